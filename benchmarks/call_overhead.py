@@ -86,9 +86,9 @@ def blocking(url: str) -> dict[str, Callable[[], float]]:
         return answer.json()
 
     calls: dict[str, Callable[[], object]] = {
-        "icws GET": lambda: client.interactions.get_interaction("1001", select="Eic_State"),
+        "icws GET": lambda: client.interactions.get("1001", select="Eic_State"),
         "urllib3 GET": lambda: bare("GET", _GET, _HEADERS, None),
-        "icws POST": lambda: client.interactions.consult(
+        "icws POST": lambda: client.interactions.consult.create(
             "1001", target=_TARGET, additional_attributes=_ATTRIBUTES
         ),
         "urllib3 POST": lambda: bare("POST", _POST, _JSON_HEADERS, _body()),
@@ -114,9 +114,9 @@ def asynchronous(
             return await answer.json(content_type=None)
 
     calls: dict[str, Callable[[], Awaitable[object]]] = {
-        "icws async GET": lambda: client.interactions.get_interaction("1001", select="Eic_State"),
+        "icws async GET": lambda: client.interactions.get("1001", select="Eic_State"),
         "aiohttp async GET": lambda: bare("GET", _GET, _HEADERS, None),
-        "icws async POST": lambda: client.interactions.consult(
+        "icws async POST": lambda: client.interactions.consult.create(
             "1001", target=_TARGET, additional_attributes=_ATTRIBUTES
         ),
         "aiohttp async POST": lambda: bare("POST", _POST, _JSON_HEADERS, _body()),

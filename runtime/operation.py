@@ -19,6 +19,7 @@ T = TypeVar("T")
 class Operation(Struct, Generic[T], frozen=True):
     """One method of one resource.
 
+    ``address`` is the method of the client that calls it, such as ``configuration.users.list``.
     ``statuses`` has the decoders of documented responses, errors included, that differ from
     ``decoder``. ``parameters``, ``options`` and ``body`` are the names that ``supports`` knows;
     the body is a type, or a function that returns it when it is first needed.
@@ -34,6 +35,7 @@ class Operation(Struct, Generic[T], frozen=True):
     parameters: tuple[str, ...] = ()
     options: Mapping[str, tuple[str | int, ...]] = field(default_factory=dict)
     body: Any = None
+    address: str = ""
 
     def succeeded(self, status: int) -> bool:
         """Return whether a status means success: every 2xx, and others documented as success."""

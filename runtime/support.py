@@ -33,11 +33,12 @@ class Catalog:
         """Return whether the server has a part of the API.
 
         Args:
-            item: a feature or area ("interactions"), an operation ("interactions.consult"), its
-                parameter or body property ("interactions.consult.queueID"), an option of the
-                parameter ("connection.createConnection.include=features"), a type ("ClassName"),
-                or its property or enumeration member ("ClassName.property"). Names can be the
-                API's or Python's ("interactions.consult.queue_id"). Every server has an
+            item: a feature or area ("interactions"), a resource ("interactions.consult"), a method
+                ("interactions.consult.create"), its parameter or body property
+                ("interactions.consult.create.queue_id"), an option of the parameter
+                ("connection.create.include=features"), a type ("ClassName"), or its property or
+                enumeration member ("ClassName.property"). The API's own names will do as well
+                ("interactions.consult.queueID" of the operation consult). Every server has an
                 operation without a version.
             gate: the gates of the API with the feature versions of the server.
 
@@ -45,11 +46,11 @@ class Catalog:
             KeyError: the API has no such part.
             IcwsError: the server's feature versions are not known.
         """
-        item = self._wire_name(item)
+        asked, item = item, self._wire_name(item)
         gates = self._gates_of(item, gate)
         if gates is not None:
             return gate.passes(gates)
-        inside = list(names_within(self._operations, lambda area: area == item))
+        inside = self._inside(item, asked)
         features = gate.features or {}
         # `passes` is called first, since it raises while the features are unknown.
         if (gate.passes(()) and item in features) or _is_feature(item, gate):
@@ -93,18 +94,33 @@ class Catalog:
         return None
 
     def _wire_name(self, item: str) -> str:
-        """Return an item with the API's names of area and operation in place of Python's."""
+        """Return an item with the API's name of its operation in place of the method's."""
         area, dot, rest = item.partition(".")
-        method, *part = rest.split(".", 1)
-        method = re.sub("^watch_", "subscribe_", method)
         names = list(names_within(self._operations, lambda tag: _named(area, tag)))
-        if item in names:
+        if item in names or not names:
             return item
-        for known in names:
-            tag, _, name = known.partition(".")
-            if not dot or _named(method, name):
-                return ".".join([tag, *([name] if dot else []), *part])
-        return item
+        methods = {
+            method: name
+            for name in names
+            for method in _methods(self._operations[name])
+            if f"{item}.".startswith(f"{method}.")
+        }
+        if methods:
+            # A resource can have the name of a method's beginning.
+            longest = max(methods, key=len)
+            return methods[longest] + item[len(longest) :]
+        tag = names[0].partition(".")[0]
+        return f"{tag}{dot}{rest}"
+
+    def _inside(self, area: str, resource: str) -> list[str]:
+        """Return the operations of an area by its name in the API, or of a resource by Python's."""
+        inside = list(names_within(self._operations, lambda tag: tag == area))
+        if not inside and "." in resource:
+            own = resource.partition(".")[0]
+            names = names_within(self._operations, lambda tag: _named(own, tag))
+            within = f"{resource}."
+            inside = [n for n in names if self._operations[n].address.startswith(within)]
+        return inside
 
     def _type_gates(self, name: str, gate: FeatureGate) -> list[Gate] | None:
         table = gate.table
@@ -133,6 +149,15 @@ class Catalog:
         for base in cls.__mro__:
             own += table.properties.get(base.__name__, {}).get(name, ())
         return own
+
+
+def _methods(op: Operation[Any]) -> Iterator[str]:
+    """Yield the methods of the client that call an operation, such as `queues.subscribe`."""
+    if op.address:
+        yield op.address
+        resource, _, method = op.address.rpartition(".")
+        if method.startswith("subscribe"):
+            yield f"{resource}.watch{method.removeprefix('subscribe')}"
 
 
 def _is_feature(name: str, gate: FeatureGate) -> bool:

@@ -11,10 +11,12 @@ from aiohttp import hdrs, web
 from generator.spec.operations import Operation
 from generator.spec.paths import filled
 
+from .addresses import documented_path
 from .clock import Clock
-from .errors import MALFORMED, TOO_LARGE, ApiError
+from .errors import MALFORMED, NOT_FOUND, TOO_LARGE, ApiError
 from .faults import Dropped, Faults
 from .handling import Handlers, Request, Response
+from .headers import CommonHeaders
 from .polling import MEDIA_TYPE, encode
 from .pruning import Pruner
 from .request_log import LoggedRequest, RequestLog, logger, mask_secrets, mask_session_id
@@ -32,7 +34,7 @@ _CSRF = "ININ-ICWS-CSRF-Token"
 _BODY_LIMIT = 16 * 2**20
 # A larger body is validated and answered, but not kept in the request log.
 _LOGGED_BODY_LIMIT = 2**14
-_NOT_FOUND = "There is no such resource."
+_NO_RESOURCE = "There is no such resource."
 
 
 class Dispatcher:
@@ -47,6 +49,8 @@ class Dispatcher:
         streams: The event streams.
         faults: The faults.
         seed: The seed of samples.
+        headers: The headers of every response.
+        lenient: Whether bodies are coerced before they are validated.
     """
 
     def __init__(
@@ -60,6 +64,8 @@ class Dispatcher:
         streams: EventStreams,
         faults: Faults,
         seed: int,
+        headers: CommonHeaders,
+        lenient: bool = False,
     ) -> None:
         self._spec = spec
         self._dial = dial
@@ -68,7 +74,8 @@ class Dispatcher:
         self._handlers = handlers
         self._streams = streams
         self._faults = faults
-        self._validator = Validator(spec, dial)
+        self._headers = headers
+        self._validator = Validator(spec, dial, lenient=lenient)
         self._pruner = Pruner(spec, dial)
         self._sampler = Sampler(spec, dial, seed)
         self.request_log: RequestLog = RequestLog()
@@ -78,6 +85,7 @@ class Dispatcher:
     def application(self) -> web.Application:
         """Return the aiohttp application: one route for every path."""
         application = web.Application(client_max_size=_BODY_LIMIT)
+        application.on_response_prepare.append(self._headers.add)
         # A path can hold a line break, which `.` does not match.
         application.router.add_route("*", r"/{path:[\s\S]*}", self._dispatch)
         return application
@@ -90,7 +98,10 @@ class Dispatcher:
             return await self._respond(request, logged)
 
         try:
-            response = await self._faults.respond(request, respond)
+            # No fault hits a preflight: a rule counts the requests that programs send.
+            response = self._headers.preflight(request) or await self._faults.respond(
+                request, respond
+            )
             logged.status = 0 if isinstance(response, Dropped) else response.status
             return response
         finally:
@@ -130,22 +141,22 @@ class Dispatcher:
         Raises:
             ApiError: 404, 405 or 410: the dialled versions do not have it.
         """
-        route = self._spec.route(request.rel_url.raw_path)
+        route = self._spec.route(documented_path(request.rel_url.raw_path))
         if route is None:
-            raise ApiError(404, _NOT_FOUND)
+            raise ApiError(404, _NO_RESOURCE, NOT_FOUND)
         operation = route.operations.get(request.method)
         if operation is None:
             has = self._dial.has
             methods = sorted(m for m, each in route.operations.items() if has(each.gates))
             if not methods:
-                raise ApiError(404, _NOT_FOUND)
+                raise ApiError(404, _NO_RESOURCE, NOT_FOUND)
             error = ApiError(405, "The resource does not have this method.")
             error.headers[hdrs.ALLOW] = ", ".join(methods)
             raise error
         if self._dial.has_dropped(operation.gates):
             raise ApiError(410, "The resource was removed from the API.")
         if not self._dial.has(operation.gates):
-            raise ApiError(404, _NOT_FOUND)
+            raise ApiError(404, _NO_RESOURCE, NOT_FOUND)
         return route, operation
 
     def _authenticate(
@@ -191,9 +202,9 @@ class Dispatcher:
         """Return a response with sample values."""
         responses = request.operation.responses
         documented = next((each for each in responses if each.status.startswith("2")), None)
-        if documented is None or documented.status == "2XX":
-            return Response(204)
-        status = int(documented.status)
+        if documented is None:
+            return Response(200)
+        status = 200 if documented.status == "2XX" else int(documented.status)
         if documented.schema.missing:
             return Response(status)
         key = " ".join(key_of(request.operation))
@@ -225,6 +236,9 @@ class Dispatcher:
                 logger.error("the sandbox broke the spec: %s", problem)
         headers = dict(response.headers)
         if body is None:
+            if 200 <= response.status < 300 and response.status != 204:
+                # As from a real server (public clients have to work around it).
+                headers[hdrs.CONTENT_TYPE] = MEDIA_TYPE
             return web.Response(status=response.status, headers=headers)
         # Errors that nothing else is said of are JSON, whatever the operation answers else.
         if media_type is not None and isinstance(body, str):

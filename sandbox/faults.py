@@ -24,6 +24,7 @@ from typing import Any, Literal
 
 from aiohttp import hdrs, web
 
+from .addresses import documented_path
 from .clock import Clock
 from .polling import MEDIA_TYPE, PollResponse, encode
 from .request_log import mask_session_id
@@ -104,7 +105,7 @@ class Rule:
 
 def resource(path: str) -> str:
     """Return a path as in rules and the log: without `/icws/` and without the session's id."""
-    return mask_session_id(path).removeprefix("/icws/")
+    return mask_session_id(documented_path(path)).removeprefix("/icws/")
 
 
 class Faults:

@@ -28,7 +28,7 @@ class PollResponse(web.Response):
     """A response that takes its messages from the outbox when it is begun, not before."""
 
     def __init__(self, outbox: Outbox) -> None:
-        super().__init__(headers={hdrs.CONTENT_TYPE: MEDIA_TYPE, hdrs.CACHE_CONTROL: "no-cache"})
+        super().__init__(headers={hdrs.CONTENT_TYPE: MEDIA_TYPE})
         self._outbox: Outbox | None = outbox
 
     def begin(self) -> bytes:

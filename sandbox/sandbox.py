@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import ssl
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -18,6 +19,7 @@ from .connection import Connection
 from .dispatch import Dispatcher
 from .faults import Faults
 from .handling import Handlers
+from .headers import CommonHeaders
 from .login import Login
 from .request_log import LoggedRequest
 from .scenario import SandboxControl, Scenario, ScenarioRun
@@ -55,6 +57,10 @@ class Sandbox:
         spec: A folder with openapi.json and asyncapi.json, in place of the sandbox's own.
         scenario: The events and faults that happen by themselves, or the file that has them; it
             begins when the server does.
+        cors: Whether browsers let programs of other origins use the server.
+        lenient: Whether bodies may have text for booleans and numbers, and null for optional
+            properties, as some real servers take them.
+        tls: Whether to serve HTTPS, with a certificate of its own: `certificate`.
 
     Raises:
         ValueError: a feature is not known.
@@ -62,6 +68,7 @@ class Sandbox:
         UsersError: the file of users is not valid.
         ScenarioError: the scenario is not valid.
         OSError: the port is not available (when it starts).
+        ModuleNotFoundError: `cryptography` is not installed (when it starts, with `tls`).
     """
 
     def __init__(
@@ -78,6 +85,9 @@ class Sandbox:
         handlers: Handlers | None = None,
         spec: Path | str | None = None,
         scenario: ScenarioSource | None = None,
+        cors: bool = True,
+        lenient: bool = False,
+        tls: bool = False,
     ) -> None:
         self._port = port
         self._host = host
@@ -86,6 +96,11 @@ class Sandbox:
         self._idle = idle
         self._clock = clock
         self._handlers = handlers or {}
+        self._cors = cors
+        self._lenient = lenient
+        self._tls = tls
+        self.certificate: str | None = None
+        """The certificate that clients must trust, as PEM, once it listens; None without TLS."""
         self._scenario = None if scenario is None else read_scenario(scenario)
         self._runs: list[ScenarioRun] = []
         users = load_users(Path(users)) if isinstance(users, (str, Path)) else users
@@ -106,11 +121,13 @@ class Sandbox:
         self.streams: EventStreams = EventStreams(clock)
         self.faults: Faults = Faults(clock, self.seed)
         self.centre: Centre = Centre(self.spec, self.dial, clock, self._users, seed=self.seed)
+        self.sessions.on_open.append(self.centre.arrive)
         self.sessions.on_end.append(lambda session: self.centre.forget(session.id))
-        login = Login(self._users, self.sessions, clock)
+        login = Login(self.centre.accounts.users, self.sessions, clock)
         self.connection: Connection = Connection(
             login, self.sessions, self.dial, clock, self._host, self._alternate_hosts
         )
+        self.sessions.alternate_hosts = lambda: self.connection.alternate_hosts
         self._control = SandboxControl(
             clock, self.centre, self.sessions, self.connection, self.streams, self.faults
         )
@@ -128,6 +145,8 @@ class Sandbox:
             streams=self.streams,
             faults=self.faults,
             seed=self.seed,
+            headers=CommonHeaders(cors=self._cors),
+            lenient=self._lenient,
         )
 
     @property
@@ -194,18 +213,25 @@ class Sandbox:
             shutdown_timeout=_SHUTDOWN_TIMEOUT,
         )
         await runner.setup()
+        context = self._tls_context() if self._tls else None
         try:
-            await web.TCPSite(runner, self._host, self._port).start()
+            await web.TCPSite(runner, self._host, self._port, ssl_context=context).start()
         except OSError:
             await runner.cleanup()
             raise
         self._runner = runner
         port = runner.addresses[0][1]
         host = f"[{self._host}]" if ":" in self._host else self._host
-        self.url = f"http://{host}:{port}"
+        self.url = f"{'https' if self._tls else 'http'}://{host}:{port}"
         if self._scenario is not None:
             self.run_scenario(self._scenario)
         return self.url
+
+    def _tls_context(self) -> ssl.SSLContext:
+        from .certificate import make  # needs an extra of its own
+
+        self.certificate, context = make(self._host)
+        return context
 
     async def stop(self) -> None:
         """Stop listening, and drop open connections."""

@@ -23,7 +23,7 @@ from .polling import PollResponse, encode, is_open
 
 KEEP_ALIVE = 15.0
 _EVENTS = "text/event-stream"
-_COMMENT = b": keep-alive\n\n"
+_COMMENT = b":ping\n\n"
 _BROKEN_EVENTS = {"html": b"data: <html></html>\n\n", "empty": b"data:\n\n"}
 _BURST = 64
 """The number of events that are written before other tasks of the loop run."""
@@ -52,9 +52,7 @@ class EventStream:
         self._break_next: Broken | None = fault.broken if fault else None
         self._writing = False
         self._quiet = False
-        self._response = web.StreamResponse(
-            headers={hdrs.CONTENT_TYPE: _EVENTS, hdrs.CACHE_CONTROL: "no-cache"}
-        )
+        self._response = web.StreamResponse(headers={hdrs.CONTENT_TYPE: _EVENTS})
 
     @property
     def alive(self) -> bool:

@@ -18,6 +18,7 @@ from generator.spec.document import Node
 from generator.spec.operations import Operation, Parameter
 from generator.spec.schema import Flat
 
+from .coercion import Coercer
 from .errors import MALFORMED, ApiError, invalid, missing
 from .handling import Response
 from .pruning import Pruner
@@ -35,13 +36,20 @@ class ValidRequest:
 
 
 class Validator:
-    """Validation of requests and responses."""
+    """Validation of requests and responses.
 
-    def __init__(self, spec: Spec, dial: Dial) -> None:
+    Args:
+        spec: The spec.
+        dial: The dialled versions.
+        lenient: Whether bodies are coerced before they are validated.
+    """
+
+    def __init__(self, spec: Spec, dial: Dial, *, lenient: bool = False) -> None:
         self._spec = spec
         self._dial = dial
         self._pruner = Pruner(spec, dial)
         self._validators = SchemaValidators(spec, dial)
+        self._coercer = Coercer(spec) if lenient else None
 
     def validate_request(
         self,
@@ -136,7 +144,10 @@ class Validator:
             if body.required:
                 raise ApiError(400, "The body is missing.", MALFORMED)
             return None
-        value = self._pruner.received(body.schema, _json(data))
+        value = _json(data)
+        if self._coercer is not None:
+            value = self._coercer.coerce(body.schema, value)
+        value = self._pruner.received(body.schema, value)
         error = _first_error(self._validators.of(body.schema), value)
         if error is None:
             return value

@@ -41,9 +41,9 @@ def main() -> None:
             print(error)
         # A GET request is retried with exponential backoff while the server is unavailable.
         # A request that would take effect twice, such as a call, is never retried.
-        print(client.connection.get_version().product_id)
+        print(client.connection.version.get().product_id)
         impatient = client.with_options(timeout=1, retries=0)
-        print(impatient.connection.get_version().product_id)
+        print(impatient.connection.version.get().product_id)
 
 
 if __name__ == "__main__":

@@ -15,10 +15,10 @@ def consult_sales(client: icws.Client, call: str) -> None:
     """Consult the workgroup Sales about a call, by its queue if the server can."""
     if client.supports("interactions.consult.queueID"):
         sales = models.QueueId(queue_type=models.QueueType.Workgroup, queue_name="Sales")
-        client.interactions.consult(call, queue_id=sales)
+        client.interactions.consult.create(call, queue_id=sales)
         print("consulting the workgroup Sales by its queue")
     else:
-        client.interactions.consult(call, target="Sales")
+        client.interactions.consult.create(call, target="Sales")
         print("consulting Sales by dialling")
 
 
@@ -35,7 +35,7 @@ def main() -> None:
         print("the server has interactions", client.features["interactions"])
         completed = models.CallMadeStorageTypes.Completed
         target = models.CreateCallParameters(target="+49305550100", call_made_stage=completed)
-        call = client.interactions.create_interaction(target).interaction_id
+        call = client.interactions.create(target).interaction_id
         consult_sales(client, call)
         try:
             client.interactions.record_snippet(call, on=True, supervisor=False)

@@ -18,16 +18,16 @@ def main() -> None:
                 password=os.environ.get("ICWS_PASSWORD", "secret"),
             )
         )
-        version = client.connection.get_version()
+        version = client.connection.version.get()
         print(type(version).__name__)
 
-        raw = client.with_raw_response(client.connection.get_version)
+        raw = client.with_raw_response(client.connection.version.get)
         print(raw.status, raw.header("Content-Type"), len(raw.body), "bytes")
         print(raw.value == version)
 
         # A copy of the client on the same session, for a slow call or another header.
         patient = client.with_options(timeout=120, headers={"X-Request-Id": "4711"})
-        print(patient.connection.get_version() == version)
+        print(patient.connection.version.get() == version)
 
 
 if __name__ == "__main__":

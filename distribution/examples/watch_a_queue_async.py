@@ -29,11 +29,11 @@ async def main() -> None:
             )
         )
         mine = models.QueueId(queue_type=models.QueueType.User, queue_name=USER)
-        watch = client.queues.watch_queue("mine", queue_ids=[mine], attribute_names=[NUMBER, STATE])
+        watch = client.queues.watch("mine", queue_ids=[mine], attribute_names=[NUMBER, STATE])
         async with icws.AsyncQueueCache(watch) as queue:
             reporter = asyncio.create_task(report(queue))
             target = models.CreateCallParameters(target="+49305550100")
-            call = (await client.interactions.create_interaction(target)).interaction_id
+            call = (await client.interactions.create(target)).interaction_id
             await queue.wait(lambda now: state_of(now, call) == "Connected", timeout=30)
             await client.interactions.disconnect(call)
             await queue.wait(lambda now: state_of(now, call) in ("Disconnected", ""), timeout=30)

@@ -21,8 +21,8 @@ def main() -> None:
             )
         )
         target = models.CreateCallParameters(target="+49305550100")
-        call = client.interactions.create_interaction(target).interaction_id
-        watch = client.interactions.watch_interaction(call, attribute_names=[STATE])
+        call = client.interactions.create(target).interaction_id
+        watch = client.interactions.watch(call, attribute_names=[STATE])
         with icws.InteractionCache(watch) as watched:
             for change in watched:
                 state = change.changed.get(STATE)

@@ -30,12 +30,12 @@ def main() -> None:
             )
         )
         mine = models.QueueId(queue_type=models.QueueType.User, queue_name=USER)
-        watch = client.queues.watch_queue("mine", queue_ids=[mine], attribute_names=[NUMBER, STATE])
+        watch = client.queues.watch("mine", queue_ids=[mine], attribute_names=[NUMBER, STATE])
         with icws.QueueCache(watch) as queue:
             reporter = threading.Thread(target=report, args=(queue,))
             reporter.start()
             target = models.CreateCallParameters(target="+49305550100")
-            call = client.interactions.create_interaction(target).interaction_id
+            call = client.interactions.create(target).interaction_id
             # Every thread can read the cache, whichever one iterates.
             queue.wait(lambda now: state_of(now, call) == "Connected", timeout=30)
             client.interactions.disconnect(call)

@@ -881,7 +881,7 @@ INDEX = ModelIndex(
             "ResponseManagementLibraryFile",
             "ResponseManagementMessage",
         ),
-        "_screenrecordings": (
+        "_screen_recordings": (
             "PauseScreenRecordingCompletedMessage",
             "ResumeScreenRecordingCompletedMessage",
             "StartScreenRecordingCompletedMessage",
@@ -1302,7 +1302,7 @@ INDEX = ModelIndex(
         ),
         "_recordings": ("urn:inin.com:recordings:startStationAudioPlaybackCompletedMessage",),
         "_response_management": ("urn:inin.com:responseManagement:responseManagementMessage",),
-        "_screenrecordings": (
+        "_screen_recordings": (
             "urn:inin.com:recordings:pauseScreenRecordingCompletedMessage",
             "urn:inin.com:recordings:resumeScreenRecordingCompletedMessage",
             "urn:inin.com:recordings:startScreenRecordingCompletedMessage",

@@ -31,7 +31,7 @@ __all__ = [
 class InteractionCache(Cache[Attributes, AttributesChange]):
     """The attributes of an interaction that a subscription watches.
 
-    with InteractionCache(client.interactions.watch_interaction("1001", attribute_names=["Eic_State"])) as call:
+    with InteractionCache(client.interactions.watch("1001", attribute_names=["Eic_State"])) as call:
         for change in call: ...
     """
 
@@ -57,7 +57,7 @@ class InteractionCache(Cache[Attributes, AttributesChange]):
 class QueueCache(Cache[dict[str, models.QueueInteraction], QueueChange[models.QueueInteraction]]):
     """The interactions on the queues that a subscription watches.
 
-    with QueueCache(client.queues.watch_queue("team", queue_ids=[...], attribute_names=["Eic_State"])) as queue:
+    with QueueCache(client.queues.watch("team", queue_ids=[...], attribute_names=["Eic_State"])) as queue:
         for change in queue: ...
     """
 
@@ -83,7 +83,7 @@ class ChatCache(
 ):
     """The chat that a subscription watches.
 
-    with ChatCache(client.interactions.watch_interaction_chat("1001")) as chat:
+    with ChatCache(client.interactions.chat.watch("1001")) as chat:
         for change in chat: ...
     """
 

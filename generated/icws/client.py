@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from .areas.queues import Queues
     from .areas.recordings import Recordings
     from .areas.response_management import ResponseManagement
-    from .areas.screenrecordings import Screenrecordings
+    from .areas.screen_recordings import Screenrecordings
     from .areas.security import Security
     from .areas.session_ import Session
     from .areas.statistics import Statistics
@@ -133,7 +133,7 @@ class Client(ClientBase):
         "wfm",
         "phone_numbers",
         "recordings",
-        "screenrecordings",
+        "screen_recordings",
         "security",
         "voice_prompts",
     )
@@ -407,13 +407,13 @@ class Client(ClientBase):
         return Recordings(self.session, self._options, self.dispatcher)
 
     @functools.cached_property
-    def screenrecordings(self) -> Screenrecordings:
+    def screen_recordings(self) -> Screenrecordings:
         """The operations of screenrecordings.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
         dropped it, and ApiError where the server answers with an error.
         """
-        from .areas.screenrecordings import Screenrecordings
+        from .areas.screen_recordings import Screenrecordings
 
         return Screenrecordings(self.session, self._options, self.dispatcher)
 

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from .sandbox import Sandbox
 
 PORT = 8018
-_EXTRA = frozenset({"aiohttp", "jsonschema_rs"})
+TLS_PORT = 8019
+_EXTRAS = {"aiohttp": "sandbox", "jsonschema_rs": "sandbox", "cryptography": "sandbox-tls"}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -32,16 +33,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         0: it was interrupted; 1: it could not start; 2 (by argparse): wrong usage.
     """
-    parsed = _parser().parse_args(arguments)
+    parser = _parser()
+    parsed = parser.parse_args(arguments)
+    if parsed.certificate is not None and not parsed.tls:
+        parser.error("--certificate needs --tls")
     _set_up_log(quiet=parsed.quiet)
     try:
-        asyncio.run(_serve(_sandbox(parsed), accepting=not parsed.not_accepting))
+        asyncio.run(_serve(_sandbox(parsed), parsed))
     except ModuleNotFoundError as error:
-        if error.name not in _EXTRA:
+        extra = _EXTRAS.get((error.name or "").partition(".")[0])
+        if extra is None:
             raise
-        return _fail(f"{error.name} is not installed: pip install 'icws-client[sandbox]'")
+        return _fail(f"{error.name} is not installed: pip install 'icws-client[{extra}]'")
     except OSError as error:
-        return _fail(f"{parsed.host}:{parsed.port}: cannot listen: {error.strerror}")
+        return _fail(f"{parsed.host}:{_port(parsed)}: cannot listen: {error.strerror}")
     except (LocatedError, ValueError) as error:
         return _fail(*str(error).splitlines())
     return 0
@@ -51,7 +56,7 @@ def _sandbox(parsed: argparse.Namespace) -> Sandbox:
     from .sandbox import Sandbox  # needs the extra
 
     return Sandbox(
-        parsed.port,
+        _port(parsed),
         parsed.host,
         features=dict(parsed.feature),
         users=parsed.users,
@@ -59,10 +64,18 @@ def _sandbox(parsed: argparse.Namespace) -> Sandbox:
         alternate_hosts=parsed.alternate_host,
         idle=parsed.idle or None,
         scenario=parsed.scenario,
+        cors=not parsed.no_cors,
+        lenient=parsed.lenient,
+        tls=parsed.tls,
     )
 
 
-async def _serve(sandbox: Sandbox, *, accepting: bool) -> None:
+def _port(parsed: argparse.Namespace) -> int:
+    default = TLS_PORT if parsed.tls else PORT
+    return default if parsed.port is None else int(parsed.port)
+
+
+async def _serve(sandbox: Sandbox, parsed: argparse.Namespace) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -71,7 +84,9 @@ async def _serve(sandbox: Sandbox, *, accepting: bool) -> None:
             loop.add_signal_handler(number, stop.set)
     url = await sandbox.start()
     try:
-        sandbox.accept_log_ins(accepting)
+        if parsed.certificate is not None:
+            _write(parsed.certificate, sandbox.certificate or "")
+        sandbox.accept_log_ins(not parsed.not_accepting)
         features = " ".join(f"{name}={version}" for name, version in sandbox.dial.features.items())
         logger.info("listening on %s with %s, seed %d", url, features, sandbox.seed)
         await stop.wait()
@@ -80,13 +95,21 @@ async def _serve(sandbox: Sandbox, *, accepting: bool) -> None:
         logger.info("stopped")
 
 
+def _write(file: Path, text: str) -> None:
+    try:
+        file.write_text(text, encoding="ascii")
+    except OSError as error:
+        problem = f"the certificate cannot be written: {error.strerror}"
+        raise LocatedError(str(file), problem, "a file in a folder that exists") from error
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="icws-sandbox", description="A server that speaks ICWS, for trying clients on."
     )
     add = parser.add_argument
     add("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
-    add("--port", type=int, default=PORT, help="0: a free port (default: %(default)s)")
+    add("--port", type=int, help=f"0: a free port (default: {PORT}; {TLS_PORT} with --tls)")
     add(
         "--feature",
         type=_feature,
@@ -120,6 +143,19 @@ def _parser() -> argparse.ArgumentParser:
     )
     add("--not-accepting", action="store_true", help="answer log-ins with 503")
     add("--scenario", type=Path, metavar="FILE", help="TOML or JSON file of events and faults")
+    add("--no-cors", action="store_true", help="let no programs of other origins in browsers in")
+    add(
+        "--lenient",
+        action="store_true",
+        help="take text for booleans and numbers, and null for optional properties, in bodies",
+    )
+    add("--tls", action="store_true", help="serve HTTPS, with a self-signed certificate")
+    add(
+        "--certificate",
+        type=Path,
+        metavar="FILE",
+        help="write the certificate of --tls to this file, for clients to trust it",
+    )
     add("--quiet", action="store_true", help="log no requests")
     return parser
 

@@ -87,11 +87,13 @@ class Connection:
             message = "Log-ins are not accepted here now."
             raise ApiError(503, message, NOT_ACCEPTING, alternateHostList=hosts)
         user = self._login.user(request.properties)
-        session = self._sessions.open(user.id)
+        application = str(request.properties.get("applicationName") or "")
+        session = self._sessions.open(user.id, application)
         headers = {
             "ININ-ICWS-CSRF-Token": session.csrf_token,
             "ININ-ICWS-Session-ID": session.id,
-            "Set-Cookie": f"{session.cookie_name}={session.cookie_value}; Path=/icws; HttpOnly",
+            "Set-Cookie": f"{session.cookie_name}={session.cookie_value}; "
+            f"Path=/icws/{session.id}; HttpOnly",
             "Location": f"/icws/{session.id}/connection",
         }
         body = {
@@ -108,7 +110,7 @@ class Connection:
     def log_out(self, request: Request) -> Response:
         """End the session."""
         self._sessions.end(request.session, "The client has logged out.")
-        return Response(204)
+        return Response(200)
 
     def state(self, request: Request) -> Response:
         """Return whether the session is up, and otherwise why it ended."""
@@ -171,14 +173,14 @@ class Connection:
 
     def _included(self, request: Request, user: User) -> dict[str, Any]:
         """Return the properties for `include`, which has no option that the dial lacks."""
-        station = {"stationId": {"id": user.workstation}} if user.workstation else None
         parts: dict[str, tuple[str, Any]] = {
             "version": ("version", VERSION),
             "features": ("features", self._features()),
             "server-time": ("serverTimeInfo", self._server_time()),
             "default-workstation": ("defaultWorkstationId", user.workstation),
             "purecloud-integration": ("purecloudIntegration", {"integrationEnabled": False}),
-            "effective-station": ("effectiveStation", station),
+            # A session begins without a station.
+            "effective-station": ("effectiveStation", None),
         }
         options = request.query.get("include", "").split(",")
         return dict(parts[option] for option in options if option in parts)

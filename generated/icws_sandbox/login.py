@@ -13,7 +13,8 @@ from .users import User, Users
 
 TOKEN_LIFE = 7.0
 _URN = "urn:inin.com:connection:"
-# Public clients recognise a wrong password by this number.
+# Public clients tell the cases apart by these numbers; the API's pages do not have them.
+_FAILED = 4
 _WRONG_PASSWORD = -2147221503
 
 
@@ -46,7 +47,7 @@ class Login:
         if type_ == "singleSignOnTokenConnectionRequestSettings":
             user = self._single_sign_on.get(settings["singleSignOnToken"])
             if user is None:
-                raise login_failed()
+                raise _login_failed(_FAILED, "The token is not valid.")
             return user
         raise invalid("__type", "a way to log in that the sandbox has")
 
@@ -68,25 +69,24 @@ class Login:
         name = settings["userID"].casefold()
         user = next((u for u in self.users.values() if u.id.casefold() == name), None)
         if user is None or user.password != settings["password"]:
-            raise login_failed()
+            raise _login_failed(_WRONG_PASSWORD, "The user or the password is wrong.")
         return user
 
     def _by_auth_token(self, settings: Mapping[str, Any]) -> User:
         token = self._auth_tokens.pop(settings["authToken"], None)
         if token is None:
-            raise login_failed()
+            raise _login_failed(_FAILED, "The token is not valid.")
         session, seed, end = token
         right = seed == settings["authTokenSeed"].lower()
         right = right and session.id == settings["authTokenSourceSession"]
         if not right or self._clock.now() >= end or session.end_reason is not None:
-            raise login_failed()
+            raise _login_failed(_FAILED, "The token is not valid.")
         if settings.get("disconnectSourceSession"):
             self._sessions.end(session, "Another session has taken over.")
         return self.users[session.user]
 
 
-def login_failed() -> ApiError:
+def _login_failed(code: int, message: str) -> ApiError:
     """Return the error for a failed log-in; it does not tell which part was wrong."""
-    message = "The user or the password is wrong."
     id_ = "error.request.connection.authenticationFailure"
-    return ApiError(400, message, id_, errorCode=_WRONG_PASSWORD)
+    return ApiError(400, message, id_, errorCode=code)

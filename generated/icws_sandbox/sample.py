@@ -47,7 +47,9 @@ class Sampler:
         self._pruner = Pruner(spec, dial)
         self._seed = seed
 
-    def value(self, schema: Node, key: str, now: datetime, known: Mapping[str, str]) -> Any:
+    def value(
+        self, schema: Node, key: str, now: datetime, known: Mapping[str, str], name: str = ""
+    ) -> Any:
         """Return a value.
 
         Args:
@@ -55,9 +57,10 @@ class Sampler:
             key: What the value is for; another key gives another value.
             now: The time for timestamps.
             known: The values of string properties with these names.
+            name: The name of the property that the value is for.
         """
         random = Random(f"{self._seed}:{key}")  # noqa: S311 - reproducible, not secret
-        return _Sample(self._spec, self._pruner, random, now, known).value(schema, "", 0)
+        return _Sample(self._spec, self._pruner, random, now, known).value(schema, name, 0)
 
 
 @dataclass(frozen=True)

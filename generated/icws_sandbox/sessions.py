@@ -7,9 +7,13 @@ A session with an open event stream is not idle.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+import base64
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from random import Random
+
+from icws_sandbox._core.spec.property_types import guid
 
 from .clock import Clock
 from .errors import ApiError
@@ -19,8 +23,12 @@ IDLE = 30 * 60.0
 _ENDED_LIMIT = 10_000
 _AUTHENTICATION = "error.request.connection.authenticationFailure"
 # Public clients tell the cases apart by these numbers; the API's pages do not have them.
+_NO_SESSION_ID = 1
+_WRONG_TOKEN = 2
+_WRONG_COOKIE = 5
 _UNKNOWN_SESSION = -2147221499
-_NO_COOKIE = 4
+_COOKIE_INVALID = "error.request.accessDenied.cookie.invalid"
+_TOKEN_BYTES = 33
 
 
 @dataclass(eq=False)
@@ -36,6 +44,7 @@ class Session:
         last_used: The clock's time of the last request.
         outbox: The messages for the client.
         end_reason: Why the session ended; None while it has not.
+        application: The name that the client gave for itself.
     """
 
     id: str
@@ -46,6 +55,7 @@ class Session:
     last_used: float
     outbox: Outbox = field(default_factory=Outbox, repr=False)
     end_reason: str | None = None
+    application: str = ""
 
 
 class Sessions:
@@ -63,8 +73,12 @@ class Sessions:
         self._idle = idle
         self._live: dict[str, Session] = {}
         self._ended: dict[str, Session] = {}
+        self.on_open: list[Callable[[Session], object]] = []
+        """Functions that are called with each session that has begun."""
         self.on_end: list[Callable[[Session], object]] = []
         """Functions that are called with each session that has ended."""
+        self.alternate_hosts: Callable[[], Sequence[str]] = tuple
+        """A function that returns the other servers to name where a cookie is wrong."""
 
     def __len__(self) -> int:
         return len(self._live)
@@ -72,19 +86,22 @@ class Sessions:
     def __iter__(self) -> Iterator[Session]:
         return iter(tuple(self._live.values()))
 
-    def open(self, user: str) -> Session:
+    def open(self, user: str, application: str = "") -> Session:
         """Open a session for a user who is authenticated."""
         id_ = self._new_id()
         session = Session(
             id=id_,
-            csrf_token=self.token(),
+            csrf_token=base64.b64encode(self._random.randbytes(_TOKEN_BYTES)).decode(),
             cookie_name=f"icws_{id_}",
-            cookie_value=self.token(),
+            cookie_value=guid(self._random),
             user=user,
             last_used=self._clock.now(),
+            application=application,
         )
         self._live[id_] = session
         self._check_later(session)
+        for listener in self.on_open:
+            listener(session)
         return session
 
     def token(self) -> str:
@@ -123,12 +140,19 @@ class Sessions:
         if session is None and ended:
             session = self._ended.get(session_id)
         if session is None:
-            raise unauthorized("The session is not known, or has ended.", _UNKNOWN_SESSION)
+            # Without a session id by its form, the path names no session at all.
+            known = re.fullmatch(r"[0-9]+", session_id) is not None
+            code = _UNKNOWN_SESSION if known else _NO_SESSION_ID
+            raise unauthorized("The session is not known, or has ended.", code)
         values = [value for name, value in cookies.items() if name.startswith("icws_")]
         if session.cookie_value not in values:
-            raise unauthorized("The cookie of the session is missing.", _NO_COOKIE)
+            error = unauthorized("The session's cookie is missing or wrong.", _WRONG_COOKIE)
+            error.body["errorId"] = _COOKIE_INVALID
+            error.body["alternateHostList"] = list(self.alternate_hosts())
+            raise error
         if csrf and csrf_token != session.csrf_token:
-            raise unauthorized("The header ININ-ICWS-CSRF-Token does not hold the session's token.")
+            message = "The header ININ-ICWS-CSRF-Token does not hold the session's token."
+            raise unauthorized(message, _WRONG_TOKEN)
         session.last_used = self._clock.now()
         return session
 
@@ -176,9 +200,8 @@ class Sessions:
             self._check_later(session)
 
 
-def unauthorized(message: str, code: int | None = None) -> ApiError:
+def unauthorized(message: str, code: int) -> ApiError:
     """Return the error for a request without a session; it says where to log in."""
-    properties = {} if code is None else {"errorCode": code}
-    error = ApiError(401, message, _AUTHENTICATION, **properties)
+    error = ApiError(401, message, _AUTHENTICATION, errorCode=code)
     error.headers["WWW-Authenticate"] = 'ICWS realm="ICWS" location="/icws/connection"'
     return error

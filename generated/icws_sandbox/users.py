@@ -5,6 +5,8 @@
 password = "secret"
 displayName = "Ada Lovelace"       # the rest is optional
 workgroups = ["Billing"]
+roles = ["Agent"]
+skills = ["English"]
 workstation = "desk1"
 singleSignOnToken = "a-long-text"
 """
@@ -36,20 +38,32 @@ class User:
     workgroups: tuple[str, ...] = ()
     workstation: str | None = None
     single_sign_on_token: str | None = field(default=None, repr=False)
+    roles: tuple[str, ...] = ()
+    skills: tuple[str, ...] = ()
 
 
 Users = Mapping[str, User]
 
+
+def _default(
+    id_: str, name: str, workgroups: tuple[str, ...], station: str, role: str, skill: str
+) -> User:
+    return User(
+        id_, "secret", name, workgroups, workstation=station, roles=(role,), skills=(skill,)
+    )
+
+
 DEFAULT: Users = {
     user.id: user
     for user in (
-        User("ada", "secret", "Ada Lovelace", ("Billing", "Sales"), workstation="desk1"),
-        User("grace", "secret", "Grace Hopper", ("Billing",), workstation="desk2"),
-        User("alan", "secret", "Alan Turing", ("Sales",), workstation="desk3"),
+        _default("ada", "Ada Lovelace", ("Billing", "Sales"), "desk1", "Supervisor", "German"),
+        _default("grace", "Grace Hopper", ("Billing",), "desk2", "Agent", "English"),
+        _default("alan", "Alan Turing", ("Sales",), "desk3", "Agent", "English"),
     )
 }
 
-_KEYS = ("password", "displayName", "workstation", "singleSignOnToken", "workgroups")
+_LISTS = ("workgroups", "roles", "skills")
+_KEYS = ("password", "displayName", "workstation", "singleSignOnToken", *_LISTS)
 
 
 def load(file: Path) -> Users:
@@ -84,16 +98,19 @@ def _user(file: Path, text: str, name: str, entry: Any) -> User:
     if "password" not in entry:
         raise error("has no password", "a text")
     for key, value in entry.items():
-        if key != "workgroups" and not isinstance(value, str):
+        if key not in _LISTS and not isinstance(value, str):
             raise error(f"has a {key} that is not a text", "a text")
-    workgroups = entry.get("workgroups", [])
-    if not isinstance(workgroups, list) or not all(isinstance(each, str) for each in workgroups):
-        raise error("has workgroups that are not a list of texts", "a list of texts")
+    lists = {key: entry.get(key, []) for key in _LISTS}
+    for key, names in lists.items():
+        if not isinstance(names, list) or not all(isinstance(each, str) for each in names):
+            raise error(f"has {key} that are not a list of texts", "a list of texts")
     return User(
         id=name,
         password=entry["password"],
         display_name=entry.get("displayName", name),
-        workgroups=tuple(workgroups),
+        workgroups=tuple(lists["workgroups"]),
+        roles=tuple(lists["roles"]),
+        skills=tuple(lists["skills"]),
         workstation=entry.get("workstation"),
         single_sign_on_token=entry.get("singleSignOnToken"),
     )

@@ -14,16 +14,18 @@ from generator.emit.quoting import plain
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """The operations of a page: those of an area, or of a sub-resource of a large one.
+    """The operations of a page: those of an area, or of a resource of a large one.
 
     Attributes:
-        name: the area or the segment of the path.
+        name: the area, or the attribute of the resource.
+        call: the attributes that lead to it, such as `client.configuration.users`.
         above: the pages that lead to this one, that of the area first.
         groups: its own operations, those of one part of the paths together.
-        sections: the sub-resources in it, which have pages of their own.
+        sections: the resources in it that have pages of their own.
     """
 
     name: str
+    call: str
     page: str
     above: tuple[Piece, ...]
     groups: tuple[Group[OperationText], ...]
@@ -36,12 +38,12 @@ class Section:
 
     @property
     def tree(self) -> tuple[Section, ...]:
-        """The section and all sub-resources in it, each before those in it."""
+        """The section and all resources in it, each before those in it."""
         return (self, *(one for below in self.sections for one in below.tree))
 
     @property
     def count(self) -> int:
-        """The number of its operations, and of those of its sub-resources."""
+        """The number of its operations, and of those of its resources."""
         return sum(len(one.own) for one in self.tree)
 
 
@@ -51,7 +53,6 @@ class AreaText:
 
     name: str
     feature: str
-    attribute: str
     section: Section
 
     @property
@@ -72,15 +73,16 @@ def describe_areas(reference: Reference) -> Iterator[AreaText]:
     def section(
         entries: Sequence[OperationEntry], names: tuple[str, ...], name: str, *above: Piece
     ) -> Section:
-        page, depth = operations_page(names), len(names)
+        page = operations_page(names)
         below: dict[str, list[OperationEntry]] = {}
         for entry in entries:
             if entry.section != names:
-                below.setdefault(entry.section[depth], []).append(entry)
+                below.setdefault(entry.section[len(names)], []).append(entry)
         own = grouped(entry for entry in entries if entry.section == names)
         here = (*above, Piece(name, page))
         return Section(
             name=name,
+            call=".".join(("client", *names)),
             page=page,
             above=above,
             groups=tuple(
@@ -97,4 +99,4 @@ def describe_areas(reference: Reference) -> Iterator[AreaText]:
 
     for area in reference.plan.areas:
         top = section(reference.area_entries(area), (area.attribute,), area.name)
-        yield AreaText(area.tag, area.feature, area.attribute, top)
+        yield AreaText(area.tag, area.feature, top)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.emit.plan import Area, Argument, Method, Plan
+from generator.emit.plan import Argument, Method, Plan
 from generator.emit.planning.sentences import gate_sentences
 from generator.emit.rendering.signatures import annotation
 
@@ -13,14 +13,24 @@ _MAX_HINT = 60
 
 @dataclass(frozen=True, slots=True)
 class CallText:
-    """A call as source; `shortcut` is the method of the client that does it for the user."""
+    """A call as source.
 
+    Attributes:
+        name: the method, such as `client.configuration.users.list`.
+        source: the call with its arguments.
+        result: the type that it returns.
+        shortcut: the method of the client that does it for the user.
+        watch: the method that subscribes by it and ends the subscription.
+    """
+
+    name: str
     source: str
     result: str
     shortcut: str
+    watch: str
 
 
-def call(plan: Plan, area: Area, method: Method) -> CallText:
+def call(plan: Plan, method: Method) -> CallText:
     """Return the call of a method: required arguments first, positional ones before keywords."""
     required = [a for a in method.arguments if a.required]
     optional = [a for a in method.arguments if not a.required]
@@ -32,9 +42,10 @@ def call(plan: Plan, area: Area, method: Method) -> CallText:
         rows.append((f"# or: {method.body_name}={method.body_class}(...)", ""))
     width = min(max((len(code) for code, _ in rows), default=0), 40)
     lines = [f"    {code:<{width}}  {note}".rstrip() for code, note in rows]
-    head = f"client.{area.attribute}.{method.name}("
-    source = "\n".join([head, *lines, ")"]) if lines else f"{head})"
-    return CallText(source, _short(method.result), _shortcut(plan, area, method))
+    name = f"client.{method.address}"
+    source = "\n".join([f"{name}(", *lines, ")"]) if lines else f"{name}()"
+    watch = f"{name.rpartition('.')[0]}.{method.watch}(...)" if method.watch else ""
+    return CallText(name, source, _short(method.result), _shortcut(plan, method), watch)
 
 
 def _row(argument: Argument) -> tuple[str, str]:
@@ -50,9 +61,9 @@ def _short(hint: str) -> str:
     return hint.replace("models.", "")
 
 
-def _shortcut(plan: Plan, area: Area, method: Method) -> str:
+def _shortcut(plan: Plan, method: Method) -> str:
     shortcuts = {"log_in": plan.log_in, "log_out": plan.log_out, "poll": plan.poll}
     for name, target in shortcuts.items():
-        if target and (target[0].attribute, target[1].name) == (area.attribute, method.name):
+        if target and target[1].address == method.address:
             return f"client.{name}()"
     return ""

@@ -73,7 +73,7 @@ def describe_operation(
         anchor=entry.anchor,
         http=entry.method.http,
         summary=summary(entry),
-        call=call(reference.plan, entry.area, entry.method),
+        call=call(reference.plan, entry.method),
         parameters=tuple(
             parameter_field(parameter, anchors, parameter.place, place=parameter.place)
             for parameter in operation.parameters

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.docs.division import Names, sub_resources
+from generator.docs.division import Names, divided
 from generator.docs.names import Anchors, file_stem
 from generator.emit.plan import Area, Method, Plan
 from generator.emit.planning.client import plan_spec
@@ -23,7 +23,8 @@ class OperationEntry:
     """An operation with its method of the client and its place on the site.
 
     Attributes:
-        section: the names of the area and of the sub-resource whose page it is on.
+        area: the area of the API; its method can be one of a resource in it.
+        section: the attributes that name its page, that of the area first.
     """
 
     operation: Operation
@@ -108,8 +109,6 @@ def _entries(spec: Spec, plan: Plan) -> Iterator[OperationEntry]:
     operations = {(one.path, one.method.upper()): one for one in spec.operations}
     for area in plan.areas:
         anchors = Anchors()
-        below = sub_resources([method.path for method in area.methods], area.feature)
-        for method in area.methods:
+        for method, section in divided(area):
             operation = operations[method.path, method.http]
-            section = (area.attribute, *below[method.path])
             yield OperationEntry(operation, area, method, anchors.take(operation.id), section)

@@ -56,7 +56,8 @@ def search_entries(
     """Yield every name: of operations, messages and types, each with those of its parts."""
     for section in (section for area in areas for section in area.section.tree):
         for one in section.own:
-            detail, parts = f"{one.http} {one.spec.path}", tuple(_of_operation(one))
+            detail = f"{one.http} {one.spec.path} {one.call.name}"
+            parts = tuple(_of_operation(one))
             yield Entry("operation", one.spec.id, detail, section.page, one.anchor, parts)
     for message in messages:
         yield Entry("message", message.key, plain(message.urn), message_page(message.key))

@@ -15,6 +15,8 @@ Shape = dict[str, Any]
 """A schema reduced to types and class names; see `generator.emit.planning.shapes`."""
 Version = int | None
 """A version of a feature; None for all versions."""
+# Modules of areas with fewer methods stay below 300 kB.
+_LARGE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +159,9 @@ class Method:
     """A method of an area, which calls an operation.
 
     Attributes:
+        name: the name in its area.
+        constant: the name of the operation in the module of the operations.
+        address: the call below the client, such as `configuration.users.list`.
         arguments: in the order of the path, the body, the query and the headers.
         result: the type of the result as source.
         decoder: the type of the first body of a success; None where there is none.
@@ -166,14 +171,17 @@ class Method:
         body_name: the argument that takes an object of the body's class.
         body_gates: the gates that every body needs, beside those of its class.
         brings: the classes of the messages that follow the call.
-        watch: the method of the subscription that the call starts, if any.
-        stop: the method that ends the subscription.
+        watch: the name of the method that returns a subscription of the call, if any.
+        watch_constant: the name of the watch in the module of the operations.
+        stop: the name of the operation there that ends the subscription.
     """
 
     name: str
     operation: Operation
     arguments: tuple[Argument, ...]
     result: str
+    constant: str = ""
+    address: str = ""
     decoder: str | None = None
     statuses: tuple[tuple[int, str | None], ...] = ()
     doc: tuple[str, ...] = ()
@@ -183,7 +191,8 @@ class Method:
     body_gates: Gates = ()
     brings: tuple[str, ...] = ()
     watch: str | None = None
-    stop: str | None = None
+    watch_constant: str = ""
+    stop: str = ""
 
     @property
     def operation_id(self) -> str:
@@ -225,23 +234,32 @@ class Method:
 
 
 @dataclass(frozen=True, slots=True)
+class Child:
+    """An attribute of a class of an area: a resource, by the class that the class's version has."""
+
+    attribute: str
+    class_name: str
+    area: Area
+
+
+@dataclass(frozen=True, slots=True)
 class Mixin:
     """A class that views of an area derive from.
 
     Attributes:
-        versions: the versions whose views have it.
+        versions: the first versions of the views that have it; None for the view of all.
         methods: the methods that it implements, or declares.
         messages: the kinds that its method `messages` takes; none where it has no such method.
+        children: the resources that it has.
         base: the mixin that implements what this one only declares, if it does.
-        part: the part of a large area whose module it is in; empty for the area's own module.
     """
 
     class_name: str
     versions: tuple[Version, ...]
     methods: tuple[Method, ...]
     messages: tuple[str, ...]
+    children: tuple[Child, ...] = ()
     base: str | None = None
-    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,10 +267,11 @@ class View:
     """A class of an area for one version of its feature, or for all versions.
 
     Attributes:
-        version: the version; None for all.
+        version: the first version that it is for; None for all.
         bases: the mixins that it derives from, and the view before where it has all of that.
         methods: the methods that it implements itself, in an area without versions.
         messages: the kinds that its own method `messages` takes.
+        children: the resources that it has itself.
     """
 
     version: Version
@@ -260,19 +279,24 @@ class View:
     bases: tuple[str, ...]
     methods: tuple[Method, ...] = ()
     messages: tuple[str, ...] = ()
+    children: tuple[Child, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """A namespace of the client.
+    """A namespace of the client: an area of the API, or a resource within another one.
 
     Attributes:
-        attribute: the attribute of the client, which is the module of its classes as well.
+        attribute: the attribute of the client, or of what it is in. It names the module as well.
         class_name: the class of all versions.
         tag: the tag of its operations.
         feature: the feature whose versions its views follow.
+        methods: its own methods, without those of its resources.
+        children: the resources in it.
+        path: the attributes of the client that lead to what it is in.
         mixins: the classes that its views derive from, those that implement methods first.
         views: the classes for programs, the oldest version first.
+        classes: the class by the first version that has it; None where the area is not there.
     """
 
     attribute: str
@@ -280,8 +304,11 @@ class Area:
     tag: str
     feature: str
     methods: tuple[Method, ...]
+    children: tuple[Area, ...] = ()
+    path: tuple[str, ...] = ()
     mixins: tuple[Mixin, ...] = ()
     views: tuple[View, ...] = ()
+    classes: tuple[tuple[int, str | None], ...] = ()
 
     @property
     def name(self) -> str:
@@ -289,22 +316,44 @@ class Area:
         return plain(self.tag)
 
     @property
-    def parts(self) -> list[str]:
-        """The parts of a large area that are in modules of their own, by name."""
-        return sorted({mixin.part for mixin in self.mixins if mixin.part})
+    def address(self) -> str:
+        """The attributes below the client, such as `configuration.users`."""
+        return ".".join((*self.path, self.attribute))
+
+    @property
+    def tree(self) -> tuple[Area, ...]:
+        """The area and all resources in it, each before those in it."""
+        return (self, *(area for child in self.children for area in child.tree))
+
+    @property
+    def every_method(self) -> tuple[Method, ...]:
+        """All methods, also those of its resources."""
+        return tuple(method for area in self.tree for method in area.methods)
+
+    @property
+    def is_large(self) -> bool:
+        """Whether each of its resources is in a module of its own."""
+        return not self.path and len(self.every_method) >= _LARGE
 
     @property
     def newest(self) -> int:
         """The newest version of the feature that the area knows."""
-        return max(view.version or 0 for view in self.views)
+        return max(version for version, _ in self.classes)
 
     @property
     def spans(self) -> list[tuple[int, int, str]]:
         """The versions of each view: first, last, class."""
-        views = [(view.version, view.class_name) for view in self.views if view.version]
-        starts = [version for version, _ in views]
-        ends = [version - 1 for version in (*starts[1:], self.newest + 1)][: len(views)]
-        return [(first, last, name) for (first, name), last in zip(views, ends, strict=True)]
+        starts = [version for version, _ in self.classes]
+        ends = [version - 1 for version in (*starts[1:], max(starts, default=0) + 1)]
+        spans = zip(self.classes, ends, strict=False)
+        return [(first, last, name) for (first, name), last in spans if name]
+
+    def class_at(self, version: Version) -> str | None:
+        """Return the class of a version of the feature; None where the version has none of it."""
+        if version is None or not self.classes:
+            return self.class_name
+        names = [name for first, name in self.classes if first <= version]
+        return names[-1] if names else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ _HEADINGS = {
     Level.DOCS: "Documentation",
 }
 _ENTRY = re.compile(r"^## \[", re.MULTILINE)
+_UNRELEASED = re.compile(r"^## \[Unreleased\]\n(.*?)(?=^## \[|\Z)", re.MULTILINE | re.DOTALL)
 
 
 def make_entry(plan: ReleasePlan, time: int) -> str:
@@ -52,6 +53,8 @@ def make_entry(plan: ReleasePlan, time: int) -> str:
 def with_entry(text: str, version: Version, entry: str) -> str:
     """Return the changelog with an entry above the others.
 
+    What is written by hand under `Unreleased` stands first in the entry.
+
     Raises:
         LocatedError: it has an entry of this version.
     """
@@ -59,6 +62,10 @@ def with_entry(text: str, version: Version, entry: str) -> str:
     if heading:
         line = before.count("\n") + 2
         raise LocatedError(CHANGELOG, f"it has an entry of {version}", "none before it", line)
+    if notes := _UNRELEASED.search(text):
+        text = text[: notes.start()] + text[notes.end() :]
+        title, _, rest = entry.partition("\n")
+        entry = "\n".join([title, "", notes[1].strip(), rest])
     match = _ENTRY.search(text)
     at = match.start() if match else len(text)
     return f"{text[:at].rstrip()}\n\n{entry.rstrip()}\n\n{text[at:]}".rstrip() + "\n"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,9 @@ import griffe
 from generator.diff.rules import Level
 
 PACKAGES = ("icws", "icws_sandbox")
+_REMOVED = "public object was removed"
+# The operation in the source of a method of the client.
+_CALLED = re.compile(r"\b_operations\.(\w+)")
 
 
 @dataclass(frozen=True, order=True)
@@ -66,6 +70,7 @@ def _changes(old: griffe.Object, new: griffe.Object) -> set[ApiChange]:
     _collect(new, new.path, after)
     names = {**_public_names(before), **_public_names(after)}
     changes = {*_breakages(old, new), *_others(before, after)}
+    changes = set(_with_renames(changes, before, after))
     return {replace(change, path=names.get(change.path, change.path)) for change in changes}
 
 
@@ -122,6 +127,32 @@ def _of_function(old: griffe.Function, new: griffe.Function) -> Iterator[ApiChan
             yield ApiChange(path, parameter.name, "parameter type was changed", Level.WARNING)
     if new.returns is not None and str(old.returns) != str(new.returns):
         yield ApiChange(path, "", "return type was changed", Level.WARNING)
+
+
+def _with_renames(
+    changes: Iterable[ApiChange],
+    old: Mapping[str, griffe.Object],
+    new: Mapping[str, griffe.Object],
+) -> Iterator[ApiChange]:
+    """Yield changes; a method that is gone says which one calls its operation now."""
+    before = {item.canonical_path: item for item in old.values()} | dict(old)
+    now: dict[tuple[str, ...], str] = {}
+    for path in sorted(new, key=len, reverse=True):
+        if operation := _operation(path, new[path]):
+            now[operation] = path
+    for change in changes:
+        item = before.get(change.path)
+        operation = _operation(change.path, item) if item and change.change == _REMOVED else ()
+        successor = now.get(operation, change.path)
+        renamed = successor != change.path
+        yield replace(change, change=f"method is {successor} now") if renamed else change
+
+
+def _operation(path: str, item: griffe.Object) -> tuple[str, ...]:
+    """Return the form, the area and the operation that a method of the client calls, if it does."""
+    form, separator, module = path.partition(".areas.")
+    called = _CALLED.search(item.source) if separator and item.is_function else None
+    return (form, module.partition(".")[0], called[1]) if called else ()
 
 
 def _public_names(public: Mapping[str, griffe.Object]) -> dict[str, str]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
+_ROOT = "icws"
 _SUBSCRIPTIONS = ["messaging", "subscriptions"]
 # What subscriptions call by another name than the area that it belongs to.
 _WATCHED = {
@@ -25,12 +26,36 @@ def segments(path: str) -> list[str]:
     return path.split("/")[2:]
 
 
+def resource_of(path: str) -> list[str]:
+    """Return the segments of the resource of a path: all below the session.
+
+    For a subscription it is the resource that is watched.
+    """
+    own = _below_session(path)
+    return own[len(_SUBSCRIPTIONS) :] if is_subscription(path) else own
+
+
+def is_subscription(path: str) -> bool:
+    """Tell whether a path is that of a subscription."""
+    own = _below_session(path)
+    return own[: len(_SUBSCRIPTIONS)] == _SUBSCRIPTIONS and len(own) > len(_SUBSCRIPTIONS)
+
+
+def _below_session(path: str) -> list[str]:
+    _, *own = path.split("/")
+    own = own[1:] if own[:1] == [_ROOT] else own
+    return own[1:] if own and parameter_of(own[0]) is not None else own
+
+
 def area_of(path: str) -> str:
     """Return the area of a path: its first literal segment; of a subscription what it watches."""
-    literal = [segment for segment in segments(path) if parameter_of(segment) is None]
-    if literal[:2] == _SUBSCRIPTIONS and literal[2:]:
-        return _WATCHED.get(literal[2], literal[2])
-    return literal[0] if literal else "icws"
+    literal = next((part for part in resource_of(path) if parameter_of(part) is None), _ROOT)
+    return area_named(literal) if is_subscription(path) else literal
+
+
+def area_named(segment: str) -> str:
+    """Return the area that the first segment of a watched resource belongs to."""
+    return _WATCHED.get(segment, segment)
 
 
 def parameter_of(segment: str) -> str | None:

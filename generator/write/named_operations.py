@@ -6,9 +6,6 @@ whatever other pages there are. So a row also settles a conflict of two ids.
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
-
 # By the reason: `METHOD path`, with {} for every parameter, and the id.
 _ROWS: tuple[tuple[str, dict[str, str]], ...] = (
     (
@@ -193,10 +190,3 @@ _ROWS: tuple[tuple[str, dict[str, str]], ...] = (
 )
 
 NAMED_OPERATIONS = {operation: name for _, rows in _ROWS for operation, name in rows.items()}
-_KNOWN = Path(__file__).with_name("known_operations.txt")
-
-
-@cache
-def known_operations() -> frozenset[str]:
-    """Return the operations that have their ids for good, as `METHOD path`."""
-    return frozenset(_KNOWN.read_text("utf-8").splitlines()) | NAMED_OPERATIONS.keys()

@@ -16,9 +16,10 @@ from string import ascii_lowercase
 
 from generator.merge.conflict import Conflict, conflict
 from generator.model.api import Operation, Resource
+from generator.spec.english import leading_verb, singular, words_of
+from generator.spec.known_operations import known_operations
 from generator.spec.paths import identity
-from generator.write.english import leading_verb, singular, split_compounds
-from generator.write.named_operations import NAMED_OPERATIONS, known_operations
+from generator.write.named_operations import NAMED_OPERATIONS
 
 _VERBS = {"GET": "get", "PUT": "update", "DELETE": "delete", "POST": "create", "PATCH": "patch"}
 _SUBSCRIPTION_VERBS = {"PUT": "subscribe", "DELETE": "unsubscribe"}
@@ -161,8 +162,7 @@ def _singular(noun: list[str]) -> list[str]:
 
 
 def _words(segment: str) -> list[str]:
-    apart = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "-", segment)
-    return split_compounds(re.findall(r"[a-z0-9]+", apart.lower())) or ["unnamed"]
+    return words_of(segment) or ["unnamed"]
 
 
 def example_name(title: str, taken: Container[str]) -> str:

@@ -2,31 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from random import Random
 
 from ..clock import Clock
+from ..configuration import Configuration, ObjectChange
 from ..errors import wrong_state
 from ..pruning import Pruner
+from ..sample import Sampler
+from ..sessions import Session
 from ..spec import Spec
 from ..users import DEFAULT, Users
 from ..versions import Dial
 from . import transfers
+from .accounts import Accounts
+from .activations import Activations
+from .alerts import Alerts, Memos
 from .assistance import Assistance
 from .callbacks import Callback, Callbacks
+from .capabilities import Capabilities
 from .chats import Chats
 from .conferences import Conferences
+from .configuring import ConfigurationChange
 from .consults import Consults
+from .contacts import Contacts
 from .directory import Directory
 from .emails import Emails
 from .history import History
 from .interactions import Interaction, Kind
+from .licences import Licences
+from .presence import Presence
 from .publishing import Publisher
 from .queues import Queue, QueueType, user_queue
 from .states import State
 from .stations import Stations
+from .statistics import Parameters, Tallies, Values
+from .statuses import Statuses
 from .store import Delays, Store, check_writable
 from .subscriptions.interactions import LOST_RIGHTS, interaction_message
+from .subscriptions.sessions import Notification, notification_topic
 
 _NAMES = ("Ines Duarte", "Tom Okafor", "Mei Lindqvist", "Samir Haddad", "Nora Petrov")
 
@@ -58,7 +72,10 @@ class Centre:
         delays: Delays | None = None,
     ) -> None:
         self._random = Random(seed)  # noqa: S311 - reproducible, not secret
-        self.directory: Directory = Directory(users)
+        sampler = Sampler(spec, dial, seed)
+        self.configuration: Configuration = Configuration(spec, sampler, clock, users, seed)
+        self.accounts: Accounts = Accounts(users, self.configuration)
+        self.directory: Directory = Directory(self.configuration)
         self.publisher: Publisher = Publisher(Pruner(spec, dial))
         self.store: Store = Store(clock, self.directory, self.publisher, delays or Delays())
         self.chats: Chats = Chats(self.store)
@@ -67,8 +84,31 @@ class Centre:
         self.history: History = History(self.store)
         self.conferences: Conferences = Conferences(self.store)
         self.consults: Consults = Consults(self.store)
+        self.capabilities: Capabilities = Capabilities(self.store, self.consults)
         self.assistance: Assistance = Assistance(self.store)
         self.stations: Stations = Stations(self.store)
+        self.licences: Licences = Licences()
+        self.presence: Presence = Presence(self.store)
+        self.statuses: Statuses = Statuses(
+            self.store, self.configuration, self.presence, self.stations
+        )
+        self.activations: Activations = Activations(self.store, self.directory, self.configuration)
+        self.contacts: Contacts = Contacts(
+            self.store, self.directory, self.configuration, self.statuses
+        )
+        self.store.alerted_in = self.alerted_in
+        self.parameters: Parameters = Parameters(self.directory)
+        self.statistics: Values = Values(
+            self.store,
+            self.presence,
+            self.statuses,
+            self.activations,
+            Tallies(self.store),
+            self.parameters,
+        )
+        self.alerts: Alerts = Alerts(self.store, self.directory)
+        self.memos: Memos = Memos(self.store, self.directory)
+        self.configuration.on_change.append(self._record)
 
     @property
     def interactions(self) -> Mapping[str, Interaction]:
@@ -79,10 +119,29 @@ class Centre:
         """Return the interactions that have not ended, oldest first."""
         return [each for each in self.store.interactions.values() if not each.ended]
 
+    def arrive(self, session: Session) -> None:
+        """Tell those who watch the user of a session that has begun."""
+        self.presence.arrive(session)
+        self.store.publish()
+
+    def takes_calls(self, user: str, workgroup: str) -> bool:
+        """Tell whether calls of a workgroup ring for a member: activated there, and available."""
+        return self.activations.is_active(user, workgroup) and self.statuses.takes_calls(user)
+
+    def alerted_in(self, workgroup: str) -> list[str]:
+        """Return the members of a workgroup at whom its calls ring."""
+        members = self.directory.members(workgroup)
+        return [user for user in members if self.takes_calls(user, workgroup)]
+
     def forget(self, session_id: str) -> None:
         """Drop the subscriptions and the station of a session that has ended."""
         self.publisher.forget(session_id)
+        self.licences.release(session_id)
+        self.presence.leave(session_id)
+        # Before its station is forgotten, which those who watch stations ask for.
+        self.store.publish()
         self.stations.forget(session_id)
+        self.store.publish()
 
     def call_arrives(
         self,
@@ -178,6 +237,12 @@ class Centre:
             self.store.set_attribute(interaction, name, value)
         self.store.publish()
 
+    def handler_sends(self, object_id: str, event_id: str, data: Sequence[str]) -> None:
+        """Let a handler of the server send a notification to those who watch the event."""
+        topic = notification_topic(object_id, event_id)
+        self.store.record(Notification((topic,), object_id, event_id, data))
+        self.store.publish()
+
     def revoke_rights(self, user: str, interaction_id: str) -> None:
         """Take a user's rights to an interaction away; subscriptions to it alone end."""
         interaction = self.store.find(interaction_id)
@@ -185,6 +250,9 @@ class Centre:
         lost = interaction_message(LOST_RIGHTS, interaction)
         self.publisher.end_for_user(user, ("interaction", interaction.id), lost)
         self.publisher.end_for_user(user, ("medium", interaction.id))
+
+    def _record(self, change: ObjectChange) -> None:
+        self.store.record(ConfigurationChange((("configuration", change.kind),), change))
 
     def _find_live(self, interaction_id: str) -> Interaction:
         interaction = self.store.find(interaction_id)

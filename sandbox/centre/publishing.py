@@ -40,6 +40,9 @@ class Subscription(ABC):
         key: A value that is equal for equal subscriptions under the same name.
     """
 
+    rank = 1
+    """The place of its messages among those of one publication: the lower, the earlier."""
+
     def __init__(self, topics: Iterable[Topic], key: Topic = ()) -> None:
         self.topics: tuple[Topic, ...] = tuple(topics)
         self.key = key
@@ -85,6 +88,10 @@ class Publisher:
         for message in shared.snapshot():
             self.send(session, message)
 
+    def subscription(self, session_id: str, name: Topic) -> Subscription | None:
+        """Return the subscription that a session has under a name; None if it has none."""
+        return self._by_session.get(session_id, {}).get(name)
+
     def unsubscribe(self, session_id: str, name: Topic) -> None:
         """Stop a subscription; nothing happens if there is none."""
         subscriptions = self._by_session.get(session_id, {})
@@ -108,7 +115,7 @@ class Publisher:
         for change in changes:
             for subscription in self._on(change.topics):
                 concerned.setdefault(subscription.key, (subscription, []))[1].append(change)
-        for subscription, its_changes in concerned.values():
+        for subscription, its_changes in sorted(concerned.values(), key=lambda e: e[0].rank):
             for message in subscription.delta(its_changes):
                 self._send(message, subscription.sessions.values())
             if subscription.ended:

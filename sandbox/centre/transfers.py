@@ -21,7 +21,7 @@ def pick_up(store: Store, interaction: Interaction, user: str) -> None:
     resumed = caller is not None and own in interaction.queues and interaction.state in ACTIVE
     staying = [
         queue
-        for queue in interaction.queues
+        for queue in interaction.placed
         if resumed or queue.type == QueueType.WORKGROUP or queue == caller
     ]
     store.move(interaction, [*staying, own])

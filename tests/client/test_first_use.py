@@ -10,7 +10,9 @@ import pickle
 import pydoc
 import subprocess
 import sys
+import threading
 import typing
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -169,7 +171,7 @@ def test_threads_load_at_once() -> None:
         "        names = models.__all__\n"
         "        for name in names[number * 9 :] + names[: number * 9]:\n"
         "            getattr(models, name)\n"
-        "        client.interactions.hold, client.queues.watch_queue\n"
+        "        client.interactions.hold, client.queues.watch\n"
         "        client.supports\n"
         "    except BaseException as error:\n"
         "        failures.append(repr(error))\n"
@@ -187,7 +189,7 @@ def test_the_operations_of_one_area_are_loaded_for_a_name_in_it() -> None:
         "from icws._runtime.gating import FeatureGate, GateTable\n"
         "gate = FeatureGate(GateTable(), {})\n"
         "print(OPERATIONS['queues.subscribeQueue'].method)\n"
-        "print(CATALOG.supports('queues.subscribe_queue.queue_ids', gate))\n"
+        "print(CATALOG.supports('queues.subscribe.queue_ids', gate))\n"
         "areas = ('queues', 'interactions')\n"
         "print(*(f'icws.operations.{area}' in sys.modules for area in areas))\n"
     )
@@ -197,6 +199,33 @@ def test_the_operations_of_one_area_are_loaded_for_a_name_in_it() -> None:
         with pytest.raises(KeyError):
             CATALOG.supports(unknown, FeatureGate(GateTable(), {}))
     assert len(OPERATIONS) == len([*OPERATIONS]) == len({op.id for op in OPERATIONS.values()})
+
+
+def test_resources_are_made_once_and_loaded_when_they_are_asked_for() -> None:
+    out = run(
+        "import sys\nimport icws\n"
+        "client = icws.Client('http://127.0.0.1:1')\n"
+        "area, module = client.configuration, 'icws.areas.configuration.users'\n"
+        "print(module in sys.modules)\n"
+        "users = area.users\n"
+        "print(module in sys.modules, 'icws.areas.configuration.skills' in sys.modules)\n"
+        "print(area.users is users, client.interactions.chat.messages"
+        " is client.interactions.chat.messages)\n"
+        "copy = client.with_options(timeout=1.0)\n"
+        "print(copy.configuration.users is users, client.configuration.users is users)\n"
+    )
+    assert out.splitlines() == ["False", "True False", "True True", "False True"]
+
+
+def test_threads_that_ask_for_a_resource_get_the_same() -> None:
+    for _ in range(50):
+        client, together = icws.Client("http://127.0.0.1:1"), threading.Barrier(8)
+        area = client.interactions
+        with ThreadPoolExecutor(8) as pool:
+            asked = [
+                pool.submit(lambda a, b: (b.wait(10), a.chat), area, together) for _ in range(8)
+            ]
+            assert len({id(one.result()[1]) for one in asked}) == 1
 
 
 def test_a_copy_of_a_client_has_areas_of_its_own() -> None:

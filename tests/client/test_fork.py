@@ -48,7 +48,7 @@ def echo(connection: socket.socket, seen: Seen) -> bool:
 
 def asked_for(client: icws.Client, name: str) -> None:
     for number in range(ROUNDS):
-        found = client.interactions.get_interaction(f"{name}{number}")
+        found = client.interactions.get(f"{name}{number}")
         assert isinstance(found, models.InteractionAttributes)
         assert found.attributes == {"asked": f"{name}{number}"}
 
@@ -75,7 +75,7 @@ def test_a_child_that_leaves_the_block_does_not_log_the_parent_out() -> None:
     with sandbox as url, icws.Client(url) as client:
         client.log_in(ADA)
         assert in_child(lambda: _leave(client))() == 0
-        assert client.connection.get_connection() is not None
+        assert client.connection.get() is not None
         assert len(sandbox.sessions) == 1
 
 

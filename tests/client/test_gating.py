@@ -205,6 +205,40 @@ def test_supports() -> None:
             supports(unknown)
 
 
+def test_supports_knows_methods_as_programs_call_them() -> None:
+    def catalog(*addresses: tuple[str, str]) -> Catalog:
+        return Catalog(
+            {
+                name: Operation(name, "PUT", "/x", parameters=("queueId",), address=address)
+                for name, address in addresses
+            }
+        )
+
+    table = GateTable(operations={"a-b.new": (Gate("a-b", 9),)})
+    gate = FeatureGate(table, {"a-b": 3})
+    known = catalog(
+        ("a-b.old", "a_b.users.subscribe"),
+        ("a-b.new", "a_b.users.subscribe.create"),
+        ("a-b.list", "a_b.skills.subscribe_list"),
+    )
+    assert known.supports("a_b.users.subscribe", gate)
+    assert known.supports("a_b.users.watch", gate)
+    assert known.supports("a_b.users.watch.queue_id", gate)
+    assert known.supports("a_b.users.subscribe.queueId", gate)
+    assert known.supports("a_b.skills.watch_list", gate)
+    # The longest name counts, and a resource has what any of its methods has.
+    assert not known.supports("a_b.users.subscribe.create", gate)
+    assert known.supports("a_b.users", gate)
+    assert known.supports("a_b", gate)
+    assert known.supports("a_b.old", gate)
+    assert not known.supports("a-b.new.queueId", gate)
+    only_new = catalog(("a-b.new", "a_b.users.create"))
+    assert not only_new.supports("a_b.users", gate)
+    for unknown in ("a_b.user", "a_b.users.", "a_b.users.subscrib", "a_b.users.watch.x", "users"):
+        with pytest.raises(KeyError):
+            known.supports(unknown, gate)
+
+
 def test_a_ceiling_lowers_versions_and_never_raises_them() -> None:
     gate = FeatureGate(TABLE, {"interactions": 5, "queues": 3})
     assert gate.limited({"interactions": 13, "queues": 2}).features == {

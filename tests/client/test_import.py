@@ -63,7 +63,7 @@ def test_a_client_loads_its_areas_and_models_when_they_are_used() -> None:
     assert not {name for name in modules if name.startswith(("icws.areas", "icws.models."))}
     assert "icws.operations.interactions" not in modules
     assert not {"urllib3", "ssl", "asyncio", "aiohttp", "icws.aio.client"} & modules
-    used = loaded(f"{made}; client.queues.watch_queue") - modules
+    used = loaded(f"{made}; client.queues.watch") - modules
     assert {"icws.areas.queues", "icws.operations.queues"} <= used
     assert not {name for name in used if name.startswith("icws.models.")}
     assert not {"icws.areas.interactions", "icws.operations.interactions"} & used
@@ -72,7 +72,7 @@ def test_a_client_loads_its_areas_and_models_when_they_are_used() -> None:
 
 
 def test_a_sync_client_loads_urllib3_and_nothing_async() -> None:
-    call = "client.connection.get_version()"
+    call = "client.connection.version.get()"
     modules = loaded(
         "import contextlib, icws\n"
         "client = icws.Client('http://127.0.0.1:1', retries=0)\n"

@@ -65,7 +65,7 @@ async def _three_kinds(way: Way, sandbox: Sandbox) -> None:
     )
     async with icws.AsyncClient(sandbox.url, transport=way.transport()) as client:
         assert (await client.log_in(by_sign_on)).user_id == "grace"
-        await client.connection.get_connection()
+        await client.connection.get()
 
 
 @ways
@@ -80,8 +80,8 @@ async def _in_and_out(way: Way, url: str) -> None:
         url, transport=way.transport(), language="de-DE", user_agent="mine/1"
     ) as client:
         await client.log_in(SECRET_ADA)
-        await client.connection.get_version()
-        await client.interactions.unsubscribe_interaction("1")
+        await client.connection.version.get()
+        await client.interactions.unsubscribe("1")
         raise KeyError("mine")
 
 
@@ -114,7 +114,7 @@ def test_what_a_session_sends(way: Way) -> None:
 
 async def _says_its_name(way: Way, url: str) -> None:
     async with icws.AsyncClient(url, transport=way.transport()) as client:
-        await client.connection.get_version()
+        await client.connection.version.get()
 
 
 @ways
@@ -127,9 +127,9 @@ def test_a_client_says_its_name_and_version(way: Way) -> None:
 async def _own_headers(way: Way, url: str) -> None:
     headers = {"cookie": "a=b", "inin-icws-csrf-token": "c", "X-Trace": "7", "accept": "x/y"}
     async with icws.AsyncClient(url, transport=way.transport()) as client:
-        await client.with_options(headers=headers).connection.get_version()
+        await client.with_options(headers=headers).connection.version.get()
         await client.log_in(ADA)
-        await client.with_options(headers=headers).interactions.unsubscribe_interaction("1")
+        await client.with_options(headers=headers).interactions.unsubscribe("1")
 
 
 @ways
@@ -167,8 +167,8 @@ async def _features_of_an_old_server(way: Way, url: str, expected: dict[str, int
     async with icws.AsyncClient(url, transport=way.transport(), retries=0) as client:
         await client.log_in(ADA)
         assert client.features == expected
-        await client.interactions.unsubscribe_interaction("1")
-        await client.interactions.unsubscribe_interaction("2")
+        await client.interactions.unsubscribe("1")
+        await client.interactions.unsubscribe("2")
 
 
 @ways
@@ -240,7 +240,7 @@ async def _ended_by_the_server(way: Way, url: str) -> None:
     async with icws.AsyncClient(url, transport=way.transport()) as client:
         await client.log_in(ADA)
         with pytest.raises(icws.UnauthorizedError):
-            await client.connection.get_connection()
+            await client.connection.get()
         assert client.features == {}
 
 
@@ -287,12 +287,12 @@ async def _copies(way: Way, sandbox: Sandbox) -> None:
     async with icws.AsyncClient(sandbox.url, transport=way.transport()) as client:
         await client.log_in(ADA)
         async with client.with_options(timeout=5) as copy:
-            await copy.connection.get_version()
+            await copy.connection.version.get()
             async with copy.with_options(retries=0):
                 pass
         await copy.close()
         assert client.logged_in
-        await client.connection.get_connection()
+        await client.connection.get()
         assert len(sandbox.sessions) == 1
 
 

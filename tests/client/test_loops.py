@@ -29,7 +29,7 @@ def test_a_client_lives_on_in_the_next_loop() -> None:
             if not client.logged_in:
                 await client.log_in(ADA)
             # At the same time, so that they wait for one another's locks.
-            found = await asyncio.gather(*[client.connection.get_version() for _ in range(5)])
+            found = await asyncio.gather(*[client.connection.version.get() for _ in range(5)])
             return len(found)
 
         assert [asyncio.run(use()) for _ in range(3)] == [5, 5, 5]
@@ -47,7 +47,7 @@ def test_renewals_wait_for_one_another_in_every_loop() -> None:
             if not client.logged_in:
                 await client.log_in(ADA)
             sandbox.on_loop(lambda: sandbox.sessions.end_all("A test has ended it."))
-            await asyncio.gather(*[client.interactions.create_interaction(CALL) for _ in range(8)])
+            await asyncio.gather(*[client.interactions.create(CALL) for _ in range(8)])
 
         for _ in range(3):
             asyncio.run(use())
@@ -77,7 +77,7 @@ def test_a_loop_that_was_left_without_its_clean_up_leaves_a_client_that_works() 
         loop = asyncio.new_event_loop()
         loop.run_until_complete(client.log_in(ADA))
         loop.close()
-        asyncio.run(client.connection.get_version())
+        asyncio.run(client.connection.version.get())
         asyncio.run(client.close())
         assert not client.logged_in
         gc.collect()
@@ -97,7 +97,7 @@ def test_more_calls_at_once_than_aiohttp_has_connections_by_itself() -> None:
     async def use(url: str) -> None:
         async with icws.AsyncClient(url, timeout=30) as client:
             # None is answered before all have arrived.
-            await asyncio.gather(*[client.connection.get_version() for _ in range(CALLS)])
+            await asyncio.gather(*[client.connection.version.get() for _ in range(CALLS)])
 
     with RawServer([when_all_are_there()]) as server:
         asyncio.run(use(server.url))
@@ -112,5 +112,5 @@ def test_more_threads_than_connections_are_kept_warn_of_nothing(
         icws.Client(server.url, timeout=30) as client,
         ThreadPoolExecutor(CALLS) as pool,
     ):
-        list(pool.map(lambda _: client.connection.get_version(), range(CALLS)))
+        list(pool.map(lambda _: client.connection.version.get(), range(CALLS)))
     assert [record for record in caplog.records if record.levelname == "WARNING"] == []

@@ -113,7 +113,7 @@ async def _version(way: Way, url: str, timeout: float, retries: int = 0) -> None
     async with icws.AsyncClient(
         url, timeout=timeout, retries=retries, max_response_size=LIMIT
     ) as client:
-        await client.connection.get_version()
+        await client.connection.version.get()
 
 
 async def _stream(way: Way, url: str) -> None:
@@ -125,7 +125,7 @@ async def _stream(way: Way, url: str) -> None:
 async def _three(way: Way, url: str) -> None:
     del way
     async with icws.AsyncClient(url, timeout=5.0, retries=0) as client:
-        got = [(await client.connection.get_version()).build for _ in "123"]
+        got = [(await client.connection.version.get()).build for _ in "123"]
         assert got == ["1", "2", "3"]
 
 
@@ -220,7 +220,7 @@ def test_a_million_values_do_not_fill_the_memory() -> None:
         "import pathlib, re, sys, icws\n"
         "with icws.Client(sys.argv[1], retries=0) as client:\n"
         "    for _ in range(3):\n"
-        "        try: client.connection.get_version()\n"
+        "        try: client.connection.version.get()\n"
         "        except icws.IcwsError as error: print(type(error).__name__)\n"
         # The peak that getrusage gives can be that of the process from which this one came.
         "status = pathlib.Path('/proc/self/status')\n"
@@ -303,8 +303,8 @@ def test_no_time_out_is_a_day() -> None:
         def close(self) -> None: ...
 
     with icws.Client("http://cic", timeout=None, transport=Recording()) as client:
-        client.connection.get_version()
-        client.with_options(timeout=None).connection.get_version()
+        client.connection.version.get()
+        client.with_options(timeout=None).connection.version.get()
     assert seen == [86_400.0, 86_400.0]
     with pytest.raises(ValueError, match="86400"):
         icws.Client("http://cic", timeout=86_401)

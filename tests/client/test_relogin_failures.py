@@ -14,7 +14,7 @@ async def _relogin(way: Way, url: str) -> None:
     async with icws.AsyncClient(url, transport=way.transport(), relogin=True) as client:
         await client.log_in(SECRET_ADA)
         try:
-            await client.interactions.create_interaction(CALL)
+            await client.interactions.create(CALL)
         finally:
             assert not client.logged_in
 
@@ -24,7 +24,7 @@ async def _never_cured(way: Way, url: str) -> None:
         await client.log_in(ADA)
         for _ in range(5):
             with pytest.raises(icws.UnauthorizedError):
-                await client.interactions.create_interaction(CALL)
+                await client.interactions.create(CALL)
             # The others go on in the session that the log-in has brought.
             assert client.logged_in
             await client.interactions.hold("1", on=True)
@@ -81,7 +81,7 @@ async def _asks_again(way: Way, url: str, expected: int) -> None:
         await client.log_in(ADA)
         for _ in range(3):
             with pytest.raises(icws.IcwsError):
-                await client.interactions.create_interaction(CALL)
+                await client.interactions.create(CALL)
 
 
 @ways
@@ -95,11 +95,11 @@ async def _back_later(way: Way, url: str) -> None:
     async with icws.AsyncClient(url, transport=way.transport(), relogin=True) as client:
         await client.log_in(ADA)
         with pytest.raises(icws.UnauthorizedError):
-            await client.interactions.create_interaction(CALL)
+            await client.interactions.create(CALL)
         with pytest.raises(icws.IcwsError, match="needs a session") as caught:
-            await client.interactions.create_interaction(CALL)
+            await client.interactions.create(CALL)
         assert isinstance(caught.value.__cause__, icws.UnavailableError)
-        assert (await client.interactions.create_interaction(CALL)).interaction_id == "7"
+        assert (await client.interactions.create(CALL)).interaction_id == "7"
 
 
 @ways

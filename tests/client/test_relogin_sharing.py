@@ -28,10 +28,10 @@ def sandbox() -> Iterator[Sandbox]:
 async def _cancelled(url: str, at_log_in: asyncio.Event) -> None:
     async with icws.AsyncClient(url, relogin=True) as client:
         await client.log_in(ADA)
-        calls = [asyncio.create_task(client.interactions.create_interaction(CALL))]
+        calls = [asyncio.create_task(client.interactions.create(CALL))]
         await at_log_in.wait()
         for _ in range(3):
-            calls.append(asyncio.create_task(client.interactions.create_interaction(CALL)))
+            calls.append(asyncio.create_task(client.interactions.create(CALL)))
         await asyncio.sleep(0)  # they wait for the log-in of the first
         calls[0].cancel()
         results = await asyncio.gather(*calls, return_exceptions=True)
@@ -68,8 +68,8 @@ def many_threads(url: str, transport: Any, sandbox: Sandbox, count: int) -> None
 
         def work() -> None:
             start.wait()
-            client.connection.get_connection()
-            client.interactions.create_interaction(CALL)
+            client.connection.get()
+            client.interactions.create(CALL)
 
         with ThreadPoolExecutor(count) as pool:
             for future in [pool.submit(work) for _ in range(count)]:
@@ -82,7 +82,7 @@ async def many_tasks(url: str, transport: Any, sandbox: Sandbox, count: int) -> 
         end_sessions(sandbox)
 
         async def work() -> None:
-            await client.interactions.create_interaction(CALL)
+            await client.interactions.create(CALL)
 
         await asyncio.gather(*(work() for _ in range(count)))
 
@@ -129,13 +129,13 @@ def _eight(way: Way, url: str) -> list[BaseException]:
         async def main() -> list[BaseException]:
             async with icws.AsyncClient(url, relogin=True) as client:
                 await client.log_in(ADA)
-                calls = [client.interactions.create_interaction(CALL) for _ in range(8)]
+                calls = [client.interactions.create(CALL) for _ in range(8)]
                 return await asyncio.gather(*calls, return_exceptions=True)  # type: ignore[return-value]
 
         return asyncio.run(main())
     with icws.Client(url, relogin=True) as client, ThreadPoolExecutor(8) as pool:
         client.log_in(ADA)
-        calls = [pool.submit(client.interactions.create_interaction, CALL) for _ in range(8)]
+        calls = [pool.submit(client.interactions.create, CALL) for _ in range(8)]
         failures = [call.exception() for call in calls]
     return [failure for failure in failures if failure is not None]
 
@@ -152,10 +152,10 @@ def test_who_waits_for_a_log_in_that_is_refused_gets_what_ended_the_session() ->
         with RawServer([log_in(), OVER, refuse]) as server:
             async with icws.AsyncClient(server.url, relogin=True) as client:
                 await client.log_in(ADA)
-                calls = [asyncio.create_task(client.interactions.create_interaction(CALL))]
+                calls = [asyncio.create_task(client.interactions.create(CALL))]
                 await at_log_in.wait()
                 for _ in range(3):  # these find no session
-                    calls.append(asyncio.create_task(client.interactions.create_interaction(CALL)))
+                    calls.append(asyncio.create_task(client.interactions.create(CALL)))
                 await asyncio.sleep(0)
                 go_on.set()
                 results = await asyncio.gather(*calls, return_exceptions=True)

@@ -36,7 +36,7 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
 async def _version(way: Way, url: str, retries: int, options: dict[str, Any]) -> None:
     async with icws.AsyncClient(url, transport=way.transport(), retries=retries) as client:
-        await client.with_options(**options).connection.get_version()
+        await client.with_options(**options).connection.version.get()
 
 
 @ways
@@ -80,13 +80,13 @@ async def _change(way: Way, url: str, method: str) -> None:
     async with icws.AsyncClient(url, transport=way.transport(), retries=5) as client:
         await client.log_in(ADA)
         # So that the next request takes a connection that has been used.
-        await client.connection.get_version()
+        await client.connection.version.get()
         if method == "POST":
-            await client.interactions.create_interaction(CALL)
+            await client.interactions.create(CALL)
         elif method == "PUT":
-            await client.interactions.subscribe_interaction("1", attribute_names=["a"])
+            await client.interactions.subscribe("1", attribute_names=["a"])
         else:
-            await client.interactions.unsubscribe_interaction("1")
+            await client.interactions.unsubscribe("1")
 
 
 @ways
@@ -112,7 +112,7 @@ async def _change_at_nobody(way: Way, server: RawServer) -> None:
         # The first finds the connection closed, if the transport does not notice before.
         for _ in range(2):
             try:
-                await client.interactions.create_interaction(CALL)
+                await client.interactions.create(CALL)
             except icws.TransportError as error:
                 last = error
         assert last.sent is False
@@ -132,8 +132,8 @@ async def _over_a_bad_line(way: Way, url: str) -> None:
     async with icws.AsyncClient(url, transport=way.transport(), retries=5) as client:
         await client.log_in(ADA)
         for _ in range(20):
-            await client.connection.get_version()
-        created = await client.interactions.create_interaction(CALL)
+            await client.connection.version.get()
+        created = await client.interactions.create(CALL)
         assert created.interaction_id
 
 

@@ -68,8 +68,8 @@ FAULTS: dict[str, Play] = {
     "redirect": answer(302, None, ("Location", f"/icws/{SECRETS[0]}/x")),
 }
 ACTIONS: dict[str, Callable[[Any], Any]] = {
-    "post": lambda client: client.interactions.create_interaction(BODY),
-    "get": lambda client: client.connection.get_connection(),
+    "post": lambda client: client.interactions.create(BODY),
+    "get": lambda client: client.connection.get(),
 }
 
 
@@ -141,7 +141,7 @@ def test_no_unusable_grant_shows_a_secret(way: Way, part: dict[str, str]) -> Non
 REFUSED: dict[str, Callable[[Any], Any]] = {
     "header": lambda client: client.with_options(
         headers={"X-Key": f"{SECRETS[4]}\n"}
-    ).connection.get_connection(),
+    ).connection.get(),
     "path": lambda client: client.interactions.hold("..", on=True),
     "body": lambda client: client.log_in(
         models.IcAuthConnectionRequestSettings(
@@ -182,7 +182,7 @@ async def _cancelled(url: str) -> None:
     async with icws.AsyncClient(url, retries=0) as client:
         await client.log_in(SECRET_ADA)
         async with asyncio.timeout(0.2):
-            await client.connection.get_connection()
+            await client.connection.get()
 
 
 def test_a_cancelled_call_shows_no_secret_nor_does_asyncio(
@@ -203,7 +203,7 @@ async def _abandoned(url: str) -> None:
         await client.log_in(SECRET_ADA)
         await client.session.stream(EVENTS)
         gc.collect()
-        task = asyncio.create_task(client.connection.get_connection())
+        task = asyncio.create_task(client.connection.get())
         await asyncio.wait([task])
         del task
         gc.collect()
@@ -251,7 +251,7 @@ def test_an_interrupt_shows_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:
     with RawServer([log_in(), wait]) as server, icws.Client(server.url, retries=0) as client:
         client.log_in(SECRET_ADA)
         with pytest.raises(KeyboardInterrupt) as caught, interrupting(monkeypatch):
-            client.connection.get_connection()
+            client.connection.get()
         held.set()
         client.session.state.cookies  # noqa: B018 - it is still there, and was not shown
         told = shown(caught.value)
@@ -267,7 +267,7 @@ def test_nothing_shows_a_secret_by_its_repr() -> None:
         client.log_in(SECRET_ADA)
         kept = client.session._renewal._credentials
         things = [client, client.session, client.session.state, kept, SECRET_ADA]
-        things += [client.with_raw_response(client.connection.get_version), client._options]
+        things += [client.with_raw_response(client.connection.version.get), client._options]
         told = "".join(repr(thing) for thing in things)
     assert [secret for secret in SECRETS if secret in told] == []
 

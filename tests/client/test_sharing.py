@@ -56,12 +56,12 @@ def threads(sandbox: Sandbox, transport: Any) -> list[list[str]]:
         client.log_in(ADA)
 
         def work(worker: int) -> list[str]:
-            created = client.interactions.create_interaction(call(worker)).interaction_id
+            created = client.interactions.create(call(worker)).interaction_id
             seen = []
             for turn in range(ROUNDS):
                 if (worker, turn) == (0, ROUNDS // 2):
                     sandbox.on_loop(lambda: sandbox.sessions.end_all("A test has ended it."))
-                got = client.interactions.get_interaction(created, select=["Eic_RemoteAddress"])
+                got = client.interactions.get(created, select=["Eic_RemoteAddress"])
                 seen.append(str(got.attributes))
             return seen
 
@@ -75,14 +75,12 @@ async def tasks(sandbox: Sandbox, transport: Any) -> list[list[str]]:
         await client.log_in(ADA)
 
         async def work(worker: int) -> list[str]:
-            created = (await client.interactions.create_interaction(call(worker))).interaction_id
+            created = (await client.interactions.create(call(worker))).interaction_id
             seen = []
             for turn in range(ROUNDS):
                 if (worker, turn) == (0, ROUNDS // 2):
                     sandbox.on_loop(lambda: sandbox.sessions.end_all("A test has ended it."))
-                got = await client.interactions.get_interaction(
-                    created, select=["Eic_RemoteAddress"]
-                )
+                got = await client.interactions.get(created, select=["Eic_RemoteAddress"])
                 seen.append(str(got.attributes))
             return seen
 
@@ -139,14 +137,12 @@ def _threads_with_cookies(url: str, transport: Any, count: int) -> set[str]:
     with icws.Client(url, transport=transport) as client, ThreadPoolExecutor(count) as pool:
         client.log_in(ADA)
         ids = [str(number) for number in range(count)]
-        list(pool.map(client.interactions.unsubscribe_interaction, ids))
+        list(pool.map(client.interactions.unsubscribe, ids))
         return set(client.session.state.cookies)
 
 
 async def _tasks_with_cookies(url: str, transport: Any, count: int) -> set[str]:
     async with icws.AsyncClient(url, transport=transport) as client:
         await client.log_in(ADA)
-        await asyncio.gather(
-            *(client.interactions.unsubscribe_interaction(str(n)) for n in range(count))
-        )
+        await asyncio.gather(*(client.interactions.unsubscribe(str(n)) for n in range(count)))
         return set(client.session.state.cookies)

@@ -137,7 +137,7 @@ async def _first_piece(way: Way, url: str) -> None:
             assert piece == FIRST
             break
         await stream.close()
-        await client.connection.get_version()
+        await client.connection.version.get()
 
 
 @ways
@@ -202,7 +202,7 @@ def test_a_stream_is_closed_while_another_task_waits(head: bytes) -> None:
 
 async def _version(way: Way, url: str, timeout: float | None) -> None:
     async with icws.AsyncClient(url, transport=way.transport(), retries=0) as client:
-        got = await client.with_options(timeout=timeout).connection.get_version()
+        got = await client.with_options(timeout=timeout).connection.version.get()
         assert got.major_version == ""
 
 
@@ -252,7 +252,7 @@ def test_redirects_are_not_followed(way: Way) -> None:
 async def _many(way: Way, url: str) -> None:
     async with icws.AsyncClient(url, transport=way.transport()) as client:
         for _ in range(5):
-            await client.connection.get_version()
+            await client.connection.version.get()
 
 
 @ways
@@ -286,7 +286,7 @@ def dripping(data: bytes, at_once: int) -> Play:
 async def _impatient(way: Way, url: str) -> None:
     async with icws.AsyncClient(url, transport=way.transport(), timeout=1, retries=0) as client:
         with pytest.raises(icws.RequestTimeoutError) as caught:
-            await client.connection.get_version()
+            await client.connection.version.get()
         assert caught.value.sent
 
 

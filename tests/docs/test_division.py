@@ -1,53 +1,52 @@
-"""Large areas are divided by their paths, small ones are not."""
+"""Large areas are divided as the client's resources are, small ones are not."""
 
 from __future__ import annotations
+
+from typing import Any, cast
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.docs.division import sub_resources
+from generator.docs.division import Names, divided
 from generator.docs.reference import operations_page
+from generator.emit.plan import Area, Method
 
-TOP = "/icws/{sessionId}/things"
-WATCHED = "/icws/{sessionId}/messaging/subscriptions"
-MANY = [path for at in range(16) for path in 2 * [f"{TOP}/kind-{at}/{{id}}"]]
+
+def area(attribute: str, methods: int, *children: Area) -> Area:
+    own = (Method(f"{attribute}_{at}", cast(Any, None), (), "") for at in range(methods))
+    return Area(attribute, "", "", "", tuple(own), children)
+
+
+def pages(top: Area) -> dict[str, Names]:
+    """Return the names of the page of each method."""
+    return {method.name: names for method, names in divided(top)}
 
 
 def test_a_small_area_is_one_page() -> None:
-    assert set(sub_resources(MANY[:30], "things").values()) == {()}
+    assert set(pages(area("things", 20, area("parts", 10))).values()) == {("things",)}
 
 
-def test_a_large_area_is_divided_by_the_segment_behind_its_own() -> None:
-    own = [TOP, f"{TOP}/{{id}}", f"{TOP}/{{id}}/hold", f"{TOP}/{{id}}/mute"]
-    parts = sub_resources([*own, *MANY, f"{TOP}/kind-1", f"{TOP}/{{id}}/kind-2"], "things")
-    assert {path for path, names in parts.items() if not names} == set(own)
-    assert parts[f"{TOP}/kind-1"] == parts[f"{TOP}/kind-1/{{id}}"] == ("kind_1",)
-    assert parts[f"{TOP}/{{id}}/kind-2"] == ("kind_2",)
+def test_resources_of_a_large_area_have_pages_of_their_own() -> None:
+    found = pages(area("things", 20, area("parts", 10), area("two", 2), area("one", 1)))
+    assert found["things_0"] == found["one_0"] == ("things",)
+    assert found["parts_9"] == ("things", "parts")
+    assert found["two_1"] == ("things", "two")
 
 
-def test_a_subscription_belongs_to_what_it_watches() -> None:
-    watches = [f"{WATCHED}/things/kind-1", f"{WATCHED}/old-things", f"{WATCHED}/old-things"]
-    parts = sub_resources([*MANY, *watches], "Things")
-    assert parts[watches[0]] == ("kind_1",)
-    assert parts[watches[1]] == ("old_things",)
+def test_a_large_resource_is_divided_in_turn_and_a_small_one_is_not() -> None:
+    large = area("large", 30, area("deep", 2))
+    small = area("small", 28, area("deep", 2))
+    assert pages(area("things", 1, large))["deep_0"] == ("things", "large", "deep")
+    assert pages(area("things", 1, small))["deep_0"] == ("things", "small")
 
 
-def test_what_is_still_large_is_divided_again_and_a_segment_of_all_divides_nothing() -> None:
-    deep = [path.replace("/things/", "/things/all/most/") for path in MANY]
-    parts = sub_resources([*deep, *2 * [f"{TOP}/all/few"]], "things")
-    assert parts[f"{TOP}/all/few"] == ("few",)
-    assert parts[deep[0]] == ("most", "kind_0")
+def test_a_large_area_without_resources_stays_whole() -> None:
+    assert set(pages(area("things", 40)).values()) == {("things",)}
 
 
-def test_an_area_that_its_paths_do_not_divide_stays_whole() -> None:
-    actions = [f"{TOP}/action-{at}" for at in range(40)]
-    assert set(sub_resources(actions, "things").values()) == {()}
-    assert set(sub_resources(40 * [TOP], "things").values()) == {()}
-
-
-@given(st.lists(st.text("ab{}/-A", max_size=8), max_size=60), st.text("ab", max_size=2))
-def test_every_path_has_its_place(paths: list[str], area: str) -> None:
-    assert sub_resources(paths, area).keys() == set(paths)
+def test_every_method_has_one_page() -> None:
+    top = area("things", 3, area("a", 40, area("b", 1), area("c", 31)), area("d", 1))
+    assert [method for method, _ in divided(top)] == list(top.every_method)
 
 
 @given(st.text("ab_1", max_size=6), st.text("ab_1", max_size=6))

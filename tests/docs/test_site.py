@@ -24,6 +24,7 @@ from generator.cli import main
 from generator.docs.names import anchor, file_stem
 from generator.docs.reference import Reference
 from generator.docs.site import write_docs
+from tests.client_areas import method_of
 from tests.docs.links import HOSTILE, ROOT, SMALL, pages, resolve
 from tests.embedded import asyncapi, openapi, unshared_openapi
 
@@ -159,16 +160,16 @@ def test_calls_are_those_of_the_client(reference: Reference, site: Path) -> None
                 for page in on
                 for code in parsed(site)[page].xpath("//div[@class='python']/pre/code")
             ]
-            assert len(sources) == len(area.methods)
-            named = {method.name: method for method in area.methods}
+            assert len(sources) == len(area.every_method)
+            named = {method.address: method for method in area.every_method}
             for source in sources:
                 call = ast.parse(source.text_content(), mode="eval").body
                 assert isinstance(call, ast.Call)
-                _, attribute, method = ast.unparse(call.func).split(".")
-                signature = inspect.signature(getattr(getattr(client, attribute), method))
+                address = ast.unparse(call.func).removeprefix("client.")
+                signature = inspect.signature(method_of(client, address))
                 keywords = {str(keyword.arg): None for keyword in call.keywords}
                 bound = signature.bind(*call.args, **keywords)
-                planned = named[method]
+                planned = named[address]
                 either = {planned.body_name} if planned.body_class else set()
                 assert set(bound.arguments) == set(signature.parameters) - either
                 assert not either or f"{planned.body_name}={planned.body_class}(" in source.text

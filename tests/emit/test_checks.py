@@ -8,11 +8,12 @@ from generator.emit.errors import EmitError
 from generator.emit.plan import Area, Models
 from generator.emit.planning.client import plan_spec
 from generator.emit.rendering import models as rendering
-from generator.emit.rendering.area_check import check_area
-from generator.emit.rendering.client import render_area
+from generator.emit.rendering.area_check import check_areas
+from generator.emit.rendering.client import render_areas
 from generator.emit.rendering.templating import Generated
 from generator.spec.spec import Spec
 
+FILE = "areas/zoo.py"
 SPEC = Spec.of(
     {
         "openapi": "3.1.0",
@@ -36,27 +37,27 @@ def area() -> Area:
     ("source", "problem"),
     [
         (
-            "class AsyncZoo:\n    async def sea(self): ...",
+            "class AsyncZoo:\n    async def gets(self): ...",
             "areas/zoo.py: the methods of AsyncZoo are not rendered as planned",
         ),
         (
-            "class AsyncZoo:\n    async def see(self, more): ...",
+            "class AsyncZoo:\n    async def get(self, more): ...",
             "areas/zoo.py: the methods of AsyncZoo are not rendered as planned",
         ),
         (
-            "class AsyncZoo:\n    async def see(self): ...\nclass Zoo:\n    def see(self): ...",
+            "class AsyncZoo:\n    async def get(self): ...\nclass Zoo:\n    def get(self): ...",
             "areas/zoo.py: the methods of Zoo are not rendered as planned",
         ),
         (
-            "class AsyncZoo:\n    async def see(self): ...\nfor _ in (): ...",
+            "class AsyncZoo:\n    async def get(self): ...\nfor _ in (): ...",
             "areas/zoo.py: the statement For is not planned",
         ),
     ],
 )
 def test_an_area_has_the_planned_methods_and_no_more(area: Area, source: str, problem: str) -> None:
-    check_area("class AsyncZoo:\n    async def see(self): ...", area)
+    check_areas("class AsyncZoo:\n    async def get(self): ...", [area], FILE)
     with pytest.raises(EmitError) as caught:
-        check_area(source, area)
+        check_areas(source, [area], FILE)
     assert str(caught.value) == problem
 
 
@@ -66,16 +67,30 @@ def test_what_versions_declare_is_planned_too() -> None:
     old = {"operationId": "old", "tags": ["zoo"], "x-feature": {"name": "zoo", "since": 1}}
     paths = {"/icws/{sessionId}/zoo": {"get": see, "post": old}}
     (area,) = plan_spec(Spec.of({"openapi": "3.1.0", "paths": paths})).areas
-    source = render_area(area, "async", {}).text
-    assert source.count("def see(") == 1 + 2
+    source = render_areas([area], FILE, "async", {}).text
+    assert source.count("def get(") == 1 + 2
     for part, other in (
-        ("async def see(self) -> None: ...", "async def see(self, far: str) -> None: ..."),
-        ("async def see(self) -> None: ...", "pass"),
+        ("async def get(self) -> None: ...", "async def get(self, far: str) -> None: ..."),
+        ("async def get(self) -> None: ...", "pass"),
         ("if TYPE_CHECKING:", "if TYPE_CHECKING:\n        def more(self) -> None: ..."),
     ):
         assert part in source
         with pytest.raises(EmitError, match="the methods of _ZooSince1As"):
-            check_area(source.replace(part, other), area)
+            check_areas(source.replace(part, other), [area], FILE)
+
+
+def test_the_resources_of_an_area_are_planned_too() -> None:
+    apes = {"/icws/{sessionId}/zoo/apes": {"get": {"operationId": "a", "tags": ["zoo"]}}}
+    (area,) = plan_spec(Spec.of({"openapi": "3.1.0", "paths": apes})).areas
+    source = render_areas(area.tree, FILE, "async", {}).text
+    for part, other in (
+        ("def apes(self)", "def ape(self)"),
+        ("class AsyncZooApes", "class AsyncZooApe"),
+        ("@property", "@property\n    def more(self): ...\n\n    @property"),
+    ):
+        assert part in source
+        with pytest.raises(EmitError, match="the methods of AsyncZoo"):
+            check_areas(source.replace(part, other), area.tree, FILE)
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ FIXTURE = Path(__file__).parent / "fixture_spec"
     ("program", "names"),
     [
         ("client.interactions.hold('1', on=True)", {"interactions.hold"}),
-        ("async with client.queues.watch_queue('q') as q: pass", {"queues.watch_queue"}),
+        ("async with client.queues.watch('q') as q: pass", {"queues.watch"}),
         ("client.interactions.at(8).hold('1')", {"interactions.hold"}),
         ("client.with_options(retries=0).queues.x()", {"queues.x"}),
         ("client.with_raw_response(client.interactions.hold, '1')", {"interactions.hold"}),

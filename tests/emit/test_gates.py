@@ -299,4 +299,6 @@ def test_what_only_later_servers_require_can_be_left_out(gated_client: Path) -> 
     source = models_source(gated_client)
     assert '"""Needs a 5. Servers that have it require it."""' in source
     methods = (gated_client / "icws/areas/zoo.py").read_text("utf-8")
-    assert "def needy(self, *, id: int, late: str | UnsetType = UNSET) -> None: ..." in methods
+    assert (
+        "def create_needy(self, *, id: int, late: str | UnsetType = UNSET) -> None: ..." in methods
+    )

@@ -13,14 +13,14 @@ from generator.emit.planning.client import plan_spec
 from generator.emit.planning.models import plan_models
 from generator.emit.planning.naming import (
     Names,
+    attribute_name,
     class_case,
     member_name,
-    module_name,
     snake_case,
 )
 from generator.emit.planning.shapes import Shapes
 from generator.emit.quoting import docstring, literal, wrap
-from generator.emit.rendering.client import render_area
+from generator.emit.rendering.client import render_areas
 from generator.emit.rendering.docstrings import example_calls
 from generator.emit.rendering.models import render_models
 from generator.spec.spec import Spec
@@ -55,7 +55,7 @@ def test_a_literal_is_the_text(text: str) -> None:
 
 @given(TEXT)
 def test_names_are_identifiers(text: str) -> None:
-    for make in (snake_case, class_case, member_name, module_name):
+    for make in (snake_case, class_case, member_name, attribute_name):
         name = make(text)
         assert name.isascii(), make
         assert name.isidentifier(), make
@@ -114,7 +114,7 @@ def test_areas_come_out_as_planned(text: str, other: str) -> None:
     plan = plan_spec(spec_of(text, other))
     examples = example_calls(plan)
     for area in plan.areas:
-        render_area(area, "async", examples)
+        render_areas(area.tree, f"areas/{area.attribute}.py", "async", examples)
 
 
 @settings(QUICK, max_examples=6)

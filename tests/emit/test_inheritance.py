@@ -93,8 +93,8 @@ def test_the_classes_work(tmp_path: Path) -> None:
         'assert read.decode(b\'{"__type":"urn:ape","id":"a","arms":2}\') == ape\n'
         'assert type(read.decode(b\'{"id":"a"}\')) is ZooAnimal\n'
         "def keep(client: icws.Client) -> None:\n"
-        "    client.zoo.keep(Ape(id='a', arms=2))\n"
-        "    client.zoo.keep(ZooAnimal(id='a'))\n",
+        "    client.zoo.create(Ape(id='a', arms=2))\n"
+        "    client.zoo.create(ZooAnimal(id='a'))\n",
         "utf-8",
     )
     result = subprocess.run(

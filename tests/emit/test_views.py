@@ -208,3 +208,81 @@ def test_what_no_version_has_is_in_the_view_of_all() -> None:
 def test_an_area_without_versions_has_one_class() -> None:
     assert views(method("a"), method("b")) == {None: (None, {"a": [], "b": []})}
     assert area(method("a")).mixins == ()
+
+
+def resource(name: str, *methods: Method, children: tuple[Area, ...] = ()) -> Area:
+    return Area(name, f"Talk{name.title()}", "talk", "talk", methods, children, ("talk",))
+
+
+def tree(*children: Area, methods: tuple[Method, ...] = ()) -> Area:
+    return with_views(Area("talk", "Talk", "talk", "talk", methods, children), {})
+
+
+def leads(planned: Area) -> dict[int | None, dict[str, str]]:
+    """Return the classes that each view of an area leads to, as Python finds them."""
+    classes: dict[str, Any] = {}
+    for one in declaring(planned):
+        bases = ((one.base,) if one.base else ()) if isinstance(one, Mixin) else one.bases
+        body = {child.attribute: child.class_name for child in one.children}
+        classes[one.class_name] = type(one.class_name, tuple(classes[b] for b in bases), body)
+    return {
+        view.version: {
+            child.attribute: getattr(classes[view.class_name], child.attribute)
+            for child in planned.children
+            if hasattr(classes[view.class_name], child.attribute)
+        }
+        for view in planned.views
+    }
+
+
+def test_a_view_leads_to_the_resources_of_its_version() -> None:
+    steady, later = (
+        resource("steady", method("a", since(1))),
+        resource("later", method("b", since(4))),
+    )
+    changing = resource("changing", method("c", since(1)), method("d", since(3)))
+    planned = tree(steady, later, changing)
+    assert leads(planned) == {
+        1: {"steady": "TalkSteady", "changing": "TalkChangingV1"},
+        3: {"steady": "TalkSteady", "changing": "TalkChanging"},
+        4: {"steady": "TalkSteady", "changing": "TalkChanging", "later": "TalkLater"},
+        None: {"steady": "TalkSteady", "changing": "TalkChanging", "later": "TalkLater"},
+    }
+    before = zip((1, 3, 4), planned.views[1:], strict=True)
+    assert all(f"TalkV{version}" in view.bases for version, view in before)
+
+
+def test_a_view_does_not_serve_as_one_whose_resource_has_more() -> None:
+    deep = resource("deep", method("gone", since(1, 2)), method("kept", since(1)))
+    planned = tree(resource("middle", children=(deep,)))
+    assert leads(planned) == {
+        1: {"middle": "TalkMiddleV1"},
+        2: {"middle": "TalkMiddleV2"},
+        None: {"middle": "TalkMiddle"},
+    }
+    (middle,) = planned.children
+    for one in (planned, middle):
+        by_version = {view.version: view for view in one.views}
+        assert not any(name.endswith("V1") for name in by_version[2].bases)
+        assert any(name.endswith("V2") for name in by_version[None].bases)
+
+
+def test_each_class_of_a_resource_is_stated_once() -> None:
+    """The cost is linear, also where no view extends the one before."""
+    children = [
+        resource(
+            f"r{n}", *(method(f"m{k}", since(k, k + 2 if n % 2 else None)) for k in (n, n + 9))
+        )
+        for n in range(1, 30)
+    ]
+    planned = tree(*children)
+    stated = [
+        child.class_name for one in (*planned.mixins, *planned.views) for child in one.children
+    ]
+    assert len(stated) == len(set(stated))
+    known = {view.class_name for child in planned.children for view in child.views}
+    assert set(stated) == known
+    for version, led in leads(planned).items():
+        assert led == {
+            child.attribute: name for child in planned.children if (name := child.class_at(version))
+        }

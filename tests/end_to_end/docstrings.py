@@ -7,15 +7,14 @@ import inspect
 import textwrap
 
 import icws
-from tests.client_areas import areas_of
+from tests.client_areas import resources_of
 
 
 def documented_calls() -> dict[str, list[str]]:
-    """Return the calls in the docstrings of the areas' methods, by `area.method`."""
+    """Return the calls in the docstrings of the areas' methods, by `area.resource.method`."""
     client = icws.Client("https://localhost:8019")
-    areas = areas_of(client)
     found = {}
-    for attribute, area in areas.items():
+    for attribute, area in resources_of(client).items():
         for name, method in inspect.getmembers(type(area), inspect.isfunction):
             _, section, code = (inspect.getdoc(method) or "").partition("\nExample:\n")
             if section:

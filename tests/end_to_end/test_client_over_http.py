@@ -53,7 +53,7 @@ def test_log_in_asks_for_the_features_and_keeps_the_session() -> None:
 def test_a_property_that_the_server_is_too_old_for_is_refused_before_a_byte_is_sent() -> None:
     with logged_in(interactions=12) as (centre, client):
         with pytest.raises(FeatureVersionError) as caught:
-            client.interactions.consult("123", queue_id=SALES)
+            client.interactions.consult.create("123", queue_id=SALES)
         assert centre.after_log_in == []
     error = caught.value
     assert error.item == "interactions.consult.queueID"
@@ -66,7 +66,7 @@ def test_a_property_that_the_server_is_too_old_for_is_refused_before_a_byte_is_s
 def test_the_same_call_goes_out_to_a_server_that_has_it() -> None:
     with logged_in(interactions=13) as (centre, client):
         centre.answer("POST", CONSULT, 201, CONSULTED)
-        client.interactions.consult("123", queue_id=SALES)
+        client.interactions.consult.create("123", queue_id=SALES)
         (request,) = centre.after_log_in
         assert (request.method, request.path) == ("POST", f"/icws/1234567890{CONSULT}")
         assert request.body == {"queueID": {"queueType": 2, "queueName": "Sales"}}
@@ -75,47 +75,47 @@ def test_the_same_call_goes_out_to_a_server_that_has_it() -> None:
 def test_an_explicit_null_counts_as_sent_and_an_absent_property_does_not() -> None:
     with logged_in(interactions=9) as (centre, client):
         with pytest.raises(FeatureVersionError, match="additionalAttributes needs interactions 10"):
-            client.interactions.consult("123", target="555-0123", additional_attributes={})
+            client.interactions.consult.create("123", target="555-0123", additional_attributes={})
         centre.answer("POST", CONSULT, 201, CONSULTED)
-        client.interactions.consult("123", target="555-0123")
+        client.interactions.consult.create("123", target="555-0123")
         assert centre.after_log_in[-1].body == {"target": "555-0123"}
 
 
 def test_an_operation_and_a_subscription_are_gated() -> None:
     with logged_in(interactions=5) as (centre, client):
         with pytest.raises(FeatureVersionError, match="needs interactions 6"):
-            client.interactions.consult("123", target="555-0123")
+            client.interactions.consult.create("123", target="555-0123")
         with pytest.raises(FeatureVersionError, match="needs interactions 8"):
-            client.interactions.subscribe_interaction("123", attribute_names=["Eic_State"])
+            client.interactions.subscribe("123", attribute_names=["Eic_State"])
         assert centre.after_log_in == []
 
 
 def test_a_server_that_does_not_report_a_feature_does_not_have_it() -> None:
     with logged_in() as (centre, client):
         with pytest.raises(FeatureVersionError) as caught:
-            client.interactions.consult("123", target="555-0123")
+            client.interactions.consult.create("123", target="555-0123")
         assert caught.value.has is None
         assert centre.after_log_in == []
 
 
 def test_supports_answers_for_parts() -> None:
     with logged_in(interactions=12) as (_, client):
-        assert client.supports("interactions.consult")
+        assert client.supports("interactions.consult.create")
         assert not client.supports("interactions.consult.queueID")
         assert client.supports("interactions.consult.target")
         assert not client.supports("interactions.record_snippet")
         assert not client.supports("interactions.consult.queue_id")
-        assert client.supports("queues.watch_queue")
+        assert client.supports("queues.watch")
         assert client.supports("connection.createConnection.include=effective-station")
         with pytest.raises(KeyError):
-            client.supports("connection.create_connection.include=nothing")
+            client.supports("connection.create.include=nothing")
 
 
 def test_options_are_gated_by_what_the_query_says() -> None:
     with contact_centre(connection=9) as centre, icws.Client(centre.url) as client:
         client.log_in(ADA)
         with pytest.raises(FeatureVersionError, match="effective-station"):
-            client.connection.create_connection(ADA, include="features,effective-station")  # type: ignore[arg-type]
+            client.connection.create(ADA, include="features,effective-station")  # type: ignore[arg-type]
         assert centre.after_log_in == []
 
 

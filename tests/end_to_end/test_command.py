@@ -202,8 +202,8 @@ def test_requests_that_disagree_are_reported_and_fail_nothing(
     area = (tmp_path / "generated" / "icws" / "areas" / "interactions.py").read_text("utf-8")
     # It stands once, at the implementation; three forms of the call are declared beside it.
     assert area.count("Example:") == 1
-    assert area.count("def consult(") == 1 + 3
-    assert 'client.interactions.consult("12", target="56")' in area
+    assert area.count("def create(") == 1 + 3
+    assert 'client.interactions.consult.create("12", target="56")' in area
     cited = run("source", "interactions.consult.examples.askQueue", "--spec", tmp_path / "spec")
     assert cited.out == "concepts.txt:13\n"
 

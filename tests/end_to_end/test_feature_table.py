@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import inspect
 import json
-import re
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -12,7 +11,8 @@ from typing import Any
 import icws
 from icws._gates import GATES
 from icws.operations import OPERATIONS
-from tests.embedded import attributes, openapi
+from tests.client_areas import method_of
+from tests.embedded import openapi
 from tests.models_source import models_source
 
 _METHODS = ("get", "put", "post", "delete")
@@ -67,10 +67,7 @@ def test_docstrings_say_what_the_table_says() -> None:
     published = table()
     client = icws.Client("http://localhost")
     for name, gates in published["operations"].items():
-        tag, _, operation = name.partition(".")
-        area = attributes()[tag]
-        snake = re.sub("(?<=[a-z])(?=[A-Z])", "_", operation).lower()
-        text = inspect.getdoc(getattr(getattr(client, area), snake)) or ""
+        text = inspect.getdoc(method_of(client, OPERATIONS[name].address)) or ""
         for gate in gates:
             assert f"Needs {gate['name']} {gate['since']}." in text, name
     for holder in ("types", "messages"):

@@ -41,7 +41,7 @@ def test_a_cancelled_start_leaves_nothing_running(delivery: str) -> None:
         async with icws.AsyncClient(server.url, **server.options) as client:
             await client.log_in(settings())
             server.fault(Fault(delay=LONG), method="PUT")
-            watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
+            watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
             start = asyncio.create_task(watch.__aenter__())
             while not server.sandbox.on_loop(lambda: list(server.sandbox.faults.log)):
                 await asyncio.sleep(0)
@@ -71,7 +71,7 @@ def test_a_cancelled_receiver_ends_its_readers_and_has_a_successor(delivery: str
                     icws.IcwsError, match=r"^the worker that fetches messages was cancelled$"
                 ):
                     await messages.get(LONG)
-            watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
+            watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
             async with watch as again:
                 assert not (await again.get(LONG)).is_delta
 
@@ -86,7 +86,7 @@ def test_a_predicate_that_is_to_be_awaited_is_refused() -> None:
     async def show(server: Server) -> None:
         async with icws.AsyncClient(server.url, **server.options) as client:
             await client.log_in(settings())
-            watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
+            watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
             async with icws.AsyncQueueCache(watch) as queue:
                 with pytest.raises(TypeError, match="is a coroutine function"):
                     await queue.wait(predicate, LONG)

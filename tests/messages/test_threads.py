@@ -43,7 +43,7 @@ def test_a_garbage_collection_in_a_locked_thread_waits_for_nothing(
         everything.__enter__()
 
         def read() -> Iterator[object]:
-            watch = client.interactions.watch_interaction(call, attribute_names=["Note"])
+            watch = client.interactions.watch(call, attribute_names=["Note"])
             with watch as messages:
                 yield from messages
 
@@ -82,7 +82,7 @@ def test_a_receiver_that_exits_ends_its_readers_and_has_a_successor(delivery: st
                 server.sandbox.on_loop(server.sandbox.streams.drop)
                 with pytest.raises(icws.IcwsError, match="cancelled"):
                     messages.get(LONG)
-            watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
+            watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
             with watch as messages:
                 assert not messages.get(LONG).is_delta
 
@@ -97,7 +97,7 @@ def test_without_a_thread_nothing_is_subscribed(monkeypatch: pytest.MonkeyPatch)
 
     with Server() as server, icws.Client(server.url, **server.options) as client:
         client.log_in(settings())
-        watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
+        watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
         with monkeypatch.context() as patched:
             patched.setattr(threading.Thread, "start", refuse)
             with pytest.raises(RuntimeError, match="new thread"), watch:

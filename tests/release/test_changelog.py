@@ -29,6 +29,22 @@ def test_the_newest_entry_is_the_first() -> None:
     )
 
 
+def test_what_is_written_by_hand_stands_first_in_the_next_entry() -> None:
+    notes = "## [Unreleased]\n\n### Breaking\n\n- `a` is `b`.\n"
+    one = with_entry(f"{START}\n{notes}", Version(1, 0, 0), "## [1.0.0] - 2031-01-01\n\nFirst.\n")
+    assert one == (
+        "# Changelog\n\nWhat has changed.\n\n"
+        "## [1.0.0] - 2031-01-01\n\n### Breaking\n\n- `a` is `b`.\n\nFirst.\n"
+    )
+    again = one.replace("\n## [1.0.0]", f"\n{notes}\n## [1.0.0]")
+    two = with_entry(again, Version(2, 0, 0), "## [2.0.0] - 2031-02-01\n\nMore.\n")
+    assert two.startswith(
+        "# Changelog\n\nWhat has changed.\n\n## [2.0.0] - 2031-02-01\n\n### Breaking"
+    )
+    assert two.count("- `a` is `b`.") == 2
+    assert "Unreleased" not in two
+
+
 def test_a_version_has_one_entry() -> None:
     text = with_entry(START, Version(1, 0, 0), "## [1.0.0] - 2031-01-01\n")
     with pytest.raises(LocatedError) as refusal:

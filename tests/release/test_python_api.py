@@ -53,6 +53,31 @@ def test_a_change(tmp_path: Path, old: str, new: str, expected: str) -> None:
     assert changes(tmp_path, old, new) == [f"{level} icws.api.{rest}"]
 
 
+def area(folder: Path, source: str) -> Path:
+    for module in ("icws/areas/zoo.py", "icws/aio/areas/zoo.py"):
+        file = folder / module
+        file.parent.mkdir(parents=True)
+        for package in (file.parent, file.parent.parent, folder / "icws"):
+            (package / "__init__.py").touch()
+        file.write_text(source, "utf-8")
+    return folder
+
+
+def test_a_method_that_is_called_otherwise_is_named(tmp_path: Path) -> None:
+    feed, go = (f"(self): return self._call(_operations.{name})" for name in ("FEED", "GO"))
+    old = f"class Zoo:\n  def feed_apes{feed}\n  def gone{go}"
+    new = f"class Zoo: ...\nclass ZooApes:\n  def feed{feed}"
+    found = compare_apis(area(tmp_path / "old", old), area(tmp_path / "new", new))
+    assert [f"{c.level} {c.name} {c.change}" for c in found] == [
+        "breaking icws.aio.areas.zoo.Zoo.feed_apes method is icws.aio.areas.zoo.ZooApes.feed now",
+        "breaking icws.aio.areas.zoo.Zoo.gone public object was removed",
+        "breaking icws.areas.zoo.Zoo.feed_apes method is icws.areas.zoo.ZooApes.feed now",
+        "breaking icws.areas.zoo.Zoo.gone public object was removed",
+        "addition icws.aio.areas.zoo.ZooApes public object was added",
+        "addition icws.areas.zoo.ZooApes public object was added",
+    ]
+
+
 def test_parameters_that_change_places(tmp_path: Path) -> None:
     assert changes(tmp_path, "def f(a, b): ...", "def f(b, a): ...") == [
         "breaking icws.api.f(a) positional parameter was moved",

@@ -13,13 +13,18 @@ PROGRAM = """\
 import icws
 
 def program(client: icws.Client) -> None:
-    client.interactions.at(8).consult("1", target="2")
-    client.interactions.at(10).consult("1", target="2")
-    client.interactions.at(13).consult("1", target="2")
-    client.interactions.consult("1", target="2")
+    client.interactions.at(8).consult.create("1", target="2")
+    client.interactions.at(10).consult.create("1", target="2")
+    client.interactions.at(13).consult.create("1", target="2")
+    client.interactions.consult.create("1", target="2")
     client.interactions.at(8).messages
 """
-PLACES = ["at(8).consult", "at(10).consult", "at(13).consult", "interactions.consult"]
+PLACES = [
+    "at(8).consult.create",
+    "at(10).consult.create",
+    "at(13).consult.create",
+    "interactions.consult.create",
+]
 
 
 @pytest.mark.slow
@@ -35,5 +40,5 @@ def test_an_editor_shows_the_signature_of_a_version_and_the_whole_docstring(
     assert taken == [(False, False), (False, True), (True, True), (True, True)]
     assert len(set(texts)) == 1
     assert "Args:" in texts[0]
-    assert "client.interactions.consult(" in texts[0]
+    assert "client.interactions.consult.create(" in texts[0]
     assert "Return a subscription to messages of these kinds" in messages

@@ -31,7 +31,7 @@ __all__ = [
 class AsyncInteractionCache(AsyncCache[Attributes, AttributesChange]):
     """The attributes of an interaction that a subscription watches.
 
-    async with AsyncInteractionCache(client.interactions.watch_interaction("1001", attribute_names=["Eic_State"])) as call:
+    async with AsyncInteractionCache(client.interactions.watch("1001", attribute_names=["Eic_State"])) as call:
         async for change in call: ...
     """
 
@@ -59,7 +59,7 @@ class AsyncQueueCache(
 ):
     """The interactions on the queues that a subscription watches.
 
-    async with AsyncQueueCache(client.queues.watch_queue("team", queue_ids=[...], attribute_names=["Eic_State"])) as queue:
+    async with AsyncQueueCache(client.queues.watch("team", queue_ids=[...], attribute_names=["Eic_State"])) as queue:
         async for change in queue: ...
     """
 
@@ -85,7 +85,7 @@ class AsyncChatCache(
 ):
     """The chat that a subscription watches.
 
-    async with AsyncChatCache(client.interactions.watch_interaction_chat("1001")) as chat:
+    async with AsyncChatCache(client.interactions.chat.watch("1001")) as chat:
         async for change in chat: ...
     """
 

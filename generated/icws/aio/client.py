@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from .areas.queues import AsyncQueues
     from .areas.recordings import AsyncRecordings
     from .areas.response_management import AsyncResponseManagement
-    from .areas.screenrecordings import AsyncScreenrecordings
+    from .areas.screen_recordings import AsyncScreenrecordings
     from .areas.security import AsyncSecurity
     from .areas.session_ import AsyncSession
     from .areas.statistics import AsyncStatistics
@@ -133,7 +133,7 @@ class AsyncClient(AsyncClientBase):
         "wfm",
         "phone_numbers",
         "recordings",
-        "screenrecordings",
+        "screen_recordings",
         "security",
         "voice_prompts",
     )
@@ -407,13 +407,13 @@ class AsyncClient(AsyncClientBase):
         return AsyncRecordings(self.session, self._options, self.dispatcher)
 
     @functools.cached_property
-    def screenrecordings(self) -> AsyncScreenrecordings:
+    def screen_recordings(self) -> AsyncScreenrecordings:
         """The operations of screenrecordings.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
         dropped it, and ApiError where the server answers with an error.
         """
-        from .areas.screenrecordings import AsyncScreenrecordings
+        from .areas.screen_recordings import AsyncScreenrecordings
 
         return AsyncScreenrecordings(self.session, self._options, self.dispatcher)
 

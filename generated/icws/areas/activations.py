@@ -1,9 +1,10 @@
 # Derived from icws/aio/areas/activations.py; edits here are lost.
-"""Operations of one area."""
+"""Operations of activations."""
 
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
@@ -16,7 +17,9 @@ from icws.operations import activations as _operations
 
 __all__ = [
     "Activations",
+    "ActivationsUsers",
     "ActivationsV1",
+    "ActivationsWorkgroups",
 ]
 
 if TYPE_CHECKING:
@@ -37,301 +40,15 @@ class _ActivationsSince1(Area):
 
     __slots__ = ()
 
-    def get_activations_users(
-        self, *, select: str, filter: str | UnsetType = UNSET
-    ) -> models.UserActivationSets:
-        """Lists the activations of several users in their workgroups.
+    @property
+    def users(self) -> ActivationsUsers:
+        """The operations of activations.users."""
+        return self._child(ActivationsUsers)
 
-        Needs activations 1.
-
-        Args:
-            select: The properties to return, separated by commas.
-            filter: Narrows the answer to what fits the filter.
-        """
-        return self._call(
-            _operations.GET_ACTIVATIONS_USERS, query={"select": select, "filter": filter}
-        )
-
-    def get_activations_user(
-        self, user_id: str, *, filter: str | UnsetType = UNSET
-    ) -> models.UserActivationSet:
-        """Returns the activations of one user in the user's workgroups.
-
-        Args:
-            user_id: The id of the user.
-            filter: Narrows the answer to what fits the filter.
-        """
-        return self._call(
-            _operations.GET_ACTIVATIONS_USER, path={"userId": user_id}, query={"filter": filter}
-        )
-
-    @overload
-    def update_activations_user(
-        self, user_id: str, *, activations: dict[str, bool]
-    ) -> models.UserActivationSet: ...
-    @overload
-    def update_activations_user(
-        self, user_id: str, body: models.UserActivationDelta
-    ) -> models.UserActivationSet: ...
-
-    def update_activations_user(
-        self,
-        user_id: str,
-        body: models.UserActivationDelta | UnsetType = UNSET,
-        *,
-        activations: dict[str, bool] | UnsetType = UNSET,
-    ) -> models.UserActivationSet:
-        """Activates or deactivates one user in workgroups.
-
-        Args:
-            user_id: The id of the user.
-            body: The body as an object, instead of its properties.
-            activations: By workgroup: whether the user is to be activated in it.
-        """
-        return self._call(
-            _operations.UPDATE_ACTIVATIONS_USER,
-            path={"userId": user_id},
-            body=body_of(models.UserActivationDelta, body, {"activations": activations}),
-        )
-
-    def get_activations_workgroups(
-        self, *, select: str, filter: str | UnsetType = UNSET
-    ) -> models.WorkgroupActivationSets:
-        """Lists the activations of the users in several workgroups.
-
-        Needs activations 1.
-
-        Args:
-            select: The properties to return, separated by commas.
-            filter: Narrows the answer to what fits the filter.
-        """
-        return self._call(
-            _operations.GET_ACTIVATIONS_WORKGROUPS, query={"select": select, "filter": filter}
-        )
-
-    def get_activations_workgroup(
-        self, workgroup_id: str, *, filter: str | UnsetType = UNSET
-    ) -> models.WorkgroupActivationSet:
-        """Returns the activations of the users in one workgroup.
-
-        Needs activations 1.
-
-        Args:
-            workgroup_id: The id of the workgroup.
-            filter: Narrows the answer to what fits the filter.
-        """
-        return self._call(
-            _operations.GET_ACTIVATIONS_WORKGROUP,
-            path={"workgroupId": workgroup_id},
-            query={"filter": filter},
-        )
-
-    @overload
-    def update_activations_workgroup(
-        self, workgroup_id: str, *, activations: dict[str, bool]
-    ) -> models.WorkgroupActivationSet: ...
-    @overload
-    def update_activations_workgroup(
-        self, workgroup_id: str, body: models.WorkgroupActivationDelta
-    ) -> models.WorkgroupActivationSet: ...
-
-    def update_activations_workgroup(
-        self,
-        workgroup_id: str,
-        body: models.WorkgroupActivationDelta | UnsetType = UNSET,
-        *,
-        activations: dict[str, bool] | UnsetType = UNSET,
-    ) -> models.WorkgroupActivationSet:
-        """Activates or deactivates users in one workgroup.
-
-        Args:
-            workgroup_id: The id of the workgroup.
-            body: The body as an object, instead of its properties.
-            activations: By user: whether the user is to be activated in the workgroup.
-        """
-        return self._call(
-            _operations.UPDATE_ACTIVATIONS_WORKGROUP,
-            path={"workgroupId": workgroup_id},
-            body=body_of(models.WorkgroupActivationDelta, body, {"activations": activations}),
-        )
-
-    @overload
-    def subscribe_activations_user(
-        self, subscription_id: str, *, user_id: str, workgroup_ids: list[str]
-    ) -> None: ...
-    @overload
-    def subscribe_activations_user(
-        self, subscription_id: str, body: models.UserActivationSubscription
-    ) -> None: ...
-
-    def subscribe_activations_user(
-        self,
-        subscription_id: str,
-        body: models.UserActivationSubscription | UnsetType = UNSET,
-        *,
-        user_id: str | UnsetType = UNSET,
-        workgroup_ids: list[str] | UnsetType = UNSET,
-    ) -> None:
-        """Starts watching a user's activations in workgroups, or replaces the watch.
-
-        Needs activations 1.
-
-        Brings userActivationMessage.
-
-        Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
-            body: The body as an object, instead of its properties.
-            user_id: See the documentation of the API.
-            workgroup_ids: The workgroups in which to watch the user's activation.
-        """
-        self._call(
-            _operations.SUBSCRIBE_ACTIVATIONS_USER,
-            path={"subscriptionId": subscription_id},
-            body=body_of(
-                models.UserActivationSubscription,
-                body,
-                {"user_id": user_id, "workgroup_ids": workgroup_ids},
-            ),
-        )
-
-    @overload
-    def watch_activations_user(
-        self, subscription_id: str, *, user_id: str, workgroup_ids: list[str]
-    ) -> Subscription[models.UserActivationMessage | UnknownObject]: ...
-    @overload
-    def watch_activations_user(
-        self, subscription_id: str, body: models.UserActivationSubscription
-    ) -> Subscription[models.UserActivationMessage | UnknownObject]: ...
-
-    def watch_activations_user(
-        self,
-        subscription_id: str,
-        body: models.UserActivationSubscription | UnsetType = UNSET,
-        *,
-        user_id: str | UnsetType = UNSET,
-        workgroup_ids: list[str] | UnsetType = UNSET,
-    ) -> Subscription[models.UserActivationMessage | UnknownObject]:
-        """A subscription, started by `subscribe_activations_user` when its block is entered, ended
-        with it.
-
-        Starts watching a user's activations in workgroups, or replaces the watch.
-
-        Needs activations 1.
-
-        Brings userActivationMessage.
-
-        Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
-            body: The body as an object, instead of its properties.
-            user_id: See the documentation of the API.
-            workgroup_ids: The workgroups in which to watch the user's activation.
-        """
-        return self._watch(
-            _operations.WATCH_ACTIVATIONS_USER,
-            path={"subscriptionId": subscription_id},
-            body=body_of(
-                models.UserActivationSubscription,
-                body,
-                {"user_id": user_id, "workgroup_ids": workgroup_ids},
-            ),
-        )
-
-    def unsubscribe_activations_user(self, subscription_id: str) -> None:
-        """Stops watching a user's activations in workgroups.
-
-        Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
-        """
-        self._call(
-            _operations.UNSUBSCRIBE_ACTIVATIONS_USER, path={"subscriptionId": subscription_id}
-        )
-
-    @overload
-    def subscribe_activations_workgroup(
-        self, subscription_id: str, *, workgroup_id: str, user_ids: list[str]
-    ) -> None: ...
-    @overload
-    def subscribe_activations_workgroup(
-        self, subscription_id: str, body: models.WorkgroupActivationSubscription
-    ) -> None: ...
-
-    def subscribe_activations_workgroup(
-        self,
-        subscription_id: str,
-        body: models.WorkgroupActivationSubscription | UnsetType = UNSET,
-        *,
-        workgroup_id: str | UnsetType = UNSET,
-        user_ids: list[str] | UnsetType = UNSET,
-    ) -> None:
-        """Starts watching the activations of users in a workgroup, or replaces the watch.
-
-        Brings workgroupActivationMessage.
-
-        Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
-            body: The body as an object, instead of its properties.
-            workgroup_id: See the documentation of the API.
-            user_ids: The users whose activation in the workgroup to watch.
-        """
-        self._call(
-            _operations.SUBSCRIBE_ACTIVATIONS_WORKGROUP,
-            path={"subscriptionId": subscription_id},
-            body=body_of(
-                models.WorkgroupActivationSubscription,
-                body,
-                {"workgroup_id": workgroup_id, "user_ids": user_ids},
-            ),
-        )
-
-    @overload
-    def watch_activations_workgroup(
-        self, subscription_id: str, *, workgroup_id: str, user_ids: list[str]
-    ) -> Subscription[models.WorkgroupActivationMessage | UnknownObject]: ...
-    @overload
-    def watch_activations_workgroup(
-        self, subscription_id: str, body: models.WorkgroupActivationSubscription
-    ) -> Subscription[models.WorkgroupActivationMessage | UnknownObject]: ...
-
-    def watch_activations_workgroup(
-        self,
-        subscription_id: str,
-        body: models.WorkgroupActivationSubscription | UnsetType = UNSET,
-        *,
-        workgroup_id: str | UnsetType = UNSET,
-        user_ids: list[str] | UnsetType = UNSET,
-    ) -> Subscription[models.WorkgroupActivationMessage | UnknownObject]:
-        """A subscription, started by `subscribe_activations_workgroup` when its block is entered,
-        ended with it.
-
-        Starts watching the activations of users in a workgroup, or replaces the watch.
-
-        Brings workgroupActivationMessage.
-
-        Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
-            body: The body as an object, instead of its properties.
-            workgroup_id: See the documentation of the API.
-            user_ids: The users whose activation in the workgroup to watch.
-        """
-        return self._watch(
-            _operations.WATCH_ACTIVATIONS_WORKGROUP,
-            path={"subscriptionId": subscription_id},
-            body=body_of(
-                models.WorkgroupActivationSubscription,
-                body,
-                {"workgroup_id": workgroup_id, "user_ids": user_ids},
-            ),
-        )
-
-    def unsubscribe_activations_workgroup(self, subscription_id: str) -> None:
-        """Stops watching the activations of users in a workgroup.
-
-        Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
-        """
-        self._call(
-            _operations.UNSUBSCRIBE_ACTIVATIONS_WORKGROUP, path={"subscriptionId": subscription_id}
-        )
+    @property
+    def workgroups(self) -> ActivationsWorkgroups:
+        """The operations of activations.workgroups."""
+        return self._child(ActivationsWorkgroups)
 
     @overload
     def messages(self, kind: type[_M], /) -> Subscription[_M]: ...
@@ -428,3 +145,301 @@ class Activations(ActivationsV1):
         server is older, ValueError for a version outside of 1 to 1.
         """
         return self._at(version, "activations", self._VIEWS, 1)
+
+
+class ActivationsUsers(Area):
+    """The operations of activations.users."""
+
+    __slots__ = ()
+
+    def list(self, *, select: str, filter: str | UnsetType = UNSET) -> models.UserActivationSets:
+        """Lists the activations of several users in their workgroups.
+
+        Needs activations 1.
+
+        Args:
+            select: The properties to return, separated by commas.
+            filter: Narrows the answer to what fits the filter.
+        """
+        return self._call(
+            _operations.GET_ACTIVATIONS_USERS, query={"select": select, "filter": filter}
+        )
+
+    def get(self, user_id: str, *, filter: str | UnsetType = UNSET) -> models.UserActivationSet:
+        """Returns the activations of one user in the user's workgroups.
+
+        Args:
+            user_id: The id of the user.
+            filter: Narrows the answer to what fits the filter.
+        """
+        return self._call(
+            _operations.GET_ACTIVATIONS_USER, path={"userId": user_id}, query={"filter": filter}
+        )
+
+    @overload
+    def update(self, user_id: str, *, activations: dict[str, bool]) -> models.UserActivationSet: ...
+    @overload
+    def update(
+        self, user_id: str, body: models.UserActivationDelta
+    ) -> models.UserActivationSet: ...
+
+    def update(
+        self,
+        user_id: str,
+        body: models.UserActivationDelta | UnsetType = UNSET,
+        *,
+        activations: dict[str, bool] | UnsetType = UNSET,
+    ) -> models.UserActivationSet:
+        """Activates or deactivates one user in workgroups.
+
+        Args:
+            user_id: The id of the user.
+            body: The body as an object, instead of its properties.
+            activations: By workgroup: whether the user is to be activated in it.
+        """
+        return self._call(
+            _operations.UPDATE_ACTIVATIONS_USER,
+            path={"userId": user_id},
+            body=body_of(models.UserActivationDelta, body, {"activations": activations}),
+        )
+
+    @overload
+    def subscribe(
+        self, subscription_id: str, *, user_id: str, workgroup_ids: builtins.list[str]
+    ) -> None: ...
+    @overload
+    def subscribe(self, subscription_id: str, body: models.UserActivationSubscription) -> None: ...
+
+    def subscribe(
+        self,
+        subscription_id: str,
+        body: models.UserActivationSubscription | UnsetType = UNSET,
+        *,
+        user_id: str | UnsetType = UNSET,
+        workgroup_ids: builtins.list[str] | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching a user's activations in workgroups, or replaces the watch.
+
+        Needs activations 1.
+
+        Brings userActivationMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            user_id: See the documentation of the API.
+            workgroup_ids: The workgroups in which to watch the user's activation.
+        """
+        self._call(
+            _operations.SUBSCRIBE_ACTIVATIONS_USER,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.UserActivationSubscription,
+                body,
+                {"user_id": user_id, "workgroup_ids": workgroup_ids},
+            ),
+        )
+
+    @overload
+    def watch(
+        self, subscription_id: str, *, user_id: str, workgroup_ids: builtins.list[str]
+    ) -> Subscription[models.UserActivationMessage | UnknownObject]: ...
+    @overload
+    def watch(
+        self, subscription_id: str, body: models.UserActivationSubscription
+    ) -> Subscription[models.UserActivationMessage | UnknownObject]: ...
+
+    def watch(
+        self,
+        subscription_id: str,
+        body: models.UserActivationSubscription | UnsetType = UNSET,
+        *,
+        user_id: str | UnsetType = UNSET,
+        workgroup_ids: builtins.list[str] | UnsetType = UNSET,
+    ) -> Subscription[models.UserActivationMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching a user's activations in workgroups, or replaces the watch.
+
+        Needs activations 1.
+
+        Brings userActivationMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            user_id: See the documentation of the API.
+            workgroup_ids: The workgroups in which to watch the user's activation.
+        """
+        return self._watch(
+            _operations.WATCH_ACTIVATIONS_USER,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.UserActivationSubscription,
+                body,
+                {"user_id": user_id, "workgroup_ids": workgroup_ids},
+            ),
+        )
+
+    def unsubscribe(self, subscription_id: str) -> None:
+        """Stops watching a user's activations in workgroups.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+        """
+        self._call(
+            _operations.UNSUBSCRIBE_ACTIVATIONS_USER, path={"subscriptionId": subscription_id}
+        )
+
+
+class ActivationsWorkgroups(Area):
+    """The operations of activations.workgroups."""
+
+    __slots__ = ()
+
+    def list(
+        self, *, select: str, filter: str | UnsetType = UNSET
+    ) -> models.WorkgroupActivationSets:
+        """Lists the activations of the users in several workgroups.
+
+        Needs activations 1.
+
+        Args:
+            select: The properties to return, separated by commas.
+            filter: Narrows the answer to what fits the filter.
+        """
+        return self._call(
+            _operations.GET_ACTIVATIONS_WORKGROUPS, query={"select": select, "filter": filter}
+        )
+
+    def get(
+        self, workgroup_id: str, *, filter: str | UnsetType = UNSET
+    ) -> models.WorkgroupActivationSet:
+        """Returns the activations of the users in one workgroup.
+
+        Needs activations 1.
+
+        Args:
+            workgroup_id: The id of the workgroup.
+            filter: Narrows the answer to what fits the filter.
+        """
+        return self._call(
+            _operations.GET_ACTIVATIONS_WORKGROUP,
+            path={"workgroupId": workgroup_id},
+            query={"filter": filter},
+        )
+
+    @overload
+    def update(
+        self, workgroup_id: str, *, activations: dict[str, bool]
+    ) -> models.WorkgroupActivationSet: ...
+    @overload
+    def update(
+        self, workgroup_id: str, body: models.WorkgroupActivationDelta
+    ) -> models.WorkgroupActivationSet: ...
+
+    def update(
+        self,
+        workgroup_id: str,
+        body: models.WorkgroupActivationDelta | UnsetType = UNSET,
+        *,
+        activations: dict[str, bool] | UnsetType = UNSET,
+    ) -> models.WorkgroupActivationSet:
+        """Activates or deactivates users in one workgroup.
+
+        Args:
+            workgroup_id: The id of the workgroup.
+            body: The body as an object, instead of its properties.
+            activations: By user: whether the user is to be activated in the workgroup.
+        """
+        return self._call(
+            _operations.UPDATE_ACTIVATIONS_WORKGROUP,
+            path={"workgroupId": workgroup_id},
+            body=body_of(models.WorkgroupActivationDelta, body, {"activations": activations}),
+        )
+
+    @overload
+    def subscribe(
+        self, subscription_id: str, *, workgroup_id: str, user_ids: builtins.list[str]
+    ) -> None: ...
+    @overload
+    def subscribe(
+        self, subscription_id: str, body: models.WorkgroupActivationSubscription
+    ) -> None: ...
+
+    def subscribe(
+        self,
+        subscription_id: str,
+        body: models.WorkgroupActivationSubscription | UnsetType = UNSET,
+        *,
+        workgroup_id: str | UnsetType = UNSET,
+        user_ids: builtins.list[str] | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the activations of users in a workgroup, or replaces the watch.
+
+        Brings workgroupActivationMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            workgroup_id: See the documentation of the API.
+            user_ids: The users whose activation in the workgroup to watch.
+        """
+        self._call(
+            _operations.SUBSCRIBE_ACTIVATIONS_WORKGROUP,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.WorkgroupActivationSubscription,
+                body,
+                {"workgroup_id": workgroup_id, "user_ids": user_ids},
+            ),
+        )
+
+    @overload
+    def watch(
+        self, subscription_id: str, *, workgroup_id: str, user_ids: builtins.list[str]
+    ) -> Subscription[models.WorkgroupActivationMessage | UnknownObject]: ...
+    @overload
+    def watch(
+        self, subscription_id: str, body: models.WorkgroupActivationSubscription
+    ) -> Subscription[models.WorkgroupActivationMessage | UnknownObject]: ...
+
+    def watch(
+        self,
+        subscription_id: str,
+        body: models.WorkgroupActivationSubscription | UnsetType = UNSET,
+        *,
+        workgroup_id: str | UnsetType = UNSET,
+        user_ids: builtins.list[str] | UnsetType = UNSET,
+    ) -> Subscription[models.WorkgroupActivationMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the activations of users in a workgroup, or replaces the watch.
+
+        Brings workgroupActivationMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            workgroup_id: See the documentation of the API.
+            user_ids: The users whose activation in the workgroup to watch.
+        """
+        return self._watch(
+            _operations.WATCH_ACTIVATIONS_WORKGROUP,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.WorkgroupActivationSubscription,
+                body,
+                {"workgroup_id": workgroup_id, "user_ids": user_ids},
+            ),
+        )
+
+    def unsubscribe(self, subscription_id: str) -> None:
+        """Stops watching the activations of users in a workgroup.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+        """
+        self._call(
+            _operations.UNSUBSCRIBE_ACTIVATIONS_WORKGROUP, path={"subscriptionId": subscription_id}
+        )

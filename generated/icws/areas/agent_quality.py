@@ -1,5 +1,5 @@
 # Derived from icws/aio/areas/agent_quality.py; edits here are lost.
-"""Operations of one area."""
+"""Operations of agent_quality."""
 
 from __future__ import annotations
 
@@ -15,6 +15,11 @@ from icws.operations import agent_quality as _operations
 
 __all__ = [
     "AgentQuality",
+    "AgentQualityQuestionnaireDirectories",
+    "AgentQualityQuestionnaires",
+    "AgentQualityRankGroups",
+    "AgentQualityScorecards",
+    "AgentQualitySearch",
     "AgentQualityV3",
 ]
 
@@ -36,187 +41,30 @@ class _AgentQualitySince3(Area):
 
     __slots__ = ()
 
-    @overload
-    def create_agent_quality_questionnaire_directory(
-        self, *, directory: models.QuestionnaireDirectoryOrQuestionnaireDirContents
-    ) -> models.CreateQuestionnaireDirResponse: ...
-    @overload
-    def create_agent_quality_questionnaire_directory(
-        self, body: models.CreateQuestionnaireDirRequest
-    ) -> models.CreateQuestionnaireDirResponse: ...
+    @property
+    def questionnaire_directories(self) -> AgentQualityQuestionnaireDirectories:
+        """The operations of agent_quality.questionnaire_directories."""
+        return self._child(AgentQualityQuestionnaireDirectories)
 
-    def create_agent_quality_questionnaire_directory(
-        self,
-        body: models.CreateQuestionnaireDirRequest | UnsetType = UNSET,
-        *,
-        directory: models.QuestionnaireDirectoryOrQuestionnaireDirContents | UnsetType = UNSET,
-    ) -> models.CreateQuestionnaireDirResponse:
-        """Creates a directory for questionnaires.
+    @property
+    def questionnaires(self) -> AgentQualityQuestionnaires:
+        """The operations of agent_quality.questionnaires."""
+        return self._child(AgentQualityQuestionnaires)
 
-        Needs quality-management 3.
+    @property
+    def rank_groups(self) -> AgentQualityRankGroups:
+        """The operations of agent_quality.rank_groups."""
+        return self._child(AgentQualityRankGroups)
 
-        Args:
-            body: The body as an object, instead of its properties.
-            directory: See the documentation of the API.
-        """
-        return self._call(
-            _operations.CREATE_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORY,
-            body=body_of(models.CreateQuestionnaireDirRequest, body, {"directory": directory}),
-        )
+    @property
+    def scorecards(self) -> AgentQualityScorecards:
+        """The operations of agent_quality.scorecards."""
+        return self._child(AgentQualityScorecards)
 
-    def get_agent_quality_questionnaire_directories(self) -> models.GetQuestionnaireDirsResponse:
-        """Lists the questionnaire directories with what they contain."""
-        return self._call(_operations.GET_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORIES)
-
-    def delete_agent_quality_questionnaire_directory(self, directory_id: str) -> None:
-        """Deletes a questionnaire directory.
-
-        Args:
-            directory_id: The id of the questionnaire directory.
-        """
-        self._call(
-            _operations.DELETE_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORY,
-            path={"directoryId": directory_id},
-        )
-
-    @overload
-    def create_agent_quality_questionnaire(
-        self, *, questionnaire: models.Questionnaire
-    ) -> models.CreateQuestionnaireResponse: ...
-    @overload
-    def create_agent_quality_questionnaire(
-        self, body: models.CreateQuestionnaireRequest
-    ) -> models.CreateQuestionnaireResponse: ...
-
-    def create_agent_quality_questionnaire(
-        self,
-        body: models.CreateQuestionnaireRequest | UnsetType = UNSET,
-        *,
-        questionnaire: models.Questionnaire | UnsetType = UNSET,
-    ) -> models.CreateQuestionnaireResponse:
-        """Creates a questionnaire, by which recordings are scored.
-
-        Needs quality-management 3.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            questionnaire: See the documentation of the API.
-        """
-        return self._call(
-            _operations.CREATE_AGENT_QUALITY_QUESTIONNAIRE,
-            body=body_of(models.CreateQuestionnaireRequest, body, {"questionnaire": questionnaire}),
-        )
-
-    def get_agent_quality_questionnaire(self, questionnaire_id: str) -> models.Questionnaire:
-        """Returns one questionnaire with its question groups and questions.
-
-        Args:
-            questionnaire_id: The id of the questionnaire.
-        """
-        return self._call(
-            _operations.GET_AGENT_QUALITY_QUESTIONNAIRE, path={"questionnaireId": questionnaire_id}
-        )
-
-    def get_agent_quality_rank_groups(self) -> models.GetRankGroupsResponse:
-        """Lists the rank groups with their ranks.
-
-        Needs quality-management 3.
-        """
-        return self._call(_operations.GET_AGENT_QUALITY_RANK_GROUPS)
-
-    def get_agent_quality_scorecard(self, scorecard_id: str) -> models.Scorecard:
-        """Returns one scorecard with its answers and scores.
-
-        Needs quality-management 3.
-
-        Args:
-            scorecard_id: The id of the scorecard.
-        """
-        return self._call(
-            _operations.GET_AGENT_QUALITY_SCORECARD, path={"scorecardId": scorecard_id}
-        )
-
-    def acknowledge_agent_quality_scorecard(
-        self,
-        scorecard_id: str,
-        body: models.AckScorecardRequest | UnsetType = UNSET,
-        *,
-        comments: str | UnsetType | None = UNSET,
-        version: int | UnsetType | None = UNSET,
-    ) -> None:
-        """Acknowledges a scorecard.
-
-        The body can carry comments.
-
-        Needs quality-management 3.
-
-        Args:
-            scorecard_id: The id of the scorecard.
-            body: The body as an object, instead of its properties.
-            comments: See the documentation of the API.
-            version: The version of the scorecard that is acknowledged.
-        """
-        self._call(
-            _operations.ACKNOWLEDGE_AGENT_QUALITY_SCORECARD,
-            path={"scorecardId": scorecard_id},
-            body=body_of(
-                models.AckScorecardRequest, body, {"comments": comments, "version": version}
-            ),
-        )
-
-    @overload
-    def create_agent_quality_search(
-        self, *, filters: models.QualityFilters, max_results: int | UnsetType = UNSET
-    ) -> models.AsyncOperationAcceptedResponse: ...
-    @overload
-    def create_agent_quality_search(
-        self, body: models.CreateSearchRequest
-    ) -> models.AsyncOperationAcceptedResponse: ...
-
-    def create_agent_quality_search(
-        self,
-        body: models.CreateSearchRequest | UnsetType = UNSET,
-        *,
-        filters: models.QualityFilters | UnsetType = UNSET,
-        max_results: int | UnsetType = UNSET,
-    ) -> models.AsyncOperationAcceptedResponse:
-        """Starts a search for scored recordings.
-
-        A message brings results when the search is complete.
-
-        Needs quality-management 3.
-
-        Brings createSearchCompletedMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            filters: See the documentation of the API.
-            max_results: How many results to return at most.
-        """
-        return self._call(
-            _operations.CREATE_AGENT_QUALITY_SEARCH,
-            body=body_of(
-                models.CreateSearchRequest, body, {"filters": filters, "max_results": max_results}
-            ),
-        )
-
-    def get_agent_quality_search(self, search_id: str) -> models.GetMoreSearchResultsResponse:
-        """Returns more results of a search for scored recordings.
-
-        Needs quality-management 3.
-
-        Args:
-            search_id: The id of the search.
-        """
-        return self._call(_operations.GET_AGENT_QUALITY_SEARCH, path={"searchId": search_id})
-
-    def delete_agent_quality_search(self, search_id: str) -> None:
-        """Deletes a search for scored recordings.
-
-        Args:
-            search_id: The id of the search.
-        """
-        self._call(_operations.DELETE_AGENT_QUALITY_SEARCH, path={"searchId": search_id})
+    @property
+    def search(self) -> AgentQualitySearch:
+        """The operations of agent_quality.search."""
+        return self._child(AgentQualitySearch)
 
     @overload
     def messages(self, kind: type[_M], /) -> Subscription[_M]: ...
@@ -314,3 +162,213 @@ class AgentQuality(AgentQualityV3):
         3.
         """
         return self._at(version, "quality-management", self._VIEWS, 3)
+
+
+class AgentQualityQuestionnaireDirectories(Area):
+    """The operations of agent_quality.questionnaire_directories."""
+
+    __slots__ = ()
+
+    @overload
+    def create(
+        self, *, directory: models.QuestionnaireDirectoryOrQuestionnaireDirContents
+    ) -> models.CreateQuestionnaireDirResponse: ...
+    @overload
+    def create(
+        self, body: models.CreateQuestionnaireDirRequest
+    ) -> models.CreateQuestionnaireDirResponse: ...
+
+    def create(
+        self,
+        body: models.CreateQuestionnaireDirRequest | UnsetType = UNSET,
+        *,
+        directory: models.QuestionnaireDirectoryOrQuestionnaireDirContents | UnsetType = UNSET,
+    ) -> models.CreateQuestionnaireDirResponse:
+        """Creates a directory for questionnaires.
+
+        Needs quality-management 3.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            directory: See the documentation of the API.
+        """
+        return self._call(
+            _operations.CREATE_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORY,
+            body=body_of(models.CreateQuestionnaireDirRequest, body, {"directory": directory}),
+        )
+
+    def list(self) -> models.GetQuestionnaireDirsResponse:
+        """Lists the questionnaire directories with what they contain."""
+        return self._call(_operations.GET_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORIES)
+
+    def delete(self, directory_id: str) -> None:
+        """Deletes a questionnaire directory.
+
+        Args:
+            directory_id: The id of the questionnaire directory.
+        """
+        self._call(
+            _operations.DELETE_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORY,
+            path={"directoryId": directory_id},
+        )
+
+
+class AgentQualityQuestionnaires(Area):
+    """The operations of agent_quality.questionnaires."""
+
+    __slots__ = ()
+
+    @overload
+    def create(
+        self, *, questionnaire: models.Questionnaire
+    ) -> models.CreateQuestionnaireResponse: ...
+    @overload
+    def create(
+        self, body: models.CreateQuestionnaireRequest
+    ) -> models.CreateQuestionnaireResponse: ...
+
+    def create(
+        self,
+        body: models.CreateQuestionnaireRequest | UnsetType = UNSET,
+        *,
+        questionnaire: models.Questionnaire | UnsetType = UNSET,
+    ) -> models.CreateQuestionnaireResponse:
+        """Creates a questionnaire, by which recordings are scored.
+
+        Needs quality-management 3.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            questionnaire: See the documentation of the API.
+        """
+        return self._call(
+            _operations.CREATE_AGENT_QUALITY_QUESTIONNAIRE,
+            body=body_of(models.CreateQuestionnaireRequest, body, {"questionnaire": questionnaire}),
+        )
+
+    def get(self, questionnaire_id: str) -> models.Questionnaire:
+        """Returns one questionnaire with its question groups and questions.
+
+        Args:
+            questionnaire_id: The id of the questionnaire.
+        """
+        return self._call(
+            _operations.GET_AGENT_QUALITY_QUESTIONNAIRE, path={"questionnaireId": questionnaire_id}
+        )
+
+
+class AgentQualityRankGroups(Area):
+    """The operations of agent_quality.rank_groups."""
+
+    __slots__ = ()
+
+    def list(self) -> models.GetRankGroupsResponse:
+        """Lists the rank groups with their ranks.
+
+        Needs quality-management 3.
+        """
+        return self._call(_operations.GET_AGENT_QUALITY_RANK_GROUPS)
+
+
+class AgentQualityScorecards(Area):
+    """The operations of agent_quality.scorecards."""
+
+    __slots__ = ()
+
+    def get(self, scorecard_id: str) -> models.Scorecard:
+        """Returns one scorecard with its answers and scores.
+
+        Needs quality-management 3.
+
+        Args:
+            scorecard_id: The id of the scorecard.
+        """
+        return self._call(
+            _operations.GET_AGENT_QUALITY_SCORECARD, path={"scorecardId": scorecard_id}
+        )
+
+    def acknowledge(
+        self,
+        scorecard_id: str,
+        body: models.AckScorecardRequest | UnsetType = UNSET,
+        *,
+        comments: str | UnsetType | None = UNSET,
+        version: int | UnsetType | None = UNSET,
+    ) -> None:
+        """Acknowledges a scorecard.
+
+        The body can carry comments.
+
+        Needs quality-management 3.
+
+        Args:
+            scorecard_id: The id of the scorecard.
+            body: The body as an object, instead of its properties.
+            comments: See the documentation of the API.
+            version: The version of the scorecard that is acknowledged.
+        """
+        self._call(
+            _operations.ACKNOWLEDGE_AGENT_QUALITY_SCORECARD,
+            path={"scorecardId": scorecard_id},
+            body=body_of(
+                models.AckScorecardRequest, body, {"comments": comments, "version": version}
+            ),
+        )
+
+
+class AgentQualitySearch(Area):
+    """The operations of agent_quality.search."""
+
+    __slots__ = ()
+
+    @overload
+    def create(
+        self, *, filters: models.QualityFilters, max_results: int | UnsetType = UNSET
+    ) -> models.AsyncOperationAcceptedResponse: ...
+    @overload
+    def create(self, body: models.CreateSearchRequest) -> models.AsyncOperationAcceptedResponse: ...
+
+    def create(
+        self,
+        body: models.CreateSearchRequest | UnsetType = UNSET,
+        *,
+        filters: models.QualityFilters | UnsetType = UNSET,
+        max_results: int | UnsetType = UNSET,
+    ) -> models.AsyncOperationAcceptedResponse:
+        """Starts a search for scored recordings.
+
+        A message brings results when the search is complete.
+
+        Needs quality-management 3.
+
+        Brings createSearchCompletedMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            filters: See the documentation of the API.
+            max_results: How many results to return at most.
+        """
+        return self._call(
+            _operations.CREATE_AGENT_QUALITY_SEARCH,
+            body=body_of(
+                models.CreateSearchRequest, body, {"filters": filters, "max_results": max_results}
+            ),
+        )
+
+    def get(self, search_id: str) -> models.GetMoreSearchResultsResponse:
+        """Returns more results of a search for scored recordings.
+
+        Needs quality-management 3.
+
+        Args:
+            search_id: The id of the search.
+        """
+        return self._call(_operations.GET_AGENT_QUALITY_SEARCH, path={"searchId": search_id})
+
+    def delete(self, search_id: str) -> None:
+        """Deletes a search for scored recordings.
+
+        Args:
+            search_id: The id of the search.
+        """
+        self._call(_operations.DELETE_AGENT_QUALITY_SEARCH, path={"searchId": search_id})

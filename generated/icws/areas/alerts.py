@@ -1,5 +1,5 @@
 # Derived from icws/aio/areas/alerts.py; edits here are lost.
-"""Operations of one area."""
+"""Operations of alerts."""
 
 from __future__ import annotations
 
@@ -15,6 +15,13 @@ from icws.operations import alerts as _operations
 
 __all__ = [
     "Alerts",
+    "AlertsAlertCatalog",
+    "AlertsAlertCatalogAlertSets",
+    "AlertsAlertCatalogV1",
+    "AlertsAlertNotifications",
+    "AlertsMemos",
+    "AlertsMemosV1",
+    "AlertsUserMemos",
     "AlertsV1",
     "AlertsV6",
     "AlertsV7",
@@ -35,177 +42,42 @@ _S = TypeVar("_S", bound="_Kinds")
 _T = TypeVar("_T", bound="_Kinds")
 
 
+class _AlertsSince1Until6(Area):
+    """Operations of alerts 1 to 5."""
+
+    __slots__ = ()
+
+    @property
+    def memos(self) -> AlertsMemosV1:
+        """The operations of alerts.memos."""
+        return self._child(AlertsMemosV1)
+
+
+class _AlertsSince1Until7(Area):
+    """Operations of alerts 1 to 6."""
+
+    __slots__ = ()
+
+    @property
+    def alert_catalog(self) -> AlertsAlertCatalogV1:
+        """The operations of alerts.alert_catalog."""
+        return self._child(AlertsAlertCatalogV1)
+
+
 class _AlertsSince1(Area):
     """Operations of alerts 1 and later."""
 
     __slots__ = ()
 
-    def delete_alerts_memo(self, memo_id: str) -> None:
-        """Deletes a memo.
+    @property
+    def alert_notifications(self) -> AlertsAlertNotifications:
+        """The operations of alerts.alert_notifications."""
+        return self._child(AlertsAlertNotifications)
 
-        Args:
-            memo_id: The id of the memo.
-        """
-        self._call(_operations.DELETE_ALERTS_MEMO, path={"memoId": memo_id})
-
-    @overload
-    def subscribe_alert_catalog(
-        self, *, alert_set_categories: list[models.AlertSetCategory]
-    ) -> None: ...
-    @overload
-    def subscribe_alert_catalog(self, body: models.AlertCatalogSubscription) -> None: ...
-
-    def subscribe_alert_catalog(
-        self,
-        body: models.AlertCatalogSubscription | UnsetType = UNSET,
-        *,
-        alert_set_categories: list[models.AlertSetCategory] | UnsetType = UNSET,
-    ) -> None:
-        """Starts watching the alert catalogue, or replaces the watch.
-
-        The body names the categories of alert sets.
-
-        Needs statistics 1.
-
-        Brings alertCatalogChangedMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            alert_set_categories: See the documentation of the API.
-        """
-        self._call(
-            _operations.SUBSCRIBE_ALERT_CATALOG,
-            body=body_of(
-                models.AlertCatalogSubscription,
-                body,
-                {"alert_set_categories": alert_set_categories},
-            ),
-        )
-
-    @overload
-    def watch_alert_catalog(
-        self, *, alert_set_categories: list[models.AlertSetCategory]
-    ) -> Subscription[models.AlertCatalogChangedMessage | UnknownObject]: ...
-    @overload
-    def watch_alert_catalog(
-        self, body: models.AlertCatalogSubscription
-    ) -> Subscription[models.AlertCatalogChangedMessage | UnknownObject]: ...
-
-    def watch_alert_catalog(
-        self,
-        body: models.AlertCatalogSubscription | UnsetType = UNSET,
-        *,
-        alert_set_categories: list[models.AlertSetCategory] | UnsetType = UNSET,
-    ) -> Subscription[models.AlertCatalogChangedMessage | UnknownObject]:
-        """A subscription, started by `subscribe_alert_catalog` when its block is entered, ended
-        with it.
-
-        Starts watching the alert catalogue, or replaces the watch.
-
-        The body names the categories of alert sets.
-
-        Needs statistics 1.
-
-        Brings alertCatalogChangedMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            alert_set_categories: See the documentation of the API.
-        """
-        return self._watch(
-            _operations.WATCH_ALERT_CATALOG,
-            body=body_of(
-                models.AlertCatalogSubscription,
-                body,
-                {"alert_set_categories": alert_set_categories},
-            ),
-        )
-
-    def unsubscribe_alert_catalog(self) -> None:
-        """Stops watching the alert catalogue."""
-        self._call(_operations.UNSUBSCRIBE_ALERT_CATALOG)
-
-    def subscribe_alert_notifications(
-        self,
-        body: models.AlertNotificationSubscription | UnsetType = UNSET,
-        *,
-        alert_sets_added: list[models.AlertSetKey] | UnsetType = UNSET,
-        alert_sets_removed: list[models.AlertSetKey] | UnsetType = UNSET,
-    ) -> None:
-        """Starts watching the notifications of alert sets, or adds and removes alert sets.
-
-        Needs statistics 1.
-
-        Brings alertNotificationMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            alert_sets_added: The sets to watch from now on.
-            alert_sets_removed: The sets to watch no longer.
-        """
-        self._call(
-            _operations.SUBSCRIBE_ALERT_NOTIFICATIONS,
-            body=body_of(
-                models.AlertNotificationSubscription,
-                body,
-                {"alert_sets_added": alert_sets_added, "alert_sets_removed": alert_sets_removed},
-            ),
-        )
-
-    def watch_alert_notifications(
-        self,
-        body: models.AlertNotificationSubscription | UnsetType = UNSET,
-        *,
-        alert_sets_added: list[models.AlertSetKey] | UnsetType = UNSET,
-        alert_sets_removed: list[models.AlertSetKey] | UnsetType = UNSET,
-    ) -> Subscription[models.AlertNotificationMessage | UnknownObject]:
-        """A subscription, started by `subscribe_alert_notifications` when its block is entered,
-        ended with it.
-
-        Starts watching the notifications of alert sets, or adds and removes alert sets.
-
-        Needs statistics 1.
-
-        Brings alertNotificationMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            alert_sets_added: The sets to watch from now on.
-            alert_sets_removed: The sets to watch no longer.
-        """
-        return self._watch(
-            _operations.WATCH_ALERT_NOTIFICATIONS,
-            body=body_of(
-                models.AlertNotificationSubscription,
-                body,
-                {"alert_sets_added": alert_sets_added, "alert_sets_removed": alert_sets_removed},
-            ),
-        )
-
-    def unsubscribe_alert_notifications(self) -> None:
-        """Stops watching the notifications of alert sets."""
-        self._call(_operations.UNSUBSCRIBE_ALERT_NOTIFICATIONS)
-
-    def subscribe_alerts_user_memos(self) -> None:
-        """Starts watching the memos for the user, or replaces the watch.
-
-        Brings memoListMessage.
-        """
-        self._call(_operations.SUBSCRIBE_ALERTS_USER_MEMOS)
-
-    def watch_alerts_user_memos(self) -> Subscription[models.MemoListMessage | UnknownObject]:
-        """A subscription, started by `subscribe_alerts_user_memos` when its block is entered,
-        ended with it.
-
-        Starts watching the memos for the user, or replaces the watch.
-
-        Brings memoListMessage.
-        """
-        return self._watch(_operations.WATCH_ALERTS_USER_MEMOS)
-
-    def unsubscribe_alerts_user_memos(self) -> None:
-        """Stops watching the memos for the user."""
-        self._call(_operations.UNSUBSCRIBE_ALERTS_USER_MEMOS)
+    @property
+    def user_memos(self) -> AlertsUserMemos:
+        """The operations of alerts.user_memos."""
+        return self._child(AlertsUserMemos)
 
     @overload
     def messages(self, kind: type[_M], /) -> Subscription[_M]: ...
@@ -278,51 +150,10 @@ class _AlertsSince6(Area):
 
     __slots__ = ()
 
-    @overload
-    def create_alerts_memo(
-        self,
-        *,
-        memo: models.Memo,
-        user_ids: list[str] | UnsetType = UNSET,
-        workgroups: list[str] | UnsetType = UNSET,
-        icon_file_name: str | UnsetType = UNSET,
-    ) -> models.CreateMemoResponse: ...
-    @overload
-    def create_alerts_memo(self, body: models.CreateMemoRequest) -> models.CreateMemoResponse: ...
-
-    def create_alerts_memo(
-        self,
-        body: models.CreateMemoRequest | UnsetType = UNSET,
-        *,
-        user_ids: list[str] | UnsetType = UNSET,
-        workgroups: list[str] | UnsetType = UNSET,
-        icon_file_name: str | UnsetType = UNSET,
-        memo: models.Memo | UnsetType = UNSET,
-    ) -> models.CreateMemoResponse:
-        """Creates a memo for users and workgroups.
-
-        Needs statistics 6.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            user_ids: The users who are to get the memo. Value: items at least 1.
-            workgroups: The workgroups that are to get the memo. Value: items at least 1.
-            icon_file_name: The name of the file with the memo's icon.
-            memo: See the documentation of the API.
-        """
-        return self._call(
-            _operations.CREATE_ALERTS_MEMO,
-            body=body_of(
-                models.CreateMemoRequest,
-                body,
-                {
-                    "user_ids": user_ids,
-                    "workgroups": workgroups,
-                    "icon_file_name": icon_file_name,
-                    "memo": memo,
-                },
-            ),
-        )
+    @property
+    def memos(self) -> AlertsMemos:
+        """The operations of alerts.memos."""
+        return self._child(AlertsMemos)
 
 
 class _AlertsSince7(Area):
@@ -330,8 +161,181 @@ class _AlertsSince7(Area):
 
     __slots__ = ()
 
+    @property
+    def alert_catalog(self) -> AlertsAlertCatalog:
+        """The operations of alerts.alert_catalog."""
+        return self._child(AlertsAlertCatalog)
+
+
+class AlertsV1(_AlertsSince1Until6, _AlertsSince1Until7, _AlertsSince1):
+    """The operations that a server with statistics 1 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+
+class AlertsV6(_AlertsSince6, AlertsV1):
+    """The operations that a server with statistics 6 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+
+class AlertsV7(_AlertsSince7, AlertsV6):
+    """The operations that a server with statistics 7 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+
+class Alerts(AlertsV7):
+    """The operations of this area; a call that the server is too old for is refused.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+    _VIEWS: ClassVar[Mapping[int, type[Area]]] = {
+        1: AlertsV1,
+        6: AlertsV6,
+        7: AlertsV7,
+    }
+
     @overload
-    def create_alert_catalog_set(
+    def at(self, version: Literal[1, 2, 3, 4, 5]) -> AlertsV1: ...
+    @overload
+    def at(self, version: Literal[6]) -> AlertsV6: ...
+    @overload
+    def at(self, version: Literal[7]) -> AlertsV7: ...
+    def at(self, version: int) -> Area:
+        """Return the view of alerts as a server of a version of statistics has it. A type checker
+        refuses there what came later, and so does every call. Raises FeatureVersionError when
+        the server is older, ValueError for a version outside of 1 to 7.
+        """
+        return self._at(version, "statistics", self._VIEWS, 7)
+
+
+class _AlertsAlertCatalogSince1(Area):
+    """Operations of alerts.alert_catalog 1 and later."""
+
+    __slots__ = ()
+
+    @overload
+    def subscribe(self, *, alert_set_categories: list[models.AlertSetCategory]) -> None: ...
+    @overload
+    def subscribe(self, body: models.AlertCatalogSubscription) -> None: ...
+
+    def subscribe(
+        self,
+        body: models.AlertCatalogSubscription | UnsetType = UNSET,
+        *,
+        alert_set_categories: list[models.AlertSetCategory] | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the alert catalogue, or replaces the watch.
+
+        The body names the categories of alert sets.
+
+        Needs statistics 1.
+
+        Brings alertCatalogChangedMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            alert_set_categories: See the documentation of the API.
+        """
+        self._call(
+            _operations.SUBSCRIBE_ALERT_CATALOG,
+            body=body_of(
+                models.AlertCatalogSubscription,
+                body,
+                {"alert_set_categories": alert_set_categories},
+            ),
+        )
+
+    @overload
+    def watch(
+        self, *, alert_set_categories: list[models.AlertSetCategory]
+    ) -> Subscription[models.AlertCatalogChangedMessage | UnknownObject]: ...
+    @overload
+    def watch(
+        self, body: models.AlertCatalogSubscription
+    ) -> Subscription[models.AlertCatalogChangedMessage | UnknownObject]: ...
+
+    def watch(
+        self,
+        body: models.AlertCatalogSubscription | UnsetType = UNSET,
+        *,
+        alert_set_categories: list[models.AlertSetCategory] | UnsetType = UNSET,
+    ) -> Subscription[models.AlertCatalogChangedMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the alert catalogue, or replaces the watch.
+
+        The body names the categories of alert sets.
+
+        Needs statistics 1.
+
+        Brings alertCatalogChangedMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            alert_set_categories: See the documentation of the API.
+        """
+        return self._watch(
+            _operations.WATCH_ALERT_CATALOG,
+            body=body_of(
+                models.AlertCatalogSubscription,
+                body,
+                {"alert_set_categories": alert_set_categories},
+            ),
+        )
+
+    def unsubscribe(self) -> None:
+        """Stops watching the alert catalogue."""
+        self._call(_operations.UNSUBSCRIBE_ALERT_CATALOG)
+
+
+class _AlertsAlertCatalogSince7(Area):
+    """Operations of alerts.alert_catalog 7 and later."""
+
+    __slots__ = ()
+
+    @property
+    def alert_sets(self) -> AlertsAlertCatalogAlertSets:
+        """The operations of alerts.alert_catalog.alert_sets."""
+        return self._child(AlertsAlertCatalogAlertSets)
+
+
+class AlertsAlertCatalogV1(_AlertsAlertCatalogSince1):
+    """The operations of alerts.alert_catalog on a server with statistics 1."""
+
+    __slots__ = ()
+
+
+class AlertsAlertCatalog(_AlertsAlertCatalogSince7, AlertsAlertCatalogV1):
+    """The operations of alerts.alert_catalog."""
+
+    __slots__ = ()
+
+
+class AlertsAlertCatalogAlertSets(Area):
+    """The operations of alerts.alert_catalog.alert_sets."""
+
+    __slots__ = ()
+
+    @overload
+    def create(
         self,
         *,
         access_mode: models.AlertSetAccessMode,
@@ -341,9 +345,9 @@ class _AlertsSince7(Area):
         display_string: str | UnsetType = UNSET,
     ) -> None: ...
     @overload
-    def create_alert_catalog_set(self, body: models.CreateAlertSetParameters) -> None: ...
+    def create(self, body: models.CreateAlertSetParameters) -> None: ...
 
-    def create_alert_catalog_set(
+    def create(
         self,
         body: models.CreateAlertSetParameters | UnsetType = UNSET,
         *,
@@ -381,7 +385,7 @@ class _AlertsSince7(Area):
         )
 
     @overload
-    def update_alert_catalog_set(
+    def update(
         self,
         alert_set_id: str,
         *,
@@ -393,11 +397,9 @@ class _AlertsSince7(Area):
         display_string: str | UnsetType = UNSET,
     ) -> None: ...
     @overload
-    def update_alert_catalog_set(
-        self, alert_set_id: str, body: models.UpdateAlertSetParameters
-    ) -> None: ...
+    def update(self, alert_set_id: str, body: models.UpdateAlertSetParameters) -> None: ...
 
-    def update_alert_catalog_set(
+    def update(
         self,
         alert_set_id: str,
         body: models.UpdateAlertSetParameters | UnsetType = UNSET,
@@ -441,60 +443,171 @@ class _AlertsSince7(Area):
         )
 
 
-class AlertsV1(_AlertsSince1):
-    """The operations that a server with statistics 1 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+class _AlertsMemosSince1(Area):
+    """Operations of alerts.memos 1 and later."""
 
     __slots__ = ()
 
+    def delete(self, memo_id: str) -> None:
+        """Deletes a memo.
 
-class AlertsV6(AlertsV1, _AlertsSince6):
-    """The operations that a server with statistics 6 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
-
-    __slots__ = ()
-
-
-class AlertsV7(AlertsV6, _AlertsSince7):
-    """The operations that a server with statistics 7 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
-
-    __slots__ = ()
-
-
-class Alerts(AlertsV7):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
-
-    __slots__ = ()
-
-    _VIEWS: ClassVar[Mapping[int, type[Area]]] = {
-        1: AlertsV1,
-        6: AlertsV6,
-        7: AlertsV7,
-    }
-
-    @overload
-    def at(self, version: Literal[1, 2, 3, 4, 5]) -> AlertsV1: ...
-    @overload
-    def at(self, version: Literal[6]) -> AlertsV6: ...
-    @overload
-    def at(self, version: Literal[7]) -> AlertsV7: ...
-    def at(self, version: int) -> Area:
-        """Return the view of alerts as a server of a version of statistics has it. A type checker
-        refuses there what came later, and so does every call. Raises FeatureVersionError when
-        the server is older, ValueError for a version outside of 1 to 7.
+        Args:
+            memo_id: The id of the memo.
         """
-        return self._at(version, "statistics", self._VIEWS, 7)
+        self._call(_operations.DELETE_ALERTS_MEMO, path={"memoId": memo_id})
+
+
+class _AlertsMemosSince6(Area):
+    """Operations of alerts.memos 6 and later."""
+
+    __slots__ = ()
+
+    @overload
+    def create(
+        self,
+        *,
+        memo: models.Memo,
+        user_ids: list[str] | UnsetType = UNSET,
+        workgroups: list[str] | UnsetType = UNSET,
+        icon_file_name: str | UnsetType = UNSET,
+    ) -> models.CreateMemoResponse: ...
+    @overload
+    def create(self, body: models.CreateMemoRequest) -> models.CreateMemoResponse: ...
+
+    def create(
+        self,
+        body: models.CreateMemoRequest | UnsetType = UNSET,
+        *,
+        user_ids: list[str] | UnsetType = UNSET,
+        workgroups: list[str] | UnsetType = UNSET,
+        icon_file_name: str | UnsetType = UNSET,
+        memo: models.Memo | UnsetType = UNSET,
+    ) -> models.CreateMemoResponse:
+        """Creates a memo for users and workgroups.
+
+        Needs statistics 6.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            user_ids: The users who are to get the memo. Value: items at least 1.
+            workgroups: The workgroups that are to get the memo. Value: items at least 1.
+            icon_file_name: The name of the file with the memo's icon.
+            memo: See the documentation of the API.
+        """
+        return self._call(
+            _operations.CREATE_ALERTS_MEMO,
+            body=body_of(
+                models.CreateMemoRequest,
+                body,
+                {
+                    "user_ids": user_ids,
+                    "workgroups": workgroups,
+                    "icon_file_name": icon_file_name,
+                    "memo": memo,
+                },
+            ),
+        )
+
+
+class AlertsMemosV1(_AlertsMemosSince1):
+    """The operations of alerts.memos on a server with statistics 1."""
+
+    __slots__ = ()
+
+
+class AlertsMemos(AlertsMemosV1, _AlertsMemosSince6):
+    """The operations of alerts.memos."""
+
+    __slots__ = ()
+
+
+class AlertsAlertNotifications(Area):
+    """The operations of alerts.alert_notifications."""
+
+    __slots__ = ()
+
+    def subscribe(
+        self,
+        body: models.AlertNotificationSubscription | UnsetType = UNSET,
+        *,
+        alert_sets_added: list[models.AlertSetKey] | UnsetType = UNSET,
+        alert_sets_removed: list[models.AlertSetKey] | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the notifications of alert sets, or adds and removes alert sets.
+
+        Needs statistics 1.
+
+        Brings alertNotificationMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            alert_sets_added: The sets to watch from now on.
+            alert_sets_removed: The sets to watch no longer.
+        """
+        self._call(
+            _operations.SUBSCRIBE_ALERT_NOTIFICATIONS,
+            body=body_of(
+                models.AlertNotificationSubscription,
+                body,
+                {"alert_sets_added": alert_sets_added, "alert_sets_removed": alert_sets_removed},
+            ),
+        )
+
+    def watch(
+        self,
+        body: models.AlertNotificationSubscription | UnsetType = UNSET,
+        *,
+        alert_sets_added: list[models.AlertSetKey] | UnsetType = UNSET,
+        alert_sets_removed: list[models.AlertSetKey] | UnsetType = UNSET,
+    ) -> Subscription[models.AlertNotificationMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the notifications of alert sets, or adds and removes alert sets.
+
+        Needs statistics 1.
+
+        Brings alertNotificationMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            alert_sets_added: The sets to watch from now on.
+            alert_sets_removed: The sets to watch no longer.
+        """
+        return self._watch(
+            _operations.WATCH_ALERT_NOTIFICATIONS,
+            body=body_of(
+                models.AlertNotificationSubscription,
+                body,
+                {"alert_sets_added": alert_sets_added, "alert_sets_removed": alert_sets_removed},
+            ),
+        )
+
+    def unsubscribe(self) -> None:
+        """Stops watching the notifications of alert sets."""
+        self._call(_operations.UNSUBSCRIBE_ALERT_NOTIFICATIONS)
+
+
+class AlertsUserMemos(Area):
+    """The operations of alerts.user_memos."""
+
+    __slots__ = ()
+
+    def subscribe(self) -> None:
+        """Starts watching the memos for the user, or replaces the watch.
+
+        Brings memoListMessage.
+        """
+        self._call(_operations.SUBSCRIBE_ALERTS_USER_MEMOS)
+
+    def watch(self) -> Subscription[models.MemoListMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the memos for the user, or replaces the watch.
+
+        Brings memoListMessage.
+        """
+        return self._watch(_operations.WATCH_ALERTS_USER_MEMOS)
+
+    def unsubscribe(self) -> None:
+        """Stops watching the memos for the user."""
+        self._call(_operations.UNSUBSCRIBE_ALERTS_USER_MEMOS)

@@ -1,5 +1,5 @@
 # Derived from icws/aio/areas/connection.py; edits here are lost.
-"""Operations of one area."""
+"""Operations of connection."""
 
 # What a version has less of is declared below "TYPE_CHECKING", and implemented in a base.
 # mypy: disable-error-code="override, no-overload-impl"
@@ -18,6 +18,22 @@ from icws.operations import connection as _operations
 
 __all__ = [
     "Connection",
+    "ConnectionFeatures",
+    "ConnectionServerInfo",
+    "ConnectionServerInfoV1",
+    "ConnectionServerInfoV2",
+    "ConnectionServerInfoV3",
+    "ConnectionServerTime",
+    "ConnectionSingleSignOn",
+    "ConnectionSingleSignOnIdentityProviders",
+    "ConnectionSingleSignOnIdentityProvidersV3",
+    "ConnectionSingleSignOnResponse",
+    "ConnectionSingleSignOnReturn",
+    "ConnectionSingleSignOnSamlEcp",
+    "ConnectionSingleSignOnV3",
+    "ConnectionSingleSignOnV5",
+    "ConnectionStation",
+    "ConnectionSwitchoverStatus",
     "ConnectionV1",
     "ConnectionV2",
     "ConnectionV3",
@@ -28,6 +44,7 @@ __all__ = [
     "ConnectionV8",
     "ConnectionV10",
     "ConnectionV11",
+    "ConnectionVersion",
 ]
 
 if TYPE_CHECKING:
@@ -45,12 +62,38 @@ _S = TypeVar("_S", bound="_Kinds")
 _T = TypeVar("_T", bound="_Kinds")
 
 
+class _ConnectionSince1Until2(Area):
+    """Operations of connection 1."""
+
+    __slots__ = ()
+
+    @property
+    def server_info(self) -> ConnectionServerInfoV1:
+        """The operations of connection.server_info."""
+        return self._child(ConnectionServerInfoV1)
+
+
 class _ConnectionSince1(Area):
     """Operations of connection 1 and later."""
 
     __slots__ = ()
 
-    def create_connection(
+    @property
+    def features(self) -> ConnectionFeatures:
+        """The operations of connection.features."""
+        return self._child(ConnectionFeatures)
+
+    @property
+    def version(self) -> ConnectionVersion:
+        """The operations of connection.version."""
+        return self._child(ConnectionVersion)
+
+    @property
+    def station(self) -> ConnectionStation:
+        """The operations of connection.station."""
+        return self._child(ConnectionStation)
+
+    def create(
         self,
         body: models.BaseAuthConnectionRequestSettings,
         *,
@@ -93,59 +136,7 @@ class _ConnectionSince1(Area):
             body=whole_body(models.BaseAuthConnectionRequestSettings, body),
         )
 
-    def get_features(self) -> models.FeatureInfos:
-        """Lists the features of the server.
-
-        A feature that is not listed should be taken as unsupported.
-        """
-        return self._call(_operations.GET_FEATURES)
-
-    def get_feature(self, feature_id: str) -> models.FeatureInfo:
-        """Tells the version of one feature.
-
-        Args:
-            feature_id: The name of the feature.
-        """
-        return self._call(_operations.GET_FEATURE, path={"featureId": feature_id})
-
-    def get_server_info(
-        self,
-        *,
-        single_sign_on_capabilities: str | UnsetType = UNSET,
-        display_language: str | UnsetType = UNSET,
-        accept_language: str | UnsetType = UNSET,
-    ) -> models.ServerInfo:
-        """Tells which languages and which ways of logging in the server offers.
-
-        No session is needed.
-
-        Needs connection 1.
-
-        Args:
-            single_sign_on_capabilities: The kinds of single sign-on that the client can do,
-                separated by commas: saml2Post, saml2Redirect, saml2ECP. Needs connection 3.
-            display_language: The language for texts that people will read. Needs connection 6.
-            accept_language: The languages wanted, best first. Needs connection 2.
-        """
-        return self._call(
-            _operations.GET_SERVER_INFO,
-            query={
-                "singleSignOnCapabilities": single_sign_on_capabilities,
-                "displayLanguage": display_language,
-            },
-            headers={"Accept-Language": accept_language},
-        )
-
-    def get_version(self) -> models.VersionInfo:
-        """Tells the server's release.
-
-        No session is needed.
-
-        Needs connection 1.
-        """
-        return self._call(_operations.GET_VERSION)
-
-    def get_connection(self) -> models.ConnectionSettings:
+    def get(self) -> models.ConnectionSettings:
         """Tells whether a session is up.
 
         This works for sessions that have ended, too.
@@ -154,29 +145,9 @@ class _ConnectionSince1(Area):
         """
         return self._call(_operations.GET_CONNECTION)
 
-    def delete_connection(self) -> None:
+    def delete(self) -> None:
         """Logs out and ends the session."""
         self._call(_operations.DELETE_CONNECTION)
-
-    def get_station(self) -> models.StationInformation:
-        """Tells which station the session is connected to."""
-        return self._call(_operations.GET_STATION)
-
-    def connect_station(self, body: models.StationSettings) -> None:
-        """Connects the session to a station, to a remote number or to none, by the __type of the
-        body.
-
-        Args:
-            body: The body of the request.
-        """
-        self._call(_operations.CONNECT_STATION, body=whole_body(models.StationSettings, body))
-
-    def disconnect_station(self) -> None:
-        """Disconnects the station from the session.
-
-        Needs connection 1.
-        """
-        self._call(_operations.DISCONNECT_STATION)
 
     @overload
     def create_unique_auth_token(
@@ -210,41 +181,6 @@ class _ConnectionSince1(Area):
                 models.CreateUniqueAuthTokenRequest, body, {"auth_token_seed": auth_token_seed}
             ),
         )
-
-    def subscribe_connection_station(self) -> None:
-        """Starts watching the session's station.
-
-        No station need be connected yet.
-
-        Needs connection 1.
-
-        Brings stationConnectionStateChangeMessage, effectiveStationChangeMessage.
-        """
-        self._call(_operations.SUBSCRIBE_CONNECTION_STATION)
-
-    def watch_connection_station(
-        self,
-    ) -> Subscription[
-        models.StationConnectionStateChangeMessage
-        | models.EffectiveStationChangeMessage
-        | UnknownObject
-    ]:
-        """A subscription, started by `subscribe_connection_station` when its block is entered,
-        ended with it.
-
-        Starts watching the session's station.
-
-        No station need be connected yet.
-
-        Needs connection 1.
-
-        Brings stationConnectionStateChangeMessage, effectiveStationChangeMessage.
-        """
-        return self._watch(_operations.WATCH_CONNECTION_STATION)
-
-    def unsubscribe_connection_station(self) -> None:
-        """Stops watching the session's station."""
-        self._call(_operations.UNSUBSCRIBE_CONNECTION_STATION)
 
     @overload
     def messages(self, kind: type[_M], /) -> Subscription[_M]: ...
@@ -312,59 +248,37 @@ class _ConnectionSince1(Area):
         return self._messages((kind, *kinds))
 
 
-class _ConnectionSince3(Area):
-    """Operations of connection 3 and later."""
+class _ConnectionSince2Until3(Area):
+    """Operations of connection 2."""
 
     __slots__ = ()
 
-    def begin_single_sign_on(
-        self,
-        identity_provider_id: str,
-        *,
-        single_sign_on_capabilities: Sequence[Literal["saml2Post", "saml2Redirect"]],
-        web_browser_application_origin: str | UnsetType = UNSET,
-        return_uri: str | UnsetType = UNSET,
-        inin_icws_original_url: str | UnsetType = UNSET,
-    ) -> None:
-        """Begins a single sign-on with an identity provider.
+    @property
+    def server_info(self) -> ConnectionServerInfoV2:
+        """The operations of connection.server_info."""
+        return self._child(ConnectionServerInfoV2)
 
-        A browser is best left to follow the answer by itself; another program goes by the
-        status and the headers, and need not read the body.
 
-        Needs connection 3.
+class _ConnectionSince3Until5(Area):
+    """Operations of connection 3 to 4."""
 
-        Args:
-            identity_provider_id: The identity provider to sign on with, by the id that GET
-                /icws/connection/server-info lists.
-            single_sign_on_capabilities: The kinds of single sign-on that the client can do,
-                separated by commas. The server picks the way to the identity provider from
-                them.
-            web_browser_application_origin: The origin of an application in a browser: the only
-                one to which the token is then handed by window.postMessage. Without it, the
-                token is handed to none that way.
-            return_uri: Where to send the client at the end. The redirect sets the cookie
-                icws_sso_response, for which GET /icws/connection/single-sign-on/response gives
-                the outcome. Needs connection 5.
-            inin_icws_original_url: The URL that the client asked for, where a proxy on the way
-                changes URLs. It is the proxy that should set it, not the client.
-        """
-        self._call(
-            _operations.BEGIN_SINGLE_SIGN_ON,
-            path={"identityProviderId": identity_provider_id},
-            query={
-                "singleSignOnCapabilities": single_sign_on_capabilities,
-                "webBrowserApplicationOrigin": web_browser_application_origin,
-                "returnUri": return_uri,
-            },
-            headers={"ININ-ICWS-Original-URL": inin_icws_original_url},
-        )
+    __slots__ = ()
 
-    def get_single_sign_on_return(self) -> None:
-        """Takes the answer of an identity provider, to which a browser is sent back.
+    @property
+    def single_sign_on(self) -> ConnectionSingleSignOnV3:
+        """The operations of connection.single_sign_on."""
+        return self._child(ConnectionSingleSignOnV3)
 
-        Needs connection 3.
-        """
-        self._call(_operations.GET_SINGLE_SIGN_ON_RETURN)
+
+class _ConnectionSince3Until6(Area):
+    """Operations of connection 3 to 5."""
+
+    __slots__ = ()
+
+    @property
+    def server_info(self) -> ConnectionServerInfoV3:
+        """The operations of connection.server_info."""
+        return self._child(ConnectionServerInfoV3)
 
 
 class _ConnectionSince4(Area):
@@ -372,28 +286,32 @@ class _ConnectionSince4(Area):
 
     __slots__ = ()
 
-    def get_server_time(self) -> models.ServerTimeInfo:
-        """Tells the server's clock.
-
-        No session is needed.
-
-        Needs connection 4.
-        """
-        return self._call(_operations.GET_SERVER_TIME)
+    @property
+    def server_time(self) -> ConnectionServerTime:
+        """The operations of connection.server_time."""
+        return self._child(ConnectionServerTime)
 
 
-class _ConnectionSince5(Area):
-    """Operations of connection 5 and later."""
+class _ConnectionSince5Until7(Area):
+    """Operations of connection 5 to 6."""
 
     __slots__ = ()
 
-    def get_single_sign_on_response(self) -> models.SingleSignOnResponse:
-        """Hands over the token of a single sign-on that came back by redirect, in exchange for the
-        icws_sso_response cookie.
+    @property
+    def single_sign_on(self) -> ConnectionSingleSignOnV5:
+        """The operations of connection.single_sign_on."""
+        return self._child(ConnectionSingleSignOnV5)
 
-        Needs connection 5.
-        """
-        return self._call(_operations.GET_SINGLE_SIGN_ON_RESPONSE)
+
+class _ConnectionSince6(Area):
+    """Operations of connection 6 and later."""
+
+    __slots__ = ()
+
+    @property
+    def server_info(self) -> ConnectionServerInfo:
+        """The operations of connection.server_info."""
+        return self._child(ConnectionServerInfo)
 
 
 class _ConnectionSince7(Area):
@@ -401,26 +319,10 @@ class _ConnectionSince7(Area):
 
     __slots__ = ()
 
-    def begin_saml_ecp_single_sign_on(
-        self, identity_provider_id: str, *, inin_icws_original_url: str | UnsetType = UNSET
-    ) -> None:
-        """Begins a single sign-on by the SAML profile for enhanced clients and proxies (ECP).
-
-        What the server answers goes to the identity provider, by the SOAP binding of SAML.
-
-        Needs connection 7.
-
-        Args:
-            identity_provider_id: The identity provider to sign on with, by the id that GET
-                /icws/connection/server-info lists.
-            inin_icws_original_url: The URL that the client asked for, where a proxy on the way
-                changes URLs. It is the proxy that should set it, not the client.
-        """
-        self._call(
-            _operations.BEGIN_SAML_ECP_SINGLE_SIGN_ON,
-            path={"identityProviderId": identity_provider_id},
-            headers={"ININ-ICWS-Original-URL": inin_icws_original_url},
-        )
+    @property
+    def single_sign_on(self) -> ConnectionSingleSignOn:
+        """The operations of connection.single_sign_on."""
+        return self._child(ConnectionSingleSignOn)
 
 
 class _ConnectionSince11(Area):
@@ -428,22 +330,10 @@ class _ConnectionSince11(Area):
 
     __slots__ = ()
 
-    def get_switchover_status(self) -> models.SwitchoverStatus:
-        """Tells about the pair of servers that stand in for each other.
-
-        Needs connection 11.
-        """
-        return self._call(_operations.GET_SWITCHOVER_STATUS)
-
-
-class _ConnectionSince1AsSince1Until2(_ConnectionSince1):
-    """Signatures of connection 1."""
-
-    __slots__ = ()
-
-    if TYPE_CHECKING:
-
-        def get_server_info(self) -> models.ServerInfo: ...
+    @property
+    def switchover_status(self) -> ConnectionSwitchoverStatus:
+        """The operations of connection.switchover_status."""
+        return self._child(ConnectionSwitchoverStatus)
 
 
 class _ConnectionSince1AsSince1Until3(_ConnectionSince1):
@@ -453,24 +343,12 @@ class _ConnectionSince1AsSince1Until3(_ConnectionSince1):
 
     if TYPE_CHECKING:
 
-        def create_connection(
+        def create(
             self,
             body: models.BaseAuthConnectionRequestSettings,
             *,
             accept_language: str | UnsetType = UNSET,
         ) -> models.ConnectionResponse: ...
-
-
-class _ConnectionSince1AsSince2Until3(_ConnectionSince1):
-    """Signatures of connection 2."""
-
-    __slots__ = ()
-
-    if TYPE_CHECKING:
-
-        def get_server_info(
-            self, *, accept_language: str | UnsetType = UNSET
-        ) -> models.ServerInfo: ...
 
 
 class _ConnectionSince1AsSince3Until4(_ConnectionSince1):
@@ -480,45 +358,13 @@ class _ConnectionSince1AsSince3Until4(_ConnectionSince1):
 
     if TYPE_CHECKING:
 
-        def create_connection(
+        def create(
             self,
             body: models.BaseAuthConnectionRequestSettings,
             *,
             include: Sequence[Literal["version", "features"]] | UnsetType = UNSET,
             accept_language: str | UnsetType = UNSET,
         ) -> models.ConnectionResponse: ...
-
-
-class _ConnectionSince3AsSince3Until5(_ConnectionSince3):
-    """Signatures of connection 3 to 4."""
-
-    __slots__ = ()
-
-    if TYPE_CHECKING:
-
-        def begin_single_sign_on(
-            self,
-            identity_provider_id: str,
-            *,
-            single_sign_on_capabilities: Sequence[Literal["saml2Post", "saml2Redirect"]],
-            web_browser_application_origin: str | UnsetType = UNSET,
-            inin_icws_original_url: str | UnsetType = UNSET,
-        ) -> None: ...
-
-
-class _ConnectionSince1AsSince3Until6(_ConnectionSince1):
-    """Signatures of connection 3 to 5."""
-
-    __slots__ = ()
-
-    if TYPE_CHECKING:
-
-        def get_server_info(
-            self,
-            *,
-            single_sign_on_capabilities: str | UnsetType = UNSET,
-            accept_language: str | UnsetType = UNSET,
-        ) -> models.ServerInfo: ...
 
 
 class _ConnectionSince1AsSince4Until5(_ConnectionSince1):
@@ -528,7 +374,7 @@ class _ConnectionSince1AsSince4Until5(_ConnectionSince1):
 
     if TYPE_CHECKING:
 
-        def create_connection(
+        def create(
             self,
             body: models.BaseAuthConnectionRequestSettings,
             *,
@@ -544,7 +390,7 @@ class _ConnectionSince1AsSince5Until8(_ConnectionSince1):
 
     if TYPE_CHECKING:
 
-        def create_connection(
+        def create(
             self,
             body: models.BaseAuthConnectionRequestSettings,
             *,
@@ -554,40 +400,6 @@ class _ConnectionSince1AsSince5Until8(_ConnectionSince1):
         ) -> models.ConnectionResponse: ...
 
 
-class _ConnectionSince3AsSince5(_ConnectionSince3):
-    """Signatures of connection 5 and later."""
-
-    __slots__ = ()
-
-    if TYPE_CHECKING:
-
-        def begin_single_sign_on(
-            self,
-            identity_provider_id: str,
-            *,
-            single_sign_on_capabilities: Sequence[Literal["saml2Post", "saml2Redirect"]],
-            web_browser_application_origin: str | UnsetType = UNSET,
-            return_uri: str | UnsetType = UNSET,
-            inin_icws_original_url: str | UnsetType = UNSET,
-        ) -> None: ...
-
-
-class _ConnectionSince1AsSince6(_ConnectionSince1):
-    """Signatures of connection 6 and later."""
-
-    __slots__ = ()
-
-    if TYPE_CHECKING:
-
-        def get_server_info(
-            self,
-            *,
-            single_sign_on_capabilities: str | UnsetType = UNSET,
-            display_language: str | UnsetType = UNSET,
-            accept_language: str | UnsetType = UNSET,
-        ) -> models.ServerInfo: ...
-
-
 class _ConnectionSince1AsSince8Until10(_ConnectionSince1):
     """Signatures of connection 8 to 9."""
 
@@ -595,7 +407,7 @@ class _ConnectionSince1AsSince8Until10(_ConnectionSince1):
 
     if TYPE_CHECKING:
 
-        def create_connection(
+        def create(
             self,
             body: models.BaseAuthConnectionRequestSettings,
             *,
@@ -620,7 +432,7 @@ class _ConnectionSince1AsSince10(_ConnectionSince1):
 
     if TYPE_CHECKING:
 
-        def create_connection(
+        def create(
             self,
             body: models.BaseAuthConnectionRequestSettings,
             *,
@@ -639,7 +451,7 @@ class _ConnectionSince1AsSince10(_ConnectionSince1):
         ) -> models.ConnectionResponse: ...
 
 
-class ConnectionV1(_ConnectionSince1AsSince1Until2, _ConnectionSince1AsSince1Until3):
+class ConnectionV1(_ConnectionSince1AsSince1Until3, _ConnectionSince1Until2):
     """The operations that a server with connection 1 has.
 
     A call raises FeatureVersionError where the server is too old for a part of it, or has
@@ -649,7 +461,7 @@ class ConnectionV1(_ConnectionSince1AsSince1Until2, _ConnectionSince1AsSince1Unt
     __slots__ = ()
 
 
-class ConnectionV2(_ConnectionSince1AsSince2Until3, ConnectionV1):
+class ConnectionV2(_ConnectionSince2Until3, ConnectionV1):
     """The operations that a server with connection 2 has.
 
     A call raises FeatureVersionError where the server is too old for a part of it, or has
@@ -660,10 +472,7 @@ class ConnectionV2(_ConnectionSince1AsSince2Until3, ConnectionV1):
 
 
 class ConnectionV3(
-    _ConnectionSince1AsSince3Until4,
-    _ConnectionSince3AsSince3Until5,
-    _ConnectionSince1AsSince3Until6,
-    ConnectionV2,
+    _ConnectionSince1AsSince3Until4, _ConnectionSince3Until5, _ConnectionSince3Until6, ConnectionV2
 ):
     """The operations that a server with connection 3 has.
 
@@ -674,7 +483,7 @@ class ConnectionV3(
     __slots__ = ()
 
 
-class ConnectionV4(_ConnectionSince1AsSince4Until5, ConnectionV3, _ConnectionSince4):
+class ConnectionV4(_ConnectionSince1AsSince4Until5, _ConnectionSince4, ConnectionV3):
     """The operations that a server with connection 4 has.
 
     A call raises FeatureVersionError where the server is too old for a part of it, or has
@@ -684,9 +493,7 @@ class ConnectionV4(_ConnectionSince1AsSince4Until5, ConnectionV3, _ConnectionSin
     __slots__ = ()
 
 
-class ConnectionV5(
-    _ConnectionSince1AsSince5Until8, _ConnectionSince3AsSince5, ConnectionV4, _ConnectionSince5
-):
+class ConnectionV5(_ConnectionSince1AsSince5Until8, _ConnectionSince5Until7, ConnectionV4):
     """The operations that a server with connection 5 has.
 
     A call raises FeatureVersionError where the server is too old for a part of it, or has
@@ -696,7 +503,7 @@ class ConnectionV5(
     __slots__ = ()
 
 
-class ConnectionV6(_ConnectionSince1AsSince6, ConnectionV5):
+class ConnectionV6(_ConnectionSince6, ConnectionV5):
     """The operations that a server with connection 6 has.
 
     A call raises FeatureVersionError where the server is too old for a part of it, or has
@@ -706,7 +513,7 @@ class ConnectionV6(_ConnectionSince1AsSince6, ConnectionV5):
     __slots__ = ()
 
 
-class ConnectionV7(ConnectionV6, _ConnectionSince7):
+class ConnectionV7(_ConnectionSince7, ConnectionV6):
     """The operations that a server with connection 7 has.
 
     A call raises FeatureVersionError where the server is too old for a part of it, or has
@@ -736,7 +543,7 @@ class ConnectionV10(_ConnectionSince1AsSince10, ConnectionV8):
     __slots__ = ()
 
 
-class ConnectionV11(ConnectionV10, _ConnectionSince11):
+class ConnectionV11(_ConnectionSince11, ConnectionV10):
     """The operations that a server with connection 11 has.
 
     A call raises FeatureVersionError where the server is too old for a part of it, or has
@@ -794,3 +601,461 @@ class Connection(ConnectionV11):
         server is older, ValueError for a version outside of 1 to 11.
         """
         return self._at(version, "connection", self._VIEWS, 11)
+
+
+class ConnectionFeatures(Area):
+    """The operations of connection.features."""
+
+    __slots__ = ()
+
+    def list(self) -> models.FeatureInfos:
+        """Lists the features of the server.
+
+        A feature that is not listed should be taken as unsupported.
+        """
+        return self._call(_operations.GET_FEATURES)
+
+    def get(self, feature_id: str) -> models.FeatureInfo:
+        """Tells the version of one feature.
+
+        Args:
+            feature_id: The name of the feature.
+        """
+        return self._call(_operations.GET_FEATURE, path={"featureId": feature_id})
+
+
+class _ConnectionServerInfoSince1(Area):
+    """Operations of connection.server_info 1 and later."""
+
+    __slots__ = ()
+
+    def get(
+        self,
+        *,
+        single_sign_on_capabilities: str | UnsetType = UNSET,
+        display_language: str | UnsetType = UNSET,
+        accept_language: str | UnsetType = UNSET,
+    ) -> models.ServerInfo:
+        """Tells which languages and which ways of logging in the server offers.
+
+        No session is needed.
+
+        Needs connection 1.
+
+        Args:
+            single_sign_on_capabilities: The kinds of single sign-on that the client can do,
+                separated by commas: saml2Post, saml2Redirect, saml2ECP. Needs connection 3.
+            display_language: The language for texts that people will read. Needs connection 6.
+            accept_language: The languages wanted, best first. Needs connection 2.
+        """
+        return self._call(
+            _operations.GET_SERVER_INFO,
+            query={
+                "singleSignOnCapabilities": single_sign_on_capabilities,
+                "displayLanguage": display_language,
+            },
+            headers={"Accept-Language": accept_language},
+        )
+
+
+class _ConnectionServerInfoSince1AsSince1Until2(_ConnectionServerInfoSince1):
+    """Signatures of connection.server_info 1."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        def get(self) -> models.ServerInfo: ...
+
+
+class _ConnectionServerInfoSince1AsSince2Until3(_ConnectionServerInfoSince1):
+    """Signatures of connection.server_info 2."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        def get(self, *, accept_language: str | UnsetType = UNSET) -> models.ServerInfo: ...
+
+
+class _ConnectionServerInfoSince1AsSince3Until6(_ConnectionServerInfoSince1):
+    """Signatures of connection.server_info 3 to 5."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        def get(
+            self,
+            *,
+            single_sign_on_capabilities: str | UnsetType = UNSET,
+            accept_language: str | UnsetType = UNSET,
+        ) -> models.ServerInfo: ...
+
+
+class _ConnectionServerInfoSince1AsSince6(_ConnectionServerInfoSince1):
+    """Signatures of connection.server_info 6 and later."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        def get(
+            self,
+            *,
+            single_sign_on_capabilities: str | UnsetType = UNSET,
+            display_language: str | UnsetType = UNSET,
+            accept_language: str | UnsetType = UNSET,
+        ) -> models.ServerInfo: ...
+
+
+class ConnectionServerInfoV1(_ConnectionServerInfoSince1AsSince1Until2):
+    """The operations of connection.server_info on a server with connection 1."""
+
+    __slots__ = ()
+
+
+class ConnectionServerInfoV2(_ConnectionServerInfoSince1AsSince2Until3, ConnectionServerInfoV1):
+    """The operations of connection.server_info on a server with connection 2."""
+
+    __slots__ = ()
+
+
+class ConnectionServerInfoV3(_ConnectionServerInfoSince1AsSince3Until6, ConnectionServerInfoV2):
+    """The operations of connection.server_info on a server with connection 3."""
+
+    __slots__ = ()
+
+
+class ConnectionServerInfo(_ConnectionServerInfoSince1AsSince6, ConnectionServerInfoV3):
+    """The operations of connection.server_info."""
+
+    __slots__ = ()
+
+
+class ConnectionServerTime(Area):
+    """The operations of connection.server_time."""
+
+    __slots__ = ()
+
+    def get(self) -> models.ServerTimeInfo:
+        """Tells the server's clock.
+
+        No session is needed.
+
+        Needs connection 4.
+        """
+        return self._call(_operations.GET_SERVER_TIME)
+
+
+class _ConnectionSingleSignOnSince3Until5(Area):
+    """Operations of connection.single_sign_on 3 to 4."""
+
+    __slots__ = ()
+
+    @property
+    def identity_providers(self) -> ConnectionSingleSignOnIdentityProvidersV3:
+        """The operations of connection.single_sign_on.identity_providers."""
+        return self._child(ConnectionSingleSignOnIdentityProvidersV3)
+
+
+class _ConnectionSingleSignOnSince3(Area):
+    """Operations of connection.single_sign_on 3 and later."""
+
+    __slots__ = ()
+
+    @property
+    def return_(self) -> ConnectionSingleSignOnReturn:
+        """The operations of connection.single_sign_on.return_."""
+        return self._child(ConnectionSingleSignOnReturn)
+
+
+class _ConnectionSingleSignOnSince5(Area):
+    """Operations of connection.single_sign_on 5 and later."""
+
+    __slots__ = ()
+
+    @property
+    def identity_providers(self) -> ConnectionSingleSignOnIdentityProviders:
+        """The operations of connection.single_sign_on.identity_providers."""
+        return self._child(ConnectionSingleSignOnIdentityProviders)
+
+    @property
+    def response(self) -> ConnectionSingleSignOnResponse:
+        """The operations of connection.single_sign_on.response."""
+        return self._child(ConnectionSingleSignOnResponse)
+
+
+class _ConnectionSingleSignOnSince7(Area):
+    """Operations of connection.single_sign_on 7 and later."""
+
+    __slots__ = ()
+
+    @property
+    def saml_ecp(self) -> ConnectionSingleSignOnSamlEcp:
+        """The operations of connection.single_sign_on.saml_ecp."""
+        return self._child(ConnectionSingleSignOnSamlEcp)
+
+
+class ConnectionSingleSignOnV3(_ConnectionSingleSignOnSince3Until5, _ConnectionSingleSignOnSince3):
+    """The operations of connection.single_sign_on on a server with connection 3."""
+
+    __slots__ = ()
+
+
+class ConnectionSingleSignOnV5(_ConnectionSingleSignOnSince5, ConnectionSingleSignOnV3):
+    """The operations of connection.single_sign_on on a server with connection 5."""
+
+    __slots__ = ()
+
+
+class ConnectionSingleSignOn(_ConnectionSingleSignOnSince7, ConnectionSingleSignOnV5):
+    """The operations of connection.single_sign_on."""
+
+    __slots__ = ()
+
+
+class _ConnectionSingleSignOnIdentityProvidersSince3(Area):
+    """Operations of connection.single_sign_on.identity_providers 3 and later."""
+
+    __slots__ = ()
+
+    def begin(
+        self,
+        identity_provider_id: str,
+        *,
+        single_sign_on_capabilities: Sequence[Literal["saml2Post", "saml2Redirect"]],
+        web_browser_application_origin: str | UnsetType = UNSET,
+        return_uri: str | UnsetType = UNSET,
+        inin_icws_original_url: str | UnsetType = UNSET,
+    ) -> None:
+        """Begins a single sign-on with an identity provider.
+
+        A browser is best left to follow the answer by itself; another program goes by the
+        status and the headers, and need not read the body.
+
+        Needs connection 3.
+
+        Args:
+            identity_provider_id: The identity provider to sign on with, by the id that GET
+                /icws/connection/server-info lists.
+            single_sign_on_capabilities: The kinds of single sign-on that the client can do,
+                separated by commas. The server picks the way to the identity provider from
+                them.
+            web_browser_application_origin: The origin of an application in a browser: the only
+                one to which the token is then handed by window.postMessage. Without it, the
+                token is handed to none that way.
+            return_uri: Where to send the client at the end. The redirect sets the cookie
+                icws_sso_response, for which GET /icws/connection/single-sign-on/response gives
+                the outcome. Needs connection 5.
+            inin_icws_original_url: The URL that the client asked for, where a proxy on the way
+                changes URLs. It is the proxy that should set it, not the client.
+        """
+        self._call(
+            _operations.BEGIN_SINGLE_SIGN_ON,
+            path={"identityProviderId": identity_provider_id},
+            query={
+                "singleSignOnCapabilities": single_sign_on_capabilities,
+                "webBrowserApplicationOrigin": web_browser_application_origin,
+                "returnUri": return_uri,
+            },
+            headers={"ININ-ICWS-Original-URL": inin_icws_original_url},
+        )
+
+
+class _ConnectionSingleSignOnIdentityProvidersSince3AsSince3Until5(
+    _ConnectionSingleSignOnIdentityProvidersSince3
+):
+    """Signatures of connection.single_sign_on.identity_providers 3 to 4."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        def begin(
+            self,
+            identity_provider_id: str,
+            *,
+            single_sign_on_capabilities: Sequence[Literal["saml2Post", "saml2Redirect"]],
+            web_browser_application_origin: str | UnsetType = UNSET,
+            inin_icws_original_url: str | UnsetType = UNSET,
+        ) -> None: ...
+
+
+class _ConnectionSingleSignOnIdentityProvidersSince3AsSince5(
+    _ConnectionSingleSignOnIdentityProvidersSince3
+):
+    """Signatures of connection.single_sign_on.identity_providers 5 and later."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        def begin(
+            self,
+            identity_provider_id: str,
+            *,
+            single_sign_on_capabilities: Sequence[Literal["saml2Post", "saml2Redirect"]],
+            web_browser_application_origin: str | UnsetType = UNSET,
+            return_uri: str | UnsetType = UNSET,
+            inin_icws_original_url: str | UnsetType = UNSET,
+        ) -> None: ...
+
+
+class ConnectionSingleSignOnIdentityProvidersV3(
+    _ConnectionSingleSignOnIdentityProvidersSince3AsSince3Until5
+):
+    """The operations of connection.single_sign_on.identity_providers on a server with connection 3."""
+
+    __slots__ = ()
+
+
+class ConnectionSingleSignOnIdentityProviders(
+    _ConnectionSingleSignOnIdentityProvidersSince3AsSince5,
+    ConnectionSingleSignOnIdentityProvidersV3,
+):
+    """The operations of connection.single_sign_on.identity_providers."""
+
+    __slots__ = ()
+
+
+class ConnectionSingleSignOnResponse(Area):
+    """The operations of connection.single_sign_on.response."""
+
+    __slots__ = ()
+
+    def get(self) -> models.SingleSignOnResponse:
+        """Hands over the token of a single sign-on that came back by redirect, in exchange for the
+        icws_sso_response cookie.
+
+        Needs connection 5.
+        """
+        return self._call(_operations.GET_SINGLE_SIGN_ON_RESPONSE)
+
+
+class ConnectionSingleSignOnReturn(Area):
+    """The operations of connection.single_sign_on.return_."""
+
+    __slots__ = ()
+
+    def get(self) -> None:
+        """Takes the answer of an identity provider, to which a browser is sent back.
+
+        Needs connection 3.
+        """
+        self._call(_operations.GET_SINGLE_SIGN_ON_RETURN)
+
+
+class ConnectionSingleSignOnSamlEcp(Area):
+    """The operations of connection.single_sign_on.saml_ecp."""
+
+    __slots__ = ()
+
+    def begin(
+        self, identity_provider_id: str, *, inin_icws_original_url: str | UnsetType = UNSET
+    ) -> None:
+        """Begins a single sign-on by the SAML profile for enhanced clients and proxies (ECP).
+
+        What the server answers goes to the identity provider, by the SOAP binding of SAML.
+
+        Needs connection 7.
+
+        Args:
+            identity_provider_id: The identity provider to sign on with, by the id that GET
+                /icws/connection/server-info lists.
+            inin_icws_original_url: The URL that the client asked for, where a proxy on the way
+                changes URLs. It is the proxy that should set it, not the client.
+        """
+        self._call(
+            _operations.BEGIN_SAML_ECP_SINGLE_SIGN_ON,
+            path={"identityProviderId": identity_provider_id},
+            headers={"ININ-ICWS-Original-URL": inin_icws_original_url},
+        )
+
+
+class ConnectionVersion(Area):
+    """The operations of connection.version."""
+
+    __slots__ = ()
+
+    def get(self) -> models.VersionInfo:
+        """Tells the server's release.
+
+        No session is needed.
+
+        Needs connection 1.
+        """
+        return self._call(_operations.GET_VERSION)
+
+
+class ConnectionStation(Area):
+    """The operations of connection.station."""
+
+    __slots__ = ()
+
+    def get(self) -> models.StationInformation:
+        """Tells which station the session is connected to."""
+        return self._call(_operations.GET_STATION)
+
+    def connect(self, body: models.StationSettings) -> None:
+        """Connects the session to a station, to a remote number or to none, by the __type of the
+        body.
+
+        Args:
+            body: The body of the request.
+        """
+        self._call(_operations.CONNECT_STATION, body=whole_body(models.StationSettings, body))
+
+    def disconnect(self) -> None:
+        """Disconnects the station from the session.
+
+        Needs connection 1.
+        """
+        self._call(_operations.DISCONNECT_STATION)
+
+    def subscribe(self) -> None:
+        """Starts watching the session's station.
+
+        No station need be connected yet.
+
+        Needs connection 1.
+
+        Brings stationConnectionStateChangeMessage, effectiveStationChangeMessage.
+        """
+        self._call(_operations.SUBSCRIBE_CONNECTION_STATION)
+
+    def watch(
+        self,
+    ) -> Subscription[
+        models.StationConnectionStateChangeMessage
+        | models.EffectiveStationChangeMessage
+        | UnknownObject
+    ]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the session's station.
+
+        No station need be connected yet.
+
+        Needs connection 1.
+
+        Brings stationConnectionStateChangeMessage, effectiveStationChangeMessage.
+        """
+        return self._watch(_operations.WATCH_CONNECTION_STATION)
+
+    def unsubscribe(self) -> None:
+        """Stops watching the session's station."""
+        self._call(_operations.UNSUBSCRIBE_CONNECTION_STATION)
+
+
+class ConnectionSwitchoverStatus(Area):
+    """The operations of connection.switchover_status."""
+
+    __slots__ = ()
+
+    def get(self) -> models.SwitchoverStatus:
+        """Tells about the pair of servers that stand in for each other.
+
+        Needs connection 11.
+        """
+        return self._call(_operations.GET_SWITCHOVER_STATUS)

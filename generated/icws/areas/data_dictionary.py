@@ -1,5 +1,5 @@
 # Derived from icws/aio/areas/data_dictionary.py; edits here are lost.
-"""Operations of one area."""
+"""Operations of data_dictionary."""
 
 from __future__ import annotations
 
@@ -13,7 +13,11 @@ from icws.operations import data_dictionary as _operations
 
 __all__ = [
     "DataDictionary",
+    "DataDictionaryDataSetNames",
+    "DataDictionaryStoredProcedures",
+    "DataDictionaryTables",
     "DataDictionaryV2",
+    "DataDictionaryViews",
 ]
 
 
@@ -22,7 +26,27 @@ class _DataDictionarySince2(Area):
 
     __slots__ = ()
 
-    def get_data_dictionary(
+    @property
+    def data_set_names(self) -> DataDictionaryDataSetNames:
+        """The operations of data_dictionary.data_set_names."""
+        return self._child(DataDictionaryDataSetNames)
+
+    @property
+    def stored_procedures(self) -> DataDictionaryStoredProcedures:
+        """The operations of data_dictionary.stored_procedures."""
+        return self._child(DataDictionaryStoredProcedures)
+
+    @property
+    def tables(self) -> DataDictionaryTables:
+        """The operations of data_dictionary.tables."""
+        return self._child(DataDictionaryTables)
+
+    @property
+    def views(self) -> DataDictionaryViews:
+        """The operations of data_dictionary.views."""
+        return self._child(DataDictionaryViews)
+
+    def get(
         self,
         *,
         data_set_names: str | UnsetType = UNSET,
@@ -48,46 +72,6 @@ class _DataDictionarySince2(Area):
                 "viewIds": view_ids,
                 "storedProcedureIds": stored_procedure_ids,
             },
-        )
-
-    def get_dictionary_data_set_names(self) -> models.DataSetNames:
-        """Lists the names of the data sets in the data dictionary."""
-        return self._call(_operations.GET_DICTIONARY_DATA_SET_NAMES)
-
-    def get_data_dictionary_stored_procedures(self) -> models.StoredProcedures:
-        """Lists the stored procedures of the data dictionary."""
-        return self._call(_operations.GET_DATA_DICTIONARY_STORED_PROCEDURES)
-
-    def get_data_dictionary_tables(
-        self, *, ids: str | UnsetType = UNSET, data_set_names: str | UnsetType = UNSET
-    ) -> models.Tables:
-        """Lists the tables of the data dictionary.
-
-        Needs data-dictionary 2.
-
-        Args:
-            ids: The ids of the objects wanted.
-            data_set_names: The names of the data sets wanted.
-        """
-        return self._call(
-            _operations.GET_DATA_DICTIONARY_TABLES,
-            query={"ids": ids, "dataSetNames": data_set_names},
-        )
-
-    def get_data_dictionary_views(
-        self, *, ids: str | UnsetType = UNSET, data_set_names: str | UnsetType = UNSET
-    ) -> models.Views:
-        """Lists the views of the data dictionary.
-
-        Needs data-dictionary 2.
-
-        Args:
-            ids: The ids of the objects wanted.
-            data_set_names: The names of the data sets wanted.
-        """
-        return self._call(
-            _operations.GET_DATA_DICTIONARY_VIEWS,
-            query={"ids": ids, "dataSetNames": data_set_names},
         )
 
 
@@ -120,3 +104,67 @@ class DataDictionary(DataDictionaryV2):
         the server is older, ValueError for a version outside of 2 to 2.
         """
         return self._at(version, "data-dictionary", self._VIEWS, 2)
+
+
+class DataDictionaryDataSetNames(Area):
+    """The operations of data_dictionary.data_set_names."""
+
+    __slots__ = ()
+
+    def list(self) -> models.DataSetNames:
+        """Lists the names of the data sets in the data dictionary."""
+        return self._call(_operations.GET_DICTIONARY_DATA_SET_NAMES)
+
+
+class DataDictionaryStoredProcedures(Area):
+    """The operations of data_dictionary.stored_procedures."""
+
+    __slots__ = ()
+
+    def list(self) -> models.StoredProcedures:
+        """Lists the stored procedures of the data dictionary."""
+        return self._call(_operations.GET_DATA_DICTIONARY_STORED_PROCEDURES)
+
+
+class DataDictionaryTables(Area):
+    """The operations of data_dictionary.tables."""
+
+    __slots__ = ()
+
+    def list(
+        self, *, ids: str | UnsetType = UNSET, data_set_names: str | UnsetType = UNSET
+    ) -> models.Tables:
+        """Lists the tables of the data dictionary.
+
+        Needs data-dictionary 2.
+
+        Args:
+            ids: The ids of the objects wanted.
+            data_set_names: The names of the data sets wanted.
+        """
+        return self._call(
+            _operations.GET_DATA_DICTIONARY_TABLES,
+            query={"ids": ids, "dataSetNames": data_set_names},
+        )
+
+
+class DataDictionaryViews(Area):
+    """The operations of data_dictionary.views."""
+
+    __slots__ = ()
+
+    def list(
+        self, *, ids: str | UnsetType = UNSET, data_set_names: str | UnsetType = UNSET
+    ) -> models.Views:
+        """Lists the views of the data dictionary.
+
+        Needs data-dictionary 2.
+
+        Args:
+            ids: The ids of the objects wanted.
+            data_set_names: The names of the data sets wanted.
+        """
+        return self._call(
+            _operations.GET_DATA_DICTIONARY_VIEWS,
+            query={"ids": ids, "dataSetNames": data_set_names},
+        )

@@ -1,5 +1,5 @@
 # Derived from icws/aio/areas/dialer.py; edits here are lost.
-"""Operations of one area."""
+"""Operations of dialer."""
 
 # What a version has less of is declared below "TYPE_CHECKING", and implemented in a base.
 # mypy: disable-error-code="override, no-overload-impl"
@@ -49,7 +49,7 @@ class _DialerSince2(Area):
     __slots__ = ()
 
     @overload
-    def create_dialer_disposition(
+    def record_disposition(
         self,
         *,
         label: str,
@@ -61,9 +61,9 @@ class _DialerSince2(Area):
         is_abandon: bool | UnsetType = UNSET,
     ) -> None: ...
     @overload
-    def create_dialer_disposition(self, body: models.DialerDispositionParameters) -> None: ...
+    def record_disposition(self, body: models.DialerDispositionParameters) -> None: ...
 
-    def create_dialer_disposition(
+    def record_disposition(
         self,
         body: models.DialerDispositionParameters | UnsetType = UNSET,
         *,
@@ -108,18 +108,18 @@ class _DialerSince2(Area):
             ),
         )
 
-    def end_dialer_break(self) -> None:
+    def end_break(self) -> None:
         """Ends the agent's break from campaign calls."""
         self._call(_operations.END_DIALER_BREAK)
 
-    def establish_dialer_persistent_connection(self) -> None:
+    def establish_persistent_connection(self) -> None:
         """Establishes a persistent connection for the agent's campaign calls.
 
         Needs dialer 2.
         """
         self._call(_operations.ESTABLISH_DIALER_PERSISTENT_CONNECTION)
 
-    def log_in_to_dialer(
+    def log_in(
         self,
         body: models.LogInParameters | UnsetType = UNSET,
         *,
@@ -138,7 +138,7 @@ class _DialerSince2(Area):
             body=body_of(models.LogInParameters, body, {"campaign_id": campaign_id}),
         )
 
-    def log_off_from_dialer(
+    def log_off(
         self,
         body: models.LogOffParameters | UnsetType = UNSET,
         *,
@@ -159,7 +159,7 @@ class _DialerSince2(Area):
             body=body_of(models.LogOffParameters, body, {"campaign_ids": campaign_ids}),
         )
 
-    def set_dialer_ready_for_calls(
+    def set_ready_for_calls(
         self,
         body: models.StartReceivingParameters | UnsetType = UNSET,
         *,
@@ -178,7 +178,7 @@ class _DialerSince2(Area):
             body=body_of(models.StartReceivingParameters, body, {"campaign_ids": campaign_ids}),
         )
 
-    def recycle_dialer_campaign(
+    def recycle_campaign(
         self,
         body: models.RecycleCampaignParameters | UnsetType = UNSET,
         *,
@@ -195,7 +195,7 @@ class _DialerSince2(Area):
             body=body_of(models.RecycleCampaignParameters, body, {"campaignid": campaignid}),
         )
 
-    def request_dialer_break(self) -> None:
+    def request_break(self) -> None:
         """Requests a break from campaign calls.
 
         Needs dialer 2.
@@ -205,15 +205,15 @@ class _DialerSince2(Area):
         self._call(_operations.REQUEST_DIALER_BREAK)
 
     @overload
-    def request_dialer_contact_data(
+    def request_contact_data(
         self, *, call_id: str, campaign_id: str
     ) -> models.RequestContactDataResponse: ...
     @overload
-    def request_dialer_contact_data(
+    def request_contact_data(
         self, body: models.RequestContactDataParameters
     ) -> models.RequestContactDataResponse: ...
 
-    def request_dialer_contact_data(
+    def request_contact_data(
         self,
         body: models.RequestContactDataParameters | UnsetType = UNSET,
         *,
@@ -236,7 +236,7 @@ class _DialerSince2(Area):
             ),
         )
 
-    def request_dialer_phone_number_details(
+    def request_phone_number_details(
         self,
         body: models.PhoneNumberDetailParameters | UnsetType = UNSET,
         *,
@@ -259,7 +259,7 @@ class _DialerSince2(Area):
             ),
         )
 
-    def reset_dialer_campaign(
+    def reset_campaign(
         self,
         body: models.ResetCampaignParameters | UnsetType = UNSET,
         *,
@@ -277,15 +277,15 @@ class _DialerSince2(Area):
         )
 
     @overload
-    def transfer_dialer_call_to_attendant_profile(
+    def transfer_to_attendant_profile(
         self, *, call_id: str, campaign_id: str, target: str
     ) -> None: ...
     @overload
-    def transfer_dialer_call_to_attendant_profile(
+    def transfer_to_attendant_profile(
         self, body: models.TransferToAttendantProfileParameters
     ) -> None: ...
 
-    def transfer_dialer_call_to_attendant_profile(
+    def transfer_to_attendant_profile(
         self,
         body: models.TransferToAttendantProfileParameters | UnsetType = UNSET,
         *,
@@ -311,13 +311,13 @@ class _DialerSince2(Area):
         )
 
     @overload
-    def transition_dialer_campaign(
+    def transition_campaign(
         self, *, groupname: str, campaignid: str | UnsetType = UNSET
     ) -> None: ...
     @overload
-    def transition_dialer_campaign(self, body: models.TransitionCampaignParameters) -> None: ...
+    def transition_campaign(self, body: models.TransitionCampaignParameters) -> None: ...
 
-    def transition_dialer_campaign(
+    def transition_campaign(
         self,
         body: models.TransitionCampaignParameters | UnsetType = UNSET,
         *,
@@ -413,7 +413,7 @@ class _DialerSince3(Area):
 
     __slots__ = ()
 
-    def place_dialer_preview_call(
+    def place_preview_call(
         self,
         body: models.PlacePreviewCallParameters | UnsetType = UNSET,
         *,
@@ -441,7 +441,7 @@ class _DialerSince3(Area):
             ),
         )
 
-    def request_dialer_form_definition(
+    def request_form_definition(
         self,
         body: models.FormDefinitionParameters | UnsetType = UNSET,
         *,
@@ -461,13 +461,11 @@ class _DialerSince3(Area):
         )
 
     @overload
-    def set_dialer_agent_type(
-        self, *, agent_type: models.AgentType, campaign_ids: list[str]
-    ) -> None: ...
+    def set_agent_type(self, *, agent_type: models.AgentType, campaign_ids: list[str]) -> None: ...
     @overload
-    def set_dialer_agent_type(self, body: models.AgentTypeParameters) -> None: ...
+    def set_agent_type(self, body: models.AgentTypeParameters) -> None: ...
 
-    def set_dialer_agent_type(
+    def set_agent_type(
         self,
         body: models.AgentTypeParameters | UnsetType = UNSET,
         *,
@@ -493,13 +491,13 @@ class _DialerSince3(Area):
         )
 
     @overload
-    def update_dialer_call_data(
+    def update_call_data(
         self, *, call_id: str, call_attributes: dict[str, str], campaign_id: str
     ) -> None: ...
     @overload
-    def update_dialer_call_data(self, body: models.UpdateCallDataParameters) -> None: ...
+    def update_call_data(self, body: models.UpdateCallDataParameters) -> None: ...
 
-    def update_dialer_call_data(
+    def update_call_data(
         self,
         body: models.UpdateCallDataParameters | UnsetType = UNSET,
         *,
@@ -537,13 +535,13 @@ class _DialerSince5(Area):
     __slots__ = ()
 
     @overload
-    def update_dialer_stage(
+    def update_stage(
         self, *, new_stage_id: int, campaign_id: str, agent_id: str | UnsetType = UNSET
     ) -> None: ...
     @overload
-    def update_dialer_stage(self, body: models.UpdateStageParameters) -> None: ...
+    def update_stage(self, body: models.UpdateStageParameters) -> None: ...
 
-    def update_dialer_stage(
+    def update_stage(
         self,
         body: models.UpdateStageParameters | UnsetType = UNSET,
         *,
@@ -577,7 +575,7 @@ class _DialerSince7(Area):
     __slots__ = ()
 
     @overload
-    def allocate_dialer_agents(
+    def allocate_agents(
         self,
         *,
         agent_ids: list[str],
@@ -585,9 +583,9 @@ class _DialerSince7(Area):
         campaign_ids_in: list[str] | UnsetType = UNSET,
     ) -> None: ...
     @overload
-    def allocate_dialer_agents(self, body: models.AllocateAgentsParameters) -> None: ...
+    def allocate_agents(self, body: models.AllocateAgentsParameters) -> None: ...
 
-    def allocate_dialer_agents(
+    def allocate_agents(
         self,
         body: models.AllocateAgentsParameters | UnsetType = UNSET,
         *,
@@ -619,7 +617,7 @@ class _DialerSince7(Area):
         )
 
     @overload
-    def initiate_dialer_manual_outbound_call(
+    def initiate_manual_outbound_call(
         self,
         *,
         campaignid: str,
@@ -637,11 +635,11 @@ class _DialerSince7(Area):
         ignorecampaignownership: bool | UnsetType = UNSET,
     ) -> models.InitiateManualOutboundCallResponse: ...
     @overload
-    def initiate_dialer_manual_outbound_call(
+    def initiate_manual_outbound_call(
         self, body: models.InitiateManualOutboundCallParameters
     ) -> models.InitiateManualOutboundCallResponse: ...
 
-    def initiate_dialer_manual_outbound_call(
+    def initiate_manual_outbound_call(
         self,
         body: models.InitiateManualOutboundCallParameters | UnsetType = UNSET,
         *,
@@ -708,15 +706,13 @@ class _DialerSince7(Area):
         )
 
     @overload
-    def mark_dialer_call_for_finishing(
+    def mark_call_for_finishing(
         self, *, call_id: str, campaign_id: str, call_attributes: dict[str, str] | UnsetType = UNSET
     ) -> None: ...
     @overload
-    def mark_dialer_call_for_finishing(
-        self, body: models.MarkCallForFinishingParameters
-    ) -> None: ...
+    def mark_call_for_finishing(self, body: models.MarkCallForFinishingParameters) -> None: ...
 
-    def mark_dialer_call_for_finishing(
+    def mark_call_for_finishing(
         self,
         body: models.MarkCallForFinishingParameters | UnsetType = UNSET,
         *,
@@ -755,7 +751,7 @@ class _DialerSince2AsSince2Until4(_DialerSince2):
 
     if TYPE_CHECKING:
 
-        def set_dialer_ready_for_calls(
+        def set_ready_for_calls(
             self, body: models.StartReceivingParameters | UnsetType = UNSET
         ) -> None: ...
 
@@ -767,7 +763,7 @@ class _DialerSince2AsSince4(_DialerSince2):
 
     if TYPE_CHECKING:
 
-        def set_dialer_ready_for_calls(
+        def set_ready_for_calls(
             self,
             body: models.StartReceivingParameters | UnsetType = UNSET,
             *,

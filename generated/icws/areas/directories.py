@@ -1,5 +1,5 @@
 # Derived from icws/aio/areas/directories.py; edits here are lost.
-"""Operations of one area."""
+"""Operations of directories."""
 
 from __future__ import annotations
 
@@ -15,6 +15,12 @@ from icws.operations import directories as _operations
 
 __all__ = [
     "Directories",
+    "DirectoriesContacts",
+    "DirectoriesContactsV4",
+    "DirectoriesSpeedDial",
+    "DirectoriesSpeedDialLinks",
+    "DirectoriesSpeedDialLinksV4",
+    "DirectoriesSpeedDialV4",
     "DirectoriesV4",
     "DirectoriesV10",
 ]
@@ -32,25 +38,29 @@ _S = TypeVar("_S", bound="_Kinds")
 _T = TypeVar("_T", bound="_Kinds")
 
 
+class _DirectoriesSince4Until10(Area):
+    """Operations of directories 4 to 9."""
+
+    __slots__ = ()
+
+    @property
+    def contacts(self) -> DirectoriesContactsV4:
+        """The operations of directories.contacts."""
+        return self._child(DirectoriesContactsV4)
+
+    @property
+    def speed_dial(self) -> DirectoriesSpeedDialV4:
+        """The operations of directories.speed_dial."""
+        return self._child(DirectoriesSpeedDialV4)
+
+
 class _DirectoriesSince4(Area):
     """Operations of directories 4 and later."""
 
     __slots__ = ()
 
-    def delete_directory_contact(self, directory_id: str, entry_id: str) -> None:
-        """Deletes a contact from a directory.
-
-        Args:
-            directory_id: The id of the directory.
-            entry_id: The id of the contact in the directory.
-        """
-        self._call(
-            _operations.DELETE_DIRECTORY_CONTACT,
-            path={"directoryID": directory_id, "entryID": entry_id},
-        )
-
     @overload
-    def look_up_directory_entries(
+    def look_up_entries(
         self,
         *,
         lookup_entry_types: list[models.LookupEntryType],
@@ -60,11 +70,9 @@ class _DirectoriesSince4(Area):
         max_entries: int,
     ) -> models.LookupEntries: ...
     @overload
-    def look_up_directory_entries(
-        self, body: models.LookupEntriesQuery
-    ) -> models.LookupEntries: ...
+    def look_up_entries(self, body: models.LookupEntriesQuery) -> models.LookupEntries: ...
 
-    def look_up_directory_entries(
+    def look_up_entries(
         self,
         body: models.LookupEntriesQuery | UnsetType = UNSET,
         *,
@@ -101,81 +109,7 @@ class _DirectoriesSince4(Area):
             ),
         )
 
-    def delete_directories_speed_dial(self, speed_dial_directory_id: str) -> None:
-        """Deletes a speed dial directory.
-
-        Args:
-            speed_dial_directory_id: The id of the speed dial directory.
-        """
-        self._call(
-            _operations.DELETE_DIRECTORIES_SPEED_DIAL,
-            path={"speedDialDirectoryId": speed_dial_directory_id},
-        )
-
-    @overload
-    def update_directories_speed_dial_link(
-        self,
-        speed_dial_directory_id: str,
-        speed_dial_link_id: str,
-        *,
-        contact_primary_number_designation: models.DefaultPhoneNumberType,
-    ) -> None: ...
-    @overload
-    def update_directories_speed_dial_link(
-        self,
-        speed_dial_directory_id: str,
-        speed_dial_link_id: str,
-        body: models.SpeedDialContactLink,
-    ) -> None: ...
-
-    def update_directories_speed_dial_link(
-        self,
-        speed_dial_directory_id: str,
-        speed_dial_link_id: str,
-        body: models.SpeedDialContactLink | UnsetType = UNSET,
-        *,
-        contact_primary_number_designation: models.DefaultPhoneNumberType | UnsetType = UNSET,
-    ) -> None:
-        """Changes which number is the primary one of a speed dial link.
-
-        Args:
-            speed_dial_directory_id: The id of the speed dial directory.
-            speed_dial_link_id: The id of the link in the speed dial directory.
-            body: The body as an object, instead of its properties.
-            contact_primary_number_designation: Which of the contact's numbers is the primary
-                one.
-        """
-        self._call(
-            _operations.UPDATE_DIRECTORIES_SPEED_DIAL_LINK,
-            path={
-                "speedDialDirectoryId": speed_dial_directory_id,
-                "speedDialLinkId": speed_dial_link_id,
-            },
-            body=body_of(
-                models.SpeedDialContactLink,
-                body,
-                {"contact_primary_number_designation": contact_primary_number_designation},
-            ),
-        )
-
-    def delete_directories_speed_dial_link(
-        self, speed_dial_directory_id: str, speed_dial_link_id: str
-    ) -> None:
-        """Removes a link from a speed dial directory.
-
-        Args:
-            speed_dial_directory_id: The id of the speed dial directory.
-            speed_dial_link_id: The id of the link in the speed dial directory.
-        """
-        self._call(
-            _operations.DELETE_DIRECTORIES_SPEED_DIAL_LINK,
-            path={
-                "speedDialDirectoryId": speed_dial_directory_id,
-                "speedDialLinkId": speed_dial_link_id,
-            },
-        )
-
-    def subscribe_directories(self) -> None:
+    def subscribe_list(self) -> None:
         """Starts watching the list of directories, or replaces the watch.
 
         Needs directories 4.
@@ -184,9 +118,8 @@ class _DirectoriesSince4(Area):
         """
         self._call(_operations.SUBSCRIBE_DIRECTORIES)
 
-    def watch_directories(self) -> Subscription[models.DirectoriesMessage | UnknownObject]:
-        """A subscription, started by `subscribe_directories` when its block is entered, ended with
-        it.
+    def watch_list(self) -> Subscription[models.DirectoriesMessage | UnknownObject]:
+        """A subscription, started by `subscribe_list` when its block is entered, ended with it.
 
         Starts watching the list of directories, or replaces the watch.
 
@@ -196,7 +129,7 @@ class _DirectoriesSince4(Area):
         """
         return self._watch(_operations.WATCH_DIRECTORIES)
 
-    def unsubscribe_directories(self) -> None:
+    def unsubscribe_list(self) -> None:
         """Stops watching the list of directories.
 
         Needs directories 4.
@@ -204,7 +137,7 @@ class _DirectoriesSince4(Area):
         self._call(_operations.UNSUBSCRIBE_DIRECTORIES)
 
     @overload
-    def subscribe_directory(
+    def subscribe(
         self,
         subscription_id: str,
         *,
@@ -215,11 +148,11 @@ class _DirectoriesSince4(Area):
         sort_items: list[models.ContactSortItem] | UnsetType = UNSET,
     ) -> None: ...
     @overload
-    def subscribe_directory(
+    def subscribe(
         self, subscription_id: str, body: models.DirectorySubscriptionParameters
     ) -> None: ...
 
-    def subscribe_directory(
+    def subscribe(
         self,
         subscription_id: str,
         body: models.DirectorySubscriptionParameters | UnsetType = UNSET,
@@ -262,7 +195,7 @@ class _DirectoriesSince4(Area):
         )
 
     @overload
-    def watch_directory(
+    def watch(
         self,
         subscription_id: str,
         *,
@@ -273,11 +206,11 @@ class _DirectoriesSince4(Area):
         sort_items: list[models.ContactSortItem] | UnsetType = UNSET,
     ) -> Subscription[models.DirectoryMessage | UnknownObject]: ...
     @overload
-    def watch_directory(
+    def watch(
         self, subscription_id: str, body: models.DirectorySubscriptionParameters
     ) -> Subscription[models.DirectoryMessage | UnknownObject]: ...
 
-    def watch_directory(
+    def watch(
         self,
         subscription_id: str,
         body: models.DirectorySubscriptionParameters | UnsetType = UNSET,
@@ -288,8 +221,7 @@ class _DirectoriesSince4(Area):
         sort_items: list[models.ContactSortItem] | UnsetType = UNSET,
         directory_id: str | UnsetType = UNSET,
     ) -> Subscription[models.DirectoryMessage | UnknownObject]:
-        """A subscription, started by `subscribe_directory` when its block is entered, ended with
-        it.
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
 
         Starts watching the entries of one directory, or replaces the watch.
 
@@ -322,7 +254,7 @@ class _DirectoriesSince4(Area):
             ),
         )
 
-    def unsubscribe_directory(self, subscription_id: str) -> None:
+    def unsubscribe(self, subscription_id: str) -> None:
         """Stops watching the entries of one directory.
 
         Needs directories 4.
@@ -403,7 +335,87 @@ class _DirectoriesSince10(Area):
 
     __slots__ = ()
 
-    def create_directory_contact(
+    @property
+    def contacts(self) -> DirectoriesContacts:
+        """The operations of directories.contacts."""
+        return self._child(DirectoriesContacts)
+
+    @property
+    def speed_dial(self) -> DirectoriesSpeedDial:
+        """The operations of directories.speed_dial."""
+        return self._child(DirectoriesSpeedDial)
+
+
+class DirectoriesV4(_DirectoriesSince4Until10, _DirectoriesSince4):
+    """The operations that a server with directories 4 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+
+class DirectoriesV10(_DirectoriesSince10, DirectoriesV4):
+    """The operations that a server with directories 10 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+
+class Directories(DirectoriesV10):
+    """The operations of this area; a call that the server is too old for is refused.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+    _VIEWS: ClassVar[Mapping[int, type[Area]]] = {
+        4: DirectoriesV4,
+        10: DirectoriesV10,
+    }
+
+    @overload
+    def at(self, version: Literal[4, 5, 6, 7, 8, 9]) -> DirectoriesV4: ...
+    @overload
+    def at(self, version: Literal[10]) -> DirectoriesV10: ...
+    def at(self, version: int) -> Area:
+        """Return the view of directories as a server of a version has it. A type checker refuses
+        there what came later, and so does every call. Raises FeatureVersionError when the
+        server is older, ValueError for a version outside of 4 to 10.
+        """
+        return self._at(version, "directories", self._VIEWS, 10)
+
+
+class _DirectoriesContactsSince4(Area):
+    """Operations of directories.contacts 4 and later."""
+
+    __slots__ = ()
+
+    def delete(self, directory_id: str, entry_id: str) -> None:
+        """Deletes a contact from a directory.
+
+        Args:
+            directory_id: The id of the directory.
+            entry_id: The id of the contact in the directory.
+        """
+        self._call(
+            _operations.DELETE_DIRECTORY_CONTACT,
+            path={"directoryID": directory_id, "entryID": entry_id},
+        )
+
+
+class _DirectoriesContactsSince10(Area):
+    """Operations of directories.contacts 10 and later."""
+
+    __slots__ = ()
+
+    def create(
         self,
         directory_id: str,
         body: models.EditableContactEntry | UnsetType = UNSET,
@@ -524,7 +536,7 @@ class _DirectoriesSince10(Area):
             ),
         )
 
-    def update_directory_contact(
+    def update(
         self,
         directory_id: str,
         entry_id: str,
@@ -647,16 +659,65 @@ class _DirectoriesSince10(Area):
             ),
         )
 
+
+class DirectoriesContactsV4(_DirectoriesContactsSince4):
+    """The operations of directories.contacts on a server with directories 4."""
+
+    __slots__ = ()
+
+
+class DirectoriesContacts(DirectoriesContactsV4, _DirectoriesContactsSince10):
+    """The operations of directories.contacts."""
+
+    __slots__ = ()
+
+
+class _DirectoriesSpeedDialSince4Until10(Area):
+    """Operations of directories.speed_dial 4 to 9."""
+
+    __slots__ = ()
+
+    @property
+    def links(self) -> DirectoriesSpeedDialLinksV4:
+        """The operations of directories.speed_dial.links."""
+        return self._child(DirectoriesSpeedDialLinksV4)
+
+
+class _DirectoriesSpeedDialSince4(Area):
+    """Operations of directories.speed_dial 4 and later."""
+
+    __slots__ = ()
+
+    def delete(self, speed_dial_directory_id: str) -> None:
+        """Deletes a speed dial directory.
+
+        Args:
+            speed_dial_directory_id: The id of the speed dial directory.
+        """
+        self._call(
+            _operations.DELETE_DIRECTORIES_SPEED_DIAL,
+            path={"speedDialDirectoryId": speed_dial_directory_id},
+        )
+
+
+class _DirectoriesSpeedDialSince10(Area):
+    """Operations of directories.speed_dial 10 and later."""
+
+    __slots__ = ()
+
+    @property
+    def links(self) -> DirectoriesSpeedDialLinks:
+        """The operations of directories.speed_dial.links."""
+        return self._child(DirectoriesSpeedDialLinks)
+
     @overload
-    def create_directories_speed_dial(
+    def create(
         self, *, name: str, access_rights: models.DirectoryAccessRights | UnsetType = UNSET
     ) -> models.DirectoryCreated: ...
     @overload
-    def create_directories_speed_dial(
-        self, body: models.DirectoryParameters
-    ) -> models.DirectoryCreated: ...
+    def create(self, body: models.DirectoryParameters) -> models.DirectoryCreated: ...
 
-    def create_directories_speed_dial(
+    def create(
         self,
         body: models.DirectoryParameters | UnsetType = UNSET,
         *,
@@ -680,7 +741,7 @@ class _DirectoriesSince10(Area):
         )
 
     @overload
-    def update_directories_speed_dial(
+    def update(
         self,
         speed_dial_directory_id: str,
         *,
@@ -688,11 +749,9 @@ class _DirectoriesSince10(Area):
         access_rights: models.DirectoryAccessRights | UnsetType = UNSET,
     ) -> None: ...
     @overload
-    def update_directories_speed_dial(
-        self, speed_dial_directory_id: str, body: models.DirectoryParameters
-    ) -> None: ...
+    def update(self, speed_dial_directory_id: str, body: models.DirectoryParameters) -> None: ...
 
-    def update_directories_speed_dial(
+    def update(
         self,
         speed_dial_directory_id: str,
         body: models.DirectoryParameters | UnsetType = UNSET,
@@ -718,8 +777,93 @@ class _DirectoriesSince10(Area):
             ),
         )
 
+
+class DirectoriesSpeedDialV4(_DirectoriesSpeedDialSince4Until10, _DirectoriesSpeedDialSince4):
+    """The operations of directories.speed_dial on a server with directories 4."""
+
+    __slots__ = ()
+
+
+class DirectoriesSpeedDial(_DirectoriesSpeedDialSince10, DirectoriesSpeedDialV4):
+    """The operations of directories.speed_dial."""
+
+    __slots__ = ()
+
+
+class _DirectoriesSpeedDialLinksSince4(Area):
+    """Operations of directories.speed_dial.links 4 and later."""
+
+    __slots__ = ()
+
     @overload
-    def create_directories_speed_dial_link(
+    def update(
+        self,
+        speed_dial_directory_id: str,
+        speed_dial_link_id: str,
+        *,
+        contact_primary_number_designation: models.DefaultPhoneNumberType,
+    ) -> None: ...
+    @overload
+    def update(
+        self,
+        speed_dial_directory_id: str,
+        speed_dial_link_id: str,
+        body: models.SpeedDialContactLink,
+    ) -> None: ...
+
+    def update(
+        self,
+        speed_dial_directory_id: str,
+        speed_dial_link_id: str,
+        body: models.SpeedDialContactLink | UnsetType = UNSET,
+        *,
+        contact_primary_number_designation: models.DefaultPhoneNumberType | UnsetType = UNSET,
+    ) -> None:
+        """Changes which number is the primary one of a speed dial link.
+
+        Args:
+            speed_dial_directory_id: The id of the speed dial directory.
+            speed_dial_link_id: The id of the link in the speed dial directory.
+            body: The body as an object, instead of its properties.
+            contact_primary_number_designation: Which of the contact's numbers is the primary
+                one.
+        """
+        self._call(
+            _operations.UPDATE_DIRECTORIES_SPEED_DIAL_LINK,
+            path={
+                "speedDialDirectoryId": speed_dial_directory_id,
+                "speedDialLinkId": speed_dial_link_id,
+            },
+            body=body_of(
+                models.SpeedDialContactLink,
+                body,
+                {"contact_primary_number_designation": contact_primary_number_designation},
+            ),
+        )
+
+    def delete(self, speed_dial_directory_id: str, speed_dial_link_id: str) -> None:
+        """Removes a link from a speed dial directory.
+
+        Args:
+            speed_dial_directory_id: The id of the speed dial directory.
+            speed_dial_link_id: The id of the link in the speed dial directory.
+        """
+        self._call(
+            _operations.DELETE_DIRECTORIES_SPEED_DIAL_LINK,
+            path={
+                "speedDialDirectoryId": speed_dial_directory_id,
+                "speedDialLinkId": speed_dial_link_id,
+            },
+        )
+
+
+class _DirectoriesSpeedDialLinksSince10(Area):
+    """Operations of directories.speed_dial.links 10 and later."""
+
+    __slots__ = ()
+
+    @overload
+    def create(
         self,
         speed_dial_directory_id: str,
         *,
@@ -728,11 +872,11 @@ class _DirectoriesSince10(Area):
         contact_primary_number_designation: models.DefaultPhoneNumberType,
     ) -> models.SpeedDialContactLinkCreated: ...
     @overload
-    def create_directories_speed_dial_link(
+    def create(
         self, speed_dial_directory_id: str, body: models.CreateSpeedDialContactLink
     ) -> models.SpeedDialContactLinkCreated: ...
 
-    def create_directories_speed_dial_link(
+    def create(
         self,
         speed_dial_directory_id: str,
         body: models.CreateSpeedDialContactLink | UnsetType = UNSET,
@@ -768,47 +912,13 @@ class _DirectoriesSince10(Area):
         )
 
 
-class DirectoriesV4(_DirectoriesSince4):
-    """The operations that a server with directories 4 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+class DirectoriesSpeedDialLinksV4(_DirectoriesSpeedDialLinksSince4):
+    """The operations of directories.speed_dial.links on a server with directories 4."""
 
     __slots__ = ()
 
 
-class DirectoriesV10(DirectoriesV4, _DirectoriesSince10):
-    """The operations that a server with directories 10 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+class DirectoriesSpeedDialLinks(DirectoriesSpeedDialLinksV4, _DirectoriesSpeedDialLinksSince10):
+    """The operations of directories.speed_dial.links."""
 
     __slots__ = ()
-
-
-class Directories(DirectoriesV10):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
-
-    __slots__ = ()
-
-    _VIEWS: ClassVar[Mapping[int, type[Area]]] = {
-        4: DirectoriesV4,
-        10: DirectoriesV10,
-    }
-
-    @overload
-    def at(self, version: Literal[4, 5, 6, 7, 8, 9]) -> DirectoriesV4: ...
-    @overload
-    def at(self, version: Literal[10]) -> DirectoriesV10: ...
-    def at(self, version: int) -> Area:
-        """Return the view of directories as a server of a version has it. A type checker refuses
-        there what came later, and so does every call. Raises FeatureVersionError when the
-        server is older, ValueError for a version outside of 4 to 10.
-        """
-        return self._at(version, "directories", self._VIEWS, 10)

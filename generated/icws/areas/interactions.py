@@ -1,5 +1,5 @@
 # Derived from icws/aio/areas/interactions.py; edits here are lost.
-"""Operations of one area."""
+"""Operations of interactions."""
 
 # What a version has less of is declared below "TYPE_CHECKING", and implemented in a base.
 # mypy: disable-error-code="override, no-overload-impl"
@@ -19,6 +19,28 @@ from icws.operations import interactions as _operations
 
 __all__ = [
     "Interactions",
+    "InteractionsAgentAssistance",
+    "InteractionsAgentAssistanceV1",
+    "InteractionsAlerting",
+    "InteractionsCallback",
+    "InteractionsCallbackV1",
+    "InteractionsChat",
+    "InteractionsChatMessages",
+    "InteractionsChatV1",
+    "InteractionsConferences",
+    "InteractionsConsult",
+    "InteractionsConsultV1",
+    "InteractionsConsultV6",
+    "InteractionsConsultV10",
+    "InteractionsEmail",
+    "InteractionsEmailAttachments",
+    "InteractionsEmailAttachmentsFile",
+    "InteractionsEmailAttachmentsFileV1",
+    "InteractionsEmailAttachmentsMessage",
+    "InteractionsEmailAttachmentsResponseManagement",
+    "InteractionsEmailAttachmentsV1",
+    "InteractionsEmailV1",
+    "InteractionsHistory",
     "InteractionsV1",
     "InteractionsV4",
     "InteractionsV6",
@@ -26,6 +48,7 @@ __all__ = [
     "InteractionsV9",
     "InteractionsV10",
     "InteractionsV13",
+    "InteractionsWrapUpAssignments",
 ]
 
 if TYPE_CHECKING:
@@ -121,14 +144,71 @@ _S = TypeVar("_S", bound="_Kinds")
 _T = TypeVar("_T", bound="_Kinds")
 
 
+class _InteractionsSince1Until6(Area):
+    """Operations of interactions 1 to 5."""
+
+    __slots__ = ()
+
+    @property
+    def chat(self) -> InteractionsChatV1:
+        """The operations of interactions.chat."""
+        return self._child(InteractionsChatV1)
+
+    @property
+    def consult(self) -> InteractionsConsultV1:
+        """The operations of interactions.consult."""
+        return self._child(InteractionsConsultV1)
+
+
+class _InteractionsSince1Until8(Area):
+    """Operations of interactions 1 to 7."""
+
+    __slots__ = ()
+
+    @property
+    def callback(self) -> InteractionsCallbackV1:
+        """The operations of interactions.callback."""
+        return self._child(InteractionsCallbackV1)
+
+
+class _InteractionsSince1Until9(Area):
+    """Operations of interactions 1 to 8."""
+
+    __slots__ = ()
+
+    @property
+    def agent_assistance(self) -> InteractionsAgentAssistanceV1:
+        """The operations of interactions.agent_assistance."""
+        return self._child(InteractionsAgentAssistanceV1)
+
+
+class _InteractionsSince1Until10(Area):
+    """Operations of interactions 1 to 9."""
+
+    __slots__ = ()
+
+    @property
+    def email(self) -> InteractionsEmailV1:
+        """The operations of interactions.email."""
+        return self._child(InteractionsEmailV1)
+
+
 class _InteractionsSince1(Area):
     """Operations of interactions 1 and later."""
 
     __slots__ = ()
 
-    def create_interaction(
-        self, body: models.CreateInteractionParameters
-    ) -> models.InteractionCreated:
+    @property
+    def conferences(self) -> InteractionsConferences:
+        """The operations of interactions.conferences."""
+        return self._child(InteractionsConferences)
+
+    @property
+    def wrap_up_assignments(self) -> InteractionsWrapUpAssignments:
+        """The operations of interactions.wrap_up_assignments."""
+        return self._child(InteractionsWrapUpAssignments)
+
+    def create(self, body: models.CreateInteractionParameters) -> models.InteractionCreated:
         """Makes an interaction: a call, a callback, a chat, an e-mail or a generic one, by the
         __type of the body.
 
@@ -139,7 +219,7 @@ class _InteractionsSince1(Area):
 
         Example:
             # Place a call for a workgroup
-            client.interactions.create_interaction(
+            client.interactions.create(
                 models.CreateCallParameters(
                     additional_attributes={"Order_Number": "A-2077"},
                     target="+49305550100",
@@ -148,7 +228,7 @@ class _InteractionsSince1(Area):
             )
 
             # Leave a callback on a workgroup's queue
-            client.interactions.create_interaction(
+            client.interactions.create(
                 models.CreateCallbackParameters(
                     target="+49305550101",
                     target_queue=models.QueueId(
@@ -163,95 +243,7 @@ class _InteractionsSince1(Area):
             body=whole_body(models.CreateInteractionParameters, body),
         )
 
-    @overload
-    def create_conference(self, *, interactions: list[str]) -> models.ConferenceCreationResult: ...
-    @overload
-    def create_conference(
-        self, body: models.CreateConferenceParameters
-    ) -> models.ConferenceCreationResult: ...
-
-    def create_conference(
-        self,
-        body: models.CreateConferenceParameters | UnsetType = UNSET,
-        *,
-        interactions: list[str] | UnsetType = UNSET,
-    ) -> models.ConferenceCreationResult:
-        """Joins interactions into a conference.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            interactions: Ids of those to join.
-        """
-        return self._call(
-            _operations.CREATE_CONFERENCE,
-            body=body_of(models.CreateConferenceParameters, body, {"interactions": interactions}),
-        )
-
-    @overload
-    def add_to_conference(self, conference_id: str, *, interactions: list[str]) -> None: ...
-    @overload
-    def add_to_conference(self, conference_id: str, body: models.AddPartiesParameters) -> None: ...
-
-    def add_to_conference(
-        self,
-        conference_id: str,
-        body: models.AddPartiesParameters | UnsetType = UNSET,
-        *,
-        interactions: list[str] | UnsetType = UNSET,
-    ) -> None:
-        """Adds interactions to a conference.
-
-        Args:
-            conference_id: The conference, by its id.
-            body: The body as an object, instead of its properties.
-            interactions: Ids of those to add.
-        """
-        self._call(
-            _operations.ADD_TO_CONFERENCE,
-            path={"conferenceId": conference_id},
-            body=body_of(models.AddPartiesParameters, body, {"interactions": interactions}),
-        )
-
-    @overload
-    def invite_to_conference(
-        self,
-        conference_id: str,
-        *,
-        target: str,
-        call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
-    ) -> None: ...
-    @overload
-    def invite_to_conference(
-        self, conference_id: str, body: models.InvitePartyParameters
-    ) -> None: ...
-
-    def invite_to_conference(
-        self,
-        conference_id: str,
-        body: models.InvitePartyParameters | UnsetType = UNSET,
-        *,
-        target: str | UnsetType = UNSET,
-        call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
-    ) -> None:
-        """Calls somebody and adds the call to a conference.
-
-        Args:
-            conference_id: The conference, by its id.
-            body: The body as an object, instead of its properties.
-            target: Whom to call.
-            call_made_stage: At which stage of call set-up the request is answered.
-        """
-        self._call(
-            _operations.INVITE_TO_CONFERENCE,
-            path={"conferenceId": conference_id},
-            body=body_of(
-                models.InvitePartyParameters,
-                body,
-                {"target": target, "call_made_stage": call_made_stage},
-            ),
-        )
-
-    def get_interaction(
+    def get(
         self, interaction_id: str, *, select: str | UnsetType = UNSET
     ) -> models.InteractionAttributes:
         """Reads attributes of an interaction.
@@ -267,7 +259,7 @@ class _InteractionsSince1(Area):
 
         Example:
             # Reading attributes
-            client.interactions.get_interaction("2000417", select="Eic_State,Eic_WorkgroupName")
+            client.interactions.get("2000417", select="Eic_State,Eic_WorkgroupName")
         """
         return self._call(
             _operations.GET_INTERACTION,
@@ -276,7 +268,7 @@ class _InteractionsSince1(Area):
         )
 
     @overload
-    def update_interaction(
+    def update(
         self,
         interaction_id: str,
         *,
@@ -284,11 +276,9 @@ class _InteractionsSince1(Area):
         append_mode: models.AppendMode | UnsetType = UNSET,
     ) -> None: ...
     @overload
-    def update_interaction(
-        self, interaction_id: str, body: models.InteractionAttributesUpdate
-    ) -> None: ...
+    def update(self, interaction_id: str, body: models.InteractionAttributesUpdate) -> None: ...
 
-    def update_interaction(
+    def update(
         self,
         interaction_id: str,
         body: models.InteractionAttributesUpdate | UnsetType = UNSET,
@@ -312,35 +302,6 @@ class _InteractionsSince1(Area):
                 body,
                 {"attributes": attributes, "append_mode": append_mode},
             ),
-        )
-
-    @overload
-    def request_assistance(
-        self, interaction_id: str, *, text: str
-    ) -> models.RequestAssistanceResponse: ...
-    @overload
-    def request_assistance(
-        self, interaction_id: str, body: models.AssistanceRequestParameters
-    ) -> models.RequestAssistanceResponse: ...
-
-    def request_assistance(
-        self,
-        interaction_id: str,
-        body: models.AssistanceRequestParameters | UnsetType = UNSET,
-        *,
-        text: str | UnsetType = UNSET,
-    ) -> models.RequestAssistanceResponse:
-        """Asks a supervisor for help with an interaction.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            body: The body as an object, instead of its properties.
-            text: What to say.
-        """
-        return self._call(
-            _operations.REQUEST_ASSISTANCE,
-            path={"interactionId": interaction_id},
-            body=body_of(models.AssistanceRequestParameters, body, {"text": text}),
         )
 
     def blind_transfer(
@@ -378,99 +339,6 @@ class _InteractionsSince1(Area):
         )
 
     @overload
-    def set_callback_disposition(
-        self, interaction_id: str, *, disposition: models.CallbackDispositionType
-    ) -> None: ...
-    @overload
-    def set_callback_disposition(
-        self, interaction_id: str, body: models.DispositionParameters
-    ) -> None: ...
-
-    def set_callback_disposition(
-        self,
-        interaction_id: str,
-        body: models.DispositionParameters | UnsetType = UNSET,
-        *,
-        disposition: models.CallbackDispositionType | UnsetType = UNSET,
-    ) -> None:
-        """Records how a callback turned out.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            body: The body as an object, instead of its properties.
-            disposition: The outcome.
-        """
-        self._call(
-            _operations.SET_CALLBACK_DISPOSITION,
-            path={"interactionId": interaction_id},
-            body=body_of(models.DispositionParameters, body, {"disposition": disposition}),
-        )
-
-    def send_chat_file(self, interaction_id: str) -> None:
-        """Sends a file into a chat.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-        """
-        self._call(_operations.SEND_CHAT_FILE, path={"interactionId": interaction_id})
-
-    @overload
-    def send_chat_response_management_file(self, interaction_id: str, *, item_id: str) -> None: ...
-    @overload
-    def send_chat_response_management_file(
-        self, interaction_id: str, body: models.ChatSendResponseManagementFileParameters
-    ) -> None: ...
-
-    def send_chat_response_management_file(
-        self,
-        interaction_id: str,
-        body: models.ChatSendResponseManagementFileParameters | UnsetType = UNSET,
-        *,
-        item_id: str | UnsetType = UNSET,
-    ) -> None:
-        """Sends a prepared file of Response Management into a chat.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            body: The body as an object, instead of its properties.
-            item_id: The prepared file. Format: uuid.
-        """
-        self._call(
-            _operations.SEND_CHAT_RESPONSE_MANAGEMENT_FILE,
-            path={"interactionId": interaction_id},
-            body=body_of(
-                models.ChatSendResponseManagementFileParameters, body, {"item_id": item_id}
-            ),
-        )
-
-    @overload
-    def set_chat_typing_indicator(self, interaction_id: str, *, on: bool) -> None: ...
-    @overload
-    def set_chat_typing_indicator(
-        self, interaction_id: str, body: models.ChatSetTypingIndicatorParameters
-    ) -> None: ...
-
-    def set_chat_typing_indicator(
-        self,
-        interaction_id: str,
-        body: models.ChatSetTypingIndicatorParameters | UnsetType = UNSET,
-        *,
-        on: bool | UnsetType = UNSET,
-    ) -> None:
-        """Shows the other members that the user is writing, or has stopped.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            body: The body as an object, instead of its properties.
-            on: Whether the user is typing.
-        """
-        self._call(
-            _operations.SET_CHAT_TYPING_INDICATOR,
-            path={"interactionId": interaction_id},
-            body=body_of(models.ChatSetTypingIndicatorParameters, body, {"on": on}),
-        )
-
-    @overload
     def coach(self, interaction_id: str, *, on: bool, supervisor: bool) -> None: ...
     @overload
     def coach(self, interaction_id: str, body: models.CoachParameters) -> None: ...
@@ -497,61 +365,6 @@ class _InteractionsSince1(Area):
             body=body_of(models.CoachParameters, body, {"on": on, "supervisor": supervisor}),
         )
 
-    def cancel_consult(self, interaction_id: str, consult_id: str) -> None:
-        """Ends a consult without transferring.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            consult_id: The consult, by the id that starting it gave.
-        """
-        self._call(
-            _operations.CANCEL_CONSULT,
-            path={"interactionId": interaction_id, "consultId": consult_id},
-        )
-
-    @overload
-    def change_consult_audience(
-        self, interaction_id: str, consult_id: str, *, audience: models.ConsultTransferAudience
-    ) -> None: ...
-    @overload
-    def change_consult_audience(
-        self, interaction_id: str, consult_id: str, body: models.ChangeAudienceParameters
-    ) -> None: ...
-
-    def change_consult_audience(
-        self,
-        interaction_id: str,
-        consult_id: str,
-        body: models.ChangeAudienceParameters | UnsetType = UNSET,
-        *,
-        audience: models.ConsultTransferAudience | UnsetType = UNSET,
-    ) -> None:
-        """Chooses who hears the agent in a consult.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            consult_id: The consult, by the id that starting it gave.
-            body: The body as an object, instead of its properties.
-            audience: The parties who are to hear.
-        """
-        self._call(
-            _operations.CHANGE_CONSULT_AUDIENCE,
-            path={"interactionId": interaction_id, "consultId": consult_id},
-            body=body_of(models.ChangeAudienceParameters, body, {"audience": audience}),
-        )
-
-    def conclude_consult(self, interaction_id: str, consult_id: str) -> None:
-        """Transfers the caller to the consulted party.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            consult_id: The consult, by the id that starting it gave.
-        """
-        self._call(
-            _operations.CONCLUDE_CONSULT,
-            path={"interactionId": interaction_id, "consultId": consult_id},
-        )
-
     def disconnect(self, interaction_id: str) -> None:
         """Ends an interaction.
 
@@ -559,58 +372,6 @@ class _InteractionsSince1(Area):
             interaction_id: The interaction that is meant, by its id.
         """
         self._call(_operations.DISCONNECT, path={"interactionId": interaction_id})
-
-    @overload
-    def remove_email_file_attachment(self, interaction_id: str, *, file_uri: str) -> None: ...
-    @overload
-    def remove_email_file_attachment(
-        self, interaction_id: str, body: models.EmailRemoveFileAttachmentRequest
-    ) -> None: ...
-
-    def remove_email_file_attachment(
-        self,
-        interaction_id: str,
-        body: models.EmailRemoveFileAttachmentRequest | UnsetType = UNSET,
-        *,
-        file_uri: str | UnsetType = UNSET,
-    ) -> None:
-        """Takes an attached file off an e-mail.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            body: The body as an object, instead of its properties.
-            file_uri: Which file.
-        """
-        self._call(
-            _operations.REMOVE_EMAIL_FILE_ATTACHMENT,
-            path={"interactionId": interaction_id},
-            body=body_of(models.EmailRemoveFileAttachmentRequest, body, {"file_uri": file_uri}),
-        )
-
-    @overload
-    def save_email(self, interaction_id: str, *, email_content: models.EmailContent) -> None: ...
-    @overload
-    def save_email(self, interaction_id: str, body: models.EmailSaveParameters) -> None: ...
-
-    def save_email(
-        self,
-        interaction_id: str,
-        body: models.EmailSaveParameters | UnsetType = UNSET,
-        *,
-        email_content: models.EmailContent | UnsetType = UNSET,
-    ) -> None:
-        """Keeps the present draft of an e-mail.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            body: The body as an object, instead of its properties.
-            email_content: The draft.
-        """
-        self._call(
-            _operations.SAVE_EMAIL,
-            path={"interactionId": interaction_id},
-            body=body_of(models.EmailSaveParameters, body, {"email_content": email_content}),
-        )
 
     @overload
     def hold(self, interaction_id: str, *, on: bool) -> None: ...
@@ -974,107 +735,6 @@ class _InteractionsSince1(Area):
         )
 
     @overload
-    def add_wrap_up_assignment(
-        self,
-        interaction_id: str,
-        *,
-        code: str,
-        segment_id: int,
-        time: str,
-        user: str,
-        source_interaction_id: str,
-    ) -> None: ...
-    @overload
-    def add_wrap_up_assignment(
-        self, interaction_id: str, body: models.WrapupAssignment
-    ) -> None: ...
-
-    def add_wrap_up_assignment(
-        self,
-        interaction_id: str,
-        body: models.WrapupAssignment | UnsetType = UNSET,
-        *,
-        code: str | UnsetType = UNSET,
-        segment_id: int | UnsetType = UNSET,
-        time: str | UnsetType = UNSET,
-        user: str | UnsetType = UNSET,
-        source_interaction_id: str | UnsetType = UNSET,
-    ) -> None:
-        """Assigns a wrap-up code to a part of an interaction.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            body: The body as an object, instead of its properties.
-            code: The wrap-up code.
-            segment_id: The part of the interaction that it is for.
-            time: When it was assigned. A date-time as text; `icws.parse_datetime` reads it.
-            user: Who assigned it.
-            source_interaction_id: The interaction that it comes from.
-        """
-        self._call(
-            _operations.ADD_WRAP_UP_ASSIGNMENT,
-            path={"interactionId": interaction_id},
-            body=body_of(
-                models.WrapupAssignment,
-                body,
-                {
-                    "code": code,
-                    "segment_id": segment_id,
-                    "time": time,
-                    "user": user,
-                    "source_interaction_id": source_interaction_id,
-                },
-            ),
-        )
-
-    def unsubscribe_assistance_request(self, assistance_id: str) -> None:
-        """Stops watching one request for assistance.
-
-        Args:
-            assistance_id: The request for assistance, by its id.
-        """
-        self._call(_operations.UNSUBSCRIBE_ASSISTANCE_REQUEST, path={"assistanceId": assistance_id})
-
-    def subscribe_interaction_email(self, interaction_id: str) -> None:
-        """Starts watching an e-mail.
-
-        Brings emailContentsMessage, emailSubscriptionStateMessage.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-        """
-        self._call(_operations.SUBSCRIBE_INTERACTION_EMAIL, path={"interactionId": interaction_id})
-
-    def watch_interaction_email(
-        self, interaction_id: str
-    ) -> Subscription[
-        models.EmailContentsMessage | models.EmailSubscriptionStateMessage | UnknownObject
-    ]:
-        """A subscription, started by `subscribe_interaction_email` when its block is entered,
-        ended with it.
-
-        Starts watching an e-mail.
-
-        Brings emailContentsMessage, emailSubscriptionStateMessage.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-        """
-        return self._watch(
-            _operations.WATCH_INTERACTION_EMAIL, path={"interactionId": interaction_id}
-        )
-
-    def unsubscribe_interaction_email(self, interaction_id: str) -> None:
-        """Stops watching an e-mail.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-        """
-        self._call(
-            _operations.UNSUBSCRIBE_INTERACTION_EMAIL, path={"interactionId": interaction_id}
-        )
-
-    @overload
     def messages(self, kind: type[_M], /) -> Subscription[_M]: ...
     @overload
     def messages(self, kind: type[_M], kind_2: type[_N], /) -> Subscription[_M | _N]: ...
@@ -1145,65 +805,21 @@ class _InteractionsSince4(Area):
 
     __slots__ = ()
 
-    def subscribe_interaction_history(
-        self,
-        body: models.HistorySubscriptionParameters | UnsetType = UNSET,
-        *,
-        number_of_history_messages: int | UnsetType = UNSET,
-    ) -> None:
-        """Starts watching the user's past interactions.
+    @property
+    def history(self) -> InteractionsHistory:
+        """The operations of interactions.history."""
+        return self._child(InteractionsHistory)
 
-        Needs interactions 4.
 
-        Brings historyMessage.
+class _InteractionsSince6Until10(Area):
+    """Operations of interactions 6 to 9."""
 
-        Args:
-            body: The body as an object, instead of its properties.
-            number_of_history_messages: How many past interactions to report.
-        """
-        self._call(
-            _operations.SUBSCRIBE_INTERACTION_HISTORY,
-            body=body_of(
-                models.HistorySubscriptionParameters,
-                body,
-                {"number_of_history_messages": number_of_history_messages},
-            ),
-        )
+    __slots__ = ()
 
-    def watch_interaction_history(
-        self,
-        body: models.HistorySubscriptionParameters | UnsetType = UNSET,
-        *,
-        number_of_history_messages: int | UnsetType = UNSET,
-    ) -> Subscription[models.HistoryMessage | UnknownObject]:
-        """A subscription, started by `subscribe_interaction_history` when its block is entered,
-        ended with it.
-
-        Starts watching the user's past interactions.
-
-        Needs interactions 4.
-
-        Brings historyMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            number_of_history_messages: How many past interactions to report.
-        """
-        return self._watch(
-            _operations.WATCH_INTERACTION_HISTORY,
-            body=body_of(
-                models.HistorySubscriptionParameters,
-                body,
-                {"number_of_history_messages": number_of_history_messages},
-            ),
-        )
-
-    def unsubscribe_interaction_history(self) -> None:
-        """Stops watching the user's past interactions.
-
-        Needs interactions 4.
-        """
-        self._call(_operations.UNSUBSCRIBE_INTERACTION_HISTORY)
+    @property
+    def consult(self) -> InteractionsConsultV6:
+        """The operations of interactions.consult."""
+        return self._child(InteractionsConsultV6)
 
 
 class _InteractionsSince6(Area):
@@ -1211,192 +827,15 @@ class _InteractionsSince6(Area):
 
     __slots__ = ()
 
-    @overload
-    def send_chat_message(
-        self, interaction_id: str, *, text: str, clear_typing_indicator: bool
-    ) -> None: ...
-    @overload
-    def send_chat_message(
-        self, interaction_id: str, body: models.ChatSendTextParameters
-    ) -> None: ...
+    @property
+    def chat(self) -> InteractionsChat:
+        """The operations of interactions.chat."""
+        return self._child(InteractionsChat)
 
-    def send_chat_message(
-        self,
-        interaction_id: str,
-        body: models.ChatSendTextParameters | UnsetType = UNSET,
-        *,
-        text: str | UnsetType = UNSET,
-        clear_typing_indicator: bool | UnsetType = UNSET,
-    ) -> None:
-        """Says something in a chat.
-
-        Needs interactions 6.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            body: The body as an object, instead of its properties.
-            text: What to say.
-            clear_typing_indicator: Whether the user then no longer counts as typing.
-        """
-        self._call(
-            _operations.SEND_CHAT_MESSAGE,
-            path={"interactionId": interaction_id},
-            body=body_of(
-                models.ChatSendTextParameters,
-                body,
-                {"text": text, "clear_typing_indicator": clear_typing_indicator},
-            ),
-        )
-
-    def consult(
-        self,
-        interaction_id: str,
-        body: models.CreateConsultParameters | UnsetType = UNSET,
-        *,
-        target: str | UnsetType = UNSET,
-        queue_id: models.QueueId | UnsetType = UNSET,
-        call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
-        additional_attributes: dict[str, str] | UnsetType = UNSET,
-    ) -> models.ConsultTransferResult:
-        """Starts a consult transfer from the interaction.
-
-        Needs interactions 6.
-
-        Brings consultMessage, interactionMorphedMessage.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            body: The body as an object, instead of its properties.
-            target: Whom to consult: a number or a queue. Required by servers before version 13.
-                From 13 on, provide this or queueID, and not both.
-            queue_id: The queue to consult. From version 13 on, provide this or target, and not
-                both; earlier servers do not know it, and there target is required. Needs
-                interactions 13.
-            call_made_stage: At which stage of call set-up the request is answered.
-            additional_attributes: Attributes to put on the consult call. Needs interactions 10.
-
-        Example:
-            # Ask a colleague before passing a call on
-            client.interactions.consult("2000417", target="+49305550103")
-
-            # Consult a queue
-            client.interactions.consult(
-                "2000417",
-                queue_id=models.QueueId(queue_type=models.QueueType.User, queue_name="grace"),
-                additional_attributes={"Reason": "Refund"},
-            )
-        """
-        return self._call(
-            _operations.CONSULT,
-            path={"interactionId": interaction_id},
-            body=body_of(
-                models.CreateConsultParameters,
-                body,
-                {
-                    "target": target,
-                    "queue_id": queue_id,
-                    "call_made_stage": call_made_stage,
-                    "additional_attributes": additional_attributes,
-                },
-            ),
-        )
-
-    def subscribe_interaction_alerting(
-        self,
-        body: models.AlertSubscriptionParameters | UnsetType = UNSET,
-        *,
-        attribute_names: list[str] | UnsetType = UNSET,
-    ) -> None:
-        """Starts watching for interactions that ring.
-
-        Needs interactions 6.
-
-        Brings interactionAlertingMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            attribute_names: The attributes to report with each. Value: items at least 1.
-        """
-        self._call(
-            _operations.SUBSCRIBE_INTERACTION_ALERTING,
-            body=body_of(
-                models.AlertSubscriptionParameters, body, {"attribute_names": attribute_names}
-            ),
-        )
-
-    def watch_interaction_alerting(
-        self,
-        body: models.AlertSubscriptionParameters | UnsetType = UNSET,
-        *,
-        attribute_names: list[str] | UnsetType = UNSET,
-    ) -> Subscription[models.InteractionAlertingMessage | UnknownObject]:
-        """A subscription, started by `subscribe_interaction_alerting` when its block is entered,
-        ended with it.
-
-        Starts watching for interactions that ring.
-
-        Needs interactions 6.
-
-        Brings interactionAlertingMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            attribute_names: The attributes to report with each. Value: items at least 1.
-        """
-        return self._watch(
-            _operations.WATCH_INTERACTION_ALERTING,
-            body=body_of(
-                models.AlertSubscriptionParameters, body, {"attribute_names": attribute_names}
-            ),
-        )
-
-    def unsubscribe_interaction_alerting(self) -> None:
-        """Stops watching for interactions that ring.
-
-        Needs interactions 6.
-        """
-        self._call(_operations.UNSUBSCRIBE_INTERACTION_ALERTING)
-
-    def subscribe_interaction_chat(self, interaction_id: str) -> None:
-        """Starts watching a chat.
-
-        Needs interactions 6.
-
-        Brings chatMembersMessage, chatContentsMessage.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-        """
-        self._call(_operations.SUBSCRIBE_INTERACTION_CHAT, path={"interactionId": interaction_id})
-
-    def watch_interaction_chat(
-        self, interaction_id: str
-    ) -> Subscription[models.ChatMembersMessage | models.ChatContentsMessage | UnknownObject]:
-        """A subscription, started by `subscribe_interaction_chat` when its block is entered, ended
-        with it.
-
-        Starts watching a chat.
-
-        Needs interactions 6.
-
-        Brings chatMembersMessage, chatContentsMessage.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-        """
-        return self._watch(
-            _operations.WATCH_INTERACTION_CHAT, path={"interactionId": interaction_id}
-        )
-
-    def unsubscribe_interaction_chat(self, interaction_id: str) -> None:
-        """Stops watching chats.
-
-        Needs interactions 6.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-        """
-        self._call(_operations.UNSUBSCRIBE_INTERACTION_CHAT, path={"interactionId": interaction_id})
+    @property
+    def alerting(self) -> InteractionsAlerting:
+        """The operations of interactions.alerting."""
+        return self._child(InteractionsAlerting)
 
 
 class _InteractionsSince8(Area):
@@ -1404,14 +843,17 @@ class _InteractionsSince8(Area):
 
     __slots__ = ()
 
-    @overload
-    def subscribe_interaction(self, interaction_id: str, *, attribute_names: list[str]) -> None: ...
-    @overload
-    def subscribe_interaction(
-        self, interaction_id: str, body: models.InteractionSubscription
-    ) -> None: ...
+    @property
+    def callback(self) -> InteractionsCallback:
+        """The operations of interactions.callback."""
+        return self._child(InteractionsCallback)
 
-    def subscribe_interaction(
+    @overload
+    def subscribe(self, interaction_id: str, *, attribute_names: list[str]) -> None: ...
+    @overload
+    def subscribe(self, interaction_id: str, body: models.InteractionSubscription) -> None: ...
+
+    def subscribe(
         self,
         interaction_id: str,
         body: models.InteractionSubscription | UnsetType = UNSET,
@@ -1443,7 +885,7 @@ class _InteractionsSince8(Area):
         )
 
     @overload
-    def watch_interaction(
+    def watch(
         self, interaction_id: str, *, attribute_names: list[str]
     ) -> Subscription[
         models.InteractionChangedMessage
@@ -1454,7 +896,7 @@ class _InteractionsSince8(Area):
         | UnknownObject
     ]: ...
     @overload
-    def watch_interaction(
+    def watch(
         self, interaction_id: str, body: models.InteractionSubscription
     ) -> Subscription[
         models.InteractionChangedMessage
@@ -1465,7 +907,7 @@ class _InteractionsSince8(Area):
         | UnknownObject
     ]: ...
 
-    def watch_interaction(
+    def watch(
         self,
         interaction_id: str,
         body: models.InteractionSubscription | UnsetType = UNSET,
@@ -1479,8 +921,7 @@ class _InteractionsSince8(Area):
         | models.InteractionRecordingSnippetCreatedMessage
         | UnknownObject
     ]:
-        """A subscription, started by `subscribe_interaction` when its block is entered, ended with
-        it.
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
 
         Starts watching an interaction, or replaces what an earlier call asked for.
 
@@ -1506,7 +947,7 @@ class _InteractionsSince8(Area):
             ),
         )
 
-    def unsubscribe_interaction(self, interaction_id: str) -> None:
+    def unsubscribe(self, interaction_id: str) -> None:
         """Stops watching the interaction.
 
         Needs interactions 8.
@@ -1516,164 +957,27 @@ class _InteractionsSince8(Area):
         """
         self._call(_operations.UNSUBSCRIBE_INTERACTION, path={"interactionId": interaction_id})
 
-    def subscribe_interaction_callback(self, interaction_id: str) -> None:
-        """Starts watching a callback.
-
-        Needs interactions 8.
-
-        Brings callbackMessage.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-        """
-        self._call(
-            _operations.SUBSCRIBE_INTERACTION_CALLBACK, path={"interactionId": interaction_id}
-        )
-
-    def watch_interaction_callback(
-        self, interaction_id: str
-    ) -> Subscription[models.CallbackMessage | UnknownObject]:
-        """A subscription, started by `subscribe_interaction_callback` when its block is entered,
-        ended with it.
-
-        Starts watching a callback.
-
-        Needs interactions 8.
-
-        Brings callbackMessage.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-        """
-        return self._watch(
-            _operations.WATCH_INTERACTION_CALLBACK, path={"interactionId": interaction_id}
-        )
-
-    def unsubscribe_interaction_callback(self, interaction_id: str) -> None:
-        """Stops watching callbacks.
-
-        Needs interactions 8.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-        """
-        self._call(
-            _operations.UNSUBSCRIBE_INTERACTION_CALLBACK, path={"interactionId": interaction_id}
-        )
-
 
 class _InteractionsSince9(Area):
     """Operations of interactions 9 and later."""
 
     __slots__ = ()
 
-    @overload
-    def send_assistance_message(self, assistance_id: str, *, text: str) -> None: ...
-    @overload
-    def send_assistance_message(
-        self, assistance_id: str, body: models.AssistanceRequestParameters
-    ) -> None: ...
+    @property
+    def agent_assistance(self) -> InteractionsAgentAssistance:
+        """The operations of interactions.agent_assistance."""
+        return self._child(InteractionsAgentAssistance)
 
-    def send_assistance_message(
-        self,
-        assistance_id: str,
-        body: models.AssistanceRequestParameters | UnsetType = UNSET,
-        *,
-        text: str | UnsetType = UNSET,
-    ) -> None:
-        """Adds a line to the talk about a request for assistance.
 
-        Needs interactions 9.
+class _InteractionsSince10Until13(Area):
+    """Operations of interactions 10 to 12."""
 
-        Args:
-            assistance_id: The request for assistance, by its id.
-            body: The body as an object, instead of its properties.
-            text: What to say.
-        """
-        self._call(
-            _operations.SEND_ASSISTANCE_MESSAGE,
-            path={"assistanceId": assistance_id},
-            body=body_of(models.AssistanceRequestParameters, body, {"text": text}),
-        )
+    __slots__ = ()
 
-    def complete_assistance_request(self, assistance_id: str) -> None:
-        """Closes a request for assistance.
-
-        Needs interactions 9.
-
-        Args:
-            assistance_id: The request for assistance, by its id.
-        """
-        self._call(_operations.COMPLETE_ASSISTANCE_REQUEST, path={"assistanceId": assistance_id})
-
-    def subscribe_assistance_requests(self) -> None:
-        """Starts watching the list of requests for assistance.
-
-        Needs interactions 9.
-
-        Brings assistanceRequestListMessage, assistanceRequestSubscriptionStateMessage.
-        """
-        self._call(_operations.SUBSCRIBE_ASSISTANCE_REQUESTS)
-
-    def watch_assistance_requests(
-        self,
-    ) -> Subscription[
-        models.AssistanceRequestListMessage
-        | models.AssistanceRequestSubscriptionStateMessage
-        | UnknownObject
-    ]:
-        """A subscription, started by `subscribe_assistance_requests` when its block is entered,
-        ended with it.
-
-        Starts watching the list of requests for assistance.
-
-        Needs interactions 9.
-
-        Brings assistanceRequestListMessage, assistanceRequestSubscriptionStateMessage.
-        """
-        return self._watch(_operations.WATCH_ASSISTANCE_REQUESTS)
-
-    def unsubscribe_assistance_requests(self) -> None:
-        """Stops watching the list of requests for assistance.
-
-        Needs interactions 9.
-        """
-        self._call(_operations.UNSUBSCRIBE_ASSISTANCE_REQUESTS)
-
-    def subscribe_assistance_request(self, assistance_id: str) -> None:
-        """Starts watching one request for assistance.
-
-        Needs interactions 9.
-
-        Brings assistanceRequestDetailsMessage, assistanceRequestSubscriptionStateMessage.
-
-        Args:
-            assistance_id: The request for assistance, by its id.
-        """
-        self._call(_operations.SUBSCRIBE_ASSISTANCE_REQUEST, path={"assistanceId": assistance_id})
-
-    def watch_assistance_request(
-        self, assistance_id: str
-    ) -> Subscription[
-        models.AssistanceRequestDetailsMessage
-        | models.AssistanceRequestSubscriptionStateMessage
-        | UnknownObject
-    ]:
-        """A subscription, started by `subscribe_assistance_request` when its block is entered,
-        ended with it.
-
-        Starts watching one request for assistance.
-
-        Needs interactions 9.
-
-        Brings assistanceRequestDetailsMessage, assistanceRequestSubscriptionStateMessage.
-
-        Args:
-            assistance_id: The request for assistance, by its id.
-        """
-        return self._watch(
-            _operations.WATCH_ASSISTANCE_REQUEST, path={"assistanceId": assistance_id}
-        )
+    @property
+    def consult(self) -> InteractionsConsultV10:
+        """The operations of interactions.consult."""
+        return self._child(InteractionsConsultV10)
 
 
 class _InteractionsSince10(Area):
@@ -1681,167 +985,21 @@ class _InteractionsSince10(Area):
 
     __slots__ = ()
 
-    @overload
-    def resolve_email_address(
-        self, *, name: str, max_results: int | UnsetType = UNSET
-    ) -> models.EmailResolvedAddresses: ...
-    @overload
-    def resolve_email_address(
-        self, body: models.EmailResolveAddressParameters
-    ) -> models.EmailResolvedAddresses: ...
-
-    def resolve_email_address(
-        self,
-        body: models.EmailResolveAddressParameters | UnsetType = UNSET,
-        *,
-        name: str | UnsetType = UNSET,
-        max_results: int | UnsetType = UNSET,
-    ) -> models.EmailResolvedAddresses:
-        """Finds the addresses that go with a name.
-
-        Needs interactions 10.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            name: The name to look for.
-            max_results: How many finds are enough.
-        """
-        return self._call(
-            _operations.RESOLVE_EMAIL_ADDRESS,
-            body=body_of(
-                models.EmailResolveAddressParameters,
-                body,
-                {"name": name, "max_results": max_results},
-            ),
-        )
-
-    @overload
-    def upload_email_file_attachment(
-        self, interaction_id: str, *, upload_file_name: str, is_inline_attachment: bool
-    ) -> models.EmailUploadFileAttachmentResponse: ...
-    @overload
-    def upload_email_file_attachment(
-        self, interaction_id: str, body: models.EmailUploadFileAttachmentRequest
-    ) -> models.EmailUploadFileAttachmentResponse: ...
-
-    def upload_email_file_attachment(
-        self,
-        interaction_id: str,
-        body: models.EmailUploadFileAttachmentRequest | UnsetType = UNSET,
-        *,
-        upload_file_name: str | UnsetType = UNSET,
-        is_inline_attachment: bool | UnsetType = UNSET,
-    ) -> models.EmailUploadFileAttachmentResponse:
-        """Announces a file to attach to an e-mail; the answer says where to put it.
-
-        Needs interactions 10.
-
-        Brings emailUploadFileStatusMessage.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            body: The body as an object, instead of its properties.
-            upload_file_name: The file's name.
-            is_inline_attachment: Whether the text shows the file inside itself.
-        """
-        return self._call(
-            _operations.UPLOAD_EMAIL_FILE_ATTACHMENT,
-            path={"interactionId": interaction_id},
-            body=body_of(
-                models.EmailUploadFileAttachmentRequest,
-                body,
-                {
-                    "upload_file_name": upload_file_name,
-                    "is_inline_attachment": is_inline_attachment,
-                },
-            ),
-        )
-
-    @overload
-    def download_email_message_attachment(
-        self, interaction_id: str, *, message_id: str
-    ) -> models.AsyncOperationAcceptedResponse: ...
-    @overload
-    def download_email_message_attachment(
-        self, interaction_id: str, body: models.EmailGetMessageParameters
-    ) -> models.AsyncOperationAcceptedResponse: ...
-
-    def download_email_message_attachment(
-        self,
-        interaction_id: str,
-        body: models.EmailGetMessageParameters | UnsetType = UNSET,
-        *,
-        message_id: str | UnsetType = UNSET,
-    ) -> models.AsyncOperationAcceptedResponse:
-        """Fetches an e-mail that is attached to an e-mail.
-
-        Needs interactions 10.
-
-        Brings emailMessageAttachmentMessage.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            body: The body as an object, instead of its properties.
-            message_id: Which attached e-mail.
-        """
-        return self._call(
-            _operations.DOWNLOAD_EMAIL_MESSAGE_ATTACHMENT,
-            path={"interactionId": interaction_id},
-            body=body_of(models.EmailGetMessageParameters, body, {"message_id": message_id}),
-        )
-
-    @overload
-    def insert_email_response_management_item(
-        self, interaction_id: str, *, id: str, is_inline_attachment: bool | UnsetType = UNSET
-    ) -> models.EmailInsertResponseManagementResponse: ...
-    @overload
-    def insert_email_response_management_item(
-        self, interaction_id: str, body: models.EmailInsertResponseManagementRequest
-    ) -> models.EmailInsertResponseManagementResponse: ...
-
-    def insert_email_response_management_item(
-        self,
-        interaction_id: str,
-        body: models.EmailInsertResponseManagementRequest | UnsetType = UNSET,
-        *,
-        id: str | UnsetType = UNSET,
-        is_inline_attachment: bool | UnsetType = UNSET,
-    ) -> models.EmailInsertResponseManagementResponse:
-        """Attaches a prepared file of Response Management to an e-mail.
-
-        Needs interactions 10.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            body: The body as an object, instead of its properties.
-            id: The prepared file. Format: uuid.
-            is_inline_attachment: Whether the text shows the file inside itself.
-        """
-        return self._call(
-            _operations.INSERT_EMAIL_RESPONSE_MANAGEMENT_ITEM,
-            path={"interactionId": interaction_id},
-            body=body_of(
-                models.EmailInsertResponseManagementRequest,
-                body,
-                {"id": id, "is_inline_attachment": is_inline_attachment},
-            ),
-        )
-
-    def send_email(self, interaction_id: str) -> None:
-        """Sends an e-mail off.
-
-        Needs interactions 10.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-        """
-        self._call(_operations.SEND_EMAIL, path={"interactionId": interaction_id})
+    @property
+    def email(self) -> InteractionsEmail:
+        """The operations of interactions.email."""
+        return self._child(InteractionsEmail)
 
 
 class _InteractionsSince13(Area):
     """Operations of interactions 13 and later."""
 
     __slots__ = ()
+
+    @property
+    def consult(self) -> InteractionsConsult:
+        """The operations of interactions.consult."""
+        return self._child(InteractionsConsult)
 
     @overload
     def record_snippet(self, interaction_id: str, *, on: bool, supervisor: bool) -> None: ...
@@ -1946,23 +1104,6 @@ class _InteractionsSince1AsSince1Until8(_InteractionsSince1):
         def messages(self, kind: type[_M1], /, *kinds: type[_M1]) -> Subscription[_M1]: ...
 
 
-class _InteractionsSince6AsSince6Until10(_InteractionsSince6):
-    """Signatures of interactions 6 to 9."""
-
-    __slots__ = ()
-
-    if TYPE_CHECKING:
-
-        def consult(
-            self,
-            interaction_id: str,
-            body: models.CreateConsultParameters | UnsetType = UNSET,
-            *,
-            target: str | UnsetType = UNSET,
-            call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
-        ) -> models.ConsultTransferResult: ...
-
-
 class _InteractionsSince1AsSince8Until13(_InteractionsSince1):
     """Signatures of interactions 8 to 12."""
 
@@ -2030,24 +1171,6 @@ class _InteractionsSince1AsSince8Until13(_InteractionsSince1):
         ) -> Subscription[_M8 | _N8 | _O8 | _P8 | _Q8 | _R8 | _S8 | _T8]: ...
         @overload
         def messages(self, kind: type[_M8], /, *kinds: type[_M8]) -> Subscription[_M8]: ...
-
-
-class _InteractionsSince6AsSince10Until13(_InteractionsSince6):
-    """Signatures of interactions 10 to 12."""
-
-    __slots__ = ()
-
-    if TYPE_CHECKING:
-
-        def consult(
-            self,
-            interaction_id: str,
-            body: models.CreateConsultParameters | UnsetType = UNSET,
-            *,
-            target: str | UnsetType = UNSET,
-            call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
-            additional_attributes: dict[str, str] | UnsetType = UNSET,
-        ) -> models.ConsultTransferResult: ...
 
 
 class _InteractionsSince1AsSince13(_InteractionsSince1):
@@ -2119,26 +1242,13 @@ class _InteractionsSince1AsSince13(_InteractionsSince1):
         def messages(self, kind: type[_M], /, *kinds: type[_M]) -> Subscription[_M]: ...
 
 
-class _InteractionsSince6AsSince13(_InteractionsSince6):
-    """Signatures of interactions 13 and later."""
-
-    __slots__ = ()
-
-    if TYPE_CHECKING:
-
-        def consult(
-            self,
-            interaction_id: str,
-            body: models.CreateConsultParameters | UnsetType = UNSET,
-            *,
-            target: str | UnsetType = UNSET,
-            queue_id: models.QueueId | UnsetType = UNSET,
-            call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
-            additional_attributes: dict[str, str] | UnsetType = UNSET,
-        ) -> models.ConsultTransferResult: ...
-
-
-class InteractionsV1(_InteractionsSince1AsSince1Until8):
+class InteractionsV1(
+    _InteractionsSince1AsSince1Until8,
+    _InteractionsSince1Until6,
+    _InteractionsSince1Until8,
+    _InteractionsSince1Until9,
+    _InteractionsSince1Until10,
+):
     """The operations that a server with interactions 1 has.
 
     A call raises FeatureVersionError where the server is too old for a part of it, or has
@@ -2148,7 +1258,7 @@ class InteractionsV1(_InteractionsSince1AsSince1Until8):
     __slots__ = ()
 
 
-class InteractionsV4(InteractionsV1, _InteractionsSince4):
+class InteractionsV4(_InteractionsSince4, InteractionsV1):
     """The operations that a server with interactions 4 has.
 
     A call raises FeatureVersionError where the server is too old for a part of it, or has
@@ -2158,7 +1268,7 @@ class InteractionsV4(InteractionsV1, _InteractionsSince4):
     __slots__ = ()
 
 
-class InteractionsV6(_InteractionsSince6AsSince6Until10, InteractionsV4):
+class InteractionsV6(_InteractionsSince6Until10, _InteractionsSince6, InteractionsV4):
     """The operations that a server with interactions 6 has.
 
     A call raises FeatureVersionError where the server is too old for a part of it, or has
@@ -2168,7 +1278,7 @@ class InteractionsV6(_InteractionsSince6AsSince6Until10, InteractionsV4):
     __slots__ = ()
 
 
-class InteractionsV8(_InteractionsSince1AsSince8Until13, InteractionsV6, _InteractionsSince8):
+class InteractionsV8(_InteractionsSince1AsSince8Until13, _InteractionsSince8, InteractionsV6):
     """The operations that a server with interactions 8 has.
 
     A call raises FeatureVersionError where the server is too old for a part of it, or has
@@ -2178,7 +1288,7 @@ class InteractionsV8(_InteractionsSince1AsSince8Until13, InteractionsV6, _Intera
     __slots__ = ()
 
 
-class InteractionsV9(InteractionsV8, _InteractionsSince9):
+class InteractionsV9(_InteractionsSince9, InteractionsV8):
     """The operations that a server with interactions 9 has.
 
     A call raises FeatureVersionError where the server is too old for a part of it, or has
@@ -2188,7 +1298,7 @@ class InteractionsV9(InteractionsV8, _InteractionsSince9):
     __slots__ = ()
 
 
-class InteractionsV10(_InteractionsSince6AsSince10Until13, InteractionsV9, _InteractionsSince10):
+class InteractionsV10(_InteractionsSince10Until13, _InteractionsSince10, InteractionsV9):
     """The operations that a server with interactions 10 has.
 
     A call raises FeatureVersionError where the server is too old for a part of it, or has
@@ -2198,12 +1308,7 @@ class InteractionsV10(_InteractionsSince6AsSince10Until13, InteractionsV9, _Inte
     __slots__ = ()
 
 
-class InteractionsV13(
-    _InteractionsSince1AsSince13,
-    _InteractionsSince6AsSince13,
-    InteractionsV10,
-    _InteractionsSince13,
-):
+class InteractionsV13(_InteractionsSince1AsSince13, _InteractionsSince13, InteractionsV10):
     """The operations that a server with interactions 13 has.
 
     A call raises FeatureVersionError where the server is too old for a part of it, or has
@@ -2252,3 +1357,1279 @@ class Interactions(InteractionsV13):
         server is older, ValueError for a version outside of 1 to 13.
         """
         return self._at(version, "interactions", self._VIEWS, 13)
+
+
+class _InteractionsAgentAssistanceSince1(Area):
+    """Operations of interactions.agent_assistance 1 and later."""
+
+    __slots__ = ()
+
+    @overload
+    def request(self, interaction_id: str, *, text: str) -> models.RequestAssistanceResponse: ...
+    @overload
+    def request(
+        self, interaction_id: str, body: models.AssistanceRequestParameters
+    ) -> models.RequestAssistanceResponse: ...
+
+    def request(
+        self,
+        interaction_id: str,
+        body: models.AssistanceRequestParameters | UnsetType = UNSET,
+        *,
+        text: str | UnsetType = UNSET,
+    ) -> models.RequestAssistanceResponse:
+        """Asks a supervisor for help with an interaction.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            text: What to say.
+        """
+        return self._call(
+            _operations.REQUEST_ASSISTANCE,
+            path={"interactionId": interaction_id},
+            body=body_of(models.AssistanceRequestParameters, body, {"text": text}),
+        )
+
+    def unsubscribe(self, assistance_id: str) -> None:
+        """Stops watching one request for assistance.
+
+        Args:
+            assistance_id: The request for assistance, by its id.
+        """
+        self._call(_operations.UNSUBSCRIBE_ASSISTANCE_REQUEST, path={"assistanceId": assistance_id})
+
+
+class _InteractionsAgentAssistanceSince9(Area):
+    """Operations of interactions.agent_assistance 9 and later."""
+
+    __slots__ = ()
+
+    @overload
+    def send_message(self, assistance_id: str, *, text: str) -> None: ...
+    @overload
+    def send_message(
+        self, assistance_id: str, body: models.AssistanceRequestParameters
+    ) -> None: ...
+
+    def send_message(
+        self,
+        assistance_id: str,
+        body: models.AssistanceRequestParameters | UnsetType = UNSET,
+        *,
+        text: str | UnsetType = UNSET,
+    ) -> None:
+        """Adds a line to the talk about a request for assistance.
+
+        Needs interactions 9.
+
+        Args:
+            assistance_id: The request for assistance, by its id.
+            body: The body as an object, instead of its properties.
+            text: What to say.
+        """
+        self._call(
+            _operations.SEND_ASSISTANCE_MESSAGE,
+            path={"assistanceId": assistance_id},
+            body=body_of(models.AssistanceRequestParameters, body, {"text": text}),
+        )
+
+    def complete(self, assistance_id: str) -> None:
+        """Closes a request for assistance.
+
+        Needs interactions 9.
+
+        Args:
+            assistance_id: The request for assistance, by its id.
+        """
+        self._call(_operations.COMPLETE_ASSISTANCE_REQUEST, path={"assistanceId": assistance_id})
+
+    def subscribe_list(self) -> None:
+        """Starts watching the list of requests for assistance.
+
+        Needs interactions 9.
+
+        Brings assistanceRequestListMessage, assistanceRequestSubscriptionStateMessage.
+        """
+        self._call(_operations.SUBSCRIBE_ASSISTANCE_REQUESTS)
+
+    def watch_list(
+        self,
+    ) -> Subscription[
+        models.AssistanceRequestListMessage
+        | models.AssistanceRequestSubscriptionStateMessage
+        | UnknownObject
+    ]:
+        """A subscription, started by `subscribe_list` when its block is entered, ended with it.
+
+        Starts watching the list of requests for assistance.
+
+        Needs interactions 9.
+
+        Brings assistanceRequestListMessage, assistanceRequestSubscriptionStateMessage.
+        """
+        return self._watch(_operations.WATCH_ASSISTANCE_REQUESTS)
+
+    def unsubscribe_list(self) -> None:
+        """Stops watching the list of requests for assistance.
+
+        Needs interactions 9.
+        """
+        self._call(_operations.UNSUBSCRIBE_ASSISTANCE_REQUESTS)
+
+    def subscribe(self, assistance_id: str) -> None:
+        """Starts watching one request for assistance.
+
+        Needs interactions 9.
+
+        Brings assistanceRequestDetailsMessage, assistanceRequestSubscriptionStateMessage.
+
+        Args:
+            assistance_id: The request for assistance, by its id.
+        """
+        self._call(_operations.SUBSCRIBE_ASSISTANCE_REQUEST, path={"assistanceId": assistance_id})
+
+    def watch(
+        self, assistance_id: str
+    ) -> Subscription[
+        models.AssistanceRequestDetailsMessage
+        | models.AssistanceRequestSubscriptionStateMessage
+        | UnknownObject
+    ]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching one request for assistance.
+
+        Needs interactions 9.
+
+        Brings assistanceRequestDetailsMessage, assistanceRequestSubscriptionStateMessage.
+
+        Args:
+            assistance_id: The request for assistance, by its id.
+        """
+        return self._watch(
+            _operations.WATCH_ASSISTANCE_REQUEST, path={"assistanceId": assistance_id}
+        )
+
+
+class InteractionsAgentAssistanceV1(_InteractionsAgentAssistanceSince1):
+    """The operations of interactions.agent_assistance on a server with interactions 1."""
+
+    __slots__ = ()
+
+
+class InteractionsAgentAssistance(
+    InteractionsAgentAssistanceV1, _InteractionsAgentAssistanceSince9
+):
+    """The operations of interactions.agent_assistance."""
+
+    __slots__ = ()
+
+
+class InteractionsConferences(Area):
+    """The operations of interactions.conferences."""
+
+    __slots__ = ()
+
+    @overload
+    def create(self, *, interactions: list[str]) -> models.ConferenceCreationResult: ...
+    @overload
+    def create(
+        self, body: models.CreateConferenceParameters
+    ) -> models.ConferenceCreationResult: ...
+
+    def create(
+        self,
+        body: models.CreateConferenceParameters | UnsetType = UNSET,
+        *,
+        interactions: list[str] | UnsetType = UNSET,
+    ) -> models.ConferenceCreationResult:
+        """Joins interactions into a conference.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            interactions: Ids of those to join.
+        """
+        return self._call(
+            _operations.CREATE_CONFERENCE,
+            body=body_of(models.CreateConferenceParameters, body, {"interactions": interactions}),
+        )
+
+    @overload
+    def add(self, conference_id: str, *, interactions: list[str]) -> None: ...
+    @overload
+    def add(self, conference_id: str, body: models.AddPartiesParameters) -> None: ...
+
+    def add(
+        self,
+        conference_id: str,
+        body: models.AddPartiesParameters | UnsetType = UNSET,
+        *,
+        interactions: list[str] | UnsetType = UNSET,
+    ) -> None:
+        """Adds interactions to a conference.
+
+        Args:
+            conference_id: The conference, by its id.
+            body: The body as an object, instead of its properties.
+            interactions: Ids of those to add.
+        """
+        self._call(
+            _operations.ADD_TO_CONFERENCE,
+            path={"conferenceId": conference_id},
+            body=body_of(models.AddPartiesParameters, body, {"interactions": interactions}),
+        )
+
+    @overload
+    def invite_party(
+        self,
+        conference_id: str,
+        *,
+        target: str,
+        call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
+    ) -> None: ...
+    @overload
+    def invite_party(self, conference_id: str, body: models.InvitePartyParameters) -> None: ...
+
+    def invite_party(
+        self,
+        conference_id: str,
+        body: models.InvitePartyParameters | UnsetType = UNSET,
+        *,
+        target: str | UnsetType = UNSET,
+        call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
+    ) -> None:
+        """Calls somebody and adds the call to a conference.
+
+        Args:
+            conference_id: The conference, by its id.
+            body: The body as an object, instead of its properties.
+            target: Whom to call.
+            call_made_stage: At which stage of call set-up the request is answered.
+        """
+        self._call(
+            _operations.INVITE_TO_CONFERENCE,
+            path={"conferenceId": conference_id},
+            body=body_of(
+                models.InvitePartyParameters,
+                body,
+                {"target": target, "call_made_stage": call_made_stage},
+            ),
+        )
+
+
+class _InteractionsEmailSince1Until10(Area):
+    """Operations of interactions.email 1 to 9."""
+
+    __slots__ = ()
+
+    @property
+    def attachments(self) -> InteractionsEmailAttachmentsV1:
+        """The operations of interactions.email.attachments."""
+        return self._child(InteractionsEmailAttachmentsV1)
+
+
+class _InteractionsEmailSince1(Area):
+    """Operations of interactions.email 1 and later."""
+
+    __slots__ = ()
+
+    @overload
+    def save(self, interaction_id: str, *, email_content: models.EmailContent) -> None: ...
+    @overload
+    def save(self, interaction_id: str, body: models.EmailSaveParameters) -> None: ...
+
+    def save(
+        self,
+        interaction_id: str,
+        body: models.EmailSaveParameters | UnsetType = UNSET,
+        *,
+        email_content: models.EmailContent | UnsetType = UNSET,
+    ) -> None:
+        """Keeps the present draft of an e-mail.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            email_content: The draft.
+        """
+        self._call(
+            _operations.SAVE_EMAIL,
+            path={"interactionId": interaction_id},
+            body=body_of(models.EmailSaveParameters, body, {"email_content": email_content}),
+        )
+
+    def subscribe(self, interaction_id: str) -> None:
+        """Starts watching an e-mail.
+
+        Brings emailContentsMessage, emailSubscriptionStateMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+        """
+        self._call(_operations.SUBSCRIBE_INTERACTION_EMAIL, path={"interactionId": interaction_id})
+
+    def watch(
+        self, interaction_id: str
+    ) -> Subscription[
+        models.EmailContentsMessage | models.EmailSubscriptionStateMessage | UnknownObject
+    ]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching an e-mail.
+
+        Brings emailContentsMessage, emailSubscriptionStateMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+        """
+        return self._watch(
+            _operations.WATCH_INTERACTION_EMAIL, path={"interactionId": interaction_id}
+        )
+
+    def unsubscribe(self, interaction_id: str) -> None:
+        """Stops watching an e-mail.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+        """
+        self._call(
+            _operations.UNSUBSCRIBE_INTERACTION_EMAIL, path={"interactionId": interaction_id}
+        )
+
+
+class _InteractionsEmailSince10(Area):
+    """Operations of interactions.email 10 and later."""
+
+    __slots__ = ()
+
+    @property
+    def attachments(self) -> InteractionsEmailAttachments:
+        """The operations of interactions.email.attachments."""
+        return self._child(InteractionsEmailAttachments)
+
+    @overload
+    def resolve_address(
+        self, *, name: str, max_results: int | UnsetType = UNSET
+    ) -> models.EmailResolvedAddresses: ...
+    @overload
+    def resolve_address(
+        self, body: models.EmailResolveAddressParameters
+    ) -> models.EmailResolvedAddresses: ...
+
+    def resolve_address(
+        self,
+        body: models.EmailResolveAddressParameters | UnsetType = UNSET,
+        *,
+        name: str | UnsetType = UNSET,
+        max_results: int | UnsetType = UNSET,
+    ) -> models.EmailResolvedAddresses:
+        """Finds the addresses that go with a name.
+
+        Needs interactions 10.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            name: The name to look for.
+            max_results: How many finds are enough.
+        """
+        return self._call(
+            _operations.RESOLVE_EMAIL_ADDRESS,
+            body=body_of(
+                models.EmailResolveAddressParameters,
+                body,
+                {"name": name, "max_results": max_results},
+            ),
+        )
+
+    def send(self, interaction_id: str) -> None:
+        """Sends an e-mail off.
+
+        Needs interactions 10.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+        """
+        self._call(_operations.SEND_EMAIL, path={"interactionId": interaction_id})
+
+
+class InteractionsEmailV1(_InteractionsEmailSince1Until10, _InteractionsEmailSince1):
+    """The operations of interactions.email on a server with interactions 1."""
+
+    __slots__ = ()
+
+
+class InteractionsEmail(_InteractionsEmailSince10, InteractionsEmailV1):
+    """The operations of interactions.email."""
+
+    __slots__ = ()
+
+
+class _InteractionsEmailAttachmentsSince1Until10(Area):
+    """Operations of interactions.email.attachments 1 to 9."""
+
+    __slots__ = ()
+
+    @property
+    def file(self) -> InteractionsEmailAttachmentsFileV1:
+        """The operations of interactions.email.attachments.file."""
+        return self._child(InteractionsEmailAttachmentsFileV1)
+
+
+class _InteractionsEmailAttachmentsSince10(Area):
+    """Operations of interactions.email.attachments 10 and later."""
+
+    __slots__ = ()
+
+    @property
+    def file(self) -> InteractionsEmailAttachmentsFile:
+        """The operations of interactions.email.attachments.file."""
+        return self._child(InteractionsEmailAttachmentsFile)
+
+    @property
+    def message(self) -> InteractionsEmailAttachmentsMessage:
+        """The operations of interactions.email.attachments.message."""
+        return self._child(InteractionsEmailAttachmentsMessage)
+
+    @property
+    def response_management(self) -> InteractionsEmailAttachmentsResponseManagement:
+        """The operations of interactions.email.attachments.response_management."""
+        return self._child(InteractionsEmailAttachmentsResponseManagement)
+
+
+class InteractionsEmailAttachmentsV1(_InteractionsEmailAttachmentsSince1Until10):
+    """The operations of interactions.email.attachments on a server with interactions 1."""
+
+    __slots__ = ()
+
+
+class InteractionsEmailAttachments(
+    _InteractionsEmailAttachmentsSince10, InteractionsEmailAttachmentsV1
+):
+    """The operations of interactions.email.attachments."""
+
+    __slots__ = ()
+
+
+class _InteractionsEmailAttachmentsFileSince1(Area):
+    """Operations of interactions.email.attachments.file 1 and later."""
+
+    __slots__ = ()
+
+    @overload
+    def remove(self, interaction_id: str, *, file_uri: str) -> None: ...
+    @overload
+    def remove(
+        self, interaction_id: str, body: models.EmailRemoveFileAttachmentRequest
+    ) -> None: ...
+
+    def remove(
+        self,
+        interaction_id: str,
+        body: models.EmailRemoveFileAttachmentRequest | UnsetType = UNSET,
+        *,
+        file_uri: str | UnsetType = UNSET,
+    ) -> None:
+        """Takes an attached file off an e-mail.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            file_uri: Which file.
+        """
+        self._call(
+            _operations.REMOVE_EMAIL_FILE_ATTACHMENT,
+            path={"interactionId": interaction_id},
+            body=body_of(models.EmailRemoveFileAttachmentRequest, body, {"file_uri": file_uri}),
+        )
+
+
+class _InteractionsEmailAttachmentsFileSince10(Area):
+    """Operations of interactions.email.attachments.file 10 and later."""
+
+    __slots__ = ()
+
+    @overload
+    def upload(
+        self, interaction_id: str, *, upload_file_name: str, is_inline_attachment: bool
+    ) -> models.EmailUploadFileAttachmentResponse: ...
+    @overload
+    def upload(
+        self, interaction_id: str, body: models.EmailUploadFileAttachmentRequest
+    ) -> models.EmailUploadFileAttachmentResponse: ...
+
+    def upload(
+        self,
+        interaction_id: str,
+        body: models.EmailUploadFileAttachmentRequest | UnsetType = UNSET,
+        *,
+        upload_file_name: str | UnsetType = UNSET,
+        is_inline_attachment: bool | UnsetType = UNSET,
+    ) -> models.EmailUploadFileAttachmentResponse:
+        """Announces a file to attach to an e-mail; the answer says where to put it.
+
+        Needs interactions 10.
+
+        Brings emailUploadFileStatusMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            upload_file_name: The file's name.
+            is_inline_attachment: Whether the text shows the file inside itself.
+        """
+        return self._call(
+            _operations.UPLOAD_EMAIL_FILE_ATTACHMENT,
+            path={"interactionId": interaction_id},
+            body=body_of(
+                models.EmailUploadFileAttachmentRequest,
+                body,
+                {
+                    "upload_file_name": upload_file_name,
+                    "is_inline_attachment": is_inline_attachment,
+                },
+            ),
+        )
+
+
+class InteractionsEmailAttachmentsFileV1(_InteractionsEmailAttachmentsFileSince1):
+    """The operations of interactions.email.attachments.file on a server with interactions 1."""
+
+    __slots__ = ()
+
+
+class InteractionsEmailAttachmentsFile(
+    InteractionsEmailAttachmentsFileV1, _InteractionsEmailAttachmentsFileSince10
+):
+    """The operations of interactions.email.attachments.file."""
+
+    __slots__ = ()
+
+
+class InteractionsEmailAttachmentsMessage(Area):
+    """The operations of interactions.email.attachments.message."""
+
+    __slots__ = ()
+
+    @overload
+    def download(
+        self, interaction_id: str, *, message_id: str
+    ) -> models.AsyncOperationAcceptedResponse: ...
+    @overload
+    def download(
+        self, interaction_id: str, body: models.EmailGetMessageParameters
+    ) -> models.AsyncOperationAcceptedResponse: ...
+
+    def download(
+        self,
+        interaction_id: str,
+        body: models.EmailGetMessageParameters | UnsetType = UNSET,
+        *,
+        message_id: str | UnsetType = UNSET,
+    ) -> models.AsyncOperationAcceptedResponse:
+        """Fetches an e-mail that is attached to an e-mail.
+
+        Needs interactions 10.
+
+        Brings emailMessageAttachmentMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            message_id: Which attached e-mail.
+        """
+        return self._call(
+            _operations.DOWNLOAD_EMAIL_MESSAGE_ATTACHMENT,
+            path={"interactionId": interaction_id},
+            body=body_of(models.EmailGetMessageParameters, body, {"message_id": message_id}),
+        )
+
+
+class InteractionsEmailAttachmentsResponseManagement(Area):
+    """The operations of interactions.email.attachments.response_management."""
+
+    __slots__ = ()
+
+    @overload
+    def insert(
+        self, interaction_id: str, *, id: str, is_inline_attachment: bool | UnsetType = UNSET
+    ) -> models.EmailInsertResponseManagementResponse: ...
+    @overload
+    def insert(
+        self, interaction_id: str, body: models.EmailInsertResponseManagementRequest
+    ) -> models.EmailInsertResponseManagementResponse: ...
+
+    def insert(
+        self,
+        interaction_id: str,
+        body: models.EmailInsertResponseManagementRequest | UnsetType = UNSET,
+        *,
+        id: str | UnsetType = UNSET,
+        is_inline_attachment: bool | UnsetType = UNSET,
+    ) -> models.EmailInsertResponseManagementResponse:
+        """Attaches a prepared file of Response Management to an e-mail.
+
+        Needs interactions 10.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            id: The prepared file. Format: uuid.
+            is_inline_attachment: Whether the text shows the file inside itself.
+        """
+        return self._call(
+            _operations.INSERT_EMAIL_RESPONSE_MANAGEMENT_ITEM,
+            path={"interactionId": interaction_id},
+            body=body_of(
+                models.EmailInsertResponseManagementRequest,
+                body,
+                {"id": id, "is_inline_attachment": is_inline_attachment},
+            ),
+        )
+
+
+class _InteractionsCallbackSince1(Area):
+    """Operations of interactions.callback 1 and later."""
+
+    __slots__ = ()
+
+    @overload
+    def set_disposition(
+        self, interaction_id: str, *, disposition: models.CallbackDispositionType
+    ) -> None: ...
+    @overload
+    def set_disposition(self, interaction_id: str, body: models.DispositionParameters) -> None: ...
+
+    def set_disposition(
+        self,
+        interaction_id: str,
+        body: models.DispositionParameters | UnsetType = UNSET,
+        *,
+        disposition: models.CallbackDispositionType | UnsetType = UNSET,
+    ) -> None:
+        """Records how a callback turned out.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            disposition: The outcome.
+        """
+        self._call(
+            _operations.SET_CALLBACK_DISPOSITION,
+            path={"interactionId": interaction_id},
+            body=body_of(models.DispositionParameters, body, {"disposition": disposition}),
+        )
+
+
+class _InteractionsCallbackSince8(Area):
+    """Operations of interactions.callback 8 and later."""
+
+    __slots__ = ()
+
+    def subscribe(self, interaction_id: str) -> None:
+        """Starts watching a callback.
+
+        Needs interactions 8.
+
+        Brings callbackMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+        """
+        self._call(
+            _operations.SUBSCRIBE_INTERACTION_CALLBACK, path={"interactionId": interaction_id}
+        )
+
+    def watch(self, interaction_id: str) -> Subscription[models.CallbackMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching a callback.
+
+        Needs interactions 8.
+
+        Brings callbackMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+        """
+        return self._watch(
+            _operations.WATCH_INTERACTION_CALLBACK, path={"interactionId": interaction_id}
+        )
+
+    def unsubscribe(self, interaction_id: str) -> None:
+        """Stops watching callbacks.
+
+        Needs interactions 8.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+        """
+        self._call(
+            _operations.UNSUBSCRIBE_INTERACTION_CALLBACK, path={"interactionId": interaction_id}
+        )
+
+
+class InteractionsCallbackV1(_InteractionsCallbackSince1):
+    """The operations of interactions.callback on a server with interactions 1."""
+
+    __slots__ = ()
+
+
+class InteractionsCallback(InteractionsCallbackV1, _InteractionsCallbackSince8):
+    """The operations of interactions.callback."""
+
+    __slots__ = ()
+
+
+class _InteractionsChatSince1(Area):
+    """Operations of interactions.chat 1 and later."""
+
+    __slots__ = ()
+
+    def send_file(self, interaction_id: str) -> None:
+        """Sends a file into a chat.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+        """
+        self._call(_operations.SEND_CHAT_FILE, path={"interactionId": interaction_id})
+
+    @overload
+    def send_response_management_file(self, interaction_id: str, *, item_id: str) -> None: ...
+    @overload
+    def send_response_management_file(
+        self, interaction_id: str, body: models.ChatSendResponseManagementFileParameters
+    ) -> None: ...
+
+    def send_response_management_file(
+        self,
+        interaction_id: str,
+        body: models.ChatSendResponseManagementFileParameters | UnsetType = UNSET,
+        *,
+        item_id: str | UnsetType = UNSET,
+    ) -> None:
+        """Sends a prepared file of Response Management into a chat.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            item_id: The prepared file. Format: uuid.
+        """
+        self._call(
+            _operations.SEND_CHAT_RESPONSE_MANAGEMENT_FILE,
+            path={"interactionId": interaction_id},
+            body=body_of(
+                models.ChatSendResponseManagementFileParameters, body, {"item_id": item_id}
+            ),
+        )
+
+    @overload
+    def set_typing_indicator(self, interaction_id: str, *, on: bool) -> None: ...
+    @overload
+    def set_typing_indicator(
+        self, interaction_id: str, body: models.ChatSetTypingIndicatorParameters
+    ) -> None: ...
+
+    def set_typing_indicator(
+        self,
+        interaction_id: str,
+        body: models.ChatSetTypingIndicatorParameters | UnsetType = UNSET,
+        *,
+        on: bool | UnsetType = UNSET,
+    ) -> None:
+        """Shows the other members that the user is writing, or has stopped.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            on: Whether the user is typing.
+        """
+        self._call(
+            _operations.SET_CHAT_TYPING_INDICATOR,
+            path={"interactionId": interaction_id},
+            body=body_of(models.ChatSetTypingIndicatorParameters, body, {"on": on}),
+        )
+
+
+class _InteractionsChatSince6(Area):
+    """Operations of interactions.chat 6 and later."""
+
+    __slots__ = ()
+
+    @property
+    def messages(self) -> InteractionsChatMessages:
+        """The operations of interactions.chat.messages."""
+        return self._child(InteractionsChatMessages)
+
+    def subscribe(self, interaction_id: str) -> None:
+        """Starts watching a chat.
+
+        Needs interactions 6.
+
+        Brings chatMembersMessage, chatContentsMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+        """
+        self._call(_operations.SUBSCRIBE_INTERACTION_CHAT, path={"interactionId": interaction_id})
+
+    def watch(
+        self, interaction_id: str
+    ) -> Subscription[models.ChatMembersMessage | models.ChatContentsMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching a chat.
+
+        Needs interactions 6.
+
+        Brings chatMembersMessage, chatContentsMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+        """
+        return self._watch(
+            _operations.WATCH_INTERACTION_CHAT, path={"interactionId": interaction_id}
+        )
+
+    def unsubscribe(self, interaction_id: str) -> None:
+        """Stops watching chats.
+
+        Needs interactions 6.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+        """
+        self._call(_operations.UNSUBSCRIBE_INTERACTION_CHAT, path={"interactionId": interaction_id})
+
+
+class InteractionsChatV1(_InteractionsChatSince1):
+    """The operations of interactions.chat on a server with interactions 1."""
+
+    __slots__ = ()
+
+
+class InteractionsChat(_InteractionsChatSince6, InteractionsChatV1):
+    """The operations of interactions.chat."""
+
+    __slots__ = ()
+
+
+class InteractionsChatMessages(Area):
+    """The operations of interactions.chat.messages."""
+
+    __slots__ = ()
+
+    @overload
+    def create(self, interaction_id: str, *, text: str, clear_typing_indicator: bool) -> None: ...
+    @overload
+    def create(self, interaction_id: str, body: models.ChatSendTextParameters) -> None: ...
+
+    def create(
+        self,
+        interaction_id: str,
+        body: models.ChatSendTextParameters | UnsetType = UNSET,
+        *,
+        text: str | UnsetType = UNSET,
+        clear_typing_indicator: bool | UnsetType = UNSET,
+    ) -> None:
+        """Says something in a chat.
+
+        Needs interactions 6.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            text: What to say.
+            clear_typing_indicator: Whether the user then no longer counts as typing.
+        """
+        self._call(
+            _operations.SEND_CHAT_MESSAGE,
+            path={"interactionId": interaction_id},
+            body=body_of(
+                models.ChatSendTextParameters,
+                body,
+                {"text": text, "clear_typing_indicator": clear_typing_indicator},
+            ),
+        )
+
+
+class _InteractionsConsultSince1(Area):
+    """Operations of interactions.consult 1 and later."""
+
+    __slots__ = ()
+
+    def cancel(self, interaction_id: str, consult_id: str) -> None:
+        """Ends a consult without transferring.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            consult_id: The consult, by the id that starting it gave.
+        """
+        self._call(
+            _operations.CANCEL_CONSULT,
+            path={"interactionId": interaction_id, "consultId": consult_id},
+        )
+
+    @overload
+    def change_audience(
+        self, interaction_id: str, consult_id: str, *, audience: models.ConsultTransferAudience
+    ) -> None: ...
+    @overload
+    def change_audience(
+        self, interaction_id: str, consult_id: str, body: models.ChangeAudienceParameters
+    ) -> None: ...
+
+    def change_audience(
+        self,
+        interaction_id: str,
+        consult_id: str,
+        body: models.ChangeAudienceParameters | UnsetType = UNSET,
+        *,
+        audience: models.ConsultTransferAudience | UnsetType = UNSET,
+    ) -> None:
+        """Chooses who hears the agent in a consult.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            consult_id: The consult, by the id that starting it gave.
+            body: The body as an object, instead of its properties.
+            audience: The parties who are to hear.
+        """
+        self._call(
+            _operations.CHANGE_CONSULT_AUDIENCE,
+            path={"interactionId": interaction_id, "consultId": consult_id},
+            body=body_of(models.ChangeAudienceParameters, body, {"audience": audience}),
+        )
+
+    def conclude(self, interaction_id: str, consult_id: str) -> None:
+        """Transfers the caller to the consulted party.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            consult_id: The consult, by the id that starting it gave.
+        """
+        self._call(
+            _operations.CONCLUDE_CONSULT,
+            path={"interactionId": interaction_id, "consultId": consult_id},
+        )
+
+
+class _InteractionsConsultSince6(Area):
+    """Operations of interactions.consult 6 and later."""
+
+    __slots__ = ()
+
+    def create(
+        self,
+        interaction_id: str,
+        body: models.CreateConsultParameters | UnsetType = UNSET,
+        *,
+        target: str | UnsetType = UNSET,
+        queue_id: models.QueueId | UnsetType = UNSET,
+        call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
+        additional_attributes: dict[str, str] | UnsetType = UNSET,
+    ) -> models.ConsultTransferResult:
+        """Starts a consult transfer from the interaction.
+
+        Needs interactions 6.
+
+        Brings consultMessage, interactionMorphedMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            target: Whom to consult: a number or a queue. Required by servers before version 13.
+                From 13 on, provide this or queueID, and not both.
+            queue_id: The queue to consult. From version 13 on, provide this or target, and not
+                both; earlier servers do not know it, and there target is required. Needs
+                interactions 13.
+            call_made_stage: At which stage of call set-up the request is answered.
+            additional_attributes: Attributes to put on the consult call. Needs interactions 10.
+
+        Example:
+            # Ask a colleague before passing a call on
+            client.interactions.consult.create("2000417", target="+49305550103")
+
+            # Consult a queue
+            client.interactions.consult.create(
+                "2000417",
+                queue_id=models.QueueId(queue_type=models.QueueType.User, queue_name="grace"),
+                additional_attributes={"Reason": "Refund"},
+            )
+        """
+        return self._call(
+            _operations.CONSULT,
+            path={"interactionId": interaction_id},
+            body=body_of(
+                models.CreateConsultParameters,
+                body,
+                {
+                    "target": target,
+                    "queue_id": queue_id,
+                    "call_made_stage": call_made_stage,
+                    "additional_attributes": additional_attributes,
+                },
+            ),
+        )
+
+
+class _InteractionsConsultSince6AsSince6Until10(_InteractionsConsultSince6):
+    """Signatures of interactions.consult 6 to 9."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            interaction_id: str,
+            body: models.CreateConsultParameters | UnsetType = UNSET,
+            *,
+            target: str | UnsetType = UNSET,
+            call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
+        ) -> models.ConsultTransferResult: ...
+
+
+class _InteractionsConsultSince6AsSince10Until13(_InteractionsConsultSince6):
+    """Signatures of interactions.consult 10 to 12."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            interaction_id: str,
+            body: models.CreateConsultParameters | UnsetType = UNSET,
+            *,
+            target: str | UnsetType = UNSET,
+            call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
+            additional_attributes: dict[str, str] | UnsetType = UNSET,
+        ) -> models.ConsultTransferResult: ...
+
+
+class _InteractionsConsultSince6AsSince13(_InteractionsConsultSince6):
+    """Signatures of interactions.consult 13 and later."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        def create(
+            self,
+            interaction_id: str,
+            body: models.CreateConsultParameters | UnsetType = UNSET,
+            *,
+            target: str | UnsetType = UNSET,
+            queue_id: models.QueueId | UnsetType = UNSET,
+            call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
+            additional_attributes: dict[str, str] | UnsetType = UNSET,
+        ) -> models.ConsultTransferResult: ...
+
+
+class InteractionsConsultV1(_InteractionsConsultSince1):
+    """The operations of interactions.consult on a server with interactions 1."""
+
+    __slots__ = ()
+
+
+class InteractionsConsultV6(_InteractionsConsultSince6AsSince6Until10, InteractionsConsultV1):
+    """The operations of interactions.consult on a server with interactions 6."""
+
+    __slots__ = ()
+
+
+class InteractionsConsultV10(_InteractionsConsultSince6AsSince10Until13, InteractionsConsultV6):
+    """The operations of interactions.consult on a server with interactions 10."""
+
+    __slots__ = ()
+
+
+class InteractionsConsult(_InteractionsConsultSince6AsSince13, InteractionsConsultV10):
+    """The operations of interactions.consult."""
+
+    __slots__ = ()
+
+
+class InteractionsWrapUpAssignments(Area):
+    """The operations of interactions.wrap_up_assignments."""
+
+    __slots__ = ()
+
+    @overload
+    def create(
+        self,
+        interaction_id: str,
+        *,
+        code: str,
+        segment_id: int,
+        time: str,
+        user: str,
+        source_interaction_id: str,
+    ) -> None: ...
+    @overload
+    def create(self, interaction_id: str, body: models.WrapupAssignment) -> None: ...
+
+    def create(
+        self,
+        interaction_id: str,
+        body: models.WrapupAssignment | UnsetType = UNSET,
+        *,
+        code: str | UnsetType = UNSET,
+        segment_id: int | UnsetType = UNSET,
+        time: str | UnsetType = UNSET,
+        user: str | UnsetType = UNSET,
+        source_interaction_id: str | UnsetType = UNSET,
+    ) -> None:
+        """Assigns a wrap-up code to a part of an interaction.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            code: The wrap-up code.
+            segment_id: The part of the interaction that it is for.
+            time: When it was assigned. A date-time as text; `icws.parse_datetime` reads it.
+            user: Who assigned it.
+            source_interaction_id: The interaction that it comes from.
+        """
+        self._call(
+            _operations.ADD_WRAP_UP_ASSIGNMENT,
+            path={"interactionId": interaction_id},
+            body=body_of(
+                models.WrapupAssignment,
+                body,
+                {
+                    "code": code,
+                    "segment_id": segment_id,
+                    "time": time,
+                    "user": user,
+                    "source_interaction_id": source_interaction_id,
+                },
+            ),
+        )
+
+
+class InteractionsAlerting(Area):
+    """The operations of interactions.alerting."""
+
+    __slots__ = ()
+
+    def subscribe(
+        self,
+        body: models.AlertSubscriptionParameters | UnsetType = UNSET,
+        *,
+        attribute_names: list[str] | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching for interactions that ring.
+
+        Needs interactions 6.
+
+        Brings interactionAlertingMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            attribute_names: The attributes to report with each. Value: items at least 1.
+        """
+        self._call(
+            _operations.SUBSCRIBE_INTERACTION_ALERTING,
+            body=body_of(
+                models.AlertSubscriptionParameters, body, {"attribute_names": attribute_names}
+            ),
+        )
+
+    def watch(
+        self,
+        body: models.AlertSubscriptionParameters | UnsetType = UNSET,
+        *,
+        attribute_names: list[str] | UnsetType = UNSET,
+    ) -> Subscription[models.InteractionAlertingMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching for interactions that ring.
+
+        Needs interactions 6.
+
+        Brings interactionAlertingMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            attribute_names: The attributes to report with each. Value: items at least 1.
+        """
+        return self._watch(
+            _operations.WATCH_INTERACTION_ALERTING,
+            body=body_of(
+                models.AlertSubscriptionParameters, body, {"attribute_names": attribute_names}
+            ),
+        )
+
+    def unsubscribe(self) -> None:
+        """Stops watching for interactions that ring.
+
+        Needs interactions 6.
+        """
+        self._call(_operations.UNSUBSCRIBE_INTERACTION_ALERTING)
+
+
+class InteractionsHistory(Area):
+    """The operations of interactions.history."""
+
+    __slots__ = ()
+
+    def subscribe(
+        self,
+        body: models.HistorySubscriptionParameters | UnsetType = UNSET,
+        *,
+        number_of_history_messages: int | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the user's past interactions.
+
+        Needs interactions 4.
+
+        Brings historyMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            number_of_history_messages: How many past interactions to report.
+        """
+        self._call(
+            _operations.SUBSCRIBE_INTERACTION_HISTORY,
+            body=body_of(
+                models.HistorySubscriptionParameters,
+                body,
+                {"number_of_history_messages": number_of_history_messages},
+            ),
+        )
+
+    def watch(
+        self,
+        body: models.HistorySubscriptionParameters | UnsetType = UNSET,
+        *,
+        number_of_history_messages: int | UnsetType = UNSET,
+    ) -> Subscription[models.HistoryMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the user's past interactions.
+
+        Needs interactions 4.
+
+        Brings historyMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            number_of_history_messages: How many past interactions to report.
+        """
+        return self._watch(
+            _operations.WATCH_INTERACTION_HISTORY,
+            body=body_of(
+                models.HistorySubscriptionParameters,
+                body,
+                {"number_of_history_messages": number_of_history_messages},
+            ),
+        )
+
+    def unsubscribe(self) -> None:
+        """Stops watching the user's past interactions.
+
+        Needs interactions 4.
+        """
+        self._call(_operations.UNSUBSCRIBE_INTERACTION_HISTORY)

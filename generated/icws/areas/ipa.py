@@ -1,5 +1,5 @@
 # Derived from icws/aio/areas/ipa.py; edits here are lost.
-"""Operations of one area."""
+"""Operations of ipa."""
 
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
@@ -16,7 +16,12 @@ from icws.operations import ipa as _operations
 
 __all__ = [
     "Ipa",
+    "IpaLaunchableProcesses",
+    "IpaPas",
+    "IpaProcessInstances",
     "IpaV1",
+    "IpaWorkItemInstances",
+    "IpaWorkItemInstancesCurrentPage",
 ]
 
 if TYPE_CHECKING:
@@ -43,249 +48,25 @@ class _IpaSince1(Area):
 
     __slots__ = ()
 
-    @overload
-    def create_ipa_process_instance(
-        self,
-        *,
-        process_definition_id: str,
-        process_revision: str | UnsetType = UNSET,
-        param_vals: models.RuntimeDataValuesList | UnsetType | None = UNSET,
-        pas_overloaded_option: models.PasOverloadedAtLaunchOption | UnsetType = UNSET,
-    ) -> models.LaunchProcessResults: ...
-    @overload
-    def create_ipa_process_instance(
-        self, body: models.LaunchProcessParameters
-    ) -> models.LaunchProcessResults: ...
+    @property
+    def process_instances(self) -> IpaProcessInstances:
+        """The operations of ipa.process_instances."""
+        return self._child(IpaProcessInstances)
 
-    def create_ipa_process_instance(
-        self,
-        body: models.LaunchProcessParameters | UnsetType = UNSET,
-        *,
-        process_definition_id: str | UnsetType = UNSET,
-        process_revision: str | UnsetType = UNSET,
-        param_vals: models.RuntimeDataValuesList | UnsetType | None = UNSET,
-        pas_overloaded_option: models.PasOverloadedAtLaunchOption | UnsetType = UNSET,
-    ) -> models.LaunchProcessResults:
-        """Launches a process.
+    @property
+    def work_item_instances(self) -> IpaWorkItemInstances:
+        """The operations of ipa.work_item_instances."""
+        return self._child(IpaWorkItemInstances)
 
-        Needs ipa 1.
+    @property
+    def launchable_processes(self) -> IpaLaunchableProcesses:
+        """The operations of ipa.launchable_processes."""
+        return self._child(IpaLaunchableProcesses)
 
-        Args:
-            body: The body as an object, instead of its properties.
-            process_definition_id: See the documentation of the API.
-            process_revision: The revision of the process definition to launch.
-            param_vals: The values of the process's parameters.
-            pas_overloaded_option: What to do when the process automation server (PAS) is
-                overloaded.
-        """
-        return self._call(
-            _operations.CREATE_IPA_PROCESS_INSTANCE,
-            body=body_of(
-                models.LaunchProcessParameters,
-                body,
-                {
-                    "process_definition_id": process_definition_id,
-                    "process_revision": process_revision,
-                    "param_vals": param_vals,
-                    "pas_overloaded_option": pas_overloaded_option,
-                },
-            ),
-        )
-
-    def get_ipa_process_instances(
-        self,
-        *,
-        begin_search_window: str,
-        end_search_window: str,
-        launch_mode: Literal["all", "production", "test"] | UnsetType = UNSET,
-        search_terms: str | UnsetType = UNSET,
-        select: str | UnsetType = UNSET,
-        where: str | UnsetType = UNSET,
-        order_by: str | UnsetType = UNSET,
-        range: str | UnsetType = UNSET,
-    ) -> models.QueryProcessInstancesResults:
-        """Searches the process instances in a window of time.
-
-        Needs ipa 1.
-
-        Args:
-            begin_search_window: The start of the time to search in.
-            end_search_window: The end of the time to search in.
-            launch_mode: Which process instances to search, by the way they were launched:
-                production, test or all. Default: 'all'.
-            search_terms: The texts to search for.
-            select: The properties to return, separated by commas. Default: 'instanceId'.
-            where: A condition that the objects in the list must meet.
-            order_by: The property to sort the list by.
-            range: The part of the list to return, in the form items=10-20.
-        """
-        return self._call(
-            _operations.GET_IPA_PROCESS_INSTANCES,
-            query={
-                "beginSearchWindow": begin_search_window,
-                "endSearchWindow": end_search_window,
-                "launchMode": launch_mode,
-                "searchTerms": search_terms,
-                "select": select,
-                "where": where,
-                "orderBy": order_by,
-            },
-            headers={"Range": range},
-        )
-
-    @overload
-    def create_ipa_work_item_instance_current_page(
-        self,
-        work_item_instance_id: str,
-        *,
-        page_instance_id: str,
-        command_type: models.PageCommandType,
-        command_id: str | UnsetType = UNSET,
-        changed_values: models.RuntimeDataValuesList | UnsetType = UNSET,
-    ) -> models.SendPageCommandResults: ...
-    @overload
-    def create_ipa_work_item_instance_current_page(
-        self, work_item_instance_id: str, body: models.SendPageCommandParameters
-    ) -> models.SendPageCommandResults: ...
-
-    def create_ipa_work_item_instance_current_page(
-        self,
-        work_item_instance_id: str,
-        body: models.SendPageCommandParameters | UnsetType = UNSET,
-        *,
-        page_instance_id: str | UnsetType = UNSET,
-        command_type: models.PageCommandType | UnsetType = UNSET,
-        command_id: str | UnsetType = UNSET,
-        changed_values: models.RuntimeDataValuesList | UnsetType = UNSET,
-    ) -> models.SendPageCommandResults:
-        """Sends a command to the current page of a work item: submit, cancel, save or hold.
-
-        Needs ipa 1.
-
-        Args:
-            work_item_instance_id: The id of the work item instance.
-            body: The body as an object, instead of its properties.
-            page_instance_id: See the documentation of the API.
-            command_type: See the documentation of the API.
-            command_id: The id of the command, as in the definition of the page.
-            changed_values: The data values that the user changed on the page.
-        """
-        return self._call(
-            _operations.CREATE_IPA_WORK_ITEM_INSTANCE_CURRENT_PAGE,
-            path={"workItemInstanceId": work_item_instance_id},
-            body=body_of(
-                models.SendPageCommandParameters,
-                body,
-                {
-                    "page_instance_id": page_instance_id,
-                    "command_type": command_type,
-                    "command_id": command_id,
-                    "changed_values": changed_values,
-                },
-            ),
-        )
-
-    def subscribe_ipa_launchable_processes(self) -> None:
-        """Starts watching the processes that can be launched, or replaces the watch.
-
-        Needs ipa 1.
-
-        Brings launchableProcessesSubscriptionEventArgs.
-        """
-        self._call(_operations.SUBSCRIBE_IPA_LAUNCHABLE_PROCESSES)
-
-    def watch_ipa_launchable_processes(
-        self,
-    ) -> Subscription[models.LaunchableProcessesSubscriptionEventArgs | UnknownObject]:
-        """A subscription, started by `subscribe_ipa_launchable_processes` when its block is
-        entered, ended with it.
-
-        Starts watching the processes that can be launched, or replaces the watch.
-
-        Needs ipa 1.
-
-        Brings launchableProcessesSubscriptionEventArgs.
-        """
-        return self._watch(_operations.WATCH_IPA_LAUNCHABLE_PROCESSES)
-
-    def unsubscribe_ipa_launchable_processes(self) -> None:
-        """Stops watching the processes that can be launched."""
-        self._call(_operations.UNSUBSCRIBE_IPA_LAUNCHABLE_PROCESSES)
-
-    def subscribe_ipa_pas(self) -> None:
-        """Starts watching the run state of PAS in process automation, or replaces the watch.
-
-        Brings pasSubscriptionEventArgs.
-        """
-        self._call(_operations.SUBSCRIBE_IPA_PAS)
-
-    def watch_ipa_pas(self) -> Subscription[models.PasSubscriptionEventArgs | UnknownObject]:
-        """A subscription, started by `subscribe_ipa_pas` when its block is entered, ended with it.
-
-        Starts watching the run state of PAS in process automation, or replaces the watch.
-
-        Brings pasSubscriptionEventArgs.
-        """
-        return self._watch(_operations.WATCH_IPA_PAS)
-
-    def unsubscribe_ipa_pas(self) -> None:
-        """Stops watching the run state of PAS in process automation."""
-        self._call(_operations.UNSUBSCRIBE_IPA_PAS)
-
-    def subscribe_ipa_work_item_instance_current_page(self, work_item_instance_id: str) -> None:
-        """Starts watching the current page of a work item, or replaces the watch.
-
-        Needs ipa 1.
-
-        Brings currentPageSubscriptionShowPageEventArgs,
-        currentPageSubscriptionClosePageEventArgs,
-        currentPageSubscriptionCommandCompleteEventArgs.
-
-        Args:
-            work_item_instance_id: The id of the work item instance.
-        """
-        self._call(
-            _operations.SUBSCRIBE_IPA_WORK_ITEM_INSTANCE_CURRENT_PAGE,
-            path={"workItemInstanceId": work_item_instance_id},
-        )
-
-    def watch_ipa_work_item_instance_current_page(
-        self, work_item_instance_id: str
-    ) -> Subscription[
-        models.CurrentPageSubscriptionShowPageEventArgs
-        | models.CurrentPageSubscriptionClosePageEventArgs
-        | models.CurrentPageSubscriptionCommandCompleteEventArgs
-        | UnknownObject
-    ]:
-        """A subscription, started by `subscribe_ipa_work_item_instance_current_page` when its
-        block is entered, ended with it.
-
-        Starts watching the current page of a work item, or replaces the watch.
-
-        Needs ipa 1.
-
-        Brings currentPageSubscriptionShowPageEventArgs,
-        currentPageSubscriptionClosePageEventArgs,
-        currentPageSubscriptionCommandCompleteEventArgs.
-
-        Args:
-            work_item_instance_id: The id of the work item instance.
-        """
-        return self._watch(
-            _operations.WATCH_IPA_WORK_ITEM_INSTANCE_CURRENT_PAGE,
-            path={"workItemInstanceId": work_item_instance_id},
-        )
-
-    def unsubscribe_ipa_work_item_instance_current_page(self, work_item_instance_id: str) -> None:
-        """Stops watching the current page of a work item.
-
-        Args:
-            work_item_instance_id: The id of the work item instance.
-        """
-        self._call(
-            _operations.UNSUBSCRIBE_IPA_WORK_ITEM_INSTANCE_CURRENT_PAGE,
-            path={"workItemInstanceId": work_item_instance_id},
-        )
+    @property
+    def pas(self) -> IpaPas:
+        """The operations of ipa.pas."""
+        return self._child(IpaPas)
 
     @overload
     def messages(self, kind: type[_M], /) -> Subscription[_M]: ...
@@ -382,3 +163,278 @@ class Ipa(IpaV1):
         older, ValueError for a version outside of 1 to 1.
         """
         return self._at(version, "ipa", self._VIEWS, 1)
+
+
+class IpaProcessInstances(Area):
+    """The operations of ipa.process_instances."""
+
+    __slots__ = ()
+
+    @overload
+    def create(
+        self,
+        *,
+        process_definition_id: str,
+        process_revision: str | UnsetType = UNSET,
+        param_vals: models.RuntimeDataValuesList | UnsetType | None = UNSET,
+        pas_overloaded_option: models.PasOverloadedAtLaunchOption | UnsetType = UNSET,
+    ) -> models.LaunchProcessResults: ...
+    @overload
+    def create(self, body: models.LaunchProcessParameters) -> models.LaunchProcessResults: ...
+
+    def create(
+        self,
+        body: models.LaunchProcessParameters | UnsetType = UNSET,
+        *,
+        process_definition_id: str | UnsetType = UNSET,
+        process_revision: str | UnsetType = UNSET,
+        param_vals: models.RuntimeDataValuesList | UnsetType | None = UNSET,
+        pas_overloaded_option: models.PasOverloadedAtLaunchOption | UnsetType = UNSET,
+    ) -> models.LaunchProcessResults:
+        """Launches a process.
+
+        Needs ipa 1.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            process_definition_id: See the documentation of the API.
+            process_revision: The revision of the process definition to launch.
+            param_vals: The values of the process's parameters.
+            pas_overloaded_option: What to do when the process automation server (PAS) is
+                overloaded.
+        """
+        return self._call(
+            _operations.CREATE_IPA_PROCESS_INSTANCE,
+            body=body_of(
+                models.LaunchProcessParameters,
+                body,
+                {
+                    "process_definition_id": process_definition_id,
+                    "process_revision": process_revision,
+                    "param_vals": param_vals,
+                    "pas_overloaded_option": pas_overloaded_option,
+                },
+            ),
+        )
+
+    def list(
+        self,
+        *,
+        begin_search_window: str,
+        end_search_window: str,
+        launch_mode: Literal["all", "production", "test"] | UnsetType = UNSET,
+        search_terms: str | UnsetType = UNSET,
+        select: str | UnsetType = UNSET,
+        where: str | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        range: str | UnsetType = UNSET,
+    ) -> models.QueryProcessInstancesResults:
+        """Searches the process instances in a window of time.
+
+        Needs ipa 1.
+
+        Args:
+            begin_search_window: The start of the time to search in.
+            end_search_window: The end of the time to search in.
+            launch_mode: Which process instances to search, by the way they were launched:
+                production, test or all. Default: 'all'.
+            search_terms: The texts to search for.
+            select: The properties to return, separated by commas. Default: 'instanceId'.
+            where: A condition that the objects in the list must meet.
+            order_by: The property to sort the list by.
+            range: The part of the list to return, in the form items=10-20.
+        """
+        return self._call(
+            _operations.GET_IPA_PROCESS_INSTANCES,
+            query={
+                "beginSearchWindow": begin_search_window,
+                "endSearchWindow": end_search_window,
+                "launchMode": launch_mode,
+                "searchTerms": search_terms,
+                "select": select,
+                "where": where,
+                "orderBy": order_by,
+            },
+            headers={"Range": range},
+        )
+
+
+class IpaWorkItemInstances(Area):
+    """The operations of ipa.work_item_instances."""
+
+    __slots__ = ()
+
+    @property
+    def current_page(self) -> IpaWorkItemInstancesCurrentPage:
+        """The operations of ipa.work_item_instances.current_page."""
+        return self._child(IpaWorkItemInstancesCurrentPage)
+
+
+class IpaWorkItemInstancesCurrentPage(Area):
+    """The operations of ipa.work_item_instances.current_page."""
+
+    __slots__ = ()
+
+    @overload
+    def send_command(
+        self,
+        work_item_instance_id: str,
+        *,
+        page_instance_id: str,
+        command_type: models.PageCommandType,
+        command_id: str | UnsetType = UNSET,
+        changed_values: models.RuntimeDataValuesList | UnsetType = UNSET,
+    ) -> models.SendPageCommandResults: ...
+    @overload
+    def send_command(
+        self, work_item_instance_id: str, body: models.SendPageCommandParameters
+    ) -> models.SendPageCommandResults: ...
+
+    def send_command(
+        self,
+        work_item_instance_id: str,
+        body: models.SendPageCommandParameters | UnsetType = UNSET,
+        *,
+        page_instance_id: str | UnsetType = UNSET,
+        command_type: models.PageCommandType | UnsetType = UNSET,
+        command_id: str | UnsetType = UNSET,
+        changed_values: models.RuntimeDataValuesList | UnsetType = UNSET,
+    ) -> models.SendPageCommandResults:
+        """Sends a command to the current page of a work item: submit, cancel, save or hold.
+
+        Needs ipa 1.
+
+        Args:
+            work_item_instance_id: The id of the work item instance.
+            body: The body as an object, instead of its properties.
+            page_instance_id: See the documentation of the API.
+            command_type: See the documentation of the API.
+            command_id: The id of the command, as in the definition of the page.
+            changed_values: The data values that the user changed on the page.
+        """
+        return self._call(
+            _operations.CREATE_IPA_WORK_ITEM_INSTANCE_CURRENT_PAGE,
+            path={"workItemInstanceId": work_item_instance_id},
+            body=body_of(
+                models.SendPageCommandParameters,
+                body,
+                {
+                    "page_instance_id": page_instance_id,
+                    "command_type": command_type,
+                    "command_id": command_id,
+                    "changed_values": changed_values,
+                },
+            ),
+        )
+
+    def subscribe(self, work_item_instance_id: str) -> None:
+        """Starts watching the current page of a work item, or replaces the watch.
+
+        Needs ipa 1.
+
+        Brings currentPageSubscriptionShowPageEventArgs,
+        currentPageSubscriptionClosePageEventArgs,
+        currentPageSubscriptionCommandCompleteEventArgs.
+
+        Args:
+            work_item_instance_id: The id of the work item instance.
+        """
+        self._call(
+            _operations.SUBSCRIBE_IPA_WORK_ITEM_INSTANCE_CURRENT_PAGE,
+            path={"workItemInstanceId": work_item_instance_id},
+        )
+
+    def watch(
+        self, work_item_instance_id: str
+    ) -> Subscription[
+        models.CurrentPageSubscriptionShowPageEventArgs
+        | models.CurrentPageSubscriptionClosePageEventArgs
+        | models.CurrentPageSubscriptionCommandCompleteEventArgs
+        | UnknownObject
+    ]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the current page of a work item, or replaces the watch.
+
+        Needs ipa 1.
+
+        Brings currentPageSubscriptionShowPageEventArgs,
+        currentPageSubscriptionClosePageEventArgs,
+        currentPageSubscriptionCommandCompleteEventArgs.
+
+        Args:
+            work_item_instance_id: The id of the work item instance.
+        """
+        return self._watch(
+            _operations.WATCH_IPA_WORK_ITEM_INSTANCE_CURRENT_PAGE,
+            path={"workItemInstanceId": work_item_instance_id},
+        )
+
+    def unsubscribe(self, work_item_instance_id: str) -> None:
+        """Stops watching the current page of a work item.
+
+        Args:
+            work_item_instance_id: The id of the work item instance.
+        """
+        self._call(
+            _operations.UNSUBSCRIBE_IPA_WORK_ITEM_INSTANCE_CURRENT_PAGE,
+            path={"workItemInstanceId": work_item_instance_id},
+        )
+
+
+class IpaLaunchableProcesses(Area):
+    """The operations of ipa.launchable_processes."""
+
+    __slots__ = ()
+
+    def subscribe(self) -> None:
+        """Starts watching the processes that can be launched, or replaces the watch.
+
+        Needs ipa 1.
+
+        Brings launchableProcessesSubscriptionEventArgs.
+        """
+        self._call(_operations.SUBSCRIBE_IPA_LAUNCHABLE_PROCESSES)
+
+    def watch(
+        self,
+    ) -> Subscription[models.LaunchableProcessesSubscriptionEventArgs | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the processes that can be launched, or replaces the watch.
+
+        Needs ipa 1.
+
+        Brings launchableProcessesSubscriptionEventArgs.
+        """
+        return self._watch(_operations.WATCH_IPA_LAUNCHABLE_PROCESSES)
+
+    def unsubscribe(self) -> None:
+        """Stops watching the processes that can be launched."""
+        self._call(_operations.UNSUBSCRIBE_IPA_LAUNCHABLE_PROCESSES)
+
+
+class IpaPas(Area):
+    """The operations of ipa.pas."""
+
+    __slots__ = ()
+
+    def subscribe(self) -> None:
+        """Starts watching the run state of PAS in process automation, or replaces the watch.
+
+        Brings pasSubscriptionEventArgs.
+        """
+        self._call(_operations.SUBSCRIBE_IPA_PAS)
+
+    def watch(self) -> Subscription[models.PasSubscriptionEventArgs | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the run state of PAS in process automation, or replaces the watch.
+
+        Brings pasSubscriptionEventArgs.
+        """
+        return self._watch(_operations.WATCH_IPA_PAS)
+
+    def unsubscribe(self) -> None:
+        """Stops watching the run state of PAS in process automation."""
+        self._call(_operations.UNSUBSCRIBE_IPA_PAS)

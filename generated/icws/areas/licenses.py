@@ -1,5 +1,5 @@
 # Derived from icws/aio/areas/licenses.py; edits here are lost.
-"""Operations of one area."""
+"""Operations of licenses."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from icws.operations import licenses as _operations
 
 __all__ = [
     "Licenses",
+    "LicensesLicenseStages",
     "LicensesV1",
 ]
 
@@ -36,12 +37,17 @@ class _LicensesSince1(Area):
 
     __slots__ = ()
 
-    @overload
-    def create_license(self, *, license_list: list[str]) -> models.LicenseOperationResults: ...
-    @overload
-    def create_license(self, body: models.Licenses) -> models.LicenseOperationResults: ...
+    @property
+    def license_stages(self) -> LicensesLicenseStages:
+        """The operations of licenses.license_stages."""
+        return self._child(LicensesLicenseStages)
 
-    def create_license(
+    @overload
+    def acquire(self, *, license_list: list[str]) -> models.LicenseOperationResults: ...
+    @overload
+    def acquire(self, body: models.Licenses) -> models.LicenseOperationResults: ...
+
+    def acquire(
         self,
         body: models.Licenses | UnsetType = UNSET,
         *,
@@ -63,11 +69,11 @@ class _LicensesSince1(Area):
         )
 
     @overload
-    def update_licenses(self, *, license_list: list[str]) -> models.LicenseOperationResults: ...
+    def replace(self, *, license_list: list[str]) -> models.LicenseOperationResults: ...
     @overload
-    def update_licenses(self, body: models.Licenses) -> models.LicenseOperationResults: ...
+    def replace(self, body: models.Licenses) -> models.LicenseOperationResults: ...
 
-    def update_licenses(
+    def replace(
         self,
         body: models.Licenses | UnsetType = UNSET,
         *,
@@ -86,50 +92,16 @@ class _LicensesSince1(Area):
             body=body_of(models.Licenses, body, {"license_list": license_list}),
         )
 
-    def delete_licenses(self) -> None:
+    def release(self) -> None:
         """Releases the licences that the session holds."""
         self._call(_operations.DELETE_LICENSES)
 
     @overload
-    def create_license_stage(
-        self, *, license_stage_operation_list: list[models.LicenseStageOperation]
-    ) -> models.LicenseStageOperationResults: ...
+    def subscribe(self, *, license_list: list[str]) -> None: ...
     @overload
-    def create_license_stage(
-        self, body: models.LicenseStageOperations
-    ) -> models.LicenseStageOperationResults: ...
+    def subscribe(self, body: models.Licenses) -> None: ...
 
-    def create_license_stage(
-        self,
-        body: models.LicenseStageOperations | UnsetType = UNSET,
-        *,
-        license_stage_operation_list: list[models.LicenseStageOperation] | UnsetType = UNSET,
-    ) -> models.LicenseStageOperationResults:
-        """Acquires licences in stages.
-
-        Each stage says whether to go on or stop when it fails.
-
-        Needs licenses 1.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            license_stage_operation_list: See the documentation of the API.
-        """
-        return self._call(
-            _operations.CREATE_LICENSE_STAGE,
-            body=body_of(
-                models.LicenseStageOperations,
-                body,
-                {"license_stage_operation_list": license_stage_operation_list},
-            ),
-        )
-
-    @overload
-    def subscribe_licenses(self, *, license_list: list[str]) -> None: ...
-    @overload
-    def subscribe_licenses(self, body: models.Licenses) -> None: ...
-
-    def subscribe_licenses(
+    def subscribe(
         self,
         body: models.Licenses | UnsetType = UNSET,
         *,
@@ -151,22 +123,21 @@ class _LicensesSince1(Area):
         )
 
     @overload
-    def watch_licenses(
+    def watch(
         self, *, license_list: list[str]
     ) -> Subscription[models.LicenseMessage | UnknownObject]: ...
     @overload
-    def watch_licenses(
+    def watch(
         self, body: models.Licenses
     ) -> Subscription[models.LicenseMessage | UnknownObject]: ...
 
-    def watch_licenses(
+    def watch(
         self,
         body: models.Licenses | UnsetType = UNSET,
         *,
         license_list: list[str] | UnsetType = UNSET,
     ) -> Subscription[models.LicenseMessage | UnknownObject]:
-        """A subscription, started by `subscribe_licenses` when its block is entered, ended with
-        it.
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
 
         Starts watching the assignment of licences, or replaces the watch.
 
@@ -183,7 +154,7 @@ class _LicensesSince1(Area):
             body=body_of(models.Licenses, body, {"license_list": license_list}),
         )
 
-    def unsubscribe_licenses(self) -> None:
+    def unsubscribe(self) -> None:
         """Stops watching the assignment of licences."""
         self._call(_operations.UNSUBSCRIBE_LICENSES)
 
@@ -282,3 +253,43 @@ class Licenses(LicensesV1):
         server is older, ValueError for a version outside of 1 to 1.
         """
         return self._at(version, "licenses", self._VIEWS, 1)
+
+
+class LicensesLicenseStages(Area):
+    """The operations of licenses.license_stages."""
+
+    __slots__ = ()
+
+    @overload
+    def acquire(
+        self, *, license_stage_operation_list: list[models.LicenseStageOperation]
+    ) -> models.LicenseStageOperationResults: ...
+    @overload
+    def acquire(
+        self, body: models.LicenseStageOperations
+    ) -> models.LicenseStageOperationResults: ...
+
+    def acquire(
+        self,
+        body: models.LicenseStageOperations | UnsetType = UNSET,
+        *,
+        license_stage_operation_list: list[models.LicenseStageOperation] | UnsetType = UNSET,
+    ) -> models.LicenseStageOperationResults:
+        """Acquires licences in stages.
+
+        Each stage says whether to go on or stop when it fails.
+
+        Needs licenses 1.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            license_stage_operation_list: See the documentation of the API.
+        """
+        return self._call(
+            _operations.CREATE_LICENSE_STAGE,
+            body=body_of(
+                models.LicenseStageOperations,
+                body,
+                {"license_stage_operation_list": license_stage_operation_list},
+            ),
+        )

@@ -1,5 +1,5 @@
 # Derived from icws/aio/areas/messaging.py; edits here are lost.
-"""Operations of one area."""
+"""Operations of messaging."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Derived from icws/aio/areas/phone_numbers.py; edits here are lost.
-"""Operations of one area."""
+"""Operations of phone_numbers."""
 
 from __future__ import annotations
 
@@ -24,13 +24,11 @@ class _PhoneNumbersSince2(Area):
     __slots__ = ()
 
     @overload
-    def query_phone_numbers_details(self, *, phone_number: str) -> models.PhoneNumberDetails: ...
+    def query_details(self, *, phone_number: str) -> models.PhoneNumberDetails: ...
     @overload
-    def query_phone_numbers_details(
-        self, body: models.PhoneNumberDetailsQuery
-    ) -> models.PhoneNumberDetails: ...
+    def query_details(self, body: models.PhoneNumberDetailsQuery) -> models.PhoneNumberDetails: ...
 
-    def query_phone_numbers_details(
+    def query_details(
         self,
         body: models.PhoneNumberDetailsQuery | UnsetType = UNSET,
         *,

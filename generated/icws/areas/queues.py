@@ -1,5 +1,5 @@
 # Derived from icws/aio/areas/queues.py; edits here are lost.
-"""Operations of one area."""
+"""Operations of queues."""
 
 from __future__ import annotations
 
@@ -37,15 +37,13 @@ class _QueuesSince1(Area):
     __slots__ = ()
 
     @overload
-    def subscribe_queue(
+    def subscribe(
         self, subscription_id: str, *, queue_ids: list[models.QueueId], attribute_names: list[str]
     ) -> None: ...
     @overload
-    def subscribe_queue(
-        self, subscription_id: str, body: models.QueueSubscriptionParameters
-    ) -> None: ...
+    def subscribe(self, subscription_id: str, body: models.QueueSubscriptionParameters) -> None: ...
 
-    def subscribe_queue(
+    def subscribe(
         self,
         subscription_id: str,
         body: models.QueueSubscriptionParameters | UnsetType = UNSET,
@@ -71,14 +69,14 @@ class _QueuesSince1(Area):
 
         Example:
             # Watch a user's own queue
-            client.queues.subscribe_queue(
+            client.queues.subscribe(
                 "own-queue",
                 queue_ids=[models.QueueId(queue_type=models.QueueType.User, queue_name="ada")],
                 attribute_names=["Eic_State"],
             )
 
             # Watch the queues of two workgroups
-            client.queues.subscribe_queue(
+            client.queues.subscribe(
                 "team-queues",
                 queue_ids=[
                     models.QueueId(queue_type=models.QueueType.Workgroup, queue_name="Billing"),
@@ -100,19 +98,19 @@ class _QueuesSince1(Area):
         )
 
     @overload
-    def watch_queue(
+    def watch(
         self, subscription_id: str, *, queue_ids: list[models.QueueId], attribute_names: list[str]
     ) -> Subscription[
         models.QueueContentsMessage | models.QueueSubscriptionStateMessage | UnknownObject
     ]: ...
     @overload
-    def watch_queue(
+    def watch(
         self, subscription_id: str, body: models.QueueSubscriptionParameters
     ) -> Subscription[
         models.QueueContentsMessage | models.QueueSubscriptionStateMessage | UnknownObject
     ]: ...
 
-    def watch_queue(
+    def watch(
         self,
         subscription_id: str,
         body: models.QueueSubscriptionParameters | UnsetType = UNSET,
@@ -122,7 +120,7 @@ class _QueuesSince1(Area):
     ) -> Subscription[
         models.QueueContentsMessage | models.QueueSubscriptionStateMessage | UnknownObject
     ]:
-        """A subscription, started by `subscribe_queue` when its block is entered, ended with it.
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
 
         Starts watching interactions on one or more queues, or replaces what this subscription
         watched before.
@@ -150,7 +148,7 @@ class _QueuesSince1(Area):
             ),
         )
 
-    def unsubscribe_queue(self, subscription_id: str) -> None:
+    def unsubscribe(self, subscription_id: str) -> None:
         """Stops watching the queues of this subscription.
 
         Args:
@@ -158,7 +156,7 @@ class _QueuesSince1(Area):
 
         Example:
             # Stop watching
-            client.queues.unsubscribe_queue("team-queues")
+            client.queues.unsubscribe("team-queues")
         """
         self._call(_operations.UNSUBSCRIBE_QUEUE, path={"subscriptionId": subscription_id})
 

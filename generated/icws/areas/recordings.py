@@ -1,5 +1,5 @@
 # Derived from icws/aio/areas/recordings.py; edits here are lost.
-"""Operations of one area."""
+"""Operations of recordings."""
 
 from __future__ import annotations
 
@@ -15,6 +15,11 @@ from icws.operations import recordings as _operations
 
 __all__ = [
     "Recordings",
+    "RecordingsAttributes",
+    "RecordingsExportUri",
+    "RecordingsPlay",
+    "RecordingsPlayStationAudio",
+    "RecordingsTags",
     "RecordingsV2",
 ]
 
@@ -36,42 +41,34 @@ class _RecordingsSince2(Area):
 
     __slots__ = ()
 
-    def start_recording_station_audio(
-        self, recording_id: str
-    ) -> models.AsyncOperationAcceptedResponse:
-        """Starts playing a recording on the audio of the station.
+    @property
+    def play(self) -> RecordingsPlay:
+        """The operations of recordings.play."""
+        return self._child(RecordingsPlay)
 
-        A message tells the interaction of the playback.
+    @property
+    def attributes(self) -> RecordingsAttributes:
+        """The operations of recordings.attributes."""
+        return self._child(RecordingsAttributes)
 
-        Brings startStationAudioPlaybackCompletedMessage.
+    @property
+    def export_uri(self) -> RecordingsExportUri:
+        """The operations of recordings.export_uri."""
+        return self._child(RecordingsExportUri)
 
-        Args:
-            recording_id: The id of the recording.
-        """
-        return self._call(
-            _operations.START_RECORDING_STATION_AUDIO, path={"recordingId": recording_id}
-        )
-
-    def stop_recording_station_audio(self, playback_interaction_id: str) -> None:
-        """Stops playing a recording on the audio of the station.
-
-        Args:
-            playback_interaction_id: The id of the playback interaction, whose playing is to
-                stop.
-        """
-        self._call(
-            _operations.STOP_RECORDING_STATION_AUDIO,
-            path={"playbackInteractionId": playback_interaction_id},
-        )
+    @property
+    def tags(self) -> RecordingsTags:
+        """The operations of recordings.tags."""
+        return self._child(RecordingsTags)
 
     @overload
-    def send_recordings_as_email(
+    def send_several_as_email(
         self, *, recordings: models.RecordingIdList, parameters: models.EmailParameters
     ) -> None: ...
     @overload
-    def send_recordings_as_email(self, body: models.RecordingsEmailParameters) -> None: ...
+    def send_several_as_email(self, body: models.RecordingsEmailParameters) -> None: ...
 
-    def send_recordings_as_email(
+    def send_several_as_email(
         self,
         body: models.RecordingsEmailParameters | UnsetType = UNSET,
         *,
@@ -96,70 +93,8 @@ class _RecordingsSince2(Area):
             ),
         )
 
-    def get_recording_attributes(self, recording_id: str) -> models.AttributeMap:
-        """Lists the attributes of a recording with their values.
-
-        Needs recordings 2.
-
-        Args:
-            recording_id: The id of the recording.
-        """
-        return self._call(_operations.GET_RECORDING_ATTRIBUTES, path={"recordingId": recording_id})
-
     @overload
-    def update_recording_attributes(
-        self, recording_id: str, *, attributes_values: list[models.AttributeItem]
-    ) -> None: ...
-    @overload
-    def update_recording_attributes(self, recording_id: str, body: models.AttributeMap) -> None: ...
-
-    def update_recording_attributes(
-        self,
-        recording_id: str,
-        body: models.AttributeMap | UnsetType = UNSET,
-        *,
-        attributes_values: list[models.AttributeItem] | UnsetType = UNSET,
-    ) -> None:
-        """Sets attributes of a recording.
-
-        Args:
-            recording_id: The id of the recording.
-            body: The body as an object, instead of its properties.
-            attributes_values: See the documentation of the API.
-        """
-        self._call(
-            _operations.UPDATE_RECORDING_ATTRIBUTES,
-            path={"recordingId": recording_id},
-            body=body_of(models.AttributeMap, body, {"attributes_values": attributes_values}),
-        )
-
-    def delete_recording_attributes(self, recording_id: str) -> None:
-        """Deletes attributes of a recording.
-
-        Args:
-            recording_id: The id of the recording.
-        """
-        self._call(_operations.DELETE_RECORDING_ATTRIBUTES, path={"recordingId": recording_id})
-
-    def get_recording_export_uri(
-        self, recording_id: str, *, attachment_id: str | UnsetType = UNSET
-    ) -> models.GetExportUriResponse:
-        """Returns the URI for the export of a recording, or of an attachment of it.
-
-        Needs recordings 2.
-
-        Args:
-            recording_id: The id of the recording.
-            attachment_id: The id of the attachment.
-        """
-        return self._call(
-            _operations.GET_RECORDING_EXPORT_URI,
-            path={"recordingId": recording_id},
-            query={"attachmentId": attachment_id},
-        )
-
-    @overload
-    def send_recording_as_email(
+    def send_as_email(
         self,
         recording_id: str,
         *,
@@ -171,9 +106,9 @@ class _RecordingsSince2(Area):
         priority: int,
     ) -> None: ...
     @overload
-    def send_recording_as_email(self, recording_id: str, body: models.EmailParameters) -> None: ...
+    def send_as_email(self, recording_id: str, body: models.EmailParameters) -> None: ...
 
-    def send_recording_as_email(
+    def send_as_email(
         self,
         recording_id: str,
         body: models.EmailParameters | UnsetType = UNSET,
@@ -215,47 +150,6 @@ class _RecordingsSince2(Area):
                 },
             ),
         )
-
-    def get_recording_tags(self, recording_id: str) -> models.TagList:
-        """Lists the tags of a recording.
-
-        Args:
-            recording_id: The id of the recording.
-        """
-        return self._call(_operations.GET_RECORDING_TAGS, path={"recordingId": recording_id})
-
-    @overload
-    def update_recording_tags(self, recording_id: str, *, tags: list[str]) -> None: ...
-    @overload
-    def update_recording_tags(self, recording_id: str, body: models.TagList) -> None: ...
-
-    def update_recording_tags(
-        self,
-        recording_id: str,
-        body: models.TagList | UnsetType = UNSET,
-        *,
-        tags: list[str] | UnsetType = UNSET,
-    ) -> None:
-        """Adds tags to a recording.
-
-        Args:
-            recording_id: The id of the recording.
-            body: The body as an object, instead of its properties.
-            tags: See the documentation of the API.
-        """
-        self._call(
-            _operations.UPDATE_RECORDING_TAGS,
-            path={"recordingId": recording_id},
-            body=body_of(models.TagList, body, {"tags": tags}),
-        )
-
-    def delete_recording_tags(self, recording_id: str) -> None:
-        """Deletes tags of a recording.
-
-        Args:
-            recording_id: The id of the recording.
-        """
-        self._call(_operations.DELETE_RECORDING_TAGS, path={"recordingId": recording_id})
 
     @overload
     def messages(self, kind: type[_M], /) -> Subscription[_M]: ...
@@ -352,3 +246,167 @@ class Recordings(RecordingsV2):
         server is older, ValueError for a version outside of 2 to 2.
         """
         return self._at(version, "recordings", self._VIEWS, 2)
+
+
+class RecordingsPlay(Area):
+    """The operations of recordings.play."""
+
+    __slots__ = ()
+
+    @property
+    def station_audio(self) -> RecordingsPlayStationAudio:
+        """The operations of recordings.play.station_audio."""
+        return self._child(RecordingsPlayStationAudio)
+
+
+class RecordingsPlayStationAudio(Area):
+    """The operations of recordings.play.station_audio."""
+
+    __slots__ = ()
+
+    def start(self, recording_id: str) -> models.AsyncOperationAcceptedResponse:
+        """Starts playing a recording on the audio of the station.
+
+        A message tells the interaction of the playback.
+
+        Brings startStationAudioPlaybackCompletedMessage.
+
+        Args:
+            recording_id: The id of the recording.
+        """
+        return self._call(
+            _operations.START_RECORDING_STATION_AUDIO, path={"recordingId": recording_id}
+        )
+
+    def stop(self, playback_interaction_id: str) -> None:
+        """Stops playing a recording on the audio of the station.
+
+        Args:
+            playback_interaction_id: The id of the playback interaction, whose playing is to
+                stop.
+        """
+        self._call(
+            _operations.STOP_RECORDING_STATION_AUDIO,
+            path={"playbackInteractionId": playback_interaction_id},
+        )
+
+
+class RecordingsAttributes(Area):
+    """The operations of recordings.attributes."""
+
+    __slots__ = ()
+
+    def get(self, recording_id: str) -> models.AttributeMap:
+        """Lists the attributes of a recording with their values.
+
+        Needs recordings 2.
+
+        Args:
+            recording_id: The id of the recording.
+        """
+        return self._call(_operations.GET_RECORDING_ATTRIBUTES, path={"recordingId": recording_id})
+
+    @overload
+    def update(
+        self, recording_id: str, *, attributes_values: list[models.AttributeItem]
+    ) -> None: ...
+    @overload
+    def update(self, recording_id: str, body: models.AttributeMap) -> None: ...
+
+    def update(
+        self,
+        recording_id: str,
+        body: models.AttributeMap | UnsetType = UNSET,
+        *,
+        attributes_values: list[models.AttributeItem] | UnsetType = UNSET,
+    ) -> None:
+        """Sets attributes of a recording.
+
+        Args:
+            recording_id: The id of the recording.
+            body: The body as an object, instead of its properties.
+            attributes_values: See the documentation of the API.
+        """
+        self._call(
+            _operations.UPDATE_RECORDING_ATTRIBUTES,
+            path={"recordingId": recording_id},
+            body=body_of(models.AttributeMap, body, {"attributes_values": attributes_values}),
+        )
+
+    def delete(self, recording_id: str) -> None:
+        """Deletes attributes of a recording.
+
+        Args:
+            recording_id: The id of the recording.
+        """
+        self._call(_operations.DELETE_RECORDING_ATTRIBUTES, path={"recordingId": recording_id})
+
+
+class RecordingsExportUri(Area):
+    """The operations of recordings.export_uri."""
+
+    __slots__ = ()
+
+    def get(
+        self, recording_id: str, *, attachment_id: str | UnsetType = UNSET
+    ) -> models.GetExportUriResponse:
+        """Returns the URI for the export of a recording, or of an attachment of it.
+
+        Needs recordings 2.
+
+        Args:
+            recording_id: The id of the recording.
+            attachment_id: The id of the attachment.
+        """
+        return self._call(
+            _operations.GET_RECORDING_EXPORT_URI,
+            path={"recordingId": recording_id},
+            query={"attachmentId": attachment_id},
+        )
+
+
+class RecordingsTags(Area):
+    """The operations of recordings.tags."""
+
+    __slots__ = ()
+
+    def get(self, recording_id: str) -> models.TagList:
+        """Lists the tags of a recording.
+
+        Args:
+            recording_id: The id of the recording.
+        """
+        return self._call(_operations.GET_RECORDING_TAGS, path={"recordingId": recording_id})
+
+    @overload
+    def update(self, recording_id: str, *, tags: list[str]) -> None: ...
+    @overload
+    def update(self, recording_id: str, body: models.TagList) -> None: ...
+
+    def update(
+        self,
+        recording_id: str,
+        body: models.TagList | UnsetType = UNSET,
+        *,
+        tags: list[str] | UnsetType = UNSET,
+    ) -> None:
+        """Adds tags to a recording.
+
+        Args:
+            recording_id: The id of the recording.
+            body: The body as an object, instead of its properties.
+            tags: See the documentation of the API.
+        """
+        self._call(
+            _operations.UPDATE_RECORDING_TAGS,
+            path={"recordingId": recording_id},
+            body=body_of(models.TagList, body, {"tags": tags}),
+        )
+
+    def delete(self, recording_id: str) -> None:
+        """Deletes tags of a recording.
+
+        Args:
+            recording_id: The id of the recording.
+        """
+        self._call(_operations.DELETE_RECORDING_TAGS, path={"recordingId": recording_id})

@@ -1,5 +1,5 @@
 # Derived from icws/aio/areas/response_management.py; edits here are lost.
-"""Operations of one area."""
+"""Operations of response_management."""
 
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
@@ -37,18 +37,15 @@ class _ResponseManagementSince4(Area):
 
     __slots__ = ()
 
-    def subscribe_response_management(self) -> None:
+    def subscribe(self) -> None:
         """Starts watching the Response Management libraries, or replaces the watch.
 
         Brings responseManagementMessage.
         """
         self._call(_operations.SUBSCRIBE_RESPONSE_MANAGEMENT)
 
-    def watch_response_management(
-        self,
-    ) -> Subscription[models.ResponseManagementMessage | UnknownObject]:
-        """A subscription, started by `subscribe_response_management` when its block is entered,
-        ended with it.
+    def watch(self) -> Subscription[models.ResponseManagementMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
 
         Starts watching the Response Management libraries, or replaces the watch.
 
@@ -56,12 +53,12 @@ class _ResponseManagementSince4(Area):
         """
         return self._watch(_operations.WATCH_RESPONSE_MANAGEMENT)
 
-    def unsubscribe_response_management(self) -> None:
+    def unsubscribe(self) -> None:
         """Stops watching the Response Management libraries."""
         self._call(_operations.UNSUBSCRIBE_RESPONSE_MANAGEMENT)
 
     @overload
-    def update_response_management(
+    def update(
         self,
         *,
         id: str,
@@ -71,9 +68,9 @@ class _ResponseManagementSince4(Area):
         items: list[models.ResponseManagementItem] | UnsetType = UNSET,
     ) -> None: ...
     @overload
-    def update_response_management(self, body: models.ResponseManagementLibrary) -> None: ...
+    def update(self, body: models.ResponseManagementLibrary) -> None: ...
 
-    def update_response_management(
+    def update(
         self,
         body: models.ResponseManagementLibrary | UnsetType = UNSET,
         *,
@@ -111,13 +108,13 @@ class _ResponseManagementSince4(Area):
         )
 
     @overload
-    def create_response_management_file(self, *, name: str) -> models.GenerateFileUrlResponse: ...
+    def create_file(self, *, name: str) -> models.GenerateFileUrlResponse: ...
     @overload
-    def create_response_management_file(
+    def create_file(
         self, body: models.GenerateFileUrlRequest
     ) -> models.GenerateFileUrlResponse: ...
 
-    def create_response_management_file(
+    def create_file(
         self,
         body: models.GenerateFileUrlRequest | UnsetType = UNSET,
         *,

@@ -1,5 +1,5 @@
 # Derived from icws/aio/areas/security.py; edits here are lost.
-"""Operations of one area."""
+"""Operations of security."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ class Security(Area):
     __slots__ = ()
 
     @overload
-    def set_security_password(self, *, old_password: str, new_password: str) -> None: ...
+    def set_password(self, *, old_password: str, new_password: str) -> None: ...
     @overload
-    def set_security_password(self, body: models.Password) -> None: ...
+    def set_password(self, body: models.Password) -> None: ...
 
-    def set_security_password(
+    def set_password(
         self,
         body: models.Password | UnsetType = UNSET,
         *,

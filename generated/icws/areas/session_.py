@@ -1,5 +1,5 @@
 # Derived from icws/aio/areas/session_.py; edits here are lost.
-"""Operations of one area."""
+"""Operations of session_."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ from icws.operations import session_ as _operations
 
 __all__ = [
     "Session",
+    "SessionSessionsLayouts",
+    "SessionSessionsStations",
+    "SessionSessionsUsers",
     "SessionV1",
 ]
 
@@ -36,144 +39,20 @@ class _SessionSince1(Area):
 
     __slots__ = ()
 
-    def subscribe_sessions_layouts(
-        self,
-        body: models.SessionsLayoutsSubscription | UnsetType = UNSET,
-        *,
-        layout_ids: list[str] | UnsetType = UNSET,
-    ) -> None:
-        """Starts watching the sessions by layout, or replaces the watch.
+    @property
+    def sessions_layouts(self) -> SessionSessionsLayouts:
+        """The operations of session_.sessions_layouts."""
+        return self._child(SessionSessionsLayouts)
 
-        Brings sessionsMessage.
+    @property
+    def sessions_stations(self) -> SessionSessionsStations:
+        """The operations of session_.sessions_stations."""
+        return self._child(SessionSessionsStations)
 
-        Args:
-            body: The body as an object, instead of its properties.
-            layout_ids: Value: items at least 1.
-        """
-        self._call(
-            _operations.SUBSCRIBE_SESSIONS_LAYOUTS,
-            body=body_of(models.SessionsLayoutsSubscription, body, {"layout_ids": layout_ids}),
-        )
-
-    def watch_sessions_layouts(
-        self,
-        body: models.SessionsLayoutsSubscription | UnsetType = UNSET,
-        *,
-        layout_ids: list[str] | UnsetType = UNSET,
-    ) -> Subscription[models.SessionsMessage | UnknownObject]:
-        """A subscription, started by `subscribe_sessions_layouts` when its block is entered, ended
-        with it.
-
-        Starts watching the sessions by layout, or replaces the watch.
-
-        Brings sessionsMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            layout_ids: Value: items at least 1.
-        """
-        return self._watch(
-            _operations.WATCH_SESSIONS_LAYOUTS,
-            body=body_of(models.SessionsLayoutsSubscription, body, {"layout_ids": layout_ids}),
-        )
-
-    def unsubscribe_sessions_layouts(self) -> None:
-        """Stops watching the sessions by layout."""
-        self._call(_operations.UNSUBSCRIBE_SESSIONS_LAYOUTS)
-
-    def subscribe_sessions_stations(
-        self,
-        body: models.SessionsStationsSubscription | UnsetType = UNSET,
-        *,
-        station_ids: list[str] | UnsetType = UNSET,
-    ) -> None:
-        """Starts watching the sessions on stations, or replaces the watch.
-
-        Needs session 1.
-
-        Brings sessionsMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            station_ids: Value: items at least 1.
-        """
-        self._call(
-            _operations.SUBSCRIBE_SESSIONS_STATIONS,
-            body=body_of(models.SessionsStationsSubscription, body, {"station_ids": station_ids}),
-        )
-
-    def watch_sessions_stations(
-        self,
-        body: models.SessionsStationsSubscription | UnsetType = UNSET,
-        *,
-        station_ids: list[str] | UnsetType = UNSET,
-    ) -> Subscription[models.SessionsMessage | UnknownObject]:
-        """A subscription, started by `subscribe_sessions_stations` when its block is entered,
-        ended with it.
-
-        Starts watching the sessions on stations, or replaces the watch.
-
-        Needs session 1.
-
-        Brings sessionsMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            station_ids: Value: items at least 1.
-        """
-        return self._watch(
-            _operations.WATCH_SESSIONS_STATIONS,
-            body=body_of(models.SessionsStationsSubscription, body, {"station_ids": station_ids}),
-        )
-
-    def unsubscribe_sessions_stations(self) -> None:
-        """Stops watching the sessions on stations."""
-        self._call(_operations.UNSUBSCRIBE_SESSIONS_STATIONS)
-
-    def subscribe_sessions_users(
-        self,
-        body: models.SessionsUsersSubscription | UnsetType = UNSET,
-        *,
-        user_ids: list[str] | UnsetType = UNSET,
-    ) -> None:
-        """Starts watching the sessions of users, or replaces the watch.
-
-        Brings sessionsMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            user_ids: Value: items at least 1.
-        """
-        self._call(
-            _operations.SUBSCRIBE_SESSIONS_USERS,
-            body=body_of(models.SessionsUsersSubscription, body, {"user_ids": user_ids}),
-        )
-
-    def watch_sessions_users(
-        self,
-        body: models.SessionsUsersSubscription | UnsetType = UNSET,
-        *,
-        user_ids: list[str] | UnsetType = UNSET,
-    ) -> Subscription[models.SessionsMessage | UnknownObject]:
-        """A subscription, started by `subscribe_sessions_users` when its block is entered, ended
-        with it.
-
-        Starts watching the sessions of users, or replaces the watch.
-
-        Brings sessionsMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            user_ids: Value: items at least 1.
-        """
-        return self._watch(
-            _operations.WATCH_SESSIONS_USERS,
-            body=body_of(models.SessionsUsersSubscription, body, {"user_ids": user_ids}),
-        )
-
-    def unsubscribe_sessions_users(self) -> None:
-        """Stops watching the sessions of users."""
-        self._call(_operations.UNSUBSCRIBE_SESSIONS_USERS)
+    @property
+    def sessions_users(self) -> SessionSessionsUsers:
+        """The operations of session_.sessions_users."""
+        return self._child(SessionSessionsUsers)
 
     @overload
     def messages(self, kind: type[_M], /) -> Subscription[_M]: ...
@@ -270,3 +149,157 @@ class Session(SessionV1):
         older, ValueError for a version outside of 1 to 1.
         """
         return self._at(version, "session", self._VIEWS, 1)
+
+
+class SessionSessionsLayouts(Area):
+    """The operations of session_.sessions_layouts."""
+
+    __slots__ = ()
+
+    def subscribe(
+        self,
+        body: models.SessionsLayoutsSubscription | UnsetType = UNSET,
+        *,
+        layout_ids: list[str] | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the sessions by layout, or replaces the watch.
+
+        Brings sessionsMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            layout_ids: Value: items at least 1.
+        """
+        self._call(
+            _operations.SUBSCRIBE_SESSIONS_LAYOUTS,
+            body=body_of(models.SessionsLayoutsSubscription, body, {"layout_ids": layout_ids}),
+        )
+
+    def watch(
+        self,
+        body: models.SessionsLayoutsSubscription | UnsetType = UNSET,
+        *,
+        layout_ids: list[str] | UnsetType = UNSET,
+    ) -> Subscription[models.SessionsMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the sessions by layout, or replaces the watch.
+
+        Brings sessionsMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            layout_ids: Value: items at least 1.
+        """
+        return self._watch(
+            _operations.WATCH_SESSIONS_LAYOUTS,
+            body=body_of(models.SessionsLayoutsSubscription, body, {"layout_ids": layout_ids}),
+        )
+
+    def unsubscribe(self) -> None:
+        """Stops watching the sessions by layout."""
+        self._call(_operations.UNSUBSCRIBE_SESSIONS_LAYOUTS)
+
+
+class SessionSessionsStations(Area):
+    """The operations of session_.sessions_stations."""
+
+    __slots__ = ()
+
+    def subscribe(
+        self,
+        body: models.SessionsStationsSubscription | UnsetType = UNSET,
+        *,
+        station_ids: list[str] | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the sessions on stations, or replaces the watch.
+
+        Needs session 1.
+
+        Brings sessionsMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            station_ids: Value: items at least 1.
+        """
+        self._call(
+            _operations.SUBSCRIBE_SESSIONS_STATIONS,
+            body=body_of(models.SessionsStationsSubscription, body, {"station_ids": station_ids}),
+        )
+
+    def watch(
+        self,
+        body: models.SessionsStationsSubscription | UnsetType = UNSET,
+        *,
+        station_ids: list[str] | UnsetType = UNSET,
+    ) -> Subscription[models.SessionsMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the sessions on stations, or replaces the watch.
+
+        Needs session 1.
+
+        Brings sessionsMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            station_ids: Value: items at least 1.
+        """
+        return self._watch(
+            _operations.WATCH_SESSIONS_STATIONS,
+            body=body_of(models.SessionsStationsSubscription, body, {"station_ids": station_ids}),
+        )
+
+    def unsubscribe(self) -> None:
+        """Stops watching the sessions on stations."""
+        self._call(_operations.UNSUBSCRIBE_SESSIONS_STATIONS)
+
+
+class SessionSessionsUsers(Area):
+    """The operations of session_.sessions_users."""
+
+    __slots__ = ()
+
+    def subscribe(
+        self,
+        body: models.SessionsUsersSubscription | UnsetType = UNSET,
+        *,
+        user_ids: list[str] | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the sessions of users, or replaces the watch.
+
+        Brings sessionsMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            user_ids: Value: items at least 1.
+        """
+        self._call(
+            _operations.SUBSCRIBE_SESSIONS_USERS,
+            body=body_of(models.SessionsUsersSubscription, body, {"user_ids": user_ids}),
+        )
+
+    def watch(
+        self,
+        body: models.SessionsUsersSubscription | UnsetType = UNSET,
+        *,
+        user_ids: list[str] | UnsetType = UNSET,
+    ) -> Subscription[models.SessionsMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the sessions of users, or replaces the watch.
+
+        Brings sessionsMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            user_ids: Value: items at least 1.
+        """
+        return self._watch(
+            _operations.WATCH_SESSIONS_USERS,
+            body=body_of(models.SessionsUsersSubscription, body, {"user_ids": user_ids}),
+        )
+
+    def unsubscribe(self) -> None:
+        """Stops watching the sessions of users."""
+        self._call(_operations.UNSUBSCRIBE_SESSIONS_USERS)

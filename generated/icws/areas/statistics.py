@@ -1,5 +1,5 @@
 # Derived from icws/aio/areas/statistics.py; edits here are lost.
-"""Operations of one area."""
+"""Operations of statistics."""
 
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
@@ -16,6 +16,9 @@ from icws.operations import statistics as _operations
 
 __all__ = [
     "Statistics",
+    "StatisticsStatisticCatalog",
+    "StatisticsStatisticParameterValues",
+    "StatisticsStatisticValues",
     "StatisticsV1",
 ]
 
@@ -41,308 +44,20 @@ class _StatisticsSince1(Area):
 
     __slots__ = ()
 
-    def subscribe_statistic_catalog(
-        self,
-        body: models.StatisticCatalogSubscription | UnsetType = UNSET,
-        *,
-        statistic_catalog_cache_tag: str | UnsetType = UNSET,
-    ) -> models.StatisticCatalogSubscriptionResponse:
-        """Starts watching the statistic catalogue, or replaces the watch.
+    @property
+    def statistic_catalog(self) -> StatisticsStatisticCatalog:
+        """The operations of statistics.statistic_catalog."""
+        return self._child(StatisticsStatisticCatalog)
 
-        Needs statistics 1.
+    @property
+    def statistic_parameter_values(self) -> StatisticsStatisticParameterValues:
+        """The operations of statistics.statistic_parameter_values."""
+        return self._child(StatisticsStatisticParameterValues)
 
-        Brings statisticCatalogMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            statistic_catalog_cache_tag: The cache tag of the catalogue that the client holds.
-        """
-        return self._call(
-            _operations.SUBSCRIBE_STATISTIC_CATALOG,
-            body=body_of(
-                models.StatisticCatalogSubscription,
-                body,
-                {"statistic_catalog_cache_tag": statistic_catalog_cache_tag},
-            ),
-        )
-
-    def watch_statistic_catalog(
-        self,
-        body: models.StatisticCatalogSubscription | UnsetType = UNSET,
-        *,
-        statistic_catalog_cache_tag: str | UnsetType = UNSET,
-    ) -> Subscription[models.StatisticCatalogMessage | UnknownObject]:
-        """A subscription, started by `subscribe_statistic_catalog` when its block is entered,
-        ended with it.
-
-        Starts watching the statistic catalogue, or replaces the watch.
-
-        Needs statistics 1.
-
-        Brings statisticCatalogMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            statistic_catalog_cache_tag: The cache tag of the catalogue that the client holds.
-        """
-        return self._watch(
-            _operations.WATCH_STATISTIC_CATALOG,
-            body=body_of(
-                models.StatisticCatalogSubscription,
-                body,
-                {"statistic_catalog_cache_tag": statistic_catalog_cache_tag},
-            ),
-        )
-
-    def unsubscribe_statistic_catalog(self) -> None:
-        """Stops watching the statistic catalogue."""
-        self._call(_operations.UNSUBSCRIBE_STATISTIC_CATALOG)
-
-    @overload
-    def subscribe_statistic_parameter_values(
-        self, *, chained_parameter_value_queries: list[models.ChainedParameterValueQuery]
-    ) -> None: ...
-    @overload
-    def subscribe_statistic_parameter_values(
-        self, body: models.ChainedParametersSubscription
-    ) -> None: ...
-
-    def subscribe_statistic_parameter_values(
-        self,
-        body: models.ChainedParametersSubscription | UnsetType = UNSET,
-        *,
-        chained_parameter_value_queries: list[models.ChainedParameterValueQuery]
-        | UnsetType = UNSET,
-    ) -> None:
-        """Starts watching the values for statistic parameters, or replaces the watch.
-
-        Needs statistics 1.
-
-        Brings chainedParametersChangeMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            chained_parameter_value_queries: See the documentation of the API.
-        """
-        self._call(
-            _operations.SUBSCRIBE_STATISTIC_PARAMETER_VALUES,
-            body=body_of(
-                models.ChainedParametersSubscription,
-                body,
-                {"chained_parameter_value_queries": chained_parameter_value_queries},
-            ),
-        )
-
-    @overload
-    def watch_statistic_parameter_values(
-        self, *, chained_parameter_value_queries: list[models.ChainedParameterValueQuery]
-    ) -> Subscription[models.ChainedParametersChangeMessage | UnknownObject]: ...
-    @overload
-    def watch_statistic_parameter_values(
-        self, body: models.ChainedParametersSubscription
-    ) -> Subscription[models.ChainedParametersChangeMessage | UnknownObject]: ...
-
-    def watch_statistic_parameter_values(
-        self,
-        body: models.ChainedParametersSubscription | UnsetType = UNSET,
-        *,
-        chained_parameter_value_queries: list[models.ChainedParameterValueQuery]
-        | UnsetType = UNSET,
-    ) -> Subscription[models.ChainedParametersChangeMessage | UnknownObject]:
-        """A subscription, started by `subscribe_statistic_parameter_values` when its block is
-        entered, ended with it.
-
-        Starts watching the values for statistic parameters, or replaces the watch.
-
-        Needs statistics 1.
-
-        Brings chainedParametersChangeMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            chained_parameter_value_queries: See the documentation of the API.
-        """
-        return self._watch(
-            _operations.WATCH_STATISTIC_PARAMETER_VALUES,
-            body=body_of(
-                models.ChainedParametersSubscription,
-                body,
-                {"chained_parameter_value_queries": chained_parameter_value_queries},
-            ),
-        )
-
-    def unsubscribe_statistic_parameter_values(self) -> None:
-        """Stops watching the values for statistic parameters."""
-        self._call(_operations.UNSUBSCRIBE_STATISTIC_PARAMETER_VALUES)
-
-    @overload
-    def subscribe_statistic_values(self, *, statistic_keys: list[models.StatisticKey]) -> None: ...
-    @overload
-    def subscribe_statistic_values(self, body: models.StatisticValueSubscription) -> None: ...
-
-    def subscribe_statistic_values(
-        self,
-        body: models.StatisticValueSubscription | UnsetType = UNSET,
-        *,
-        statistic_keys: list[models.StatisticKey] | UnsetType = UNSET,
-    ) -> None:
-        """Starts watching the values of statistics, or replaces the watch.
-
-        Brings statisticValueMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            statistic_keys: See the documentation of the API.
-        """
-        self._call(
-            _operations.SUBSCRIBE_STATISTIC_VALUES,
-            body=body_of(
-                models.StatisticValueSubscription, body, {"statistic_keys": statistic_keys}
-            ),
-        )
-
-    @overload
-    def watch_statistic_values(
-        self, *, statistic_keys: list[models.StatisticKey]
-    ) -> Subscription[models.StatisticValueMessage | UnknownObject]: ...
-    @overload
-    def watch_statistic_values(
-        self, body: models.StatisticValueSubscription
-    ) -> Subscription[models.StatisticValueMessage | UnknownObject]: ...
-
-    def watch_statistic_values(
-        self,
-        body: models.StatisticValueSubscription | UnsetType = UNSET,
-        *,
-        statistic_keys: list[models.StatisticKey] | UnsetType = UNSET,
-    ) -> Subscription[models.StatisticValueMessage | UnknownObject]:
-        """A subscription, started by `subscribe_statistic_values` when its block is entered, ended
-        with it.
-
-        Starts watching the values of statistics, or replaces the watch.
-
-        Brings statisticValueMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            statistic_keys: See the documentation of the API.
-        """
-        return self._watch(
-            _operations.WATCH_STATISTIC_VALUES,
-            body=body_of(
-                models.StatisticValueSubscription, body, {"statistic_keys": statistic_keys}
-            ),
-        )
-
-    def unsubscribe_statistic_values(self) -> None:
-        """Stops watching the values of statistics."""
-        self._call(_operations.UNSUBSCRIBE_STATISTIC_VALUES)
-
-    @overload
-    def retrieve_statistic_parameter_values(
-        self, *, parameter_value_items: list[models.ParameterValueItem]
-    ) -> models.ParameterValuesResponse: ...
-    @overload
-    def retrieve_statistic_parameter_values(
-        self, body: models.ParameterValuesRequest
-    ) -> models.ParameterValuesResponse: ...
-
-    def retrieve_statistic_parameter_values(
-        self,
-        body: models.ParameterValuesRequest | UnsetType = UNSET,
-        *,
-        parameter_value_items: list[models.ParameterValueItem] | UnsetType = UNSET,
-    ) -> models.ParameterValuesResponse:
-        """Returns the values for several statistic parameters at once.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            parameter_value_items: See the documentation of the API.
-        """
-        return self._call(
-            _operations.RETRIEVE_STATISTIC_PARAMETER_VALUES,
-            body=body_of(
-                models.ParameterValuesRequest,
-                body,
-                {"parameter_value_items": parameter_value_items},
-            ),
-        )
-
-    @overload
-    def validate_chained_statistic_parameters(
-        self, *, parameter_value_items: list[models.ParameterValueItem]
-    ) -> models.ValidatedParameterValueResults: ...
-    @overload
-    def validate_chained_statistic_parameters(
-        self, body: models.ChainedParameterValueQuery
-    ) -> models.ValidatedParameterValueResults: ...
-
-    def validate_chained_statistic_parameters(
-        self,
-        body: models.ChainedParameterValueQuery | UnsetType = UNSET,
-        *,
-        parameter_value_items: list[models.ParameterValueItem] | UnsetType = UNSET,
-    ) -> models.ValidatedParameterValueResults:
-        """Checks whether the values of chained statistic parameters are valid.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            parameter_value_items: See the documentation of the API.
-        """
-        return self._call(
-            _operations.VALIDATE_CHAINED_STATISTIC_PARAMETERS,
-            body=body_of(
-                models.ChainedParameterValueQuery,
-                body,
-                {"parameter_value_items": parameter_value_items},
-            ),
-        )
-
-    @overload
-    def create_statistic_parameter_values_query(
-        self,
-        *,
-        parameter_type_id: str,
-        filter: str | UnsetType = UNSET,
-        max_to_return: int | UnsetType = UNSET,
-        associated_parameter_values: list[models.ParameterValueItem] | UnsetType = UNSET,
-    ) -> models.ParameterValueQueryResults: ...
-    @overload
-    def create_statistic_parameter_values_query(
-        self, body: models.ParameterValueQuery
-    ) -> models.ParameterValueQueryResults: ...
-
-    def create_statistic_parameter_values_query(
-        self,
-        body: models.ParameterValueQuery | UnsetType = UNSET,
-        *,
-        parameter_type_id: str | UnsetType = UNSET,
-        filter: str | UnsetType = UNSET,
-        max_to_return: int | UnsetType = UNSET,
-        associated_parameter_values: list[models.ParameterValueItem] | UnsetType = UNSET,
-    ) -> models.ParameterValueQueryResults:
-        """Searches the values of one statistic parameter, with a filter and a limit.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            parameter_type_id: See the documentation of the API.
-            filter: The text that filters the values.
-            max_to_return: The largest number of values to return.
-            associated_parameter_values: The values of other parameters that go with this one.
-        """
-        return self._call(
-            _operations.CREATE_STATISTIC_PARAMETER_VALUES_QUERY,
-            body=body_of(
-                models.ParameterValueQuery,
-                body,
-                {
-                    "parameter_type_id": parameter_type_id,
-                    "filter": filter,
-                    "max_to_return": max_to_return,
-                    "associated_parameter_values": associated_parameter_values,
-                },
-            ),
-        )
+    @property
+    def statistic_values(self) -> StatisticsStatisticValues:
+        """The operations of statistics.statistic_values."""
+        return self._child(StatisticsStatisticValues)
 
     @overload
     def messages(self, kind: type[_M], /) -> Subscription[_M]: ...
@@ -439,3 +154,315 @@ class Statistics(StatisticsV1):
         server is older, ValueError for a version outside of 1 to 1.
         """
         return self._at(version, "statistics", self._VIEWS, 1)
+
+
+class StatisticsStatisticCatalog(Area):
+    """The operations of statistics.statistic_catalog."""
+
+    __slots__ = ()
+
+    def subscribe(
+        self,
+        body: models.StatisticCatalogSubscription | UnsetType = UNSET,
+        *,
+        statistic_catalog_cache_tag: str | UnsetType = UNSET,
+    ) -> models.StatisticCatalogSubscriptionResponse:
+        """Starts watching the statistic catalogue, or replaces the watch.
+
+        Needs statistics 1.
+
+        Brings statisticCatalogMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            statistic_catalog_cache_tag: The cache tag of the catalogue that the client holds.
+        """
+        return self._call(
+            _operations.SUBSCRIBE_STATISTIC_CATALOG,
+            body=body_of(
+                models.StatisticCatalogSubscription,
+                body,
+                {"statistic_catalog_cache_tag": statistic_catalog_cache_tag},
+            ),
+        )
+
+    def watch(
+        self,
+        body: models.StatisticCatalogSubscription | UnsetType = UNSET,
+        *,
+        statistic_catalog_cache_tag: str | UnsetType = UNSET,
+    ) -> Subscription[models.StatisticCatalogMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the statistic catalogue, or replaces the watch.
+
+        Needs statistics 1.
+
+        Brings statisticCatalogMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            statistic_catalog_cache_tag: The cache tag of the catalogue that the client holds.
+        """
+        return self._watch(
+            _operations.WATCH_STATISTIC_CATALOG,
+            body=body_of(
+                models.StatisticCatalogSubscription,
+                body,
+                {"statistic_catalog_cache_tag": statistic_catalog_cache_tag},
+            ),
+        )
+
+    def unsubscribe(self) -> None:
+        """Stops watching the statistic catalogue."""
+        self._call(_operations.UNSUBSCRIBE_STATISTIC_CATALOG)
+
+
+class StatisticsStatisticParameterValues(Area):
+    """The operations of statistics.statistic_parameter_values."""
+
+    __slots__ = ()
+
+    @overload
+    def subscribe(
+        self, *, chained_parameter_value_queries: list[models.ChainedParameterValueQuery]
+    ) -> None: ...
+    @overload
+    def subscribe(self, body: models.ChainedParametersSubscription) -> None: ...
+
+    def subscribe(
+        self,
+        body: models.ChainedParametersSubscription | UnsetType = UNSET,
+        *,
+        chained_parameter_value_queries: list[models.ChainedParameterValueQuery]
+        | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the values for statistic parameters, or replaces the watch.
+
+        Needs statistics 1.
+
+        Brings chainedParametersChangeMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            chained_parameter_value_queries: See the documentation of the API.
+        """
+        self._call(
+            _operations.SUBSCRIBE_STATISTIC_PARAMETER_VALUES,
+            body=body_of(
+                models.ChainedParametersSubscription,
+                body,
+                {"chained_parameter_value_queries": chained_parameter_value_queries},
+            ),
+        )
+
+    @overload
+    def watch(
+        self, *, chained_parameter_value_queries: list[models.ChainedParameterValueQuery]
+    ) -> Subscription[models.ChainedParametersChangeMessage | UnknownObject]: ...
+    @overload
+    def watch(
+        self, body: models.ChainedParametersSubscription
+    ) -> Subscription[models.ChainedParametersChangeMessage | UnknownObject]: ...
+
+    def watch(
+        self,
+        body: models.ChainedParametersSubscription | UnsetType = UNSET,
+        *,
+        chained_parameter_value_queries: list[models.ChainedParameterValueQuery]
+        | UnsetType = UNSET,
+    ) -> Subscription[models.ChainedParametersChangeMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the values for statistic parameters, or replaces the watch.
+
+        Needs statistics 1.
+
+        Brings chainedParametersChangeMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            chained_parameter_value_queries: See the documentation of the API.
+        """
+        return self._watch(
+            _operations.WATCH_STATISTIC_PARAMETER_VALUES,
+            body=body_of(
+                models.ChainedParametersSubscription,
+                body,
+                {"chained_parameter_value_queries": chained_parameter_value_queries},
+            ),
+        )
+
+    def unsubscribe(self) -> None:
+        """Stops watching the values for statistic parameters."""
+        self._call(_operations.UNSUBSCRIBE_STATISTIC_PARAMETER_VALUES)
+
+    @overload
+    def retrieve(
+        self, *, parameter_value_items: list[models.ParameterValueItem]
+    ) -> models.ParameterValuesResponse: ...
+    @overload
+    def retrieve(self, body: models.ParameterValuesRequest) -> models.ParameterValuesResponse: ...
+
+    def retrieve(
+        self,
+        body: models.ParameterValuesRequest | UnsetType = UNSET,
+        *,
+        parameter_value_items: list[models.ParameterValueItem] | UnsetType = UNSET,
+    ) -> models.ParameterValuesResponse:
+        """Returns the values for several statistic parameters at once.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            parameter_value_items: See the documentation of the API.
+        """
+        return self._call(
+            _operations.RETRIEVE_STATISTIC_PARAMETER_VALUES,
+            body=body_of(
+                models.ParameterValuesRequest,
+                body,
+                {"parameter_value_items": parameter_value_items},
+            ),
+        )
+
+    @overload
+    def validate_chained_parameters(
+        self, *, parameter_value_items: list[models.ParameterValueItem]
+    ) -> models.ValidatedParameterValueResults: ...
+    @overload
+    def validate_chained_parameters(
+        self, body: models.ChainedParameterValueQuery
+    ) -> models.ValidatedParameterValueResults: ...
+
+    def validate_chained_parameters(
+        self,
+        body: models.ChainedParameterValueQuery | UnsetType = UNSET,
+        *,
+        parameter_value_items: list[models.ParameterValueItem] | UnsetType = UNSET,
+    ) -> models.ValidatedParameterValueResults:
+        """Checks whether the values of chained statistic parameters are valid.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            parameter_value_items: See the documentation of the API.
+        """
+        return self._call(
+            _operations.VALIDATE_CHAINED_STATISTIC_PARAMETERS,
+            body=body_of(
+                models.ChainedParameterValueQuery,
+                body,
+                {"parameter_value_items": parameter_value_items},
+            ),
+        )
+
+    @overload
+    def search(
+        self,
+        *,
+        parameter_type_id: str,
+        filter: str | UnsetType = UNSET,
+        max_to_return: int | UnsetType = UNSET,
+        associated_parameter_values: list[models.ParameterValueItem] | UnsetType = UNSET,
+    ) -> models.ParameterValueQueryResults: ...
+    @overload
+    def search(self, body: models.ParameterValueQuery) -> models.ParameterValueQueryResults: ...
+
+    def search(
+        self,
+        body: models.ParameterValueQuery | UnsetType = UNSET,
+        *,
+        parameter_type_id: str | UnsetType = UNSET,
+        filter: str | UnsetType = UNSET,
+        max_to_return: int | UnsetType = UNSET,
+        associated_parameter_values: list[models.ParameterValueItem] | UnsetType = UNSET,
+    ) -> models.ParameterValueQueryResults:
+        """Searches the values of one statistic parameter, with a filter and a limit.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            parameter_type_id: See the documentation of the API.
+            filter: The text that filters the values.
+            max_to_return: The largest number of values to return.
+            associated_parameter_values: The values of other parameters that go with this one.
+        """
+        return self._call(
+            _operations.CREATE_STATISTIC_PARAMETER_VALUES_QUERY,
+            body=body_of(
+                models.ParameterValueQuery,
+                body,
+                {
+                    "parameter_type_id": parameter_type_id,
+                    "filter": filter,
+                    "max_to_return": max_to_return,
+                    "associated_parameter_values": associated_parameter_values,
+                },
+            ),
+        )
+
+
+class StatisticsStatisticValues(Area):
+    """The operations of statistics.statistic_values."""
+
+    __slots__ = ()
+
+    @overload
+    def subscribe(self, *, statistic_keys: list[models.StatisticKey]) -> None: ...
+    @overload
+    def subscribe(self, body: models.StatisticValueSubscription) -> None: ...
+
+    def subscribe(
+        self,
+        body: models.StatisticValueSubscription | UnsetType = UNSET,
+        *,
+        statistic_keys: list[models.StatisticKey] | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the values of statistics, or replaces the watch.
+
+        Brings statisticValueMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            statistic_keys: See the documentation of the API.
+        """
+        self._call(
+            _operations.SUBSCRIBE_STATISTIC_VALUES,
+            body=body_of(
+                models.StatisticValueSubscription, body, {"statistic_keys": statistic_keys}
+            ),
+        )
+
+    @overload
+    def watch(
+        self, *, statistic_keys: list[models.StatisticKey]
+    ) -> Subscription[models.StatisticValueMessage | UnknownObject]: ...
+    @overload
+    def watch(
+        self, body: models.StatisticValueSubscription
+    ) -> Subscription[models.StatisticValueMessage | UnknownObject]: ...
+
+    def watch(
+        self,
+        body: models.StatisticValueSubscription | UnsetType = UNSET,
+        *,
+        statistic_keys: list[models.StatisticKey] | UnsetType = UNSET,
+    ) -> Subscription[models.StatisticValueMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the values of statistics, or replaces the watch.
+
+        Brings statisticValueMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            statistic_keys: See the documentation of the API.
+        """
+        return self._watch(
+            _operations.WATCH_STATISTIC_VALUES,
+            body=body_of(
+                models.StatisticValueSubscription, body, {"statistic_keys": statistic_keys}
+            ),
+        )
+
+    def unsubscribe(self) -> None:
+        """Stops watching the values of statistics."""
+        self._call(_operations.UNSUBSCRIBE_STATISTIC_VALUES)

@@ -1,5 +1,5 @@
 # Derived from icws/aio/areas/unified_messaging.py; edits here are lost.
-"""Operations of one area."""
+"""Operations of unified_messaging."""
 
 from __future__ import annotations
 
@@ -15,7 +15,12 @@ from icws.operations import unified_messaging as _operations
 
 __all__ = [
     "UnifiedMessaging",
+    "UnifiedMessagingFaxMessages",
+    "UnifiedMessagingMessagesWaitingIndicator",
     "UnifiedMessagingV2",
+    "UnifiedMessagingVoicemailMessage",
+    "UnifiedMessagingVoicemailMessagePlay",
+    "UnifiedMessagingVoicemailMessages",
 ]
 
 if TYPE_CHECKING:
@@ -44,102 +49,32 @@ class _UnifiedMessagingSince2(Area):
 
     __slots__ = ()
 
-    def subscribe_unified_messaging_fax_messages(self) -> None:
-        """Starts watching the user's fax messages, or replaces the watch.
+    @property
+    def fax_messages(self) -> UnifiedMessagingFaxMessages:
+        """The operations of unified_messaging.fax_messages."""
+        return self._child(UnifiedMessagingFaxMessages)
 
-        Needs unified-messaging 2.
+    @property
+    def messages_waiting_indicator(self) -> UnifiedMessagingMessagesWaitingIndicator:
+        """The operations of unified_messaging.messages_waiting_indicator."""
+        return self._child(UnifiedMessagingMessagesWaitingIndicator)
 
-        Brings faxMessagesMessage, faxMessageSubscriptionStateMessage.
-        """
-        self._call(_operations.SUBSCRIBE_UNIFIED_MESSAGING_FAX_MESSAGES)
+    @property
+    def voicemail_messages(self) -> UnifiedMessagingVoicemailMessages:
+        """The operations of unified_messaging.voicemail_messages."""
+        return self._child(UnifiedMessagingVoicemailMessages)
 
-    def watch_unified_messaging_fax_messages(
-        self,
-    ) -> Subscription[
-        models.FaxMessagesMessage | models.FaxMessageSubscriptionStateMessage | UnknownObject
-    ]:
-        """A subscription, started by `subscribe_unified_messaging_fax_messages` when its block is
-        entered, ended with it.
-
-        Starts watching the user's fax messages, or replaces the watch.
-
-        Needs unified-messaging 2.
-
-        Brings faxMessagesMessage, faxMessageSubscriptionStateMessage.
-        """
-        return self._watch(_operations.WATCH_UNIFIED_MESSAGING_FAX_MESSAGES)
-
-    def unsubscribe_unified_messaging_fax_messages(self) -> None:
-        """Stops watching the user's fax messages."""
-        self._call(_operations.UNSUBSCRIBE_UNIFIED_MESSAGING_FAX_MESSAGES)
-
-    def subscribe_unified_messaging_messages_waiting_indicator(self) -> None:
-        """Starts watching the indicator of waiting messages, or replaces the watch.
-
-        Brings mwiMessage, mwiSubscriptionStateMessage.
-        """
-        self._call(_operations.SUBSCRIBE_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR)
-
-    def watch_unified_messaging_messages_waiting_indicator(
-        self,
-    ) -> Subscription[models.MwiMessage | models.MwiSubscriptionStateMessage | UnknownObject]:
-        """A subscription, started by `subscribe_unified_messaging_messages_waiting_indicator` when
-        its block is entered, ended with it.
-
-        Starts watching the indicator of waiting messages, or replaces the watch.
-
-        Brings mwiMessage, mwiSubscriptionStateMessage.
-        """
-        return self._watch(_operations.WATCH_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR)
-
-    def unsubscribe_unified_messaging_messages_waiting_indicator(self) -> None:
-        """Stops watching the indicator of waiting messages."""
-        self._call(_operations.UNSUBSCRIBE_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR)
-
-    def subscribe_unified_messaging_voicemail_messages(self) -> None:
-        """Starts watching the user's voicemail messages, or replaces the watch.
-
-        Brings voicemailMessagesMessage, voicemailMessageSubscriptionStateMessage,
-        voicemailPlayStatusMessage.
-        """
-        self._call(_operations.SUBSCRIBE_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES)
-
-    def watch_unified_messaging_voicemail_messages(
-        self,
-    ) -> Subscription[
-        models.VoicemailMessagesMessage
-        | models.VoicemailMessageSubscriptionStateMessage
-        | models.VoicemailPlayStatusMessage
-        | UnknownObject
-    ]:
-        """A subscription, started by `subscribe_unified_messaging_voicemail_messages` when its
-        block is entered, ended with it.
-
-        Starts watching the user's voicemail messages, or replaces the watch.
-
-        Brings voicemailMessagesMessage, voicemailMessageSubscriptionStateMessage,
-        voicemailPlayStatusMessage.
-        """
-        return self._watch(_operations.WATCH_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES)
-
-    def unsubscribe_unified_messaging_voicemail_messages(self) -> None:
-        """Stops watching the user's voicemail messages."""
-        self._call(_operations.UNSUBSCRIBE_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES)
-
-    def refresh_messages_waiting_indicator_count(self) -> None:
-        """Refreshes the count of the messages waiting indicator."""
-        self._call(_operations.REFRESH_MESSAGES_WAITING_INDICATOR_COUNT)
+    @property
+    def voicemail_message(self) -> UnifiedMessagingVoicemailMessage:
+        """The operations of unified_messaging.voicemail_message."""
+        return self._child(UnifiedMessagingVoicemailMessage)
 
     @overload
-    def update_unified_message(
-        self, unified_message_id: str, *, state: models.MessageState
-    ) -> None: ...
+    def update(self, unified_message_id: str, *, state: models.MessageState) -> None: ...
     @overload
-    def update_unified_message(
-        self, unified_message_id: str, body: models.UnifiedMessageUpdateRequest
-    ) -> None: ...
+    def update(self, unified_message_id: str, body: models.UnifiedMessageUpdateRequest) -> None: ...
 
-    def update_unified_message(
+    def update(
         self,
         unified_message_id: str,
         body: models.UnifiedMessageUpdateRequest | UnsetType = UNSET,
@@ -161,7 +96,7 @@ class _UnifiedMessagingSince2(Area):
             body=body_of(models.UnifiedMessageUpdateRequest, body, {"state": state}),
         )
 
-    def delete_unified_message(self, unified_message_id: str) -> None:
+    def delete(self, unified_message_id: str) -> None:
         """Deletes a voicemail or fax message.
 
         Args:
@@ -169,58 +104,6 @@ class _UnifiedMessagingSince2(Area):
         """
         self._call(
             _operations.DELETE_UNIFIED_MESSAGE, path={"unifiedMessageId": unified_message_id}
-        )
-
-    @overload
-    def start_unified_voicemail_message_play(
-        self,
-        unified_message_id: str,
-        *,
-        state: models.MessageState,
-        play_target: models.VoicemailPlayOperation | UnsetType = UNSET,
-    ) -> None: ...
-    @overload
-    def start_unified_voicemail_message_play(
-        self, unified_message_id: str, body: models.UnifiedMessagePlayOperationRequest
-    ) -> None: ...
-
-    def start_unified_voicemail_message_play(
-        self,
-        unified_message_id: str,
-        body: models.UnifiedMessagePlayOperationRequest | UnsetType = UNSET,
-        *,
-        state: models.MessageState | UnsetType = UNSET,
-        play_target: models.VoicemailPlayOperation | UnsetType = UNSET,
-    ) -> None:
-        """Starts playing a voicemail message.
-
-        Args:
-            unified_message_id: The id of the voicemail or fax message.
-            body: The body as an object, instead of its properties.
-            state: See the documentation of the API.
-            play_target: Where to play the message.
-        """
-        self._call(
-            _operations.START_UNIFIED_VOICEMAIL_MESSAGE_PLAY,
-            path={"unifiedMessageId": unified_message_id},
-            body=body_of(
-                models.UnifiedMessagePlayOperationRequest,
-                body,
-                {"state": state, "play_target": play_target},
-            ),
-        )
-
-    def stop_unified_voicemail_message_play(self, unified_message_id: str) -> None:
-        """Stops playing a voicemail message.
-
-        Needs unified-messaging 2.
-
-        Args:
-            unified_message_id: The id of the voicemail or fax message.
-        """
-        self._call(
-            _operations.STOP_UNIFIED_VOICEMAIL_MESSAGE_PLAY,
-            path={"unifiedMessageId": unified_message_id},
         )
 
     @overload
@@ -318,3 +201,173 @@ class UnifiedMessaging(UnifiedMessagingV2):
         the server is older, ValueError for a version outside of 2 to 2.
         """
         return self._at(version, "unified-messaging", self._VIEWS, 2)
+
+
+class UnifiedMessagingFaxMessages(Area):
+    """The operations of unified_messaging.fax_messages."""
+
+    __slots__ = ()
+
+    def subscribe(self) -> None:
+        """Starts watching the user's fax messages, or replaces the watch.
+
+        Needs unified-messaging 2.
+
+        Brings faxMessagesMessage, faxMessageSubscriptionStateMessage.
+        """
+        self._call(_operations.SUBSCRIBE_UNIFIED_MESSAGING_FAX_MESSAGES)
+
+    def watch(
+        self,
+    ) -> Subscription[
+        models.FaxMessagesMessage | models.FaxMessageSubscriptionStateMessage | UnknownObject
+    ]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the user's fax messages, or replaces the watch.
+
+        Needs unified-messaging 2.
+
+        Brings faxMessagesMessage, faxMessageSubscriptionStateMessage.
+        """
+        return self._watch(_operations.WATCH_UNIFIED_MESSAGING_FAX_MESSAGES)
+
+    def unsubscribe(self) -> None:
+        """Stops watching the user's fax messages."""
+        self._call(_operations.UNSUBSCRIBE_UNIFIED_MESSAGING_FAX_MESSAGES)
+
+
+class UnifiedMessagingMessagesWaitingIndicator(Area):
+    """The operations of unified_messaging.messages_waiting_indicator."""
+
+    __slots__ = ()
+
+    def subscribe(self) -> None:
+        """Starts watching the indicator of waiting messages, or replaces the watch.
+
+        Brings mwiMessage, mwiSubscriptionStateMessage.
+        """
+        self._call(_operations.SUBSCRIBE_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR)
+
+    def watch(
+        self,
+    ) -> Subscription[models.MwiMessage | models.MwiSubscriptionStateMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the indicator of waiting messages, or replaces the watch.
+
+        Brings mwiMessage, mwiSubscriptionStateMessage.
+        """
+        return self._watch(_operations.WATCH_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR)
+
+    def unsubscribe(self) -> None:
+        """Stops watching the indicator of waiting messages."""
+        self._call(_operations.UNSUBSCRIBE_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR)
+
+    def refresh_count(self) -> None:
+        """Refreshes the count of the messages waiting indicator."""
+        self._call(_operations.REFRESH_MESSAGES_WAITING_INDICATOR_COUNT)
+
+
+class UnifiedMessagingVoicemailMessages(Area):
+    """The operations of unified_messaging.voicemail_messages."""
+
+    __slots__ = ()
+
+    def subscribe(self) -> None:
+        """Starts watching the user's voicemail messages, or replaces the watch.
+
+        Brings voicemailMessagesMessage, voicemailMessageSubscriptionStateMessage,
+        voicemailPlayStatusMessage.
+        """
+        self._call(_operations.SUBSCRIBE_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES)
+
+    def watch(
+        self,
+    ) -> Subscription[
+        models.VoicemailMessagesMessage
+        | models.VoicemailMessageSubscriptionStateMessage
+        | models.VoicemailPlayStatusMessage
+        | UnknownObject
+    ]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the user's voicemail messages, or replaces the watch.
+
+        Brings voicemailMessagesMessage, voicemailMessageSubscriptionStateMessage,
+        voicemailPlayStatusMessage.
+        """
+        return self._watch(_operations.WATCH_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES)
+
+    def unsubscribe(self) -> None:
+        """Stops watching the user's voicemail messages."""
+        self._call(_operations.UNSUBSCRIBE_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES)
+
+
+class UnifiedMessagingVoicemailMessage(Area):
+    """The operations of unified_messaging.voicemail_message."""
+
+    __slots__ = ()
+
+    @property
+    def play(self) -> UnifiedMessagingVoicemailMessagePlay:
+        """The operations of unified_messaging.voicemail_message.play."""
+        return self._child(UnifiedMessagingVoicemailMessagePlay)
+
+
+class UnifiedMessagingVoicemailMessagePlay(Area):
+    """The operations of unified_messaging.voicemail_message.play."""
+
+    __slots__ = ()
+
+    @overload
+    def start(
+        self,
+        unified_message_id: str,
+        *,
+        state: models.MessageState,
+        play_target: models.VoicemailPlayOperation | UnsetType = UNSET,
+    ) -> None: ...
+    @overload
+    def start(
+        self, unified_message_id: str, body: models.UnifiedMessagePlayOperationRequest
+    ) -> None: ...
+
+    def start(
+        self,
+        unified_message_id: str,
+        body: models.UnifiedMessagePlayOperationRequest | UnsetType = UNSET,
+        *,
+        state: models.MessageState | UnsetType = UNSET,
+        play_target: models.VoicemailPlayOperation | UnsetType = UNSET,
+    ) -> None:
+        """Starts playing a voicemail message.
+
+        Args:
+            unified_message_id: The id of the voicemail or fax message.
+            body: The body as an object, instead of its properties.
+            state: See the documentation of the API.
+            play_target: Where to play the message.
+        """
+        self._call(
+            _operations.START_UNIFIED_VOICEMAIL_MESSAGE_PLAY,
+            path={"unifiedMessageId": unified_message_id},
+            body=body_of(
+                models.UnifiedMessagePlayOperationRequest,
+                body,
+                {"state": state, "play_target": play_target},
+            ),
+        )
+
+    def stop(self, unified_message_id: str) -> None:
+        """Stops playing a voicemail message.
+
+        Needs unified-messaging 2.
+
+        Args:
+            unified_message_id: The id of the voicemail or fax message.
+        """
+        self._call(
+            _operations.STOP_UNIFIED_VOICEMAIL_MESSAGE_PLAY,
+            path={"unifiedMessageId": unified_message_id},
+        )

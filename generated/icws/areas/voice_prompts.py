@@ -1,5 +1,5 @@
 # Derived from icws/aio/areas/voice_prompts.py; edits here are lost.
-"""Operations of one area."""
+"""Operations of voice_prompts."""
 
 from __future__ import annotations
 
@@ -14,6 +14,15 @@ from icws.operations import voice_prompts as _operations
 
 __all__ = [
     "VoicePrompts",
+    "VoicePromptsAll",
+    "VoicePromptsFollowMe",
+    "VoicePromptsForward",
+    "VoicePromptsGreeting",
+    "VoicePromptsGreetingActivation",
+    "VoicePromptsName",
+    "VoicePromptsNoAnswer",
+    "VoicePromptsOutOfOffice",
+    "VoicePromptsOutOfOfficeActivation",
     "VoicePromptsV2",
 ]
 
@@ -23,202 +32,40 @@ class _VoicePromptsSince2(Area):
 
     __slots__ = ()
 
-    def cancel_voice_prompts_all(self) -> None:
-        """Cancels the operations on all voice prompts."""
-        self._call(_operations.CANCEL_VOICE_PROMPTS_ALL)
+    @property
+    def all(self) -> VoicePromptsAll:
+        """The operations of voice_prompts.all."""
+        return self._child(VoicePromptsAll)
 
-    def clear_voice_prompts_all(self) -> None:
-        """Clears all voice prompts."""
-        self._call(_operations.CLEAR_VOICE_PROMPTS_ALL)
+    @property
+    def follow_me(self) -> VoicePromptsFollowMe:
+        """The operations of voice_prompts.follow_me."""
+        return self._child(VoicePromptsFollowMe)
 
-    def commit_voice_prompts_all(self) -> None:
-        """Commits all voice prompts."""
-        self._call(_operations.COMMIT_VOICE_PROMPTS_ALL)
+    @property
+    def forward(self) -> VoicePromptsForward:
+        """The operations of voice_prompts.forward."""
+        return self._child(VoicePromptsForward)
 
-    def cancel_voice_prompts_follow_me(self) -> None:
-        """Cancels the operation on the follow-me prompt."""
-        self._call(_operations.CANCEL_VOICE_PROMPTS_FOLLOW_ME)
+    @property
+    def greeting(self) -> VoicePromptsGreeting:
+        """The operations of voice_prompts.greeting."""
+        return self._child(VoicePromptsGreeting)
 
-    def clear_voice_prompts_follow_me(self) -> None:
-        """Clears the follow-me prompt."""
-        self._call(_operations.CLEAR_VOICE_PROMPTS_FOLLOW_ME)
+    @property
+    def name(self) -> VoicePromptsName:
+        """The operations of voice_prompts.name."""
+        return self._child(VoicePromptsName)
 
-    def commit_voice_prompts_follow_me(self) -> None:
-        """Commits the follow-me prompt."""
-        self._call(_operations.COMMIT_VOICE_PROMPTS_FOLLOW_ME)
+    @property
+    def no_answer(self) -> VoicePromptsNoAnswer:
+        """The operations of voice_prompts.no_answer."""
+        return self._child(VoicePromptsNoAnswer)
 
-    def preview_voice_prompts_follow_me(self) -> None:
-        """Previews the follow-me prompt."""
-        self._call(_operations.PREVIEW_VOICE_PROMPTS_FOLLOW_ME)
-
-    def record_voice_prompts_follow_me(self) -> None:
-        """Records the follow-me prompt.
-
-        Needs voice-prompts 2.
-        """
-        self._call(_operations.RECORD_VOICE_PROMPTS_FOLLOW_ME)
-
-    def cancel_voice_prompts_forward(self) -> None:
-        """Cancels the operation on the forward prompt."""
-        self._call(_operations.CANCEL_VOICE_PROMPTS_FORWARD)
-
-    def clear_voice_prompts_forward(self) -> None:
-        """Clears the forward prompt."""
-        self._call(_operations.CLEAR_VOICE_PROMPTS_FORWARD)
-
-    def commit_voice_prompts_forward(self) -> None:
-        """Commits the forward prompt."""
-        self._call(_operations.COMMIT_VOICE_PROMPTS_FORWARD)
-
-    def preview_voice_prompts_forward(self) -> None:
-        """Previews the forward prompt."""
-        self._call(_operations.PREVIEW_VOICE_PROMPTS_FORWARD)
-
-    def record_voice_prompts_forward(self) -> None:
-        """Records the forward prompt."""
-        self._call(_operations.RECORD_VOICE_PROMPTS_FORWARD)
-
-    @overload
-    def update_voice_prompts_greeting_activation(
-        self, *, state: models.VoicePromptActivationState
-    ) -> None: ...
-    @overload
-    def update_voice_prompts_greeting_activation(
-        self, body: models.VoicePromptActivation
-    ) -> None: ...
-
-    def update_voice_prompts_greeting_activation(
-        self,
-        body: models.VoicePromptActivation | UnsetType = UNSET,
-        *,
-        state: models.VoicePromptActivationState | UnsetType = UNSET,
-    ) -> None:
-        """Enables or disables the greeting prompt.
-
-        Needs voice-prompts 2.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            state: See the documentation of the API.
-        """
-        self._call(
-            _operations.UPDATE_VOICE_PROMPTS_GREETING_ACTIVATION,
-            body=body_of(models.VoicePromptActivation, body, {"state": state}),
-        )
-
-    def get_voice_prompts_greeting_activation(self) -> models.VoicePromptActivation:
-        """Tells whether the greeting prompt is enabled."""
-        return self._call(_operations.GET_VOICE_PROMPTS_GREETING_ACTIVATION)
-
-    def cancel_voice_prompts_greeting(self) -> None:
-        """Cancels the operation on the greeting prompt."""
-        self._call(_operations.CANCEL_VOICE_PROMPTS_GREETING)
-
-    def clear_voice_prompts_greeting(self) -> None:
-        """Clears the greeting prompt."""
-        self._call(_operations.CLEAR_VOICE_PROMPTS_GREETING)
-
-    def commit_voice_prompts_greeting(self) -> None:
-        """Commits the greeting prompt."""
-        self._call(_operations.COMMIT_VOICE_PROMPTS_GREETING)
-
-    def preview_voice_prompts_greeting(self) -> None:
-        """Previews the greeting prompt."""
-        self._call(_operations.PREVIEW_VOICE_PROMPTS_GREETING)
-
-    def record_voice_prompts_greeting(self) -> None:
-        """Records the greeting prompt."""
-        self._call(_operations.RECORD_VOICE_PROMPTS_GREETING)
-
-    def cancel_voice_prompts_name(self) -> None:
-        """Cancels the operation on the name prompt."""
-        self._call(_operations.CANCEL_VOICE_PROMPTS_NAME)
-
-    def clear_voice_prompts_name(self) -> None:
-        """Clears the name prompt."""
-        self._call(_operations.CLEAR_VOICE_PROMPTS_NAME)
-
-    def commit_voice_prompts_name(self) -> None:
-        """Commits the name prompt."""
-        self._call(_operations.COMMIT_VOICE_PROMPTS_NAME)
-
-    def preview_voice_prompts_name(self) -> None:
-        """Previews the name prompt."""
-        self._call(_operations.PREVIEW_VOICE_PROMPTS_NAME)
-
-    def record_voice_prompts_name(self) -> None:
-        """Records the name prompt."""
-        self._call(_operations.RECORD_VOICE_PROMPTS_NAME)
-
-    def cancel_voice_prompts_no_answer(self) -> None:
-        """Cancels the operation on the no-answer prompt."""
-        self._call(_operations.CANCEL_VOICE_PROMPTS_NO_ANSWER)
-
-    def clear_voice_prompts_no_answer(self) -> None:
-        """Clears the no-answer prompt."""
-        self._call(_operations.CLEAR_VOICE_PROMPTS_NO_ANSWER)
-
-    def commit_voice_prompts_no_answer(self) -> None:
-        """Commits the no-answer prompt."""
-        self._call(_operations.COMMIT_VOICE_PROMPTS_NO_ANSWER)
-
-    def preview_voice_prompts_no_answer(self) -> None:
-        """Previews the no-answer prompt."""
-        self._call(_operations.PREVIEW_VOICE_PROMPTS_NO_ANSWER)
-
-    def record_voice_prompts_no_answer(self) -> None:
-        """Records the no-answer prompt."""
-        self._call(_operations.RECORD_VOICE_PROMPTS_NO_ANSWER)
-
-    @overload
-    def update_voice_prompts_out_of_office_activation(
-        self, *, state: models.VoicePromptActivationState
-    ) -> None: ...
-    @overload
-    def update_voice_prompts_out_of_office_activation(
-        self, body: models.VoicePromptActivation
-    ) -> None: ...
-
-    def update_voice_prompts_out_of_office_activation(
-        self,
-        body: models.VoicePromptActivation | UnsetType = UNSET,
-        *,
-        state: models.VoicePromptActivationState | UnsetType = UNSET,
-    ) -> None:
-        """Enables or disables the out-of-office prompt.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            state: See the documentation of the API.
-        """
-        self._call(
-            _operations.UPDATE_VOICE_PROMPTS_OUT_OF_OFFICE_ACTIVATION,
-            body=body_of(models.VoicePromptActivation, body, {"state": state}),
-        )
-
-    def get_voice_prompts_out_of_office_activation(self) -> models.VoicePromptActivation:
-        """Tells whether the out-of-office prompt is enabled."""
-        return self._call(_operations.GET_VOICE_PROMPTS_OUT_OF_OFFICE_ACTIVATION)
-
-    def cancel_voice_prompts_out_of_office(self) -> None:
-        """Cancels the operation on the out-of-office prompt."""
-        self._call(_operations.CANCEL_VOICE_PROMPTS_OUT_OF_OFFICE)
-
-    def clear_voice_prompts_out_of_office(self) -> None:
-        """Clears the out-of-office prompt."""
-        self._call(_operations.CLEAR_VOICE_PROMPTS_OUT_OF_OFFICE)
-
-    def commit_voice_prompts_out_of_office(self) -> None:
-        """Commits the out-of-office prompt."""
-        self._call(_operations.COMMIT_VOICE_PROMPTS_OUT_OF_OFFICE)
-
-    def preview_voice_prompts_out_of_office(self) -> None:
-        """Previews the out-of-office prompt."""
-        self._call(_operations.PREVIEW_VOICE_PROMPTS_OUT_OF_OFFICE)
-
-    def record_voice_prompts_out_of_office(self) -> None:
-        """Records the out-of-office prompt."""
-        self._call(_operations.RECORD_VOICE_PROMPTS_OUT_OF_OFFICE)
+    @property
+    def out_of_office(self) -> VoicePromptsOutOfOffice:
+        """The operations of voice_prompts.out_of_office."""
+        return self._child(VoicePromptsOutOfOffice)
 
 
 class VoicePromptsV2(_VoicePromptsSince2):
@@ -250,3 +97,256 @@ class VoicePrompts(VoicePromptsV2):
         server is older, ValueError for a version outside of 2 to 2.
         """
         return self._at(version, "voice-prompts", self._VIEWS, 2)
+
+
+class VoicePromptsAll(Area):
+    """The operations of voice_prompts.all."""
+
+    __slots__ = ()
+
+    def cancel(self) -> None:
+        """Cancels the operations on all voice prompts."""
+        self._call(_operations.CANCEL_VOICE_PROMPTS_ALL)
+
+    def clear(self) -> None:
+        """Clears all voice prompts."""
+        self._call(_operations.CLEAR_VOICE_PROMPTS_ALL)
+
+    def commit(self) -> None:
+        """Commits all voice prompts."""
+        self._call(_operations.COMMIT_VOICE_PROMPTS_ALL)
+
+
+class VoicePromptsFollowMe(Area):
+    """The operations of voice_prompts.follow_me."""
+
+    __slots__ = ()
+
+    def cancel(self) -> None:
+        """Cancels the operation on the follow-me prompt."""
+        self._call(_operations.CANCEL_VOICE_PROMPTS_FOLLOW_ME)
+
+    def clear(self) -> None:
+        """Clears the follow-me prompt."""
+        self._call(_operations.CLEAR_VOICE_PROMPTS_FOLLOW_ME)
+
+    def commit(self) -> None:
+        """Commits the follow-me prompt."""
+        self._call(_operations.COMMIT_VOICE_PROMPTS_FOLLOW_ME)
+
+    def preview(self) -> None:
+        """Previews the follow-me prompt."""
+        self._call(_operations.PREVIEW_VOICE_PROMPTS_FOLLOW_ME)
+
+    def record(self) -> None:
+        """Records the follow-me prompt.
+
+        Needs voice-prompts 2.
+        """
+        self._call(_operations.RECORD_VOICE_PROMPTS_FOLLOW_ME)
+
+
+class VoicePromptsForward(Area):
+    """The operations of voice_prompts.forward."""
+
+    __slots__ = ()
+
+    def cancel(self) -> None:
+        """Cancels the operation on the forward prompt."""
+        self._call(_operations.CANCEL_VOICE_PROMPTS_FORWARD)
+
+    def clear(self) -> None:
+        """Clears the forward prompt."""
+        self._call(_operations.CLEAR_VOICE_PROMPTS_FORWARD)
+
+    def commit(self) -> None:
+        """Commits the forward prompt."""
+        self._call(_operations.COMMIT_VOICE_PROMPTS_FORWARD)
+
+    def preview(self) -> None:
+        """Previews the forward prompt."""
+        self._call(_operations.PREVIEW_VOICE_PROMPTS_FORWARD)
+
+    def record(self) -> None:
+        """Records the forward prompt."""
+        self._call(_operations.RECORD_VOICE_PROMPTS_FORWARD)
+
+
+class VoicePromptsGreeting(Area):
+    """The operations of voice_prompts.greeting."""
+
+    __slots__ = ()
+
+    @property
+    def activation(self) -> VoicePromptsGreetingActivation:
+        """The operations of voice_prompts.greeting.activation."""
+        return self._child(VoicePromptsGreetingActivation)
+
+    def cancel(self) -> None:
+        """Cancels the operation on the greeting prompt."""
+        self._call(_operations.CANCEL_VOICE_PROMPTS_GREETING)
+
+    def clear(self) -> None:
+        """Clears the greeting prompt."""
+        self._call(_operations.CLEAR_VOICE_PROMPTS_GREETING)
+
+    def commit(self) -> None:
+        """Commits the greeting prompt."""
+        self._call(_operations.COMMIT_VOICE_PROMPTS_GREETING)
+
+    def preview(self) -> None:
+        """Previews the greeting prompt."""
+        self._call(_operations.PREVIEW_VOICE_PROMPTS_GREETING)
+
+    def record(self) -> None:
+        """Records the greeting prompt."""
+        self._call(_operations.RECORD_VOICE_PROMPTS_GREETING)
+
+
+class VoicePromptsGreetingActivation(Area):
+    """The operations of voice_prompts.greeting.activation."""
+
+    __slots__ = ()
+
+    @overload
+    def update(self, *, state: models.VoicePromptActivationState) -> None: ...
+    @overload
+    def update(self, body: models.VoicePromptActivation) -> None: ...
+
+    def update(
+        self,
+        body: models.VoicePromptActivation | UnsetType = UNSET,
+        *,
+        state: models.VoicePromptActivationState | UnsetType = UNSET,
+    ) -> None:
+        """Enables or disables the greeting prompt.
+
+        Needs voice-prompts 2.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            state: See the documentation of the API.
+        """
+        self._call(
+            _operations.UPDATE_VOICE_PROMPTS_GREETING_ACTIVATION,
+            body=body_of(models.VoicePromptActivation, body, {"state": state}),
+        )
+
+    def get(self) -> models.VoicePromptActivation:
+        """Tells whether the greeting prompt is enabled."""
+        return self._call(_operations.GET_VOICE_PROMPTS_GREETING_ACTIVATION)
+
+
+class VoicePromptsName(Area):
+    """The operations of voice_prompts.name."""
+
+    __slots__ = ()
+
+    def cancel(self) -> None:
+        """Cancels the operation on the name prompt."""
+        self._call(_operations.CANCEL_VOICE_PROMPTS_NAME)
+
+    def clear(self) -> None:
+        """Clears the name prompt."""
+        self._call(_operations.CLEAR_VOICE_PROMPTS_NAME)
+
+    def commit(self) -> None:
+        """Commits the name prompt."""
+        self._call(_operations.COMMIT_VOICE_PROMPTS_NAME)
+
+    def preview(self) -> None:
+        """Previews the name prompt."""
+        self._call(_operations.PREVIEW_VOICE_PROMPTS_NAME)
+
+    def record(self) -> None:
+        """Records the name prompt."""
+        self._call(_operations.RECORD_VOICE_PROMPTS_NAME)
+
+
+class VoicePromptsNoAnswer(Area):
+    """The operations of voice_prompts.no_answer."""
+
+    __slots__ = ()
+
+    def cancel(self) -> None:
+        """Cancels the operation on the no-answer prompt."""
+        self._call(_operations.CANCEL_VOICE_PROMPTS_NO_ANSWER)
+
+    def clear(self) -> None:
+        """Clears the no-answer prompt."""
+        self._call(_operations.CLEAR_VOICE_PROMPTS_NO_ANSWER)
+
+    def commit(self) -> None:
+        """Commits the no-answer prompt."""
+        self._call(_operations.COMMIT_VOICE_PROMPTS_NO_ANSWER)
+
+    def preview(self) -> None:
+        """Previews the no-answer prompt."""
+        self._call(_operations.PREVIEW_VOICE_PROMPTS_NO_ANSWER)
+
+    def record(self) -> None:
+        """Records the no-answer prompt."""
+        self._call(_operations.RECORD_VOICE_PROMPTS_NO_ANSWER)
+
+
+class VoicePromptsOutOfOffice(Area):
+    """The operations of voice_prompts.out_of_office."""
+
+    __slots__ = ()
+
+    @property
+    def activation(self) -> VoicePromptsOutOfOfficeActivation:
+        """The operations of voice_prompts.out_of_office.activation."""
+        return self._child(VoicePromptsOutOfOfficeActivation)
+
+    def cancel(self) -> None:
+        """Cancels the operation on the out-of-office prompt."""
+        self._call(_operations.CANCEL_VOICE_PROMPTS_OUT_OF_OFFICE)
+
+    def clear(self) -> None:
+        """Clears the out-of-office prompt."""
+        self._call(_operations.CLEAR_VOICE_PROMPTS_OUT_OF_OFFICE)
+
+    def commit(self) -> None:
+        """Commits the out-of-office prompt."""
+        self._call(_operations.COMMIT_VOICE_PROMPTS_OUT_OF_OFFICE)
+
+    def preview(self) -> None:
+        """Previews the out-of-office prompt."""
+        self._call(_operations.PREVIEW_VOICE_PROMPTS_OUT_OF_OFFICE)
+
+    def record(self) -> None:
+        """Records the out-of-office prompt."""
+        self._call(_operations.RECORD_VOICE_PROMPTS_OUT_OF_OFFICE)
+
+
+class VoicePromptsOutOfOfficeActivation(Area):
+    """The operations of voice_prompts.out_of_office.activation."""
+
+    __slots__ = ()
+
+    @overload
+    def update(self, *, state: models.VoicePromptActivationState) -> None: ...
+    @overload
+    def update(self, body: models.VoicePromptActivation) -> None: ...
+
+    def update(
+        self,
+        body: models.VoicePromptActivation | UnsetType = UNSET,
+        *,
+        state: models.VoicePromptActivationState | UnsetType = UNSET,
+    ) -> None:
+        """Enables or disables the out-of-office prompt.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            state: See the documentation of the API.
+        """
+        self._call(
+            _operations.UPDATE_VOICE_PROMPTS_OUT_OF_OFFICE_ACTIVATION,
+            body=body_of(models.VoicePromptActivation, body, {"state": state}),
+        )
+
+    def get(self) -> models.VoicePromptActivation:
+        """Tells whether the out-of-office prompt is enabled."""
+        return self._call(_operations.GET_VOICE_PROMPTS_OUT_OF_OFFICE_ACTIVATION)

@@ -1,5 +1,5 @@
 # Derived from icws/aio/areas/web_chat.py; edits here are lost.
-"""Operations of one area."""
+"""Operations of web_chat."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from icws.operations import web_chat as _operations
 
 __all__ = [
     "WebChat",
+    "WebChatFile",
     "WebChatV1",
 ]
 
@@ -20,28 +21,18 @@ class _WebChatSince1(Area):
 
     __slots__ = ()
 
-    def exit_web_chat(self, participant_id: str) -> None:
+    @property
+    def file(self) -> WebChatFile:
+        """The operations of web_chat.file."""
+        return self._child(WebChatFile)
+
+    def exit(self, participant_id: str) -> None:
         """Leaves a web chat.
 
         Args:
             participant_id: See the documentation of the API.
         """
         self._call(_operations.EXIT_WEB_CHAT, path={"participantId": participant_id})
-
-    def get_web_chat_file(self, participant_id: str, file_guid: str, file_name: str) -> None:
-        """Returns a file that was sent in a web chat.
-
-        Needs web-chat 1.
-
-        Args:
-            participant_id: See the documentation of the API.
-            file_guid: See the documentation of the API.
-            file_name: See the documentation of the API.
-        """
-        self._call(
-            _operations.GET_WEB_CHAT_FILE,
-            path={"participantId": participant_id, "fileGuid": file_guid, "fileName": file_name},
-        )
 
 
 class WebChatV1(_WebChatSince1):
@@ -73,3 +64,24 @@ class WebChat(WebChatV1):
         server is older, ValueError for a version outside of 1 to 1.
         """
         return self._at(version, "web-chat", self._VIEWS, 1)
+
+
+class WebChatFile(Area):
+    """The operations of web_chat.file."""
+
+    __slots__ = ()
+
+    def get(self, participant_id: str, file_guid: str, file_name: str) -> None:
+        """Returns a file that was sent in a web chat.
+
+        Needs web-chat 1.
+
+        Args:
+            participant_id: See the documentation of the API.
+            file_guid: See the documentation of the API.
+            file_name: See the documentation of the API.
+        """
+        self._call(
+            _operations.GET_WEB_CHAT_FILE,
+            path={"participantId": participant_id, "fileGuid": file_guid, "fileName": file_name},
+        )

@@ -880,7 +880,7 @@ if TYPE_CHECKING:
         ResponseManagementLibraryFile,
         ResponseManagementMessage,
     )
-    from icws.models._screenrecordings import (
+    from icws.models._screen_recordings import (
         PauseScreenRecordingCompletedMessage,
         ResumeScreenRecordingCompletedMessage,
         StartScreenRecordingCompletedMessage,

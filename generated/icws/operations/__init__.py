@@ -40,7 +40,7 @@ OPERATIONS: Mapping[str, Operation[Any]] = OperationIndex(
         "wfm": "wfm",
         "phone_numbers": "phone-numbers",
         "recordings": "recordings",
-        "screenrecordings": "screenrecordings",
+        "screen_recordings": "screenrecordings",
         "security": "security",
         "voice_prompts": "voice-prompts",
     },

@@ -12,6 +12,7 @@ _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
 
 GET_ACTIVATIONS_USERS: Operation[models.UserActivationSets] = Operation(
     id="activations.getActivationsUsers",
+    address="activations.users.list",
     method="GET",
     path="/icws/{sessionId}/activations/users",
     decoder=Decoder(lambda: models.UserActivationSets),
@@ -20,6 +21,7 @@ GET_ACTIVATIONS_USERS: Operation[models.UserActivationSets] = Operation(
 )
 GET_ACTIVATIONS_USER: Operation[models.UserActivationSet] = Operation(
     id="activations.getActivationsUser",
+    address="activations.users.get",
     method="GET",
     path="/icws/{sessionId}/activations/users/{userId}",
     decoder=Decoder(lambda: models.UserActivationSet),
@@ -28,6 +30,7 @@ GET_ACTIVATIONS_USER: Operation[models.UserActivationSet] = Operation(
 )
 UPDATE_ACTIVATIONS_USER: Operation[models.UserActivationSet] = Operation(
     id="activations.updateActivationsUser",
+    address="activations.users.update",
     method="PUT",
     path="/icws/{sessionId}/activations/users/{userId}",
     decoder=Decoder(lambda: models.UserActivationSet),
@@ -35,33 +38,9 @@ UPDATE_ACTIVATIONS_USER: Operation[models.UserActivationSet] = Operation(
     parameters=("userId",),
     body=lambda: models.UserActivationDelta,
 )
-GET_ACTIVATIONS_WORKGROUPS: Operation[models.WorkgroupActivationSets] = Operation(
-    id="activations.getActivationsWorkgroups",
-    method="GET",
-    path="/icws/{sessionId}/activations/workgroups",
-    decoder=Decoder(lambda: models.WorkgroupActivationSets),
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
-    parameters=("select", "filter"),
-)
-GET_ACTIVATIONS_WORKGROUP: Operation[models.WorkgroupActivationSet] = Operation(
-    id="activations.getActivationsWorkgroup",
-    method="GET",
-    path="/icws/{sessionId}/activations/workgroups/{workgroupId}",
-    decoder=Decoder(lambda: models.WorkgroupActivationSet),
-    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
-    parameters=("workgroupId", "filter"),
-)
-UPDATE_ACTIVATIONS_WORKGROUP: Operation[models.WorkgroupActivationSet] = Operation(
-    id="activations.updateActivationsWorkgroup",
-    method="PUT",
-    path="/icws/{sessionId}/activations/workgroups/{workgroupId}",
-    decoder=Decoder(lambda: models.WorkgroupActivationSet),
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
-    parameters=("workgroupId",),
-    body=lambda: models.WorkgroupActivationDelta,
-)
 SUBSCRIBE_ACTIVATIONS_USER: Operation[None] = Operation(
     id="activations.subscribeActivationsUser",
+    address="activations.users.subscribe",
     method="PUT",
     path="/icws/{sessionId}/messaging/subscriptions/activations/users/{subscriptionId}",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
@@ -70,13 +49,43 @@ SUBSCRIBE_ACTIVATIONS_USER: Operation[None] = Operation(
 )
 UNSUBSCRIBE_ACTIVATIONS_USER: Operation[None] = Operation(
     id="activations.unsubscribeActivationsUser",
+    address="activations.users.unsubscribe",
     method="DELETE",
     path="/icws/{sessionId}/messaging/subscriptions/activations/users/{subscriptionId}",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
     parameters=("subscriptionId",),
 )
+GET_ACTIVATIONS_WORKGROUPS: Operation[models.WorkgroupActivationSets] = Operation(
+    id="activations.getActivationsWorkgroups",
+    address="activations.workgroups.list",
+    method="GET",
+    path="/icws/{sessionId}/activations/workgroups",
+    decoder=Decoder(lambda: models.WorkgroupActivationSets),
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    parameters=("select", "filter"),
+)
+GET_ACTIVATIONS_WORKGROUP: Operation[models.WorkgroupActivationSet] = Operation(
+    id="activations.getActivationsWorkgroup",
+    address="activations.workgroups.get",
+    method="GET",
+    path="/icws/{sessionId}/activations/workgroups/{workgroupId}",
+    decoder=Decoder(lambda: models.WorkgroupActivationSet),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
+    parameters=("workgroupId", "filter"),
+)
+UPDATE_ACTIVATIONS_WORKGROUP: Operation[models.WorkgroupActivationSet] = Operation(
+    id="activations.updateActivationsWorkgroup",
+    address="activations.workgroups.update",
+    method="PUT",
+    path="/icws/{sessionId}/activations/workgroups/{workgroupId}",
+    decoder=Decoder(lambda: models.WorkgroupActivationSet),
+    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+    parameters=("workgroupId",),
+    body=lambda: models.WorkgroupActivationDelta,
+)
 SUBSCRIBE_ACTIVATIONS_WORKGROUP: Operation[None] = Operation(
     id="activations.subscribeActivationsWorkgroup",
+    address="activations.workgroups.subscribe",
     method="PUT",
     path="/icws/{sessionId}/messaging/subscriptions/activations/workgroups/{subscriptionId}",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
@@ -85,6 +94,7 @@ SUBSCRIBE_ACTIVATIONS_WORKGROUP: Operation[None] = Operation(
 )
 UNSUBSCRIBE_ACTIVATIONS_WORKGROUP: Operation[None] = Operation(
     id="activations.unsubscribeActivationsWorkgroup",
+    address="activations.workgroups.unsubscribe",
     method="DELETE",
     path="/icws/{sessionId}/messaging/subscriptions/activations/workgroups/{subscriptionId}",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),

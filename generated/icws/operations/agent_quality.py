@@ -12,6 +12,7 @@ _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
 CREATE_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORY: Operation[models.CreateQuestionnaireDirResponse] = (
     Operation(
         id="agent-quality.createAgentQualityQuestionnaireDirectory",
+        address="agent_quality.questionnaire_directories.create",
         method="POST",
         path="/icws/{sessionId}/agent-quality/questionnaire-directories",
         decoder=Decoder(lambda: models.CreateQuestionnaireDirResponse),
@@ -22,6 +23,7 @@ CREATE_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORY: Operation[models.CreateQuestionnai
 GET_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORIES: Operation[models.GetQuestionnaireDirsResponse] = (
     Operation(
         id="agent-quality.getAgentQualityQuestionnaireDirectories",
+        address="agent_quality.questionnaire_directories.list",
         method="GET",
         path="/icws/{sessionId}/agent-quality/questionnaire-directories",
         decoder=Decoder(lambda: models.GetQuestionnaireDirsResponse),
@@ -30,6 +32,7 @@ GET_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORIES: Operation[models.GetQuestionnaireDi
 )
 DELETE_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORY: Operation[None] = Operation(
     id="agent-quality.deleteAgentQualityQuestionnaireDirectory",
+    address="agent_quality.questionnaire_directories.delete",
     method="DELETE",
     path="/icws/{sessionId}/agent-quality/questionnaire-directories/{directoryId}",
     statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
@@ -37,6 +40,7 @@ DELETE_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORY: Operation[None] = Operation(
 )
 CREATE_AGENT_QUALITY_QUESTIONNAIRE: Operation[models.CreateQuestionnaireResponse] = Operation(
     id="agent-quality.createAgentQualityQuestionnaire",
+    address="agent_quality.questionnaires.create",
     method="POST",
     path="/icws/{sessionId}/agent-quality/questionnaires",
     decoder=Decoder(lambda: models.CreateQuestionnaireResponse),
@@ -45,6 +49,7 @@ CREATE_AGENT_QUALITY_QUESTIONNAIRE: Operation[models.CreateQuestionnaireResponse
 )
 GET_AGENT_QUALITY_QUESTIONNAIRE: Operation[models.Questionnaire] = Operation(
     id="agent-quality.getAgentQualityQuestionnaire",
+    address="agent_quality.questionnaires.get",
     method="GET",
     path="/icws/{sessionId}/agent-quality/questionnaires/{questionnaireId}",
     decoder=Decoder(lambda: models.Questionnaire),
@@ -53,6 +58,7 @@ GET_AGENT_QUALITY_QUESTIONNAIRE: Operation[models.Questionnaire] = Operation(
 )
 GET_AGENT_QUALITY_RANK_GROUPS: Operation[models.GetRankGroupsResponse] = Operation(
     id="agent-quality.getAgentQualityRankGroups",
+    address="agent_quality.rank_groups.list",
     method="GET",
     path="/icws/{sessionId}/agent-quality/rank-groups",
     decoder=Decoder(lambda: models.GetRankGroupsResponse),
@@ -60,6 +66,7 @@ GET_AGENT_QUALITY_RANK_GROUPS: Operation[models.GetRankGroupsResponse] = Operati
 )
 GET_AGENT_QUALITY_SCORECARD: Operation[models.Scorecard] = Operation(
     id="agent-quality.getAgentQualityScorecard",
+    address="agent_quality.scorecards.get",
     method="GET",
     path="/icws/{sessionId}/agent-quality/scorecards/{scorecardId}",
     decoder=Decoder(lambda: models.Scorecard),
@@ -68,6 +75,7 @@ GET_AGENT_QUALITY_SCORECARD: Operation[models.Scorecard] = Operation(
 )
 ACKNOWLEDGE_AGENT_QUALITY_SCORECARD: Operation[None] = Operation(
     id="agent-quality.acknowledgeAgentQualityScorecard",
+    address="agent_quality.scorecards.acknowledge",
     method="PUT",
     path="/icws/{sessionId}/agent-quality/scorecards/{scorecardId}/acknowledge",
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
@@ -76,6 +84,7 @@ ACKNOWLEDGE_AGENT_QUALITY_SCORECARD: Operation[None] = Operation(
 )
 CREATE_AGENT_QUALITY_SEARCH: Operation[models.AsyncOperationAcceptedResponse] = Operation(
     id="agent-quality.createAgentQualitySearch",
+    address="agent_quality.search.create",
     method="POST",
     path="/icws/{sessionId}/agent-quality/search",
     decoder=Decoder(lambda: models.AsyncOperationAcceptedResponse),
@@ -84,6 +93,7 @@ CREATE_AGENT_QUALITY_SEARCH: Operation[models.AsyncOperationAcceptedResponse] = 
 )
 GET_AGENT_QUALITY_SEARCH: Operation[models.GetMoreSearchResultsResponse] = Operation(
     id="agent-quality.getAgentQualitySearch",
+    address="agent_quality.search.get",
     method="GET",
     path="/icws/{sessionId}/agent-quality/search/{searchId}",
     decoder=Decoder(lambda: models.GetMoreSearchResultsResponse),
@@ -92,6 +102,7 @@ GET_AGENT_QUALITY_SEARCH: Operation[models.GetMoreSearchResultsResponse] = Opera
 )
 DELETE_AGENT_QUALITY_SEARCH: Operation[None] = Operation(
     id="agent-quality.deleteAgentQualitySearch",
+    address="agent_quality.search.delete",
     method="DELETE",
     path="/icws/{sessionId}/agent-quality/search/{searchId}",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),

@@ -10,14 +10,31 @@ from icws._runtime.operation import Operation, Watch
 
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
 
+SUBSCRIBE_ALERT_CATALOG: Operation[None] = Operation(
+    id="alerts.subscribeAlertCatalog",
+    address="alerts.alert_catalog.subscribe",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/alerts/alert-catalog",
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    body=lambda: models.AlertCatalogSubscription,
+)
+UNSUBSCRIBE_ALERT_CATALOG: Operation[None] = Operation(
+    id="alerts.unsubscribeAlertCatalog",
+    address="alerts.alert_catalog.unsubscribe",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/alerts/alert-catalog",
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+)
 CREATE_ALERT_CATALOG_SET: Operation[None] = Operation(
     id="alerts.createAlertCatalogSet",
+    address="alerts.alert_catalog.alert_sets.create",
     method="POST",
     path="/icws/{sessionId}/alerts/alert-catalog/alert-sets",
     body=lambda: models.CreateAlertSetParameters,
 )
 UPDATE_ALERT_CATALOG_SET: Operation[None] = Operation(
     id="alerts.updateAlertCatalogSet",
+    address="alerts.alert_catalog.alert_sets.update",
     method="PUT",
     path="/icws/{sessionId}/alerts/alert-catalog/alert-sets/{alertSetId}",
     parameters=("alertSetId",),
@@ -25,6 +42,7 @@ UPDATE_ALERT_CATALOG_SET: Operation[None] = Operation(
 )
 CREATE_ALERTS_MEMO: Operation[models.CreateMemoResponse] = Operation(
     id="alerts.createAlertsMemo",
+    address="alerts.memos.create",
     method="POST",
     path="/icws/{sessionId}/alerts/memos",
     decoder=Decoder(lambda: models.CreateMemoResponse),
@@ -33,26 +51,15 @@ CREATE_ALERTS_MEMO: Operation[models.CreateMemoResponse] = Operation(
 )
 DELETE_ALERTS_MEMO: Operation[None] = Operation(
     id="alerts.deleteAlertsMemo",
+    address="alerts.memos.delete",
     method="DELETE",
     path="/icws/{sessionId}/alerts/memos/{memoId}",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
     parameters=("memoId",),
 )
-SUBSCRIBE_ALERT_CATALOG: Operation[None] = Operation(
-    id="alerts.subscribeAlertCatalog",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/alerts/alert-catalog",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
-    body=lambda: models.AlertCatalogSubscription,
-)
-UNSUBSCRIBE_ALERT_CATALOG: Operation[None] = Operation(
-    id="alerts.unsubscribeAlertCatalog",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/alerts/alert-catalog",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
-)
 SUBSCRIBE_ALERT_NOTIFICATIONS: Operation[None] = Operation(
     id="alerts.subscribeAlertNotifications",
+    address="alerts.alert_notifications.subscribe",
     method="PUT",
     path="/icws/{sessionId}/messaging/subscriptions/alerts/alert-notifications",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
@@ -60,18 +67,21 @@ SUBSCRIBE_ALERT_NOTIFICATIONS: Operation[None] = Operation(
 )
 UNSUBSCRIBE_ALERT_NOTIFICATIONS: Operation[None] = Operation(
     id="alerts.unsubscribeAlertNotifications",
+    address="alerts.alert_notifications.unsubscribe",
     method="DELETE",
     path="/icws/{sessionId}/messaging/subscriptions/alerts/alert-notifications",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
 )
 SUBSCRIBE_ALERTS_USER_MEMOS: Operation[None] = Operation(
     id="alerts.subscribeAlertsUserMemos",
+    address="alerts.user_memos.subscribe",
     method="PUT",
     path="/icws/{sessionId}/messaging/subscriptions/alerts/user-memos",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
 )
 UNSUBSCRIBE_ALERTS_USER_MEMOS: Operation[None] = Operation(
     id="alerts.unsubscribeAlertsUserMemos",
+    address="alerts.user_memos.unsubscribe",
     method="DELETE",
     path="/icws/{sessionId}/messaging/subscriptions/alerts/user-memos",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),

@@ -12,6 +12,7 @@ _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
 
 GET_CONFIGURATION_ACCESS_CONTROL_GROUPS: Operation[models.AccessControlGroups] = Operation(
     id="configuration.getConfigurationAccessControlGroups",
+    address="configuration.access_control_groups.list",
     method="GET",
     path="/icws/{sessionId}/configuration/access-control-groups",
     decoder=Decoder(lambda: models.AccessControlGroups),
@@ -20,6 +21,7 @@ GET_CONFIGURATION_ACCESS_CONTROL_GROUPS: Operation[models.AccessControlGroups] =
 )
 CREATE_CONFIGURATION_ACCESS_CONTROL_GROUP: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.createConfigurationAccessControlGroup",
+    address="configuration.access_control_groups.create",
     method="POST",
     path="/icws/{sessionId}/configuration/access-control-groups",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -28,6 +30,7 @@ CREATE_CONFIGURATION_ACCESS_CONTROL_GROUP: Operation[models.UpdateOperationResul
 )
 GET_CONFIGURATION_ACCESS_CONTROL_GROUPS_IN_USE: Operation[models.AreInUseResult] = Operation(
     id="configuration.getConfigurationAccessControlGroupsInUse",
+    address="configuration.access_control_groups.are_in_use",
     method="GET",
     path="/icws/{sessionId}/configuration/access-control-groups/are-in-use",
     decoder=Decoder(lambda: models.AreInUseResult),
@@ -35,6 +38,7 @@ GET_CONFIGURATION_ACCESS_CONTROL_GROUPS_IN_USE: Operation[models.AreInUseResult]
 )
 GET_CONFIGURATION_ASSIGNABLE_ACCESS_CONTROL_GROUPS: Operation[models.AssignableResult] = Operation(
     id="configuration.getConfigurationAssignableAccessControlGroups",
+    address="configuration.access_control_groups.list_assignable",
     method="GET",
     path="/icws/{sessionId}/configuration/access-control-groups/assignable/{objectType}",
     decoder=Decoder(lambda: models.AssignableResult),
@@ -43,6 +47,7 @@ GET_CONFIGURATION_ASSIGNABLE_ACCESS_CONTROL_GROUPS: Operation[models.AssignableR
 )
 GET_CONFIGURATION_ACCESS_CONTROL_GROUP: Operation[models.AccessControlGroup] = Operation(
     id="configuration.getConfigurationAccessControlGroup",
+    address="configuration.access_control_groups.get",
     method="GET",
     path="/icws/{sessionId}/configuration/access-control-groups/{id}",
     decoder=Decoder(lambda: models.AccessControlGroup),
@@ -51,6 +56,7 @@ GET_CONFIGURATION_ACCESS_CONTROL_GROUP: Operation[models.AccessControlGroup] = O
 )
 DELETE_CONFIGURATION_ACCESS_CONTROL_GROUP: Operation[None] = Operation(
     id="configuration.deleteConfigurationAccessControlGroup",
+    address="configuration.access_control_groups.delete",
     method="DELETE",
     path="/icws/{sessionId}/configuration/access-control-groups/{id}",
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
@@ -58,6 +64,7 @@ DELETE_CONFIGURATION_ACCESS_CONTROL_GROUP: Operation[None] = Operation(
 )
 UPDATE_CONFIGURATION_ACCESS_CONTROL_GROUP: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.updateConfigurationAccessControlGroup",
+    address="configuration.access_control_groups.update",
     method="PUT",
     path="/icws/{sessionId}/configuration/access-control-groups/{id}",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -68,6 +75,7 @@ UPDATE_CONFIGURATION_ACCESS_CONTROL_GROUP: Operation[models.UpdateOperationResul
 ASSIGN_CONFIGURATION_ACCESS_CONTROL_GROUP_MEMBERSHIP: Operation[models.AssignMembershipResult] = (
     Operation(
         id="configuration.assignConfigurationAccessControlGroupMembership",
+        address="configuration.access_control_groups.assign_membership",
         method="POST",
         path="/icws/{sessionId}/configuration/access-control-groups/{id}/{objectType}/assign-membership",
         decoder=Decoder(lambda: models.AssignMembershipResult),
@@ -76,8 +84,26 @@ ASSIGN_CONFIGURATION_ACCESS_CONTROL_GROUP_MEMBERSHIP: Operation[models.AssignMem
         body=lambda: models.AssignMembershipArgument,
     )
 )
+SUBSCRIBE_CONFIGURATION_ACCESS_CONTROL_GROUP: Operation[None] = Operation(
+    id="configuration.subscribeConfigurationAccessControlGroup",
+    address="configuration.access_control_groups.subscribe",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/access-control-groups/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+    body=lambda: models.ConfigObjectSubscription,
+)
+UNSUBSCRIBE_CONFIGURATION_ACCESS_CONTROL_GROUP: Operation[None] = Operation(
+    id="configuration.unsubscribeConfigurationAccessControlGroup",
+    address="configuration.access_control_groups.unsubscribe",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/access-control-groups/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+)
 GET_CONFIGURATION_ACCOUNT_CODES: Operation[models.AccountCodes] = Operation(
     id="configuration.getConfigurationAccountCodes",
+    address="configuration.account_codes.list",
     method="GET",
     path="/icws/{sessionId}/configuration/account-codes",
     decoder=Decoder(lambda: models.AccountCodes),
@@ -86,14 +112,60 @@ GET_CONFIGURATION_ACCOUNT_CODES: Operation[models.AccountCodes] = Operation(
 )
 CREATE_CONFIGURATION_ACCOUNT_CODE: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.createConfigurationAccountCode",
+    address="configuration.account_codes.create",
     method="POST",
     path="/icws/{sessionId}/configuration/account-codes",
     decoder=Decoder(lambda: models.UpdateOperationResult),
     statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
     body=lambda: models.AccountCode,
 )
+GET_CONFIGURATION_ACCOUNT_CODE: Operation[models.AccountCode] = Operation(
+    id="configuration.getConfigurationAccountCode",
+    address="configuration.account_codes.get",
+    method="GET",
+    path="/icws/{sessionId}/configuration/account-codes/{id}",
+    decoder=Decoder(lambda: models.AccountCode),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
+    parameters=("id", "select", "rightsFilter"),
+)
+DELETE_CONFIGURATION_ACCOUNT_CODE: Operation[None] = Operation(
+    id="configuration.deleteConfigurationAccountCode",
+    address="configuration.account_codes.delete",
+    method="DELETE",
+    path="/icws/{sessionId}/configuration/account-codes/{id}",
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
+    parameters=("id",),
+)
+UPDATE_CONFIGURATION_ACCOUNT_CODE: Operation[models.UpdateOperationResult] = Operation(
+    id="configuration.updateConfigurationAccountCode",
+    address="configuration.account_codes.update",
+    method="PUT",
+    path="/icws/{sessionId}/configuration/account-codes/{id}",
+    decoder=Decoder(lambda: models.UpdateOperationResult),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
+    parameters=("id",),
+    body=lambda: models.AccountCode,
+)
+SUBSCRIBE_CONFIGURATION_ACCOUNT_CODE: Operation[None] = Operation(
+    id="configuration.subscribeConfigurationAccountCode",
+    address="configuration.account_codes.subscribe",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/account-codes/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+    body=lambda: models.ConfigObjectSubscription,
+)
+UNSUBSCRIBE_CONFIGURATION_ACCOUNT_CODE: Operation[None] = Operation(
+    id="configuration.unsubscribeConfigurationAccountCode",
+    address="configuration.account_codes.unsubscribe",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/account-codes/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+)
 GET_ACCOUNT_CODES_CONFIGURATION: Operation[models.AccountCodesConfiguration] = Operation(
     id="configuration.getAccountCodesConfiguration",
+    address="configuration.account_codes_configuration.get",
     method="GET",
     path="/icws/{sessionId}/configuration/account-codes-configuration",
     decoder=Decoder(lambda: models.AccountCodesConfiguration),
@@ -105,38 +177,33 @@ GET_ACCOUNT_CODES_CONFIGURATION: Operation[models.AccountCodesConfiguration] = O
 )
 UPDATE_ACCOUNT_CODES_CONFIGURATION: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.updateAccountCodesConfiguration",
+    address="configuration.account_codes_configuration.update",
     method="PUT",
     path="/icws/{sessionId}/configuration/account-codes-configuration",
     decoder=Decoder(lambda: models.UpdateOperationResult),
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     body=lambda: models.AccountCodesConfiguration,
 )
-GET_CONFIGURATION_ACCOUNT_CODE: Operation[models.AccountCode] = Operation(
-    id="configuration.getConfigurationAccountCode",
-    method="GET",
-    path="/icws/{sessionId}/configuration/account-codes/{id}",
-    decoder=Decoder(lambda: models.AccountCode),
-    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
-    parameters=("id", "select", "rightsFilter"),
-)
-DELETE_CONFIGURATION_ACCOUNT_CODE: Operation[None] = Operation(
-    id="configuration.deleteConfigurationAccountCode",
-    method="DELETE",
-    path="/icws/{sessionId}/configuration/account-codes/{id}",
-    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
-    parameters=("id",),
-)
-UPDATE_CONFIGURATION_ACCOUNT_CODE: Operation[models.UpdateOperationResult] = Operation(
-    id="configuration.updateConfigurationAccountCode",
+SUBSCRIBE_ACCOUNT_CODES_CONFIGURATION: Operation[None] = Operation(
+    id="configuration.subscribeAccountCodesConfiguration",
+    address="configuration.account_codes_configuration.subscribe",
     method="PUT",
-    path="/icws/{sessionId}/configuration/account-codes/{id}",
-    decoder=Decoder(lambda: models.UpdateOperationResult),
-    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
-    parameters=("id",),
-    body=lambda: models.AccountCode,
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/account-codes-configuration/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+    body=lambda: models.ConfigGlobalObjectSubscription,
+)
+UNSUBSCRIBE_ACCOUNT_CODES_CONFIGURATION: Operation[None] = Operation(
+    id="configuration.unsubscribeAccountCodesConfiguration",
+    address="configuration.account_codes_configuration.unsubscribe",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/account-codes-configuration/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
 )
 GET_CONFIGURATION_ACCUMULATORS: Operation[models.Accumulators] = Operation(
     id="configuration.getConfigurationAccumulators",
+    address="configuration.accumulators.list",
     method="GET",
     path="/icws/{sessionId}/configuration/accumulators",
     decoder=Decoder(lambda: models.Accumulators),
@@ -145,6 +212,7 @@ GET_CONFIGURATION_ACCUMULATORS: Operation[models.Accumulators] = Operation(
 )
 GET_CONFIGURATION_ACCUMULATOR: Operation[models.Accumulator] = Operation(
     id="configuration.getConfigurationAccumulator",
+    address="configuration.accumulators.get",
     method="GET",
     path="/icws/{sessionId}/configuration/accumulators/{id}",
     decoder=Decoder(lambda: models.Accumulator),
@@ -153,6 +221,7 @@ GET_CONFIGURATION_ACCUMULATOR: Operation[models.Accumulator] = Operation(
 )
 GET_CONFIGURATION_ACTIONS: Operation[models.Actions] = Operation(
     id="configuration.getConfigurationActions",
+    address="configuration.actions.list",
     method="GET",
     path="/icws/{sessionId}/configuration/actions",
     decoder=Decoder(lambda: models.Actions),
@@ -161,6 +230,7 @@ GET_CONFIGURATION_ACTIONS: Operation[models.Actions] = Operation(
 )
 CREATE_CONFIGURATION_ACTION: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.createConfigurationAction",
+    address="configuration.actions.create",
     method="POST",
     path="/icws/{sessionId}/configuration/actions",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -169,6 +239,7 @@ CREATE_CONFIGURATION_ACTION: Operation[models.UpdateOperationResult] = Operation
 )
 GET_CONFIGURATION_ACTION: Operation[models.Action] = Operation(
     id="configuration.getConfigurationAction",
+    address="configuration.actions.get",
     method="GET",
     path="/icws/{sessionId}/configuration/actions/{id}",
     decoder=Decoder(lambda: models.Action),
@@ -177,6 +248,7 @@ GET_CONFIGURATION_ACTION: Operation[models.Action] = Operation(
 )
 DELETE_CONFIGURATION_ACTION: Operation[None] = Operation(
     id="configuration.deleteConfigurationAction",
+    address="configuration.actions.delete",
     method="DELETE",
     path="/icws/{sessionId}/configuration/actions/{id}",
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
@@ -184,6 +256,7 @@ DELETE_CONFIGURATION_ACTION: Operation[None] = Operation(
 )
 UPDATE_CONFIGURATION_ACTION: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.updateConfigurationAction",
+    address="configuration.actions.update",
     method="PUT",
     path="/icws/{sessionId}/configuration/actions/{id}",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -191,8 +264,26 @@ UPDATE_CONFIGURATION_ACTION: Operation[models.UpdateOperationResult] = Operation
     parameters=("id",),
     body=lambda: models.Action,
 )
+SUBSCRIBE_CONFIGURATION_ACTION: Operation[None] = Operation(
+    id="configuration.subscribeConfigurationAction",
+    address="configuration.actions.subscribe",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/actions/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+    body=lambda: models.ConfigObjectSubscription,
+)
+UNSUBSCRIBE_CONFIGURATION_ACTION: Operation[None] = Operation(
+    id="configuration.unsubscribeConfigurationAction",
+    address="configuration.actions.unsubscribe",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/actions/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+)
 GET_CONFIGURATION_ATTENDANT_EMAIL_PROFILES: Operation[models.AttendantEmailProfiles] = Operation(
     id="configuration.getConfigurationAttendantEmailProfiles",
+    address="configuration.attendant_email_profiles.list",
     method="GET",
     path="/icws/{sessionId}/configuration/attendant-email-profiles",
     decoder=Decoder(lambda: models.AttendantEmailProfiles),
@@ -201,6 +292,7 @@ GET_CONFIGURATION_ATTENDANT_EMAIL_PROFILES: Operation[models.AttendantEmailProfi
 )
 GET_CONFIGURATION_ATTENDANT_EMAIL_PROFILE: Operation[models.AttendantEmailProfile] = Operation(
     id="configuration.getConfigurationAttendantEmailProfile",
+    address="configuration.attendant_email_profiles.get",
     method="GET",
     path="/icws/{sessionId}/configuration/attendant-email-profiles/{id}",
     decoder=Decoder(lambda: models.AttendantEmailProfile),
@@ -210,6 +302,7 @@ GET_CONFIGURATION_ATTENDANT_EMAIL_PROFILE: Operation[models.AttendantEmailProfil
 GET_CONFIGURATION_ATTENDANT_INBOUND_PROFILES: Operation[models.AttendantInboundProfiles] = (
     Operation(
         id="configuration.getConfigurationAttendantInboundProfiles",
+        address="configuration.attendant_inbound_profiles.list",
         method="GET",
         path="/icws/{sessionId}/configuration/attendant-inbound-profiles",
         decoder=Decoder(lambda: models.AttendantInboundProfiles),
@@ -219,6 +312,7 @@ GET_CONFIGURATION_ATTENDANT_INBOUND_PROFILES: Operation[models.AttendantInboundP
 )
 GET_CONFIGURATION_ATTENDANT_INBOUND_PROFILE: Operation[models.AttendantInboundProfile] = Operation(
     id="configuration.getConfigurationAttendantInboundProfile",
+    address="configuration.attendant_inbound_profiles.get",
     method="GET",
     path="/icws/{sessionId}/configuration/attendant-inbound-profiles/{id}",
     decoder=Decoder(lambda: models.AttendantInboundProfile),
@@ -228,6 +322,7 @@ GET_CONFIGURATION_ATTENDANT_INBOUND_PROFILE: Operation[models.AttendantInboundPr
 GET_CONFIGURATION_ATTENDANT_OPERATOR_PROFILES: Operation[models.AttendantOperatorProfiles] = (
     Operation(
         id="configuration.getConfigurationAttendantOperatorProfiles",
+        address="configuration.attendant_operator_profiles.list",
         method="GET",
         path="/icws/{sessionId}/configuration/attendant-operator-profiles",
         decoder=Decoder(lambda: models.AttendantOperatorProfiles),
@@ -238,6 +333,7 @@ GET_CONFIGURATION_ATTENDANT_OPERATOR_PROFILES: Operation[models.AttendantOperato
 GET_CONFIGURATION_ATTENDANT_OPERATOR_PROFILE: Operation[models.AttendantOperatorProfile] = (
     Operation(
         id="configuration.getConfigurationAttendantOperatorProfile",
+        address="configuration.attendant_operator_profiles.get",
         method="GET",
         path="/icws/{sessionId}/configuration/attendant-operator-profiles/{id}",
         decoder=Decoder(lambda: models.AttendantOperatorProfile),
@@ -248,6 +344,7 @@ GET_CONFIGURATION_ATTENDANT_OPERATOR_PROFILE: Operation[models.AttendantOperator
 GET_CONFIGURATION_ATTENDANT_OUTBOUND_PROFILES: Operation[models.AttendantOutboundProfiles] = (
     Operation(
         id="configuration.getConfigurationAttendantOutboundProfiles",
+        address="configuration.attendant_outbound_profiles.list",
         method="GET",
         path="/icws/{sessionId}/configuration/attendant-outbound-profiles",
         decoder=Decoder(lambda: models.AttendantOutboundProfiles),
@@ -258,6 +355,7 @@ GET_CONFIGURATION_ATTENDANT_OUTBOUND_PROFILES: Operation[models.AttendantOutboun
 GET_CONFIGURATION_ATTENDANT_OUTBOUND_PROFILE: Operation[models.AttendantOutboundProfile] = (
     Operation(
         id="configuration.getConfigurationAttendantOutboundProfile",
+        address="configuration.attendant_outbound_profiles.get",
         method="GET",
         path="/icws/{sessionId}/configuration/attendant-outbound-profiles/{id}",
         decoder=Decoder(lambda: models.AttendantOutboundProfile),
@@ -267,6 +365,7 @@ GET_CONFIGURATION_ATTENDANT_OUTBOUND_PROFILE: Operation[models.AttendantOutbound
 )
 GET_CONFIGURATION_AUDIO_SOURCES: Operation[models.AudioSources] = Operation(
     id="configuration.getConfigurationAudioSources",
+    address="configuration.audio_sources.list",
     method="GET",
     path="/icws/{sessionId}/configuration/audio-sources",
     decoder=Decoder(lambda: models.AudioSources),
@@ -275,6 +374,7 @@ GET_CONFIGURATION_AUDIO_SOURCES: Operation[models.AudioSources] = Operation(
 )
 CREATE_CONFIGURATION_AUDIO_SOURCE: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.createConfigurationAudioSource",
+    address="configuration.audio_sources.create",
     method="POST",
     path="/icws/{sessionId}/configuration/audio-sources",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -283,6 +383,7 @@ CREATE_CONFIGURATION_AUDIO_SOURCE: Operation[models.UpdateOperationResult] = Ope
 )
 GET_CONFIGURATION_AUDIO_SOURCE: Operation[models.AudioSource] = Operation(
     id="configuration.getConfigurationAudioSource",
+    address="configuration.audio_sources.get",
     method="GET",
     path="/icws/{sessionId}/configuration/audio-sources/{id}",
     decoder=Decoder(lambda: models.AudioSource),
@@ -291,6 +392,7 @@ GET_CONFIGURATION_AUDIO_SOURCE: Operation[models.AudioSource] = Operation(
 )
 DELETE_CONFIGURATION_AUDIO_SOURCE: Operation[None] = Operation(
     id="configuration.deleteConfigurationAudioSource",
+    address="configuration.audio_sources.delete",
     method="DELETE",
     path="/icws/{sessionId}/configuration/audio-sources/{id}",
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
@@ -298,6 +400,7 @@ DELETE_CONFIGURATION_AUDIO_SOURCE: Operation[None] = Operation(
 )
 UPDATE_CONFIGURATION_AUDIO_SOURCE: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.updateConfigurationAudioSource",
+    address="configuration.audio_sources.update",
     method="PUT",
     path="/icws/{sessionId}/configuration/audio-sources/{id}",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -305,22 +408,42 @@ UPDATE_CONFIGURATION_AUDIO_SOURCE: Operation[models.UpdateOperationResult] = Ope
     parameters=("id",),
     body=lambda: models.AudioSource,
 )
-GET_CONFIGURATION_SUBSYSTEM_CERTIFICATES: Operation[models.SubsystemCertificatesResult] = Operation(
-    id="configuration.getConfigurationSubsystemCertificates",
-    method="GET",
-    path="/icws/{sessionId}/configuration/certificates/subsystem-certificates",
-    decoder=Decoder(lambda: models.SubsystemCertificatesResult),
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+SUBSCRIBE_CONFIGURATION_AUDIO_SOURCE: Operation[None] = Operation(
+    id="configuration.subscribeConfigurationAudioSource",
+    address="configuration.audio_sources.subscribe",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/audio-sources/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+    body=lambda: models.ConfigObjectSubscription,
+)
+UNSUBSCRIBE_CONFIGURATION_AUDIO_SOURCE: Operation[None] = Operation(
+    id="configuration.unsubscribeConfigurationAudioSource",
+    address="configuration.audio_sources.unsubscribe",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/audio-sources/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
 )
 TRUST_CONFIGURATION_SUBSYSTEM_CERTIFICATE: Operation[None] = Operation(
     id="configuration.trustConfigurationSubsystemCertificate",
+    address="configuration.certificates.trust_subsystem_certificate",
     method="PUT",
     path="/icws/{sessionId}/configuration/certificates/trust-subsystem-certificate",
     statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
     body=lambda: models.TrustSubsystemCertificateArgument,
 )
+GET_CONFIGURATION_SUBSYSTEM_CERTIFICATES: Operation[models.SubsystemCertificatesResult] = Operation(
+    id="configuration.getConfigurationSubsystemCertificates",
+    address="configuration.certificates.subsystem_certificates.list",
+    method="GET",
+    path="/icws/{sessionId}/configuration/certificates/subsystem-certificates",
+    decoder=Decoder(lambda: models.SubsystemCertificatesResult),
+    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+)
 GET_CONFIGURATION_CLIENT_BUTTONS: Operation[models.ClientButtons] = Operation(
     id="configuration.getConfigurationClientButtons",
+    address="configuration.client_buttons.list",
     method="GET",
     path="/icws/{sessionId}/configuration/client-buttons",
     decoder=Decoder(lambda: models.ClientButtons),
@@ -329,6 +452,7 @@ GET_CONFIGURATION_CLIENT_BUTTONS: Operation[models.ClientButtons] = Operation(
 )
 CREATE_CONFIGURATION_CLIENT_BUTTON: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.createConfigurationClientButton",
+    address="configuration.client_buttons.create",
     method="POST",
     path="/icws/{sessionId}/configuration/client-buttons",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -337,6 +461,7 @@ CREATE_CONFIGURATION_CLIENT_BUTTON: Operation[models.UpdateOperationResult] = Op
 )
 GET_CONFIGURATION_CLIENT_BUTTON: Operation[models.ClientButton] = Operation(
     id="configuration.getConfigurationClientButton",
+    address="configuration.client_buttons.get",
     method="GET",
     path="/icws/{sessionId}/configuration/client-buttons/{id}",
     decoder=Decoder(lambda: models.ClientButton),
@@ -345,6 +470,7 @@ GET_CONFIGURATION_CLIENT_BUTTON: Operation[models.ClientButton] = Operation(
 )
 DELETE_CONFIGURATION_CLIENT_BUTTON: Operation[None] = Operation(
     id="configuration.deleteConfigurationClientButton",
+    address="configuration.client_buttons.delete",
     method="DELETE",
     path="/icws/{sessionId}/configuration/client-buttons/{id}",
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
@@ -352,6 +478,7 @@ DELETE_CONFIGURATION_CLIENT_BUTTON: Operation[None] = Operation(
 )
 UPDATE_CONFIGURATION_CLIENT_BUTTON: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.updateConfigurationClientButton",
+    address="configuration.client_buttons.update",
     method="PUT",
     path="/icws/{sessionId}/configuration/client-buttons/{id}",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -359,8 +486,26 @@ UPDATE_CONFIGURATION_CLIENT_BUTTON: Operation[models.UpdateOperationResult] = Op
     parameters=("id",),
     body=lambda: models.ClientButton,
 )
+SUBSCRIBE_CONFIGURATION_CLIENT_BUTTON: Operation[None] = Operation(
+    id="configuration.subscribeConfigurationClientButton",
+    address="configuration.client_buttons.subscribe",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/client-buttons/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+    body=lambda: models.ConfigObjectSubscription,
+)
+UNSUBSCRIBE_CONFIGURATION_CLIENT_BUTTON: Operation[None] = Operation(
+    id="configuration.unsubscribeConfigurationClientButton",
+    address="configuration.client_buttons.unsubscribe",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/client-buttons/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+)
 GET_CLIENT_CONFIGURATION_TEMPLATES: Operation[models.ClientConfigurationTemplates] = Operation(
     id="configuration.getClientConfigurationTemplates",
+    address="configuration.client_configuration_templates.list",
     method="GET",
     path="/icws/{sessionId}/configuration/client-configuration-templates",
     decoder=Decoder(lambda: models.ClientConfigurationTemplates),
@@ -369,6 +514,7 @@ GET_CLIENT_CONFIGURATION_TEMPLATES: Operation[models.ClientConfigurationTemplate
 )
 CREATE_CLIENT_CONFIGURATION_TEMPLATE: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.createClientConfigurationTemplate",
+    address="configuration.client_configuration_templates.create",
     method="POST",
     path="/icws/{sessionId}/configuration/client-configuration-templates",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -377,6 +523,7 @@ CREATE_CLIENT_CONFIGURATION_TEMPLATE: Operation[models.UpdateOperationResult] = 
 )
 GET_CLIENT_CONFIGURATION_TEMPLATE: Operation[models.ClientConfigurationTemplate] = Operation(
     id="configuration.getClientConfigurationTemplate",
+    address="configuration.client_configuration_templates.get",
     method="GET",
     path="/icws/{sessionId}/configuration/client-configuration-templates/{id}",
     decoder=Decoder(lambda: models.ClientConfigurationTemplate),
@@ -385,6 +532,7 @@ GET_CLIENT_CONFIGURATION_TEMPLATE: Operation[models.ClientConfigurationTemplate]
 )
 DELETE_CLIENT_CONFIGURATION_TEMPLATE: Operation[None] = Operation(
     id="configuration.deleteClientConfigurationTemplate",
+    address="configuration.client_configuration_templates.delete",
     method="DELETE",
     path="/icws/{sessionId}/configuration/client-configuration-templates/{id}",
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
@@ -392,6 +540,7 @@ DELETE_CLIENT_CONFIGURATION_TEMPLATE: Operation[None] = Operation(
 )
 UPDATE_CLIENT_CONFIGURATION_TEMPLATE: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.updateClientConfigurationTemplate",
+    address="configuration.client_configuration_templates.update",
     method="PUT",
     path="/icws/{sessionId}/configuration/client-configuration-templates/{id}",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -399,8 +548,26 @@ UPDATE_CLIENT_CONFIGURATION_TEMPLATE: Operation[models.UpdateOperationResult] = 
     parameters=("id",),
     body=lambda: models.ClientConfigurationTemplate,
 )
+SUBSCRIBE_CLIENT_CONFIGURATION_TEMPLATE: Operation[None] = Operation(
+    id="configuration.subscribeClientConfigurationTemplate",
+    address="configuration.client_configuration_templates.subscribe",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/client-configuration-templates/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+    body=lambda: models.ConfigObjectSubscription,
+)
+UNSUBSCRIBE_CLIENT_CONFIGURATION_TEMPLATE: Operation[None] = Operation(
+    id="configuration.unsubscribeClientConfigurationTemplate",
+    address="configuration.client_configuration_templates.unsubscribe",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/client-configuration-templates/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+)
 GET_CONFIGURATION_CLIENT_TEMPLATES: Operation[models.ClientTemplates] = Operation(
     id="configuration.getConfigurationClientTemplates",
+    address="configuration.client_templates.list",
     method="GET",
     path="/icws/{sessionId}/configuration/client-templates",
     decoder=Decoder(lambda: models.ClientTemplates),
@@ -409,6 +576,7 @@ GET_CONFIGURATION_CLIENT_TEMPLATES: Operation[models.ClientTemplates] = Operatio
 )
 GET_CONFIGURATION_CLIENT_TEMPLATE: Operation[models.ClientTemplate] = Operation(
     id="configuration.getConfigurationClientTemplate",
+    address="configuration.client_templates.get",
     method="GET",
     path="/icws/{sessionId}/configuration/client-templates/{id}",
     decoder=Decoder(lambda: models.ClientTemplate),
@@ -417,13 +585,32 @@ GET_CONFIGURATION_CLIENT_TEMPLATE: Operation[models.ClientTemplate] = Operation(
 )
 DELETE_CONFIGURATION_CLIENT_TEMPLATE: Operation[None] = Operation(
     id="configuration.deleteConfigurationClientTemplate",
+    address="configuration.client_templates.delete",
     method="DELETE",
     path="/icws/{sessionId}/configuration/client-templates/{id}",
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("id",),
 )
+SUBSCRIBE_CONFIGURATION_CLIENT_TEMPLATE: Operation[None] = Operation(
+    id="configuration.subscribeConfigurationClientTemplate",
+    address="configuration.client_templates.subscribe",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/client-templates/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+    body=lambda: models.ConfigObjectSubscription,
+)
+UNSUBSCRIBE_CONFIGURATION_CLIENT_TEMPLATE: Operation[None] = Operation(
+    id="configuration.unsubscribeConfigurationClientTemplate",
+    address="configuration.client_templates.unsubscribe",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/client-templates/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+)
 GET_CONFIGURATION_CONTACT_LIST_SOURCES: Operation[models.ContactListSources] = Operation(
     id="configuration.getConfigurationContactListSources",
+    address="configuration.contact_list_sources.list",
     method="GET",
     path="/icws/{sessionId}/configuration/contact-list-sources",
     decoder=Decoder(lambda: models.ContactListSources),
@@ -432,6 +619,7 @@ GET_CONFIGURATION_CONTACT_LIST_SOURCES: Operation[models.ContactListSources] = O
 )
 GET_CONFIGURATION_CONTACT_LIST_SOURCE: Operation[models.ContactListSource] = Operation(
     id="configuration.getConfigurationContactListSource",
+    address="configuration.contact_list_sources.get",
     method="GET",
     path="/icws/{sessionId}/configuration/contact-list-sources/{id}",
     decoder=Decoder(lambda: models.ContactListSource),
@@ -444,6 +632,7 @@ GET_CONFIGURATION_CONTACT_LIST_SOURCE: Operation[models.ContactListSource] = Ope
 )
 GET_CONFIGURATION_DEFAULT_LOCATION: Operation[models.DefaultLocation] = Operation(
     id="configuration.getConfigurationDefaultLocation",
+    address="configuration.default_location.get",
     method="GET",
     path="/icws/{sessionId}/configuration/default-location",
     decoder=Decoder(lambda: models.DefaultLocation),
@@ -455,6 +644,7 @@ GET_CONFIGURATION_DEFAULT_LOCATION: Operation[models.DefaultLocation] = Operatio
 )
 GET_CONFIGURATION_DEFAULT_USER: Operation[models.DefaultUser] = Operation(
     id="configuration.getConfigurationDefaultUser",
+    address="configuration.default_user.get",
     method="GET",
     path="/icws/{sessionId}/configuration/default-user",
     decoder=Decoder(lambda: models.DefaultUser),
@@ -466,14 +656,33 @@ GET_CONFIGURATION_DEFAULT_USER: Operation[models.DefaultUser] = Operation(
 )
 UPDATE_CONFIGURATION_DEFAULT_USER: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.updateConfigurationDefaultUser",
+    address="configuration.default_user.update",
     method="PUT",
     path="/icws/{sessionId}/configuration/default-user",
     decoder=Decoder(lambda: models.UpdateOperationResult),
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     body=lambda: models.DefaultUser,
 )
+SUBSCRIBE_CONFIGURATION_DEFAULT_USER: Operation[None] = Operation(
+    id="configuration.subscribeConfigurationDefaultUser",
+    address="configuration.default_user.subscribe",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/default-user/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+    body=lambda: models.ConfigGlobalObjectSubscription,
+)
+UNSUBSCRIBE_CONFIGURATION_DEFAULT_USER: Operation[None] = Operation(
+    id="configuration.unsubscribeConfigurationDefaultUser",
+    address="configuration.default_user.unsubscribe",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/default-user/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+)
 GET_CONFIGURATION_ACTION_DEFAULTS: Operation[models.Action] = Operation(
     id="configuration.getConfigurationActionDefaults",
+    address="configuration.defaults.action.get",
     method="GET",
     path="/icws/{sessionId}/configuration/defaults/action",
     decoder=Decoder(lambda: models.Action),
@@ -481,6 +690,7 @@ GET_CONFIGURATION_ACTION_DEFAULTS: Operation[models.Action] = Operation(
 )
 GET_CONFIGURATION_CLIENT_TEMPLATE_DEFAULTS: Operation[models.ClientTemplate] = Operation(
     id="configuration.getConfigurationClientTemplateDefaults",
+    address="configuration.defaults.client_template.get",
     method="GET",
     path="/icws/{sessionId}/configuration/defaults/client-template",
     decoder=Decoder(lambda: models.ClientTemplate),
@@ -488,6 +698,7 @@ GET_CONFIGURATION_CLIENT_TEMPLATE_DEFAULTS: Operation[models.ClientTemplate] = O
 )
 GET_CONFIGURATION_KEYWORD_DEFAULTS: Operation[models.Keyword] = Operation(
     id="configuration.getConfigurationKeywordDefaults",
+    address="configuration.defaults.keyword.get",
     method="GET",
     path="/icws/{sessionId}/configuration/defaults/keyword",
     decoder=Decoder(lambda: models.Keyword),
@@ -495,6 +706,7 @@ GET_CONFIGURATION_KEYWORD_DEFAULTS: Operation[models.Keyword] = Operation(
 )
 GET_CONFIGURATION_LINE_DEFAULTS: Operation[models.Line] = Operation(
     id="configuration.getConfigurationLineDefaults",
+    address="configuration.defaults.line.get",
     method="GET",
     path="/icws/{sessionId}/configuration/defaults/line",
     decoder=Decoder(lambda: models.Line),
@@ -502,6 +714,7 @@ GET_CONFIGURATION_LINE_DEFAULTS: Operation[models.Line] = Operation(
 )
 GET_CONFIGURATION_MONITORED_MAILBOX_DEFAULTS: Operation[models.MonitoredMailbox] = Operation(
     id="configuration.getConfigurationMonitoredMailboxDefaults",
+    address="configuration.defaults.monitored_mailbox.get",
     method="GET",
     path="/icws/{sessionId}/configuration/defaults/monitored-mailbox",
     decoder=Decoder(lambda: models.MonitoredMailbox),
@@ -509,6 +722,7 @@ GET_CONFIGURATION_MONITORED_MAILBOX_DEFAULTS: Operation[models.MonitoredMailbox]
 )
 GET_CONFIGURATION_QUEUE_COLUMN_DEFAULTS: Operation[models.QueueColumn] = Operation(
     id="configuration.getConfigurationQueueColumnDefaults",
+    address="configuration.defaults.queue_column.get",
     method="GET",
     path="/icws/{sessionId}/configuration/defaults/queue-column",
     decoder=Decoder(lambda: models.QueueColumn),
@@ -516,6 +730,7 @@ GET_CONFIGURATION_QUEUE_COLUMN_DEFAULTS: Operation[models.QueueColumn] = Operati
 )
 GET_CONFIGURATION_RECORDING_BEEP_TONE_DEFAULTS: Operation[models.RecordingBeepTone] = Operation(
     id="configuration.getConfigurationRecordingBeepToneDefaults",
+    address="configuration.defaults.recording_beep_tone.get",
     method="GET",
     path="/icws/{sessionId}/configuration/defaults/recording-beep-tone",
     decoder=Decoder(lambda: models.RecordingBeepTone),
@@ -523,6 +738,7 @@ GET_CONFIGURATION_RECORDING_BEEP_TONE_DEFAULTS: Operation[models.RecordingBeepTo
 )
 GET_CONFIGURATION_ROLE_DEFAULTS: Operation[models.Role] = Operation(
     id="configuration.getConfigurationRoleDefaults",
+    address="configuration.defaults.role.get",
     method="GET",
     path="/icws/{sessionId}/configuration/defaults/role",
     decoder=Decoder(lambda: models.Role),
@@ -532,6 +748,7 @@ GET_CONFIGURATION_SALESFORCE_CTI_ATTRIBUTE_MAP_DEFAULTS: Operation[
     models.SalesforceCtiAttributeMap
 ] = Operation(
     id="configuration.getConfigurationSalesforceCtiAttributeMapDefaults",
+    address="configuration.defaults.salesforce_cti_attribute_map.get",
     method="GET",
     path="/icws/{sessionId}/configuration/defaults/salesforce-cti-attribute-map",
     decoder=Decoder(lambda: models.SalesforceCtiAttributeMap),
@@ -539,6 +756,7 @@ GET_CONFIGURATION_SALESFORCE_CTI_ATTRIBUTE_MAP_DEFAULTS: Operation[
 )
 GET_SALESFORCE_CTI_CONFIGURATION_DEFAULTS: Operation[models.SalesforceCTIConfiguration] = Operation(
     id="configuration.getSalesforceCtiConfigurationDefaults",
+    address="configuration.defaults.salesforce_cti_configuration.get",
     method="GET",
     path="/icws/{sessionId}/configuration/defaults/salesforce-cti-configuration",
     decoder=Decoder(lambda: models.SalesforceCTIConfiguration),
@@ -546,6 +764,7 @@ GET_SALESFORCE_CTI_CONFIGURATION_DEFAULTS: Operation[models.SalesforceCTIConfigu
 )
 GET_CONFIGURATION_SCHEDULE_DEFAULTS: Operation[models.Schedule] = Operation(
     id="configuration.getConfigurationScheduleDefaults",
+    address="configuration.defaults.schedule.get",
     method="GET",
     path="/icws/{sessionId}/configuration/defaults/schedule",
     decoder=Decoder(lambda: models.Schedule),
@@ -553,6 +772,7 @@ GET_CONFIGURATION_SCHEDULE_DEFAULTS: Operation[models.Schedule] = Operation(
 )
 GET_CONFIGURATION_USER_DEFAULTS: Operation[models.User] = Operation(
     id="configuration.getConfigurationUserDefaults",
+    address="configuration.defaults.user.get",
     method="GET",
     path="/icws/{sessionId}/configuration/defaults/user",
     decoder=Decoder(lambda: models.User),
@@ -560,6 +780,7 @@ GET_CONFIGURATION_USER_DEFAULTS: Operation[models.User] = Operation(
 )
 GET_CONFIGURATION_WORKGROUP_DEFAULTS: Operation[models.Workgroup] = Operation(
     id="configuration.getConfigurationWorkgroupDefaults",
+    address="configuration.defaults.workgroup.get",
     method="GET",
     path="/icws/{sessionId}/configuration/defaults/workgroup",
     decoder=Decoder(lambda: models.Workgroup),
@@ -567,6 +788,7 @@ GET_CONFIGURATION_WORKGROUP_DEFAULTS: Operation[models.Workgroup] = Operation(
 )
 GET_CONFIGURATION_WRAP_UP_CATEGORY_DEFAULTS: Operation[models.WrapUpCategory] = Operation(
     id="configuration.getConfigurationWrapUpCategoryDefaults",
+    address="configuration.defaults.wrap_up_category.get",
     method="GET",
     path="/icws/{sessionId}/configuration/defaults/wrap-up-category",
     decoder=Decoder(lambda: models.WrapUpCategory),
@@ -574,6 +796,7 @@ GET_CONFIGURATION_WRAP_UP_CATEGORY_DEFAULTS: Operation[models.WrapUpCategory] = 
 )
 GET_CONFIGURATION_WRAP_UP_CODE_DEFAULTS: Operation[models.WrapUpCode] = Operation(
     id="configuration.getConfigurationWrapUpCodeDefaults",
+    address="configuration.defaults.wrap_up_code.get",
     method="GET",
     path="/icws/{sessionId}/configuration/defaults/wrap-up-code",
     decoder=Decoder(lambda: models.WrapUpCode),
@@ -581,6 +804,7 @@ GET_CONFIGURATION_WRAP_UP_CODE_DEFAULTS: Operation[models.WrapUpCode] = Operatio
 )
 GET_CONFIGURATION_DIAL_PLAN_CLASSIFICATIONS: Operation[models.DialPlanClassifications] = Operation(
     id="configuration.getConfigurationDialPlanClassifications",
+    address="configuration.dial_plan_classifications.list",
     method="GET",
     path="/icws/{sessionId}/configuration/dial-plan-classifications",
     decoder=Decoder(lambda: models.DialPlanClassifications),
@@ -589,14 +813,33 @@ GET_CONFIGURATION_DIAL_PLAN_CLASSIFICATIONS: Operation[models.DialPlanClassifica
 )
 GET_CONFIGURATION_DIAL_PLAN_CLASSIFICATION: Operation[models.DialPlanClassification] = Operation(
     id="configuration.getConfigurationDialPlanClassification",
+    address="configuration.dial_plan_classifications.get",
     method="GET",
     path="/icws/{sessionId}/configuration/dial-plan-classifications/{id}",
     decoder=Decoder(lambda: models.DialPlanClassification),
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("id", "select", "rightsFilter"),
 )
+SUBSCRIBE_CONFIGURATION_DIAL_PLAN_CLASSIFICATION: Operation[None] = Operation(
+    id="configuration.subscribeConfigurationDialPlanClassification",
+    address="configuration.dial_plan_classifications.subscribe",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/dial-plan-classifications/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+    body=lambda: models.ConfigObjectSubscription,
+)
+UNSUBSCRIBE_CONFIGURATION_DIAL_PLAN_CLASSIFICATION: Operation[None] = Operation(
+    id="configuration.unsubscribeConfigurationDialPlanClassification",
+    address="configuration.dial_plan_classifications.unsubscribe",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/dial-plan-classifications/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+)
 GET_CONFIGURATION_DNIS_MAPPINGS: Operation[models.DnisMappings] = Operation(
     id="configuration.getConfigurationDnisMappings",
+    address="configuration.dnis_mappings.get",
     method="GET",
     path="/icws/{sessionId}/configuration/dnis-mappings",
     decoder=Decoder(lambda: models.DnisMappings),
@@ -605,6 +848,7 @@ GET_CONFIGURATION_DNIS_MAPPINGS: Operation[models.DnisMappings] = Operation(
 )
 UPDATE_CONFIGURATION_DNIS_MAPPINGS: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.updateConfigurationDnisMappings",
+    address="configuration.dnis_mappings.update",
     method="PUT",
     path="/icws/{sessionId}/configuration/dnis-mappings",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -613,6 +857,7 @@ UPDATE_CONFIGURATION_DNIS_MAPPINGS: Operation[models.UpdateOperationResult] = Op
 )
 GET_CONFIGURATION_E_FAQS: Operation[models.EFaqs] = Operation(
     id="configuration.getConfigurationEFaqs",
+    address="configuration.e_faqs.list",
     method="GET",
     path="/icws/{sessionId}/configuration/e-faqs",
     decoder=Decoder(lambda: models.EFaqs),
@@ -621,6 +866,7 @@ GET_CONFIGURATION_E_FAQS: Operation[models.EFaqs] = Operation(
 )
 GET_CONFIGURATION_E_FAQ: Operation[models.EFaq] = Operation(
     id="configuration.getConfigurationEFaq",
+    address="configuration.e_faqs.get",
     method="GET",
     path="/icws/{sessionId}/configuration/e-faqs/{id}",
     decoder=Decoder(lambda: models.EFaq),
@@ -629,6 +875,7 @@ GET_CONFIGURATION_E_FAQ: Operation[models.EFaq] = Operation(
 )
 GET_CONFIGURATION_FAX_GROUPS: Operation[models.FaxGroups] = Operation(
     id="configuration.getConfigurationFaxGroups",
+    address="configuration.fax_groups.list",
     method="GET",
     path="/icws/{sessionId}/configuration/fax-groups",
     decoder=Decoder(lambda: models.FaxGroups),
@@ -637,6 +884,7 @@ GET_CONFIGURATION_FAX_GROUPS: Operation[models.FaxGroups] = Operation(
 )
 GET_CONFIGURATION_FAX_GROUP: Operation[models.FaxGroup] = Operation(
     id="configuration.getConfigurationFaxGroup",
+    address="configuration.fax_groups.get",
     method="GET",
     path="/icws/{sessionId}/configuration/fax-groups/{id}",
     decoder=Decoder(lambda: models.FaxGroup),
@@ -645,6 +893,7 @@ GET_CONFIGURATION_FAX_GROUP: Operation[models.FaxGroup] = Operation(
 )
 GET_CONFIGURATION_FEATURE_LICENSES: Operation[models.FeatureLicenses] = Operation(
     id="configuration.getConfigurationFeatureLicenses",
+    address="configuration.feature_licenses.list",
     method="GET",
     path="/icws/{sessionId}/configuration/feature-licenses",
     decoder=Decoder(lambda: models.FeatureLicenses),
@@ -653,6 +902,7 @@ GET_CONFIGURATION_FEATURE_LICENSES: Operation[models.FeatureLicenses] = Operatio
 )
 GET_CONFIGURATION_FEATURE_LICENSE: Operation[models.FeatureLicense] = Operation(
     id="configuration.getConfigurationFeatureLicense",
+    address="configuration.feature_licenses.get",
     method="GET",
     path="/icws/{sessionId}/configuration/feature-licenses/{id}",
     decoder=Decoder(lambda: models.FeatureLicense),
@@ -661,6 +911,7 @@ GET_CONFIGURATION_FEATURE_LICENSE: Operation[models.FeatureLicense] = Operation(
 )
 GET_CONFIGURATION_FEEDBACK_SURVEY_GROUPS: Operation[models.FeedbackSurveyGroups] = Operation(
     id="configuration.getConfigurationFeedbackSurveyGroups",
+    address="configuration.feedback_survey_groups.list",
     method="GET",
     path="/icws/{sessionId}/configuration/feedback-survey-groups",
     decoder=Decoder(lambda: models.FeedbackSurveyGroups),
@@ -669,6 +920,7 @@ GET_CONFIGURATION_FEEDBACK_SURVEY_GROUPS: Operation[models.FeedbackSurveyGroups]
 )
 GET_CONFIGURATION_FEEDBACK_SURVEY_GROUP: Operation[models.FeedbackSurveyGroup] = Operation(
     id="configuration.getConfigurationFeedbackSurveyGroup",
+    address="configuration.feedback_survey_groups.get",
     method="GET",
     path="/icws/{sessionId}/configuration/feedback-survey-groups/{id}",
     decoder=Decoder(lambda: models.FeedbackSurveyGroup),
@@ -677,6 +929,7 @@ GET_CONFIGURATION_FEEDBACK_SURVEY_GROUP: Operation[models.FeedbackSurveyGroup] =
 )
 GET_CONFIGURATION_FEEDBACK_SURVEYS: Operation[models.FeedbackSurveys] = Operation(
     id="configuration.getConfigurationFeedbackSurveys",
+    address="configuration.feedback_surveys.list",
     method="GET",
     path="/icws/{sessionId}/configuration/feedback-surveys",
     decoder=Decoder(lambda: models.FeedbackSurveys),
@@ -685,6 +938,7 @@ GET_CONFIGURATION_FEEDBACK_SURVEYS: Operation[models.FeedbackSurveys] = Operatio
 )
 GET_CONFIGURATION_FEEDBACK_SURVEY: Operation[models.FeedbackSurvey] = Operation(
     id="configuration.getConfigurationFeedbackSurvey",
+    address="configuration.feedback_surveys.get",
     method="GET",
     path="/icws/{sessionId}/configuration/feedback-surveys/{id}",
     decoder=Decoder(lambda: models.FeedbackSurvey),
@@ -693,6 +947,7 @@ GET_CONFIGURATION_FEEDBACK_SURVEY: Operation[models.FeedbackSurvey] = Operation(
 )
 GET_CONFIGURATION_HANDLERS: Operation[models.Handlers] = Operation(
     id="configuration.getConfigurationHandlers",
+    address="configuration.handlers.list",
     method="GET",
     path="/icws/{sessionId}/configuration/handlers",
     decoder=Decoder(lambda: models.Handlers),
@@ -701,6 +956,7 @@ GET_CONFIGURATION_HANDLERS: Operation[models.Handlers] = Operation(
 )
 GET_CONFIGURATION_HANDLER: Operation[models.Handler] = Operation(
     id="configuration.getConfigurationHandler",
+    address="configuration.handlers.get",
     method="GET",
     path="/icws/{sessionId}/configuration/handlers/{id}",
     decoder=Decoder(lambda: models.Handler),
@@ -709,6 +965,7 @@ GET_CONFIGURATION_HANDLER: Operation[models.Handler] = Operation(
 )
 GET_CONFIGURATION_HISTORICAL_REPORTS: Operation[models.HistoricalReports] = Operation(
     id="configuration.getConfigurationHistoricalReports",
+    address="configuration.historical_reports.list",
     method="GET",
     path="/icws/{sessionId}/configuration/historical-reports",
     decoder=Decoder(lambda: models.HistoricalReports),
@@ -717,6 +974,7 @@ GET_CONFIGURATION_HISTORICAL_REPORTS: Operation[models.HistoricalReports] = Oper
 )
 GET_CONFIGURATION_HISTORICAL_REPORT: Operation[models.HistoricalReport] = Operation(
     id="configuration.getConfigurationHistoricalReport",
+    address="configuration.historical_reports.get",
     method="GET",
     path="/icws/{sessionId}/configuration/historical-reports/{id}",
     decoder=Decoder(lambda: models.HistoricalReport),
@@ -725,6 +983,7 @@ GET_CONFIGURATION_HISTORICAL_REPORT: Operation[models.HistoricalReport] = Operat
 )
 GET_CONFIGURATION_IC_DATA_SOURCES: Operation[models.IcDataSources] = Operation(
     id="configuration.getConfigurationIcDataSources",
+    address="configuration.ic_data_sources.list",
     method="GET",
     path="/icws/{sessionId}/configuration/ic-data-sources",
     decoder=Decoder(lambda: models.IcDataSources),
@@ -733,6 +992,7 @@ GET_CONFIGURATION_IC_DATA_SOURCES: Operation[models.IcDataSources] = Operation(
 )
 CREATE_CONFIGURATION_IC_DATA_SOURCE: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.createConfigurationIcDataSource",
+    address="configuration.ic_data_sources.create",
     method="POST",
     path="/icws/{sessionId}/configuration/ic-data-sources",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -741,6 +1001,7 @@ CREATE_CONFIGURATION_IC_DATA_SOURCE: Operation[models.UpdateOperationResult] = O
 )
 GET_CONFIGURATION_IC_DATA_SOURCE: Operation[models.IcDataSource] = Operation(
     id="configuration.getConfigurationIcDataSource",
+    address="configuration.ic_data_sources.get",
     method="GET",
     path="/icws/{sessionId}/configuration/ic-data-sources/{id}",
     decoder=Decoder(lambda: models.IcDataSource),
@@ -749,6 +1010,7 @@ GET_CONFIGURATION_IC_DATA_SOURCE: Operation[models.IcDataSource] = Operation(
 )
 DELETE_CONFIGURATION_IC_DATA_SOURCE: Operation[None] = Operation(
     id="configuration.deleteConfigurationIcDataSource",
+    address="configuration.ic_data_sources.delete",
     method="DELETE",
     path="/icws/{sessionId}/configuration/ic-data-sources/{id}",
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
@@ -756,6 +1018,7 @@ DELETE_CONFIGURATION_IC_DATA_SOURCE: Operation[None] = Operation(
 )
 UPDATE_CONFIGURATION_IC_DATA_SOURCE: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.updateConfigurationIcDataSource",
+    address="configuration.ic_data_sources.update",
     method="PUT",
     path="/icws/{sessionId}/configuration/ic-data-sources/{id}",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -765,6 +1028,7 @@ UPDATE_CONFIGURATION_IC_DATA_SOURCE: Operation[models.UpdateOperationResult] = O
 )
 GET_CONFIGURATION_IMAGE_RESOURCE_CATEGORIES: Operation[models.ImageResourceCategories] = Operation(
     id="configuration.getConfigurationImageResourceCategories",
+    address="configuration.image_resource_categories.list",
     method="GET",
     path="/icws/{sessionId}/configuration/image-resource-categories",
     decoder=Decoder(lambda: models.ImageResourceCategories),
@@ -773,6 +1037,7 @@ GET_CONFIGURATION_IMAGE_RESOURCE_CATEGORIES: Operation[models.ImageResourceCateg
 )
 GET_CONFIGURATION_IMAGE_RESOURCE_CATEGORY: Operation[models.ImageResourceCategory] = Operation(
     id="configuration.getConfigurationImageResourceCategory",
+    address="configuration.image_resource_categories.get",
     method="GET",
     path="/icws/{sessionId}/configuration/image-resource-categories/{id}",
     decoder=Decoder(lambda: models.ImageResourceCategory),
@@ -781,6 +1046,7 @@ GET_CONFIGURATION_IMAGE_RESOURCE_CATEGORY: Operation[models.ImageResourceCategor
 )
 GET_CONFIGURATION_IMAGE_RESOURCES: Operation[models.ImageResources] = Operation(
     id="configuration.getConfigurationImageResources",
+    address="configuration.image_resources.list",
     method="GET",
     path="/icws/{sessionId}/configuration/image-resources",
     decoder=Decoder(lambda: models.ImageResources),
@@ -789,6 +1055,7 @@ GET_CONFIGURATION_IMAGE_RESOURCES: Operation[models.ImageResources] = Operation(
 )
 GET_CONFIGURATION_IMAGE_RESOURCE: Operation[models.ImageResource] = Operation(
     id="configuration.getConfigurationImageResource",
+    address="configuration.image_resources.get",
     method="GET",
     path="/icws/{sessionId}/configuration/image-resources/{id}",
     decoder=Decoder(lambda: models.ImageResource),
@@ -797,13 +1064,32 @@ GET_CONFIGURATION_IMAGE_RESOURCE: Operation[models.ImageResource] = Operation(
 )
 DELETE_CONFIGURATION_IMAGE_RESOURCE: Operation[None] = Operation(
     id="configuration.deleteConfigurationImageResource",
+    address="configuration.image_resources.delete",
     method="DELETE",
     path="/icws/{sessionId}/configuration/image-resources/{id}",
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("id",),
 )
+SUBSCRIBE_CONFIGURATION_IMAGE_RESOURCE: Operation[None] = Operation(
+    id="configuration.subscribeConfigurationImageResource",
+    address="configuration.image_resources.subscribe",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/image-resources/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+    body=lambda: models.ConfigObjectSubscription,
+)
+UNSUBSCRIBE_CONFIGURATION_IMAGE_RESOURCE: Operation[None] = Operation(
+    id="configuration.unsubscribeConfigurationImageResource",
+    address="configuration.image_resources.unsubscribe",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/image-resources/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+)
 GET_CONFIGURATION_INITIALIZATION_FUNCTIONS: Operation[models.InitializationFunctions] = Operation(
     id="configuration.getConfigurationInitializationFunctions",
+    address="configuration.initialization_functions.list",
     method="GET",
     path="/icws/{sessionId}/configuration/initialization-functions",
     decoder=Decoder(lambda: models.InitializationFunctions),
@@ -812,6 +1098,7 @@ GET_CONFIGURATION_INITIALIZATION_FUNCTIONS: Operation[models.InitializationFunct
 )
 GET_CONFIGURATION_INITIALIZATION_FUNCTION: Operation[models.InitializationFunction] = Operation(
     id="configuration.getConfigurationInitializationFunction",
+    address="configuration.initialization_functions.get",
     method="GET",
     path="/icws/{sessionId}/configuration/initialization-functions/{id}",
     decoder=Decoder(lambda: models.InitializationFunction),
@@ -822,6 +1109,7 @@ GET_CONFIGURATION_INTERACTION_ANALYZER_LICENSED_LANGUAGES: Operation[
     models.LicensedLanguagesResult
 ] = Operation(
     id="configuration.getConfigurationInteractionAnalyzerLicensedLanguages",
+    address="configuration.interaction_analyzer.licensed_languages.list",
     method="GET",
     path="/icws/{sessionId}/configuration/interaction-analyzer/licensed-languages",
     decoder=Decoder(lambda: models.LicensedLanguagesResult),
@@ -831,6 +1119,7 @@ GET_CONFIGURATION_INTERACTION_ANALYZER_SUPPORTED_LANGUAGES: Operation[
     models.SupportedLanguagesResult
 ] = Operation(
     id="configuration.getConfigurationInteractionAnalyzerSupportedLanguages",
+    address="configuration.interaction_analyzer.supported_languages.list",
     method="GET",
     path="/icws/{sessionId}/configuration/interaction-analyzer/supported-languages",
     decoder=Decoder(lambda: models.SupportedLanguagesResult),
@@ -839,6 +1128,7 @@ GET_CONFIGURATION_INTERACTION_ANALYZER_SUPPORTED_LANGUAGES: Operation[
 GET_CONFIGURATION_INTERACTION_CLIENT_PLUGINS: Operation[models.InteractionClientPlugins] = (
     Operation(
         id="configuration.getConfigurationInteractionClientPlugins",
+        address="configuration.interaction_client_plugins.list",
         method="GET",
         path="/icws/{sessionId}/configuration/interaction-client-plugins",
         decoder=Decoder(lambda: models.InteractionClientPlugins),
@@ -848,6 +1138,7 @@ GET_CONFIGURATION_INTERACTION_CLIENT_PLUGINS: Operation[models.InteractionClient
 )
 GET_CONFIGURATION_INTERACTION_CLIENT_PLUGIN: Operation[models.InteractionClientPlugin] = Operation(
     id="configuration.getConfigurationInteractionClientPlugin",
+    address="configuration.interaction_client_plugins.get",
     method="GET",
     path="/icws/{sessionId}/configuration/interaction-client-plugins/{id}",
     decoder=Decoder(lambda: models.InteractionClientPlugin),
@@ -857,6 +1148,7 @@ GET_CONFIGURATION_INTERACTION_CLIENT_PLUGIN: Operation[models.InteractionClientP
 GET_CONFIGURATION_INTERACTION_CONFERENCE_ROOMS: Operation[models.InteractionConferenceRooms] = (
     Operation(
         id="configuration.getConfigurationInteractionConferenceRooms",
+        address="configuration.interaction_conference_rooms.list",
         method="GET",
         path="/icws/{sessionId}/configuration/interaction-conference-rooms",
         decoder=Decoder(lambda: models.InteractionConferenceRooms),
@@ -867,6 +1159,7 @@ GET_CONFIGURATION_INTERACTION_CONFERENCE_ROOMS: Operation[models.InteractionConf
 GET_CONFIGURATION_INTERACTION_CONFERENCE_ROOM: Operation[models.InteractionConferenceRoom] = (
     Operation(
         id="configuration.getConfigurationInteractionConferenceRoom",
+        address="configuration.interaction_conference_rooms.get",
         method="GET",
         path="/icws/{sessionId}/configuration/interaction-conference-rooms/{id}",
         decoder=Decoder(lambda: models.InteractionConferenceRoom),
@@ -878,6 +1171,7 @@ GET_CONFIGURATION_INTERACTION_DIALER_CALL_LIST_ACLS: Operation[
     models.InteractionDialerCallListAcls
 ] = Operation(
     id="configuration.getConfigurationInteractionDialerCallListAcls",
+    address="configuration.interaction_dialer_call_list_acls.list",
     method="GET",
     path="/icws/{sessionId}/configuration/interaction-dialer-call-list-acls",
     decoder=Decoder(lambda: models.InteractionDialerCallListAcls),
@@ -888,6 +1182,7 @@ GET_CONFIGURATION_INTERACTION_DIALER_CALL_LIST_ACL: Operation[
     models.InteractionDialerCallListAcl
 ] = Operation(
     id="configuration.getConfigurationInteractionDialerCallListAcl",
+    address="configuration.interaction_dialer_call_list_acls.get",
     method="GET",
     path="/icws/{sessionId}/configuration/interaction-dialer-call-list-acls/{id}",
     decoder=Decoder(lambda: models.InteractionDialerCallListAcl),
@@ -898,6 +1193,7 @@ GET_CONFIGURATION_INTERACTION_DIALER_CAMPAIGN_ACLS: Operation[
     models.InteractionDialerCampaignAcls
 ] = Operation(
     id="configuration.getConfigurationInteractionDialerCampaignAcls",
+    address="configuration.interaction_dialer_campaign_acls.list",
     method="GET",
     path="/icws/{sessionId}/configuration/interaction-dialer-campaign-acls",
     decoder=Decoder(lambda: models.InteractionDialerCampaignAcls),
@@ -908,6 +1204,7 @@ GET_CONFIGURATION_INTERACTION_DIALER_CAMPAIGN_ACL: Operation[
     models.InteractionDialerCampaignAcl
 ] = Operation(
     id="configuration.getConfigurationInteractionDialerCampaignAcl",
+    address="configuration.interaction_dialer_campaign_acls.get",
     method="GET",
     path="/icws/{sessionId}/configuration/interaction-dialer-campaign-acls/{id}",
     decoder=Decoder(lambda: models.InteractionDialerCampaignAcl),
@@ -918,6 +1215,7 @@ GET_CONFIGURATION_INTERACTION_DIALER_POLICY_SET_ACLS: Operation[
     models.InteractionDialerPolicySetAcls
 ] = Operation(
     id="configuration.getConfigurationInteractionDialerPolicySetAcls",
+    address="configuration.interaction_dialer_policy_set_acls.list",
     method="GET",
     path="/icws/{sessionId}/configuration/interaction-dialer-policy-set-acls",
     decoder=Decoder(lambda: models.InteractionDialerPolicySetAcls),
@@ -928,6 +1226,7 @@ GET_CONFIGURATION_INTERACTION_DIALER_POLICY_SET_ACL: Operation[
     models.InteractionDialerPolicySetAcl
 ] = Operation(
     id="configuration.getConfigurationInteractionDialerPolicySetAcl",
+    address="configuration.interaction_dialer_policy_set_acls.get",
     method="GET",
     path="/icws/{sessionId}/configuration/interaction-dialer-policy-set-acls/{id}",
     decoder=Decoder(lambda: models.InteractionDialerPolicySetAcl),
@@ -938,6 +1237,7 @@ GET_CONFIGURATION_INTERACTION_DIALER_RULE_SET_ACLS: Operation[
     models.InteractionDialerRuleSetAcls
 ] = Operation(
     id="configuration.getConfigurationInteractionDialerRuleSetAcls",
+    address="configuration.interaction_dialer_rule_set_acls.list",
     method="GET",
     path="/icws/{sessionId}/configuration/interaction-dialer-rule-set-acls",
     decoder=Decoder(lambda: models.InteractionDialerRuleSetAcls),
@@ -947,6 +1247,7 @@ GET_CONFIGURATION_INTERACTION_DIALER_RULE_SET_ACLS: Operation[
 GET_CONFIGURATION_INTERACTION_DIALER_RULE_SET_ACL: Operation[models.InteractionDialerRuleSetAcl] = (
     Operation(
         id="configuration.getConfigurationInteractionDialerRuleSetAcl",
+        address="configuration.interaction_dialer_rule_set_acls.get",
         method="GET",
         path="/icws/{sessionId}/configuration/interaction-dialer-rule-set-acls/{id}",
         decoder=Decoder(lambda: models.InteractionDialerRuleSetAcl),
@@ -958,6 +1259,7 @@ GET_CONFIGURATION_INTERACTION_DIALER_SCHEDULE_ACLS: Operation[
     models.InteractionDialerScheduleAcls
 ] = Operation(
     id="configuration.getConfigurationInteractionDialerScheduleAcls",
+    address="configuration.interaction_dialer_schedule_acls.list",
     method="GET",
     path="/icws/{sessionId}/configuration/interaction-dialer-schedule-acls",
     decoder=Decoder(lambda: models.InteractionDialerScheduleAcls),
@@ -968,6 +1270,7 @@ GET_CONFIGURATION_INTERACTION_DIALER_SCHEDULE_ACL: Operation[
     models.InteractionDialerScheduleAcl
 ] = Operation(
     id="configuration.getConfigurationInteractionDialerScheduleAcl",
+    address="configuration.interaction_dialer_schedule_acls.get",
     method="GET",
     path="/icws/{sessionId}/configuration/interaction-dialer-schedule-acls/{id}",
     decoder=Decoder(lambda: models.InteractionDialerScheduleAcl),
@@ -977,6 +1280,7 @@ GET_CONFIGURATION_INTERACTION_DIALER_SCHEDULE_ACL: Operation[
 GET_CONFIGURATION_INTERACTION_DIALER_SCRIPT_ACLS: Operation[models.InteractionDialerScriptAcls] = (
     Operation(
         id="configuration.getConfigurationInteractionDialerScriptAcls",
+        address="configuration.interaction_dialer_script_acls.list",
         method="GET",
         path="/icws/{sessionId}/configuration/interaction-dialer-script-acls",
         decoder=Decoder(lambda: models.InteractionDialerScriptAcls),
@@ -987,6 +1291,7 @@ GET_CONFIGURATION_INTERACTION_DIALER_SCRIPT_ACLS: Operation[models.InteractionDi
 GET_CONFIGURATION_INTERACTION_DIALER_SCRIPT_ACL: Operation[models.InteractionDialerScriptAcl] = (
     Operation(
         id="configuration.getConfigurationInteractionDialerScriptAcl",
+        address="configuration.interaction_dialer_script_acls.get",
         method="GET",
         path="/icws/{sessionId}/configuration/interaction-dialer-script-acls/{id}",
         decoder=Decoder(lambda: models.InteractionDialerScriptAcl),
@@ -998,6 +1303,7 @@ GET_CONFIGURATION_INTERACTION_DIALER_SKILL_SET_ACLS: Operation[
     models.InteractionDialerSkillSetAcls
 ] = Operation(
     id="configuration.getConfigurationInteractionDialerSkillSetAcls",
+    address="configuration.interaction_dialer_skill_set_acls.list",
     method="GET",
     path="/icws/{sessionId}/configuration/interaction-dialer-skill-set-acls",
     decoder=Decoder(lambda: models.InteractionDialerSkillSetAcls),
@@ -1008,6 +1314,7 @@ GET_CONFIGURATION_INTERACTION_DIALER_SKILL_SET_ACL: Operation[
     models.InteractionDialerSkillSetAcl
 ] = Operation(
     id="configuration.getConfigurationInteractionDialerSkillSetAcl",
+    address="configuration.interaction_dialer_skill_set_acls.get",
     method="GET",
     path="/icws/{sessionId}/configuration/interaction-dialer-skill-set-acls/{id}",
     decoder=Decoder(lambda: models.InteractionDialerSkillSetAcl),
@@ -1018,6 +1325,7 @@ GET_CONFIGURATION_INTERACTION_DIALER_STAGE_SET_ACLS: Operation[
     models.InteractionDialerStageSetAcls
 ] = Operation(
     id="configuration.getConfigurationInteractionDialerStageSetAcls",
+    address="configuration.interaction_dialer_stage_set_acls.list",
     method="GET",
     path="/icws/{sessionId}/configuration/interaction-dialer-stage-set-acls",
     decoder=Decoder(lambda: models.InteractionDialerStageSetAcls),
@@ -1028,6 +1336,7 @@ GET_CONFIGURATION_INTERACTION_DIALER_STAGE_SET_ACL: Operation[
     models.InteractionDialerStageSetAcl
 ] = Operation(
     id="configuration.getConfigurationInteractionDialerStageSetAcl",
+    address="configuration.interaction_dialer_stage_set_acls.get",
     method="GET",
     path="/icws/{sessionId}/configuration/interaction-dialer-stage-set-acls/{id}",
     decoder=Decoder(lambda: models.InteractionDialerStageSetAcl),
@@ -1038,6 +1347,7 @@ GET_CONFIGURATION_INTERACTION_DIALER_ZONE_SET_ACLS: Operation[
     models.InteractionDialerZoneSetAcls
 ] = Operation(
     id="configuration.getConfigurationInteractionDialerZoneSetAcls",
+    address="configuration.interaction_dialer_zone_set_acls.list",
     method="GET",
     path="/icws/{sessionId}/configuration/interaction-dialer-zone-set-acls",
     decoder=Decoder(lambda: models.InteractionDialerZoneSetAcls),
@@ -1047,6 +1357,7 @@ GET_CONFIGURATION_INTERACTION_DIALER_ZONE_SET_ACLS: Operation[
 GET_CONFIGURATION_INTERACTION_DIALER_ZONE_SET_ACL: Operation[models.InteractionDialerZoneSetAcl] = (
     Operation(
         id="configuration.getConfigurationInteractionDialerZoneSetAcl",
+        address="configuration.interaction_dialer_zone_set_acls.get",
         method="GET",
         path="/icws/{sessionId}/configuration/interaction-dialer-zone-set-acls/{id}",
         decoder=Decoder(lambda: models.InteractionDialerZoneSetAcl),
@@ -1057,6 +1368,7 @@ GET_CONFIGURATION_INTERACTION_DIALER_ZONE_SET_ACL: Operation[models.InteractionD
 GET_CONFIGURATION_INTERACTION_MESSAGE_STORE_MAILBOX_USERS: Operation[models.UsersResult] = (
     Operation(
         id="configuration.getConfigurationInteractionMessageStoreMailboxUsers",
+        address="configuration.interaction_message_store_mailbox.users.list",
         method="GET",
         path="/icws/{sessionId}/configuration/interaction-message-store-mailbox/users",
         decoder=Decoder(lambda: models.UsersResult),
@@ -1067,6 +1379,7 @@ GET_CONFIGURATION_INTERACTION_OPTIMIZER_SCHEDULING_UNITS: Operation[
     models.InteractionOptimizerSchedulingUnits
 ] = Operation(
     id="configuration.getConfigurationInteractionOptimizerSchedulingUnits",
+    address="configuration.interaction_optimizer_scheduling_units.list",
     method="GET",
     path="/icws/{sessionId}/configuration/interaction-optimizer-scheduling-units",
     decoder=Decoder(lambda: models.InteractionOptimizerSchedulingUnits),
@@ -1077,6 +1390,7 @@ GET_CONFIGURATION_INTERACTION_OPTIMIZER_SCHEDULING_UNIT: Operation[
     models.InteractionOptimizerSchedulingUnit
 ] = Operation(
     id="configuration.getConfigurationInteractionOptimizerSchedulingUnit",
+    address="configuration.interaction_optimizer_scheduling_units.get",
     method="GET",
     path="/icws/{sessionId}/configuration/interaction-optimizer-scheduling-units/{id}",
     decoder=Decoder(lambda: models.InteractionOptimizerSchedulingUnit),
@@ -1087,6 +1401,7 @@ GET_CONFIGURATION_INTERACTION_PROCESS_AUTOMATION_PROCESSES: Operation[
     models.InteractionProcessAutomationProcesses
 ] = Operation(
     id="configuration.getConfigurationInteractionProcessAutomationProcesses",
+    address="configuration.interaction_process_automation_processes.list",
     method="GET",
     path="/icws/{sessionId}/configuration/interaction-process-automation-processes",
     decoder=Decoder(lambda: models.InteractionProcessAutomationProcesses),
@@ -1097,6 +1412,7 @@ GET_CONFIGURATION_INTERACTION_PROCESS_AUTOMATION_PROCESS: Operation[
     models.InteractionProcessAutomationProcess
 ] = Operation(
     id="configuration.getConfigurationInteractionProcessAutomationProcess",
+    address="configuration.interaction_process_automation_processes.get",
     method="GET",
     path="/icws/{sessionId}/configuration/interaction-process-automation-processes/{id}",
     decoder=Decoder(lambda: models.InteractionProcessAutomationProcess),
@@ -1106,6 +1422,7 @@ GET_CONFIGURATION_INTERACTION_PROCESS_AUTOMATION_PROCESS: Operation[
 GET_CONFIGURATION_INTERACTION_PROCESSOR_TABLES: Operation[models.InteractionProcessorTables] = (
     Operation(
         id="configuration.getConfigurationInteractionProcessorTables",
+        address="configuration.interaction_processor_tables.list",
         method="GET",
         path="/icws/{sessionId}/configuration/interaction-processor-tables",
         decoder=Decoder(lambda: models.InteractionProcessorTables),
@@ -1116,6 +1433,7 @@ GET_CONFIGURATION_INTERACTION_PROCESSOR_TABLES: Operation[models.InteractionProc
 GET_CONFIGURATION_INTERACTION_PROCESSOR_TABLE: Operation[models.InteractionProcessorTable] = (
     Operation(
         id="configuration.getConfigurationInteractionProcessorTable",
+        address="configuration.interaction_processor_tables.get",
         method="GET",
         path="/icws/{sessionId}/configuration/interaction-processor-tables/{id}",
         decoder=Decoder(lambda: models.InteractionProcessorTable),
@@ -1126,6 +1444,7 @@ GET_CONFIGURATION_INTERACTION_PROCESSOR_TABLE: Operation[models.InteractionProce
 GET_INTERACTION_RECORDER_CONFIGURATION: Operation[models.InteractionRecorderConfiguration] = (
     Operation(
         id="configuration.getInteractionRecorderConfiguration",
+        address="configuration.interaction_recorder_configuration.get",
         method="GET",
         path="/icws/{sessionId}/configuration/interaction-recorder-configuration",
         decoder=Decoder(lambda: models.InteractionRecorderConfiguration),
@@ -1135,16 +1454,35 @@ GET_INTERACTION_RECORDER_CONFIGURATION: Operation[models.InteractionRecorderConf
 )
 UPDATE_INTERACTION_RECORDER_CONFIGURATION: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.updateInteractionRecorderConfiguration",
+    address="configuration.interaction_recorder_configuration.update",
     method="PUT",
     path="/icws/{sessionId}/configuration/interaction-recorder-configuration",
     decoder=Decoder(lambda: models.UpdateOperationResult),
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     body=lambda: models.InteractionRecorderConfiguration,
 )
+SUBSCRIBE_INTERACTION_RECORDER_CONFIGURATION: Operation[None] = Operation(
+    id="configuration.subscribeInteractionRecorderConfiguration",
+    address="configuration.interaction_recorder_configuration.subscribe",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/interaction-recorder-configuration/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+    body=lambda: models.ConfigGlobalObjectSubscription,
+)
+UNSUBSCRIBE_INTERACTION_RECORDER_CONFIGURATION: Operation[None] = Operation(
+    id="configuration.unsubscribeInteractionRecorderConfiguration",
+    address="configuration.interaction_recorder_configuration.unsubscribe",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/interaction-recorder-configuration/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+)
 GET_CONFIGURATION_INTERACTION_RECORDER_QUESTIONNAIRES: Operation[
     models.InteractionRecorderQuestionnaires
 ] = Operation(
     id="configuration.getConfigurationInteractionRecorderQuestionnaires",
+    address="configuration.interaction_recorder_questionnaires.list",
     method="GET",
     path="/icws/{sessionId}/configuration/interaction-recorder-questionnaires",
     decoder=Decoder(lambda: models.InteractionRecorderQuestionnaires),
@@ -1155,6 +1493,7 @@ GET_CONFIGURATION_INTERACTION_RECORDER_QUESTIONNAIRE: Operation[
     models.InteractionRecorderQuestionnaire
 ] = Operation(
     id="configuration.getConfigurationInteractionRecorderQuestionnaire",
+    address="configuration.interaction_recorder_questionnaires.get",
     method="GET",
     path="/icws/{sessionId}/configuration/interaction-recorder-questionnaires/{id}",
     decoder=Decoder(lambda: models.InteractionRecorderQuestionnaire),
@@ -1163,6 +1502,7 @@ GET_CONFIGURATION_INTERACTION_RECORDER_QUESTIONNAIRE: Operation[
 )
 GET_CONFIGURATION_KEYWORD_SETS: Operation[models.KeywordSets] = Operation(
     id="configuration.getConfigurationKeywordSets",
+    address="configuration.keyword_sets.list",
     method="GET",
     path="/icws/{sessionId}/configuration/keyword-sets",
     decoder=Decoder(lambda: models.KeywordSets),
@@ -1171,6 +1511,7 @@ GET_CONFIGURATION_KEYWORD_SETS: Operation[models.KeywordSets] = Operation(
 )
 CREATE_CONFIGURATION_KEYWORD_SET: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.createConfigurationKeywordSet",
+    address="configuration.keyword_sets.create",
     method="POST",
     path="/icws/{sessionId}/configuration/keyword-sets",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -1179,6 +1520,7 @@ CREATE_CONFIGURATION_KEYWORD_SET: Operation[models.UpdateOperationResult] = Oper
 )
 PREVIEW_CONFIGURATION_KEYWORD_RUNTIME: Operation[models.PreviewKeywordRuntimeResult] = Operation(
     id="configuration.previewConfigurationKeywordRuntime",
+    address="configuration.keyword_sets.preview_keyword_runtime",
     method="GET",
     path="/icws/{sessionId}/configuration/keyword-sets/preview-keyword-runtime",
     decoder=Decoder(lambda: models.PreviewKeywordRuntimeResult),
@@ -1194,6 +1536,7 @@ PREVIEW_CONFIGURATION_KEYWORD_RUNTIME: Operation[models.PreviewKeywordRuntimeRes
 )
 GET_CONFIGURATION_KEYWORD_SET: Operation[models.KeywordSet] = Operation(
     id="configuration.getConfigurationKeywordSet",
+    address="configuration.keyword_sets.get",
     method="GET",
     path="/icws/{sessionId}/configuration/keyword-sets/{id}",
     decoder=Decoder(lambda: models.KeywordSet),
@@ -1202,13 +1545,32 @@ GET_CONFIGURATION_KEYWORD_SET: Operation[models.KeywordSet] = Operation(
 )
 DELETE_CONFIGURATION_KEYWORD_SET: Operation[None] = Operation(
     id="configuration.deleteConfigurationKeywordSet",
+    address="configuration.keyword_sets.delete",
     method="DELETE",
     path="/icws/{sessionId}/configuration/keyword-sets/{id}",
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("id",),
 )
+SUBSCRIBE_CONFIGURATION_KEYWORD_SET: Operation[None] = Operation(
+    id="configuration.subscribeConfigurationKeywordSet",
+    address="configuration.keyword_sets.subscribe",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/keyword-sets/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+    body=lambda: models.ConfigObjectSubscription,
+)
+UNSUBSCRIBE_CONFIGURATION_KEYWORD_SET: Operation[None] = Operation(
+    id="configuration.unsubscribeConfigurationKeywordSet",
+    address="configuration.keyword_sets.unsubscribe",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/keyword-sets/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+)
 GET_CONFIGURATION_LAYOUTS: Operation[models.Layouts] = Operation(
     id="configuration.getConfigurationLayouts",
+    address="configuration.layouts.list",
     method="GET",
     path="/icws/{sessionId}/configuration/layouts",
     decoder=Decoder(lambda: models.Layouts),
@@ -1217,6 +1579,7 @@ GET_CONFIGURATION_LAYOUTS: Operation[models.Layouts] = Operation(
 )
 CREATE_CONFIGURATION_LAYOUT: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.createConfigurationLayout",
+    address="configuration.layouts.create",
     method="POST",
     path="/icws/{sessionId}/configuration/layouts",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -1225,6 +1588,7 @@ CREATE_CONFIGURATION_LAYOUT: Operation[models.UpdateOperationResult] = Operation
 )
 GET_CONFIGURATION_LAYOUT: Operation[models.Layout] = Operation(
     id="configuration.getConfigurationLayout",
+    address="configuration.layouts.get",
     method="GET",
     path="/icws/{sessionId}/configuration/layouts/{id}",
     decoder=Decoder(lambda: models.Layout),
@@ -1233,6 +1597,7 @@ GET_CONFIGURATION_LAYOUT: Operation[models.Layout] = Operation(
 )
 DELETE_CONFIGURATION_LAYOUT: Operation[None] = Operation(
     id="configuration.deleteConfigurationLayout",
+    address="configuration.layouts.delete",
     method="DELETE",
     path="/icws/{sessionId}/configuration/layouts/{id}",
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
@@ -1240,6 +1605,7 @@ DELETE_CONFIGURATION_LAYOUT: Operation[None] = Operation(
 )
 UPDATE_CONFIGURATION_LAYOUT: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.updateConfigurationLayout",
+    address="configuration.layouts.update",
     method="PUT",
     path="/icws/{sessionId}/configuration/layouts/{id}",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -1247,8 +1613,26 @@ UPDATE_CONFIGURATION_LAYOUT: Operation[models.UpdateOperationResult] = Operation
     parameters=("id",),
     body=lambda: models.Layout,
 )
+SUBSCRIBE_CONFIGURATION_LAYOUT: Operation[None] = Operation(
+    id="configuration.subscribeConfigurationLayout",
+    address="configuration.layouts.subscribe",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/layouts/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+    body=lambda: models.ConfigObjectSubscription,
+)
+UNSUBSCRIBE_CONFIGURATION_LAYOUT: Operation[None] = Operation(
+    id="configuration.unsubscribeConfigurationLayout",
+    address="configuration.layouts.unsubscribe",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/layouts/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+)
 GET_CONFIGURATION_LEGACY_HISTORICAL_REPORTS: Operation[models.LegacyHistoricalReports] = Operation(
     id="configuration.getConfigurationLegacyHistoricalReports",
+    address="configuration.legacy_historical_reports.list",
     method="GET",
     path="/icws/{sessionId}/configuration/legacy-historical-reports",
     decoder=Decoder(lambda: models.LegacyHistoricalReports),
@@ -1257,6 +1641,7 @@ GET_CONFIGURATION_LEGACY_HISTORICAL_REPORTS: Operation[models.LegacyHistoricalRe
 )
 GET_CONFIGURATION_LEGACY_HISTORICAL_REPORT: Operation[models.LegacyHistoricalReport] = Operation(
     id="configuration.getConfigurationLegacyHistoricalReport",
+    address="configuration.legacy_historical_reports.get",
     method="GET",
     path="/icws/{sessionId}/configuration/legacy-historical-reports/{id}",
     decoder=Decoder(lambda: models.LegacyHistoricalReport),
@@ -1265,6 +1650,7 @@ GET_CONFIGURATION_LEGACY_HISTORICAL_REPORT: Operation[models.LegacyHistoricalRep
 )
 GET_CONFIGURATION_LICENSE_ALLOCATIONS: Operation[models.LicenseAllocations] = Operation(
     id="configuration.getConfigurationLicenseAllocations",
+    address="configuration.license_allocations.list",
     method="GET",
     path="/icws/{sessionId}/configuration/license-allocations",
     decoder=Decoder(lambda: models.LicenseAllocations),
@@ -1273,6 +1659,7 @@ GET_CONFIGURATION_LICENSE_ALLOCATIONS: Operation[models.LicenseAllocations] = Op
 )
 GET_CONFIGURATION_LICENSE_ALLOCATION: Operation[models.LicenseAllocation] = Operation(
     id="configuration.getConfigurationLicenseAllocation",
+    address="configuration.license_allocations.get",
     method="GET",
     path="/icws/{sessionId}/configuration/license-allocations/{id}",
     decoder=Decoder(lambda: models.LicenseAllocation),
@@ -1281,6 +1668,7 @@ GET_CONFIGURATION_LICENSE_ALLOCATION: Operation[models.LicenseAllocation] = Oper
 )
 GET_CONFIGURATION_LINE_GROUPS: Operation[models.LineGroups] = Operation(
     id="configuration.getConfigurationLineGroups",
+    address="configuration.line_groups.list",
     method="GET",
     path="/icws/{sessionId}/configuration/line-groups",
     decoder=Decoder(lambda: models.LineGroups),
@@ -1289,6 +1677,7 @@ GET_CONFIGURATION_LINE_GROUPS: Operation[models.LineGroups] = Operation(
 )
 CREATE_CONFIGURATION_LINE_GROUP: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.createConfigurationLineGroup",
+    address="configuration.line_groups.create",
     method="POST",
     path="/icws/{sessionId}/configuration/line-groups",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -1297,6 +1686,7 @@ CREATE_CONFIGURATION_LINE_GROUP: Operation[models.UpdateOperationResult] = Opera
 )
 GET_CONFIGURATION_LINE_GROUP: Operation[models.LineGroup] = Operation(
     id="configuration.getConfigurationLineGroup",
+    address="configuration.line_groups.get",
     method="GET",
     path="/icws/{sessionId}/configuration/line-groups/{id}",
     decoder=Decoder(lambda: models.LineGroup),
@@ -1308,6 +1698,7 @@ GET_CONFIGURATION_LINE_GROUP: Operation[models.LineGroup] = Operation(
 )
 DELETE_CONFIGURATION_LINE_GROUP: Operation[None] = Operation(
     id="configuration.deleteConfigurationLineGroup",
+    address="configuration.line_groups.delete",
     method="DELETE",
     path="/icws/{sessionId}/configuration/line-groups/{id}",
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
@@ -1315,6 +1706,7 @@ DELETE_CONFIGURATION_LINE_GROUP: Operation[None] = Operation(
 )
 UPDATE_CONFIGURATION_LINE_GROUP: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.updateConfigurationLineGroup",
+    address="configuration.line_groups.update",
     method="PUT",
     path="/icws/{sessionId}/configuration/line-groups/{id}",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -1324,6 +1716,7 @@ UPDATE_CONFIGURATION_LINE_GROUP: Operation[models.UpdateOperationResult] = Opera
 )
 GET_CONFIGURATION_LINES: Operation[models.Lines] = Operation(
     id="configuration.getConfigurationLines",
+    address="configuration.lines.list",
     method="GET",
     path="/icws/{sessionId}/configuration/lines",
     decoder=Decoder(lambda: models.Lines),
@@ -1332,33 +1725,16 @@ GET_CONFIGURATION_LINES: Operation[models.Lines] = Operation(
 )
 CREATE_CONFIGURATION_LINE: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.createConfigurationLine",
+    address="configuration.lines.create",
     method="POST",
     path="/icws/{sessionId}/configuration/lines",
     decoder=Decoder(lambda: models.UpdateOperationResult),
     statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
     body=lambda: models.Line,
 )
-GET_CONFIGURATION_LINES_AUTHORITY_CERTIFICATES: Operation[models.LinesAuthorityCertificates] = (
-    Operation(
-        id="configuration.getConfigurationLinesAuthorityCertificates",
-        method="GET",
-        path="/icws/{sessionId}/configuration/lines-authority-certificates",
-        decoder=Decoder(lambda: models.LinesAuthorityCertificates),
-        statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
-    )
-)
-GET_CONFIGURATION_LINES_AUTHORITY_CERTIFICATE: Operation[models.LinesAuthorityCertificate] = (
-    Operation(
-        id="configuration.getConfigurationLinesAuthorityCertificate",
-        method="GET",
-        path="/icws/{sessionId}/configuration/lines-authority-certificates/{id}",
-        decoder=Decoder(lambda: models.LinesAuthorityCertificate),
-        statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
-        parameters=("id",),
-    )
-)
 GET_CONFIGURATION_LINE: Operation[models.Line] = Operation(
     id="configuration.getConfigurationLine",
+    address="configuration.lines.get",
     method="GET",
     path="/icws/{sessionId}/configuration/lines/{id}",
     decoder=Decoder(lambda: models.Line),
@@ -1381,6 +1757,7 @@ GET_CONFIGURATION_LINE: Operation[models.Line] = Operation(
 )
 DELETE_CONFIGURATION_LINE: Operation[None] = Operation(
     id="configuration.deleteConfigurationLine",
+    address="configuration.lines.delete",
     method="DELETE",
     path="/icws/{sessionId}/configuration/lines/{id}",
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
@@ -1388,6 +1765,7 @@ DELETE_CONFIGURATION_LINE: Operation[None] = Operation(
 )
 UPDATE_CONFIGURATION_LINE: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.updateConfigurationLine",
+    address="configuration.lines.update",
     method="PUT",
     path="/icws/{sessionId}/configuration/lines/{id}",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -1395,8 +1773,30 @@ UPDATE_CONFIGURATION_LINE: Operation[models.UpdateOperationResult] = Operation(
     parameters=("id",),
     body=lambda: models.Line,
 )
+GET_CONFIGURATION_LINES_AUTHORITY_CERTIFICATES: Operation[models.LinesAuthorityCertificates] = (
+    Operation(
+        id="configuration.getConfigurationLinesAuthorityCertificates",
+        address="configuration.lines_authority_certificates.list",
+        method="GET",
+        path="/icws/{sessionId}/configuration/lines-authority-certificates",
+        decoder=Decoder(lambda: models.LinesAuthorityCertificates),
+        statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    )
+)
+GET_CONFIGURATION_LINES_AUTHORITY_CERTIFICATE: Operation[models.LinesAuthorityCertificate] = (
+    Operation(
+        id="configuration.getConfigurationLinesAuthorityCertificate",
+        address="configuration.lines_authority_certificates.get",
+        method="GET",
+        path="/icws/{sessionId}/configuration/lines-authority-certificates/{id}",
+        decoder=Decoder(lambda: models.LinesAuthorityCertificate),
+        statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
+        parameters=("id",),
+    )
+)
 GET_CONFIGURATION_LOCATIONS: Operation[models.Locations] = Operation(
     id="configuration.getConfigurationLocations",
+    address="configuration.locations.list",
     method="GET",
     path="/icws/{sessionId}/configuration/locations",
     decoder=Decoder(lambda: models.Locations),
@@ -1405,6 +1805,7 @@ GET_CONFIGURATION_LOCATIONS: Operation[models.Locations] = Operation(
 )
 CREATE_CONFIGURATION_LOCATION: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.createConfigurationLocation",
+    address="configuration.locations.create",
     method="POST",
     path="/icws/{sessionId}/configuration/locations",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -1413,6 +1814,7 @@ CREATE_CONFIGURATION_LOCATION: Operation[models.UpdateOperationResult] = Operati
 )
 GET_CONFIGURATION_LOCATION: Operation[models.Location] = Operation(
     id="configuration.getConfigurationLocation",
+    address="configuration.locations.get",
     method="GET",
     path="/icws/{sessionId}/configuration/locations/{id}",
     decoder=Decoder(lambda: models.Location),
@@ -1421,6 +1823,7 @@ GET_CONFIGURATION_LOCATION: Operation[models.Location] = Operation(
 )
 GET_CONFIGURATION_LOGIN_AUTHENTICATION: Operation[models.LoginAuthentication] = Operation(
     id="configuration.getConfigurationLoginAuthentication",
+    address="configuration.login_authentication.get",
     method="GET",
     path="/icws/{sessionId}/configuration/login-authentication",
     decoder=Decoder(lambda: models.LoginAuthentication),
@@ -1433,14 +1836,57 @@ GET_CONFIGURATION_LOGIN_AUTHENTICATION: Operation[models.LoginAuthentication] = 
 )
 UPDATE_CONFIGURATION_LOGIN_AUTHENTICATION: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.updateConfigurationLoginAuthentication",
+    address="configuration.login_authentication.update",
     method="PUT",
     path="/icws/{sessionId}/configuration/login-authentication",
     decoder=Decoder(lambda: models.UpdateOperationResult),
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     body=lambda: models.LoginAuthentication,
 )
+SUBSCRIBE_CONFIGURATION_LOGIN_AUTHENTICATION: Operation[None] = Operation(
+    id="configuration.subscribeConfigurationLoginAuthentication",
+    address="configuration.login_authentication.subscribe",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/login-authentication/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+    body=lambda: models.ConfigGlobalObjectSubscription,
+)
+UNSUBSCRIBE_CONFIGURATION_LOGIN_AUTHENTICATION: Operation[None] = Operation(
+    id="configuration.unsubscribeConfigurationLoginAuthentication",
+    address="configuration.login_authentication.unsubscribe",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/login-authentication/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+)
+SEND_CONFIGURATION_MAIL_EMAIL: Operation[None] = Operation(
+    id="configuration.sendConfigurationMailEmail",
+    address="configuration.mail.send_email",
+    method="POST",
+    path="/icws/{sessionId}/configuration/mail/send-email",
+    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+    body=lambda: models.SendEmailArgument,
+)
+TEST_CONFIGURATION_MAILBOX: Operation[None] = Operation(
+    id="configuration.testConfigurationMailbox",
+    address="configuration.mail.test_mailbox",
+    method="GET",
+    path="/icws/{sessionId}/configuration/mail/test-mailbox",
+    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+    parameters=("moniker",),
+)
+TEST_CONFIGURATION_MONIKER: Operation[None] = Operation(
+    id="configuration.testConfigurationMoniker",
+    address="configuration.mail.test_moniker",
+    method="GET",
+    path="/icws/{sessionId}/configuration/mail/test-moniker",
+    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+    parameters=("moniker",),
+)
 GET_CONFIGURATION_MAIL_DIRECTORIES: Operation[models.DirectoriesResult] = Operation(
     id="configuration.getConfigurationMailDirectories",
+    address="configuration.mail.directories.list",
     method="GET",
     path="/icws/{sessionId}/configuration/mail/directories",
     decoder=Decoder(lambda: models.DirectoriesResult),
@@ -1454,6 +1900,7 @@ GET_CONFIGURATION_MAIL_ENABLED_MAILBOX_PROVIDERS: Operation[
     models.EnabledMailboxProvidersResult
 ] = Operation(
     id="configuration.getConfigurationMailEnabledMailboxProviders",
+    address="configuration.mail.enabled_mailbox_providers.list",
     method="GET",
     path="/icws/{sessionId}/configuration/mail/enabled-mailbox-providers",
     decoder=Decoder(lambda: models.EnabledMailboxProvidersResult),
@@ -1461,6 +1908,7 @@ GET_CONFIGURATION_MAIL_ENABLED_MAILBOX_PROVIDERS: Operation[
 )
 GET_CONFIGURATION_MAIL_FOLDERS: Operation[models.FoldersResult] = Operation(
     id="configuration.getConfigurationMailFolders",
+    address="configuration.mail.folders.list",
     method="GET",
     path="/icws/{sessionId}/configuration/mail/folders",
     decoder=Decoder(lambda: models.FoldersResult),
@@ -1469,6 +1917,7 @@ GET_CONFIGURATION_MAIL_FOLDERS: Operation[models.FoldersResult] = Operation(
 )
 GET_CONFIGURATION_MAIL_IMAP_SERVERS: Operation[models.ImapServersResult] = Operation(
     id="configuration.getConfigurationMailImapServers",
+    address="configuration.mail.imap_servers.list",
     method="GET",
     path="/icws/{sessionId}/configuration/mail/imap-servers",
     decoder=Decoder(lambda: models.ImapServersResult),
@@ -1478,6 +1927,7 @@ GET_CONFIGURATION_MAIL_IMAP_SMTP_MAILBOX_ATTRIBUTES: Operation[
     models.ImapSmtpMailboxAttributesResult
 ] = Operation(
     id="configuration.getConfigurationMailImapSmtpMailboxAttributes",
+    address="configuration.mail.imap_smtp_mailbox_attributes.list",
     method="GET",
     path="/icws/{sessionId}/configuration/mail/imap-smtp-mailbox-attributes",
     decoder=Decoder(lambda: models.ImapSmtpMailboxAttributesResult),
@@ -1495,6 +1945,7 @@ GET_CONFIGURATION_MAIL_INTERACTION_MESSAGE_STORE_MAILBOX_ATTRIBUTES: Operation[
     models.InteractionMessageStoreMailboxAttributesResult
 ] = Operation(
     id="configuration.getConfigurationMailInteractionMessageStoreMailboxAttributes",
+    address="configuration.mail.interaction_message_store_mailbox_attributes.list",
     method="GET",
     path="/icws/{sessionId}/configuration/mail/interaction-message-store-mailbox-attributes",
     decoder=Decoder(lambda: models.InteractionMessageStoreMailboxAttributesResult),
@@ -1504,6 +1955,7 @@ GET_CONFIGURATION_MAIL_INTERACTION_MESSAGE_STORE_MAILBOX_ATTRIBUTES: Operation[
 GET_CONFIGURATION_MAIL_NO_MAILBOX_ATTRIBUTES: Operation[models.NoMailboxAttributesResult] = (
     Operation(
         id="configuration.getConfigurationMailNoMailboxAttributes",
+        address="configuration.mail.no_mailbox_attributes.list",
         method="GET",
         path="/icws/{sessionId}/configuration/mail/no-mailbox-attributes",
         decoder=Decoder(lambda: models.NoMailboxAttributesResult),
@@ -1514,35 +1966,16 @@ GET_CONFIGURATION_MAIL_NO_MAILBOX_ATTRIBUTES: Operation[models.NoMailboxAttribut
 GET_CONFIGURATION_MAIL_SEARCHABLE_PROVIDERS: Operation[models.SearchableProvidersResult] = (
     Operation(
         id="configuration.getConfigurationMailSearchableProviders",
+        address="configuration.mail.searchable_providers.list",
         method="GET",
         path="/icws/{sessionId}/configuration/mail/searchable-providers",
         decoder=Decoder(lambda: models.SearchableProvidersResult),
         statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
     )
 )
-SEND_CONFIGURATION_MAIL_EMAIL: Operation[None] = Operation(
-    id="configuration.sendConfigurationMailEmail",
-    method="POST",
-    path="/icws/{sessionId}/configuration/mail/send-email",
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
-    body=lambda: models.SendEmailArgument,
-)
-TEST_CONFIGURATION_MAILBOX: Operation[None] = Operation(
-    id="configuration.testConfigurationMailbox",
-    method="GET",
-    path="/icws/{sessionId}/configuration/mail/test-mailbox",
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
-    parameters=("moniker",),
-)
-TEST_CONFIGURATION_MONIKER: Operation[None] = Operation(
-    id="configuration.testConfigurationMoniker",
-    method="GET",
-    path="/icws/{sessionId}/configuration/mail/test-moniker",
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
-    parameters=("moniker",),
-)
 GET_CONFIGURATION_MEDIA_SERVERS: Operation[models.MediaServers] = Operation(
     id="configuration.getConfigurationMediaServers",
+    address="configuration.media_servers.list",
     method="GET",
     path="/icws/{sessionId}/configuration/media-servers",
     decoder=Decoder(lambda: models.MediaServers),
@@ -1550,6 +1983,7 @@ GET_CONFIGURATION_MEDIA_SERVERS: Operation[models.MediaServers] = Operation(
 )
 GET_CONFIGURATION_MEDIA_SERVER: Operation[models.MediaServer] = Operation(
     id="configuration.getConfigurationMediaServer",
+    address="configuration.media_servers.get",
     method="GET",
     path="/icws/{sessionId}/configuration/media-servers/{id}",
     decoder=Decoder(lambda: models.MediaServer),
@@ -1558,6 +1992,7 @@ GET_CONFIGURATION_MEDIA_SERVER: Operation[models.MediaServer] = Operation(
 )
 GET_CONFIGURATION_MISCELLANEOUS_ITEMS: Operation[models.MiscellaneousItems] = Operation(
     id="configuration.getConfigurationMiscellaneousItems",
+    address="configuration.miscellaneous_items.list",
     method="GET",
     path="/icws/{sessionId}/configuration/miscellaneous-items",
     decoder=Decoder(lambda: models.MiscellaneousItems),
@@ -1566,6 +2001,7 @@ GET_CONFIGURATION_MISCELLANEOUS_ITEMS: Operation[models.MiscellaneousItems] = Op
 )
 GET_CONFIGURATION_MISCELLANEOUS_ITEM: Operation[models.MiscellaneousItem] = Operation(
     id="configuration.getConfigurationMiscellaneousItem",
+    address="configuration.miscellaneous_items.get",
     method="GET",
     path="/icws/{sessionId}/configuration/miscellaneous-items/{id}",
     decoder=Decoder(lambda: models.MiscellaneousItem),
@@ -1574,6 +2010,7 @@ GET_CONFIGURATION_MISCELLANEOUS_ITEM: Operation[models.MiscellaneousItem] = Oper
 )
 GET_CONFIGURATION_PASSWORD_POLICIES: Operation[models.PasswordPolicies] = Operation(
     id="configuration.getConfigurationPasswordPolicies",
+    address="configuration.password_policies.list",
     method="GET",
     path="/icws/{sessionId}/configuration/password-policies",
     decoder=Decoder(lambda: models.PasswordPolicies),
@@ -1588,6 +2025,7 @@ GET_CONFIGURATION_PASSWORD_POLICIES: Operation[models.PasswordPolicies] = Operat
 )
 CREATE_CONFIGURATION_PASSWORD_POLICY: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.createConfigurationPasswordPolicy",
+    address="configuration.password_policies.create",
     method="POST",
     path="/icws/{sessionId}/configuration/password-policies",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -1599,6 +2037,7 @@ CREATE_CONFIGURATION_PASSWORD_POLICY: Operation[models.UpdateOperationResult] = 
 )
 GET_CONFIGURATION_PASSWORD_POLICY: Operation[models.PasswordPolicy] = Operation(
     id="configuration.getConfigurationPasswordPolicy",
+    address="configuration.password_policies.get",
     method="GET",
     path="/icws/{sessionId}/configuration/password-policies/{id}",
     decoder=Decoder(lambda: models.PasswordPolicy),
@@ -1607,6 +2046,7 @@ GET_CONFIGURATION_PASSWORD_POLICY: Operation[models.PasswordPolicy] = Operation(
 )
 DELETE_CONFIGURATION_PASSWORD_POLICY: Operation[None] = Operation(
     id="configuration.deleteConfigurationPasswordPolicy",
+    address="configuration.password_policies.delete",
     method="DELETE",
     path="/icws/{sessionId}/configuration/password-policies/{id}",
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
@@ -1614,6 +2054,7 @@ DELETE_CONFIGURATION_PASSWORD_POLICY: Operation[None] = Operation(
 )
 UPDATE_CONFIGURATION_PASSWORD_POLICY: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.updateConfigurationPasswordPolicy",
+    address="configuration.password_policies.update",
     method="PUT",
     path="/icws/{sessionId}/configuration/password-policies/{id}",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -1621,8 +2062,26 @@ UPDATE_CONFIGURATION_PASSWORD_POLICY: Operation[models.UpdateOperationResult] = 
     parameters=("id",),
     body=lambda: models.PasswordPolicy,
 )
+SUBSCRIBE_CONFIGURATION_PASSWORD_POLICY: Operation[None] = Operation(
+    id="configuration.subscribeConfigurationPasswordPolicy",
+    address="configuration.password_policies.subscribe",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/password-policies/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+    body=lambda: models.ConfigObjectSubscription,
+)
+UNSUBSCRIBE_CONFIGURATION_PASSWORD_POLICY: Operation[None] = Operation(
+    id="configuration.unsubscribeConfigurationPasswordPolicy",
+    address="configuration.password_policies.unsubscribe",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/password-policies/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+)
 GET_CONFIGURATION_PEER_SITES: Operation[models.PeerSites] = Operation(
     id="configuration.getConfigurationPeerSites",
+    address="configuration.peer_sites.list",
     method="GET",
     path="/icws/{sessionId}/configuration/peer-sites",
     decoder=Decoder(lambda: models.PeerSites),
@@ -1631,6 +2090,7 @@ GET_CONFIGURATION_PEER_SITES: Operation[models.PeerSites] = Operation(
 )
 GET_CONFIGURATION_PEER_SITE: Operation[models.PeerSite] = Operation(
     id="configuration.getConfigurationPeerSite",
+    address="configuration.peer_sites.get",
     method="GET",
     path="/icws/{sessionId}/configuration/peer-sites/{id}",
     decoder=Decoder(lambda: models.PeerSite),
@@ -1639,6 +2099,7 @@ GET_CONFIGURATION_PEER_SITE: Operation[models.PeerSite] = Operation(
 )
 GET_CONFIGURATION_POSITIONS: Operation[models.Positions] = Operation(
     id="configuration.getConfigurationPositions",
+    address="configuration.positions.list",
     method="GET",
     path="/icws/{sessionId}/configuration/positions",
     decoder=Decoder(lambda: models.Positions),
@@ -1647,6 +2108,7 @@ GET_CONFIGURATION_POSITIONS: Operation[models.Positions] = Operation(
 )
 CREATE_CONFIGURATION_POSITION: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.createConfigurationPosition",
+    address="configuration.positions.create",
     method="POST",
     path="/icws/{sessionId}/configuration/positions",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -1655,6 +2117,7 @@ CREATE_CONFIGURATION_POSITION: Operation[models.UpdateOperationResult] = Operati
 )
 GET_CONFIGURATION_POSITION: Operation[models.Position] = Operation(
     id="configuration.getConfigurationPosition",
+    address="configuration.positions.get",
     method="GET",
     path="/icws/{sessionId}/configuration/positions/{id}",
     decoder=Decoder(lambda: models.Position),
@@ -1663,6 +2126,7 @@ GET_CONFIGURATION_POSITION: Operation[models.Position] = Operation(
 )
 DELETE_CONFIGURATION_POSITION: Operation[None] = Operation(
     id="configuration.deleteConfigurationPosition",
+    address="configuration.positions.delete",
     method="DELETE",
     path="/icws/{sessionId}/configuration/positions/{id}",
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
@@ -1670,6 +2134,7 @@ DELETE_CONFIGURATION_POSITION: Operation[None] = Operation(
 )
 UPDATE_CONFIGURATION_POSITION: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.updateConfigurationPosition",
+    address="configuration.positions.update",
     method="PUT",
     path="/icws/{sessionId}/configuration/positions/{id}",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -1677,8 +2142,26 @@ UPDATE_CONFIGURATION_POSITION: Operation[models.UpdateOperationResult] = Operati
     parameters=("id",),
     body=lambda: models.Position,
 )
+SUBSCRIBE_CONFIGURATION_POSITION: Operation[None] = Operation(
+    id="configuration.subscribeConfigurationPosition",
+    address="configuration.positions.subscribe",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/positions/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+    body=lambda: models.ConfigObjectSubscription,
+)
+UNSUBSCRIBE_CONFIGURATION_POSITION: Operation[None] = Operation(
+    id="configuration.unsubscribeConfigurationPosition",
+    address="configuration.positions.unsubscribe",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/positions/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+)
 GET_CONFIGURATION_PROBLEM_REPORTER: Operation[models.ProblemReporter] = Operation(
     id="configuration.getConfigurationProblemReporter",
+    address="configuration.problem_reporter.get",
     method="GET",
     path="/icws/{sessionId}/configuration/problem-reporter",
     decoder=Decoder(lambda: models.ProblemReporter),
@@ -1687,14 +2170,33 @@ GET_CONFIGURATION_PROBLEM_REPORTER: Operation[models.ProblemReporter] = Operatio
 )
 UPDATE_CONFIGURATION_PROBLEM_REPORTER: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.updateConfigurationProblemReporter",
+    address="configuration.problem_reporter.update",
     method="PUT",
     path="/icws/{sessionId}/configuration/problem-reporter",
     decoder=Decoder(lambda: models.UpdateOperationResult),
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     body=lambda: models.ProblemReporter,
 )
+SUBSCRIBE_CONFIGURATION_PROBLEM_REPORTER: Operation[None] = Operation(
+    id="configuration.subscribeConfigurationProblemReporter",
+    address="configuration.problem_reporter.subscribe",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/problem-reporter/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+    body=lambda: models.ConfigGlobalObjectSubscription,
+)
+UNSUBSCRIBE_CONFIGURATION_PROBLEM_REPORTER: Operation[None] = Operation(
+    id="configuration.unsubscribeConfigurationProblemReporter",
+    address="configuration.problem_reporter.unsubscribe",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/problem-reporter/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+)
 GET_CONFIGURATION_QUEUE_COLUMNS: Operation[models.QueueColumns] = Operation(
     id="configuration.getConfigurationQueueColumns",
+    address="configuration.queue_columns.list",
     method="GET",
     path="/icws/{sessionId}/configuration/queue-columns",
     decoder=Decoder(lambda: models.QueueColumns),
@@ -1703,6 +2205,7 @@ GET_CONFIGURATION_QUEUE_COLUMNS: Operation[models.QueueColumns] = Operation(
 )
 CREATE_CONFIGURATION_QUEUE_COLUMN: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.createConfigurationQueueColumn",
+    address="configuration.queue_columns.create",
     method="POST",
     path="/icws/{sessionId}/configuration/queue-columns",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -1711,6 +2214,7 @@ CREATE_CONFIGURATION_QUEUE_COLUMN: Operation[models.UpdateOperationResult] = Ope
 )
 GET_CONFIGURATION_QUEUE_COLUMN: Operation[models.QueueColumn] = Operation(
     id="configuration.getConfigurationQueueColumn",
+    address="configuration.queue_columns.get",
     method="GET",
     path="/icws/{sessionId}/configuration/queue-columns/{id}",
     decoder=Decoder(lambda: models.QueueColumn),
@@ -1719,6 +2223,7 @@ GET_CONFIGURATION_QUEUE_COLUMN: Operation[models.QueueColumn] = Operation(
 )
 DELETE_CONFIGURATION_QUEUE_COLUMN: Operation[None] = Operation(
     id="configuration.deleteConfigurationQueueColumn",
+    address="configuration.queue_columns.delete",
     method="DELETE",
     path="/icws/{sessionId}/configuration/queue-columns/{id}",
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
@@ -1726,6 +2231,7 @@ DELETE_CONFIGURATION_QUEUE_COLUMN: Operation[None] = Operation(
 )
 UPDATE_CONFIGURATION_QUEUE_COLUMN: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.updateConfigurationQueueColumn",
+    address="configuration.queue_columns.update",
     method="PUT",
     path="/icws/{sessionId}/configuration/queue-columns/{id}",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -1733,8 +2239,26 @@ UPDATE_CONFIGURATION_QUEUE_COLUMN: Operation[models.UpdateOperationResult] = Ope
     parameters=("id",),
     body=lambda: models.QueueColumn,
 )
+SUBSCRIBE_CONFIGURATION_QUEUE_COLUMN: Operation[None] = Operation(
+    id="configuration.subscribeConfigurationQueueColumn",
+    address="configuration.queue_columns.subscribe",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/queue-columns/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+    body=lambda: models.ConfigObjectSubscription,
+)
+UNSUBSCRIBE_CONFIGURATION_QUEUE_COLUMN: Operation[None] = Operation(
+    id="configuration.unsubscribeConfigurationQueueColumn",
+    address="configuration.queue_columns.unsubscribe",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/queue-columns/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+)
 GET_CONFIGURATION_RECORDING_BEEP_TONES: Operation[models.RecordingBeepTones] = Operation(
     id="configuration.getConfigurationRecordingBeepTones",
+    address="configuration.recording_beep_tones.list",
     method="GET",
     path="/icws/{sessionId}/configuration/recording-beep-tones",
     decoder=Decoder(lambda: models.RecordingBeepTones),
@@ -1743,6 +2267,7 @@ GET_CONFIGURATION_RECORDING_BEEP_TONES: Operation[models.RecordingBeepTones] = O
 )
 CREATE_CONFIGURATION_RECORDING_BEEP_TONE: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.createConfigurationRecordingBeepTone",
+    address="configuration.recording_beep_tones.create",
     method="POST",
     path="/icws/{sessionId}/configuration/recording-beep-tones",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -1751,6 +2276,7 @@ CREATE_CONFIGURATION_RECORDING_BEEP_TONE: Operation[models.UpdateOperationResult
 )
 GET_CONFIGURATION_RECORDING_BEEP_TONE: Operation[models.RecordingBeepTone] = Operation(
     id="configuration.getConfigurationRecordingBeepTone",
+    address="configuration.recording_beep_tones.get",
     method="GET",
     path="/icws/{sessionId}/configuration/recording-beep-tones/{id}",
     decoder=Decoder(lambda: models.RecordingBeepTone),
@@ -1759,6 +2285,7 @@ GET_CONFIGURATION_RECORDING_BEEP_TONE: Operation[models.RecordingBeepTone] = Ope
 )
 DELETE_CONFIGURATION_RECORDING_BEEP_TONE: Operation[None] = Operation(
     id="configuration.deleteConfigurationRecordingBeepTone",
+    address="configuration.recording_beep_tones.delete",
     method="DELETE",
     path="/icws/{sessionId}/configuration/recording-beep-tones/{id}",
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
@@ -1766,6 +2293,7 @@ DELETE_CONFIGURATION_RECORDING_BEEP_TONE: Operation[None] = Operation(
 )
 UPDATE_CONFIGURATION_RECORDING_BEEP_TONE: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.updateConfigurationRecordingBeepTone",
+    address="configuration.recording_beep_tones.update",
     method="PUT",
     path="/icws/{sessionId}/configuration/recording-beep-tones/{id}",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -1773,8 +2301,26 @@ UPDATE_CONFIGURATION_RECORDING_BEEP_TONE: Operation[models.UpdateOperationResult
     parameters=("id",),
     body=lambda: models.RecordingBeepTone,
 )
+SUBSCRIBE_CONFIGURATION_RECORDING_BEEP_TONE: Operation[None] = Operation(
+    id="configuration.subscribeConfigurationRecordingBeepTone",
+    address="configuration.recording_beep_tones.subscribe",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/recording-beep-tones/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+    body=lambda: models.ConfigObjectSubscription,
+)
+UNSUBSCRIBE_CONFIGURATION_RECORDING_BEEP_TONE: Operation[None] = Operation(
+    id="configuration.unsubscribeConfigurationRecordingBeepTone",
+    address="configuration.recording_beep_tones.unsubscribe",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/recording-beep-tones/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+)
 GET_CONFIGURATION_REPORT_LOGS: Operation[models.ReportLogs] = Operation(
     id="configuration.getConfigurationReportLogs",
+    address="configuration.report_logs.list",
     method="GET",
     path="/icws/{sessionId}/configuration/report-logs",
     decoder=Decoder(lambda: models.ReportLogs),
@@ -1783,6 +2329,7 @@ GET_CONFIGURATION_REPORT_LOGS: Operation[models.ReportLogs] = Operation(
 )
 GET_CONFIGURATION_REPORT_LOG: Operation[models.ReportLog] = Operation(
     id="configuration.getConfigurationReportLog",
+    address="configuration.report_logs.get",
     method="GET",
     path="/icws/{sessionId}/configuration/report-logs/{id}",
     decoder=Decoder(lambda: models.ReportLog),
@@ -1792,6 +2339,7 @@ GET_CONFIGURATION_REPORT_LOG: Operation[models.ReportLog] = Operation(
 GET_CONFIGURATION_RESPONSE_MANAGEMENT_DOCUMENTS: Operation[models.ResponseManagementDocuments] = (
     Operation(
         id="configuration.getConfigurationResponseManagementDocuments",
+        address="configuration.response_management_documents.list",
         method="GET",
         path="/icws/{sessionId}/configuration/response-management-documents",
         decoder=Decoder(lambda: models.ResponseManagementDocuments),
@@ -1802,6 +2350,7 @@ GET_CONFIGURATION_RESPONSE_MANAGEMENT_DOCUMENTS: Operation[models.ResponseManage
 GET_CONFIGURATION_RESPONSE_MANAGEMENT_DOCUMENT: Operation[models.ResponseManagementDocument] = (
     Operation(
         id="configuration.getConfigurationResponseManagementDocument",
+        address="configuration.response_management_documents.get",
         method="GET",
         path="/icws/{sessionId}/configuration/response-management-documents/{id}",
         decoder=Decoder(lambda: models.ResponseManagementDocument),
@@ -1814,13 +2363,32 @@ GET_CONFIGURATION_RESPONSE_MANAGEMENT_DOCUMENT: Operation[models.ResponseManagem
 )
 DELETE_CONFIGURATION_RESPONSE_MANAGEMENT_DOCUMENT: Operation[None] = Operation(
     id="configuration.deleteConfigurationResponseManagementDocument",
+    address="configuration.response_management_documents.delete",
     method="DELETE",
     path="/icws/{sessionId}/configuration/response-management-documents/{id}",
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     parameters=("id",),
 )
+SUBSCRIBE_CONFIGURATION_RESPONSE_MANAGEMENT_DOCUMENT: Operation[None] = Operation(
+    id="configuration.subscribeConfigurationResponseManagementDocument",
+    address="configuration.response_management_documents.subscribe",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/response-management-documents/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+    body=lambda: models.ConfigObjectSubscription,
+)
+UNSUBSCRIBE_CONFIGURATION_RESPONSE_MANAGEMENT_DOCUMENT: Operation[None] = Operation(
+    id="configuration.unsubscribeConfigurationResponseManagementDocument",
+    address="configuration.response_management_documents.unsubscribe",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/response-management-documents/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+)
 GET_CONFIGURATION_ROLES: Operation[models.Roles] = Operation(
     id="configuration.getConfigurationRoles",
+    address="configuration.roles.list",
     method="GET",
     path="/icws/{sessionId}/configuration/roles",
     decoder=Decoder(lambda: models.Roles),
@@ -1837,6 +2405,7 @@ GET_CONFIGURATION_ROLES: Operation[models.Roles] = Operation(
 )
 CREATE_CONFIGURATION_ROLE: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.createConfigurationRole",
+    address="configuration.roles.create",
     method="POST",
     path="/icws/{sessionId}/configuration/roles",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -1845,6 +2414,7 @@ CREATE_CONFIGURATION_ROLE: Operation[models.UpdateOperationResult] = Operation(
 )
 GET_CONFIGURATION_ROLE: Operation[models.Role] = Operation(
     id="configuration.getConfigurationRole",
+    address="configuration.roles.get",
     method="GET",
     path="/icws/{sessionId}/configuration/roles/{id}",
     decoder=Decoder(lambda: models.Role),
@@ -1863,6 +2433,7 @@ GET_CONFIGURATION_ROLE: Operation[models.Role] = Operation(
 )
 DELETE_CONFIGURATION_ROLE: Operation[None] = Operation(
     id="configuration.deleteConfigurationRole",
+    address="configuration.roles.delete",
     method="DELETE",
     path="/icws/{sessionId}/configuration/roles/{id}",
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
@@ -1870,6 +2441,7 @@ DELETE_CONFIGURATION_ROLE: Operation[None] = Operation(
 )
 UPDATE_CONFIGURATION_ROLE: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.updateConfigurationRole",
+    address="configuration.roles.update",
     method="PUT",
     path="/icws/{sessionId}/configuration/roles/{id}",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -1877,8 +2449,26 @@ UPDATE_CONFIGURATION_ROLE: Operation[models.UpdateOperationResult] = Operation(
     parameters=("id",),
     body=lambda: models.Role,
 )
+SUBSCRIBE_CONFIGURATION_ROLE: Operation[None] = Operation(
+    id="configuration.subscribeConfigurationRole",
+    address="configuration.roles.subscribe",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/roles/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+    body=lambda: models.ConfigObjectSubscription,
+)
+UNSUBSCRIBE_CONFIGURATION_ROLE: Operation[None] = Operation(
+    id="configuration.unsubscribeConfigurationRole",
+    address="configuration.roles.unsubscribe",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/roles/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+)
 GET_SALESFORCE_CTI_CONFIGURATIONS: Operation[models.SalesforceCTIConfigurations] = Operation(
     id="configuration.getSalesforceCtiConfigurations",
+    address="configuration.salesforce_cti_configurations.list",
     method="GET",
     path="/icws/{sessionId}/configuration/salesforce-cti-configurations",
     decoder=Decoder(lambda: models.SalesforceCTIConfigurations),
@@ -1887,6 +2477,7 @@ GET_SALESFORCE_CTI_CONFIGURATIONS: Operation[models.SalesforceCTIConfigurations]
 )
 CREATE_SALESFORCE_CTI_CONFIGURATION: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.createSalesforceCtiConfiguration",
+    address="configuration.salesforce_cti_configurations.create",
     method="POST",
     path="/icws/{sessionId}/configuration/salesforce-cti-configurations",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -1895,6 +2486,7 @@ CREATE_SALESFORCE_CTI_CONFIGURATION: Operation[models.UpdateOperationResult] = O
 )
 GET_SALESFORCE_CTI_CONFIGURATION: Operation[models.SalesforceCTIConfiguration] = Operation(
     id="configuration.getSalesforceCtiConfiguration",
+    address="configuration.salesforce_cti_configurations.get",
     method="GET",
     path="/icws/{sessionId}/configuration/salesforce-cti-configurations/{id}",
     decoder=Decoder(lambda: models.SalesforceCTIConfiguration),
@@ -1903,6 +2495,7 @@ GET_SALESFORCE_CTI_CONFIGURATION: Operation[models.SalesforceCTIConfiguration] =
 )
 DELETE_SALESFORCE_CTI_CONFIGURATION: Operation[None] = Operation(
     id="configuration.deleteSalesforceCtiConfiguration",
+    address="configuration.salesforce_cti_configurations.delete",
     method="DELETE",
     path="/icws/{sessionId}/configuration/salesforce-cti-configurations/{id}",
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
@@ -1910,6 +2503,7 @@ DELETE_SALESFORCE_CTI_CONFIGURATION: Operation[None] = Operation(
 )
 UPDATE_SALESFORCE_CTI_CONFIGURATION: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.updateSalesforceCtiConfiguration",
+    address="configuration.salesforce_cti_configurations.update",
     method="PUT",
     path="/icws/{sessionId}/configuration/salesforce-cti-configurations/{id}",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -1917,8 +2511,26 @@ UPDATE_SALESFORCE_CTI_CONFIGURATION: Operation[models.UpdateOperationResult] = O
     parameters=("id",),
     body=lambda: models.SalesforceCTIConfiguration,
 )
+SUBSCRIBE_SALESFORCE_CTI_CONFIGURATION: Operation[None] = Operation(
+    id="configuration.subscribeSalesforceCtiConfiguration",
+    address="configuration.salesforce_cti_configurations.subscribe",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/salesforce-cti-configurations/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+    body=lambda: models.ConfigObjectSubscription,
+)
+UNSUBSCRIBE_SALESFORCE_CTI_CONFIGURATION: Operation[None] = Operation(
+    id="configuration.unsubscribeSalesforceCtiConfiguration",
+    address="configuration.salesforce_cti_configurations.unsubscribe",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/salesforce-cti-configurations/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+)
 CREATE_CONFIGURATION_SALESFORCE_CTI_ATTRIBUTE_MAP: Operation[models.SubObjectSet] = Operation(
     id="configuration.createConfigurationSalesforceCtiAttributeMap",
+    address="configuration.salesforce_cti_configurations.salesforce_cti_attribute_maps.create",
     method="POST",
     path="/icws/{sessionId}/configuration/salesforce-cti-configurations/{id}/salesforce-cti-attribute-maps",
     decoder=Decoder(lambda: models.SubObjectSet),
@@ -1928,6 +2540,7 @@ CREATE_CONFIGURATION_SALESFORCE_CTI_ATTRIBUTE_MAP: Operation[models.SubObjectSet
 )
 GET_CONFIGURATION_SCHEDULES: Operation[models.Schedules] = Operation(
     id="configuration.getConfigurationSchedules",
+    address="configuration.schedules.list",
     method="GET",
     path="/icws/{sessionId}/configuration/schedules",
     decoder=Decoder(lambda: models.Schedules),
@@ -1936,6 +2549,7 @@ GET_CONFIGURATION_SCHEDULES: Operation[models.Schedules] = Operation(
 )
 CREATE_CONFIGURATION_SCHEDULE: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.createConfigurationSchedule",
+    address="configuration.schedules.create",
     method="POST",
     path="/icws/{sessionId}/configuration/schedules",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -1944,6 +2558,7 @@ CREATE_CONFIGURATION_SCHEDULE: Operation[models.UpdateOperationResult] = Operati
 )
 GET_CONFIGURATION_SCHEDULE: Operation[models.Schedule] = Operation(
     id="configuration.getConfigurationSchedule",
+    address="configuration.schedules.get",
     method="GET",
     path="/icws/{sessionId}/configuration/schedules/{id}",
     decoder=Decoder(lambda: models.Schedule),
@@ -1952,6 +2567,7 @@ GET_CONFIGURATION_SCHEDULE: Operation[models.Schedule] = Operation(
 )
 DELETE_CONFIGURATION_SCHEDULE: Operation[None] = Operation(
     id="configuration.deleteConfigurationSchedule",
+    address="configuration.schedules.delete",
     method="DELETE",
     path="/icws/{sessionId}/configuration/schedules/{id}",
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
@@ -1959,6 +2575,7 @@ DELETE_CONFIGURATION_SCHEDULE: Operation[None] = Operation(
 )
 UPDATE_CONFIGURATION_SCHEDULE: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.updateConfigurationSchedule",
+    address="configuration.schedules.update",
     method="PUT",
     path="/icws/{sessionId}/configuration/schedules/{id}",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -1966,8 +2583,26 @@ UPDATE_CONFIGURATION_SCHEDULE: Operation[models.UpdateOperationResult] = Operati
     parameters=("id",),
     body=lambda: models.Schedule,
 )
+SUBSCRIBE_CONFIGURATION_SCHEDULE: Operation[None] = Operation(
+    id="configuration.subscribeConfigurationSchedule",
+    address="configuration.schedules.subscribe",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/schedules/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+    body=lambda: models.ConfigObjectSubscription,
+)
+UNSUBSCRIBE_CONFIGURATION_SCHEDULE: Operation[None] = Operation(
+    id="configuration.unsubscribeConfigurationSchedule",
+    address="configuration.schedules.unsubscribe",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/schedules/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+)
 GET_CONFIGURATION_SECURE_INPUT_FORMS: Operation[models.SecureInputForms] = Operation(
     id="configuration.getConfigurationSecureInputForms",
+    address="configuration.secure_input_forms.list",
     method="GET",
     path="/icws/{sessionId}/configuration/secure-input-forms",
     decoder=Decoder(lambda: models.SecureInputForms),
@@ -1976,6 +2611,7 @@ GET_CONFIGURATION_SECURE_INPUT_FORMS: Operation[models.SecureInputForms] = Opera
 )
 CREATE_CONFIGURATION_SECURE_INPUT_FORM: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.createConfigurationSecureInputForm",
+    address="configuration.secure_input_forms.create",
     method="POST",
     path="/icws/{sessionId}/configuration/secure-input-forms",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -1984,6 +2620,7 @@ CREATE_CONFIGURATION_SECURE_INPUT_FORM: Operation[models.UpdateOperationResult] 
 )
 GET_CONFIGURATION_SECURE_INPUT_FORM: Operation[models.SecureInputForm] = Operation(
     id="configuration.getConfigurationSecureInputForm",
+    address="configuration.secure_input_forms.get",
     method="GET",
     path="/icws/{sessionId}/configuration/secure-input-forms/{id}",
     decoder=Decoder(lambda: models.SecureInputForm),
@@ -1992,6 +2629,7 @@ GET_CONFIGURATION_SECURE_INPUT_FORM: Operation[models.SecureInputForm] = Operati
 )
 DELETE_CONFIGURATION_SECURE_INPUT_FORM: Operation[None] = Operation(
     id="configuration.deleteConfigurationSecureInputForm",
+    address="configuration.secure_input_forms.delete",
     method="DELETE",
     path="/icws/{sessionId}/configuration/secure-input-forms/{id}",
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
@@ -1999,6 +2637,7 @@ DELETE_CONFIGURATION_SECURE_INPUT_FORM: Operation[None] = Operation(
 )
 UPDATE_CONFIGURATION_SECURE_INPUT_FORM: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.updateConfigurationSecureInputForm",
+    address="configuration.secure_input_forms.update",
     method="PUT",
     path="/icws/{sessionId}/configuration/secure-input-forms/{id}",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -2006,8 +2645,26 @@ UPDATE_CONFIGURATION_SECURE_INPUT_FORM: Operation[models.UpdateOperationResult] 
     parameters=("id",),
     body=lambda: models.SecureInputForm,
 )
+SUBSCRIBE_CONFIGURATION_SECURE_INPUT_FORM: Operation[None] = Operation(
+    id="configuration.subscribeConfigurationSecureInputForm",
+    address="configuration.secure_input_forms.subscribe",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/secure-input-forms/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+    body=lambda: models.ConfigObjectSubscription,
+)
+UNSUBSCRIBE_CONFIGURATION_SECURE_INPUT_FORM: Operation[None] = Operation(
+    id="configuration.unsubscribeConfigurationSecureInputForm",
+    address="configuration.secure_input_forms.unsubscribe",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/secure-input-forms/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+)
 GET_CONFIGURATION_SELECTION_RULES: Operation[models.SelectionRules] = Operation(
     id="configuration.getConfigurationSelectionRules",
+    address="configuration.selection_rules.list",
     method="GET",
     path="/icws/{sessionId}/configuration/selection-rules",
     decoder=Decoder(lambda: models.SelectionRules),
@@ -2016,6 +2673,7 @@ GET_CONFIGURATION_SELECTION_RULES: Operation[models.SelectionRules] = Operation(
 )
 GET_CONFIGURATION_SELECTION_RULE: Operation[models.SelectionRule] = Operation(
     id="configuration.getConfigurationSelectionRule",
+    address="configuration.selection_rules.get",
     method="GET",
     path="/icws/{sessionId}/configuration/selection-rules/{id}",
     decoder=Decoder(lambda: models.SelectionRule),
@@ -2024,6 +2682,7 @@ GET_CONFIGURATION_SELECTION_RULE: Operation[models.SelectionRule] = Operation(
 )
 GET_CONFIGURATION_SERVER_PARAMETERS: Operation[models.ServerParameters] = Operation(
     id="configuration.getConfigurationServerParameters",
+    address="configuration.server_parameters.list",
     method="GET",
     path="/icws/{sessionId}/configuration/server-parameters",
     decoder=Decoder(lambda: models.ServerParameters),
@@ -2032,6 +2691,7 @@ GET_CONFIGURATION_SERVER_PARAMETERS: Operation[models.ServerParameters] = Operat
 )
 CREATE_CONFIGURATION_SERVER_PARAMETER: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.createConfigurationServerParameter",
+    address="configuration.server_parameters.create",
     method="POST",
     path="/icws/{sessionId}/configuration/server-parameters",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -2040,6 +2700,7 @@ CREATE_CONFIGURATION_SERVER_PARAMETER: Operation[models.UpdateOperationResult] =
 )
 GET_CONFIGURATION_SERVER_PARAMETER: Operation[models.ServerParameter] = Operation(
     id="configuration.getConfigurationServerParameter",
+    address="configuration.server_parameters.get",
     method="GET",
     path="/icws/{sessionId}/configuration/server-parameters/{id}",
     decoder=Decoder(lambda: models.ServerParameter),
@@ -2048,6 +2709,7 @@ GET_CONFIGURATION_SERVER_PARAMETER: Operation[models.ServerParameter] = Operatio
 )
 UPDATE_CONFIGURATION_SERVER_PARAMETER: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.updateConfigurationServerParameter",
+    address="configuration.server_parameters.update",
     method="PUT",
     path="/icws/{sessionId}/configuration/server-parameters/{id}",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -2055,10 +2717,28 @@ UPDATE_CONFIGURATION_SERVER_PARAMETER: Operation[models.UpdateOperationResult] =
     parameters=("id",),
     body=lambda: models.ServerParameter,
 )
+SUBSCRIBE_CONFIGURATION_SERVER_PARAMETER: Operation[None] = Operation(
+    id="configuration.subscribeConfigurationServerParameter",
+    address="configuration.server_parameters.subscribe",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/server-parameters/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+    body=lambda: models.ConfigObjectSubscription,
+)
+UNSUBSCRIBE_CONFIGURATION_SERVER_PARAMETER: Operation[None] = Operation(
+    id="configuration.unsubscribeConfigurationServerParameter",
+    address="configuration.server_parameters.unsubscribe",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/server-parameters/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+)
 GET_CONFIGURATION_SINGLE_SIGN_ON_IDENTITY_PROVIDERS: Operation[
     models.SingleSignOnIdentityProviders
 ] = Operation(
     id="configuration.getConfigurationSingleSignOnIdentityProviders",
+    address="configuration.single_sign_on_identity_providers.list",
     method="GET",
     path="/icws/{sessionId}/configuration/single-sign-on-identity-providers",
     decoder=Decoder(lambda: models.SingleSignOnIdentityProviders),
@@ -2069,6 +2749,7 @@ GET_CONFIGURATION_SINGLE_SIGN_ON_IDENTITY_PROVIDER: Operation[
     models.SingleSignOnIdentityProvider
 ] = Operation(
     id="configuration.getConfigurationSingleSignOnIdentityProvider",
+    address="configuration.single_sign_on_identity_providers.get",
     method="GET",
     path="/icws/{sessionId}/configuration/single-sign-on-identity-providers/{id}",
     decoder=Decoder(lambda: models.SingleSignOnIdentityProvider),
@@ -2077,6 +2758,7 @@ GET_CONFIGURATION_SINGLE_SIGN_ON_IDENTITY_PROVIDER: Operation[
 )
 GET_CONFIGURATION_SIP_BRIDGES: Operation[models.SipBridges] = Operation(
     id="configuration.getConfigurationSipBridges",
+    address="configuration.sip_bridges.list",
     method="GET",
     path="/icws/{sessionId}/configuration/sip-bridges",
     decoder=Decoder(lambda: models.SipBridges),
@@ -2085,6 +2767,7 @@ GET_CONFIGURATION_SIP_BRIDGES: Operation[models.SipBridges] = Operation(
 )
 GET_CONFIGURATION_SIP_BRIDGE: Operation[models.SipBridge] = Operation(
     id="configuration.getConfigurationSipBridge",
+    address="configuration.sip_bridges.get",
     method="GET",
     path="/icws/{sessionId}/configuration/sip-bridges/{id}",
     decoder=Decoder(lambda: models.SipBridge),
@@ -2093,6 +2776,7 @@ GET_CONFIGURATION_SIP_BRIDGE: Operation[models.SipBridge] = Operation(
 )
 GET_CONFIGURATION_SKILL_CATEGORIES: Operation[models.SkillCategories] = Operation(
     id="configuration.getConfigurationSkillCategories",
+    address="configuration.skill_categories.list",
     method="GET",
     path="/icws/{sessionId}/configuration/skill-categories",
     decoder=Decoder(lambda: models.SkillCategories),
@@ -2100,6 +2784,7 @@ GET_CONFIGURATION_SKILL_CATEGORIES: Operation[models.SkillCategories] = Operatio
 )
 CREATE_CONFIGURATION_SKILL_CATEGORY: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.createConfigurationSkillCategory",
+    address="configuration.skill_categories.create",
     method="POST",
     path="/icws/{sessionId}/configuration/skill-categories",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -2108,6 +2793,7 @@ CREATE_CONFIGURATION_SKILL_CATEGORY: Operation[models.UpdateOperationResult] = O
 )
 GET_CONFIGURATION_SKILL_CATEGORY: Operation[models.SkillCategory] = Operation(
     id="configuration.getConfigurationSkillCategory",
+    address="configuration.skill_categories.get",
     method="GET",
     path="/icws/{sessionId}/configuration/skill-categories/{id}",
     decoder=Decoder(lambda: models.SkillCategory),
@@ -2119,6 +2805,7 @@ GET_CONFIGURATION_SKILL_CATEGORY: Operation[models.SkillCategory] = Operation(
 )
 DELETE_CONFIGURATION_SKILL_CATEGORY: Operation[None] = Operation(
     id="configuration.deleteConfigurationSkillCategory",
+    address="configuration.skill_categories.delete",
     method="DELETE",
     path="/icws/{sessionId}/configuration/skill-categories/{id}",
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
@@ -2126,6 +2813,7 @@ DELETE_CONFIGURATION_SKILL_CATEGORY: Operation[None] = Operation(
 )
 UPDATE_CONFIGURATION_SKILL_CATEGORY: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.updateConfigurationSkillCategory",
+    address="configuration.skill_categories.update",
     method="PUT",
     path="/icws/{sessionId}/configuration/skill-categories/{id}",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -2133,8 +2821,26 @@ UPDATE_CONFIGURATION_SKILL_CATEGORY: Operation[models.UpdateOperationResult] = O
     parameters=("id",),
     body=lambda: models.SkillCategory,
 )
+SUBSCRIBE_CONFIGURATION_SKILL_CATEGORY: Operation[None] = Operation(
+    id="configuration.subscribeConfigurationSkillCategory",
+    address="configuration.skill_categories.subscribe",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/skill-categories/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+    body=lambda: models.ConfigObjectSubscription,
+)
+UNSUBSCRIBE_CONFIGURATION_SKILL_CATEGORY: Operation[None] = Operation(
+    id="configuration.unsubscribeConfigurationSkillCategory",
+    address="configuration.skill_categories.unsubscribe",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/skill-categories/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+)
 GET_CONFIGURATION_SKILLS: Operation[models.Skills] = Operation(
     id="configuration.getConfigurationSkills",
+    address="configuration.skills.list",
     method="GET",
     path="/icws/{sessionId}/configuration/skills",
     decoder=Decoder(lambda: models.Skills),
@@ -2143,6 +2849,7 @@ GET_CONFIGURATION_SKILLS: Operation[models.Skills] = Operation(
 )
 CREATE_CONFIGURATION_SKILL: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.createConfigurationSkill",
+    address="configuration.skills.create",
     method="POST",
     path="/icws/{sessionId}/configuration/skills",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -2151,6 +2858,7 @@ CREATE_CONFIGURATION_SKILL: Operation[models.UpdateOperationResult] = Operation(
 )
 GET_CONFIGURATION_SKILL: Operation[models.Skill] = Operation(
     id="configuration.getConfigurationSkill",
+    address="configuration.skills.get",
     method="GET",
     path="/icws/{sessionId}/configuration/skills/{id}",
     decoder=Decoder(lambda: models.Skill),
@@ -2159,6 +2867,7 @@ GET_CONFIGURATION_SKILL: Operation[models.Skill] = Operation(
 )
 DELETE_CONFIGURATION_SKILL: Operation[None] = Operation(
     id="configuration.deleteConfigurationSkill",
+    address="configuration.skills.delete",
     method="DELETE",
     path="/icws/{sessionId}/configuration/skills/{id}",
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
@@ -2166,6 +2875,7 @@ DELETE_CONFIGURATION_SKILL: Operation[None] = Operation(
 )
 UPDATE_CONFIGURATION_SKILL: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.updateConfigurationSkill",
+    address="configuration.skills.update",
     method="PUT",
     path="/icws/{sessionId}/configuration/skills/{id}",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -2173,8 +2883,26 @@ UPDATE_CONFIGURATION_SKILL: Operation[models.UpdateOperationResult] = Operation(
     parameters=("id",),
     body=lambda: models.Skill,
 )
+SUBSCRIBE_CONFIGURATION_SKILL: Operation[None] = Operation(
+    id="configuration.subscribeConfigurationSkill",
+    address="configuration.skills.subscribe",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/skills/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+    body=lambda: models.ConfigObjectSubscription,
+)
+UNSUBSCRIBE_CONFIGURATION_SKILL: Operation[None] = Operation(
+    id="configuration.unsubscribeConfigurationSkill",
+    address="configuration.skills.unsubscribe",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/skills/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+)
 GET_CONFIGURATION_SMS_BROKERS: Operation[models.SmsBrokers] = Operation(
     id="configuration.getConfigurationSmsBrokers",
+    address="configuration.sms_brokers.list",
     method="GET",
     path="/icws/{sessionId}/configuration/sms-brokers",
     decoder=Decoder(lambda: models.SmsBrokers),
@@ -2183,6 +2911,7 @@ GET_CONFIGURATION_SMS_BROKERS: Operation[models.SmsBrokers] = Operation(
 )
 GET_CONFIGURATION_SMS_BROKER: Operation[models.SmsBroker] = Operation(
     id="configuration.getConfigurationSmsBroker",
+    address="configuration.sms_brokers.get",
     method="GET",
     path="/icws/{sessionId}/configuration/sms-brokers/{id}",
     decoder=Decoder(lambda: models.SmsBroker),
@@ -2191,6 +2920,7 @@ GET_CONFIGURATION_SMS_BROKER: Operation[models.SmsBroker] = Operation(
 )
 GET_CONFIGURATION_STATION_GROUPS: Operation[models.StationGroups] = Operation(
     id="configuration.getConfigurationStationGroups",
+    address="configuration.station_groups.list",
     method="GET",
     path="/icws/{sessionId}/configuration/station-groups",
     decoder=Decoder(lambda: models.StationGroups),
@@ -2199,6 +2929,7 @@ GET_CONFIGURATION_STATION_GROUPS: Operation[models.StationGroups] = Operation(
 )
 GET_CONFIGURATION_STATION_GROUP: Operation[models.StationGroup] = Operation(
     id="configuration.getConfigurationStationGroup",
+    address="configuration.station_groups.get",
     method="GET",
     path="/icws/{sessionId}/configuration/station-groups/{id}",
     decoder=Decoder(lambda: models.StationGroup),
@@ -2208,6 +2939,7 @@ GET_CONFIGURATION_STATION_GROUP: Operation[models.StationGroup] = Operation(
 GET_CONFIGURATION_STATISTIC_PARAMETER_GROUPS: Operation[models.StatisticParameterGroups] = (
     Operation(
         id="configuration.getConfigurationStatisticParameterGroups",
+        address="configuration.statistic_parameter_groups.list",
         method="GET",
         path="/icws/{sessionId}/configuration/statistic-parameter-groups",
         decoder=Decoder(lambda: models.StatisticParameterGroups),
@@ -2216,6 +2948,7 @@ GET_CONFIGURATION_STATISTIC_PARAMETER_GROUPS: Operation[models.StatisticParamete
 )
 CREATE_CONFIGURATION_STATISTIC_PARAMETER_GROUP: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.createConfigurationStatisticParameterGroup",
+    address="configuration.statistic_parameter_groups.create",
     method="POST",
     path="/icws/{sessionId}/configuration/statistic-parameter-groups",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -2224,6 +2957,7 @@ CREATE_CONFIGURATION_STATISTIC_PARAMETER_GROUP: Operation[models.UpdateOperation
 )
 GET_CONFIGURATION_STATISTIC_PARAMETER_GROUP: Operation[models.StatisticParameterGroup] = Operation(
     id="configuration.getConfigurationStatisticParameterGroup",
+    address="configuration.statistic_parameter_groups.get",
     method="GET",
     path="/icws/{sessionId}/configuration/statistic-parameter-groups/{id}",
     decoder=Decoder(lambda: models.StatisticParameterGroup),
@@ -2232,6 +2966,7 @@ GET_CONFIGURATION_STATISTIC_PARAMETER_GROUP: Operation[models.StatisticParameter
 )
 DELETE_CONFIGURATION_STATISTIC_PARAMETER_GROUP: Operation[None] = Operation(
     id="configuration.deleteConfigurationStatisticParameterGroup",
+    address="configuration.statistic_parameter_groups.delete",
     method="DELETE",
     path="/icws/{sessionId}/configuration/statistic-parameter-groups/{id}",
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
@@ -2239,6 +2974,7 @@ DELETE_CONFIGURATION_STATISTIC_PARAMETER_GROUP: Operation[None] = Operation(
 )
 UPDATE_CONFIGURATION_STATISTIC_PARAMETER_GROUP: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.updateConfigurationStatisticParameterGroup",
+    address="configuration.statistic_parameter_groups.update",
     method="PUT",
     path="/icws/{sessionId}/configuration/statistic-parameter-groups/{id}",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -2246,8 +2982,26 @@ UPDATE_CONFIGURATION_STATISTIC_PARAMETER_GROUP: Operation[models.UpdateOperation
     parameters=("id",),
     body=lambda: models.StatisticParameterGroup,
 )
+SUBSCRIBE_CONFIGURATION_STATISTIC_PARAMETER_GROUP: Operation[None] = Operation(
+    id="configuration.subscribeConfigurationStatisticParameterGroup",
+    address="configuration.statistic_parameter_groups.subscribe",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/statistic-parameter-groups/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+    body=lambda: models.ConfigObjectSubscription,
+)
+UNSUBSCRIBE_CONFIGURATION_STATISTIC_PARAMETER_GROUP: Operation[None] = Operation(
+    id="configuration.unsubscribeConfigurationStatisticParameterGroup",
+    address="configuration.statistic_parameter_groups.unsubscribe",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/statistic-parameter-groups/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+)
 GET_CONFIGURATION_STATUS_COLUMNS: Operation[models.StatusColumns] = Operation(
     id="configuration.getConfigurationStatusColumns",
+    address="configuration.status_columns.list",
     method="GET",
     path="/icws/{sessionId}/configuration/status-columns",
     decoder=Decoder(lambda: models.StatusColumns),
@@ -2256,6 +3010,7 @@ GET_CONFIGURATION_STATUS_COLUMNS: Operation[models.StatusColumns] = Operation(
 )
 GET_CONFIGURATION_STATUS_COLUMN: Operation[models.StatusColumn] = Operation(
     id="configuration.getConfigurationStatusColumn",
+    address="configuration.status_columns.get",
     method="GET",
     path="/icws/{sessionId}/configuration/status-columns/{id}",
     decoder=Decoder(lambda: models.StatusColumn),
@@ -2264,6 +3019,7 @@ GET_CONFIGURATION_STATUS_COLUMN: Operation[models.StatusColumn] = Operation(
 )
 GET_CONFIGURATION_STATUS_MESSAGES: Operation[models.ConfigurationStatusMessages] = Operation(
     id="configuration.getConfigurationStatusMessages",
+    address="configuration.status_messages.list",
     method="GET",
     path="/icws/{sessionId}/configuration/status-messages",
     decoder=Decoder(lambda: models.ConfigurationStatusMessages),
@@ -2272,6 +3028,7 @@ GET_CONFIGURATION_STATUS_MESSAGES: Operation[models.ConfigurationStatusMessages]
 )
 CREATE_CONFIGURATION_STATUS_MESSAGE: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.createConfigurationStatusMessage",
+    address="configuration.status_messages.create",
     method="POST",
     path="/icws/{sessionId}/configuration/status-messages",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -2280,6 +3037,7 @@ CREATE_CONFIGURATION_STATUS_MESSAGE: Operation[models.UpdateOperationResult] = O
 )
 GET_CONFIGURATION_STATUS_MESSAGE: Operation[models.ConfigurationStatusMessage] = Operation(
     id="configuration.getConfigurationStatusMessage",
+    address="configuration.status_messages.get",
     method="GET",
     path="/icws/{sessionId}/configuration/status-messages/{id}",
     decoder=Decoder(lambda: models.ConfigurationStatusMessage),
@@ -2292,6 +3050,7 @@ GET_CONFIGURATION_STATUS_MESSAGE: Operation[models.ConfigurationStatusMessage] =
 )
 DELETE_CONFIGURATION_STATUS_MESSAGE: Operation[None] = Operation(
     id="configuration.deleteConfigurationStatusMessage",
+    address="configuration.status_messages.delete",
     method="DELETE",
     path="/icws/{sessionId}/configuration/status-messages/{id}",
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
@@ -2299,6 +3058,7 @@ DELETE_CONFIGURATION_STATUS_MESSAGE: Operation[None] = Operation(
 )
 UPDATE_CONFIGURATION_STATUS_MESSAGE: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.updateConfigurationStatusMessage",
+    address="configuration.status_messages.update",
     method="PUT",
     path="/icws/{sessionId}/configuration/status-messages/{id}",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -2308,6 +3068,7 @@ UPDATE_CONFIGURATION_STATUS_MESSAGE: Operation[models.UpdateOperationResult] = O
 )
 GET_CONFIGURATION_STRUCTURED_PARAMETERS: Operation[models.StructuredParameters] = Operation(
     id="configuration.getConfigurationStructuredParameters",
+    address="configuration.structured_parameters.list",
     method="GET",
     path="/icws/{sessionId}/configuration/structured-parameters",
     decoder=Decoder(lambda: models.StructuredParameters),
@@ -2316,6 +3077,7 @@ GET_CONFIGURATION_STRUCTURED_PARAMETERS: Operation[models.StructuredParameters] 
 )
 CREATE_CONFIGURATION_STRUCTURED_PARAMETER: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.createConfigurationStructuredParameter",
+    address="configuration.structured_parameters.create",
     method="POST",
     path="/icws/{sessionId}/configuration/structured-parameters",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -2324,6 +3086,7 @@ CREATE_CONFIGURATION_STRUCTURED_PARAMETER: Operation[models.UpdateOperationResul
 )
 GET_CONFIGURATION_STRUCTURED_PARAMETER: Operation[models.StructuredParameter] = Operation(
     id="configuration.getConfigurationStructuredParameter",
+    address="configuration.structured_parameters.get",
     method="GET",
     path="/icws/{sessionId}/configuration/structured-parameters/{id}",
     decoder=Decoder(lambda: models.StructuredParameter),
@@ -2332,6 +3095,7 @@ GET_CONFIGURATION_STRUCTURED_PARAMETER: Operation[models.StructuredParameter] = 
 )
 DELETE_CONFIGURATION_STRUCTURED_PARAMETER: Operation[None] = Operation(
     id="configuration.deleteConfigurationStructuredParameter",
+    address="configuration.structured_parameters.delete",
     method="DELETE",
     path="/icws/{sessionId}/configuration/structured-parameters/{id}",
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
@@ -2339,6 +3103,7 @@ DELETE_CONFIGURATION_STRUCTURED_PARAMETER: Operation[None] = Operation(
 )
 UPDATE_CONFIGURATION_STRUCTURED_PARAMETER: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.updateConfigurationStructuredParameter",
+    address="configuration.structured_parameters.update",
     method="PUT",
     path="/icws/{sessionId}/configuration/structured-parameters/{id}",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -2346,8 +3111,26 @@ UPDATE_CONFIGURATION_STRUCTURED_PARAMETER: Operation[models.UpdateOperationResul
     parameters=("id",),
     body=lambda: models.StructuredParameter,
 )
+SUBSCRIBE_CONFIGURATION_STRUCTURED_PARAMETER: Operation[None] = Operation(
+    id="configuration.subscribeConfigurationStructuredParameter",
+    address="configuration.structured_parameters.subscribe",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/structured-parameters/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+    body=lambda: models.ConfigObjectSubscription,
+)
+UNSUBSCRIBE_CONFIGURATION_STRUCTURED_PARAMETER: Operation[None] = Operation(
+    id="configuration.unsubscribeConfigurationStructuredParameter",
+    address="configuration.structured_parameters.unsubscribe",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/structured-parameters/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+)
 GET_CONFIGURATION_SYSTEM: Operation[models.System] = Operation(
     id="configuration.getConfigurationSystem",
+    address="configuration.system.get",
     method="GET",
     path="/icws/{sessionId}/configuration/system",
     decoder=Decoder(lambda: models.System),
@@ -2356,14 +3139,58 @@ GET_CONFIGURATION_SYSTEM: Operation[models.System] = Operation(
 )
 UPDATE_CONFIGURATION_SYSTEM: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.updateConfigurationSystem",
+    address="configuration.system.update",
     method="PUT",
     path="/icws/{sessionId}/configuration/system",
     decoder=Decoder(lambda: models.UpdateOperationResult),
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
     body=lambda: models.System,
 )
+SUBSCRIBE_CONFIGURATION_SYSTEM: Operation[None] = Operation(
+    id="configuration.subscribeConfigurationSystem",
+    address="configuration.system.subscribe",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/system/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+    body=lambda: models.ConfigGlobalObjectSubscription,
+)
+UNSUBSCRIBE_CONFIGURATION_SYSTEM: Operation[None] = Operation(
+    id="configuration.unsubscribeConfigurationSystem",
+    address="configuration.system.unsubscribe",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/system/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+)
+GET_CONFIGURATION_SYSTEM_IVR_HANDLERS: Operation[models.IvrHandlersResult] = Operation(
+    id="configuration.getConfigurationSystemIvrHandlers",
+    address="configuration.system.ivr_handlers.list",
+    method="GET",
+    path="/icws/{sessionId}/configuration/system/ivr-handlers",
+    decoder=Decoder(lambda: models.IvrHandlersResult),
+    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+)
+GET_CONFIGURATION_SYSTEM_LANGUAGES: Operation[models.LanguagesResult] = Operation(
+    id="configuration.getConfigurationSystemLanguages",
+    address="configuration.system.languages.list",
+    method="GET",
+    path="/icws/{sessionId}/configuration/system/languages",
+    decoder=Decoder(lambda: models.LanguagesResult),
+    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+)
+GET_CONFIGURATION_SYSTEM_TIME_ZONES: Operation[models.TimeZonesResult] = Operation(
+    id="configuration.getConfigurationSystemTimeZones",
+    address="configuration.system.time_zones.list",
+    method="GET",
+    path="/icws/{sessionId}/configuration/system/time-zones",
+    decoder=Decoder(lambda: models.TimeZonesResult),
+    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+    parameters=("type",),
+)
 GET_CONFIGURATION_SYSTEM_PARAMETERS: Operation[models.SystemParameters] = Operation(
     id="configuration.getConfigurationSystemParameters",
+    address="configuration.system_parameters.list",
     method="GET",
     path="/icws/{sessionId}/configuration/system-parameters",
     decoder=Decoder(lambda: models.SystemParameters),
@@ -2372,6 +3199,7 @@ GET_CONFIGURATION_SYSTEM_PARAMETERS: Operation[models.SystemParameters] = Operat
 )
 CREATE_CONFIGURATION_SYSTEM_PARAMETER: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.createConfigurationSystemParameter",
+    address="configuration.system_parameters.create",
     method="POST",
     path="/icws/{sessionId}/configuration/system-parameters",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -2380,6 +3208,7 @@ CREATE_CONFIGURATION_SYSTEM_PARAMETER: Operation[models.UpdateOperationResult] =
 )
 GET_CONFIGURATION_SYSTEM_PARAMETER: Operation[models.SystemParameter] = Operation(
     id="configuration.getConfigurationSystemParameter",
+    address="configuration.system_parameters.get",
     method="GET",
     path="/icws/{sessionId}/configuration/system-parameters/{id}",
     decoder=Decoder(lambda: models.SystemParameter),
@@ -2391,6 +3220,7 @@ GET_CONFIGURATION_SYSTEM_PARAMETER: Operation[models.SystemParameter] = Operatio
 )
 UPDATE_CONFIGURATION_SYSTEM_PARAMETER: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.updateConfigurationSystemParameter",
+    address="configuration.system_parameters.update",
     method="PUT",
     path="/icws/{sessionId}/configuration/system-parameters/{id}",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -2398,30 +3228,26 @@ UPDATE_CONFIGURATION_SYSTEM_PARAMETER: Operation[models.UpdateOperationResult] =
     parameters=("id",),
     body=lambda: models.SystemParameter,
 )
-GET_CONFIGURATION_SYSTEM_IVR_HANDLERS: Operation[models.IvrHandlersResult] = Operation(
-    id="configuration.getConfigurationSystemIvrHandlers",
-    method="GET",
-    path="/icws/{sessionId}/configuration/system/ivr-handlers",
-    decoder=Decoder(lambda: models.IvrHandlersResult),
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+SUBSCRIBE_CONFIGURATION_SYSTEM_PARAMETER: Operation[None] = Operation(
+    id="configuration.subscribeConfigurationSystemParameter",
+    address="configuration.system_parameters.subscribe",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/system-parameters/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+    body=lambda: models.ConfigObjectSubscription,
 )
-GET_CONFIGURATION_SYSTEM_LANGUAGES: Operation[models.LanguagesResult] = Operation(
-    id="configuration.getConfigurationSystemLanguages",
-    method="GET",
-    path="/icws/{sessionId}/configuration/system/languages",
-    decoder=Decoder(lambda: models.LanguagesResult),
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
-)
-GET_CONFIGURATION_SYSTEM_TIME_ZONES: Operation[models.TimeZonesResult] = Operation(
-    id="configuration.getConfigurationSystemTimeZones",
-    method="GET",
-    path="/icws/{sessionId}/configuration/system/time-zones",
-    decoder=Decoder(lambda: models.TimeZonesResult),
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
-    parameters=("type",),
+UNSUBSCRIBE_CONFIGURATION_SYSTEM_PARAMETER: Operation[None] = Operation(
+    id="configuration.unsubscribeConfigurationSystemParameter",
+    address="configuration.system_parameters.unsubscribe",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/system-parameters/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
 )
 CREATE_CONFIGURATION_TRANSACTION: Operation[models.TransactionResponse] = Operation(
     id="configuration.createConfigurationTransaction",
+    address="configuration.transaction.create",
     method="POST",
     path="/icws/{sessionId}/configuration/transaction",
     decoder=Decoder(lambda: models.TransactionResponse),
@@ -2429,6 +3255,7 @@ CREATE_CONFIGURATION_TRANSACTION: Operation[models.TransactionResponse] = Operat
 )
 END_CONFIGURATION_TRANSACTION: Operation[None] = Operation(
     id="configuration.endConfigurationTransaction",
+    address="configuration.transaction.end",
     method="POST",
     path="/icws/{sessionId}/configuration/transaction/{transactionId}/transaction-end",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
@@ -2436,6 +3263,7 @@ END_CONFIGURATION_TRANSACTION: Operation[None] = Operation(
 )
 GET_CONFIGURATION_UPDATE_SERVICE: Operation[models.UpdateService] = Operation(
     id="configuration.getConfigurationUpdateService",
+    address="configuration.update_service.get",
     method="GET",
     path="/icws/{sessionId}/configuration/update-service",
     decoder=Decoder(lambda: models.UpdateService),
@@ -2444,6 +3272,7 @@ GET_CONFIGURATION_UPDATE_SERVICE: Operation[models.UpdateService] = Operation(
 )
 UPDATE_CONFIGURATION_UPDATE_SERVICE: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.updateConfigurationUpdateService",
+    address="configuration.update_service.update",
     method="PUT",
     path="/icws/{sessionId}/configuration/update-service",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -2452,6 +3281,7 @@ UPDATE_CONFIGURATION_UPDATE_SERVICE: Operation[models.UpdateOperationResult] = O
 )
 GET_CONFIGURATION_USERS: Operation[models.Users] = Operation(
     id="configuration.getConfigurationUsers",
+    address="configuration.users.list",
     method="GET",
     path="/icws/{sessionId}/configuration/users",
     decoder=Decoder(lambda: models.Users),
@@ -2468,6 +3298,7 @@ GET_CONFIGURATION_USERS: Operation[models.Users] = Operation(
 )
 CREATE_CONFIGURATION_USER: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.createConfigurationUser",
+    address="configuration.users.create",
     method="POST",
     path="/icws/{sessionId}/configuration/users",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -2476,6 +3307,7 @@ CREATE_CONFIGURATION_USER: Operation[models.UpdateOperationResult] = Operation(
 )
 GET_CONFIGURATION_USER: Operation[models.User] = Operation(
     id="configuration.getConfigurationUser",
+    address="configuration.users.get",
     method="GET",
     path="/icws/{sessionId}/configuration/users/{id}",
     decoder=Decoder(lambda: models.User),
@@ -2491,6 +3323,7 @@ GET_CONFIGURATION_USER: Operation[models.User] = Operation(
 )
 DELETE_CONFIGURATION_USER: Operation[None] = Operation(
     id="configuration.deleteConfigurationUser",
+    address="configuration.users.delete",
     method="DELETE",
     path="/icws/{sessionId}/configuration/users/{id}",
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
@@ -2498,6 +3331,7 @@ DELETE_CONFIGURATION_USER: Operation[None] = Operation(
 )
 UPDATE_CONFIGURATION_USER: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.updateConfigurationUser",
+    address="configuration.users.update",
     method="PUT",
     path="/icws/{sessionId}/configuration/users/{id}",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -2507,6 +3341,7 @@ UPDATE_CONFIGURATION_USER: Operation[models.UpdateOperationResult] = Operation(
 )
 UPDATE_CONFIGURATION_USER_CLIENT: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.updateConfigurationUserClient",
+    address="configuration.users.update_client",
     method="PUT",
     path="/icws/{sessionId}/configuration/users/{id}/client",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -2516,14 +3351,33 @@ UPDATE_CONFIGURATION_USER_CLIENT: Operation[models.UpdateOperationResult] = Oper
 )
 UPDATE_CONFIGURATION_USER_PASSWORD: Operation[None] = Operation(
     id="configuration.updateConfigurationUserPassword",
+    address="configuration.users.update_password",
     method="PUT",
     path="/icws/{sessionId}/configuration/users/{id}/password",
     statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
     parameters=("id",),
     body=lambda: models.UserPassword,
 )
+SUBSCRIBE_CONFIGURATION_USER: Operation[None] = Operation(
+    id="configuration.subscribeConfigurationUser",
+    address="configuration.users.subscribe",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/users/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+    body=lambda: models.ConfigObjectSubscription,
+)
+UNSUBSCRIBE_CONFIGURATION_USER: Operation[None] = Operation(
+    id="configuration.unsubscribeConfigurationUser",
+    address="configuration.users.unsubscribe",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/users/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+)
 GET_CONFIGURATION_WEB_SERVICES_PARAMETERS: Operation[models.WebServicesParameters] = Operation(
     id="configuration.getConfigurationWebServicesParameters",
+    address="configuration.web_services_parameters.list",
     method="GET",
     path="/icws/{sessionId}/configuration/web-services-parameters",
     decoder=Decoder(lambda: models.WebServicesParameters),
@@ -2532,6 +3386,7 @@ GET_CONFIGURATION_WEB_SERVICES_PARAMETERS: Operation[models.WebServicesParameter
 )
 GET_CONFIGURATION_WEB_SERVICES_PARAMETER: Operation[models.WebServicesParameter] = Operation(
     id="configuration.getConfigurationWebServicesParameter",
+    address="configuration.web_services_parameters.get",
     method="GET",
     path="/icws/{sessionId}/configuration/web-services-parameters/{id}",
     decoder=Decoder(lambda: models.WebServicesParameter),
@@ -2540,6 +3395,7 @@ GET_CONFIGURATION_WEB_SERVICES_PARAMETER: Operation[models.WebServicesParameter]
 )
 GET_CONFIGURATION_WIDGETS: Operation[models.Widgets] = Operation(
     id="configuration.getConfigurationWidgets",
+    address="configuration.widgets.list",
     method="GET",
     path="/icws/{sessionId}/configuration/widgets",
     decoder=Decoder(lambda: models.Widgets),
@@ -2547,6 +3403,7 @@ GET_CONFIGURATION_WIDGETS: Operation[models.Widgets] = Operation(
 )
 CREATE_CONFIGURATION_WIDGET: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.createConfigurationWidget",
+    address="configuration.widgets.create",
     method="POST",
     path="/icws/{sessionId}/configuration/widgets",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -2555,6 +3412,7 @@ CREATE_CONFIGURATION_WIDGET: Operation[models.UpdateOperationResult] = Operation
 )
 GET_CONFIGURATION_WIDGET: Operation[models.Widget] = Operation(
     id="configuration.getConfigurationWidget",
+    address="configuration.widgets.get",
     method="GET",
     path="/icws/{sessionId}/configuration/widgets/{id}",
     decoder=Decoder(lambda: models.Widget),
@@ -2563,6 +3421,7 @@ GET_CONFIGURATION_WIDGET: Operation[models.Widget] = Operation(
 )
 DELETE_CONFIGURATION_WIDGET: Operation[None] = Operation(
     id="configuration.deleteConfigurationWidget",
+    address="configuration.widgets.delete",
     method="DELETE",
     path="/icws/{sessionId}/configuration/widgets/{id}",
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
@@ -2570,6 +3429,7 @@ DELETE_CONFIGURATION_WIDGET: Operation[None] = Operation(
 )
 UPDATE_CONFIGURATION_WIDGET: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.updateConfigurationWidget",
+    address="configuration.widgets.update",
     method="PUT",
     path="/icws/{sessionId}/configuration/widgets/{id}",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -2579,6 +3439,7 @@ UPDATE_CONFIGURATION_WIDGET: Operation[models.UpdateOperationResult] = Operation
 )
 GET_CONFIGURATION_WORKGROUPS: Operation[models.Workgroups] = Operation(
     id="configuration.getConfigurationWorkgroups",
+    address="configuration.workgroups.list",
     method="GET",
     path="/icws/{sessionId}/configuration/workgroups",
     decoder=Decoder(lambda: models.Workgroups),
@@ -2595,6 +3456,7 @@ GET_CONFIGURATION_WORKGROUPS: Operation[models.Workgroups] = Operation(
 )
 CREATE_CONFIGURATION_WORKGROUP: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.createConfigurationWorkgroup",
+    address="configuration.workgroups.create",
     method="POST",
     path="/icws/{sessionId}/configuration/workgroups",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -2603,6 +3465,7 @@ CREATE_CONFIGURATION_WORKGROUP: Operation[models.UpdateOperationResult] = Operat
 )
 GET_CONFIGURATION_WORKGROUP: Operation[models.Workgroup] = Operation(
     id="configuration.getConfigurationWorkgroup",
+    address="configuration.workgroups.get",
     method="GET",
     path="/icws/{sessionId}/configuration/workgroups/{id}",
     decoder=Decoder(lambda: models.Workgroup),
@@ -2618,6 +3481,7 @@ GET_CONFIGURATION_WORKGROUP: Operation[models.Workgroup] = Operation(
 )
 DELETE_CONFIGURATION_WORKGROUP: Operation[None] = Operation(
     id="configuration.deleteConfigurationWorkgroup",
+    address="configuration.workgroups.delete",
     method="DELETE",
     path="/icws/{sessionId}/configuration/workgroups/{id}",
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
@@ -2625,6 +3489,7 @@ DELETE_CONFIGURATION_WORKGROUP: Operation[None] = Operation(
 )
 UPDATE_CONFIGURATION_WORKGROUP: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.updateConfigurationWorkgroup",
+    address="configuration.workgroups.update",
     method="PUT",
     path="/icws/{sessionId}/configuration/workgroups/{id}",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -2632,8 +3497,26 @@ UPDATE_CONFIGURATION_WORKGROUP: Operation[models.UpdateOperationResult] = Operat
     parameters=("id",),
     body=lambda: models.Workgroup,
 )
+SUBSCRIBE_CONFIGURATION_WORKGROUP: Operation[None] = Operation(
+    id="configuration.subscribeConfigurationWorkgroup",
+    address="configuration.workgroups.subscribe",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/workgroups/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+    body=lambda: models.ConfigObjectSubscription,
+)
+UNSUBSCRIBE_CONFIGURATION_WORKGROUP: Operation[None] = Operation(
+    id="configuration.unsubscribeConfigurationWorkgroup",
+    address="configuration.workgroups.unsubscribe",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/configuration/workgroups/{subscriptionId}",
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("subscriptionId",),
+)
 CREATE_CONFIGURATION_WORKGROUP_MONITORED_MAILBOX: Operation[models.SubObjectSet] = Operation(
     id="configuration.createConfigurationWorkgroupMonitoredMailbox",
+    address="configuration.workgroups.monitored_mailboxes.create",
     method="POST",
     path="/icws/{sessionId}/configuration/workgroups/{id}/monitored-mailboxes",
     decoder=Decoder(lambda: models.SubObjectSet),
@@ -2643,6 +3526,7 @@ CREATE_CONFIGURATION_WORKGROUP_MONITORED_MAILBOX: Operation[models.SubObjectSet]
 )
 GET_CONFIGURATION_WRAP_UP_CATEGORIES: Operation[models.WrapUpCategories] = Operation(
     id="configuration.getConfigurationWrapUpCategories",
+    address="configuration.wrap_up_categories.list",
     method="GET",
     path="/icws/{sessionId}/configuration/wrap-up-categories",
     decoder=Decoder(lambda: models.WrapUpCategories),
@@ -2651,6 +3535,7 @@ GET_CONFIGURATION_WRAP_UP_CATEGORIES: Operation[models.WrapUpCategories] = Opera
 )
 CREATE_CONFIGURATION_WRAP_UP_CATEGORY: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.createConfigurationWrapUpCategory",
+    address="configuration.wrap_up_categories.create",
     method="POST",
     path="/icws/{sessionId}/configuration/wrap-up-categories",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -2659,6 +3544,7 @@ CREATE_CONFIGURATION_WRAP_UP_CATEGORY: Operation[models.UpdateOperationResult] =
 )
 GET_CONFIGURATION_WRAP_UP_CATEGORY: Operation[models.WrapUpCategory] = Operation(
     id="configuration.getConfigurationWrapUpCategory",
+    address="configuration.wrap_up_categories.get",
     method="GET",
     path="/icws/{sessionId}/configuration/wrap-up-categories/{id}",
     decoder=Decoder(lambda: models.WrapUpCategory),
@@ -2667,6 +3553,7 @@ GET_CONFIGURATION_WRAP_UP_CATEGORY: Operation[models.WrapUpCategory] = Operation
 )
 DELETE_CONFIGURATION_WRAP_UP_CATEGORY: Operation[None] = Operation(
     id="configuration.deleteConfigurationWrapUpCategory",
+    address="configuration.wrap_up_categories.delete",
     method="DELETE",
     path="/icws/{sessionId}/configuration/wrap-up-categories/{id}",
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
@@ -2674,6 +3561,7 @@ DELETE_CONFIGURATION_WRAP_UP_CATEGORY: Operation[None] = Operation(
 )
 UPDATE_CONFIGURATION_WRAP_UP_CATEGORY: Operation[models.UpdateOperationResult] = Operation(
     id="configuration.updateConfigurationWrapUpCategory",
+    address="configuration.wrap_up_categories.update",
     method="PUT",
     path="/icws/{sessionId}/configuration/wrap-up-categories/{id}",
     decoder=Decoder(lambda: models.UpdateOperationResult),
@@ -2681,558 +3569,9 @@ UPDATE_CONFIGURATION_WRAP_UP_CATEGORY: Operation[models.UpdateOperationResult] =
     parameters=("id",),
     body=lambda: models.WrapUpCategory,
 )
-GET_CONFIGURATION_WRAP_UP_CODES: Operation[models.WrapUpCodes] = Operation(
-    id="configuration.getConfigurationWrapUpCodes",
-    method="GET",
-    path="/icws/{sessionId}/configuration/wrap-up-codes",
-    decoder=Decoder(lambda: models.WrapUpCodes),
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
-    parameters=("select", "where", "orderBy", "rightsFilter", "multiLanguage", "Range"),
-)
-CREATE_CONFIGURATION_WRAP_UP_CODE: Operation[models.UpdateOperationResult] = Operation(
-    id="configuration.createConfigurationWrapUpCode",
-    method="POST",
-    path="/icws/{sessionId}/configuration/wrap-up-codes",
-    decoder=Decoder(lambda: models.UpdateOperationResult),
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
-    body=lambda: models.WrapUpCode,
-)
-GET_CONFIGURATION_WRAP_UP_CODE: Operation[models.WrapUpCode] = Operation(
-    id="configuration.getConfigurationWrapUpCode",
-    method="GET",
-    path="/icws/{sessionId}/configuration/wrap-up-codes/{id}",
-    decoder=Decoder(lambda: models.WrapUpCode),
-    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
-    parameters=("id", "select", "rightsFilter", "multiLanguage"),
-)
-DELETE_CONFIGURATION_WRAP_UP_CODE: Operation[None] = Operation(
-    id="configuration.deleteConfigurationWrapUpCode",
-    method="DELETE",
-    path="/icws/{sessionId}/configuration/wrap-up-codes/{id}",
-    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
-    parameters=("id",),
-)
-UPDATE_CONFIGURATION_WRAP_UP_CODE: Operation[models.UpdateOperationResult] = Operation(
-    id="configuration.updateConfigurationWrapUpCode",
-    method="PUT",
-    path="/icws/{sessionId}/configuration/wrap-up-codes/{id}",
-    decoder=Decoder(lambda: models.UpdateOperationResult),
-    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
-    parameters=("id",),
-    body=lambda: models.WrapUpCode,
-)
-SUBSCRIBE_CONFIGURATION_ACCESS_CONTROL_GROUP: Operation[None] = Operation(
-    id="configuration.subscribeConfigurationAccessControlGroup",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/access-control-groups/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-    body=lambda: models.ConfigObjectSubscription,
-)
-UNSUBSCRIBE_CONFIGURATION_ACCESS_CONTROL_GROUP: Operation[None] = Operation(
-    id="configuration.unsubscribeConfigurationAccessControlGroup",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/access-control-groups/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-)
-SUBSCRIBE_ACCOUNT_CODES_CONFIGURATION: Operation[None] = Operation(
-    id="configuration.subscribeAccountCodesConfiguration",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/account-codes-configuration/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-    body=lambda: models.ConfigGlobalObjectSubscription,
-)
-UNSUBSCRIBE_ACCOUNT_CODES_CONFIGURATION: Operation[None] = Operation(
-    id="configuration.unsubscribeAccountCodesConfiguration",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/account-codes-configuration/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-)
-SUBSCRIBE_CONFIGURATION_ACCOUNT_CODE: Operation[None] = Operation(
-    id="configuration.subscribeConfigurationAccountCode",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/account-codes/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-    body=lambda: models.ConfigObjectSubscription,
-)
-UNSUBSCRIBE_CONFIGURATION_ACCOUNT_CODE: Operation[None] = Operation(
-    id="configuration.unsubscribeConfigurationAccountCode",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/account-codes/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-)
-SUBSCRIBE_CONFIGURATION_ACTION: Operation[None] = Operation(
-    id="configuration.subscribeConfigurationAction",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/actions/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-    body=lambda: models.ConfigObjectSubscription,
-)
-UNSUBSCRIBE_CONFIGURATION_ACTION: Operation[None] = Operation(
-    id="configuration.unsubscribeConfigurationAction",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/actions/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-)
-SUBSCRIBE_CONFIGURATION_AUDIO_SOURCE: Operation[None] = Operation(
-    id="configuration.subscribeConfigurationAudioSource",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/audio-sources/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-    body=lambda: models.ConfigObjectSubscription,
-)
-UNSUBSCRIBE_CONFIGURATION_AUDIO_SOURCE: Operation[None] = Operation(
-    id="configuration.unsubscribeConfigurationAudioSource",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/audio-sources/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-)
-SUBSCRIBE_CONFIGURATION_CLIENT_BUTTON: Operation[None] = Operation(
-    id="configuration.subscribeConfigurationClientButton",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/client-buttons/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-    body=lambda: models.ConfigObjectSubscription,
-)
-UNSUBSCRIBE_CONFIGURATION_CLIENT_BUTTON: Operation[None] = Operation(
-    id="configuration.unsubscribeConfigurationClientButton",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/client-buttons/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-)
-SUBSCRIBE_CLIENT_CONFIGURATION_TEMPLATE: Operation[None] = Operation(
-    id="configuration.subscribeClientConfigurationTemplate",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/client-configuration-templates/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-    body=lambda: models.ConfigObjectSubscription,
-)
-UNSUBSCRIBE_CLIENT_CONFIGURATION_TEMPLATE: Operation[None] = Operation(
-    id="configuration.unsubscribeClientConfigurationTemplate",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/client-configuration-templates/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-)
-SUBSCRIBE_CONFIGURATION_CLIENT_TEMPLATE: Operation[None] = Operation(
-    id="configuration.subscribeConfigurationClientTemplate",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/client-templates/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-    body=lambda: models.ConfigObjectSubscription,
-)
-UNSUBSCRIBE_CONFIGURATION_CLIENT_TEMPLATE: Operation[None] = Operation(
-    id="configuration.unsubscribeConfigurationClientTemplate",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/client-templates/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-)
-SUBSCRIBE_CONFIGURATION_DEFAULT_USER: Operation[None] = Operation(
-    id="configuration.subscribeConfigurationDefaultUser",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/default-user/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-    body=lambda: models.ConfigGlobalObjectSubscription,
-)
-UNSUBSCRIBE_CONFIGURATION_DEFAULT_USER: Operation[None] = Operation(
-    id="configuration.unsubscribeConfigurationDefaultUser",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/default-user/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-)
-SUBSCRIBE_CONFIGURATION_DIAL_PLAN_CLASSIFICATION: Operation[None] = Operation(
-    id="configuration.subscribeConfigurationDialPlanClassification",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/dial-plan-classifications/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-    body=lambda: models.ConfigObjectSubscription,
-)
-UNSUBSCRIBE_CONFIGURATION_DIAL_PLAN_CLASSIFICATION: Operation[None] = Operation(
-    id="configuration.unsubscribeConfigurationDialPlanClassification",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/dial-plan-classifications/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-)
-SUBSCRIBE_CONFIGURATION_IMAGE_RESOURCE: Operation[None] = Operation(
-    id="configuration.subscribeConfigurationImageResource",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/image-resources/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-    body=lambda: models.ConfigObjectSubscription,
-)
-UNSUBSCRIBE_CONFIGURATION_IMAGE_RESOURCE: Operation[None] = Operation(
-    id="configuration.unsubscribeConfigurationImageResource",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/image-resources/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-)
-SUBSCRIBE_INTERACTION_RECORDER_CONFIGURATION: Operation[None] = Operation(
-    id="configuration.subscribeInteractionRecorderConfiguration",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/interaction-recorder-configuration/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-    body=lambda: models.ConfigGlobalObjectSubscription,
-)
-UNSUBSCRIBE_INTERACTION_RECORDER_CONFIGURATION: Operation[None] = Operation(
-    id="configuration.unsubscribeInteractionRecorderConfiguration",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/interaction-recorder-configuration/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-)
-SUBSCRIBE_CONFIGURATION_KEYWORD_SET: Operation[None] = Operation(
-    id="configuration.subscribeConfigurationKeywordSet",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/keyword-sets/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-    body=lambda: models.ConfigObjectSubscription,
-)
-UNSUBSCRIBE_CONFIGURATION_KEYWORD_SET: Operation[None] = Operation(
-    id="configuration.unsubscribeConfigurationKeywordSet",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/keyword-sets/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-)
-SUBSCRIBE_CONFIGURATION_LAYOUT: Operation[None] = Operation(
-    id="configuration.subscribeConfigurationLayout",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/layouts/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-    body=lambda: models.ConfigObjectSubscription,
-)
-UNSUBSCRIBE_CONFIGURATION_LAYOUT: Operation[None] = Operation(
-    id="configuration.unsubscribeConfigurationLayout",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/layouts/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-)
-SUBSCRIBE_CONFIGURATION_LOGIN_AUTHENTICATION: Operation[None] = Operation(
-    id="configuration.subscribeConfigurationLoginAuthentication",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/login-authentication/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-    body=lambda: models.ConfigGlobalObjectSubscription,
-)
-UNSUBSCRIBE_CONFIGURATION_LOGIN_AUTHENTICATION: Operation[None] = Operation(
-    id="configuration.unsubscribeConfigurationLoginAuthentication",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/login-authentication/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-)
-SUBSCRIBE_CONFIGURATION_PASSWORD_POLICY: Operation[None] = Operation(
-    id="configuration.subscribeConfigurationPasswordPolicy",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/password-policies/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-    body=lambda: models.ConfigObjectSubscription,
-)
-UNSUBSCRIBE_CONFIGURATION_PASSWORD_POLICY: Operation[None] = Operation(
-    id="configuration.unsubscribeConfigurationPasswordPolicy",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/password-policies/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-)
-SUBSCRIBE_CONFIGURATION_POSITION: Operation[None] = Operation(
-    id="configuration.subscribeConfigurationPosition",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/positions/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-    body=lambda: models.ConfigObjectSubscription,
-)
-UNSUBSCRIBE_CONFIGURATION_POSITION: Operation[None] = Operation(
-    id="configuration.unsubscribeConfigurationPosition",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/positions/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-)
-SUBSCRIBE_CONFIGURATION_PROBLEM_REPORTER: Operation[None] = Operation(
-    id="configuration.subscribeConfigurationProblemReporter",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/problem-reporter/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-    body=lambda: models.ConfigGlobalObjectSubscription,
-)
-UNSUBSCRIBE_CONFIGURATION_PROBLEM_REPORTER: Operation[None] = Operation(
-    id="configuration.unsubscribeConfigurationProblemReporter",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/problem-reporter/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-)
-SUBSCRIBE_CONFIGURATION_QUEUE_COLUMN: Operation[None] = Operation(
-    id="configuration.subscribeConfigurationQueueColumn",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/queue-columns/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-    body=lambda: models.ConfigObjectSubscription,
-)
-UNSUBSCRIBE_CONFIGURATION_QUEUE_COLUMN: Operation[None] = Operation(
-    id="configuration.unsubscribeConfigurationQueueColumn",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/queue-columns/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-)
-SUBSCRIBE_CONFIGURATION_RECORDING_BEEP_TONE: Operation[None] = Operation(
-    id="configuration.subscribeConfigurationRecordingBeepTone",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/recording-beep-tones/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-    body=lambda: models.ConfigObjectSubscription,
-)
-UNSUBSCRIBE_CONFIGURATION_RECORDING_BEEP_TONE: Operation[None] = Operation(
-    id="configuration.unsubscribeConfigurationRecordingBeepTone",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/recording-beep-tones/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-)
-SUBSCRIBE_CONFIGURATION_RESPONSE_MANAGEMENT_DOCUMENT: Operation[None] = Operation(
-    id="configuration.subscribeConfigurationResponseManagementDocument",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/response-management-documents/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-    body=lambda: models.ConfigObjectSubscription,
-)
-UNSUBSCRIBE_CONFIGURATION_RESPONSE_MANAGEMENT_DOCUMENT: Operation[None] = Operation(
-    id="configuration.unsubscribeConfigurationResponseManagementDocument",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/response-management-documents/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-)
-SUBSCRIBE_CONFIGURATION_ROLE: Operation[None] = Operation(
-    id="configuration.subscribeConfigurationRole",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/roles/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-    body=lambda: models.ConfigObjectSubscription,
-)
-UNSUBSCRIBE_CONFIGURATION_ROLE: Operation[None] = Operation(
-    id="configuration.unsubscribeConfigurationRole",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/roles/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-)
-SUBSCRIBE_SALESFORCE_CTI_CONFIGURATION: Operation[None] = Operation(
-    id="configuration.subscribeSalesforceCtiConfiguration",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/salesforce-cti-configurations/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-    body=lambda: models.ConfigObjectSubscription,
-)
-UNSUBSCRIBE_SALESFORCE_CTI_CONFIGURATION: Operation[None] = Operation(
-    id="configuration.unsubscribeSalesforceCtiConfiguration",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/salesforce-cti-configurations/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-)
-SUBSCRIBE_CONFIGURATION_SCHEDULE: Operation[None] = Operation(
-    id="configuration.subscribeConfigurationSchedule",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/schedules/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-    body=lambda: models.ConfigObjectSubscription,
-)
-UNSUBSCRIBE_CONFIGURATION_SCHEDULE: Operation[None] = Operation(
-    id="configuration.unsubscribeConfigurationSchedule",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/schedules/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-)
-SUBSCRIBE_CONFIGURATION_SECURE_INPUT_FORM: Operation[None] = Operation(
-    id="configuration.subscribeConfigurationSecureInputForm",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/secure-input-forms/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-    body=lambda: models.ConfigObjectSubscription,
-)
-UNSUBSCRIBE_CONFIGURATION_SECURE_INPUT_FORM: Operation[None] = Operation(
-    id="configuration.unsubscribeConfigurationSecureInputForm",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/secure-input-forms/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-)
-SUBSCRIBE_CONFIGURATION_SERVER_PARAMETER: Operation[None] = Operation(
-    id="configuration.subscribeConfigurationServerParameter",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/server-parameters/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-    body=lambda: models.ConfigObjectSubscription,
-)
-UNSUBSCRIBE_CONFIGURATION_SERVER_PARAMETER: Operation[None] = Operation(
-    id="configuration.unsubscribeConfigurationServerParameter",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/server-parameters/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-)
-SUBSCRIBE_CONFIGURATION_SKILL_CATEGORY: Operation[None] = Operation(
-    id="configuration.subscribeConfigurationSkillCategory",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/skill-categories/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-    body=lambda: models.ConfigObjectSubscription,
-)
-UNSUBSCRIBE_CONFIGURATION_SKILL_CATEGORY: Operation[None] = Operation(
-    id="configuration.unsubscribeConfigurationSkillCategory",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/skill-categories/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-)
-SUBSCRIBE_CONFIGURATION_SKILL: Operation[None] = Operation(
-    id="configuration.subscribeConfigurationSkill",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/skills/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-    body=lambda: models.ConfigObjectSubscription,
-)
-UNSUBSCRIBE_CONFIGURATION_SKILL: Operation[None] = Operation(
-    id="configuration.unsubscribeConfigurationSkill",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/skills/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-)
-SUBSCRIBE_CONFIGURATION_STATISTIC_PARAMETER_GROUP: Operation[None] = Operation(
-    id="configuration.subscribeConfigurationStatisticParameterGroup",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/statistic-parameter-groups/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-    body=lambda: models.ConfigObjectSubscription,
-)
-UNSUBSCRIBE_CONFIGURATION_STATISTIC_PARAMETER_GROUP: Operation[None] = Operation(
-    id="configuration.unsubscribeConfigurationStatisticParameterGroup",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/statistic-parameter-groups/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-)
-SUBSCRIBE_CONFIGURATION_STRUCTURED_PARAMETER: Operation[None] = Operation(
-    id="configuration.subscribeConfigurationStructuredParameter",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/structured-parameters/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-    body=lambda: models.ConfigObjectSubscription,
-)
-UNSUBSCRIBE_CONFIGURATION_STRUCTURED_PARAMETER: Operation[None] = Operation(
-    id="configuration.unsubscribeConfigurationStructuredParameter",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/structured-parameters/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-)
-SUBSCRIBE_CONFIGURATION_SYSTEM_PARAMETER: Operation[None] = Operation(
-    id="configuration.subscribeConfigurationSystemParameter",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/system-parameters/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-    body=lambda: models.ConfigObjectSubscription,
-)
-UNSUBSCRIBE_CONFIGURATION_SYSTEM_PARAMETER: Operation[None] = Operation(
-    id="configuration.unsubscribeConfigurationSystemParameter",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/system-parameters/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-)
-SUBSCRIBE_CONFIGURATION_SYSTEM: Operation[None] = Operation(
-    id="configuration.subscribeConfigurationSystem",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/system/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-    body=lambda: models.ConfigGlobalObjectSubscription,
-)
-UNSUBSCRIBE_CONFIGURATION_SYSTEM: Operation[None] = Operation(
-    id="configuration.unsubscribeConfigurationSystem",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/system/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-)
-SUBSCRIBE_CONFIGURATION_USER: Operation[None] = Operation(
-    id="configuration.subscribeConfigurationUser",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/users/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-    body=lambda: models.ConfigObjectSubscription,
-)
-UNSUBSCRIBE_CONFIGURATION_USER: Operation[None] = Operation(
-    id="configuration.unsubscribeConfigurationUser",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/users/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-)
-SUBSCRIBE_CONFIGURATION_WORKGROUP: Operation[None] = Operation(
-    id="configuration.subscribeConfigurationWorkgroup",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/workgroups/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-    body=lambda: models.ConfigObjectSubscription,
-)
-UNSUBSCRIBE_CONFIGURATION_WORKGROUP: Operation[None] = Operation(
-    id="configuration.unsubscribeConfigurationWorkgroup",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/configuration/workgroups/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
-)
 SUBSCRIBE_CONFIGURATION_WRAP_UP_CATEGORY: Operation[None] = Operation(
     id="configuration.subscribeConfigurationWrapUpCategory",
+    address="configuration.wrap_up_categories.subscribe",
     method="PUT",
     path="/icws/{sessionId}/messaging/subscriptions/configuration/wrap-up-categories/{subscriptionId}",
     statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
@@ -3241,13 +3580,60 @@ SUBSCRIBE_CONFIGURATION_WRAP_UP_CATEGORY: Operation[None] = Operation(
 )
 UNSUBSCRIBE_CONFIGURATION_WRAP_UP_CATEGORY: Operation[None] = Operation(
     id="configuration.unsubscribeConfigurationWrapUpCategory",
+    address="configuration.wrap_up_categories.unsubscribe",
     method="DELETE",
     path="/icws/{sessionId}/messaging/subscriptions/configuration/wrap-up-categories/{subscriptionId}",
     statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
     parameters=("subscriptionId",),
 )
+GET_CONFIGURATION_WRAP_UP_CODES: Operation[models.WrapUpCodes] = Operation(
+    id="configuration.getConfigurationWrapUpCodes",
+    address="configuration.wrap_up_codes.list",
+    method="GET",
+    path="/icws/{sessionId}/configuration/wrap-up-codes",
+    decoder=Decoder(lambda: models.WrapUpCodes),
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    parameters=("select", "where", "orderBy", "rightsFilter", "multiLanguage", "Range"),
+)
+CREATE_CONFIGURATION_WRAP_UP_CODE: Operation[models.UpdateOperationResult] = Operation(
+    id="configuration.createConfigurationWrapUpCode",
+    address="configuration.wrap_up_codes.create",
+    method="POST",
+    path="/icws/{sessionId}/configuration/wrap-up-codes",
+    decoder=Decoder(lambda: models.UpdateOperationResult),
+    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+    body=lambda: models.WrapUpCode,
+)
+GET_CONFIGURATION_WRAP_UP_CODE: Operation[models.WrapUpCode] = Operation(
+    id="configuration.getConfigurationWrapUpCode",
+    address="configuration.wrap_up_codes.get",
+    method="GET",
+    path="/icws/{sessionId}/configuration/wrap-up-codes/{id}",
+    decoder=Decoder(lambda: models.WrapUpCode),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
+    parameters=("id", "select", "rightsFilter", "multiLanguage"),
+)
+DELETE_CONFIGURATION_WRAP_UP_CODE: Operation[None] = Operation(
+    id="configuration.deleteConfigurationWrapUpCode",
+    address="configuration.wrap_up_codes.delete",
+    method="DELETE",
+    path="/icws/{sessionId}/configuration/wrap-up-codes/{id}",
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
+    parameters=("id",),
+)
+UPDATE_CONFIGURATION_WRAP_UP_CODE: Operation[models.UpdateOperationResult] = Operation(
+    id="configuration.updateConfigurationWrapUpCode",
+    address="configuration.wrap_up_codes.update",
+    method="PUT",
+    path="/icws/{sessionId}/configuration/wrap-up-codes/{id}",
+    decoder=Decoder(lambda: models.UpdateOperationResult),
+    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
+    parameters=("id",),
+    body=lambda: models.WrapUpCode,
+)
 SUBSCRIBE_CONFIGURATION_WRAP_UP_CODE: Operation[None] = Operation(
     id="configuration.subscribeConfigurationWrapUpCode",
+    address="configuration.wrap_up_codes.subscribe",
     method="PUT",
     path="/icws/{sessionId}/messaging/subscriptions/configuration/wrap-up-codes/{subscriptionId}",
     statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
@@ -3256,6 +3642,7 @@ SUBSCRIBE_CONFIGURATION_WRAP_UP_CODE: Operation[None] = Operation(
 )
 UNSUBSCRIBE_CONFIGURATION_WRAP_UP_CODE: Operation[None] = Operation(
     id="configuration.unsubscribeConfigurationWrapUpCode",
+    address="configuration.wrap_up_codes.unsubscribe",
     method="DELETE",
     path="/icws/{sessionId}/messaging/subscriptions/configuration/wrap-up-codes/{subscriptionId}",
     statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
@@ -3269,17 +3656,17 @@ WATCH_CONFIGURATION_ACCESS_CONTROL_GROUP: Watch[
     stop=UNSUBSCRIBE_CONFIGURATION_ACCESS_CONTROL_GROUP,
     kinds=lambda: (models.AccessControlGroupsMessage,),
 )
+WATCH_CONFIGURATION_ACCOUNT_CODE: Watch[models.AccountCodesMessage | UnknownObject] = Watch(
+    start=SUBSCRIBE_CONFIGURATION_ACCOUNT_CODE,
+    stop=UNSUBSCRIBE_CONFIGURATION_ACCOUNT_CODE,
+    kinds=lambda: (models.AccountCodesMessage,),
+)
 WATCH_ACCOUNT_CODES_CONFIGURATION: Watch[
     models.AccountCodesConfigurationMessage | UnknownObject
 ] = Watch(
     start=SUBSCRIBE_ACCOUNT_CODES_CONFIGURATION,
     stop=UNSUBSCRIBE_ACCOUNT_CODES_CONFIGURATION,
     kinds=lambda: (models.AccountCodesConfigurationMessage,),
-)
-WATCH_CONFIGURATION_ACCOUNT_CODE: Watch[models.AccountCodesMessage | UnknownObject] = Watch(
-    start=SUBSCRIBE_CONFIGURATION_ACCOUNT_CODE,
-    stop=UNSUBSCRIBE_CONFIGURATION_ACCOUNT_CODE,
-    kinds=lambda: (models.AccountCodesMessage,),
 )
 WATCH_CONFIGURATION_ACTION: Watch[models.ActionsMessage | UnknownObject] = Watch(
     start=SUBSCRIBE_CONFIGURATION_ACTION,
@@ -3436,15 +3823,15 @@ WATCH_CONFIGURATION_STRUCTURED_PARAMETER: Watch[
     stop=UNSUBSCRIBE_CONFIGURATION_STRUCTURED_PARAMETER,
     kinds=lambda: (models.StructuredParametersMessage,),
 )
-WATCH_CONFIGURATION_SYSTEM_PARAMETER: Watch[models.SystemParametersMessage | UnknownObject] = Watch(
-    start=SUBSCRIBE_CONFIGURATION_SYSTEM_PARAMETER,
-    stop=UNSUBSCRIBE_CONFIGURATION_SYSTEM_PARAMETER,
-    kinds=lambda: (models.SystemParametersMessage,),
-)
 WATCH_CONFIGURATION_SYSTEM: Watch[models.SystemMessage | UnknownObject] = Watch(
     start=SUBSCRIBE_CONFIGURATION_SYSTEM,
     stop=UNSUBSCRIBE_CONFIGURATION_SYSTEM,
     kinds=lambda: (models.SystemMessage,),
+)
+WATCH_CONFIGURATION_SYSTEM_PARAMETER: Watch[models.SystemParametersMessage | UnknownObject] = Watch(
+    start=SUBSCRIBE_CONFIGURATION_SYSTEM_PARAMETER,
+    stop=UNSUBSCRIBE_CONFIGURATION_SYSTEM_PARAMETER,
+    kinds=lambda: (models.SystemParametersMessage,),
 )
 WATCH_CONFIGURATION_USER: Watch[models.UsersMessage | UnknownObject] = Watch(
     start=SUBSCRIBE_CONFIGURATION_USER,

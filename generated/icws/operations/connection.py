@@ -12,6 +12,7 @@ _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
 
 CREATE_CONNECTION: Operation[models.ConnectionResponse] = Operation(
     id="connection.createConnection",
+    address="connection.create",
     method="POST",
     path="/icws/connection",
     decoder=Decoder(lambda: models.ConnectionResponse),
@@ -33,8 +34,33 @@ CREATE_CONNECTION: Operation[models.ConnectionResponse] = Operation(
     },
     body=lambda: models.BaseAuthConnectionRequestSettings,
 )
+GET_CONNECTION: Operation[models.ConnectionSettings] = Operation(
+    id="connection.getConnection",
+    address="connection.get",
+    method="GET",
+    path="/icws/{sessionId}/connection",
+    decoder=Decoder(lambda: models.ConnectionSettings),
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+)
+DELETE_CONNECTION: Operation[None] = Operation(
+    id="connection.deleteConnection",
+    address="connection.delete",
+    method="DELETE",
+    path="/icws/{sessionId}/connection",
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+)
+CREATE_UNIQUE_AUTH_TOKEN: Operation[models.CreateUniqueAuthTokenResponse] = Operation(
+    id="connection.createUniqueAuthToken",
+    address="connection.create_unique_auth_token",
+    method="POST",
+    path="/icws/{sessionId}/connection/unique-auth-token",
+    decoder=Decoder(lambda: models.CreateUniqueAuthTokenResponse),
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    body=lambda: models.CreateUniqueAuthTokenRequest,
+)
 GET_FEATURES: Operation[models.FeatureInfos] = Operation(
     id="connection.getFeatures",
+    address="connection.features.list",
     method="GET",
     path="/icws/connection/features",
     decoder=Decoder(lambda: models.FeatureInfos),
@@ -43,6 +69,7 @@ GET_FEATURES: Operation[models.FeatureInfos] = Operation(
 )
 GET_FEATURE: Operation[models.FeatureInfo] = Operation(
     id="connection.getFeature",
+    address="connection.features.get",
     method="GET",
     path="/icws/connection/features/{featureId}",
     decoder=Decoder(lambda: models.FeatureInfo),
@@ -52,6 +79,7 @@ GET_FEATURE: Operation[models.FeatureInfo] = Operation(
 )
 GET_SERVER_INFO: Operation[models.ServerInfo] = Operation(
     id="connection.getServerInfo",
+    address="connection.server_info.get",
     method="GET",
     path="/icws/connection/server-info",
     decoder=Decoder(lambda: models.ServerInfo),
@@ -61,6 +89,7 @@ GET_SERVER_INFO: Operation[models.ServerInfo] = Operation(
 )
 GET_SERVER_TIME: Operation[models.ServerTimeInfo] = Operation(
     id="connection.getServerTime",
+    address="connection.server_time.get",
     method="GET",
     path="/icws/connection/server-time",
     decoder=Decoder(lambda: models.ServerTimeInfo),
@@ -69,6 +98,7 @@ GET_SERVER_TIME: Operation[models.ServerTimeInfo] = Operation(
 )
 BEGIN_SINGLE_SIGN_ON: Operation[None] = Operation(
     id="connection.beginSingleSignOn",
+    address="connection.single_sign_on.identity_providers.begin",
     method="GET",
     path="/icws/connection/single-sign-on/identity-providers/{identityProviderId}",
     needs_session=False,
@@ -85,6 +115,7 @@ BEGIN_SINGLE_SIGN_ON: Operation[None] = Operation(
 )
 GET_SINGLE_SIGN_ON_RESPONSE: Operation[models.SingleSignOnResponse] = Operation(
     id="connection.getSingleSignOnResponse",
+    address="connection.single_sign_on.response.get",
     method="GET",
     path="/icws/connection/single-sign-on/response",
     decoder=Decoder(lambda: models.SingleSignOnResponse),
@@ -96,12 +127,14 @@ GET_SINGLE_SIGN_ON_RESPONSE: Operation[models.SingleSignOnResponse] = Operation(
 )
 GET_SINGLE_SIGN_ON_RETURN: Operation[None] = Operation(
     id="connection.getSingleSignOnReturn",
+    address="connection.single_sign_on.return_.get",
     method="GET",
     path="/icws/connection/single-sign-on/return",
     needs_session=False,
 )
 BEGIN_SAML_ECP_SINGLE_SIGN_ON: Operation[None] = Operation(
     id="connection.beginSamlEcpSingleSignOn",
+    address="connection.single_sign_on.saml_ecp.begin",
     method="GET",
     path="/icws/connection/single-sign-on/saml-ecp/{identityProviderId}",
     needs_session=False,
@@ -110,34 +143,24 @@ BEGIN_SAML_ECP_SINGLE_SIGN_ON: Operation[None] = Operation(
 )
 GET_VERSION: Operation[models.VersionInfo] = Operation(
     id="connection.getVersion",
+    address="connection.version.get",
     method="GET",
     path="/icws/connection/version",
     decoder=Decoder(lambda: models.VersionInfo),
     needs_session=False,
     statuses=dict.fromkeys((400, 410, 500), _ERROR),
 )
-GET_CONNECTION: Operation[models.ConnectionSettings] = Operation(
-    id="connection.getConnection",
-    method="GET",
-    path="/icws/{sessionId}/connection",
-    decoder=Decoder(lambda: models.ConnectionSettings),
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
-)
-DELETE_CONNECTION: Operation[None] = Operation(
-    id="connection.deleteConnection",
-    method="DELETE",
-    path="/icws/{sessionId}/connection",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
-)
 GET_STATION: Operation[models.StationInformation] = Operation(
     id="connection.getStation",
+    address="connection.station.get",
     method="GET",
     path="/icws/{sessionId}/connection/station",
     decoder=Decoder(lambda: models.StationInformation),
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
 )
 CONNECT_STATION: Operation[None] = Operation(
     id="connection.connectStation",
+    address="connection.station.connect",
     method="PUT",
     path="/icws/{sessionId}/connection/station",
     statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
@@ -145,35 +168,31 @@ CONNECT_STATION: Operation[None] = Operation(
 )
 DISCONNECT_STATION: Operation[None] = Operation(
     id="connection.disconnectStation",
+    address="connection.station.disconnect",
     method="DELETE",
     path="/icws/{sessionId}/connection/station",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
 )
-GET_SWITCHOVER_STATUS: Operation[models.SwitchoverStatus] = Operation(
-    id="connection.getSwitchoverStatus",
-    method="GET",
-    path="/icws/{sessionId}/connection/switchover-status",
-    decoder=Decoder(lambda: models.SwitchoverStatus),
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
-)
-CREATE_UNIQUE_AUTH_TOKEN: Operation[models.CreateUniqueAuthTokenResponse] = Operation(
-    id="connection.createUniqueAuthToken",
-    method="POST",
-    path="/icws/{sessionId}/connection/unique-auth-token",
-    decoder=Decoder(lambda: models.CreateUniqueAuthTokenResponse),
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
-    body=lambda: models.CreateUniqueAuthTokenRequest,
-)
 SUBSCRIBE_CONNECTION_STATION: Operation[None] = Operation(
     id="connection.subscribeConnectionStation",
+    address="connection.station.subscribe",
     method="PUT",
     path="/icws/{sessionId}/messaging/subscriptions/connection/station",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
 )
 UNSUBSCRIBE_CONNECTION_STATION: Operation[None] = Operation(
     id="connection.unsubscribeConnectionStation",
+    address="connection.station.unsubscribe",
     method="DELETE",
     path="/icws/{sessionId}/messaging/subscriptions/connection/station",
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+)
+GET_SWITCHOVER_STATUS: Operation[models.SwitchoverStatus] = Operation(
+    id="connection.getSwitchoverStatus",
+    address="connection.switchover_status.get",
+    method="GET",
+    path="/icws/{sessionId}/connection/switchover-status",
+    decoder=Decoder(lambda: models.SwitchoverStatus),
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
 )
 

@@ -11,6 +11,7 @@ _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
 
 GET_DATA_DICTIONARY: Operation[models.Dictionary] = Operation(
     id="data-dictionary.getDataDictionary",
+    address="data_dictionary.get",
     method="GET",
     path="/icws/{sessionId}/data-dictionary",
     decoder=Decoder(lambda: models.Dictionary),
@@ -19,6 +20,7 @@ GET_DATA_DICTIONARY: Operation[models.Dictionary] = Operation(
 )
 GET_DICTIONARY_DATA_SET_NAMES: Operation[models.DataSetNames] = Operation(
     id="data-dictionary.getDictionaryDataSetNames",
+    address="data_dictionary.data_set_names.list",
     method="GET",
     path="/icws/{sessionId}/data-dictionary/data-set-names",
     decoder=Decoder(lambda: models.DataSetNames),
@@ -26,6 +28,7 @@ GET_DICTIONARY_DATA_SET_NAMES: Operation[models.DataSetNames] = Operation(
 )
 GET_DATA_DICTIONARY_STORED_PROCEDURES: Operation[models.StoredProcedures] = Operation(
     id="data-dictionary.getDataDictionaryStoredProcedures",
+    address="data_dictionary.stored_procedures.list",
     method="GET",
     path="/icws/{sessionId}/data-dictionary/stored-procedures",
     decoder=Decoder(lambda: models.StoredProcedures),
@@ -33,6 +36,7 @@ GET_DATA_DICTIONARY_STORED_PROCEDURES: Operation[models.StoredProcedures] = Oper
 )
 GET_DATA_DICTIONARY_TABLES: Operation[models.Tables] = Operation(
     id="data-dictionary.getDataDictionaryTables",
+    address="data_dictionary.tables.list",
     method="GET",
     path="/icws/{sessionId}/data-dictionary/tables",
     decoder=Decoder(lambda: models.Tables),
@@ -41,6 +45,7 @@ GET_DATA_DICTIONARY_TABLES: Operation[models.Tables] = Operation(
 )
 GET_DATA_DICTIONARY_VIEWS: Operation[models.Views] = Operation(
     id="data-dictionary.getDataDictionaryViews",
+    address="data_dictionary.views.list",
     method="GET",
     path="/icws/{sessionId}/data-dictionary/views",
     decoder=Decoder(lambda: models.Views),

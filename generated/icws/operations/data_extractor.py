@@ -12,6 +12,7 @@ _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
 
 GET_DATA_EXTRACTOR_JOBS: Operation[models.Jobs] = Operation(
     id="data-extractor.getDataExtractorJobs",
+    address="data_extractor.jobs.list",
     method="GET",
     path="/icws/{sessionId}/data-extractor/jobs",
     decoder=Decoder(lambda: models.Jobs),
@@ -23,6 +24,7 @@ GET_DATA_EXTRACTOR_JOBS: Operation[models.Jobs] = Operation(
 )
 CREATE_DATA_EXTRACTOR_JOB: Operation[models.JobReponse] = Operation(
     id="data-extractor.createDataExtractorJob",
+    address="data_extractor.jobs.create",
     method="POST",
     path="/icws/{sessionId}/data-extractor/jobs",
     decoder=Decoder(lambda: models.JobReponse),
@@ -31,6 +33,7 @@ CREATE_DATA_EXTRACTOR_JOB: Operation[models.JobReponse] = Operation(
 )
 GET_DATA_EXTRACTOR_JOB: Operation[models.Job] = Operation(
     id="data-extractor.getDataExtractorJob",
+    address="data_extractor.jobs.get",
     method="GET",
     path="/icws/{sessionId}/data-extractor/jobs/{jobId}",
     decoder=Decoder(lambda: models.Job),
@@ -42,6 +45,7 @@ GET_DATA_EXTRACTOR_JOB: Operation[models.Job] = Operation(
 )
 DELETE_DATA_EXTRACTOR_JOB: Operation[None] = Operation(
     id="data-extractor.deleteDataExtractorJob",
+    address="data_extractor.jobs.delete",
     method="DELETE",
     path="/icws/{sessionId}/data-extractor/jobs/{jobId}",
     statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
@@ -49,6 +53,7 @@ DELETE_DATA_EXTRACTOR_JOB: Operation[None] = Operation(
 )
 SUBSCRIBE_DATA_EXTRACTOR_JOBS_STATUSES: Operation[None] = Operation(
     id="data-extractor.subscribeDataExtractorJobsStatuses",
+    address="data_extractor.jobs_statuses.subscribe",
     method="PUT",
     path="/icws/{sessionId}/messaging/subscriptions/data-extractor/jobs-statuses",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
@@ -56,6 +61,7 @@ SUBSCRIBE_DATA_EXTRACTOR_JOBS_STATUSES: Operation[None] = Operation(
 )
 UNSUBSCRIBE_DATA_EXTRACTOR_JOBS_STATUSES: Operation[None] = Operation(
     id="data-extractor.unsubscribeDataExtractorJobsStatuses",
+    address="data_extractor.jobs_statuses.unsubscribe",
     method="DELETE",
     path="/icws/{sessionId}/messaging/subscriptions/data-extractor/jobs-statuses",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),

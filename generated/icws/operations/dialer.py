@@ -11,6 +11,7 @@ _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
 
 ALLOCATE_DIALER_AGENTS: Operation[None] = Operation(
     id="dialer.allocateDialerAgents",
+    address="dialer.allocate_agents",
     method="POST",
     path="/icws/{sessionId}/dialer/allocate-agents",
     statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
@@ -18,6 +19,7 @@ ALLOCATE_DIALER_AGENTS: Operation[None] = Operation(
 )
 CREATE_DIALER_DISPOSITION: Operation[None] = Operation(
     id="dialer.createDialerDisposition",
+    address="dialer.record_disposition",
     method="POST",
     path="/icws/{sessionId}/dialer/disposition",
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
@@ -25,12 +27,14 @@ CREATE_DIALER_DISPOSITION: Operation[None] = Operation(
 )
 END_DIALER_BREAK: Operation[None] = Operation(
     id="dialer.endDialerBreak",
+    address="dialer.end_break",
     method="POST",
     path="/icws/{sessionId}/dialer/end-break",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
 )
 ESTABLISH_DIALER_PERSISTENT_CONNECTION: Operation[None] = Operation(
     id="dialer.establishDialerPersistentConnection",
+    address="dialer.establish_persistent_connection",
     method="POST",
     path="/icws/{sessionId}/dialer/establish-persistent-connection",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
@@ -38,6 +42,7 @@ ESTABLISH_DIALER_PERSISTENT_CONNECTION: Operation[None] = Operation(
 INITIATE_DIALER_MANUAL_OUTBOUND_CALL: Operation[models.InitiateManualOutboundCallResponse] = (
     Operation(
         id="dialer.initiateDialerManualOutboundCall",
+        address="dialer.initiate_manual_outbound_call",
         method="POST",
         path="/icws/{sessionId}/dialer/initiate-manual-outbound-call",
         decoder=Decoder(lambda: models.InitiateManualOutboundCallResponse),
@@ -47,6 +52,7 @@ INITIATE_DIALER_MANUAL_OUTBOUND_CALL: Operation[models.InitiateManualOutboundCal
 )
 LOG_IN_TO_DIALER: Operation[None] = Operation(
     id="dialer.logInToDialer",
+    address="dialer.log_in",
     method="POST",
     path="/icws/{sessionId}/dialer/log-in",
     statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
@@ -54,6 +60,7 @@ LOG_IN_TO_DIALER: Operation[None] = Operation(
 )
 LOG_OFF_FROM_DIALER: Operation[None] = Operation(
     id="dialer.logOffFromDialer",
+    address="dialer.log_off",
     method="POST",
     path="/icws/{sessionId}/dialer/log-off",
     statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
@@ -61,6 +68,7 @@ LOG_OFF_FROM_DIALER: Operation[None] = Operation(
 )
 MARK_DIALER_CALL_FOR_FINISHING: Operation[None] = Operation(
     id="dialer.markDialerCallForFinishing",
+    address="dialer.mark_call_for_finishing",
     method="POST",
     path="/icws/{sessionId}/dialer/mark-call-for-finishing",
     statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
@@ -68,6 +76,7 @@ MARK_DIALER_CALL_FOR_FINISHING: Operation[None] = Operation(
 )
 PLACE_DIALER_PREVIEW_CALL: Operation[None] = Operation(
     id="dialer.placeDialerPreviewCall",
+    address="dialer.place_preview_call",
     method="POST",
     path="/icws/{sessionId}/dialer/place-preview-call",
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
@@ -75,6 +84,7 @@ PLACE_DIALER_PREVIEW_CALL: Operation[None] = Operation(
 )
 SET_DIALER_READY_FOR_CALLS: Operation[None] = Operation(
     id="dialer.setDialerReadyForCalls",
+    address="dialer.set_ready_for_calls",
     method="POST",
     path="/icws/{sessionId}/dialer/ready-for-calls",
     statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
@@ -82,6 +92,7 @@ SET_DIALER_READY_FOR_CALLS: Operation[None] = Operation(
 )
 RECYCLE_DIALER_CAMPAIGN: Operation[None] = Operation(
     id="dialer.recycleDialerCampaign",
+    address="dialer.recycle_campaign",
     method="POST",
     path="/icws/{sessionId}/dialer/recycle-campaign",
     statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
@@ -89,12 +100,14 @@ RECYCLE_DIALER_CAMPAIGN: Operation[None] = Operation(
 )
 REQUEST_DIALER_BREAK: Operation[None] = Operation(
     id="dialer.requestDialerBreak",
+    address="dialer.request_break",
     method="POST",
     path="/icws/{sessionId}/dialer/request-break",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
 )
 REQUEST_DIALER_CONTACT_DATA: Operation[models.RequestContactDataResponse] = Operation(
     id="dialer.requestDialerContactData",
+    address="dialer.request_contact_data",
     method="POST",
     path="/icws/{sessionId}/dialer/request-contact-data",
     decoder=Decoder(lambda: models.RequestContactDataResponse),
@@ -103,6 +116,7 @@ REQUEST_DIALER_CONTACT_DATA: Operation[models.RequestContactDataResponse] = Oper
 )
 REQUEST_DIALER_FORM_DEFINITION: Operation[models.FormDefinition] = Operation(
     id="dialer.requestDialerFormDefinition",
+    address="dialer.request_form_definition",
     method="POST",
     path="/icws/{sessionId}/dialer/request-form-definition",
     decoder=Decoder(lambda: models.FormDefinition),
@@ -111,6 +125,7 @@ REQUEST_DIALER_FORM_DEFINITION: Operation[models.FormDefinition] = Operation(
 )
 REQUEST_DIALER_PHONE_NUMBER_DETAILS: Operation[models.DialerPhoneNumberDetails] = Operation(
     id="dialer.requestDialerPhoneNumberDetails",
+    address="dialer.request_phone_number_details",
     method="POST",
     path="/icws/{sessionId}/dialer/request-phone-number-details",
     decoder=Decoder(lambda: models.DialerPhoneNumberDetails),
@@ -119,6 +134,7 @@ REQUEST_DIALER_PHONE_NUMBER_DETAILS: Operation[models.DialerPhoneNumberDetails] 
 )
 RESET_DIALER_CAMPAIGN: Operation[None] = Operation(
     id="dialer.resetDialerCampaign",
+    address="dialer.reset_campaign",
     method="POST",
     path="/icws/{sessionId}/dialer/reset-campaign",
     statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
@@ -126,6 +142,7 @@ RESET_DIALER_CAMPAIGN: Operation[None] = Operation(
 )
 SET_DIALER_AGENT_TYPE: Operation[None] = Operation(
     id="dialer.setDialerAgentType",
+    address="dialer.set_agent_type",
     method="POST",
     path="/icws/{sessionId}/dialer/set-agent-type",
     statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
@@ -133,6 +150,7 @@ SET_DIALER_AGENT_TYPE: Operation[None] = Operation(
 )
 TRANSFER_DIALER_CALL_TO_ATTENDANT_PROFILE: Operation[None] = Operation(
     id="dialer.transferDialerCallToAttendantProfile",
+    address="dialer.transfer_to_attendant_profile",
     method="POST",
     path="/icws/{sessionId}/dialer/transfer-to-attendant-profile",
     statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
@@ -140,6 +158,7 @@ TRANSFER_DIALER_CALL_TO_ATTENDANT_PROFILE: Operation[None] = Operation(
 )
 TRANSITION_DIALER_CAMPAIGN: Operation[None] = Operation(
     id="dialer.transitionDialerCampaign",
+    address="dialer.transition_campaign",
     method="POST",
     path="/icws/{sessionId}/dialer/transition-campaign",
     statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
@@ -147,6 +166,7 @@ TRANSITION_DIALER_CAMPAIGN: Operation[None] = Operation(
 )
 UPDATE_DIALER_CALL_DATA: Operation[None] = Operation(
     id="dialer.updateDialerCallData",
+    address="dialer.update_call_data",
     method="POST",
     path="/icws/{sessionId}/dialer/update-call-data",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
@@ -154,6 +174,7 @@ UPDATE_DIALER_CALL_DATA: Operation[None] = Operation(
 )
 UPDATE_DIALER_STAGE: Operation[None] = Operation(
     id="dialer.updateDialerStage",
+    address="dialer.update_stage",
     method="POST",
     path="/icws/{sessionId}/dialer/update-stage",
     statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),

@@ -12,6 +12,7 @@ _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
 
 CREATE_LICENSE: Operation[models.LicenseOperationResults] = Operation(
     id="licenses.createLicense",
+    address="licenses.acquire",
     method="POST",
     path="/icws/{sessionId}/licenses",
     decoder=Decoder(lambda: models.LicenseOperationResults),
@@ -20,6 +21,7 @@ CREATE_LICENSE: Operation[models.LicenseOperationResults] = Operation(
 )
 UPDATE_LICENSES: Operation[models.LicenseOperationResults] = Operation(
     id="licenses.updateLicenses",
+    address="licenses.replace",
     method="PUT",
     path="/icws/{sessionId}/licenses",
     decoder=Decoder(lambda: models.LicenseOperationResults),
@@ -28,20 +30,14 @@ UPDATE_LICENSES: Operation[models.LicenseOperationResults] = Operation(
 )
 DELETE_LICENSES: Operation[None] = Operation(
     id="licenses.deleteLicenses",
+    address="licenses.release",
     method="DELETE",
     path="/icws/{sessionId}/licenses",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
 )
-CREATE_LICENSE_STAGE: Operation[models.LicenseStageOperationResults] = Operation(
-    id="licenses.createLicenseStage",
-    method="POST",
-    path="/icws/{sessionId}/licenses/license-stages",
-    decoder=Decoder(lambda: models.LicenseStageOperationResults),
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
-    body=lambda: models.LicenseStageOperations,
-)
 SUBSCRIBE_LICENSES: Operation[None] = Operation(
     id="licenses.subscribeLicenses",
+    address="licenses.subscribe",
     method="PUT",
     path="/icws/{sessionId}/messaging/subscriptions/licenses",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
@@ -49,9 +45,19 @@ SUBSCRIBE_LICENSES: Operation[None] = Operation(
 )
 UNSUBSCRIBE_LICENSES: Operation[None] = Operation(
     id="licenses.unsubscribeLicenses",
+    address="licenses.unsubscribe",
     method="DELETE",
     path="/icws/{sessionId}/messaging/subscriptions/licenses",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+)
+CREATE_LICENSE_STAGE: Operation[models.LicenseStageOperationResults] = Operation(
+    id="licenses.createLicenseStage",
+    address="licenses.license_stages.acquire",
+    method="POST",
+    path="/icws/{sessionId}/licenses/license-stages",
+    decoder=Decoder(lambda: models.LicenseStageOperationResults),
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    body=lambda: models.LicenseStageOperations,
 )
 
 WATCH_LICENSES: Watch[models.LicenseMessage | UnknownObject] = Watch(

@@ -18,12 +18,14 @@ _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
 
 SEND_HEARTBEAT: Operation[None] = Operation(
     id="messaging.sendHeartbeat",
+    address="messaging.send_heartbeat",
     method="POST",
     path="/icws/{sessionId}/messaging/heartbeat",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
 )
 GET_MESSAGES: Operation[list[AnyMessage]] = Operation(
     id="messaging.getMessages",
+    address="messaging.get_messages",
     method="GET",
     path="/icws/{sessionId}/messaging/messages",
     decoder=MessageDecoder(

@@ -11,6 +11,7 @@ _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
 
 QUERY_PHONE_NUMBERS_DETAILS: Operation[models.PhoneNumberDetails] = Operation(
     id="phone-numbers.queryPhoneNumbersDetails",
+    address="phone_numbers.query_details",
     method="POST",
     path="/icws/{sessionId}/phone-numbers/query-details",
     decoder=Decoder(lambda: models.PhoneNumberDetails),

@@ -12,6 +12,7 @@ _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
 
 SUBSCRIBE_QUEUE: Operation[None] = Operation(
     id="queues.subscribeQueue",
+    address="queues.subscribe",
     method="PUT",
     path="/icws/{sessionId}/messaging/subscriptions/queues/{subscriptionId}",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
@@ -20,6 +21,7 @@ SUBSCRIBE_QUEUE: Operation[None] = Operation(
 )
 UNSUBSCRIBE_QUEUE: Operation[None] = Operation(
     id="queues.unsubscribeQueue",
+    address="queues.unsubscribe",
     method="DELETE",
     path="/icws/{sessionId}/messaging/subscriptions/queues/{subscriptionId}",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),

@@ -9,8 +9,26 @@ from icws._runtime.operation import Operation
 
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
 
+SEND_RECORDINGS_AS_EMAIL: Operation[None] = Operation(
+    id="recordings.sendRecordingsAsEmail",
+    address="recordings.send_several_as_email",
+    method="PUT",
+    path="/icws/{sessionId}/recordings/send-as-email",
+    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+    body=lambda: models.RecordingsEmailParameters,
+)
+SEND_RECORDING_AS_EMAIL: Operation[None] = Operation(
+    id="recordings.sendRecordingAsEmail",
+    address="recordings.send_as_email",
+    method="PUT",
+    path="/icws/{sessionId}/recordings/{recordingId}/send-as-email",
+    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+    parameters=("recordingId",),
+    body=lambda: models.EmailParameters,
+)
 START_RECORDING_STATION_AUDIO: Operation[models.AsyncOperationAcceptedResponse] = Operation(
     id="recordings.startRecordingStationAudio",
+    address="recordings.play.station_audio.start",
     method="POST",
     path="/icws/{sessionId}/recordings/play/station-audio/start/{recordingId}",
     decoder=Decoder(lambda: models.AsyncOperationAcceptedResponse),
@@ -19,20 +37,15 @@ START_RECORDING_STATION_AUDIO: Operation[models.AsyncOperationAcceptedResponse] 
 )
 STOP_RECORDING_STATION_AUDIO: Operation[None] = Operation(
     id="recordings.stopRecordingStationAudio",
+    address="recordings.play.station_audio.stop",
     method="POST",
     path="/icws/{sessionId}/recordings/play/station-audio/stop/{playbackInteractionId}",
     statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
     parameters=("playbackInteractionId",),
 )
-SEND_RECORDINGS_AS_EMAIL: Operation[None] = Operation(
-    id="recordings.sendRecordingsAsEmail",
-    method="PUT",
-    path="/icws/{sessionId}/recordings/send-as-email",
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
-    body=lambda: models.RecordingsEmailParameters,
-)
 GET_RECORDING_ATTRIBUTES: Operation[models.AttributeMap] = Operation(
     id="recordings.getRecordingAttributes",
+    address="recordings.attributes.get",
     method="GET",
     path="/icws/{sessionId}/recordings/{recordingId}/attributes",
     decoder=Decoder(lambda: models.AttributeMap),
@@ -41,6 +54,7 @@ GET_RECORDING_ATTRIBUTES: Operation[models.AttributeMap] = Operation(
 )
 UPDATE_RECORDING_ATTRIBUTES: Operation[None] = Operation(
     id="recordings.updateRecordingAttributes",
+    address="recordings.attributes.update",
     method="PUT",
     path="/icws/{sessionId}/recordings/{recordingId}/attributes",
     statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
@@ -49,6 +63,7 @@ UPDATE_RECORDING_ATTRIBUTES: Operation[None] = Operation(
 )
 DELETE_RECORDING_ATTRIBUTES: Operation[None] = Operation(
     id="recordings.deleteRecordingAttributes",
+    address="recordings.attributes.delete",
     method="DELETE",
     path="/icws/{sessionId}/recordings/{recordingId}/attributes",
     statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
@@ -56,22 +71,16 @@ DELETE_RECORDING_ATTRIBUTES: Operation[None] = Operation(
 )
 GET_RECORDING_EXPORT_URI: Operation[models.GetExportUriResponse] = Operation(
     id="recordings.getRecordingExportUri",
+    address="recordings.export_uri.get",
     method="GET",
     path="/icws/{sessionId}/recordings/{recordingId}/export-uri",
     decoder=Decoder(lambda: models.GetExportUriResponse),
     statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
     parameters=("recordingId", "attachmentId"),
 )
-SEND_RECORDING_AS_EMAIL: Operation[None] = Operation(
-    id="recordings.sendRecordingAsEmail",
-    method="PUT",
-    path="/icws/{sessionId}/recordings/{recordingId}/send-as-email",
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
-    parameters=("recordingId",),
-    body=lambda: models.EmailParameters,
-)
 GET_RECORDING_TAGS: Operation[models.TagList] = Operation(
     id="recordings.getRecordingTags",
+    address="recordings.tags.get",
     method="GET",
     path="/icws/{sessionId}/recordings/{recordingId}/tags",
     decoder=Decoder(lambda: models.TagList),
@@ -80,6 +89,7 @@ GET_RECORDING_TAGS: Operation[models.TagList] = Operation(
 )
 UPDATE_RECORDING_TAGS: Operation[None] = Operation(
     id="recordings.updateRecordingTags",
+    address="recordings.tags.update",
     method="PUT",
     path="/icws/{sessionId}/recordings/{recordingId}/tags",
     statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
@@ -88,6 +98,7 @@ UPDATE_RECORDING_TAGS: Operation[None] = Operation(
 )
 DELETE_RECORDING_TAGS: Operation[None] = Operation(
     id="recordings.deleteRecordingTags",
+    address="recordings.tags.delete",
     method="DELETE",
     path="/icws/{sessionId}/recordings/{recordingId}/tags",
     statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),

@@ -12,18 +12,21 @@ _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
 
 SUBSCRIBE_RESPONSE_MANAGEMENT: Operation[None] = Operation(
     id="response-management.subscribeResponseManagement",
+    address="response_management.subscribe",
     method="PUT",
     path="/icws/{sessionId}/messaging/subscriptions/response-management",
     statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
 )
 UNSUBSCRIBE_RESPONSE_MANAGEMENT: Operation[None] = Operation(
     id="response-management.unsubscribeResponseManagement",
+    address="response_management.unsubscribe",
     method="DELETE",
     path="/icws/{sessionId}/messaging/subscriptions/response-management",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
 )
 UPDATE_RESPONSE_MANAGEMENT: Operation[None] = Operation(
     id="response-management.updateResponseManagement",
+    address="response_management.update",
     method="PUT",
     path="/icws/{sessionId}/response-management",
     statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
@@ -31,6 +34,7 @@ UPDATE_RESPONSE_MANAGEMENT: Operation[None] = Operation(
 )
 CREATE_RESPONSE_MANAGEMENT_FILE: Operation[models.GenerateFileUrlResponse] = Operation(
     id="response-management.createResponseManagementFile",
+    address="response_management.create_file",
     method="POST",
     path="/icws/{sessionId}/response-management/file",
     decoder=Decoder(lambda: models.GenerateFileUrlResponse),

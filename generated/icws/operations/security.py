@@ -11,6 +11,7 @@ _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
 
 SET_SECURITY_PASSWORD: Operation[None] = Operation(
     id="security.setSecurityPassword",
+    address="security.set_password",
     method="POST",
     path="/icws/{sessionId}/security/password",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),

@@ -12,6 +12,7 @@ _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
 
 SUBSCRIBE_SESSIONS_LAYOUTS: Operation[None] = Operation(
     id="session.subscribeSessionsLayouts",
+    address="session_.sessions_layouts.subscribe",
     method="PUT",
     path="/icws/{sessionId}/messaging/subscriptions/session/sessions-layouts",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
@@ -19,12 +20,14 @@ SUBSCRIBE_SESSIONS_LAYOUTS: Operation[None] = Operation(
 )
 UNSUBSCRIBE_SESSIONS_LAYOUTS: Operation[None] = Operation(
     id="session.unsubscribeSessionsLayouts",
+    address="session_.sessions_layouts.unsubscribe",
     method="DELETE",
     path="/icws/{sessionId}/messaging/subscriptions/session/sessions-layouts",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
 )
 SUBSCRIBE_SESSIONS_STATIONS: Operation[None] = Operation(
     id="session.subscribeSessionsStations",
+    address="session_.sessions_stations.subscribe",
     method="PUT",
     path="/icws/{sessionId}/messaging/subscriptions/session/sessions-stations",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
@@ -32,12 +35,14 @@ SUBSCRIBE_SESSIONS_STATIONS: Operation[None] = Operation(
 )
 UNSUBSCRIBE_SESSIONS_STATIONS: Operation[None] = Operation(
     id="session.unsubscribeSessionsStations",
+    address="session_.sessions_stations.unsubscribe",
     method="DELETE",
     path="/icws/{sessionId}/messaging/subscriptions/session/sessions-stations",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
 )
 SUBSCRIBE_SESSIONS_USERS: Operation[None] = Operation(
     id="session.subscribeSessionsUsers",
+    address="session_.sessions_users.subscribe",
     method="PUT",
     path="/icws/{sessionId}/messaging/subscriptions/session/sessions-users",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
@@ -45,6 +50,7 @@ SUBSCRIBE_SESSIONS_USERS: Operation[None] = Operation(
 )
 UNSUBSCRIBE_SESSIONS_USERS: Operation[None] = Operation(
     id="session.unsubscribeSessionsUsers",
+    address="session_.sessions_users.unsubscribe",
     method="DELETE",
     path="/icws/{sessionId}/messaging/subscriptions/session/sessions-users",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),

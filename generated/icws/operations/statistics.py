@@ -12,6 +12,7 @@ _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
 
 SUBSCRIBE_STATISTIC_CATALOG: Operation[models.StatisticCatalogSubscriptionResponse] = Operation(
     id="statistics.subscribeStatisticCatalog",
+    address="statistics.statistic_catalog.subscribe",
     method="PUT",
     path="/icws/{sessionId}/messaging/subscriptions/statistics/statistic-catalog",
     decoder=Decoder(lambda: models.StatisticCatalogSubscriptionResponse),
@@ -20,12 +21,14 @@ SUBSCRIBE_STATISTIC_CATALOG: Operation[models.StatisticCatalogSubscriptionRespon
 )
 UNSUBSCRIBE_STATISTIC_CATALOG: Operation[None] = Operation(
     id="statistics.unsubscribeStatisticCatalog",
+    address="statistics.statistic_catalog.unsubscribe",
     method="DELETE",
     path="/icws/{sessionId}/messaging/subscriptions/statistics/statistic-catalog",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
 )
 SUBSCRIBE_STATISTIC_PARAMETER_VALUES: Operation[None] = Operation(
     id="statistics.subscribeStatisticParameterValues",
+    address="statistics.statistic_parameter_values.subscribe",
     method="PUT",
     path="/icws/{sessionId}/messaging/subscriptions/statistics/statistic-parameter-values",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
@@ -33,25 +36,14 @@ SUBSCRIBE_STATISTIC_PARAMETER_VALUES: Operation[None] = Operation(
 )
 UNSUBSCRIBE_STATISTIC_PARAMETER_VALUES: Operation[None] = Operation(
     id="statistics.unsubscribeStatisticParameterValues",
+    address="statistics.statistic_parameter_values.unsubscribe",
     method="DELETE",
     path="/icws/{sessionId}/messaging/subscriptions/statistics/statistic-parameter-values",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
 )
-SUBSCRIBE_STATISTIC_VALUES: Operation[None] = Operation(
-    id="statistics.subscribeStatisticValues",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/statistics/statistic-values",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
-    body=lambda: models.StatisticValueSubscription,
-)
-UNSUBSCRIBE_STATISTIC_VALUES: Operation[None] = Operation(
-    id="statistics.unsubscribeStatisticValues",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/statistics/statistic-values",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
-)
 RETRIEVE_STATISTIC_PARAMETER_VALUES: Operation[models.ParameterValuesResponse] = Operation(
     id="statistics.retrieveStatisticParameterValues",
+    address="statistics.statistic_parameter_values.retrieve",
     method="POST",
     path="/icws/{sessionId}/statistics/statistic-parameter-values",
     decoder=Decoder(lambda: models.ParameterValuesResponse),
@@ -60,6 +52,7 @@ RETRIEVE_STATISTIC_PARAMETER_VALUES: Operation[models.ParameterValuesResponse] =
 )
 VALIDATE_CHAINED_STATISTIC_PARAMETERS: Operation[models.ValidatedParameterValueResults] = Operation(
     id="statistics.validateChainedStatisticParameters",
+    address="statistics.statistic_parameter_values.validate_chained_parameters",
     method="POST",
     path="/icws/{sessionId}/statistics/statistic-parameter-values/chained-parameters-validator",
     decoder=Decoder(lambda: models.ValidatedParameterValueResults),
@@ -68,11 +61,27 @@ VALIDATE_CHAINED_STATISTIC_PARAMETERS: Operation[models.ValidatedParameterValueR
 )
 CREATE_STATISTIC_PARAMETER_VALUES_QUERY: Operation[models.ParameterValueQueryResults] = Operation(
     id="statistics.createStatisticParameterValuesQuery",
+    address="statistics.statistic_parameter_values.search",
     method="POST",
     path="/icws/{sessionId}/statistics/statistic-parameter-values/queries",
     decoder=Decoder(lambda: models.ParameterValueQueryResults),
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
     body=lambda: models.ParameterValueQuery,
+)
+SUBSCRIBE_STATISTIC_VALUES: Operation[None] = Operation(
+    id="statistics.subscribeStatisticValues",
+    address="statistics.statistic_values.subscribe",
+    method="PUT",
+    path="/icws/{sessionId}/messaging/subscriptions/statistics/statistic-values",
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    body=lambda: models.StatisticValueSubscription,
+)
+UNSUBSCRIBE_STATISTIC_VALUES: Operation[None] = Operation(
+    id="statistics.unsubscribeStatisticValues",
+    address="statistics.statistic_values.unsubscribe",
+    method="DELETE",
+    path="/icws/{sessionId}/messaging/subscriptions/statistics/statistic-values",
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
 )
 
 WATCH_STATISTIC_CATALOG: Watch[models.StatisticCatalogMessage | UnknownObject] = Watch(

@@ -12,18 +12,29 @@ _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
 
 SUBSCRIBE_STATUS_MESSAGES: Operation[None] = Operation(
     id="status.subscribeStatusMessages",
+    address="status.status_messages.subscribe",
     method="PUT",
     path="/icws/{sessionId}/messaging/subscriptions/status/status-messages",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
 )
 UNSUBSCRIBE_STATUS_MESSAGES: Operation[None] = Operation(
     id="status.unsubscribeStatusMessages",
+    address="status.status_messages.unsubscribe",
     method="DELETE",
     path="/icws/{sessionId}/messaging/subscriptions/status/status-messages",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
 )
+GET_STATUS_MESSAGES: Operation[models.StatusMessages] = Operation(
+    id="status.getStatusMessages",
+    address="status.status_messages.list",
+    method="GET",
+    path="/icws/{sessionId}/status/status-messages",
+    decoder=Decoder(lambda: models.StatusMessages),
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+)
 SUBSCRIBE_STATUS_MESSAGES_USER_ACCESS: Operation[None] = Operation(
     id="status.subscribeStatusMessagesUserAccess",
+    address="status.status_messages_user_access.subscribe",
     method="PUT",
     path="/icws/{sessionId}/messaging/subscriptions/status/status-messages-user-access",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
@@ -31,24 +42,46 @@ SUBSCRIBE_STATUS_MESSAGES_USER_ACCESS: Operation[None] = Operation(
 )
 UNSUBSCRIBE_STATUS_MESSAGES_USER_ACCESS: Operation[None] = Operation(
     id="status.unsubscribeStatusMessagesUserAccess",
+    address="status.status_messages_user_access.unsubscribe",
     method="DELETE",
     path="/icws/{sessionId}/messaging/subscriptions/status/status-messages-user-access",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
 )
+GET_STATUS_MESSAGES_USER_ACCESS: Operation[models.StatusMessagesUserAccess] = Operation(
+    id="status.getStatusMessagesUserAccess",
+    address="status.status_messages_user_access.get",
+    method="GET",
+    path="/icws/{sessionId}/status/status-messages-user-access/{userId}",
+    decoder=Decoder(lambda: models.StatusMessagesUserAccess),
+    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    parameters=("userId",),
+)
 SUBSCRIBE_USER_STATUS_PREVIOUS_INFO: Operation[None] = Operation(
     id="status.subscribeUserStatusPreviousInfo",
+    address="status.user_status_previous_info.subscribe",
     method="PUT",
     path="/icws/{sessionId}/messaging/subscriptions/status/user-status-previous-info",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
 )
 UNSUBSCRIBE_USER_STATUS_PREVIOUS_INFO: Operation[None] = Operation(
     id="status.unsubscribeUserStatusPreviousInfo",
+    address="status.user_status_previous_info.unsubscribe",
     method="DELETE",
     path="/icws/{sessionId}/messaging/subscriptions/status/user-status-previous-info",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
 )
+GET_USER_STATUS_PREVIOUS_INFO: Operation[models.UserStatusPreviousInfos | None] = Operation(
+    id="status.getUserStatusPreviousInfo",
+    address="status.user_status_previous_info.get",
+    method="GET",
+    path="/icws/{sessionId}/status/user-status-previous-info/{userId}",
+    decoder=Decoder(lambda: models.UserStatusPreviousInfos),
+    statuses={**dict.fromkeys((400, 401, 404, 410, 500), _ERROR), 204: None},
+    parameters=("userId",),
+)
 SUBSCRIBE_USER_STATUSES: Operation[None] = Operation(
     id="status.subscribeUserStatuses",
+    address="status.user_statuses.subscribe",
     method="PUT",
     path="/icws/{sessionId}/messaging/subscriptions/status/user-statuses",
     statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
@@ -56,35 +89,14 @@ SUBSCRIBE_USER_STATUSES: Operation[None] = Operation(
 )
 UNSUBSCRIBE_USER_STATUSES: Operation[None] = Operation(
     id="status.unsubscribeUserStatuses",
+    address="status.user_statuses.unsubscribe",
     method="DELETE",
     path="/icws/{sessionId}/messaging/subscriptions/status/user-statuses",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
 )
-GET_STATUS_MESSAGES: Operation[models.StatusMessages] = Operation(
-    id="status.getStatusMessages",
-    method="GET",
-    path="/icws/{sessionId}/status/status-messages",
-    decoder=Decoder(lambda: models.StatusMessages),
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
-)
-GET_STATUS_MESSAGES_USER_ACCESS: Operation[models.StatusMessagesUserAccess] = Operation(
-    id="status.getStatusMessagesUserAccess",
-    method="GET",
-    path="/icws/{sessionId}/status/status-messages-user-access/{userId}",
-    decoder=Decoder(lambda: models.StatusMessagesUserAccess),
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("userId",),
-)
-GET_USER_STATUS_PREVIOUS_INFO: Operation[models.UserStatusPreviousInfos | None] = Operation(
-    id="status.getUserStatusPreviousInfo",
-    method="GET",
-    path="/icws/{sessionId}/status/user-status-previous-info/{userId}",
-    decoder=Decoder(lambda: models.UserStatusPreviousInfos),
-    statuses={**dict.fromkeys((400, 401, 404, 410, 500), _ERROR), 204: None},
-    parameters=("userId",),
-)
 GET_USER_STATUS: Operation[models.UserStatus] = Operation(
     id="status.getUserStatus",
+    address="status.user_statuses.get",
     method="GET",
     path="/icws/{sessionId}/status/user-statuses/{userId}",
     decoder=Decoder(lambda: models.UserStatus),
@@ -93,6 +105,7 @@ GET_USER_STATUS: Operation[models.UserStatus] = Operation(
 )
 UPDATE_USER_STATUS: Operation[models.AsyncOperationAcceptedResponse] = Operation(
     id="status.updateUserStatus",
+    address="status.user_statuses.update",
     method="PUT",
     path="/icws/{sessionId}/status/user-statuses/{userId}",
     decoder=Decoder(lambda: models.AsyncOperationAcceptedResponse),

@@ -10,8 +10,17 @@ from icws._runtime.operation import Operation, Watch
 
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
 
+CREATE_SYSTEM_HANDLER_NOTIFICATION: Operation[None] = Operation(
+    id="system.createSystemHandlerNotification",
+    address="system.send_handler_notification",
+    method="POST",
+    path="/icws/{sessionId}/system/handler-notification",
+    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    body=lambda: models.HandlerNotification,
+)
 SUBSCRIBE_SYSTEM_HANDLER_SENT_NOTIFICATIONS: Operation[None] = Operation(
     id="system.subscribeSystemHandlerSentNotifications",
+    address="system.handler_sent_notifications.subscribe",
     method="PUT",
     path="/icws/{sessionId}/messaging/subscriptions/system/handler-sent-notifications",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
@@ -19,16 +28,10 @@ SUBSCRIBE_SYSTEM_HANDLER_SENT_NOTIFICATIONS: Operation[None] = Operation(
 )
 UNSUBSCRIBE_SYSTEM_HANDLER_SENT_NOTIFICATIONS: Operation[None] = Operation(
     id="system.unsubscribeSystemHandlerSentNotifications",
+    address="system.handler_sent_notifications.unsubscribe",
     method="DELETE",
     path="/icws/{sessionId}/messaging/subscriptions/system/handler-sent-notifications",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
-)
-CREATE_SYSTEM_HANDLER_NOTIFICATION: Operation[None] = Operation(
-    id="system.createSystemHandlerNotification",
-    method="POST",
-    path="/icws/{sessionId}/system/handler-notification",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
-    body=lambda: models.HandlerNotification,
 )
 
 WATCH_SYSTEM_HANDLER_SENT_NOTIFICATIONS: Watch[

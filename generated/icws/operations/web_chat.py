@@ -11,6 +11,7 @@ _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
 
 EXIT_WEB_CHAT: Operation[None] = Operation(
     id="web-chat.exitWebChat",
+    address="web_chat.exit",
     method="POST",
     path="/icws/web-chat/exit/{participantId}",
     needs_session=False,
@@ -19,6 +20,7 @@ EXIT_WEB_CHAT: Operation[None] = Operation(
 )
 GET_WEB_CHAT_FILE: Operation[None] = Operation(
     id="web-chat.getWebChatFile",
+    address="web_chat.file.get",
     method="GET",
     path="/icws/web-chat/file/{participantId}/{fileGuid}/{fileName}",
     needs_session=False,

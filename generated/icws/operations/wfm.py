@@ -10,20 +10,32 @@ from icws._runtime.operation import Operation, Watch
 
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
 
+PERFORM_WFM_TRADE: Operation[models.PerformTradeResponse] = Operation(
+    id="wfm.performWfmTrade",
+    address="wfm.perform_trade",
+    method="POST",
+    path="/icws/{sessionId}/wfm/perform-trade",
+    decoder=Decoder(lambda: models.PerformTradeResponse),
+    statuses=dict.fromkeys((400, 401, 403, 409, 410, 500), _ERROR),
+    body=lambda: models.PerformTradeRequest,
+)
 SUBSCRIBE_WFM_DATA_VERSIONS: Operation[None] = Operation(
     id="wfm.subscribeWfmDataVersions",
+    address="wfm.data_versions.subscribe",
     method="PUT",
     path="/icws/{sessionId}/messaging/subscriptions/wfm-data/data-versions",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
 )
 UNSUBSCRIBE_WFM_DATA_VERSIONS: Operation[None] = Operation(
     id="wfm.unsubscribeWfmDataVersions",
+    address="wfm.data_versions.unsubscribe",
     method="DELETE",
     path="/icws/{sessionId}/messaging/subscriptions/wfm-data/data-versions",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
 )
 GET_WFM_DATA: Operation[models.WfmData] = Operation(
     id="wfm.getWfmData",
+    address="wfm.data.get",
     method="GET",
     path="/icws/{sessionId}/wfm/data",
     decoder=Decoder(lambda: models.WfmData),
@@ -43,6 +55,7 @@ GET_WFM_DATA: Operation[models.WfmData] = Operation(
 GET_WFM_MATCHING_TRADE_COUNTS: Operation[models.MatchingShiftTradeCountsCollectionContainer] = (
     Operation(
         id="wfm.getWfmMatchingTradeCounts",
+        address="wfm.matching_trade_counts.list",
         method="GET",
         path="/icws/{sessionId}/wfm/matching-tradecounts",
         decoder=Decoder(lambda: models.MatchingShiftTradeCountsCollectionContainer),
@@ -53,6 +66,7 @@ GET_WFM_MATCHING_TRADE_COUNTS: Operation[models.MatchingShiftTradeCountsCollecti
 GET_WFM_MATCHING_TRADE_INFO: Operation[models.MatchingShiftTradeInfoCollectionContainer] = (
     Operation(
         id="wfm.getWfmMatchingTradeInfo",
+        address="wfm.matching_trade_info.get",
         method="GET",
         path="/icws/{sessionId}/wfm/matching-tradeinfo",
         decoder=Decoder(lambda: models.MatchingShiftTradeInfoCollectionContainer),
@@ -60,16 +74,9 @@ GET_WFM_MATCHING_TRADE_INFO: Operation[models.MatchingShiftTradeInfoCollectionCo
         parameters=("startUtc", "endUtc", "namedScheduleID", "startTimes"),
     )
 )
-PERFORM_WFM_TRADE: Operation[models.PerformTradeResponse] = Operation(
-    id="wfm.performWfmTrade",
-    method="POST",
-    path="/icws/{sessionId}/wfm/perform-trade",
-    decoder=Decoder(lambda: models.PerformTradeResponse),
-    statuses=dict.fromkeys((400, 401, 403, 409, 410, 500), _ERROR),
-    body=lambda: models.PerformTradeRequest,
-)
 GET_WFM_SCHEDULE_DATES_RANGE: Operation[models.ScheduleDatesRange] = Operation(
     id="wfm.getWfmScheduleDatesRange",
+    address="wfm.schedule_dates_range.get",
     method="GET",
     path="/icws/{sessionId}/wfm/scheduledatesrange",
     decoder=Decoder(lambda: models.ScheduleDatesRange),
@@ -78,6 +85,7 @@ GET_WFM_SCHEDULE_DATES_RANGE: Operation[models.ScheduleDatesRange] = Operation(
 )
 CREATE_WFM_TIME_OFF: Operation[models.TimeOffRequest] = Operation(
     id="wfm.createWfmTimeOff",
+    address="wfm.time_off.create",
     method="POST",
     path="/icws/{sessionId}/wfm/time-off",
     decoder=Decoder(lambda: models.TimeOffRequest),
@@ -86,6 +94,7 @@ CREATE_WFM_TIME_OFF: Operation[models.TimeOffRequest] = Operation(
 )
 UPDATE_WFM_TIME_OFF: Operation[None] = Operation(
     id="wfm.updateWfmTimeOff",
+    address="wfm.time_off.update",
     method="PUT",
     path="/icws/{sessionId}/wfm/time-off/{timeOffRequestId}",
     statuses=dict.fromkeys((400, 401, 403, 404, 409, 410, 500), _ERROR),
@@ -94,6 +103,7 @@ UPDATE_WFM_TIME_OFF: Operation[None] = Operation(
 )
 UPDATE_WFM_TRADE_MATCH: Operation[None] = Operation(
     id="wfm.updateWfmTradeMatch",
+    address="wfm.trade_matches.cancel",
     method="PUT",
     path="/icws/{sessionId}/wfm/trade-matches/{shiftTradeMatchId}",
     statuses=dict.fromkeys((400, 401, 403, 404, 409, 410, 500), _ERROR),
@@ -102,6 +112,7 @@ UPDATE_WFM_TRADE_MATCH: Operation[None] = Operation(
 )
 CREATE_WFM_TRADE_REQUEST: Operation[models.ShiftTradeRequest] = Operation(
     id="wfm.createWfmTradeRequest",
+    address="wfm.trade_requests.create",
     method="POST",
     path="/icws/{sessionId}/wfm/trade-requests",
     decoder=Decoder(lambda: models.ShiftTradeRequest),
@@ -110,6 +121,7 @@ CREATE_WFM_TRADE_REQUEST: Operation[models.ShiftTradeRequest] = Operation(
 )
 UPDATE_WFM_TRADE_REQUEST: Operation[None] = Operation(
     id="wfm.updateWfmTradeRequest",
+    address="wfm.trade_requests.update",
     method="PUT",
     path="/icws/{sessionId}/wfm/trade-requests/{shiftTradeRequestId}",
     statuses=dict.fromkeys((400, 401, 403, 404, 409, 410, 500), _ERROR),

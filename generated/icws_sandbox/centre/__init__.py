@@ -5,11 +5,11 @@ The documentation leaves these points open. This centre does the following:
 
 - An attribute that was never set reads as the empty text. A message has every attribute that was
   asked for, under the name as it was asked for. Lists of users are joined by `|`.
-- An interaction is on the system queue from its beginning to its end, whatever name a client gives
-  that queue. After its end it stays on its queues for a while (`Delays.linger`), then it is
-  deallocated.
-- A call for a workgroup rings at all members of the workgroup; nobody is chosen. It stays on the
-  workgroup's queue when one of them answers.
+- The system queue of a user has what is on the user's queue, and on the queue of each station that
+  a session of the user is connected to. After its end an interaction stays on its queues for a
+  while (`Delays.linger`), then it is deallocated.
+- A call for a workgroup rings at all members of the workgroup; nobody is chosen. As long as it
+  rings, it is on their queues too. It stays on the workgroup's queue when one of them answers.
 - A call to a user or workgroup of the centre is one interaction on the queues of both parties. It
   alerts until somebody picks it up, whatever stage was asked for, and then stays on the queues of
   both users. Its attributes are those the caller sees; the message that it rings names the caller.
@@ -21,6 +21,9 @@ The documentation leaves these points open. This centre does the following:
 - `Eic_ConnectDurationTime` is updated, and subscribers are told, when an operation touches the
   interaction, a read included. It does not tick by itself.
 - The changes of one operation come in one message for each subscription, after the operation.
+- A conference is a call on the queue of the user who began it. It ends with its last member, and
+  its members end with it; what else is done to it, such as a hold, concerns no member.
+- `Eic_Capabilities` is what a user with all rights can do. A caller cannot pick up the own call.
 - A new conference adds its interactions to the subscribed queue again, since only an added entry
   has `conferenceParentId`. The history always comes whole: its message has one list, and no list
   of added entries.

@@ -6,30 +6,38 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..errors import not_found, wrong_state
-from .interactions import Interaction
+from .interactions import Interaction, Kind
+from .queues import user_queue
 from .states import ACTIVE, State
 from .store import Store
 
 
 class Conferences:
-    """The conferences by id; each lasts as long as one of its interactions."""
+    """The conferences by id; each lasts as long as one of its interactions.
+
+    A conference is an interaction of its own, a call on the queue of the user who began it, and its
+    id is that of the conference. Clients show it in place of its members, which name it as their
+    parent (MacClient).
+    """
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self._members: dict[str, dict[str, Interaction]] = {}
+        store.on_end.append(self._end)
         store.on_deallocate.append(self._remove)
 
-    def create(self, interactions: Sequence[Interaction]) -> str:
-        """Join interactions and return the conference's id.
+    def create(self, user: str, interactions: Sequence[Interaction]) -> str:
+        """Join interactions on behalf of a user and return the conference's id.
 
         Raises:
             ApiError: 400: one of them is not connected or held, or is in a conference.
         """
         self._check(interactions)
-        conference = self._store.new_id()
-        self._members[conference] = {}
-        self.add(conference, interactions)
-        return conference
+        call = self._store.create(Kind.CALL, State.CONNECTED, [user_queue(user)], {})
+        self._store.set_attribute(call, "Eic_ConferenceId", call.id)
+        self._members[call.id] = {}
+        self.add(call.id, interactions)
+        return call.id
 
     def check_exists(self, conference: str) -> None:
         """Check that a conference exists.
@@ -37,7 +45,7 @@ class Conferences:
         Raises:
             ApiError: 404: it does not.
         """
-        if conference not in self._members:
+        if conference not in self._members or self._store.interactions[conference].ended:
             raise not_found("conference", conference)
 
     def add(self, conference: str, interactions: Sequence[Interaction]) -> None:
@@ -63,9 +71,20 @@ class Conferences:
                 raise wrong_state(f"The interaction {interaction.id!r} is not connected.")
             if interaction.conference is not None:
                 raise wrong_state(f"The interaction {interaction.id!r} is already in a conference.")
+            if interaction.id in self._members:
+                raise wrong_state(f"The interaction {interaction.id!r} is a conference itself.")
+
+    def _end(self, interaction: Interaction) -> None:
+        """End the members with their conference, and a conference with its last member."""
+        for member in tuple(self._members.get(interaction.id, {}).values()):
+            if not member.ended:
+                self._store.set_state(member, State.INTERNAL_DISCONNECT)
+        conference = self._store.interactions.get(interaction.conference or "")
+        if conference is None or conference.ended:
+            return
+        if all(member.ended for member in self._members[conference.id].values()):
+            self._store.set_state(conference, State.INTERNAL_DISCONNECT)
 
     def _remove(self, interaction: Interaction) -> None:
-        members = self._members.get(interaction.conference or "", {})
-        members.pop(interaction.id, None)
-        if not members:
-            self._members.pop(interaction.conference or "", None)
+        self._members.pop(interaction.id, None)
+        self._members.get(interaction.conference or "", {}).pop(interaction.id, None)

@@ -61,6 +61,11 @@ class Consults:
             raise not_found("consult", consult_id)
         return consult
 
+    def involve(self, interaction: Interaction) -> bool:
+        """Tell whether an interaction is one of the calls of a consult."""
+        consults = self._consults.values()
+        return any(interaction in (each.original, each.consulted) for each in consults)
+
     def create(
         self, session: Session, original: Interaction, target: Target, body: Mapping[str, Any]
     ) -> Consult:
@@ -71,7 +76,7 @@ class Consults:
         """
         if original.kind is not Kind.CALL:
             raise wrong_kind(f"The interaction {original.id!r} is not a call.")
-        if any(original in (c.original, c.consulted) for c in self._consults.values()):
+        if self.involve(original):
             raise wrong_state(f"The interaction {original.id!r} is already in a consult.")
         consulted = place_call(
             self._store,
@@ -126,7 +131,7 @@ class Consults:
         self._store.set_attribute(original, "Eic_ConsultCallId", "")
         queues = [] if inside is None else [inside]
         if consulted.caller is not None:
-            queues = [queue for queue in consulted.queues if queue != consulted.caller]
+            queues = [queue for queue in consulted.placed if queue != consulted.caller]
         remaining = remaining_party(original, consult.session.user)
         if remaining in queues:
             remaining = None

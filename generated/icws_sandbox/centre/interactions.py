@@ -30,7 +30,8 @@ class Interaction:
         id: The interaction's id.
         kind: Its medium.
         attributes: Its attributes.
-        queues: The queues that it is on now.
+        placed: The queues that it was put on.
+        queues: The queues that it is on now: those, and what follows from them.
         users: The users whose queue it ever was on: ids as spelled, by lower case.
         caller: The queue of the user who placed a call to somebody inside, or who stays in it
             while it rings at somebody else. None: there is no such user, or they have left.
@@ -49,6 +50,7 @@ class Interaction:
     id: str
     kind: Kind
     attributes: Attributes = field(default_factory=Attributes)
+    placed: frozenset[Queue] = frozenset()
     queues: frozenset[Queue] = frozenset()
     users: dict[str, str] = field(default_factory=dict)
     caller: Queue | None = None

@@ -13,7 +13,11 @@ from .directory import Directory
 
 
 class QueueType(IntEnum):
-    """Values of the enumeration `queueType`."""
+    """Values of the enumeration `queueType`.
+
+    The system queue of a user has what is on the user's queue or on the queue of the user's
+    station; a client that watches it need not know the station (page of subscriptions/queues).
+    """
 
     SYSTEM = 0
     USER = 1
@@ -31,9 +35,7 @@ class Queue:
 
     @classmethod
     def of(cls, type_: int, name: str) -> Self:
-        """Return the queue of a type and a name; there is one system queue, whatever its name."""
-        if type_ == QueueType.SYSTEM:
-            return cls(QueueType.SYSTEM, "")
+        """Return the queue of a type and a name."""
         return cls(QueueType(type_), name.lower(), name)
 
     @property
@@ -41,9 +43,6 @@ class Queue:
         """The representation `queueId`."""
         return {"queueType": int(self.type), "queueName": self.name}
 
-
-SYSTEM = Queue.of(QueueType.SYSTEM, "")
-"""The queue that every interaction is on from its beginning to its end."""
 
 _PREFIXES = {
     "user": QueueType.USER,
@@ -64,6 +63,11 @@ def user_queue(user: str) -> Queue:
     return Queue.of(QueueType.USER, user)
 
 
+def system_queue(user: str) -> Queue:
+    """Return the system queue of a user."""
+    return Queue.of(QueueType.SYSTEM, user)
+
+
 def users_of(queues: frozenset[Queue]) -> list[Queue]:
     """Return the user queues among some queues, in order."""
     return sorted(each for each in queues if each.type == QueueType.USER)
@@ -76,7 +80,7 @@ def existing_queue(body: Mapping[str, Any], directory: Directory, name: str) -> 
         ApiError: 400: its user or workgroup does not exist.
     """
     queue = Queue.of(int(body["queueType"]), str(body["queueName"]))
-    if queue.type == QueueType.USER and not directory.has_user(queue.name):
+    if queue.type in (QueueType.SYSTEM, QueueType.USER) and not directory.has_user(queue.name):
         raise invalid(name, "the queue of a known user")
     if queue.type == QueueType.WORKGROUP and not directory.has_workgroup(queue.name):
         raise invalid(name, "the queue of a known workgroup")
@@ -116,10 +120,11 @@ def target_of_body(body: Mapping[str, Any], directory: Directory) -> Target:
 
 def _inside(queue: Queue, directory: Directory, name: str) -> Target:
     exists = {
+        QueueType.SYSTEM: directory.has_user,
         QueueType.USER: directory.has_user,
         QueueType.WORKGROUP: directory.has_workgroup,
         QueueType.STATION: directory.has_station,
-    }.get(queue.type)
-    if exists is not None and not exists(queue.name):
+    }[queue.type]
+    if not exists(queue.name):
         raise invalid(name, f"a known {queue.type.name.lower()}")
     return Target(queue.name, queue)

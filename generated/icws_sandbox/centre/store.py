@@ -19,10 +19,17 @@ from .directory import Directory
 from .interactions import Interaction, Kind
 from .publishing import Change, Publisher
 from .queue_index import QueueIndex
-from .queues import SYSTEM, Queue, users_of
+from .queues import Queue, QueueType, system_queue, user_queue, users_of
 from .states import ENDED, STATE_NAMES, State
 
 FIRST_ID = 1_001_000_001
+
+# Public clients subtract these from each other, and from Eic_LineQueueTimestamp, Eic_AnswerTime
+# and Eic_ConnectTime, to show how long somebody waited (an agent desktop; kugghuset's wallboard).
+_QUEUE_TIMESTAMPS = {
+    QueueType.USER: "Eic_UserQueueTimestamp",
+    QueueType.WORKGROUP: "Eic_WorkgroupQueueTimestamp",
+}
 
 
 @dataclass(eq=False)
@@ -79,6 +86,10 @@ class Store:
         self.on_change: list[Callable[[Interaction], object]] = []
         self.on_end: list[Callable[[Interaction], object]] = []
         self.on_deallocate: list[Callable[[Interaction], object]] = []
+        self.alerted_in: Callable[[str], Iterable[str]] = directory.members
+        """A function that returns the users at whom the calls of a workgroup ring."""
+        self.users_at: Callable[[str], Iterable[str]] = lambda station: ()
+        """A function that returns the users who are connected to a station."""
         self._next_id = FIRST_ID
         self._interaction_changes: dict[str, InteractionChange] = {}
         self._other_changes: list[Change] = []
@@ -128,6 +139,8 @@ class Store:
             self.set_attribute(interaction, name, interaction.id)
         self.set_attribute(interaction, "Eic_ObjectType", kind)
         self.set_attribute(interaction, "Eic_InitiationTime", self.timestamp())
+        if kind is Kind.CALL:
+            self.set_attribute(interaction, "Eic_LineQueueTimestamp", self.timestamp())
         for name in ("Eic_ConnectDurationTime", "Eic_Muted", "Eic_Private"):
             self.set_attribute(interaction, name, "0")
         for name, value in {**attributes, **(custom or {})}.items():
@@ -143,13 +156,46 @@ class Store:
             change.attributes.add(name.lower())
 
     def move(self, interaction: Interaction, queues: Iterable[Queue]) -> None:
-        """Put an interaction on these queues and on the system queue, and on no others."""
+        """Put an interaction on these queues, and on those that follow from them.
+
+        What is put on the system queue of a user is on the user's queue.
+        """
+        interaction.placed = frozenset(
+            user_queue(queue.name) if queue.type == QueueType.SYSTEM else queue for queue in queues
+        )
+        self.update_queues(interaction)
+
+    def update_queues(self, interaction: Interaction) -> None:
+        """Put an interaction on the queues that follow from where it was put, and its state."""
         self._change_of(interaction)
-        self.queue_index.move(interaction, {SYSTEM, *queues})
+        before, after = interaction.queues, self._queues_of(interaction)
+        self.queue_index.move(interaction, after)
+        for type_, name in _QUEUE_TIMESTAMPS.items():
+            if any(queue.type == type_ for queue in after - before):
+                self.set_attribute(interaction, name, self.timestamp())
         users = users_of(interaction.queues)
         for user in users:
             interaction.users[user.key] = user.name
         self.set_attribute(interaction, "Eic_UserName", "|".join(user.name for user in users))
+
+    def _queues_of(self, interaction: Interaction) -> frozenset[Queue]:
+        queues = set(interaction.placed)
+        if interaction.attributes.get("Eic_State") == State.ALERTING:
+            for queue in interaction.placed:
+                if queue.type == QueueType.WORKGROUP:
+                    queues |= {user_queue(user) for user in self.alerted_in(queue.name)}
+        for queue in tuple(queues):
+            if queue.type == QueueType.USER:
+                queues.add(system_queue(queue.name))
+            elif queue.type == QueueType.STATION:
+                queues |= {system_queue(user) for user in self.users_at(queue.name)}
+        return frozenset(queues)
+
+    def update_waiting(self, workgroups: Iterable[str]) -> None:
+        """Let what rings in some workgroups follow who takes their calls."""
+        queues = [Queue.of(QueueType.WORKGROUP, name) for name in workgroups]
+        for interaction in list(self.queue_index.on(queues)):
+            self.update_queues(interaction)
 
     def set_caller(self, interaction: Interaction, caller: Queue | None) -> None:
         """Set the queue of the inside caller of an interaction; None: there is none any more."""
@@ -163,7 +209,9 @@ class Store:
         self.set_attribute(interaction, "Eic_CallStateString", STATE_NAMES[state])
         if state is State.CONNECTED and interaction.connected_at is None:
             interaction.connected_at = self.clock.now()
-            self.set_attribute(interaction, "Eic_ConnectTime", self.timestamp())
+            for name in ("Eic_AnswerTime", "Eic_ConnectTime"):
+                self.set_attribute(interaction, name, self.timestamp())
+        self.update_queues(interaction)
         self.update_duration(interaction)
         if state in ENDED:
             self.set_attribute(interaction, "Eic_TerminationTime", self.timestamp())
@@ -218,7 +266,7 @@ class Store:
             id_ = change.interaction.id
             queues = sorted(change.queues_before | change.interaction.queues)
             topics = tuple(("queue", queue) for queue in queues)
-            change.topics = (*topics, ("interaction", id_), ("medium", id_))
+            change.topics = (*topics, ("interactions",), ("interaction", id_), ("medium", id_))
         self.publisher.publish([*changes, *others])
 
     def _change_of(self, interaction: Interaction) -> InteractionChange:

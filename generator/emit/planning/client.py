@@ -8,20 +8,20 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from generator.emit.plan import Area, Argument, Method, Plan, Struct
+from generator.emit.planning.addresses import Address, addresses
 from generator.emit.planning.arguments import plan_arguments
 from generator.emit.planning.examples import Values, plan_calls
 from generator.emit.planning.models import plan_models
 from generator.emit.planning.modules import model_modules
 from generator.emit.planning.naming import (
-    METHOD_RESERVED,
     Names,
     class_case,
     defined_names,
-    module_name,
     snake_case,
 )
 from generator.emit.planning.sentences import gate_sentences
 from generator.emit.planning.shapes import Shapes, hint
+from generator.emit.planning.tree import area_tree
 from generator.emit.planning.views import with_views
 from generator.emit.quoting import plain, text_of
 from generator.spec.gates import Gates, combine
@@ -72,18 +72,25 @@ class _Planner:
         for operation in self._spec.operations:
             by_tag.setdefault(operation.tag, []).append(operation)
         reserved = defined_names("_async/client.py", "AsyncClientBase") | _OWN_ATTRIBUTES
-        attributes = Names(METHOD_RESERVED | reserved)
+        placed = addresses(self._spec.operations, reserved)
         classes = Names({"Area", "Operation", "Decoder"}, number="")
         for tag, operations in by_tag.items():
-            attribute = attributes.take(module_name(tag))
-            names = Names(METHOD_RESERVED)
-            methods = [self._method(names, operation) for operation in operations]
-            stops = {m.path: m.name for m in reversed(methods) if m.http == "DELETE"}
-            watched = tuple(_with_watch(names, method, stops) for method in methods)
+            constants = Names({"message_types"}, suffix="_operation")
+            methods: dict[tuple[str, ...], list[Method]] = {}
+            planned = [
+                (address, self._method(constants, operation, address))
+                for operation in operations
+                for address in [placed[operation.method, operation.path]]
+            ]
+            stops = {m.path: m.constant for _, m in planned if m.http == "DELETE"}
+            for address, method in planned:
+                watched = _with_watch(constants, method, address, stops)
+                methods.setdefault(address.nodes, []).append(watched)
+            attribute, class_name = planned[0][0].area, classes.take(class_case(tag))
             feature = _feature_of(operations) or tag
-            yield Area(attribute, classes.take(class_case(tag)), tag, feature, watched)
+            yield area_tree(Area(attribute, class_name, tag, feature, ()), methods)
 
-    def _method(self, names: Names, operation: Operation) -> Method:
+    def _method(self, constants: Names, operation: Operation, address: Address) -> Method:
         part = operation.body
         body_gates = combine(part.own, self._shapes.gates(part.schema)) if part else ()
         arguments, body, body_name = plan_arguments(operation, self._shapes, self._structs)
@@ -98,7 +105,9 @@ class _Planner:
             if result != decoder and (result or 200 <= status < 300)
         ]
         return Method(
-            name=names.take(snake_case(operation.id)),
+            name=address.method,
+            constant=_constant(constants, operation.id),
+            address=address.dotted,
             operation=operation,
             arguments=arguments,
             result=_union(successes),
@@ -148,19 +157,26 @@ def _paragraphs(operation: Operation, body: Struct | None, own: Gates) -> list[s
     return paragraphs
 
 
-def _with_watch(names: Names, method: Method, stops: Mapping[str, str]) -> Method:
+def _constant(names: Names, name: str) -> str:
+    return names.take(snake_case(name)).strip("_").upper()
+
+
+def _with_watch(
+    constants: Names, method: Method, address: Address, stops: Mapping[str, str]
+) -> Method:
     """Return a method with its watch, if it starts a subscription that another one ends.
 
     Args:
-        names: the names of the area that are taken.
+        constants: the names in the module of the operations that are taken.
         method: the method.
-        stops: the methods that end something, by path.
+        address: the place of the operation in the client.
+        stops: the operations that end something, by path.
     """
-    stop = stops.get(method.path)
-    if method.http != "PUT" or not method.brings or not stop:
+    if not address.watch or not method.brings:
         return method
-    name = names.take("watch_" + method.name.removeprefix("subscribe_"))
-    return replace(method, watch=name, stop=stop)
+    subject = snake_case(method.operation.id).removeprefix("subscribe_")
+    constant = _constant(constants, f"watch_{subject}")
+    return replace(method, watch=address.watch, watch_constant=constant, stop=stops[method.path])
 
 
 def _union(hints: list[str | None]) -> str:
@@ -198,6 +214,6 @@ def _log_in(method: Method) -> Method:
 
 def _find(areas: list[Area], http: str, *paths: str) -> tuple[Area, Method] | None:
     """Return the first method that calls the operation of one of some paths, with its area."""
-    methods = {(m.http, m.path): (area, m) for area in areas for m in area.methods}
+    methods = {(m.http, m.path): (area, m) for area in areas for m in area.every_method}
     found = (methods.get((http, path)) for path in paths)
     return next(filter(None, found), None)

@@ -49,7 +49,7 @@ def _referred(item: ModelType) -> Iterator[str]:
 
 def _needed(area: Area) -> Iterator[str]:
     """Yield the classes that the methods of an area name."""
-    for method in area.methods:
+    for method in area.every_method:
         hints = [argument.hint for argument in method.arguments]
         hints += [method.result, method.decoder or ""]
         hints += [other or "" for _, other in method.statuses]

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 
 from generator.shipped import shipped
+from generator.spec.english import split_compounds
 
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
 _MAX_LENGTH = 120
@@ -27,7 +28,10 @@ FIELD_RESERVED = frozenset(
     {"str", "int", "float", "bool", "list", "dict", "bytes", "set", "tuple", "object"}
     | {"field", "convert", "msgspec", "annotations", "models", "property", "self"}
 )
-METHOD_RESERVED = FIELD_RESERVED | {"literal", "sequence", "mapping", "messages", "session", "at"}
+# Of the methods of an area and of the resources below it; `list` is theirs.
+METHOD_RESERVED = (FIELD_RESERVED - {"list"}) | {"builtins", "overload", "type"}
+METHOD_RESERVED |= {"body_of", "whole_body"}
+AREA_RESERVED = METHOD_RESERVED | {"messages", "at"}
 ARGUMENT_RESERVED = frozenset({"self", "models", "messages"})
 MEMBER_RESERVED = frozenset(dir(int)) | frozenset(dir(enum.IntEnum)) | {"mro", "name", "value"}
 _DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])\Z")
@@ -53,9 +57,10 @@ def member_name(name: str) -> str:
     return _guarded(cleaned, "m")
 
 
-def module_name(name: str) -> str:
-    """Return the name of a module, usable as a file name on every system."""
-    snake = snake_case(name)
+def attribute_name(name: str) -> str:
+    """Return the name of an area or a resource, which is that of its module on every system."""
+    words = snake_case(name).strip("_").split("_")
+    snake = _guarded("_".join(split_compounds(words)), "x")
     return f"{snake}_" if _DEVICES.match(snake) else snake
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from generator.emit.plan import Area, Argument, Method, Mixin, Version, View
-from generator.emit.planning.naming import class_case
-from generator.emit.planning.parts import parts_of
+from generator.emit.plan import Area, Argument, Child, Method, Mixin, Version, View
 from generator.spec.gates import Gates
 
 Versions = tuple[int, ...]
@@ -19,15 +18,20 @@ _MESSAGES = "messages"
 
 @dataclass(frozen=True, slots=True)
 class _Offer:
-    """The methods and kinds of messages of one version; None stands for all versions.
+    """The methods, resources and kinds of messages of one version; None stands for all versions.
 
     Attributes:
-        signatures: what the methods take, by their names, and `messages` as well.
+        version: the first version that has this.
+        class_name: the class of the area in that version.
+        signatures: what the methods take, by their names, the classes of resources, and
+            `messages` as well.
         extends: whether each call that the offer before accepts is accepted here, too.
     """
 
     version: Version
+    class_name: str
     methods: Mapping[str, Method]
+    children: Mapping[str, Child]
     messages: tuple[str, ...]
     signatures: Mapping[str, Signature]
     extends: bool = False
@@ -39,46 +43,81 @@ def with_views(area: Area, messages: Mapping[str, Gates]) -> Area:
     A view consists of mixins. Each method is implemented once, in the mixin of the versions that
     have it, with all arguments that it ever has. Where its arguments differ, mixins declare it
     as their versions have it. A view derives from the one before if it has all that that one has,
-    so that it serves as an older view. In a large area there are mixins for each sub-resource.
+    so that it serves as an older view.
+
+    The resources in an area have views of the same versions, save for those that are alike; the
+    view of an area leads to those of its version.
 
     Args:
         area: the area; its parts without a gate of its feature are in all views.
         messages: the gates of all messages of the API, by class.
     """
-    brought = {name for method in area.methods for name in method.brings}
+    brought = {name for method in area.every_method for name in method.brings}
     kinds = {name: gates for name, gates in messages.items() if name in brought}
-    offers = list(_offers(area, kinds))
-    parts = parts_of(area)
-    if len(offers) == 1 and not any(parts.values()):
-        return replace(area, views=(View(None, area.class_name, (), area.methods, (*kinds,)),))
+    return _with_views(area, kinds, _versions(area, kinds))
+
+
+def _with_views(area: Area, kinds: Mapping[str, Gates], versions: list[int]) -> Area:
+    children = tuple(_with_views(child, {}, versions) for child in area.children)
+    area = replace(area, children=children)
+    every = _offers(area, kinds, versions)
+    classes = tuple(
+        (offer.version, offer.class_name if offer.signatures or not area.path else None)
+        for offer in every
+        if offer.version is not None
+    )
+    area = replace(area, classes=classes)
+    offers = _with_extensions([offer for offer in every if offer.signatures or not area.path])
+    if len(offers) == 1:
+        children_of_all = tuple(offers[0].children.values())
+        view = View(None, area.class_name, (), area.methods, (*kinds,), children_of_all)
+        return replace(area, views=(view,))
     area = replace(area, methods=tuple(_implementation(method, offers) for method in area.methods))
-    implementing = _implementing(area, offers, parts)
+    implementing = _implementing(area, offers)
     declaring = _declaring(area, offers, implementing)
     views = tuple(_views(area, offers, [*declaring, *implementing]))
     return replace(area, mixins=(*implementing, *declaring), views=views)
 
 
-def _offers(area: Area, kinds: Mapping[str, Gates]) -> Iterator[_Offer]:
-    """Yield the first version, each that differs from the one before, and all versions."""
-    before: _Offer | None = None
-    for version in (*_versions(area, kinds), None):
-        methods = {m.name: m for method in area.methods if (m := _at(method, area, version))}
-        messages = tuple(name for name, gates in kinds.items() if _has(gates, area, version))
-        offer = _Offer(version, methods, messages, _signatures(methods, messages))
-        if before is not None:
-            offer = replace(offer, extends=_extends(offer, before))
-            if version is not None and offer.signatures == before.signatures:
-                continue
-        before = offer
-        yield offer
+def _offers(area: Area, kinds: Mapping[str, Gates], versions: list[int]) -> list[_Offer]:
+    """Return the first version, each that differs from the one before, and all versions.
+
+    Where a resource is in the end as in all versions, the two are one.
+    """
+    offers: list[_Offer] = []
+    for version in (*versions, None):
+        offer = _offer(area, kinds, version)
+        before = offers[-1] if offers else None
+        if before is None or offer.signatures != before.signatures:
+            offers.append(offer)
+        elif version is None and area.path:
+            offers[-1] = replace(before, class_name=offer.class_name)
+        elif version is None:
+            offers.append(offer)
+    return offers
 
 
-def _signatures(
-    methods: Mapping[str, Method], messages: tuple[str, ...]
-) -> Mapping[str, Signature]:
-    taken: dict[str, Signature] = {m.name: (m.arguments, m.body_class) for m in methods.values()}
-    # No operation has that name.
-    return taken | ({_MESSAGES: messages} if messages else {})
+def _with_extensions(offers: list[_Offer]) -> list[_Offer]:
+    extended = [replace(new, extends=_extends(new, old)) for old, new in pairwise(offers)]
+    return [*offers[:1], *extended]
+
+
+def _offer(area: Area, kinds: Mapping[str, Gates], version: Version) -> _Offer:
+    methods = {m.name: m for method in area.methods if (m := _at(method, area, version))}
+    children = {
+        child.attribute: Child(child.attribute, name, child)
+        for child in area.children
+        if (name := child.class_at(version))
+    }
+    messages = tuple(name for name, gates in kinds.items() if _has(gates, area, version))
+    signatures: dict[str, Signature] = {
+        **{name: (method.arguments, method.body_class) for name, method in methods.items()},
+        **{name: (child.class_name,) for name, child in children.items()},
+        # Neither a method nor a resource of an area has that name.
+        **({_MESSAGES: messages} if messages else {}),
+    }
+    name = area.class_name if version is None else f"{area.class_name}V{version}"
+    return _Offer(version, name, methods, children, messages, signatures)
 
 
 def _extends(offer: _Offer, before: _Offer) -> bool:
@@ -88,12 +127,22 @@ def _extends(offer: _Offer, before: _Offer) -> bool:
         required = {a.key for a in new.arguments if a.required} if new else set()
         if not required <= {argument.key for argument in old.arguments if argument.required}:
             return False
+    for name, child in before.children.items():
+        if name in offer.children and not _derives(offer.children[name], child.class_name):
+            return False
     return _parts(before) <= _parts(offer)
+
+
+def _derives(child: Child, class_name: str) -> bool:
+    """Tell whether the class of a resource is another one, or derives from it."""
+    (view,) = [view for view in child.area.views if view.class_name == child.class_name]
+    return class_name in (view.class_name, *view.bases)
 
 
 def _parts(offer: _Offer) -> set[tuple[object, ...]]:
     """Return the messages, methods, arguments and choices of an offer, by names that differ."""
     parts: set[tuple[object, ...]] = {("", kind) for kind in offer.messages}
+    parts |= {(name,) for name in offer.children}
     for name, method in offer.methods.items():
         parts.add((name,))
         for argument in method.arguments:
@@ -115,19 +164,30 @@ def _implementation(method: Method, offers: list[_Offer]) -> Method:
     return replace(method, arguments=arguments)
 
 
-def _implementing(area: Area, offers: list[_Offer], parts: Mapping[str, str]) -> list[Mixin]:
-    """Return the mixins that implement methods, one for all of a part and the same versions."""
-    groups: dict[tuple[str, Versions], list[str]] = {}
-    for name in offers[-1].signatures:
+def _implementing(area: Area, offers: list[_Offer]) -> list[Mixin]:
+    """Return the mixins that implement methods and resources, one for all of the same versions."""
+    groups: dict[Versions, list[str]] = {}
+    children: dict[Versions, list[Child]] = {}
+    of_classes = {child.class_name: child for o in offers for child in o.children.values()}
+    for name, child in of_classes.items():
+        versions = tuple(i for i, offer in enumerate(offers) if name in _class_names(offer))
+        children.setdefault(versions, []).append(child)
+    for name in (name for name in offers[-1].signatures if name not in offers[-1].children):
         versions = tuple(i for i, offer in enumerate(offers) if name in offer.signatures)
-        groups.setdefault((parts.get(name, ""), versions), []).append(name)
+        groups.setdefault(versions, []).append(name)
     mixins = []
-    for (part, versions), names in sorted(groups.items()):
-        class_name = f"_{area.class_name}{class_case(part) if part else ''}"
-        mixin = _mixin(f"{class_name}{_span(versions, offers)}", versions, names, offers)
+    for versions in sorted(groups.keys() | children.keys()):
+        names = groups.get(versions, [])
+        class_name = f"_{area.class_name}{_span(versions, offers)}"
+        mixin = _mixin(class_name, versions, names, offers)
         methods = tuple(method for method in area.methods if method.name in names)
-        mixins.append(replace(mixin, methods=methods, part=part))
+        own = tuple(children.get(versions, ()))
+        mixins.append(replace(mixin, methods=methods, children=own))
     return mixins
+
+
+def _class_names(offer: _Offer) -> set[str]:
+    return {child.class_name for child in offer.children.values()}
 
 
 def _declaring(area: Area, offers: list[_Offer], implementing: list[Mixin]) -> list[Mixin]:
@@ -136,9 +196,10 @@ def _declaring(area: Area, offers: list[_Offer], implementing: list[Mixin]) -> l
     Each derives from a single mixin, so that no two of them disagree on an order of bases.
     """
     groups: dict[tuple[Versions, str], list[str]] = {}
-    methods = {method.name: method for method in area.methods}
-    implemented = _signatures(methods, offers[-1].messages)
-    for name in offers[-1].signatures:
+    implemented: dict[str, Signature] = {m.name: (m.arguments, m.body_class) for m in area.methods}
+    if offers[-1].messages:
+        implemented[_MESSAGES] = offers[-1].messages
+    for name in (name for name in offers[-1].signatures if name in implemented):
         signatures = [offer.signatures.get(name) for offer in offers]
         base = next(mixin.class_name for mixin in implementing if name in _names(mixin))
         for signature in _to_declare(signatures, implemented[name], offers):
@@ -147,9 +208,7 @@ def _declaring(area: Area, offers: list[_Offer], implementing: list[Mixin]) -> l
     mixins = []
     for (versions, base), names in sorted(groups.items()):
         class_name = f"{base}As{_span(versions, offers)}"
-        part = next(mixin.part for mixin in implementing if mixin.class_name == base)
-        mixin = _mixin(class_name, versions, names, offers)
-        mixins.append(replace(mixin, base=base, part=part))
+        mixins.append(replace(_mixin(class_name, versions, names, offers), base=base))
     return mixins
 
 
@@ -180,28 +239,31 @@ def _names(mixin: Mixin) -> set[str]:
 
 
 def _views(area: Area, offers: list[_Offer], mixins: list[Mixin]) -> Iterator[View]:
-    before: View | None = None
+    before: _Offer | None = None
     for offer in offers:
-        version, base = offer.version, before if before and offer.extends else None
+        base = before if offer.extends else None
         own = [
             mixin
             for mixin in mixins
-            if version in mixin.versions and not (base and base.version in mixin.versions)
+            if offer.version in mixin.versions and not (base and base.version in mixin.versions)
         ]
         inherited = {mixin.base for mixin in own}
+        implementing = [m for m in own if not m.base and m.class_name not in inherited]
         bases = [mixin.class_name for mixin in own if mixin.base]
+        # They have other classes of the resources than the view before has.
+        bases += [mixin.class_name for mixin in implementing if mixin.children]
         bases += [base.class_name] if base else []
-        bases += [m.class_name for m in own if not m.base and m.class_name not in inherited]
-        name = area.class_name if version is None else f"{area.class_name}V{version}"
-        before = View(version, name, tuple(bases))
-        yield before
+        bases += [mixin.class_name for mixin in implementing if not mixin.children]
+        is_of_all = offer.class_name == area.class_name
+        yield View(None if is_of_all else offer.version, offer.class_name, tuple(bases))
+        before = offer
 
 
 def _span(versions: Versions, offers: list[_Offer]) -> str:
     """Return versions as a part of a class's name, such as `Since1Until5Since8`."""
     name, inside = "", False
-    for index, offer in enumerate(offers[:-1]):
-        if inside != (index in versions):
+    for index, offer in enumerate(offers):
+        if offer.version is not None and inside != (index in versions):
             inside = not inside
             name += f"{'Since' if inside else 'Until'}{offer.version}"
     return name or ("OfNoVersion" if len(offers) > 1 else "")
@@ -209,7 +271,7 @@ def _span(versions: Versions, offers: list[_Offer]) -> str:
 
 def _versions(area: Area, kinds: Mapping[str, Gates]) -> list[int]:
     gates = [gate for several in kinds.values() for gate in several]
-    for method in area.methods:
+    for method in area.every_method:
         gates += method.gates + method.body_gates
         for argument in method.arguments:
             gates += argument.gates

@@ -1,4 +1,4 @@
-"""Comparison of a rendered area with the plan."""
+"""Comparison of a rendered module of areas with the plan."""
 
 from __future__ import annotations
 
@@ -8,20 +8,21 @@ from collections.abc import Iterable, Iterator
 
 from generator.emit.cache import TextCache
 from generator.emit.errors import EmitError
-from generator.emit.plan import Area, Method
+from generator.emit.plan import Area, Child, Method
 from generator.emit.rendering.signatures import signature
 
 _FOR_CHECKERS = (ast.ImportFrom, ast.AnnAssign)
 _STATEMENTS = (ast.Import, ast.ImportFrom, ast.ClassDef, ast.Assign, ast.AnnAssign, ast.Expr)
-# The templates' own methods, by names that no operation can have.
+# The templates' own methods, by names that no method of an area has.
 _OWN = ("at", "messages", "__init__")
 # A name and the names of the arguments.
 Function = tuple[str, list[str]]
 
 
-def check_area(source: str, area: Area, part: str = "", cache: TextCache | None = None) -> None:
+def check_areas(
+    source: str, areas: Iterable[Area], file: str, cache: TextCache | None = None
+) -> None:
     """Compare the classes, methods and arguments of a module with the plan. Raises EmitError."""
-    file = f"areas/{area.attribute}/_{part}.py" if part else f"areas/{area.attribute}.py"
     outlines = (cache or TextCache()).derived(
         {file: ("outline of an area", source)}, lambda _: {file: json.dumps(_outline(source, file))}
     )
@@ -29,13 +30,14 @@ def check_area(source: str, area: Area, part: str = "", cache: TextCache | None 
         name: [(function, arguments) for function, arguments in functions]
         for name, functions in json.loads(outlines[file]).items()
     }
-    planned = {
-        mixin.class_name: list(_planned(mixin.methods, implemented=mixin.base is None))
-        for mixin in area.mixins
-        if mixin.part == part
-    }
-    for view in area.views if not part else ():
-        planned[f"Async{view.class_name}"] = list(_planned(view.methods, implemented=True))
+    planned: dict[str, list[Function]] = {}
+    for area in areas:
+        for mixin in area.mixins:
+            methods = _planned(mixin.methods, implemented=mixin.base is None)
+            planned[mixin.class_name] = [*_attributes(mixin.children), *methods]
+        for view in area.views:
+            methods = _planned(view.methods, implemented=True)
+            planned[f"Async{view.class_name}"] = [*_attributes(view.children), *methods]
     for name in {**rendered, **planned}:
         if rendered.get(name) != planned.get(name):
             raise EmitError(file, f"the methods of {name} are not rendered as planned")
@@ -67,8 +69,17 @@ def _rendered(body: Iterable[ast.stmt]) -> Iterator[Function]:
     for item in body:
         if isinstance(item, ast.If):
             yield from _rendered([*item.body, *item.orelse])
-        elif isinstance(item, (ast.FunctionDef, ast.AsyncFunctionDef)) and item.name not in _OWN:
+        elif isinstance(item, (ast.FunctionDef, ast.AsyncFunctionDef)) and not _is_own(item):
             yield item.name, [a.arg for a in (*item.args.args, *item.args.kwonlyargs)][1:]
+
+
+def _is_own(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    is_resource = any(ast.unparse(one) == "property" for one in function.decorator_list)
+    return function.name in _OWN and not is_resource
+
+
+def _attributes(children: Iterable[Child]) -> Iterator[Function]:
+    return ((child.attribute, []) for child in children)
 
 
 def _planned(methods: Iterable[Method], *, implemented: bool) -> Iterator[Function]:

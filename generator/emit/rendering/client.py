@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from generator.emit.cache import TextCache
 from generator.emit.plan import Area, Mixin, Plan, View
-from generator.emit.rendering.area_check import check_area
+from generator.emit.rendering.area_check import check_areas
 from generator.emit.rendering.docstrings import example_calls
 from generator.emit.rendering.gate_tables import features_json, tables
 from generator.emit.rendering.layout import laid_out
 from generator.emit.rendering.models import model_files
+from generator.emit.rendering.signatures import unshadowed
 from generator.emit.rendering.sync_form import replacements, sync_form
 from generator.emit.rendering.templating import Generated, copied, rendered
 from generator.shipped import shipped
@@ -100,36 +102,32 @@ def _async_modules(
     if caches := caches_of(plan):
         modules["caches.py"] = rendered("caches.py", caches=caches, form=form)
     for area in plan.areas:
-        for path, part in _area_modules(area):
-            classes = _classes(area, part)
-            has_examples = any(method.calls for one in classes for method in one.methods)
+        for path, areas in _area_modules(area):
+            has_examples = any(method.calls for one in areas for method in one.methods)
             modules[path] = (
-                render_area(area, form, examples, part, cache)
+                render_areas(areas, path, form, examples, cache)
                 if has_examples or path not in known
                 else known[path]
             )
     return modules
 
 
-def _area_modules(area: Area) -> Iterator[tuple[str, str]]:
-    """Yield the path of each module of an area, and its part; a large area is a package."""
+def _area_modules(area: Area) -> Iterator[tuple[str, tuple[Area, ...]]]:
+    """Yield the path of each module of an area, and what is in it; a large area is a package."""
     folder = f"areas/{area.attribute}"
-    yield f"{folder}/__init__.py" if area.parts else f"{folder}.py", ""
-    yield from ((f"{folder}/_{part}.py", part) for part in area.parts)
-
-
-def _classes(area: Area, part: str) -> list[Mixin | View]:
-    """Return the classes of the module of an area, or of a part of it."""
-    return [
-        *(mixin for mixin in area.mixins if mixin.part == part),
-        *(() if part else area.views),
-    ]
+    if not area.is_large:
+        yield f"{folder}.py", area.tree
+        return
+    yield f"{folder}/__init__.py", (area,)
+    yield from ((f"{folder}/{child.attribute}.py", child.tree) for child in area.children)
 
 
 def _names(plan: Plan) -> set[str]:
     """Return the names of the spec that stand in both forms alike."""
-    arguments = [a for area in plan.areas for method in area.methods for a in method.arguments]
-    names = {name for a in arguments for name in (a.wire, a.name)}
+    areas = [area for root in plan.areas for area in root.tree]
+    methods = [method for area in areas for method in area.methods]
+    names = {name for method in methods for a in method.arguments for name in (a.wire, a.name)}
+    names |= {*(area.attribute for area in areas), *(method.name for method in methods)}
     return names | {*plan.models.classes.values()}
 
 
@@ -137,7 +135,8 @@ def caches_of(plan: Plan) -> dict[str, tuple[str, ...]]:
     """Return the caches that this API has the messages for: name -> what their watches bring."""
     caches: dict[str, tuple[str, ...]] = {}
     classes = {*plan.models.classes.values()}
-    watches = [method.brings for area in plan.areas for method in area.methods if method.watch]
+    methods = (method for area in plan.areas for method in area.every_method)
+    watches = [method.brings for method in methods if method.watch]
     for name, (message, *others) in _CACHES.items():
         kinds = next((brought for brought in watches if message in brought), ())
         if kinds and classes.issuperset(others):
@@ -145,24 +144,59 @@ def caches_of(plan: Plan) -> dict[str, tuple[str, ...]]:
     return caches
 
 
-def render_area(
-    area: Area,
+def render_areas(
+    areas: Sequence[Area],
+    path: str,
     form: str,
     examples: Mapping[str, str],
-    part: str = "",
     cache: TextCache | None = None,
 ) -> Generated:
-    """Return the async module of one area, or of a part of it, with the docstrings of a form.
+    """Return an async module of areas, with the docstrings of a form.
+
+    Args:
+        areas: the areas, or the resources, in the module.
+        path: the path of the module in the package of the form.
+        form: the form of the client.
+        examples: the calls as `example_calls` returns them.
+        cache: what earlier runs derived.
 
     Raises:
         EmitError: it has other methods than planned.
     """
-    classes = _classes(area, part)
-    here = [one for one in classes if isinstance(one, Mixin)]
-    views = [one for one in classes if isinstance(one, View)]
-    methods = [method for one in classes for method in one.methods]
+    names = {name for area in areas for name in _attributes(area)}
+    shown = [_unshadowed(area) for area in areas] if "list" in names else list(areas)
+    here = {area.address for area in areas}
+    holders: list[Mixin | View] = []
+    for area in areas:
+        holders += [*area.mixins, *area.views]
+    elsewhere = {
+        (child.area.attribute, child.class_name)
+        for one in holders
+        for child in one.children
+        if child.area.address not in here
+    }
     module = rendered(
-        "area.py", area=area, here=here, views=views, methods=methods, form=form, examples=examples
+        "area.py",
+        operations=path.split("/")[1].removesuffix(".py"),
+        areas=shown,
+        methods=[method for area in shown for method in area.methods],
+        elsewhere=sorted(elsewhere),
+        form=form,
+        examples=examples,
     )
-    check_area(module.text, area, part, cache)
+    check_areas(module.text, areas, path, cache)
     return module
+
+
+def _attributes(area: Area) -> Iterator[str]:
+    yield from (method.name for method in area.methods)
+    yield from (child.attribute for child in area.children)
+
+
+def _unshadowed(area: Area) -> Area:
+    return replace(
+        area,
+        methods=unshadowed(area.methods),
+        mixins=tuple(replace(one, methods=unshadowed(one.methods)) for one in area.mixins),
+        views=tuple(replace(one, methods=unshadowed(one.methods)) for one in area.views),
+    )

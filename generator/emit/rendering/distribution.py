@@ -42,10 +42,10 @@ def distribution_files(plan: Plan) -> dict[str, bytes]:
 def offered(plan: Plan) -> set[str]:
     """Return the names for programs: `area.method`, `models.Class` and items of `supports`."""
     names = {f"models.{name}" for name in plan.models.classes.values()}
-    for area in plan.areas:
-        names.add(area.attribute)
+    for area in (one for root in plan.areas for one in root.tree):
+        names.add(area.address)
         for method in area.methods:
-            names |= {f"{area.attribute}.{name}" for name in (method.name, method.watch) if name}
+            names |= {f"{area.address}.{name}" for name in (method.name, method.watch) if name}
             names.add(method.operation_id)
             names |= {f"{method.operation_id}.{a.wire}" for a in method.arguments}
     return names

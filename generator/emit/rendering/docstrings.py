@@ -25,7 +25,7 @@ def example_calls(plan: Plan) -> Mapping[str, str]:
     Raises:
         EmitError: a call is no Python.
     """
-    named = [(f"{a.attribute}.{method.name}", method) for a in plan.areas for method in a.methods]
+    named = [(method.address, method) for area in plan.areas for method in area.every_method]
     if plan.log_in:
         named.append(("log_in", plan.log_in[1]))
     sources = [
@@ -79,12 +79,17 @@ def at_doc(area: Area) -> list[str]:
 
 
 def area_doc(area: Area) -> list[str]:
-    """Return the lines of the docstring of the attribute of an area."""
+    """Return the lines of the docstring of the attribute of an area, or of a resource in one."""
+    if area.path:
+        return [f"The operations of {area.address}."]
     return paragraphs((f"The operations of {area.tag}.", _ERRORS))
 
 
 def view_doc(area: Area, view: View) -> list[str]:
     """Return the lines of the docstring of a view; what holds for all its methods stands here."""
+    if area.path:
+        on = f" on a server with {area.feature} {view.version}" if view.version else ""
+        return [f"The operations of {area.address}{on}."]
     if view.version is None:
         what = "The operations of this area; a call that the server is too old for is refused."
     else:
@@ -108,9 +113,8 @@ def mixin_doc(area: Area, mixin: Mixin) -> str:
     what = "Signatures" if mixin.base else "Operations"
     versions = f" {', '.join(parts)}" if parts else ""
     if area.spans and not parts:
-        return f"{what} of no version."
-    on = f", {mixin.part.replace('_', ' ').strip()}" if mixin.part else ""
-    return f"{what} of {area.tag}{versions}{on}."
+        return f"{what} that only the view of all versions has."
+    return f"{what} of {area.address if area.path else area.tag}{versions}."
 
 
 def client_doc() -> list[str]:

@@ -26,7 +26,7 @@ BODY = "(body)"
 def tables(plan: Plan) -> Table:
     """Return all gates of a plan: kind of part -> name -> ... -> gates."""
     table: Table = {kind: {} for kind in _KINDS}
-    for method in (method for area in plan.areas for method in area.methods):
+    for method in (method for area in plan.areas for method in area.every_method):
         _put(table, method.gates, "operations", method.operation_id)
         _put(table, method.body_gates, "bodies", method.operation_id)
         for argument in method.arguments:

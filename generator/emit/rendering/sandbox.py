@@ -18,7 +18,9 @@ _NOT_SHIPPED = frozenset(
     {
         "commonmark.py",
         "depth.py",
+        "english.py",
         "forms.py",
+        "known_operations.py",
         "load.py",
         "notes.py",
         "parsing.py",

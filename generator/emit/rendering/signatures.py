@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import builtins
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from generator.emit.plan import Argument, Method
 from generator.emit.quoting import literal
+
+_LIST = re.compile(r"\blist\[")
 
 
 def signature(method: Method, form: str = "either") -> list[str]:
@@ -61,6 +64,21 @@ def optional(hint: str) -> str:
     """Return a type that is also UNSET; None stands last, as readers expect it."""
     bare = hint.removesuffix(" | None")
     return f"{bare} | UnsetType{hint.removeprefix(bare)}"
+
+
+def unshadowed(methods: Iterable[Method]) -> tuple[Method, ...]:
+    """Return methods as they stand beside a method `list`, which their hints must not mean."""
+    return tuple(
+        replace(
+            method,
+            result=_LIST.sub("builtins.list[", method.result),
+            arguments=tuple(
+                replace(argument, hint=_LIST.sub("builtins.list[", argument.hint))
+                for argument in method.arguments
+            ),
+        )
+        for method in methods
+    )
 
 
 def _parameter(argument: Argument) -> str:

@@ -68,8 +68,6 @@ def _environment() -> jinja2.Environment:
     env.filters["paragraphs"] = paragraphs
     env.filters["hint"] = _hint
     env.filters["tuple"] = _tuple
-    # The name of the constant that holds the operation of a method.
-    env.filters["constant"] = lambda method: method.strip("_").upper()
     functions = (
         *(area_doc, at_doc, client_doc, log_in_doc, method_doc, mixin_doc, view_doc, watch_doc),
         *(qualified, shadows, signature, union),

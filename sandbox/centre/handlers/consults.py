@@ -5,10 +5,11 @@ from __future__ import annotations
 from urllib.parse import quote
 
 from ...handling import Request, Response
+from ..capabilities import STATES, Capability
 from ..centre import Centre
 from ..consults import Consult
 from ..queues import target_of_body
-from ..states import ACTIVE, LIVE
+from ..states import LIVE
 from .routing import INTERACTION, handles, interaction_of
 
 CONSULTS = f"{INTERACTION}/consult"
@@ -18,7 +19,7 @@ CONSULT = f"{CONSULTS}/{{consultId}}"
 @handles("POST", CONSULTS)
 def create(centre: Centre, request: Request) -> Response:
     """Hold an interaction and call a target."""
-    interaction = interaction_of(centre, request, ACTIVE)
+    interaction = interaction_of(centre, request, STATES[Capability.CONSULT])
     body = request.properties
     target = target_of_body(body, centre.directory)
     consult = centre.consults.create(request.session, interaction, target, body)

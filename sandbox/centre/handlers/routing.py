@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container
 
+from ...configuration.kinds import IDENTITY
 from ...errors import wrong_state
 from ...handling import Request, Response
 from ..centre import Centre
@@ -43,3 +44,21 @@ def interaction_of(
         state = interaction.attributes["Eic_CallStateString"]
         raise wrong_state(f"Not while the interaction {interaction.id!r} is: {state}.")
     return interaction
+
+
+def user_of(centre: Centre, user: str) -> str:
+    """Return the id of a user as the configuration writes it.
+
+    Raises:
+        ApiError: 404: there is no such user.
+    """
+    return str(centre.configuration.find("users", user)[IDENTITY]["id"])
+
+
+def workgroup_of(centre: Centre, workgroup: str) -> str:
+    """Return the id of a workgroup as the configuration writes it.
+
+    Raises:
+        ApiError: 404: there is no such workgroup.
+    """
+    return str(centre.configuration.find("workgroups", workgroup)[IDENTITY]["id"])

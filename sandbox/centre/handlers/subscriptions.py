@@ -19,7 +19,7 @@ from ..subscriptions.personal import (
     StationSubscription,
 )
 from ..subscriptions.queues import QueueSubscription
-from .routing import ROOT, handles, interaction_of
+from .routing import ROOT, CentreHandler, handles, interaction_of
 
 SUBSCRIPTIONS = f"{ROOT}/messaging/subscriptions"
 INTERACTION = f"{SUBSCRIPTIONS}/interactions/{{interactionId}}"
@@ -32,20 +32,28 @@ def subscribes(path: str) -> Callable[[Creator], Creator]:
     """Register the decorated function as the creator of the subscription at a path."""
 
     def register(creator: Creator) -> Creator:
-        @handles("PUT", path)
-        def start(centre: Centre, request: Request) -> None:
-            subscription = creator(centre, request)
-            # Earlier changes are in the snapshot, and must not come again as a delta.
-            centre.store.publish()
-            centre.publisher.subscribe(request.session, _name(request), subscription)
-
-        @handles("DELETE", path)
-        def stop(centre: Centre, request: Request) -> None:
-            centre.publisher.unsubscribe(request.session.id, _name(request))
-
+        handles("PUT", path)(starting(creator))
+        handles("DELETE", path)(stop)
         return creator
 
     return register
+
+
+def starting(creator: Creator) -> CentreHandler:
+    """Return the handler that starts, or replaces, the subscription that a creator makes."""
+
+    def start(centre: Centre, request: Request) -> None:
+        subscription = creator(centre, request)
+        # Earlier changes are in the snapshot, and must not come again as a delta.
+        centre.store.publish()
+        centre.publisher.subscribe(request.session, _name(request), subscription)
+
+    return start
+
+
+def stop(centre: Centre, request: Request) -> None:
+    """Stop a subscription."""
+    centre.publisher.unsubscribe(request.session.id, _name(request))
 
 
 def _name(request: Request) -> Topic:
@@ -77,7 +85,10 @@ def alerting(centre: Centre, request: Request) -> Subscription:
     """Return a subscription to the interactions that ring for the user."""
     names = request.properties.get("attributeNames")
     return AlertingSubscription(
-        centre.store, request.user, None if names is None else selection(names)
+        centre.store,
+        centre.takes_calls,
+        request.user,
+        None if names is None else selection(names),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from ...outbox import Message
@@ -22,55 +22,81 @@ class AlertingSubscription(Subscription):
 
     Args:
         store: The interactions.
+        takes_calls: Tells whether interactions of a workgroup ring for a user.
         user: The user's id.
         names: The attributes that were asked for, by lower case; None: none, not even an object.
     """
 
-    def __init__(self, store: Store, user: str, names: Mapping[str, str] | None) -> None:
+    # Public clients learn from it of an interaction that their queue then has (GaapChatBot).
+    rank = 0
+
+    def __init__(
+        self,
+        store: Store,
+        takes_calls: Callable[[str, str], bool],
+        user: str,
+        names: Mapping[str, str] | None,
+    ) -> None:
         self._store = store
+        self._takes_calls = takes_calls
+        self._user = user
+        # What rings, by the interaction's id, as the subscribers were told.
+        self._ringing: dict[str, tuple[Interaction, Queue]] = {}
         self._names = names
         self._own = user_queue(user)
         workgroups = store.directory.workgroups(user)
         self._queues = (self._own, *(Queue.of(QueueType.WORKGROUP, name) for name in workgroups))
         spellings = None if names is None else tuple(names.values())
-        super().__init__([("queue", queue) for queue in self._queues], (self._queues, spellings))
+        topics = [("queue", queue) for queue in self._queues]
+        own = [("status", user.lower()), ("activation", "user", user.lower())]
+        super().__init__([*topics, *own], (self._queues, spellings))
 
     def snapshot(self) -> Iterator[Message]:
         """Return all that rings."""
-        ringing = [
-            self._details(interaction, queue, START)
-            for interaction in self._store.queue_index.on(self._queues)
-            if (queue := self._ringing_on(interaction)) is not None
-        ]
+        self._ringing = self._on(self._store.queue_index.on(self._queues))
+        ringing = [self._details(*each, START) for each in self._ringing.values()]
         yield _message(ringing, delta=False)
 
     def delta(self, changes: Sequence[Change]) -> Iterator[Message]:
         """Return the interactions that began or ceased to ring."""
-        details = []
-        for change in changes:
-            if not isinstance(change, InteractionChange):
-                continue
-            before = self._ringing_queue(
-                change.state_before, change.queues_before, change.caller_before
-            )
-            now = self._ringing_on(change.interaction)
-            if now is not None and now != before:
-                details.append(self._details(change.interaction, now, START))
-            elif now is None and before is not None:
-                details.append(self._details(change.interaction, before, STOP))
+        before = self._ringing
+        concerned = {
+            change.interaction.id: change.interaction
+            for change in changes
+            if isinstance(change, InteractionChange)
+        }
+        if len(concerned) == len(changes):
+            kept = {id_: each for id_, each in before.items() if id_ not in concerned}
+            self._ringing = {**kept, **self._on(concerned.values())}
+        else:
+            # The user is available now, or no more: that concerns whatever waits.
+            self._ringing = self._on(self._store.queue_index.on(self._queues))
+        details = [
+            self._details(interaction, queue, START)
+            for id_, (interaction, queue) in self._ringing.items()
+            if id_ not in before or before[id_][1] != queue
+        ]
+        details += [
+            self._details(*each, STOP) for id_, each in before.items() if id_ not in self._ringing
+        ]
         if details:
             yield _message(details, delta=True)
 
-    def _ringing_on(self, interaction: Interaction) -> Queue | None:
-        return self._ringing_queue(interaction.state, interaction.queues, interaction.caller)
+    def _on(self, interactions: Iterable[Interaction]) -> dict[str, tuple[Interaction, Queue]]:
+        return {
+            interaction.id: (interaction, queue)
+            for interaction in interactions
+            if (queue := self._ringing_on(interaction)) is not None
+        }
 
-    def _ringing_queue(
-        self, state: State | None, queues: frozenset[Queue], caller: Queue | None
-    ) -> Queue | None:
+    def _ringing_on(self, interaction: Interaction) -> Queue | None:
         # The user's own outgoing call is on the user's queue too, but rings at the other party.
-        if state is not State.ALERTING or caller == self._own:
+        if interaction.state is not State.ALERTING or interaction.caller == self._own:
             return None
-        return next((queue for queue in self._queues if queue in queues), None)
+        return next((q for q in self._queues if q in interaction.placed and self._rings(q)), None)
+
+    def _rings(self, queue: Queue) -> bool:
+        return queue == self._own or self._takes_calls(self._user, queue.name)
 
     def _details(self, interaction: Interaction, queue: Queue, action: int) -> dict[str, Any]:
         attributes = interaction.attributes

@@ -125,7 +125,7 @@ async def a_buffer_that_cannot_be_is_refused(server: Server) -> None:
             client.messages().buffered(0)
         with pytest.raises(ValueError, match="drop-oldest"):
             client.messages().buffered(5, overflow="newest")
-        watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
+        watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
         icws.AsyncQueueCache(watch)
         with pytest.raises(RuntimeError, match="has a cache already"):
             icws.AsyncQueueCache(watch)

@@ -13,7 +13,7 @@ async def a_queue_is_followed(server: Server) -> None:
     first = server.call(Note="1")
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
-        watch = client.queues.watch_queue(
+        watch = client.queues.watch(
             "q", queue_ids=workgroup(), attribute_names=["Note", "Eic_State"]
         )
         async with icws.AsyncQueueCache(watch) as queue:
@@ -42,7 +42,7 @@ async def an_interaction_is_followed(server: Server) -> None:
     call = server.call(Note="1")
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
-        watch = client.interactions.watch_interaction(call, attribute_names=["Note", "Eic_State"])
+        watch = client.interactions.watch(call, attribute_names=["Note", "Eic_State"])
         async with icws.AsyncInteractionCache(watch) as cache:
             await cache.wait(lambda c: c.attributes.get("eic_state") == "A", LONG)
             server.write(call, Note="2")
@@ -59,7 +59,7 @@ async def a_chat_is_followed(server: Server) -> None:
     server.tell(lambda centre: centre.picks_up(chat, "ada"))
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
-        watch = client.interactions.watch_interaction_chat(chat)
+        watch = client.interactions.chat.watch(chat)
         async with icws.AsyncChatCache(watch) as cache:
             await cache.wait(lambda c: len(c.members) == 2, LONG)
             server.tell(lambda centre: centre.chat_typing(chat))
@@ -75,7 +75,7 @@ async def a_chat_is_followed(server: Server) -> None:
 async def waiting_ends_with_the_time_or_the_subscription(server: Server) -> None:
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
-        watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
+        watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
         async with icws.AsyncQueueCache(watch) as queue:
             with pytest.raises(TimeoutError):
                 await queue.wait(lambda q: len(q.interactions) == 1, timeout=0.01)
@@ -89,7 +89,7 @@ async def changes_that_nobody_reads_make_room(server: Server) -> None:
     call = server.call(Note="0")
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
-        watch = client.interactions.watch_interaction(call, attribute_names=["Note"])
+        watch = client.interactions.watch(call, attribute_names=["Note"])
         async with icws.AsyncInteractionCache(watch.buffered(2, "drop-oldest")) as cache:
             for number in range(1, 6):
                 server.write(call, Note=str(number))

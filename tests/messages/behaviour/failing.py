@@ -81,7 +81,7 @@ class _Late(_Unplugged):
 async def a_cache_comes_to_the_servers_state_after_each_fault(server: Server) -> None:
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
-        watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
+        watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
         faults = [
             Fault(drop="before"),
             Fault(drop="after"),
@@ -110,7 +110,7 @@ async def a_cache_comes_to_the_servers_state_after_each_fault(server: Server) ->
 async def streams_that_drop_between_events_lose_nothing_for_good(server: Server) -> None:
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
-        watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
+        watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
         async with icws.AsyncQueueCache(watch) as queue:
             for number in range(5):
                 server.call(Note=str(number))
@@ -125,7 +125,7 @@ async def a_poll_that_was_not_sent_renews_nothing(server: Server) -> None:
     async with icws.AsyncClient(server.url, transport=transport, **server.options) as client:
         await client.log_in(settings())
         transport.failures = 2
-        watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
+        watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
         async with icws.AsyncQueueCache(watch) as queue:
             call = server.call(Note="1")
             await queue.wait(lambda q: call in q.interactions, LONG)
@@ -139,8 +139,8 @@ async def a_session_that_is_over_reaches_every_reader(server: Server) -> None:
         calls = [server.call() for _ in range(3)]
         area = client.interactions
         async with (
-            area.watch_interaction(calls[0], attribute_names=["Note"]) as first,
-            area.watch_interaction(calls[1], attribute_names=["Note"]) as second,
+            area.watch(calls[0], attribute_names=["Note"]) as first,
+            area.watch(calls[1], attribute_names=["Note"]) as second,
             client.messages() as third,
         ):
 
@@ -176,7 +176,7 @@ async def a_server_that_stays_away_ends_all_readers(server: Server) -> None:
         server.sandbox.on_loop(server.sandbox.faults.clear)
         # What comes later has nothing to do with it.
         call = server.call(Note="1")
-        async with client.interactions.watch_interaction(call, attribute_names=["Note"]) as again:
+        async with client.interactions.watch(call, attribute_names=["Note"]) as again:
             assert (await again.get(LONG)).attributes == {"Note": "1"}
 
 
@@ -184,8 +184,8 @@ async def a_watch_that_cannot_be_renewed_ends_alone(server: Server) -> None:
     call = server.call(Note="1")
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
-        queues = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
-        own = client.interactions.watch_interaction(call, attribute_names=["Note"])
+        queues = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
+        own = client.interactions.watch(call, attribute_names=["Note"])
         async with own, icws.AsyncQueueCache(queues) as queue:
             await own.get(LONG)
             server.fault(Fault(status=404), method="PUT", path="*/subscriptions/interactions/*")
@@ -203,7 +203,7 @@ async def a_lost_connection_is_noticed_by_the_heartbeat(server: Server) -> None:
     options = {**server.options, "heartbeat": 0.01}
     async with icws.AsyncClient(server.url, **options) as client:
         await client.log_in(settings())
-        watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
+        watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
         async with icws.AsyncQueueCache(watch) as queue:
             server.fault(Fault(drop="before"), path="*/messaging/heartbeat")
             first = len(server.sent("PUT", WATCHES))
@@ -216,7 +216,7 @@ async def a_lost_connection_is_noticed_by_the_heartbeat(server: Server) -> None:
 async def a_new_session_gets_the_watches_of_the_old_one(server: Server) -> None:
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
-        watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
+        watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
         async with icws.AsyncQueueCache(watch) as queue:
             old = server.call(Note="old")
             await queue.wait(lambda q: _known(q) == {old: "old"}, LONG)
@@ -233,7 +233,7 @@ async def logging_in_again_goes_on_with_the_watches(server: Server) -> None:
     options = {**server.options, "relogin": True, "retries": 0}
     async with icws.AsyncClient(server.url, **options) as client:
         await client.log_in(settings())
-        watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
+        watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
         async with icws.AsyncQueueCache(watch) as queue:
             call = server.call(Note="1")
             await queue.wait(lambda q: _known(q) == {call: "1"}, LONG)
@@ -263,7 +263,7 @@ async def a_stream_that_begins_with_its_first_event_is_not_waited_for(
     transport = _Late(AiohttpTransport())
     async with icws.AsyncClient(server.url, transport=transport, **server.options) as client:
         await client.log_in(settings())
-        watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
+        watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
         async with watch as messages:
             assert not (await messages.get(LONG)).is_delta
 

@@ -22,11 +22,11 @@ async def each_version_has_its_watches(server: Server, version: int) -> None:
         await client.log_in(settings())
         area = client.interactions
         watches = [
-            (1, client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])),
-            (4, area.watch_interaction_history()),
-            (6, area.watch_interaction_chat(chat)),
-            (8, area.watch_interaction(chat, attribute_names=["Note"])),
-            (9, area.watch_assistance_requests()),
+            (1, client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])),
+            (4, area.history.watch()),
+            (6, area.chat.watch(chat)),
+            (8, area.watch(chat, attribute_names=["Note"])),
+            (9, area.agent_assistance.watch_list()),
             (8, client.messages(models.CallbackMessage)),
             (13, client.messages(models.InteractionRecordingSnippetCreatedMessage)),
             (1, client.messages(models.InteractionChangedMessage)),
@@ -46,14 +46,14 @@ async def each_version_has_its_watches(server: Server, version: int) -> None:
 async def what_a_version_has_arrives(server: Server, version: int) -> None:
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
-        watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
+        watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
         async with icws.AsyncQueueCache(watch) as queue:
             calls = {server.call(Note=str(number)) for number in range(3)}
             await queue.wait(lambda q: q.interactions.keys() == calls, LONG)
         if version >= 8:
             call = calls.pop()
             area = client.interactions.at(8)
-            async with area.watch_interaction(call, attribute_names=["Note"]) as messages:
+            async with area.watch(call, attribute_names=["Note"]) as messages:
                 assert isinstance(await messages.get(LONG), models.InteractionChangedMessage)
                 server.write(call, Note="new")
                 assert (await messages.get(LONG)).attributes == {"Note": "new"}

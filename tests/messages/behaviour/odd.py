@@ -94,7 +94,7 @@ async def events_that_are_no_message_leave_the_stream_open(server: Server) -> No
     transport = _Meddling()
     async with icws.AsyncClient(server.url, transport=transport, **server.options) as client:
         await client.log_in(settings())
-        watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
+        watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
         async with (
             client.messages(icws.UnknownObject) as messages,
             icws.AsyncQueueCache(watch) as queue,
@@ -139,7 +139,7 @@ async def odd_parts_of_a_message_cost_none_of_the_others(server: Server) -> None
     call = server.call(Note="1")
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
-        watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
+        watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
         async with icws.AsyncQueueCache(watch) as queue, client.messages() as other:
             await queue.wait(lambda q: call in q.interactions, LONG)
             added = [{"interactionId": "x", "attributes": None}, 5]
@@ -157,8 +157,8 @@ async def a_message_that_a_cache_cannot_read_is_asked_for_once(server: Server) -
     call = server.call(Note="1")
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
-        watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
-        own = client.interactions.watch_interaction(call, attribute_names=["Note"])
+        watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
+        own = client.interactions.watch(call, attribute_names=["Note"])
         async with own, icws.AsyncQueueCache(watch) as queue:
             await queue.wait(lambda q: call in q.interactions, LONG)
             for _ in range(3):
@@ -178,7 +178,7 @@ async def a_message_that_a_cache_cannot_read_is_asked_for_once(server: Server) -
 async def waiting_for_a_state_that_stands_still_is_refused(server: Server) -> None:
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
-        watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
+        watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
         async with icws.AsyncQueueCache(watch.buffered(1, "wait")) as queue:
             with pytest.raises(RuntimeError, match="expected a loop"):
                 await queue.wait(lambda q: len(q.interactions) == 3, LONG)

@@ -44,8 +44,8 @@ async def a_watch_that_fails_for_now_is_set_aside(server: Server) -> None:
     call = server.call(Note="1")
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
-        queues = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
-        own = client.interactions.watch_interaction(call, attribute_names=["Note"])
+        queues = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
+        own = client.interactions.watch(call, attribute_names=["Note"])
         async with own, icws.AsyncQueueCache(queues) as queue:
             await _until(own, "1")
             server.fault(Fault(status=503), method="PUT", path=OWN, times=None)
@@ -71,8 +71,8 @@ async def a_watch_that_fails_for_too_long_ends_alone(server: Server) -> None:
     call = server.call(Note="1")
     async with icws.AsyncClient(server.url, **{**server.options, "max_outage": 0.3}) as client:
         await client.log_in(settings())
-        queues = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
-        own = client.interactions.watch_interaction(call, attribute_names=["Note"])
+        queues = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
+        own = client.interactions.watch(call, attribute_names=["Note"])
         async with own, icws.AsyncQueueCache(queues) as queue:
             await _until(own, "1")
             server.fault(Fault(status=500), method="PUT", path=OWN, times=None)
@@ -90,7 +90,7 @@ async def a_start_without_an_answer_is_taken_back(server: Server) -> None:
         await client.log_in(settings())
         server.fault(Fault(drop="after"), method="PUT")
         with pytest.raises(icws.TransportError):
-            async with client.interactions.watch_interaction(call, attribute_names=["Note"]):
+            async with client.interactions.watch(call, attribute_names=["Note"]):
                 raise AssertionError("the block of a watch without an answer ran")
         assert len(server.sent("DELETE", WATCHES)) == 1
 
@@ -140,7 +140,7 @@ async def an_answer_without_a_body_has_no_messages(server: Server) -> None:
     async with icws.AsyncClient(server.url, transport=transport, **server.options) as client:
         await client.log_in(settings())
         call = server.call(Note="1")
-        async with client.interactions.watch_interaction(call, attribute_names=["Note"]) as own:
+        async with client.interactions.watch(call, attribute_names=["Note"]) as own:
             await _until(own, "1")
             with pytest.raises(TimeoutError):
                 await own.get(timeout=0.05)
@@ -190,7 +190,7 @@ async def events_without_data_keep_a_stream_alive(server: Server) -> None:
         await client.log_in(settings())
         async with client.messages(models.InteractionChangedMessage) as messages:
             call = server.call(Note="1")
-            async with client.interactions.watch_interaction(call, attribute_names=["Note"]):
+            async with client.interactions.watch(call, attribute_names=["Note"]):
                 await _until(messages, "1")
     assert transport.opened == 1
 
@@ -206,7 +206,7 @@ async def streams_that_end_early_are_opened_after_longer_and_longer_pauses(
         await client.log_in(settings())
         async with client.messages(models.InteractionChangedMessage) as messages:
             call = server.call(Note="1")
-            async with client.interactions.watch_interaction(call, attribute_names=["Note"]):
+            async with client.interactions.watch(call, attribute_names=["Note"]):
                 while transport.opened <= transport.ends:
                     await messages.get(LONG)
     # Each is drawn from the upper half of 0.01 s, 0.02 s, 0.04 s, 0.08 s.

@@ -15,9 +15,9 @@ async def what_took_anothers_place_is_shared_with_its_own_watch(server: Server) 
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         area = client.interactions
-        async with area.watch_interaction(new, attribute_names=["Note"]) as own:
+        async with area.watch(new, attribute_names=["Note"]) as own:
             await own.get(LONG)
-            async with area.watch_interaction(old, attribute_names=["Note"]) as moved:
+            async with area.watch(old, attribute_names=["Note"]) as moved:
                 await moved.get(LONG)
                 head = {"__type": MORPHED, "isDelta": False}
                 server.send({**head, "interactionID": old, "newInteractionID": new})
@@ -36,9 +36,9 @@ async def who_stays_gets_what_it_asked_for_when_the_latest_leaves(server: Server
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         area = client.interactions
-        async with area.watch_interaction(call, attribute_names=["Note"]) as first:
+        async with area.watch(call, attribute_names=["Note"]) as first:
             assert (await first.get(LONG)).attributes == {"Note": "0"}
-            async with area.watch_interaction(call, attribute_names=["Other"]):
+            async with area.watch(call, attribute_names=["Other"]):
                 assert (await first.get(LONG)).attributes == {"Other": "0"}
             assert server.sent("DELETE", WATCHES) == []
             assert (await first.get(LONG)).attributes == {"Note": "0"}

@@ -25,9 +25,7 @@ async def the_first_message_is_whole_and_the_next_ones_are_deltas(server: Server
     call = server.call()
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
-        watch = client.queues.watch_queue(
-            "team", queue_ids=workgroup(), attribute_names=["Eic_State"]
-        )
+        watch = client.queues.watch("team", queue_ids=workgroup(), attribute_names=["Eic_State"])
         async with watch as messages:
             first = await messages.get(LONG)
             assert isinstance(first, models.QueueContentsMessage)
@@ -47,8 +45,8 @@ async def each_watch_gets_its_own(server: Server) -> None:
         await client.log_in(settings())
         area = client.interactions
         async with (
-            area.watch_interaction(calls[0], attribute_names=["Note"]) as one,
-            area.watch_interaction(calls[1], attribute_names=["Note"]) as other,
+            area.watch(calls[0], attribute_names=["Note"]) as one,
+            area.watch(calls[1], attribute_names=["Note"]) as other,
         ):
             for number in ("1", "2"):
                 for call in calls:
@@ -65,7 +63,7 @@ async def watches_of_the_same_thing_share_it_until_the_last_ends(server: Server)
         await client.log_in(settings())
 
         def watch() -> icws.AsyncSubscription[object]:
-            return client.interactions.watch_interaction(call, attribute_names=["Note"])
+            return client.interactions.watch(call, attribute_names=["Note"])
 
         async with watch() as first:
             async with watch() as second:
@@ -84,7 +82,7 @@ async def iterating_ends_when_the_subscription_is_closed(server: Server) -> None
     call = server.call()
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
-        watch = client.interactions.watch_interaction(call, attribute_names=["Eic_State"])
+        watch = client.interactions.watch(call, attribute_names=["Eic_State"])
         seen = []
         async with watch as messages:
             assert not messages.closed
@@ -117,7 +115,7 @@ async def logging_out_ends_a_reader_that_waits(server: Server) -> None:
 async def nothing_in_time_is_a_timeout_and_the_subscription_goes_on(server: Server) -> None:
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
-        watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
+        watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
         async with watch as messages:
             await messages.get(LONG)
             with pytest.raises(TimeoutError):
@@ -147,14 +145,14 @@ async def a_subscription_is_used_once_and_in_its_block(server: Server) -> None:
 async def a_watch_that_the_server_refuses_leaves_nothing_behind(server: Server) -> None:
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
-        refused = client.interactions.watch_interaction("nobody", attribute_names=["Note"])
+        refused = client.interactions.watch("nobody", attribute_names=["Note"])
         with pytest.raises(icws.NotFoundError):
             async with refused:
                 raise AssertionError("the block of a refused watch ran")
         assert refused.closed
         assert server.sent("DELETE", WATCHES) == []
         polls = len(server.sent("GET"))
-        await client.connection.get_connection()
+        await client.connection.get()
         assert len(server.sent("GET", "messaging")) <= polls
 
 
@@ -164,7 +162,7 @@ async def a_failing_end_does_not_hide_what_ended_the_block(server: Server) -> No
         await client.log_in(settings())
 
         def watch() -> icws.AsyncSubscription[object]:
-            return client.interactions.watch_interaction(call, attribute_names=["Eic_State"])
+            return client.interactions.watch(call, attribute_names=["Eic_State"])
 
         server.fault(Fault(status=403), method="DELETE", path="*/subscriptions/*", times=2)
         with pytest.raises(ZeroDivisionError):
@@ -186,7 +184,7 @@ async def unknown_messages_go_to_who_listens_to_everything(server: Server) -> No
             client.messages() as everything,
             client.messages(icws.UnknownObject) as strange,
             client.messages(models.InteractionChangedMessage) as changes,
-            client.interactions.watch_interaction(call, attribute_names=["Eic_State"]) as own,
+            client.interactions.watch(call, attribute_names=["Eic_State"]) as own,
         ):
             first = await own.get(LONG)
             server.send(unknown)
@@ -206,7 +204,7 @@ async def unknown_messages_go_to_who_listens_to_everything(server: Server) -> No
 async def a_message_that_does_not_fit_its_type_still_arrives(server: Server) -> None:
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
-        watch = client.queues.watch_queue("q", queue_ids=workgroup(), attribute_names=["Note"])
+        watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
         async with watch as messages:
             await messages.get(LONG)
             odd = {"__type": CONTENTS, "isDelta": True, "interactionsAdded": 7}
@@ -221,7 +219,7 @@ async def a_watch_follows_what_takes_anothers_place(server: Server) -> None:
     call, other = server.call(Note="old"), server.call(Note="new")
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
-        watch = client.interactions.watch_interaction(call, attribute_names=["Note"])
+        watch = client.interactions.watch(call, attribute_names=["Note"])
         async with watch as messages:
             await messages.get(LONG)
             head = {"isDelta": False, "interactionID": call}
@@ -245,7 +243,7 @@ async def what_nobody_asked_for_is_counted_and_its_content_stays_out_of_the_log(
     caplog.set_level(logging.DEBUG, "icws")
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
-        async with client.interactions.watch_interaction(call, attribute_names=["Note"]) as own:
+        async with client.interactions.watch(call, attribute_names=["Note"]) as own:
             await own.get(LONG)
             stray = {"__type": CHANGED, "isDelta": True, "interactionID": "private"}
             server.send({**stray, "attributes": {}}, {**stray, "attributes": {}})
@@ -266,7 +264,7 @@ async def many_watchers_in_one_session_lose_and_double_nothing(server: Server) -
         await client.log_in(settings())
 
         async def read(call: str) -> list[str]:
-            watch = client.interactions.watch_interaction(call, attribute_names=["Note"])
+            watch = client.interactions.watch(call, attribute_names=["Note"])
             notes: list[str] = []
             async with watch as messages:
                 async for message in messages:

@@ -65,7 +65,8 @@ def _properties(schema: Mapping[str, Any]) -> dict[str, Any]:
     if "$ref" in schema:
         name = str(schema["$ref"]).rsplit("/", 1)[-1]
         schema = {**asyncapi()["components"]["schemas"][name], **schema}
-    parts = [*schema.get("allOf", ()), *(o for o in schema.get("anyOf", ()) if "$ref" in o)]
+    options = (*schema.get("anyOf", ()), *schema.get("oneOf", ()))
+    parts = [*schema.get("allOf", ()), *(option for option in options if "$ref" in option)]
     for part in map(_properties, parts):
         flat["properties"].update(part["properties"])
     flat["properties"].update(schema.get("properties", {}))

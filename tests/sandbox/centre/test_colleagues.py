@@ -149,7 +149,15 @@ def test_a_queue_that_there_is_not_is_no_target(harness: Harness, place: tuple[i
 
 @pytest.mark.parametrize(
     ("place", "status"),
-    [((0, "any"), 204), ((1, "GRACE"), 204), ((1, "nobody"), 400), ((2, "Nowhere"), 400)],
+    [
+        ((0, "GRACE"), 200),
+        ((0, "any"), 400),
+        ((0, ""), 400),
+        ((1, "GRACE"), 200),
+        ((1, "nobody"), 400),
+        ((2, "Nowhere"), 400),
+        ((3, "anywhere"), 200),
+    ],
 )
 def test_only_queues_that_there_are_can_be_watched(
     harness: Harness, place: tuple[int, str], status: int

@@ -63,7 +63,7 @@ def test_the_audience_changes_who_is_held(harness: Harness) -> None:
     grace.act(made["consultInteractionId"], "pickup")
     consult = f"consult/{made['consultId']}"
     audience = {"originalParty": True, "consultedParty": False}
-    assert ada.act(call, f"{consult}/change-audience", audience=audience).status == 204
+    assert ada.act(call, f"{consult}/change-audience", audience=audience).status == 200
     assert (ada.state(call), ada.state(made["consultInteractionId"])) == ("C", "H")
     assert [m["isDelta"] for m in ada.messages()] == [False, True]
 
@@ -79,7 +79,7 @@ def test_concluding_gives_the_caller_to_the_other_and_the_consult_call_morphs(
     grace.act(consulted, "pickup")
     ada.do("PUT", f"messaging/subscriptions/interactions/{consulted}", {"attributeNames": ["a"]})
     grace.messages(), ada.messages()
-    assert ada.act(call, f"consult/{made['consultId']}/conclude").status == 204
+    assert ada.act(call, f"consult/{made['consultId']}/conclude").status == 200
     assert grace.attributes(call, "Eic_State", "Eic_UserName") == {
         "Eic_State": "C",
         "Eic_UserName": "grace",

@@ -105,7 +105,7 @@ def test_an_email_is_answered_saved_and_sent(harness: Harness) -> None:
         "sender": {"displayName": "Billing"},
         "bodies": [{"body": "Sorry.", "bodyType": 0}],
     }
-    assert ada.act(made, "email/save", emailContent=written).status == 204
+    assert ada.act(made, "email/save", emailContent=written).status == 200
     messages = ada.messages()
     replica.take([m for m in messages if m["__type"].endswith(":emailContentsMessage")])
     assert ("emailUploadFileStatusMessage", False) in kinds(messages)

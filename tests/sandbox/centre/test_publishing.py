@@ -124,7 +124,11 @@ def test_newer_properties_and_members_are_taken_out(
 def _story(seed: int) -> list[dict[str, Any]]:
     harness = Harness(seed=seed)
     ada = harness.log_in("ada")
-    ada.watch_queues((0, ""), names=("Eic_RemoteName", "Eic_RemoteAddress", "Eic_InitiationTime"))
+    ada.watch_queues(
+        (2, "Billing"),
+        (0, "ada"),
+        names=("Eic_RemoteName", "Eic_RemoteAddress", "Eic_InitiationTime"),
+    )
     for _ in range(3):
         call = harness.centre.call_arrives(workgroup="Billing")
         harness.clock.advance(5)

@@ -7,7 +7,7 @@ from tests.sandbox.centre.harness import Harness
 
 def test_stations_are_connected_and_left(harness: Harness) -> None:
     ada = harness.log_in("ada")
-    assert ada.do("GET", "connection/station")["stationSetting"] == 0
+    assert ada.ask("GET", "connection/station").status == 404
     settings = {"__type": "urn:inin.com:connection:workstationSettings", "workstation": "desk1"}
     ada.do("PUT", "connection/station", settings)
     assert ada.do("GET", "connection/station")["id"] == "desk1"
@@ -15,7 +15,7 @@ def test_stations_are_connected_and_left(harness: Harness) -> None:
         "stationId": {"id": "desk1", "displayName": "desk1"}
     }
     ada.do("DELETE", "connection/station")
-    assert ada.do("GET", "connection/station")["id"] == ""
+    assert ada.ask("GET", "connection/station").body["errorId"] == "-2147221496"
 
 
 def test_a_station_without_a_name_is_no_station(harness: Harness) -> None:
@@ -23,11 +23,7 @@ def test_a_station_without_a_name_is_no_station(harness: Harness) -> None:
     settings = {"__type": "urn:inin.com:connection:workstationSettings", "workstation": "desk1"}
     ada.do("PUT", "connection/station", settings)
     ada.do("PUT", "connection/station", {**settings, "workstation": ""})
-    assert ada.do("GET", "connection/station") == {
-        "id": "",
-        "extension": "",
-        "stationSetting": 0,
-    }
+    assert ada.ask("GET", "connection/station").status == 404
 
 
 def test_a_remote_number_is_a_station(harness: Harness) -> None:

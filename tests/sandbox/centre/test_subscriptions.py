@@ -56,9 +56,9 @@ def test_one_operation_is_one_message(harness: Harness) -> None:
     ada.watch_queues((1, "ada"), names=("Eic_State", "Eic_ConferenceId"))
     ada.messages()
     ada.do("POST", "interactions/conferences", {"interactions": [c.id for c in calls]})
-    told = only_message(ada)["interactionsAdded"]
+    conference, *told = only_message(ada)["interactionsAdded"]
     assert [entry["interactionId"] for entry in told] == [c.id for c in calls]
-    assert len({entry["conferenceParentId"] for entry in told}) == 1
+    assert {entry["conferenceParentId"] for entry in told} == {conference["interactionId"]}
 
 
 def test_replacing_a_watch_starts_again_and_deleting_it_ends_it(harness: Harness) -> None:
@@ -74,11 +74,14 @@ def test_replacing_a_watch_starts_again_and_deleting_it_ends_it(harness: Harness
     assert ada.messages() == []
 
 
-def test_the_system_queue_has_everything_under_any_name(harness: Harness) -> None:
+def test_the_system_queue_of_a_user_has_what_is_on_the_users_queue(harness: Harness) -> None:
     ada = harness.log_in("ada")
     call = harness.centre.call_arrives(user="grace")
-    ada.watch_queues((0, "ada"), names=("Eic_State",))
+    harness.centre.call_arrives(user="ada")
+    ada.watch_queues((0, "GRACE"), names=("Eic_State",))
     assert [e["interactionId"] for e in only_message(ada)["interactionsAdded"]] == [call.id]
+    ada.act(call.id, "blind-transfer", target="user:ada")
+    assert only_message(ada)["interactionsRemoved"] == [call.id]
 
 
 def test_a_watch_on_an_interaction_ends_with_it(harness: Harness) -> None:
@@ -208,7 +211,7 @@ def test_help_is_asked_for_given_and_over(harness: Harness) -> None:
 
 def test_a_session_that_has_ended_is_told_nothing_more(harness: Harness) -> None:
     ada = harness.log_in("ada")
-    ada.watch_queues((0, ""), names=("Eic_State",))
+    ada.watch_queues((0, "ada"), names=("Eic_State",))
     ada.messages()
     harness.centre.forget(ada.session.id)
     harness.centre.call_arrives(user="ada")

@@ -23,7 +23,7 @@ def test_the_client_logs_in_calls_and_logs_out() -> None:
         assert client.poll() == []
         sales = QueueId(queue_type=QueueType.Workgroup, queue_name="Sales")
         with pytest.raises(icws.FeatureVersionError):
-            client.interactions.consult("1000001", queue_id=sales)
+            client.interactions.consult.create("1000001", queue_id=sales)
         client.messaging.send_heartbeat()
         client.log_out()
         assert [entry.operation for entry in sandbox.requests] == [

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import http.client
 import os
 import re
 import signal
 import socket
+import ssl
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -75,6 +78,41 @@ def test_users_come_from_a_file(tmp_path: Path) -> None:
 def test_it_can_begin_with_accepting_nobody() -> None:
     with running("--not-accepting", "--alternate-host", "cic2") as (url, _):
         assert Raw(url).log_in().json["alternateHostList"] == ["cic2"]
+
+
+def test_options_of_real_servers() -> None:
+    origin = {"Origin": "http://app.example"}
+    for arguments, allowed, status in (((), True, 400), (("--no-cors", "--lenient"), False, 200)):
+        with running(*arguments) as (url, _):
+            client = logged_in(url)
+            reply = client.ask("GET", "/icws/connection/version", headers=origin)
+            assert ("Access-Control-Allow-Origin" in reply.headers) is allowed
+            call = {"__type": "urn:inin.com:interactions:createCallParameters", "target": "5"}
+            made = client.ask("POST", "/icws/{sessionId}/interactions", call).json
+            path = f"/icws/{{sessionId}}/interactions/{made['interactionId']}/make-private"
+            assert client.ask("POST", path, {"on": "true"}).status == status
+
+
+def test_it_serves_https_and_writes_its_certificate(tmp_path: Path) -> None:
+    file = tmp_path / "sandbox.pem"
+    with running("--tls", "--certificate", str(file)) as (url, _):
+        assert url.startswith("https://127.0.0.1:")
+        context = ssl.create_default_context(cafile=str(file))
+        connection = http.client.HTTPSConnection(urlsplit(url).netloc, timeout=20, context=context)
+        connection.request("GET", "/icws/connection/version")
+        assert connection.getresponse().status == 200
+        connection.close()
+    assert "PRIVATE" not in file.read_text("ascii")
+
+
+def test_a_certificate_that_cannot_be_written_is_explained(tmp_path: Path) -> None:
+    file = tmp_path / "nowhere" / "sandbox.pem"
+    status, said = failed("--tls", "--port", "0", "--certificate", str(file))
+    problem = "the certificate cannot be written: No such file or directory"
+    expected = f"icws-sandbox: {file}: {problem} (expected a file in a folder that exists)\n"
+    assert (status, said.splitlines(keepends=True)[-1]) == (1, expected)
+    status, said = failed("--certificate", str(file))
+    assert (status, "--certificate needs --tls" in said) == (2, True)
 
 
 def test_a_port_that_is_taken_is_said_in_one_line() -> None:

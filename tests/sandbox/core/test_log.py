@@ -24,8 +24,8 @@ def test_a_line_a_request_without_secrets(caplog: pytest.LogCaptureFixture) -> N
         r"POST /icws/connection 201 [\d.]+ ms ada",
         r"POST /icws/\{sessionId\}/interactions/1/hold 400 [\d.]+ ms ada "
         r"error\.request\.invalidRepresentation\.invalidProperty",
-        r"GET /icws/\{sessionId\}/nothing 404 [\d.]+ ms -",
-        r"GET /icws/connection/%0[dD]%0[aA]forged 404 [\d.]+ ms -",
+        r"GET /icws/\{sessionId\}/nothing 404 [\d.]+ ms - error\.request\.notFound",
+        r"GET /icws/connection/%0[dD]%0[aA]forged 404 [\d.]+ ms - error\.request\.notFound",
     ]
     assert len(lines) == len(expected)
     for line, pattern in zip(lines, expected, strict=True):

@@ -83,13 +83,14 @@ def test_a_body_that_is_no_json_object_is_malformed(client: Raw, raw: bytes) -> 
 
 
 @pytest.mark.parametrize(
-    "path", ["/", "/icws", "/icws/", "/other", "/icws/connection/", "/icws/connection/nothing",
+    "path", ["/", "/icws", "/icws/", "/other", "/icws/connection//", "/icws/connection/nothing",
              "/icws/{sessionId}/nothing", "/icws/{sessionId}/interactions//hold", "/%2e%2e/etc"],
 )  # fmt: skip
 def test_what_is_no_resource_is_not_found(client: Raw, path: str) -> None:
     reply = client.ask("GET", path)
     assert reply.status == 404
     assert reply.json["message"] == "There is no such resource."
+    assert reply.json["errorId"] == "error.request.notFound"
 
 
 def test_a_method_that_a_resource_lacks_is_told_with_those_it_has(client: Raw) -> None:

@@ -11,6 +11,11 @@ from tests.sandbox.spec_facts import Operation, known, operations
 SERVED = [o for o in operations() if known(o, Sandbox().dial.features)]
 SECURED = [o for o in SERVED if o.node["security"]]
 MESSAGES = "/icws/{sessionId}/messaging/messages"
+_FAILED = "error.request.connection.authenticationFailure"
+NO_SESSION_ID = (1, _FAILED)
+WRONG_TOKEN = (2, _FAILED)
+WRONG_COOKIE = (5, "error.request.accessDenied.cookie.invalid")
+UNKNOWN_SESSION = (-2147221499, _FAILED)
 
 
 @pytest.mark.parametrize("operation", SECURED, ids=repr)
@@ -21,20 +26,20 @@ def test_every_operation_needs_session_token_and_cookie(
     cookie = {"Cookie": client.headers["Cookie"]}
     token = {"ININ-ICWS-CSRF-Token": client.headers["ININ-ICWS-CSRF-Token"]}
     wrong = [
-        (client.session, token),
-        (client.session, {**token, "Cookie": "icws_1=guessed"}),
-        (client.session, {}),
-        ("1", client.headers),
-        ("%20", client.headers),
+        (client.session, token, WRONG_COOKIE),
+        (client.session, {**token, "Cookie": "icws_1=guessed"}, WRONG_COOKIE),
+        (client.session, {}, WRONG_COOKIE),
+        ("1", client.headers, UNKNOWN_SESSION),
+        ("%20", client.headers, NO_SESSION_ID),
     ]
     if operation.path != MESSAGES:
-        wrong.append((client.session, cookie))
-        wrong.append((client.session, {**cookie, "ININ-ICWS-CSRF-Token": "guessed"}))
-    for session, headers in wrong:
+        wrong.append((client.session, cookie, WRONG_TOKEN))
+        wrong.append((client.session, {**cookie, "ININ-ICWS-CSRF-Token": "guessed"}, WRONG_TOKEN))
+    for session, headers, (code, error_id) in wrong:
         reply = client.ask(operation.method, operation.url(session), {}, headers=headers)
         assert reply.status == 401
         assert reply.headers["Www-Authenticate"] == 'ICWS realm="ICWS" location="/icws/connection"'
-        assert reply.json["errorId"] == "error.request.connection.authenticationFailure"
+        assert (reply.json["errorCode"], reply.json["errorId"]) == (code, error_id)
 
 
 def test_messages_need_no_token_because_an_event_source_cannot_send_one(client: Raw) -> None:

@@ -36,7 +36,7 @@ def test_the_answer_has_the_media_type_and_is_not_to_be_cached(server: Server) -
     status, headers, body = get(server, "s", {"Accept": "*/*"})
     assert status == 200
     assert headers["content-type"] == "application/vnd.inin.icws+JSON; charset=utf-8"
-    assert headers["cache-control"] == "no-cache"
+    assert headers["cache-control"] == "no-cache, no-store"
     assert int(headers["content-length"]) == len(body)
 
 

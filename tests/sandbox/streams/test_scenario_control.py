@@ -27,14 +27,14 @@ def _only_interaction(server: Server) -> Interaction:
 def test_an_arrival_for_a_user_is_for_no_workgroup(server: Server) -> None:
     _run(server, {"at": 1, "do": "call-arrives", "user": "Ada", "name": "Ann", "address": "555"})
     call = _only_interaction(server)
-    assert {queue.key for queue in call.queues} == {"", "ada"}
+    assert {queue.name for queue in call.placed} == {"Ada"}
     attributes = [call.attributes[f"Eic_Remote{name}"] for name in ("Name", "Address")]
     assert (attributes, call.attributes["Eic_WorkgroupName"]) == (["Ann", "555"], "")
 
 
 def test_an_arrival_for_nobody_is_for_sales(server: Server) -> None:
     _run(server, {"at": 1, "do": "chat-arrives"})
-    assert {queue.key for queue in _only_interaction(server).queues} == {"", "sales"}
+    assert {queue.name for queue in _only_interaction(server).placed} == {"Sales"}
 
 
 def test_an_email_has_a_subject_and_a_text(server: Server) -> None:

@@ -76,7 +76,7 @@ def send(
 
 def watch(server: Server, session: str) -> None:
     path = server.messages(session).replace("messages", "subscriptions/queues/w")
-    assert send(server, "PUT", path, WATCH, server.headers(session))[0] == 204
+    assert send(server, "PUT", path, WATCH, server.headers(session))[0] == 200
     assert len(poll(server, session)) == 1
 
 

@@ -32,7 +32,7 @@ def test_each_message_is_the_data_of_one_event_of_the_default_kind(server: Serve
     with EventSource(server, "s") as source:
         assert source.response.status == 200
         assert source.response.headers["Content-Type"] == "text/event-stream"
-        assert source.response.headers["Cache-Control"] == "no-cache"
+        assert source.response.headers["Cache-Control"] == "no-cache, no-store"
         blocks = source.blocks()
         assert next(blocks) == b'data: {"__type":"urn:x","n":1}\n'
         assert next(blocks) == b'data: {"n":"\\u00e9\\n\\r\\u2028"}\n'
@@ -77,7 +77,7 @@ def test_a_quiet_stream_is_kept_open_by_comments(server: Server) -> None:
     with EventSource(server, "s") as source:
         for _ in range(3):
             server.advance(KEEP_ALIVE)
-            assert next(source.blocks()) == b": keep-alive\n"
+            assert next(source.blocks()) == b":ping\n"
         server.put("s", {"n": 1})
         assert numbers(source, 1) == [1]
 

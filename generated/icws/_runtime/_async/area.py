@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar, cast
 
 from msgspec import UNSET
 
@@ -21,12 +21,13 @@ __all__ = ["AsyncArea"]
 T = TypeVar("T")
 A = TypeVar("A")
 _NONE: Mapping[str, Any] = {}
+Make: TypeAlias = Callable[[AsyncSession, CallOptions, AsyncDispatcher | None], A]
 
 
 class AsyncArea:
-    """The operations of one feature area, all of them calls of one session."""
+    """The operations of one area, or of a resource in it, all of them calls of one session."""
 
-    __slots__ = ("_dispatcher", "_options", "_session")
+    __slots__ = ("_children", "_dispatcher", "_options", "_session")
 
     def __init__(
         self, session: AsyncSession, options: CallOptions, dispatcher: AsyncDispatcher | None
@@ -34,6 +35,16 @@ class AsyncArea:
         self._session = session
         self._options = options
         self._dispatcher = dispatcher
+        self._children: dict[Make[Any], Any] = {}
+
+    def _child(self, make: Make[A]) -> A:
+        """Return a resource of the area, which is made when it is asked for."""
+        child = self._children.get(make)
+        if child is None:
+            child = make(self._session, self._options, self._dispatcher)
+            # Threads that ask at the same time get the same.
+            child = self._children.setdefault(make, child)
+        return cast("A", child)
 
     def _call(
         self,
@@ -79,7 +90,7 @@ class AsyncArea:
         self,
         version: int,
         feature: str,
-        views: Mapping[int, Callable[[AsyncSession, CallOptions, AsyncDispatcher | None], A]],
+        views: Mapping[int, Make[A]],
         newest: int,
     ) -> A:
         """Return the view of a feature version: an area with what that version has.

@@ -157,11 +157,12 @@ class ClientBase:
         """Return whether the server has a part of the API.
 
         Args:
-            item: a feature or area ("interactions"), an operation ("interactions.consult"), its
-                parameter or body property ("interactions.consult.queueID"), an option of the
-                parameter ("connection.createConnection.include=features"), a type ("ClassName"),
-                or its property or enumeration member ("ClassName.property"). Names can be the
-                API's or Python's ("interactions.consult.queue_id"). Every server has an
+            item: a feature or area ("interactions"), a resource ("interactions.consult"), a method
+                ("interactions.consult.create"), its parameter or body property
+                ("interactions.consult.create.queue_id"), an option of the parameter
+                ("connection.create.include=features"), a type ("ClassName"), or its property or
+                enumeration member ("ClassName.property"). The API's own names will do as well
+                ("interactions.consult.queueID" of the operation consult). Every server has an
                 operation without a version.
 
         Raises:

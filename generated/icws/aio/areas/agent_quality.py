@@ -1,5 +1,5 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
-"""Operations of one area."""
+"""Operations of agent_quality."""
 
 from __future__ import annotations
 
@@ -15,6 +15,11 @@ from icws.operations import agent_quality as _operations
 
 __all__ = [
     "AsyncAgentQuality",
+    "AsyncAgentQualityQuestionnaireDirectories",
+    "AsyncAgentQualityQuestionnaires",
+    "AsyncAgentQualityRankGroups",
+    "AsyncAgentQualityScorecards",
+    "AsyncAgentQualitySearch",
     "AsyncAgentQualityV3",
 ]
 
@@ -36,189 +41,30 @@ class _AgentQualitySince3(AsyncArea):
 
     __slots__ = ()
 
-    @overload
-    async def create_agent_quality_questionnaire_directory(
-        self, *, directory: models.QuestionnaireDirectoryOrQuestionnaireDirContents
-    ) -> models.CreateQuestionnaireDirResponse: ...
-    @overload
-    async def create_agent_quality_questionnaire_directory(
-        self, body: models.CreateQuestionnaireDirRequest
-    ) -> models.CreateQuestionnaireDirResponse: ...
+    @property
+    def questionnaire_directories(self) -> AsyncAgentQualityQuestionnaireDirectories:
+        """The operations of agent_quality.questionnaire_directories."""
+        return self._child(AsyncAgentQualityQuestionnaireDirectories)
 
-    async def create_agent_quality_questionnaire_directory(
-        self,
-        body: models.CreateQuestionnaireDirRequest | UnsetType = UNSET,
-        *,
-        directory: models.QuestionnaireDirectoryOrQuestionnaireDirContents | UnsetType = UNSET,
-    ) -> models.CreateQuestionnaireDirResponse:
-        """Creates a directory for questionnaires.
+    @property
+    def questionnaires(self) -> AsyncAgentQualityQuestionnaires:
+        """The operations of agent_quality.questionnaires."""
+        return self._child(AsyncAgentQualityQuestionnaires)
 
-        Needs quality-management 3.
+    @property
+    def rank_groups(self) -> AsyncAgentQualityRankGroups:
+        """The operations of agent_quality.rank_groups."""
+        return self._child(AsyncAgentQualityRankGroups)
 
-        Args:
-            body: The body as an object, instead of its properties.
-            directory: See the documentation of the API.
-        """
-        return await self._call(
-            _operations.CREATE_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORY,
-            body=body_of(models.CreateQuestionnaireDirRequest, body, {"directory": directory}),
-        )
+    @property
+    def scorecards(self) -> AsyncAgentQualityScorecards:
+        """The operations of agent_quality.scorecards."""
+        return self._child(AsyncAgentQualityScorecards)
 
-    async def get_agent_quality_questionnaire_directories(
-        self,
-    ) -> models.GetQuestionnaireDirsResponse:
-        """Lists the questionnaire directories with what they contain."""
-        return await self._call(_operations.GET_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORIES)
-
-    async def delete_agent_quality_questionnaire_directory(self, directory_id: str) -> None:
-        """Deletes a questionnaire directory.
-
-        Args:
-            directory_id: The id of the questionnaire directory.
-        """
-        await self._call(
-            _operations.DELETE_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORY,
-            path={"directoryId": directory_id},
-        )
-
-    @overload
-    async def create_agent_quality_questionnaire(
-        self, *, questionnaire: models.Questionnaire
-    ) -> models.CreateQuestionnaireResponse: ...
-    @overload
-    async def create_agent_quality_questionnaire(
-        self, body: models.CreateQuestionnaireRequest
-    ) -> models.CreateQuestionnaireResponse: ...
-
-    async def create_agent_quality_questionnaire(
-        self,
-        body: models.CreateQuestionnaireRequest | UnsetType = UNSET,
-        *,
-        questionnaire: models.Questionnaire | UnsetType = UNSET,
-    ) -> models.CreateQuestionnaireResponse:
-        """Creates a questionnaire, by which recordings are scored.
-
-        Needs quality-management 3.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            questionnaire: See the documentation of the API.
-        """
-        return await self._call(
-            _operations.CREATE_AGENT_QUALITY_QUESTIONNAIRE,
-            body=body_of(models.CreateQuestionnaireRequest, body, {"questionnaire": questionnaire}),
-        )
-
-    async def get_agent_quality_questionnaire(self, questionnaire_id: str) -> models.Questionnaire:
-        """Returns one questionnaire with its question groups and questions.
-
-        Args:
-            questionnaire_id: The id of the questionnaire.
-        """
-        return await self._call(
-            _operations.GET_AGENT_QUALITY_QUESTIONNAIRE, path={"questionnaireId": questionnaire_id}
-        )
-
-    async def get_agent_quality_rank_groups(self) -> models.GetRankGroupsResponse:
-        """Lists the rank groups with their ranks.
-
-        Needs quality-management 3.
-        """
-        return await self._call(_operations.GET_AGENT_QUALITY_RANK_GROUPS)
-
-    async def get_agent_quality_scorecard(self, scorecard_id: str) -> models.Scorecard:
-        """Returns one scorecard with its answers and scores.
-
-        Needs quality-management 3.
-
-        Args:
-            scorecard_id: The id of the scorecard.
-        """
-        return await self._call(
-            _operations.GET_AGENT_QUALITY_SCORECARD, path={"scorecardId": scorecard_id}
-        )
-
-    async def acknowledge_agent_quality_scorecard(
-        self,
-        scorecard_id: str,
-        body: models.AckScorecardRequest | UnsetType = UNSET,
-        *,
-        comments: str | UnsetType | None = UNSET,
-        version: int | UnsetType | None = UNSET,
-    ) -> None:
-        """Acknowledges a scorecard.
-
-        The body can carry comments.
-
-        Needs quality-management 3.
-
-        Args:
-            scorecard_id: The id of the scorecard.
-            body: The body as an object, instead of its properties.
-            comments: See the documentation of the API.
-            version: The version of the scorecard that is acknowledged.
-        """
-        await self._call(
-            _operations.ACKNOWLEDGE_AGENT_QUALITY_SCORECARD,
-            path={"scorecardId": scorecard_id},
-            body=body_of(
-                models.AckScorecardRequest, body, {"comments": comments, "version": version}
-            ),
-        )
-
-    @overload
-    async def create_agent_quality_search(
-        self, *, filters: models.QualityFilters, max_results: int | UnsetType = UNSET
-    ) -> models.AsyncOperationAcceptedResponse: ...
-    @overload
-    async def create_agent_quality_search(
-        self, body: models.CreateSearchRequest
-    ) -> models.AsyncOperationAcceptedResponse: ...
-
-    async def create_agent_quality_search(
-        self,
-        body: models.CreateSearchRequest | UnsetType = UNSET,
-        *,
-        filters: models.QualityFilters | UnsetType = UNSET,
-        max_results: int | UnsetType = UNSET,
-    ) -> models.AsyncOperationAcceptedResponse:
-        """Starts a search for scored recordings.
-
-        A message brings results when the search is complete.
-
-        Needs quality-management 3.
-
-        Brings createSearchCompletedMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            filters: See the documentation of the API.
-            max_results: How many results to return at most.
-        """
-        return await self._call(
-            _operations.CREATE_AGENT_QUALITY_SEARCH,
-            body=body_of(
-                models.CreateSearchRequest, body, {"filters": filters, "max_results": max_results}
-            ),
-        )
-
-    async def get_agent_quality_search(self, search_id: str) -> models.GetMoreSearchResultsResponse:
-        """Returns more results of a search for scored recordings.
-
-        Needs quality-management 3.
-
-        Args:
-            search_id: The id of the search.
-        """
-        return await self._call(_operations.GET_AGENT_QUALITY_SEARCH, path={"searchId": search_id})
-
-    async def delete_agent_quality_search(self, search_id: str) -> None:
-        """Deletes a search for scored recordings.
-
-        Args:
-            search_id: The id of the search.
-        """
-        await self._call(_operations.DELETE_AGENT_QUALITY_SEARCH, path={"searchId": search_id})
+    @property
+    def search(self) -> AsyncAgentQualitySearch:
+        """The operations of agent_quality.search."""
+        return self._child(AsyncAgentQualitySearch)
 
     @overload
     def messages(self, kind: type[_M], /) -> AsyncSubscription[_M]: ...
@@ -316,3 +162,215 @@ class AsyncAgentQuality(AsyncAgentQualityV3):
         3.
         """
         return self._at(version, "quality-management", self._VIEWS, 3)
+
+
+class AsyncAgentQualityQuestionnaireDirectories(AsyncArea):
+    """The operations of agent_quality.questionnaire_directories."""
+
+    __slots__ = ()
+
+    @overload
+    async def create(
+        self, *, directory: models.QuestionnaireDirectoryOrQuestionnaireDirContents
+    ) -> models.CreateQuestionnaireDirResponse: ...
+    @overload
+    async def create(
+        self, body: models.CreateQuestionnaireDirRequest
+    ) -> models.CreateQuestionnaireDirResponse: ...
+
+    async def create(
+        self,
+        body: models.CreateQuestionnaireDirRequest | UnsetType = UNSET,
+        *,
+        directory: models.QuestionnaireDirectoryOrQuestionnaireDirContents | UnsetType = UNSET,
+    ) -> models.CreateQuestionnaireDirResponse:
+        """Creates a directory for questionnaires.
+
+        Needs quality-management 3.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            directory: See the documentation of the API.
+        """
+        return await self._call(
+            _operations.CREATE_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORY,
+            body=body_of(models.CreateQuestionnaireDirRequest, body, {"directory": directory}),
+        )
+
+    async def list(self) -> models.GetQuestionnaireDirsResponse:
+        """Lists the questionnaire directories with what they contain."""
+        return await self._call(_operations.GET_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORIES)
+
+    async def delete(self, directory_id: str) -> None:
+        """Deletes a questionnaire directory.
+
+        Args:
+            directory_id: The id of the questionnaire directory.
+        """
+        await self._call(
+            _operations.DELETE_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORY,
+            path={"directoryId": directory_id},
+        )
+
+
+class AsyncAgentQualityQuestionnaires(AsyncArea):
+    """The operations of agent_quality.questionnaires."""
+
+    __slots__ = ()
+
+    @overload
+    async def create(
+        self, *, questionnaire: models.Questionnaire
+    ) -> models.CreateQuestionnaireResponse: ...
+    @overload
+    async def create(
+        self, body: models.CreateQuestionnaireRequest
+    ) -> models.CreateQuestionnaireResponse: ...
+
+    async def create(
+        self,
+        body: models.CreateQuestionnaireRequest | UnsetType = UNSET,
+        *,
+        questionnaire: models.Questionnaire | UnsetType = UNSET,
+    ) -> models.CreateQuestionnaireResponse:
+        """Creates a questionnaire, by which recordings are scored.
+
+        Needs quality-management 3.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            questionnaire: See the documentation of the API.
+        """
+        return await self._call(
+            _operations.CREATE_AGENT_QUALITY_QUESTIONNAIRE,
+            body=body_of(models.CreateQuestionnaireRequest, body, {"questionnaire": questionnaire}),
+        )
+
+    async def get(self, questionnaire_id: str) -> models.Questionnaire:
+        """Returns one questionnaire with its question groups and questions.
+
+        Args:
+            questionnaire_id: The id of the questionnaire.
+        """
+        return await self._call(
+            _operations.GET_AGENT_QUALITY_QUESTIONNAIRE, path={"questionnaireId": questionnaire_id}
+        )
+
+
+class AsyncAgentQualityRankGroups(AsyncArea):
+    """The operations of agent_quality.rank_groups."""
+
+    __slots__ = ()
+
+    async def list(self) -> models.GetRankGroupsResponse:
+        """Lists the rank groups with their ranks.
+
+        Needs quality-management 3.
+        """
+        return await self._call(_operations.GET_AGENT_QUALITY_RANK_GROUPS)
+
+
+class AsyncAgentQualityScorecards(AsyncArea):
+    """The operations of agent_quality.scorecards."""
+
+    __slots__ = ()
+
+    async def get(self, scorecard_id: str) -> models.Scorecard:
+        """Returns one scorecard with its answers and scores.
+
+        Needs quality-management 3.
+
+        Args:
+            scorecard_id: The id of the scorecard.
+        """
+        return await self._call(
+            _operations.GET_AGENT_QUALITY_SCORECARD, path={"scorecardId": scorecard_id}
+        )
+
+    async def acknowledge(
+        self,
+        scorecard_id: str,
+        body: models.AckScorecardRequest | UnsetType = UNSET,
+        *,
+        comments: str | UnsetType | None = UNSET,
+        version: int | UnsetType | None = UNSET,
+    ) -> None:
+        """Acknowledges a scorecard.
+
+        The body can carry comments.
+
+        Needs quality-management 3.
+
+        Args:
+            scorecard_id: The id of the scorecard.
+            body: The body as an object, instead of its properties.
+            comments: See the documentation of the API.
+            version: The version of the scorecard that is acknowledged.
+        """
+        await self._call(
+            _operations.ACKNOWLEDGE_AGENT_QUALITY_SCORECARD,
+            path={"scorecardId": scorecard_id},
+            body=body_of(
+                models.AckScorecardRequest, body, {"comments": comments, "version": version}
+            ),
+        )
+
+
+class AsyncAgentQualitySearch(AsyncArea):
+    """The operations of agent_quality.search."""
+
+    __slots__ = ()
+
+    @overload
+    async def create(
+        self, *, filters: models.QualityFilters, max_results: int | UnsetType = UNSET
+    ) -> models.AsyncOperationAcceptedResponse: ...
+    @overload
+    async def create(
+        self, body: models.CreateSearchRequest
+    ) -> models.AsyncOperationAcceptedResponse: ...
+
+    async def create(
+        self,
+        body: models.CreateSearchRequest | UnsetType = UNSET,
+        *,
+        filters: models.QualityFilters | UnsetType = UNSET,
+        max_results: int | UnsetType = UNSET,
+    ) -> models.AsyncOperationAcceptedResponse:
+        """Starts a search for scored recordings.
+
+        A message brings results when the search is complete.
+
+        Needs quality-management 3.
+
+        Brings createSearchCompletedMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            filters: See the documentation of the API.
+            max_results: How many results to return at most.
+        """
+        return await self._call(
+            _operations.CREATE_AGENT_QUALITY_SEARCH,
+            body=body_of(
+                models.CreateSearchRequest, body, {"filters": filters, "max_results": max_results}
+            ),
+        )
+
+    async def get(self, search_id: str) -> models.GetMoreSearchResultsResponse:
+        """Returns more results of a search for scored recordings.
+
+        Needs quality-management 3.
+
+        Args:
+            search_id: The id of the search.
+        """
+        return await self._call(_operations.GET_AGENT_QUALITY_SEARCH, path={"searchId": search_id})
+
+    async def delete(self, search_id: str) -> None:
+        """Deletes a search for scored recordings.
+
+        Args:
+            search_id: The id of the search.
+        """
+        await self._call(_operations.DELETE_AGENT_QUALITY_SEARCH, path={"searchId": search_id})

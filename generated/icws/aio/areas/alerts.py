@@ -1,5 +1,5 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
-"""Operations of one area."""
+"""Operations of alerts."""
 
 from __future__ import annotations
 
@@ -15,6 +15,13 @@ from icws.operations import alerts as _operations
 
 __all__ = [
     "AsyncAlerts",
+    "AsyncAlertsAlertCatalog",
+    "AsyncAlertsAlertCatalogAlertSets",
+    "AsyncAlertsAlertCatalogV1",
+    "AsyncAlertsAlertNotifications",
+    "AsyncAlertsMemos",
+    "AsyncAlertsMemosV1",
+    "AsyncAlertsUserMemos",
     "AsyncAlertsV1",
     "AsyncAlertsV6",
     "AsyncAlertsV7",
@@ -35,177 +42,42 @@ _S = TypeVar("_S", bound="_Kinds")
 _T = TypeVar("_T", bound="_Kinds")
 
 
+class _AlertsSince1Until6(AsyncArea):
+    """Operations of alerts 1 to 5."""
+
+    __slots__ = ()
+
+    @property
+    def memos(self) -> AsyncAlertsMemosV1:
+        """The operations of alerts.memos."""
+        return self._child(AsyncAlertsMemosV1)
+
+
+class _AlertsSince1Until7(AsyncArea):
+    """Operations of alerts 1 to 6."""
+
+    __slots__ = ()
+
+    @property
+    def alert_catalog(self) -> AsyncAlertsAlertCatalogV1:
+        """The operations of alerts.alert_catalog."""
+        return self._child(AsyncAlertsAlertCatalogV1)
+
+
 class _AlertsSince1(AsyncArea):
     """Operations of alerts 1 and later."""
 
     __slots__ = ()
 
-    async def delete_alerts_memo(self, memo_id: str) -> None:
-        """Deletes a memo.
+    @property
+    def alert_notifications(self) -> AsyncAlertsAlertNotifications:
+        """The operations of alerts.alert_notifications."""
+        return self._child(AsyncAlertsAlertNotifications)
 
-        Args:
-            memo_id: The id of the memo.
-        """
-        await self._call(_operations.DELETE_ALERTS_MEMO, path={"memoId": memo_id})
-
-    @overload
-    async def subscribe_alert_catalog(
-        self, *, alert_set_categories: list[models.AlertSetCategory]
-    ) -> None: ...
-    @overload
-    async def subscribe_alert_catalog(self, body: models.AlertCatalogSubscription) -> None: ...
-
-    async def subscribe_alert_catalog(
-        self,
-        body: models.AlertCatalogSubscription | UnsetType = UNSET,
-        *,
-        alert_set_categories: list[models.AlertSetCategory] | UnsetType = UNSET,
-    ) -> None:
-        """Starts watching the alert catalogue, or replaces the watch.
-
-        The body names the categories of alert sets.
-
-        Needs statistics 1.
-
-        Brings alertCatalogChangedMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            alert_set_categories: See the documentation of the API.
-        """
-        await self._call(
-            _operations.SUBSCRIBE_ALERT_CATALOG,
-            body=body_of(
-                models.AlertCatalogSubscription,
-                body,
-                {"alert_set_categories": alert_set_categories},
-            ),
-        )
-
-    @overload
-    def watch_alert_catalog(
-        self, *, alert_set_categories: list[models.AlertSetCategory]
-    ) -> AsyncSubscription[models.AlertCatalogChangedMessage | UnknownObject]: ...
-    @overload
-    def watch_alert_catalog(
-        self, body: models.AlertCatalogSubscription
-    ) -> AsyncSubscription[models.AlertCatalogChangedMessage | UnknownObject]: ...
-
-    def watch_alert_catalog(
-        self,
-        body: models.AlertCatalogSubscription | UnsetType = UNSET,
-        *,
-        alert_set_categories: list[models.AlertSetCategory] | UnsetType = UNSET,
-    ) -> AsyncSubscription[models.AlertCatalogChangedMessage | UnknownObject]:
-        """A subscription, started by `subscribe_alert_catalog` when its block is entered, ended
-        with it.
-
-        Starts watching the alert catalogue, or replaces the watch.
-
-        The body names the categories of alert sets.
-
-        Needs statistics 1.
-
-        Brings alertCatalogChangedMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            alert_set_categories: See the documentation of the API.
-        """
-        return self._watch(
-            _operations.WATCH_ALERT_CATALOG,
-            body=body_of(
-                models.AlertCatalogSubscription,
-                body,
-                {"alert_set_categories": alert_set_categories},
-            ),
-        )
-
-    async def unsubscribe_alert_catalog(self) -> None:
-        """Stops watching the alert catalogue."""
-        await self._call(_operations.UNSUBSCRIBE_ALERT_CATALOG)
-
-    async def subscribe_alert_notifications(
-        self,
-        body: models.AlertNotificationSubscription | UnsetType = UNSET,
-        *,
-        alert_sets_added: list[models.AlertSetKey] | UnsetType = UNSET,
-        alert_sets_removed: list[models.AlertSetKey] | UnsetType = UNSET,
-    ) -> None:
-        """Starts watching the notifications of alert sets, or adds and removes alert sets.
-
-        Needs statistics 1.
-
-        Brings alertNotificationMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            alert_sets_added: The sets to watch from now on.
-            alert_sets_removed: The sets to watch no longer.
-        """
-        await self._call(
-            _operations.SUBSCRIBE_ALERT_NOTIFICATIONS,
-            body=body_of(
-                models.AlertNotificationSubscription,
-                body,
-                {"alert_sets_added": alert_sets_added, "alert_sets_removed": alert_sets_removed},
-            ),
-        )
-
-    def watch_alert_notifications(
-        self,
-        body: models.AlertNotificationSubscription | UnsetType = UNSET,
-        *,
-        alert_sets_added: list[models.AlertSetKey] | UnsetType = UNSET,
-        alert_sets_removed: list[models.AlertSetKey] | UnsetType = UNSET,
-    ) -> AsyncSubscription[models.AlertNotificationMessage | UnknownObject]:
-        """A subscription, started by `subscribe_alert_notifications` when its block is entered,
-        ended with it.
-
-        Starts watching the notifications of alert sets, or adds and removes alert sets.
-
-        Needs statistics 1.
-
-        Brings alertNotificationMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            alert_sets_added: The sets to watch from now on.
-            alert_sets_removed: The sets to watch no longer.
-        """
-        return self._watch(
-            _operations.WATCH_ALERT_NOTIFICATIONS,
-            body=body_of(
-                models.AlertNotificationSubscription,
-                body,
-                {"alert_sets_added": alert_sets_added, "alert_sets_removed": alert_sets_removed},
-            ),
-        )
-
-    async def unsubscribe_alert_notifications(self) -> None:
-        """Stops watching the notifications of alert sets."""
-        await self._call(_operations.UNSUBSCRIBE_ALERT_NOTIFICATIONS)
-
-    async def subscribe_alerts_user_memos(self) -> None:
-        """Starts watching the memos for the user, or replaces the watch.
-
-        Brings memoListMessage.
-        """
-        await self._call(_operations.SUBSCRIBE_ALERTS_USER_MEMOS)
-
-    def watch_alerts_user_memos(self) -> AsyncSubscription[models.MemoListMessage | UnknownObject]:
-        """A subscription, started by `subscribe_alerts_user_memos` when its block is entered,
-        ended with it.
-
-        Starts watching the memos for the user, or replaces the watch.
-
-        Brings memoListMessage.
-        """
-        return self._watch(_operations.WATCH_ALERTS_USER_MEMOS)
-
-    async def unsubscribe_alerts_user_memos(self) -> None:
-        """Stops watching the memos for the user."""
-        await self._call(_operations.UNSUBSCRIBE_ALERTS_USER_MEMOS)
+    @property
+    def user_memos(self) -> AsyncAlertsUserMemos:
+        """The operations of alerts.user_memos."""
+        return self._child(AsyncAlertsUserMemos)
 
     @overload
     def messages(self, kind: type[_M], /) -> AsyncSubscription[_M]: ...
@@ -278,53 +150,10 @@ class _AlertsSince6(AsyncArea):
 
     __slots__ = ()
 
-    @overload
-    async def create_alerts_memo(
-        self,
-        *,
-        memo: models.Memo,
-        user_ids: list[str] | UnsetType = UNSET,
-        workgroups: list[str] | UnsetType = UNSET,
-        icon_file_name: str | UnsetType = UNSET,
-    ) -> models.CreateMemoResponse: ...
-    @overload
-    async def create_alerts_memo(
-        self, body: models.CreateMemoRequest
-    ) -> models.CreateMemoResponse: ...
-
-    async def create_alerts_memo(
-        self,
-        body: models.CreateMemoRequest | UnsetType = UNSET,
-        *,
-        user_ids: list[str] | UnsetType = UNSET,
-        workgroups: list[str] | UnsetType = UNSET,
-        icon_file_name: str | UnsetType = UNSET,
-        memo: models.Memo | UnsetType = UNSET,
-    ) -> models.CreateMemoResponse:
-        """Creates a memo for users and workgroups.
-
-        Needs statistics 6.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            user_ids: The users who are to get the memo. Value: items at least 1.
-            workgroups: The workgroups that are to get the memo. Value: items at least 1.
-            icon_file_name: The name of the file with the memo's icon.
-            memo: See the documentation of the API.
-        """
-        return await self._call(
-            _operations.CREATE_ALERTS_MEMO,
-            body=body_of(
-                models.CreateMemoRequest,
-                body,
-                {
-                    "user_ids": user_ids,
-                    "workgroups": workgroups,
-                    "icon_file_name": icon_file_name,
-                    "memo": memo,
-                },
-            ),
-        )
+    @property
+    def memos(self) -> AsyncAlertsMemos:
+        """The operations of alerts.memos."""
+        return self._child(AsyncAlertsMemos)
 
 
 class _AlertsSince7(AsyncArea):
@@ -332,8 +161,181 @@ class _AlertsSince7(AsyncArea):
 
     __slots__ = ()
 
+    @property
+    def alert_catalog(self) -> AsyncAlertsAlertCatalog:
+        """The operations of alerts.alert_catalog."""
+        return self._child(AsyncAlertsAlertCatalog)
+
+
+class AsyncAlertsV1(_AlertsSince1Until6, _AlertsSince1Until7, _AlertsSince1):
+    """The operations that a server with statistics 1 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+
+class AsyncAlertsV6(_AlertsSince6, AsyncAlertsV1):
+    """The operations that a server with statistics 6 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+
+class AsyncAlertsV7(_AlertsSince7, AsyncAlertsV6):
+    """The operations that a server with statistics 7 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+
+class AsyncAlerts(AsyncAlertsV7):
+    """The operations of this area; a call that the server is too old for is refused.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+    _VIEWS: ClassVar[Mapping[int, type[AsyncArea]]] = {
+        1: AsyncAlertsV1,
+        6: AsyncAlertsV6,
+        7: AsyncAlertsV7,
+    }
+
     @overload
-    async def create_alert_catalog_set(
+    def at(self, version: Literal[1, 2, 3, 4, 5]) -> AsyncAlertsV1: ...
+    @overload
+    def at(self, version: Literal[6]) -> AsyncAlertsV6: ...
+    @overload
+    def at(self, version: Literal[7]) -> AsyncAlertsV7: ...
+    def at(self, version: int) -> AsyncArea:
+        """Return the view of alerts as a server of a version of statistics has it. A type checker
+        refuses there what came later, and so does every call. Raises FeatureVersionError when
+        the server is older, ValueError for a version outside of 1 to 7.
+        """
+        return self._at(version, "statistics", self._VIEWS, 7)
+
+
+class _AlertsAlertCatalogSince1(AsyncArea):
+    """Operations of alerts.alert_catalog 1 and later."""
+
+    __slots__ = ()
+
+    @overload
+    async def subscribe(self, *, alert_set_categories: list[models.AlertSetCategory]) -> None: ...
+    @overload
+    async def subscribe(self, body: models.AlertCatalogSubscription) -> None: ...
+
+    async def subscribe(
+        self,
+        body: models.AlertCatalogSubscription | UnsetType = UNSET,
+        *,
+        alert_set_categories: list[models.AlertSetCategory] | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the alert catalogue, or replaces the watch.
+
+        The body names the categories of alert sets.
+
+        Needs statistics 1.
+
+        Brings alertCatalogChangedMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            alert_set_categories: See the documentation of the API.
+        """
+        await self._call(
+            _operations.SUBSCRIBE_ALERT_CATALOG,
+            body=body_of(
+                models.AlertCatalogSubscription,
+                body,
+                {"alert_set_categories": alert_set_categories},
+            ),
+        )
+
+    @overload
+    def watch(
+        self, *, alert_set_categories: list[models.AlertSetCategory]
+    ) -> AsyncSubscription[models.AlertCatalogChangedMessage | UnknownObject]: ...
+    @overload
+    def watch(
+        self, body: models.AlertCatalogSubscription
+    ) -> AsyncSubscription[models.AlertCatalogChangedMessage | UnknownObject]: ...
+
+    def watch(
+        self,
+        body: models.AlertCatalogSubscription | UnsetType = UNSET,
+        *,
+        alert_set_categories: list[models.AlertSetCategory] | UnsetType = UNSET,
+    ) -> AsyncSubscription[models.AlertCatalogChangedMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the alert catalogue, or replaces the watch.
+
+        The body names the categories of alert sets.
+
+        Needs statistics 1.
+
+        Brings alertCatalogChangedMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            alert_set_categories: See the documentation of the API.
+        """
+        return self._watch(
+            _operations.WATCH_ALERT_CATALOG,
+            body=body_of(
+                models.AlertCatalogSubscription,
+                body,
+                {"alert_set_categories": alert_set_categories},
+            ),
+        )
+
+    async def unsubscribe(self) -> None:
+        """Stops watching the alert catalogue."""
+        await self._call(_operations.UNSUBSCRIBE_ALERT_CATALOG)
+
+
+class _AlertsAlertCatalogSince7(AsyncArea):
+    """Operations of alerts.alert_catalog 7 and later."""
+
+    __slots__ = ()
+
+    @property
+    def alert_sets(self) -> AsyncAlertsAlertCatalogAlertSets:
+        """The operations of alerts.alert_catalog.alert_sets."""
+        return self._child(AsyncAlertsAlertCatalogAlertSets)
+
+
+class AsyncAlertsAlertCatalogV1(_AlertsAlertCatalogSince1):
+    """The operations of alerts.alert_catalog on a server with statistics 1."""
+
+    __slots__ = ()
+
+
+class AsyncAlertsAlertCatalog(_AlertsAlertCatalogSince7, AsyncAlertsAlertCatalogV1):
+    """The operations of alerts.alert_catalog."""
+
+    __slots__ = ()
+
+
+class AsyncAlertsAlertCatalogAlertSets(AsyncArea):
+    """The operations of alerts.alert_catalog.alert_sets."""
+
+    __slots__ = ()
+
+    @overload
+    async def create(
         self,
         *,
         access_mode: models.AlertSetAccessMode,
@@ -343,9 +345,9 @@ class _AlertsSince7(AsyncArea):
         display_string: str | UnsetType = UNSET,
     ) -> None: ...
     @overload
-    async def create_alert_catalog_set(self, body: models.CreateAlertSetParameters) -> None: ...
+    async def create(self, body: models.CreateAlertSetParameters) -> None: ...
 
-    async def create_alert_catalog_set(
+    async def create(
         self,
         body: models.CreateAlertSetParameters | UnsetType = UNSET,
         *,
@@ -383,7 +385,7 @@ class _AlertsSince7(AsyncArea):
         )
 
     @overload
-    async def update_alert_catalog_set(
+    async def update(
         self,
         alert_set_id: str,
         *,
@@ -395,11 +397,9 @@ class _AlertsSince7(AsyncArea):
         display_string: str | UnsetType = UNSET,
     ) -> None: ...
     @overload
-    async def update_alert_catalog_set(
-        self, alert_set_id: str, body: models.UpdateAlertSetParameters
-    ) -> None: ...
+    async def update(self, alert_set_id: str, body: models.UpdateAlertSetParameters) -> None: ...
 
-    async def update_alert_catalog_set(
+    async def update(
         self,
         alert_set_id: str,
         body: models.UpdateAlertSetParameters | UnsetType = UNSET,
@@ -443,60 +443,171 @@ class _AlertsSince7(AsyncArea):
         )
 
 
-class AsyncAlertsV1(_AlertsSince1):
-    """The operations that a server with statistics 1 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+class _AlertsMemosSince1(AsyncArea):
+    """Operations of alerts.memos 1 and later."""
 
     __slots__ = ()
 
+    async def delete(self, memo_id: str) -> None:
+        """Deletes a memo.
 
-class AsyncAlertsV6(AsyncAlertsV1, _AlertsSince6):
-    """The operations that a server with statistics 6 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
-
-    __slots__ = ()
-
-
-class AsyncAlertsV7(AsyncAlertsV6, _AlertsSince7):
-    """The operations that a server with statistics 7 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
-
-    __slots__ = ()
-
-
-class AsyncAlerts(AsyncAlertsV7):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
-
-    __slots__ = ()
-
-    _VIEWS: ClassVar[Mapping[int, type[AsyncArea]]] = {
-        1: AsyncAlertsV1,
-        6: AsyncAlertsV6,
-        7: AsyncAlertsV7,
-    }
-
-    @overload
-    def at(self, version: Literal[1, 2, 3, 4, 5]) -> AsyncAlertsV1: ...
-    @overload
-    def at(self, version: Literal[6]) -> AsyncAlertsV6: ...
-    @overload
-    def at(self, version: Literal[7]) -> AsyncAlertsV7: ...
-    def at(self, version: int) -> AsyncArea:
-        """Return the view of alerts as a server of a version of statistics has it. A type checker
-        refuses there what came later, and so does every call. Raises FeatureVersionError when
-        the server is older, ValueError for a version outside of 1 to 7.
+        Args:
+            memo_id: The id of the memo.
         """
-        return self._at(version, "statistics", self._VIEWS, 7)
+        await self._call(_operations.DELETE_ALERTS_MEMO, path={"memoId": memo_id})
+
+
+class _AlertsMemosSince6(AsyncArea):
+    """Operations of alerts.memos 6 and later."""
+
+    __slots__ = ()
+
+    @overload
+    async def create(
+        self,
+        *,
+        memo: models.Memo,
+        user_ids: list[str] | UnsetType = UNSET,
+        workgroups: list[str] | UnsetType = UNSET,
+        icon_file_name: str | UnsetType = UNSET,
+    ) -> models.CreateMemoResponse: ...
+    @overload
+    async def create(self, body: models.CreateMemoRequest) -> models.CreateMemoResponse: ...
+
+    async def create(
+        self,
+        body: models.CreateMemoRequest | UnsetType = UNSET,
+        *,
+        user_ids: list[str] | UnsetType = UNSET,
+        workgroups: list[str] | UnsetType = UNSET,
+        icon_file_name: str | UnsetType = UNSET,
+        memo: models.Memo | UnsetType = UNSET,
+    ) -> models.CreateMemoResponse:
+        """Creates a memo for users and workgroups.
+
+        Needs statistics 6.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            user_ids: The users who are to get the memo. Value: items at least 1.
+            workgroups: The workgroups that are to get the memo. Value: items at least 1.
+            icon_file_name: The name of the file with the memo's icon.
+            memo: See the documentation of the API.
+        """
+        return await self._call(
+            _operations.CREATE_ALERTS_MEMO,
+            body=body_of(
+                models.CreateMemoRequest,
+                body,
+                {
+                    "user_ids": user_ids,
+                    "workgroups": workgroups,
+                    "icon_file_name": icon_file_name,
+                    "memo": memo,
+                },
+            ),
+        )
+
+
+class AsyncAlertsMemosV1(_AlertsMemosSince1):
+    """The operations of alerts.memos on a server with statistics 1."""
+
+    __slots__ = ()
+
+
+class AsyncAlertsMemos(AsyncAlertsMemosV1, _AlertsMemosSince6):
+    """The operations of alerts.memos."""
+
+    __slots__ = ()
+
+
+class AsyncAlertsAlertNotifications(AsyncArea):
+    """The operations of alerts.alert_notifications."""
+
+    __slots__ = ()
+
+    async def subscribe(
+        self,
+        body: models.AlertNotificationSubscription | UnsetType = UNSET,
+        *,
+        alert_sets_added: list[models.AlertSetKey] | UnsetType = UNSET,
+        alert_sets_removed: list[models.AlertSetKey] | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the notifications of alert sets, or adds and removes alert sets.
+
+        Needs statistics 1.
+
+        Brings alertNotificationMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            alert_sets_added: The sets to watch from now on.
+            alert_sets_removed: The sets to watch no longer.
+        """
+        await self._call(
+            _operations.SUBSCRIBE_ALERT_NOTIFICATIONS,
+            body=body_of(
+                models.AlertNotificationSubscription,
+                body,
+                {"alert_sets_added": alert_sets_added, "alert_sets_removed": alert_sets_removed},
+            ),
+        )
+
+    def watch(
+        self,
+        body: models.AlertNotificationSubscription | UnsetType = UNSET,
+        *,
+        alert_sets_added: list[models.AlertSetKey] | UnsetType = UNSET,
+        alert_sets_removed: list[models.AlertSetKey] | UnsetType = UNSET,
+    ) -> AsyncSubscription[models.AlertNotificationMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the notifications of alert sets, or adds and removes alert sets.
+
+        Needs statistics 1.
+
+        Brings alertNotificationMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            alert_sets_added: The sets to watch from now on.
+            alert_sets_removed: The sets to watch no longer.
+        """
+        return self._watch(
+            _operations.WATCH_ALERT_NOTIFICATIONS,
+            body=body_of(
+                models.AlertNotificationSubscription,
+                body,
+                {"alert_sets_added": alert_sets_added, "alert_sets_removed": alert_sets_removed},
+            ),
+        )
+
+    async def unsubscribe(self) -> None:
+        """Stops watching the notifications of alert sets."""
+        await self._call(_operations.UNSUBSCRIBE_ALERT_NOTIFICATIONS)
+
+
+class AsyncAlertsUserMemos(AsyncArea):
+    """The operations of alerts.user_memos."""
+
+    __slots__ = ()
+
+    async def subscribe(self) -> None:
+        """Starts watching the memos for the user, or replaces the watch.
+
+        Brings memoListMessage.
+        """
+        await self._call(_operations.SUBSCRIBE_ALERTS_USER_MEMOS)
+
+    def watch(self) -> AsyncSubscription[models.MemoListMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the memos for the user, or replaces the watch.
+
+        Brings memoListMessage.
+        """
+        return self._watch(_operations.WATCH_ALERTS_USER_MEMOS)
+
+    async def unsubscribe(self) -> None:
+        """Stops watching the memos for the user."""
+        await self._call(_operations.UNSUBSCRIBE_ALERTS_USER_MEMOS)

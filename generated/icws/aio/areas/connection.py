@@ -1,5 +1,5 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
-"""Operations of one area."""
+"""Operations of connection."""
 
 # What a version has less of is declared below "TYPE_CHECKING", and implemented in a base.
 # mypy: disable-error-code="override, no-overload-impl"
@@ -18,6 +18,22 @@ from icws.operations import connection as _operations
 
 __all__ = [
     "AsyncConnection",
+    "AsyncConnectionFeatures",
+    "AsyncConnectionServerInfo",
+    "AsyncConnectionServerInfoV1",
+    "AsyncConnectionServerInfoV2",
+    "AsyncConnectionServerInfoV3",
+    "AsyncConnectionServerTime",
+    "AsyncConnectionSingleSignOn",
+    "AsyncConnectionSingleSignOnIdentityProviders",
+    "AsyncConnectionSingleSignOnIdentityProvidersV3",
+    "AsyncConnectionSingleSignOnResponse",
+    "AsyncConnectionSingleSignOnReturn",
+    "AsyncConnectionSingleSignOnSamlEcp",
+    "AsyncConnectionSingleSignOnV3",
+    "AsyncConnectionSingleSignOnV5",
+    "AsyncConnectionStation",
+    "AsyncConnectionSwitchoverStatus",
     "AsyncConnectionV1",
     "AsyncConnectionV2",
     "AsyncConnectionV3",
@@ -28,6 +44,7 @@ __all__ = [
     "AsyncConnectionV8",
     "AsyncConnectionV10",
     "AsyncConnectionV11",
+    "AsyncConnectionVersion",
 ]
 
 if TYPE_CHECKING:
@@ -45,12 +62,38 @@ _S = TypeVar("_S", bound="_Kinds")
 _T = TypeVar("_T", bound="_Kinds")
 
 
+class _ConnectionSince1Until2(AsyncArea):
+    """Operations of connection 1."""
+
+    __slots__ = ()
+
+    @property
+    def server_info(self) -> AsyncConnectionServerInfoV1:
+        """The operations of connection.server_info."""
+        return self._child(AsyncConnectionServerInfoV1)
+
+
 class _ConnectionSince1(AsyncArea):
     """Operations of connection 1 and later."""
 
     __slots__ = ()
 
-    async def create_connection(
+    @property
+    def features(self) -> AsyncConnectionFeatures:
+        """The operations of connection.features."""
+        return self._child(AsyncConnectionFeatures)
+
+    @property
+    def version(self) -> AsyncConnectionVersion:
+        """The operations of connection.version."""
+        return self._child(AsyncConnectionVersion)
+
+    @property
+    def station(self) -> AsyncConnectionStation:
+        """The operations of connection.station."""
+        return self._child(AsyncConnectionStation)
+
+    async def create(
         self,
         body: models.BaseAuthConnectionRequestSettings,
         *,
@@ -93,59 +136,7 @@ class _ConnectionSince1(AsyncArea):
             body=whole_body(models.BaseAuthConnectionRequestSettings, body),
         )
 
-    async def get_features(self) -> models.FeatureInfos:
-        """Lists the features of the server.
-
-        A feature that is not listed should be taken as unsupported.
-        """
-        return await self._call(_operations.GET_FEATURES)
-
-    async def get_feature(self, feature_id: str) -> models.FeatureInfo:
-        """Tells the version of one feature.
-
-        Args:
-            feature_id: The name of the feature.
-        """
-        return await self._call(_operations.GET_FEATURE, path={"featureId": feature_id})
-
-    async def get_server_info(
-        self,
-        *,
-        single_sign_on_capabilities: str | UnsetType = UNSET,
-        display_language: str | UnsetType = UNSET,
-        accept_language: str | UnsetType = UNSET,
-    ) -> models.ServerInfo:
-        """Tells which languages and which ways of logging in the server offers.
-
-        No session is needed.
-
-        Needs connection 1.
-
-        Args:
-            single_sign_on_capabilities: The kinds of single sign-on that the client can do,
-                separated by commas: saml2Post, saml2Redirect, saml2ECP. Needs connection 3.
-            display_language: The language for texts that people will read. Needs connection 6.
-            accept_language: The languages wanted, best first. Needs connection 2.
-        """
-        return await self._call(
-            _operations.GET_SERVER_INFO,
-            query={
-                "singleSignOnCapabilities": single_sign_on_capabilities,
-                "displayLanguage": display_language,
-            },
-            headers={"Accept-Language": accept_language},
-        )
-
-    async def get_version(self) -> models.VersionInfo:
-        """Tells the server's release.
-
-        No session is needed.
-
-        Needs connection 1.
-        """
-        return await self._call(_operations.GET_VERSION)
-
-    async def get_connection(self) -> models.ConnectionSettings:
+    async def get(self) -> models.ConnectionSettings:
         """Tells whether a session is up.
 
         This works for sessions that have ended, too.
@@ -154,29 +145,9 @@ class _ConnectionSince1(AsyncArea):
         """
         return await self._call(_operations.GET_CONNECTION)
 
-    async def delete_connection(self) -> None:
+    async def delete(self) -> None:
         """Logs out and ends the session."""
         await self._call(_operations.DELETE_CONNECTION)
-
-    async def get_station(self) -> models.StationInformation:
-        """Tells which station the session is connected to."""
-        return await self._call(_operations.GET_STATION)
-
-    async def connect_station(self, body: models.StationSettings) -> None:
-        """Connects the session to a station, to a remote number or to none, by the __type of the
-        body.
-
-        Args:
-            body: The body of the request.
-        """
-        await self._call(_operations.CONNECT_STATION, body=whole_body(models.StationSettings, body))
-
-    async def disconnect_station(self) -> None:
-        """Disconnects the station from the session.
-
-        Needs connection 1.
-        """
-        await self._call(_operations.DISCONNECT_STATION)
 
     @overload
     async def create_unique_auth_token(
@@ -210,41 +181,6 @@ class _ConnectionSince1(AsyncArea):
                 models.CreateUniqueAuthTokenRequest, body, {"auth_token_seed": auth_token_seed}
             ),
         )
-
-    async def subscribe_connection_station(self) -> None:
-        """Starts watching the session's station.
-
-        No station need be connected yet.
-
-        Needs connection 1.
-
-        Brings stationConnectionStateChangeMessage, effectiveStationChangeMessage.
-        """
-        await self._call(_operations.SUBSCRIBE_CONNECTION_STATION)
-
-    def watch_connection_station(
-        self,
-    ) -> AsyncSubscription[
-        models.StationConnectionStateChangeMessage
-        | models.EffectiveStationChangeMessage
-        | UnknownObject
-    ]:
-        """A subscription, started by `subscribe_connection_station` when its block is entered,
-        ended with it.
-
-        Starts watching the session's station.
-
-        No station need be connected yet.
-
-        Needs connection 1.
-
-        Brings stationConnectionStateChangeMessage, effectiveStationChangeMessage.
-        """
-        return self._watch(_operations.WATCH_CONNECTION_STATION)
-
-    async def unsubscribe_connection_station(self) -> None:
-        """Stops watching the session's station."""
-        await self._call(_operations.UNSUBSCRIBE_CONNECTION_STATION)
 
     @overload
     def messages(self, kind: type[_M], /) -> AsyncSubscription[_M]: ...
@@ -312,59 +248,37 @@ class _ConnectionSince1(AsyncArea):
         return self._messages((kind, *kinds))
 
 
-class _ConnectionSince3(AsyncArea):
-    """Operations of connection 3 and later."""
+class _ConnectionSince2Until3(AsyncArea):
+    """Operations of connection 2."""
 
     __slots__ = ()
 
-    async def begin_single_sign_on(
-        self,
-        identity_provider_id: str,
-        *,
-        single_sign_on_capabilities: Sequence[Literal["saml2Post", "saml2Redirect"]],
-        web_browser_application_origin: str | UnsetType = UNSET,
-        return_uri: str | UnsetType = UNSET,
-        inin_icws_original_url: str | UnsetType = UNSET,
-    ) -> None:
-        """Begins a single sign-on with an identity provider.
+    @property
+    def server_info(self) -> AsyncConnectionServerInfoV2:
+        """The operations of connection.server_info."""
+        return self._child(AsyncConnectionServerInfoV2)
 
-        A browser is best left to follow the answer by itself; another program goes by the
-        status and the headers, and need not read the body.
 
-        Needs connection 3.
+class _ConnectionSince3Until5(AsyncArea):
+    """Operations of connection 3 to 4."""
 
-        Args:
-            identity_provider_id: The identity provider to sign on with, by the id that GET
-                /icws/connection/server-info lists.
-            single_sign_on_capabilities: The kinds of single sign-on that the client can do,
-                separated by commas. The server picks the way to the identity provider from
-                them.
-            web_browser_application_origin: The origin of an application in a browser: the only
-                one to which the token is then handed by window.postMessage. Without it, the
-                token is handed to none that way.
-            return_uri: Where to send the client at the end. The redirect sets the cookie
-                icws_sso_response, for which GET /icws/connection/single-sign-on/response gives
-                the outcome. Needs connection 5.
-            inin_icws_original_url: The URL that the client asked for, where a proxy on the way
-                changes URLs. It is the proxy that should set it, not the client.
-        """
-        await self._call(
-            _operations.BEGIN_SINGLE_SIGN_ON,
-            path={"identityProviderId": identity_provider_id},
-            query={
-                "singleSignOnCapabilities": single_sign_on_capabilities,
-                "webBrowserApplicationOrigin": web_browser_application_origin,
-                "returnUri": return_uri,
-            },
-            headers={"ININ-ICWS-Original-URL": inin_icws_original_url},
-        )
+    __slots__ = ()
 
-    async def get_single_sign_on_return(self) -> None:
-        """Takes the answer of an identity provider, to which a browser is sent back.
+    @property
+    def single_sign_on(self) -> AsyncConnectionSingleSignOnV3:
+        """The operations of connection.single_sign_on."""
+        return self._child(AsyncConnectionSingleSignOnV3)
 
-        Needs connection 3.
-        """
-        await self._call(_operations.GET_SINGLE_SIGN_ON_RETURN)
+
+class _ConnectionSince3Until6(AsyncArea):
+    """Operations of connection 3 to 5."""
+
+    __slots__ = ()
+
+    @property
+    def server_info(self) -> AsyncConnectionServerInfoV3:
+        """The operations of connection.server_info."""
+        return self._child(AsyncConnectionServerInfoV3)
 
 
 class _ConnectionSince4(AsyncArea):
@@ -372,28 +286,32 @@ class _ConnectionSince4(AsyncArea):
 
     __slots__ = ()
 
-    async def get_server_time(self) -> models.ServerTimeInfo:
-        """Tells the server's clock.
-
-        No session is needed.
-
-        Needs connection 4.
-        """
-        return await self._call(_operations.GET_SERVER_TIME)
+    @property
+    def server_time(self) -> AsyncConnectionServerTime:
+        """The operations of connection.server_time."""
+        return self._child(AsyncConnectionServerTime)
 
 
-class _ConnectionSince5(AsyncArea):
-    """Operations of connection 5 and later."""
+class _ConnectionSince5Until7(AsyncArea):
+    """Operations of connection 5 to 6."""
 
     __slots__ = ()
 
-    async def get_single_sign_on_response(self) -> models.SingleSignOnResponse:
-        """Hands over the token of a single sign-on that came back by redirect, in exchange for the
-        icws_sso_response cookie.
+    @property
+    def single_sign_on(self) -> AsyncConnectionSingleSignOnV5:
+        """The operations of connection.single_sign_on."""
+        return self._child(AsyncConnectionSingleSignOnV5)
 
-        Needs connection 5.
-        """
-        return await self._call(_operations.GET_SINGLE_SIGN_ON_RESPONSE)
+
+class _ConnectionSince6(AsyncArea):
+    """Operations of connection 6 and later."""
+
+    __slots__ = ()
+
+    @property
+    def server_info(self) -> AsyncConnectionServerInfo:
+        """The operations of connection.server_info."""
+        return self._child(AsyncConnectionServerInfo)
 
 
 class _ConnectionSince7(AsyncArea):
@@ -401,26 +319,10 @@ class _ConnectionSince7(AsyncArea):
 
     __slots__ = ()
 
-    async def begin_saml_ecp_single_sign_on(
-        self, identity_provider_id: str, *, inin_icws_original_url: str | UnsetType = UNSET
-    ) -> None:
-        """Begins a single sign-on by the SAML profile for enhanced clients and proxies (ECP).
-
-        What the server answers goes to the identity provider, by the SOAP binding of SAML.
-
-        Needs connection 7.
-
-        Args:
-            identity_provider_id: The identity provider to sign on with, by the id that GET
-                /icws/connection/server-info lists.
-            inin_icws_original_url: The URL that the client asked for, where a proxy on the way
-                changes URLs. It is the proxy that should set it, not the client.
-        """
-        await self._call(
-            _operations.BEGIN_SAML_ECP_SINGLE_SIGN_ON,
-            path={"identityProviderId": identity_provider_id},
-            headers={"ININ-ICWS-Original-URL": inin_icws_original_url},
-        )
+    @property
+    def single_sign_on(self) -> AsyncConnectionSingleSignOn:
+        """The operations of connection.single_sign_on."""
+        return self._child(AsyncConnectionSingleSignOn)
 
 
 class _ConnectionSince11(AsyncArea):
@@ -428,22 +330,10 @@ class _ConnectionSince11(AsyncArea):
 
     __slots__ = ()
 
-    async def get_switchover_status(self) -> models.SwitchoverStatus:
-        """Tells about the pair of servers that stand in for each other.
-
-        Needs connection 11.
-        """
-        return await self._call(_operations.GET_SWITCHOVER_STATUS)
-
-
-class _ConnectionSince1AsSince1Until2(_ConnectionSince1):
-    """Signatures of connection 1."""
-
-    __slots__ = ()
-
-    if TYPE_CHECKING:
-
-        async def get_server_info(self) -> models.ServerInfo: ...
+    @property
+    def switchover_status(self) -> AsyncConnectionSwitchoverStatus:
+        """The operations of connection.switchover_status."""
+        return self._child(AsyncConnectionSwitchoverStatus)
 
 
 class _ConnectionSince1AsSince1Until3(_ConnectionSince1):
@@ -453,24 +343,12 @@ class _ConnectionSince1AsSince1Until3(_ConnectionSince1):
 
     if TYPE_CHECKING:
 
-        async def create_connection(
+        async def create(
             self,
             body: models.BaseAuthConnectionRequestSettings,
             *,
             accept_language: str | UnsetType = UNSET,
         ) -> models.ConnectionResponse: ...
-
-
-class _ConnectionSince1AsSince2Until3(_ConnectionSince1):
-    """Signatures of connection 2."""
-
-    __slots__ = ()
-
-    if TYPE_CHECKING:
-
-        async def get_server_info(
-            self, *, accept_language: str | UnsetType = UNSET
-        ) -> models.ServerInfo: ...
 
 
 class _ConnectionSince1AsSince3Until4(_ConnectionSince1):
@@ -480,45 +358,13 @@ class _ConnectionSince1AsSince3Until4(_ConnectionSince1):
 
     if TYPE_CHECKING:
 
-        async def create_connection(
+        async def create(
             self,
             body: models.BaseAuthConnectionRequestSettings,
             *,
             include: Sequence[Literal["version", "features"]] | UnsetType = UNSET,
             accept_language: str | UnsetType = UNSET,
         ) -> models.ConnectionResponse: ...
-
-
-class _ConnectionSince3AsSince3Until5(_ConnectionSince3):
-    """Signatures of connection 3 to 4."""
-
-    __slots__ = ()
-
-    if TYPE_CHECKING:
-
-        async def begin_single_sign_on(
-            self,
-            identity_provider_id: str,
-            *,
-            single_sign_on_capabilities: Sequence[Literal["saml2Post", "saml2Redirect"]],
-            web_browser_application_origin: str | UnsetType = UNSET,
-            inin_icws_original_url: str | UnsetType = UNSET,
-        ) -> None: ...
-
-
-class _ConnectionSince1AsSince3Until6(_ConnectionSince1):
-    """Signatures of connection 3 to 5."""
-
-    __slots__ = ()
-
-    if TYPE_CHECKING:
-
-        async def get_server_info(
-            self,
-            *,
-            single_sign_on_capabilities: str | UnsetType = UNSET,
-            accept_language: str | UnsetType = UNSET,
-        ) -> models.ServerInfo: ...
 
 
 class _ConnectionSince1AsSince4Until5(_ConnectionSince1):
@@ -528,7 +374,7 @@ class _ConnectionSince1AsSince4Until5(_ConnectionSince1):
 
     if TYPE_CHECKING:
 
-        async def create_connection(
+        async def create(
             self,
             body: models.BaseAuthConnectionRequestSettings,
             *,
@@ -544,7 +390,7 @@ class _ConnectionSince1AsSince5Until8(_ConnectionSince1):
 
     if TYPE_CHECKING:
 
-        async def create_connection(
+        async def create(
             self,
             body: models.BaseAuthConnectionRequestSettings,
             *,
@@ -554,40 +400,6 @@ class _ConnectionSince1AsSince5Until8(_ConnectionSince1):
         ) -> models.ConnectionResponse: ...
 
 
-class _ConnectionSince3AsSince5(_ConnectionSince3):
-    """Signatures of connection 5 and later."""
-
-    __slots__ = ()
-
-    if TYPE_CHECKING:
-
-        async def begin_single_sign_on(
-            self,
-            identity_provider_id: str,
-            *,
-            single_sign_on_capabilities: Sequence[Literal["saml2Post", "saml2Redirect"]],
-            web_browser_application_origin: str | UnsetType = UNSET,
-            return_uri: str | UnsetType = UNSET,
-            inin_icws_original_url: str | UnsetType = UNSET,
-        ) -> None: ...
-
-
-class _ConnectionSince1AsSince6(_ConnectionSince1):
-    """Signatures of connection 6 and later."""
-
-    __slots__ = ()
-
-    if TYPE_CHECKING:
-
-        async def get_server_info(
-            self,
-            *,
-            single_sign_on_capabilities: str | UnsetType = UNSET,
-            display_language: str | UnsetType = UNSET,
-            accept_language: str | UnsetType = UNSET,
-        ) -> models.ServerInfo: ...
-
-
 class _ConnectionSince1AsSince8Until10(_ConnectionSince1):
     """Signatures of connection 8 to 9."""
 
@@ -595,7 +407,7 @@ class _ConnectionSince1AsSince8Until10(_ConnectionSince1):
 
     if TYPE_CHECKING:
 
-        async def create_connection(
+        async def create(
             self,
             body: models.BaseAuthConnectionRequestSettings,
             *,
@@ -620,7 +432,7 @@ class _ConnectionSince1AsSince10(_ConnectionSince1):
 
     if TYPE_CHECKING:
 
-        async def create_connection(
+        async def create(
             self,
             body: models.BaseAuthConnectionRequestSettings,
             *,
@@ -639,7 +451,7 @@ class _ConnectionSince1AsSince10(_ConnectionSince1):
         ) -> models.ConnectionResponse: ...
 
 
-class AsyncConnectionV1(_ConnectionSince1AsSince1Until2, _ConnectionSince1AsSince1Until3):
+class AsyncConnectionV1(_ConnectionSince1AsSince1Until3, _ConnectionSince1Until2):
     """The operations that a server with connection 1 has.
 
     A call raises FeatureVersionError where the server is too old for a part of it, or has
@@ -649,7 +461,7 @@ class AsyncConnectionV1(_ConnectionSince1AsSince1Until2, _ConnectionSince1AsSinc
     __slots__ = ()
 
 
-class AsyncConnectionV2(_ConnectionSince1AsSince2Until3, AsyncConnectionV1):
+class AsyncConnectionV2(_ConnectionSince2Until3, AsyncConnectionV1):
     """The operations that a server with connection 2 has.
 
     A call raises FeatureVersionError where the server is too old for a part of it, or has
@@ -661,8 +473,8 @@ class AsyncConnectionV2(_ConnectionSince1AsSince2Until3, AsyncConnectionV1):
 
 class AsyncConnectionV3(
     _ConnectionSince1AsSince3Until4,
-    _ConnectionSince3AsSince3Until5,
-    _ConnectionSince1AsSince3Until6,
+    _ConnectionSince3Until5,
+    _ConnectionSince3Until6,
     AsyncConnectionV2,
 ):
     """The operations that a server with connection 3 has.
@@ -674,7 +486,7 @@ class AsyncConnectionV3(
     __slots__ = ()
 
 
-class AsyncConnectionV4(_ConnectionSince1AsSince4Until5, AsyncConnectionV3, _ConnectionSince4):
+class AsyncConnectionV4(_ConnectionSince1AsSince4Until5, _ConnectionSince4, AsyncConnectionV3):
     """The operations that a server with connection 4 has.
 
     A call raises FeatureVersionError where the server is too old for a part of it, or has
@@ -685,7 +497,7 @@ class AsyncConnectionV4(_ConnectionSince1AsSince4Until5, AsyncConnectionV3, _Con
 
 
 class AsyncConnectionV5(
-    _ConnectionSince1AsSince5Until8, _ConnectionSince3AsSince5, AsyncConnectionV4, _ConnectionSince5
+    _ConnectionSince1AsSince5Until8, _ConnectionSince5Until7, AsyncConnectionV4
 ):
     """The operations that a server with connection 5 has.
 
@@ -696,7 +508,7 @@ class AsyncConnectionV5(
     __slots__ = ()
 
 
-class AsyncConnectionV6(_ConnectionSince1AsSince6, AsyncConnectionV5):
+class AsyncConnectionV6(_ConnectionSince6, AsyncConnectionV5):
     """The operations that a server with connection 6 has.
 
     A call raises FeatureVersionError where the server is too old for a part of it, or has
@@ -706,7 +518,7 @@ class AsyncConnectionV6(_ConnectionSince1AsSince6, AsyncConnectionV5):
     __slots__ = ()
 
 
-class AsyncConnectionV7(AsyncConnectionV6, _ConnectionSince7):
+class AsyncConnectionV7(_ConnectionSince7, AsyncConnectionV6):
     """The operations that a server with connection 7 has.
 
     A call raises FeatureVersionError where the server is too old for a part of it, or has
@@ -736,7 +548,7 @@ class AsyncConnectionV10(_ConnectionSince1AsSince10, AsyncConnectionV8):
     __slots__ = ()
 
 
-class AsyncConnectionV11(AsyncConnectionV10, _ConnectionSince11):
+class AsyncConnectionV11(_ConnectionSince11, AsyncConnectionV10):
     """The operations that a server with connection 11 has.
 
     A call raises FeatureVersionError where the server is too old for a part of it, or has
@@ -794,3 +606,467 @@ class AsyncConnection(AsyncConnectionV11):
         server is older, ValueError for a version outside of 1 to 11.
         """
         return self._at(version, "connection", self._VIEWS, 11)
+
+
+class AsyncConnectionFeatures(AsyncArea):
+    """The operations of connection.features."""
+
+    __slots__ = ()
+
+    async def list(self) -> models.FeatureInfos:
+        """Lists the features of the server.
+
+        A feature that is not listed should be taken as unsupported.
+        """
+        return await self._call(_operations.GET_FEATURES)
+
+    async def get(self, feature_id: str) -> models.FeatureInfo:
+        """Tells the version of one feature.
+
+        Args:
+            feature_id: The name of the feature.
+        """
+        return await self._call(_operations.GET_FEATURE, path={"featureId": feature_id})
+
+
+class _ConnectionServerInfoSince1(AsyncArea):
+    """Operations of connection.server_info 1 and later."""
+
+    __slots__ = ()
+
+    async def get(
+        self,
+        *,
+        single_sign_on_capabilities: str | UnsetType = UNSET,
+        display_language: str | UnsetType = UNSET,
+        accept_language: str | UnsetType = UNSET,
+    ) -> models.ServerInfo:
+        """Tells which languages and which ways of logging in the server offers.
+
+        No session is needed.
+
+        Needs connection 1.
+
+        Args:
+            single_sign_on_capabilities: The kinds of single sign-on that the client can do,
+                separated by commas: saml2Post, saml2Redirect, saml2ECP. Needs connection 3.
+            display_language: The language for texts that people will read. Needs connection 6.
+            accept_language: The languages wanted, best first. Needs connection 2.
+        """
+        return await self._call(
+            _operations.GET_SERVER_INFO,
+            query={
+                "singleSignOnCapabilities": single_sign_on_capabilities,
+                "displayLanguage": display_language,
+            },
+            headers={"Accept-Language": accept_language},
+        )
+
+
+class _ConnectionServerInfoSince1AsSince1Until2(_ConnectionServerInfoSince1):
+    """Signatures of connection.server_info 1."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        async def get(self) -> models.ServerInfo: ...
+
+
+class _ConnectionServerInfoSince1AsSince2Until3(_ConnectionServerInfoSince1):
+    """Signatures of connection.server_info 2."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        async def get(self, *, accept_language: str | UnsetType = UNSET) -> models.ServerInfo: ...
+
+
+class _ConnectionServerInfoSince1AsSince3Until6(_ConnectionServerInfoSince1):
+    """Signatures of connection.server_info 3 to 5."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        async def get(
+            self,
+            *,
+            single_sign_on_capabilities: str | UnsetType = UNSET,
+            accept_language: str | UnsetType = UNSET,
+        ) -> models.ServerInfo: ...
+
+
+class _ConnectionServerInfoSince1AsSince6(_ConnectionServerInfoSince1):
+    """Signatures of connection.server_info 6 and later."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        async def get(
+            self,
+            *,
+            single_sign_on_capabilities: str | UnsetType = UNSET,
+            display_language: str | UnsetType = UNSET,
+            accept_language: str | UnsetType = UNSET,
+        ) -> models.ServerInfo: ...
+
+
+class AsyncConnectionServerInfoV1(_ConnectionServerInfoSince1AsSince1Until2):
+    """The operations of connection.server_info on a server with connection 1."""
+
+    __slots__ = ()
+
+
+class AsyncConnectionServerInfoV2(
+    _ConnectionServerInfoSince1AsSince2Until3, AsyncConnectionServerInfoV1
+):
+    """The operations of connection.server_info on a server with connection 2."""
+
+    __slots__ = ()
+
+
+class AsyncConnectionServerInfoV3(
+    _ConnectionServerInfoSince1AsSince3Until6, AsyncConnectionServerInfoV2
+):
+    """The operations of connection.server_info on a server with connection 3."""
+
+    __slots__ = ()
+
+
+class AsyncConnectionServerInfo(_ConnectionServerInfoSince1AsSince6, AsyncConnectionServerInfoV3):
+    """The operations of connection.server_info."""
+
+    __slots__ = ()
+
+
+class AsyncConnectionServerTime(AsyncArea):
+    """The operations of connection.server_time."""
+
+    __slots__ = ()
+
+    async def get(self) -> models.ServerTimeInfo:
+        """Tells the server's clock.
+
+        No session is needed.
+
+        Needs connection 4.
+        """
+        return await self._call(_operations.GET_SERVER_TIME)
+
+
+class _ConnectionSingleSignOnSince3Until5(AsyncArea):
+    """Operations of connection.single_sign_on 3 to 4."""
+
+    __slots__ = ()
+
+    @property
+    def identity_providers(self) -> AsyncConnectionSingleSignOnIdentityProvidersV3:
+        """The operations of connection.single_sign_on.identity_providers."""
+        return self._child(AsyncConnectionSingleSignOnIdentityProvidersV3)
+
+
+class _ConnectionSingleSignOnSince3(AsyncArea):
+    """Operations of connection.single_sign_on 3 and later."""
+
+    __slots__ = ()
+
+    @property
+    def return_(self) -> AsyncConnectionSingleSignOnReturn:
+        """The operations of connection.single_sign_on.return_."""
+        return self._child(AsyncConnectionSingleSignOnReturn)
+
+
+class _ConnectionSingleSignOnSince5(AsyncArea):
+    """Operations of connection.single_sign_on 5 and later."""
+
+    __slots__ = ()
+
+    @property
+    def identity_providers(self) -> AsyncConnectionSingleSignOnIdentityProviders:
+        """The operations of connection.single_sign_on.identity_providers."""
+        return self._child(AsyncConnectionSingleSignOnIdentityProviders)
+
+    @property
+    def response(self) -> AsyncConnectionSingleSignOnResponse:
+        """The operations of connection.single_sign_on.response."""
+        return self._child(AsyncConnectionSingleSignOnResponse)
+
+
+class _ConnectionSingleSignOnSince7(AsyncArea):
+    """Operations of connection.single_sign_on 7 and later."""
+
+    __slots__ = ()
+
+    @property
+    def saml_ecp(self) -> AsyncConnectionSingleSignOnSamlEcp:
+        """The operations of connection.single_sign_on.saml_ecp."""
+        return self._child(AsyncConnectionSingleSignOnSamlEcp)
+
+
+class AsyncConnectionSingleSignOnV3(
+    _ConnectionSingleSignOnSince3Until5, _ConnectionSingleSignOnSince3
+):
+    """The operations of connection.single_sign_on on a server with connection 3."""
+
+    __slots__ = ()
+
+
+class AsyncConnectionSingleSignOnV5(_ConnectionSingleSignOnSince5, AsyncConnectionSingleSignOnV3):
+    """The operations of connection.single_sign_on on a server with connection 5."""
+
+    __slots__ = ()
+
+
+class AsyncConnectionSingleSignOn(_ConnectionSingleSignOnSince7, AsyncConnectionSingleSignOnV5):
+    """The operations of connection.single_sign_on."""
+
+    __slots__ = ()
+
+
+class _ConnectionSingleSignOnIdentityProvidersSince3(AsyncArea):
+    """Operations of connection.single_sign_on.identity_providers 3 and later."""
+
+    __slots__ = ()
+
+    async def begin(
+        self,
+        identity_provider_id: str,
+        *,
+        single_sign_on_capabilities: Sequence[Literal["saml2Post", "saml2Redirect"]],
+        web_browser_application_origin: str | UnsetType = UNSET,
+        return_uri: str | UnsetType = UNSET,
+        inin_icws_original_url: str | UnsetType = UNSET,
+    ) -> None:
+        """Begins a single sign-on with an identity provider.
+
+        A browser is best left to follow the answer by itself; another program goes by the
+        status and the headers, and need not read the body.
+
+        Needs connection 3.
+
+        Args:
+            identity_provider_id: The identity provider to sign on with, by the id that GET
+                /icws/connection/server-info lists.
+            single_sign_on_capabilities: The kinds of single sign-on that the client can do,
+                separated by commas. The server picks the way to the identity provider from
+                them.
+            web_browser_application_origin: The origin of an application in a browser: the only
+                one to which the token is then handed by window.postMessage. Without it, the
+                token is handed to none that way.
+            return_uri: Where to send the client at the end. The redirect sets the cookie
+                icws_sso_response, for which GET /icws/connection/single-sign-on/response gives
+                the outcome. Needs connection 5.
+            inin_icws_original_url: The URL that the client asked for, where a proxy on the way
+                changes URLs. It is the proxy that should set it, not the client.
+        """
+        await self._call(
+            _operations.BEGIN_SINGLE_SIGN_ON,
+            path={"identityProviderId": identity_provider_id},
+            query={
+                "singleSignOnCapabilities": single_sign_on_capabilities,
+                "webBrowserApplicationOrigin": web_browser_application_origin,
+                "returnUri": return_uri,
+            },
+            headers={"ININ-ICWS-Original-URL": inin_icws_original_url},
+        )
+
+
+class _ConnectionSingleSignOnIdentityProvidersSince3AsSince3Until5(
+    _ConnectionSingleSignOnIdentityProvidersSince3
+):
+    """Signatures of connection.single_sign_on.identity_providers 3 to 4."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        async def begin(
+            self,
+            identity_provider_id: str,
+            *,
+            single_sign_on_capabilities: Sequence[Literal["saml2Post", "saml2Redirect"]],
+            web_browser_application_origin: str | UnsetType = UNSET,
+            inin_icws_original_url: str | UnsetType = UNSET,
+        ) -> None: ...
+
+
+class _ConnectionSingleSignOnIdentityProvidersSince3AsSince5(
+    _ConnectionSingleSignOnIdentityProvidersSince3
+):
+    """Signatures of connection.single_sign_on.identity_providers 5 and later."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        async def begin(
+            self,
+            identity_provider_id: str,
+            *,
+            single_sign_on_capabilities: Sequence[Literal["saml2Post", "saml2Redirect"]],
+            web_browser_application_origin: str | UnsetType = UNSET,
+            return_uri: str | UnsetType = UNSET,
+            inin_icws_original_url: str | UnsetType = UNSET,
+        ) -> None: ...
+
+
+class AsyncConnectionSingleSignOnIdentityProvidersV3(
+    _ConnectionSingleSignOnIdentityProvidersSince3AsSince3Until5
+):
+    """The operations of connection.single_sign_on.identity_providers on a server with connection 3."""
+
+    __slots__ = ()
+
+
+class AsyncConnectionSingleSignOnIdentityProviders(
+    _ConnectionSingleSignOnIdentityProvidersSince3AsSince5,
+    AsyncConnectionSingleSignOnIdentityProvidersV3,
+):
+    """The operations of connection.single_sign_on.identity_providers."""
+
+    __slots__ = ()
+
+
+class AsyncConnectionSingleSignOnResponse(AsyncArea):
+    """The operations of connection.single_sign_on.response."""
+
+    __slots__ = ()
+
+    async def get(self) -> models.SingleSignOnResponse:
+        """Hands over the token of a single sign-on that came back by redirect, in exchange for the
+        icws_sso_response cookie.
+
+        Needs connection 5.
+        """
+        return await self._call(_operations.GET_SINGLE_SIGN_ON_RESPONSE)
+
+
+class AsyncConnectionSingleSignOnReturn(AsyncArea):
+    """The operations of connection.single_sign_on.return_."""
+
+    __slots__ = ()
+
+    async def get(self) -> None:
+        """Takes the answer of an identity provider, to which a browser is sent back.
+
+        Needs connection 3.
+        """
+        await self._call(_operations.GET_SINGLE_SIGN_ON_RETURN)
+
+
+class AsyncConnectionSingleSignOnSamlEcp(AsyncArea):
+    """The operations of connection.single_sign_on.saml_ecp."""
+
+    __slots__ = ()
+
+    async def begin(
+        self, identity_provider_id: str, *, inin_icws_original_url: str | UnsetType = UNSET
+    ) -> None:
+        """Begins a single sign-on by the SAML profile for enhanced clients and proxies (ECP).
+
+        What the server answers goes to the identity provider, by the SOAP binding of SAML.
+
+        Needs connection 7.
+
+        Args:
+            identity_provider_id: The identity provider to sign on with, by the id that GET
+                /icws/connection/server-info lists.
+            inin_icws_original_url: The URL that the client asked for, where a proxy on the way
+                changes URLs. It is the proxy that should set it, not the client.
+        """
+        await self._call(
+            _operations.BEGIN_SAML_ECP_SINGLE_SIGN_ON,
+            path={"identityProviderId": identity_provider_id},
+            headers={"ININ-ICWS-Original-URL": inin_icws_original_url},
+        )
+
+
+class AsyncConnectionVersion(AsyncArea):
+    """The operations of connection.version."""
+
+    __slots__ = ()
+
+    async def get(self) -> models.VersionInfo:
+        """Tells the server's release.
+
+        No session is needed.
+
+        Needs connection 1.
+        """
+        return await self._call(_operations.GET_VERSION)
+
+
+class AsyncConnectionStation(AsyncArea):
+    """The operations of connection.station."""
+
+    __slots__ = ()
+
+    async def get(self) -> models.StationInformation:
+        """Tells which station the session is connected to."""
+        return await self._call(_operations.GET_STATION)
+
+    async def connect(self, body: models.StationSettings) -> None:
+        """Connects the session to a station, to a remote number or to none, by the __type of the
+        body.
+
+        Args:
+            body: The body of the request.
+        """
+        await self._call(_operations.CONNECT_STATION, body=whole_body(models.StationSettings, body))
+
+    async def disconnect(self) -> None:
+        """Disconnects the station from the session.
+
+        Needs connection 1.
+        """
+        await self._call(_operations.DISCONNECT_STATION)
+
+    async def subscribe(self) -> None:
+        """Starts watching the session's station.
+
+        No station need be connected yet.
+
+        Needs connection 1.
+
+        Brings stationConnectionStateChangeMessage, effectiveStationChangeMessage.
+        """
+        await self._call(_operations.SUBSCRIBE_CONNECTION_STATION)
+
+    def watch(
+        self,
+    ) -> AsyncSubscription[
+        models.StationConnectionStateChangeMessage
+        | models.EffectiveStationChangeMessage
+        | UnknownObject
+    ]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the session's station.
+
+        No station need be connected yet.
+
+        Needs connection 1.
+
+        Brings stationConnectionStateChangeMessage, effectiveStationChangeMessage.
+        """
+        return self._watch(_operations.WATCH_CONNECTION_STATION)
+
+    async def unsubscribe(self) -> None:
+        """Stops watching the session's station."""
+        await self._call(_operations.UNSUBSCRIBE_CONNECTION_STATION)
+
+
+class AsyncConnectionSwitchoverStatus(AsyncArea):
+    """The operations of connection.switchover_status."""
+
+    __slots__ = ()
+
+    async def get(self) -> models.SwitchoverStatus:
+        """Tells about the pair of servers that stand in for each other.
+
+        Needs connection 11.
+        """
+        return await self._call(_operations.GET_SWITCHOVER_STATUS)

@@ -1,9 +1,10 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
-"""Operations of one area."""
+"""Operations of data_extractor."""
 
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
@@ -16,6 +17,8 @@ from icws.operations import data_extractor as _operations
 
 __all__ = [
     "AsyncDataExtractor",
+    "AsyncDataExtractorJobs",
+    "AsyncDataExtractorJobsStatuses",
     "AsyncDataExtractorV2",
 ]
 
@@ -37,183 +40,15 @@ class _DataExtractorSince2(AsyncArea):
 
     __slots__ = ()
 
-    async def get_data_extractor_jobs(
-        self,
-        *,
-        job_count: str | UnsetType = UNSET,
-        from_job_id: str | UnsetType = UNSET,
-        jobs_response_mode: Literal["configuration", "status", "all"] | UnsetType = UNSET,
-    ) -> models.Jobs:
-        """Lists the jobs of the data extractor, with their status, their configuration or both.
+    @property
+    def jobs(self) -> AsyncDataExtractorJobs:
+        """The operations of data_extractor.jobs."""
+        return self._child(AsyncDataExtractorJobs)
 
-        Needs data-extractor 2.
-
-        Args:
-            job_count: How many jobs to return. Default: '30'.
-            from_job_id: The id of the job at which the list starts.
-            jobs_response_mode: How much of each job to return: its configuration, its status or
-                all. Default: 'status'.
-        """
-        return await self._call(
-            _operations.GET_DATA_EXTRACTOR_JOBS,
-            query={
-                "jobCount": job_count,
-                "fromJobId": from_job_id,
-                "jobsResponseMode": jobs_response_mode,
-            },
-        )
-
-    @overload
-    async def create_data_extractor_job(
-        self,
-        *,
-        name: str,
-        submitted_user_id: str,
-        id: str | UnsetType = UNSET,
-        tables: models.DataExtractorTables | UnsetType = UNSET,
-        views: models.DataExtractorViews | UnsetType = UNSET,
-        start_time_filter: str | UnsetType = UNSET,
-        end_time_filter: str | UnsetType = UNSET,
-        site_id_filters: list[models.SiteIdFilter] | UnsetType = UNSET,
-    ) -> models.JobReponse: ...
-    @overload
-    async def create_data_extractor_job(self, body: models.JobConfig) -> models.JobReponse: ...
-
-    async def create_data_extractor_job(
-        self,
-        body: models.JobConfig | UnsetType = UNSET,
-        *,
-        name: str | UnsetType = UNSET,
-        submitted_user_id: str | UnsetType = UNSET,
-        id: str | UnsetType = UNSET,
-        tables: models.DataExtractorTables | UnsetType = UNSET,
-        views: models.DataExtractorViews | UnsetType = UNSET,
-        start_time_filter: str | UnsetType = UNSET,
-        end_time_filter: str | UnsetType = UNSET,
-        site_id_filters: list[models.SiteIdFilter] | UnsetType = UNSET,
-    ) -> models.JobReponse:
-        """Submits a job to the data extractor.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            name: See the documentation of the API.
-            submitted_user_id: The user who submits the job.
-            id: The id of the job.
-            tables: See the documentation of the API.
-            views: See the documentation of the API.
-            start_time_filter: The start of the time for which to extract data. A date-time as
-                text; `icws.parse_datetime` reads it.
-            end_time_filter: The end of the time for which to extract data. A date-time as text;
-                `icws.parse_datetime` reads it.
-            site_id_filters: The sites for which to extract data.
-        """
-        return await self._call(
-            _operations.CREATE_DATA_EXTRACTOR_JOB,
-            body=body_of(
-                models.JobConfig,
-                body,
-                {
-                    "name": name,
-                    "submitted_user_id": submitted_user_id,
-                    "id": id,
-                    "tables": tables,
-                    "views": views,
-                    "start_time_filter": start_time_filter,
-                    "end_time_filter": end_time_filter,
-                    "site_id_filters": site_id_filters,
-                },
-            ),
-        )
-
-    async def get_data_extractor_job(
-        self,
-        job_id: str,
-        *,
-        jobs_response_mode: Literal["configuration", "status", "all"] | UnsetType = UNSET,
-    ) -> models.Job:
-        """Returns one job of the data extractor, with its status, its configuration or both.
-
-        Needs data-extractor 2.
-
-        Args:
-            job_id: The id of the data extractor job.
-            jobs_response_mode: How much of each job to return: its configuration, its status or
-                all. Default: 'all'.
-        """
-        return await self._call(
-            _operations.GET_DATA_EXTRACTOR_JOB,
-            path={"jobId": job_id},
-            query={"jobsResponseMode": jobs_response_mode},
-        )
-
-    async def delete_data_extractor_job(self, job_id: str) -> None:
-        """Removes a job of the data extractor.
-
-        Args:
-            job_id: The id of the data extractor job.
-        """
-        await self._call(_operations.DELETE_DATA_EXTRACTOR_JOB, path={"jobId": job_id})
-
-    @overload
-    async def subscribe_data_extractor_jobs_statuses(self, *, job_ids: list[str]) -> None: ...
-    @overload
-    async def subscribe_data_extractor_jobs_statuses(
-        self, body: models.JobStatusSubscription
-    ) -> None: ...
-
-    async def subscribe_data_extractor_jobs_statuses(
-        self,
-        body: models.JobStatusSubscription | UnsetType = UNSET,
-        *,
-        job_ids: list[str] | UnsetType = UNSET,
-    ) -> None:
-        """Starts watching the status of data extractor jobs, or replaces the watch.
-
-        Brings jobStatusMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            job_ids: See the documentation of the API.
-        """
-        await self._call(
-            _operations.SUBSCRIBE_DATA_EXTRACTOR_JOBS_STATUSES,
-            body=body_of(models.JobStatusSubscription, body, {"job_ids": job_ids}),
-        )
-
-    @overload
-    def watch_data_extractor_jobs_statuses(
-        self, *, job_ids: list[str]
-    ) -> AsyncSubscription[models.JobStatusMessage | UnknownObject]: ...
-    @overload
-    def watch_data_extractor_jobs_statuses(
-        self, body: models.JobStatusSubscription
-    ) -> AsyncSubscription[models.JobStatusMessage | UnknownObject]: ...
-
-    def watch_data_extractor_jobs_statuses(
-        self,
-        body: models.JobStatusSubscription | UnsetType = UNSET,
-        *,
-        job_ids: list[str] | UnsetType = UNSET,
-    ) -> AsyncSubscription[models.JobStatusMessage | UnknownObject]:
-        """A subscription, started by `subscribe_data_extractor_jobs_statuses` when its block is
-        entered, ended with it.
-
-        Starts watching the status of data extractor jobs, or replaces the watch.
-
-        Brings jobStatusMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            job_ids: See the documentation of the API.
-        """
-        return self._watch(
-            _operations.WATCH_DATA_EXTRACTOR_JOBS_STATUSES,
-            body=body_of(models.JobStatusSubscription, body, {"job_ids": job_ids}),
-        )
-
-    async def unsubscribe_data_extractor_jobs_statuses(self) -> None:
-        """Stops watching the status of data extractor jobs."""
-        await self._call(_operations.UNSUBSCRIBE_DATA_EXTRACTOR_JOBS_STATUSES)
+    @property
+    def jobs_statuses(self) -> AsyncDataExtractorJobsStatuses:
+        """The operations of data_extractor.jobs_statuses."""
+        return self._child(AsyncDataExtractorJobsStatuses)
 
     @overload
     def messages(self, kind: type[_M], /) -> AsyncSubscription[_M]: ...
@@ -310,3 +145,190 @@ class AsyncDataExtractor(AsyncDataExtractorV2):
         the server is older, ValueError for a version outside of 2 to 2.
         """
         return self._at(version, "data-extractor", self._VIEWS, 2)
+
+
+class AsyncDataExtractorJobs(AsyncArea):
+    """The operations of data_extractor.jobs."""
+
+    __slots__ = ()
+
+    async def list(
+        self,
+        *,
+        job_count: str | UnsetType = UNSET,
+        from_job_id: str | UnsetType = UNSET,
+        jobs_response_mode: Literal["configuration", "status", "all"] | UnsetType = UNSET,
+    ) -> models.Jobs:
+        """Lists the jobs of the data extractor, with their status, their configuration or both.
+
+        Needs data-extractor 2.
+
+        Args:
+            job_count: How many jobs to return. Default: '30'.
+            from_job_id: The id of the job at which the list starts.
+            jobs_response_mode: How much of each job to return: its configuration, its status or
+                all. Default: 'status'.
+        """
+        return await self._call(
+            _operations.GET_DATA_EXTRACTOR_JOBS,
+            query={
+                "jobCount": job_count,
+                "fromJobId": from_job_id,
+                "jobsResponseMode": jobs_response_mode,
+            },
+        )
+
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        submitted_user_id: str,
+        id: str | UnsetType = UNSET,
+        tables: models.DataExtractorTables | UnsetType = UNSET,
+        views: models.DataExtractorViews | UnsetType = UNSET,
+        start_time_filter: str | UnsetType = UNSET,
+        end_time_filter: str | UnsetType = UNSET,
+        site_id_filters: builtins.list[models.SiteIdFilter] | UnsetType = UNSET,
+    ) -> models.JobReponse: ...
+    @overload
+    async def create(self, body: models.JobConfig) -> models.JobReponse: ...
+
+    async def create(
+        self,
+        body: models.JobConfig | UnsetType = UNSET,
+        *,
+        name: str | UnsetType = UNSET,
+        submitted_user_id: str | UnsetType = UNSET,
+        id: str | UnsetType = UNSET,
+        tables: models.DataExtractorTables | UnsetType = UNSET,
+        views: models.DataExtractorViews | UnsetType = UNSET,
+        start_time_filter: str | UnsetType = UNSET,
+        end_time_filter: str | UnsetType = UNSET,
+        site_id_filters: builtins.list[models.SiteIdFilter] | UnsetType = UNSET,
+    ) -> models.JobReponse:
+        """Submits a job to the data extractor.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            name: See the documentation of the API.
+            submitted_user_id: The user who submits the job.
+            id: The id of the job.
+            tables: See the documentation of the API.
+            views: See the documentation of the API.
+            start_time_filter: The start of the time for which to extract data. A date-time as
+                text; `icws.parse_datetime` reads it.
+            end_time_filter: The end of the time for which to extract data. A date-time as text;
+                `icws.parse_datetime` reads it.
+            site_id_filters: The sites for which to extract data.
+        """
+        return await self._call(
+            _operations.CREATE_DATA_EXTRACTOR_JOB,
+            body=body_of(
+                models.JobConfig,
+                body,
+                {
+                    "name": name,
+                    "submitted_user_id": submitted_user_id,
+                    "id": id,
+                    "tables": tables,
+                    "views": views,
+                    "start_time_filter": start_time_filter,
+                    "end_time_filter": end_time_filter,
+                    "site_id_filters": site_id_filters,
+                },
+            ),
+        )
+
+    async def get(
+        self,
+        job_id: str,
+        *,
+        jobs_response_mode: Literal["configuration", "status", "all"] | UnsetType = UNSET,
+    ) -> models.Job:
+        """Returns one job of the data extractor, with its status, its configuration or both.
+
+        Needs data-extractor 2.
+
+        Args:
+            job_id: The id of the data extractor job.
+            jobs_response_mode: How much of each job to return: its configuration, its status or
+                all. Default: 'all'.
+        """
+        return await self._call(
+            _operations.GET_DATA_EXTRACTOR_JOB,
+            path={"jobId": job_id},
+            query={"jobsResponseMode": jobs_response_mode},
+        )
+
+    async def delete(self, job_id: str) -> None:
+        """Removes a job of the data extractor.
+
+        Args:
+            job_id: The id of the data extractor job.
+        """
+        await self._call(_operations.DELETE_DATA_EXTRACTOR_JOB, path={"jobId": job_id})
+
+
+class AsyncDataExtractorJobsStatuses(AsyncArea):
+    """The operations of data_extractor.jobs_statuses."""
+
+    __slots__ = ()
+
+    @overload
+    async def subscribe(self, *, job_ids: builtins.list[str]) -> None: ...
+    @overload
+    async def subscribe(self, body: models.JobStatusSubscription) -> None: ...
+
+    async def subscribe(
+        self,
+        body: models.JobStatusSubscription | UnsetType = UNSET,
+        *,
+        job_ids: builtins.list[str] | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the status of data extractor jobs, or replaces the watch.
+
+        Brings jobStatusMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            job_ids: See the documentation of the API.
+        """
+        await self._call(
+            _operations.SUBSCRIBE_DATA_EXTRACTOR_JOBS_STATUSES,
+            body=body_of(models.JobStatusSubscription, body, {"job_ids": job_ids}),
+        )
+
+    @overload
+    def watch(
+        self, *, job_ids: builtins.list[str]
+    ) -> AsyncSubscription[models.JobStatusMessage | UnknownObject]: ...
+    @overload
+    def watch(
+        self, body: models.JobStatusSubscription
+    ) -> AsyncSubscription[models.JobStatusMessage | UnknownObject]: ...
+
+    def watch(
+        self,
+        body: models.JobStatusSubscription | UnsetType = UNSET,
+        *,
+        job_ids: builtins.list[str] | UnsetType = UNSET,
+    ) -> AsyncSubscription[models.JobStatusMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the status of data extractor jobs, or replaces the watch.
+
+        Brings jobStatusMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            job_ids: See the documentation of the API.
+        """
+        return self._watch(
+            _operations.WATCH_DATA_EXTRACTOR_JOBS_STATUSES,
+            body=body_of(models.JobStatusSubscription, body, {"job_ids": job_ids}),
+        )
+
+    async def unsubscribe(self) -> None:
+        """Stops watching the status of data extractor jobs."""
+        await self._call(_operations.UNSUBSCRIBE_DATA_EXTRACTOR_JOBS_STATUSES)

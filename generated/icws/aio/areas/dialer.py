@@ -1,5 +1,5 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
-"""Operations of one area."""
+"""Operations of dialer."""
 
 # What a version has less of is declared below "TYPE_CHECKING", and implemented in a base.
 # mypy: disable-error-code="override, no-overload-impl"
@@ -49,7 +49,7 @@ class _DialerSince2(AsyncArea):
     __slots__ = ()
 
     @overload
-    async def create_dialer_disposition(
+    async def record_disposition(
         self,
         *,
         label: str,
@@ -61,9 +61,9 @@ class _DialerSince2(AsyncArea):
         is_abandon: bool | UnsetType = UNSET,
     ) -> None: ...
     @overload
-    async def create_dialer_disposition(self, body: models.DialerDispositionParameters) -> None: ...
+    async def record_disposition(self, body: models.DialerDispositionParameters) -> None: ...
 
-    async def create_dialer_disposition(
+    async def record_disposition(
         self,
         body: models.DialerDispositionParameters | UnsetType = UNSET,
         *,
@@ -108,18 +108,18 @@ class _DialerSince2(AsyncArea):
             ),
         )
 
-    async def end_dialer_break(self) -> None:
+    async def end_break(self) -> None:
         """Ends the agent's break from campaign calls."""
         await self._call(_operations.END_DIALER_BREAK)
 
-    async def establish_dialer_persistent_connection(self) -> None:
+    async def establish_persistent_connection(self) -> None:
         """Establishes a persistent connection for the agent's campaign calls.
 
         Needs dialer 2.
         """
         await self._call(_operations.ESTABLISH_DIALER_PERSISTENT_CONNECTION)
 
-    async def log_in_to_dialer(
+    async def log_in(
         self,
         body: models.LogInParameters | UnsetType = UNSET,
         *,
@@ -138,7 +138,7 @@ class _DialerSince2(AsyncArea):
             body=body_of(models.LogInParameters, body, {"campaign_id": campaign_id}),
         )
 
-    async def log_off_from_dialer(
+    async def log_off(
         self,
         body: models.LogOffParameters | UnsetType = UNSET,
         *,
@@ -159,7 +159,7 @@ class _DialerSince2(AsyncArea):
             body=body_of(models.LogOffParameters, body, {"campaign_ids": campaign_ids}),
         )
 
-    async def set_dialer_ready_for_calls(
+    async def set_ready_for_calls(
         self,
         body: models.StartReceivingParameters | UnsetType = UNSET,
         *,
@@ -178,7 +178,7 @@ class _DialerSince2(AsyncArea):
             body=body_of(models.StartReceivingParameters, body, {"campaign_ids": campaign_ids}),
         )
 
-    async def recycle_dialer_campaign(
+    async def recycle_campaign(
         self,
         body: models.RecycleCampaignParameters | UnsetType = UNSET,
         *,
@@ -195,7 +195,7 @@ class _DialerSince2(AsyncArea):
             body=body_of(models.RecycleCampaignParameters, body, {"campaignid": campaignid}),
         )
 
-    async def request_dialer_break(self) -> None:
+    async def request_break(self) -> None:
         """Requests a break from campaign calls.
 
         Needs dialer 2.
@@ -205,15 +205,15 @@ class _DialerSince2(AsyncArea):
         await self._call(_operations.REQUEST_DIALER_BREAK)
 
     @overload
-    async def request_dialer_contact_data(
+    async def request_contact_data(
         self, *, call_id: str, campaign_id: str
     ) -> models.RequestContactDataResponse: ...
     @overload
-    async def request_dialer_contact_data(
+    async def request_contact_data(
         self, body: models.RequestContactDataParameters
     ) -> models.RequestContactDataResponse: ...
 
-    async def request_dialer_contact_data(
+    async def request_contact_data(
         self,
         body: models.RequestContactDataParameters | UnsetType = UNSET,
         *,
@@ -236,7 +236,7 @@ class _DialerSince2(AsyncArea):
             ),
         )
 
-    async def request_dialer_phone_number_details(
+    async def request_phone_number_details(
         self,
         body: models.PhoneNumberDetailParameters | UnsetType = UNSET,
         *,
@@ -259,7 +259,7 @@ class _DialerSince2(AsyncArea):
             ),
         )
 
-    async def reset_dialer_campaign(
+    async def reset_campaign(
         self,
         body: models.ResetCampaignParameters | UnsetType = UNSET,
         *,
@@ -277,15 +277,15 @@ class _DialerSince2(AsyncArea):
         )
 
     @overload
-    async def transfer_dialer_call_to_attendant_profile(
+    async def transfer_to_attendant_profile(
         self, *, call_id: str, campaign_id: str, target: str
     ) -> None: ...
     @overload
-    async def transfer_dialer_call_to_attendant_profile(
+    async def transfer_to_attendant_profile(
         self, body: models.TransferToAttendantProfileParameters
     ) -> None: ...
 
-    async def transfer_dialer_call_to_attendant_profile(
+    async def transfer_to_attendant_profile(
         self,
         body: models.TransferToAttendantProfileParameters | UnsetType = UNSET,
         *,
@@ -311,15 +311,13 @@ class _DialerSince2(AsyncArea):
         )
 
     @overload
-    async def transition_dialer_campaign(
+    async def transition_campaign(
         self, *, groupname: str, campaignid: str | UnsetType = UNSET
     ) -> None: ...
     @overload
-    async def transition_dialer_campaign(
-        self, body: models.TransitionCampaignParameters
-    ) -> None: ...
+    async def transition_campaign(self, body: models.TransitionCampaignParameters) -> None: ...
 
-    async def transition_dialer_campaign(
+    async def transition_campaign(
         self,
         body: models.TransitionCampaignParameters | UnsetType = UNSET,
         *,
@@ -415,7 +413,7 @@ class _DialerSince3(AsyncArea):
 
     __slots__ = ()
 
-    async def place_dialer_preview_call(
+    async def place_preview_call(
         self,
         body: models.PlacePreviewCallParameters | UnsetType = UNSET,
         *,
@@ -443,7 +441,7 @@ class _DialerSince3(AsyncArea):
             ),
         )
 
-    async def request_dialer_form_definition(
+    async def request_form_definition(
         self,
         body: models.FormDefinitionParameters | UnsetType = UNSET,
         *,
@@ -463,13 +461,13 @@ class _DialerSince3(AsyncArea):
         )
 
     @overload
-    async def set_dialer_agent_type(
+    async def set_agent_type(
         self, *, agent_type: models.AgentType, campaign_ids: list[str]
     ) -> None: ...
     @overload
-    async def set_dialer_agent_type(self, body: models.AgentTypeParameters) -> None: ...
+    async def set_agent_type(self, body: models.AgentTypeParameters) -> None: ...
 
-    async def set_dialer_agent_type(
+    async def set_agent_type(
         self,
         body: models.AgentTypeParameters | UnsetType = UNSET,
         *,
@@ -495,13 +493,13 @@ class _DialerSince3(AsyncArea):
         )
 
     @overload
-    async def update_dialer_call_data(
+    async def update_call_data(
         self, *, call_id: str, call_attributes: dict[str, str], campaign_id: str
     ) -> None: ...
     @overload
-    async def update_dialer_call_data(self, body: models.UpdateCallDataParameters) -> None: ...
+    async def update_call_data(self, body: models.UpdateCallDataParameters) -> None: ...
 
-    async def update_dialer_call_data(
+    async def update_call_data(
         self,
         body: models.UpdateCallDataParameters | UnsetType = UNSET,
         *,
@@ -539,13 +537,13 @@ class _DialerSince5(AsyncArea):
     __slots__ = ()
 
     @overload
-    async def update_dialer_stage(
+    async def update_stage(
         self, *, new_stage_id: int, campaign_id: str, agent_id: str | UnsetType = UNSET
     ) -> None: ...
     @overload
-    async def update_dialer_stage(self, body: models.UpdateStageParameters) -> None: ...
+    async def update_stage(self, body: models.UpdateStageParameters) -> None: ...
 
-    async def update_dialer_stage(
+    async def update_stage(
         self,
         body: models.UpdateStageParameters | UnsetType = UNSET,
         *,
@@ -579,7 +577,7 @@ class _DialerSince7(AsyncArea):
     __slots__ = ()
 
     @overload
-    async def allocate_dialer_agents(
+    async def allocate_agents(
         self,
         *,
         agent_ids: list[str],
@@ -587,9 +585,9 @@ class _DialerSince7(AsyncArea):
         campaign_ids_in: list[str] | UnsetType = UNSET,
     ) -> None: ...
     @overload
-    async def allocate_dialer_agents(self, body: models.AllocateAgentsParameters) -> None: ...
+    async def allocate_agents(self, body: models.AllocateAgentsParameters) -> None: ...
 
-    async def allocate_dialer_agents(
+    async def allocate_agents(
         self,
         body: models.AllocateAgentsParameters | UnsetType = UNSET,
         *,
@@ -621,7 +619,7 @@ class _DialerSince7(AsyncArea):
         )
 
     @overload
-    async def initiate_dialer_manual_outbound_call(
+    async def initiate_manual_outbound_call(
         self,
         *,
         campaignid: str,
@@ -639,11 +637,11 @@ class _DialerSince7(AsyncArea):
         ignorecampaignownership: bool | UnsetType = UNSET,
     ) -> models.InitiateManualOutboundCallResponse: ...
     @overload
-    async def initiate_dialer_manual_outbound_call(
+    async def initiate_manual_outbound_call(
         self, body: models.InitiateManualOutboundCallParameters
     ) -> models.InitiateManualOutboundCallResponse: ...
 
-    async def initiate_dialer_manual_outbound_call(
+    async def initiate_manual_outbound_call(
         self,
         body: models.InitiateManualOutboundCallParameters | UnsetType = UNSET,
         *,
@@ -710,15 +708,15 @@ class _DialerSince7(AsyncArea):
         )
 
     @overload
-    async def mark_dialer_call_for_finishing(
+    async def mark_call_for_finishing(
         self, *, call_id: str, campaign_id: str, call_attributes: dict[str, str] | UnsetType = UNSET
     ) -> None: ...
     @overload
-    async def mark_dialer_call_for_finishing(
+    async def mark_call_for_finishing(
         self, body: models.MarkCallForFinishingParameters
     ) -> None: ...
 
-    async def mark_dialer_call_for_finishing(
+    async def mark_call_for_finishing(
         self,
         body: models.MarkCallForFinishingParameters | UnsetType = UNSET,
         *,
@@ -757,7 +755,7 @@ class _DialerSince2AsSince2Until4(_DialerSince2):
 
     if TYPE_CHECKING:
 
-        async def set_dialer_ready_for_calls(
+        async def set_ready_for_calls(
             self, body: models.StartReceivingParameters | UnsetType = UNSET
         ) -> None: ...
 
@@ -769,7 +767,7 @@ class _DialerSince2AsSince4(_DialerSince2):
 
     if TYPE_CHECKING:
 
-        async def set_dialer_ready_for_calls(
+        async def set_ready_for_calls(
             self,
             body: models.StartReceivingParameters | UnsetType = UNSET,
             *,

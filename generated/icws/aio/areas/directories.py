@@ -1,5 +1,5 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
-"""Operations of one area."""
+"""Operations of directories."""
 
 from __future__ import annotations
 
@@ -15,6 +15,12 @@ from icws.operations import directories as _operations
 
 __all__ = [
     "AsyncDirectories",
+    "AsyncDirectoriesContacts",
+    "AsyncDirectoriesContactsV4",
+    "AsyncDirectoriesSpeedDial",
+    "AsyncDirectoriesSpeedDialLinks",
+    "AsyncDirectoriesSpeedDialLinksV4",
+    "AsyncDirectoriesSpeedDialV4",
     "AsyncDirectoriesV4",
     "AsyncDirectoriesV10",
 ]
@@ -32,25 +38,29 @@ _S = TypeVar("_S", bound="_Kinds")
 _T = TypeVar("_T", bound="_Kinds")
 
 
+class _DirectoriesSince4Until10(AsyncArea):
+    """Operations of directories 4 to 9."""
+
+    __slots__ = ()
+
+    @property
+    def contacts(self) -> AsyncDirectoriesContactsV4:
+        """The operations of directories.contacts."""
+        return self._child(AsyncDirectoriesContactsV4)
+
+    @property
+    def speed_dial(self) -> AsyncDirectoriesSpeedDialV4:
+        """The operations of directories.speed_dial."""
+        return self._child(AsyncDirectoriesSpeedDialV4)
+
+
 class _DirectoriesSince4(AsyncArea):
     """Operations of directories 4 and later."""
 
     __slots__ = ()
 
-    async def delete_directory_contact(self, directory_id: str, entry_id: str) -> None:
-        """Deletes a contact from a directory.
-
-        Args:
-            directory_id: The id of the directory.
-            entry_id: The id of the contact in the directory.
-        """
-        await self._call(
-            _operations.DELETE_DIRECTORY_CONTACT,
-            path={"directoryID": directory_id, "entryID": entry_id},
-        )
-
     @overload
-    async def look_up_directory_entries(
+    async def look_up_entries(
         self,
         *,
         lookup_entry_types: list[models.LookupEntryType],
@@ -60,11 +70,9 @@ class _DirectoriesSince4(AsyncArea):
         max_entries: int,
     ) -> models.LookupEntries: ...
     @overload
-    async def look_up_directory_entries(
-        self, body: models.LookupEntriesQuery
-    ) -> models.LookupEntries: ...
+    async def look_up_entries(self, body: models.LookupEntriesQuery) -> models.LookupEntries: ...
 
-    async def look_up_directory_entries(
+    async def look_up_entries(
         self,
         body: models.LookupEntriesQuery | UnsetType = UNSET,
         *,
@@ -101,81 +109,7 @@ class _DirectoriesSince4(AsyncArea):
             ),
         )
 
-    async def delete_directories_speed_dial(self, speed_dial_directory_id: str) -> None:
-        """Deletes a speed dial directory.
-
-        Args:
-            speed_dial_directory_id: The id of the speed dial directory.
-        """
-        await self._call(
-            _operations.DELETE_DIRECTORIES_SPEED_DIAL,
-            path={"speedDialDirectoryId": speed_dial_directory_id},
-        )
-
-    @overload
-    async def update_directories_speed_dial_link(
-        self,
-        speed_dial_directory_id: str,
-        speed_dial_link_id: str,
-        *,
-        contact_primary_number_designation: models.DefaultPhoneNumberType,
-    ) -> None: ...
-    @overload
-    async def update_directories_speed_dial_link(
-        self,
-        speed_dial_directory_id: str,
-        speed_dial_link_id: str,
-        body: models.SpeedDialContactLink,
-    ) -> None: ...
-
-    async def update_directories_speed_dial_link(
-        self,
-        speed_dial_directory_id: str,
-        speed_dial_link_id: str,
-        body: models.SpeedDialContactLink | UnsetType = UNSET,
-        *,
-        contact_primary_number_designation: models.DefaultPhoneNumberType | UnsetType = UNSET,
-    ) -> None:
-        """Changes which number is the primary one of a speed dial link.
-
-        Args:
-            speed_dial_directory_id: The id of the speed dial directory.
-            speed_dial_link_id: The id of the link in the speed dial directory.
-            body: The body as an object, instead of its properties.
-            contact_primary_number_designation: Which of the contact's numbers is the primary
-                one.
-        """
-        await self._call(
-            _operations.UPDATE_DIRECTORIES_SPEED_DIAL_LINK,
-            path={
-                "speedDialDirectoryId": speed_dial_directory_id,
-                "speedDialLinkId": speed_dial_link_id,
-            },
-            body=body_of(
-                models.SpeedDialContactLink,
-                body,
-                {"contact_primary_number_designation": contact_primary_number_designation},
-            ),
-        )
-
-    async def delete_directories_speed_dial_link(
-        self, speed_dial_directory_id: str, speed_dial_link_id: str
-    ) -> None:
-        """Removes a link from a speed dial directory.
-
-        Args:
-            speed_dial_directory_id: The id of the speed dial directory.
-            speed_dial_link_id: The id of the link in the speed dial directory.
-        """
-        await self._call(
-            _operations.DELETE_DIRECTORIES_SPEED_DIAL_LINK,
-            path={
-                "speedDialDirectoryId": speed_dial_directory_id,
-                "speedDialLinkId": speed_dial_link_id,
-            },
-        )
-
-    async def subscribe_directories(self) -> None:
+    async def subscribe_list(self) -> None:
         """Starts watching the list of directories, or replaces the watch.
 
         Needs directories 4.
@@ -184,9 +118,8 @@ class _DirectoriesSince4(AsyncArea):
         """
         await self._call(_operations.SUBSCRIBE_DIRECTORIES)
 
-    def watch_directories(self) -> AsyncSubscription[models.DirectoriesMessage | UnknownObject]:
-        """A subscription, started by `subscribe_directories` when its block is entered, ended with
-        it.
+    def watch_list(self) -> AsyncSubscription[models.DirectoriesMessage | UnknownObject]:
+        """A subscription, started by `subscribe_list` when its block is entered, ended with it.
 
         Starts watching the list of directories, or replaces the watch.
 
@@ -196,7 +129,7 @@ class _DirectoriesSince4(AsyncArea):
         """
         return self._watch(_operations.WATCH_DIRECTORIES)
 
-    async def unsubscribe_directories(self) -> None:
+    async def unsubscribe_list(self) -> None:
         """Stops watching the list of directories.
 
         Needs directories 4.
@@ -204,7 +137,7 @@ class _DirectoriesSince4(AsyncArea):
         await self._call(_operations.UNSUBSCRIBE_DIRECTORIES)
 
     @overload
-    async def subscribe_directory(
+    async def subscribe(
         self,
         subscription_id: str,
         *,
@@ -215,11 +148,11 @@ class _DirectoriesSince4(AsyncArea):
         sort_items: list[models.ContactSortItem] | UnsetType = UNSET,
     ) -> None: ...
     @overload
-    async def subscribe_directory(
+    async def subscribe(
         self, subscription_id: str, body: models.DirectorySubscriptionParameters
     ) -> None: ...
 
-    async def subscribe_directory(
+    async def subscribe(
         self,
         subscription_id: str,
         body: models.DirectorySubscriptionParameters | UnsetType = UNSET,
@@ -262,7 +195,7 @@ class _DirectoriesSince4(AsyncArea):
         )
 
     @overload
-    def watch_directory(
+    def watch(
         self,
         subscription_id: str,
         *,
@@ -273,11 +206,11 @@ class _DirectoriesSince4(AsyncArea):
         sort_items: list[models.ContactSortItem] | UnsetType = UNSET,
     ) -> AsyncSubscription[models.DirectoryMessage | UnknownObject]: ...
     @overload
-    def watch_directory(
+    def watch(
         self, subscription_id: str, body: models.DirectorySubscriptionParameters
     ) -> AsyncSubscription[models.DirectoryMessage | UnknownObject]: ...
 
-    def watch_directory(
+    def watch(
         self,
         subscription_id: str,
         body: models.DirectorySubscriptionParameters | UnsetType = UNSET,
@@ -288,8 +221,7 @@ class _DirectoriesSince4(AsyncArea):
         sort_items: list[models.ContactSortItem] | UnsetType = UNSET,
         directory_id: str | UnsetType = UNSET,
     ) -> AsyncSubscription[models.DirectoryMessage | UnknownObject]:
-        """A subscription, started by `subscribe_directory` when its block is entered, ended with
-        it.
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
 
         Starts watching the entries of one directory, or replaces the watch.
 
@@ -322,7 +254,7 @@ class _DirectoriesSince4(AsyncArea):
             ),
         )
 
-    async def unsubscribe_directory(self, subscription_id: str) -> None:
+    async def unsubscribe(self, subscription_id: str) -> None:
         """Stops watching the entries of one directory.
 
         Needs directories 4.
@@ -405,7 +337,87 @@ class _DirectoriesSince10(AsyncArea):
 
     __slots__ = ()
 
-    async def create_directory_contact(
+    @property
+    def contacts(self) -> AsyncDirectoriesContacts:
+        """The operations of directories.contacts."""
+        return self._child(AsyncDirectoriesContacts)
+
+    @property
+    def speed_dial(self) -> AsyncDirectoriesSpeedDial:
+        """The operations of directories.speed_dial."""
+        return self._child(AsyncDirectoriesSpeedDial)
+
+
+class AsyncDirectoriesV4(_DirectoriesSince4Until10, _DirectoriesSince4):
+    """The operations that a server with directories 4 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+
+class AsyncDirectoriesV10(_DirectoriesSince10, AsyncDirectoriesV4):
+    """The operations that a server with directories 10 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+
+class AsyncDirectories(AsyncDirectoriesV10):
+    """The operations of this area; a call that the server is too old for is refused.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+    _VIEWS: ClassVar[Mapping[int, type[AsyncArea]]] = {
+        4: AsyncDirectoriesV4,
+        10: AsyncDirectoriesV10,
+    }
+
+    @overload
+    def at(self, version: Literal[4, 5, 6, 7, 8, 9]) -> AsyncDirectoriesV4: ...
+    @overload
+    def at(self, version: Literal[10]) -> AsyncDirectoriesV10: ...
+    def at(self, version: int) -> AsyncArea:
+        """Return the view of directories as a server of a version has it. A type checker refuses
+        there what came later, and so does every call. Raises FeatureVersionError when the
+        server is older, ValueError for a version outside of 4 to 10.
+        """
+        return self._at(version, "directories", self._VIEWS, 10)
+
+
+class _DirectoriesContactsSince4(AsyncArea):
+    """Operations of directories.contacts 4 and later."""
+
+    __slots__ = ()
+
+    async def delete(self, directory_id: str, entry_id: str) -> None:
+        """Deletes a contact from a directory.
+
+        Args:
+            directory_id: The id of the directory.
+            entry_id: The id of the contact in the directory.
+        """
+        await self._call(
+            _operations.DELETE_DIRECTORY_CONTACT,
+            path={"directoryID": directory_id, "entryID": entry_id},
+        )
+
+
+class _DirectoriesContactsSince10(AsyncArea):
+    """Operations of directories.contacts 10 and later."""
+
+    __slots__ = ()
+
+    async def create(
         self,
         directory_id: str,
         body: models.EditableContactEntry | UnsetType = UNSET,
@@ -526,7 +538,7 @@ class _DirectoriesSince10(AsyncArea):
             ),
         )
 
-    async def update_directory_contact(
+    async def update(
         self,
         directory_id: str,
         entry_id: str,
@@ -649,16 +661,65 @@ class _DirectoriesSince10(AsyncArea):
             ),
         )
 
+
+class AsyncDirectoriesContactsV4(_DirectoriesContactsSince4):
+    """The operations of directories.contacts on a server with directories 4."""
+
+    __slots__ = ()
+
+
+class AsyncDirectoriesContacts(AsyncDirectoriesContactsV4, _DirectoriesContactsSince10):
+    """The operations of directories.contacts."""
+
+    __slots__ = ()
+
+
+class _DirectoriesSpeedDialSince4Until10(AsyncArea):
+    """Operations of directories.speed_dial 4 to 9."""
+
+    __slots__ = ()
+
+    @property
+    def links(self) -> AsyncDirectoriesSpeedDialLinksV4:
+        """The operations of directories.speed_dial.links."""
+        return self._child(AsyncDirectoriesSpeedDialLinksV4)
+
+
+class _DirectoriesSpeedDialSince4(AsyncArea):
+    """Operations of directories.speed_dial 4 and later."""
+
+    __slots__ = ()
+
+    async def delete(self, speed_dial_directory_id: str) -> None:
+        """Deletes a speed dial directory.
+
+        Args:
+            speed_dial_directory_id: The id of the speed dial directory.
+        """
+        await self._call(
+            _operations.DELETE_DIRECTORIES_SPEED_DIAL,
+            path={"speedDialDirectoryId": speed_dial_directory_id},
+        )
+
+
+class _DirectoriesSpeedDialSince10(AsyncArea):
+    """Operations of directories.speed_dial 10 and later."""
+
+    __slots__ = ()
+
+    @property
+    def links(self) -> AsyncDirectoriesSpeedDialLinks:
+        """The operations of directories.speed_dial.links."""
+        return self._child(AsyncDirectoriesSpeedDialLinks)
+
     @overload
-    async def create_directories_speed_dial(
+    async def create(
         self, *, name: str, access_rights: models.DirectoryAccessRights | UnsetType = UNSET
     ) -> models.DirectoryCreated: ...
     @overload
-    async def create_directories_speed_dial(
-        self, body: models.DirectoryParameters
-    ) -> models.DirectoryCreated: ...
+    async def create(self, body: models.DirectoryParameters) -> models.DirectoryCreated: ...
 
-    async def create_directories_speed_dial(
+    async def create(
         self,
         body: models.DirectoryParameters | UnsetType = UNSET,
         *,
@@ -682,7 +743,7 @@ class _DirectoriesSince10(AsyncArea):
         )
 
     @overload
-    async def update_directories_speed_dial(
+    async def update(
         self,
         speed_dial_directory_id: str,
         *,
@@ -690,11 +751,11 @@ class _DirectoriesSince10(AsyncArea):
         access_rights: models.DirectoryAccessRights | UnsetType = UNSET,
     ) -> None: ...
     @overload
-    async def update_directories_speed_dial(
+    async def update(
         self, speed_dial_directory_id: str, body: models.DirectoryParameters
     ) -> None: ...
 
-    async def update_directories_speed_dial(
+    async def update(
         self,
         speed_dial_directory_id: str,
         body: models.DirectoryParameters | UnsetType = UNSET,
@@ -720,8 +781,93 @@ class _DirectoriesSince10(AsyncArea):
             ),
         )
 
+
+class AsyncDirectoriesSpeedDialV4(_DirectoriesSpeedDialSince4Until10, _DirectoriesSpeedDialSince4):
+    """The operations of directories.speed_dial on a server with directories 4."""
+
+    __slots__ = ()
+
+
+class AsyncDirectoriesSpeedDial(_DirectoriesSpeedDialSince10, AsyncDirectoriesSpeedDialV4):
+    """The operations of directories.speed_dial."""
+
+    __slots__ = ()
+
+
+class _DirectoriesSpeedDialLinksSince4(AsyncArea):
+    """Operations of directories.speed_dial.links 4 and later."""
+
+    __slots__ = ()
+
     @overload
-    async def create_directories_speed_dial_link(
+    async def update(
+        self,
+        speed_dial_directory_id: str,
+        speed_dial_link_id: str,
+        *,
+        contact_primary_number_designation: models.DefaultPhoneNumberType,
+    ) -> None: ...
+    @overload
+    async def update(
+        self,
+        speed_dial_directory_id: str,
+        speed_dial_link_id: str,
+        body: models.SpeedDialContactLink,
+    ) -> None: ...
+
+    async def update(
+        self,
+        speed_dial_directory_id: str,
+        speed_dial_link_id: str,
+        body: models.SpeedDialContactLink | UnsetType = UNSET,
+        *,
+        contact_primary_number_designation: models.DefaultPhoneNumberType | UnsetType = UNSET,
+    ) -> None:
+        """Changes which number is the primary one of a speed dial link.
+
+        Args:
+            speed_dial_directory_id: The id of the speed dial directory.
+            speed_dial_link_id: The id of the link in the speed dial directory.
+            body: The body as an object, instead of its properties.
+            contact_primary_number_designation: Which of the contact's numbers is the primary
+                one.
+        """
+        await self._call(
+            _operations.UPDATE_DIRECTORIES_SPEED_DIAL_LINK,
+            path={
+                "speedDialDirectoryId": speed_dial_directory_id,
+                "speedDialLinkId": speed_dial_link_id,
+            },
+            body=body_of(
+                models.SpeedDialContactLink,
+                body,
+                {"contact_primary_number_designation": contact_primary_number_designation},
+            ),
+        )
+
+    async def delete(self, speed_dial_directory_id: str, speed_dial_link_id: str) -> None:
+        """Removes a link from a speed dial directory.
+
+        Args:
+            speed_dial_directory_id: The id of the speed dial directory.
+            speed_dial_link_id: The id of the link in the speed dial directory.
+        """
+        await self._call(
+            _operations.DELETE_DIRECTORIES_SPEED_DIAL_LINK,
+            path={
+                "speedDialDirectoryId": speed_dial_directory_id,
+                "speedDialLinkId": speed_dial_link_id,
+            },
+        )
+
+
+class _DirectoriesSpeedDialLinksSince10(AsyncArea):
+    """Operations of directories.speed_dial.links 10 and later."""
+
+    __slots__ = ()
+
+    @overload
+    async def create(
         self,
         speed_dial_directory_id: str,
         *,
@@ -730,11 +876,11 @@ class _DirectoriesSince10(AsyncArea):
         contact_primary_number_designation: models.DefaultPhoneNumberType,
     ) -> models.SpeedDialContactLinkCreated: ...
     @overload
-    async def create_directories_speed_dial_link(
+    async def create(
         self, speed_dial_directory_id: str, body: models.CreateSpeedDialContactLink
     ) -> models.SpeedDialContactLinkCreated: ...
 
-    async def create_directories_speed_dial_link(
+    async def create(
         self,
         speed_dial_directory_id: str,
         body: models.CreateSpeedDialContactLink | UnsetType = UNSET,
@@ -770,47 +916,15 @@ class _DirectoriesSince10(AsyncArea):
         )
 
 
-class AsyncDirectoriesV4(_DirectoriesSince4):
-    """The operations that a server with directories 4 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+class AsyncDirectoriesSpeedDialLinksV4(_DirectoriesSpeedDialLinksSince4):
+    """The operations of directories.speed_dial.links on a server with directories 4."""
 
     __slots__ = ()
 
 
-class AsyncDirectoriesV10(AsyncDirectoriesV4, _DirectoriesSince10):
-    """The operations that a server with directories 10 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+class AsyncDirectoriesSpeedDialLinks(
+    AsyncDirectoriesSpeedDialLinksV4, _DirectoriesSpeedDialLinksSince10
+):
+    """The operations of directories.speed_dial.links."""
 
     __slots__ = ()
-
-
-class AsyncDirectories(AsyncDirectoriesV10):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
-
-    __slots__ = ()
-
-    _VIEWS: ClassVar[Mapping[int, type[AsyncArea]]] = {
-        4: AsyncDirectoriesV4,
-        10: AsyncDirectoriesV10,
-    }
-
-    @overload
-    def at(self, version: Literal[4, 5, 6, 7, 8, 9]) -> AsyncDirectoriesV4: ...
-    @overload
-    def at(self, version: Literal[10]) -> AsyncDirectoriesV10: ...
-    def at(self, version: int) -> AsyncArea:
-        """Return the view of directories as a server of a version has it. A type checker refuses
-        there what came later, and so does every call. Raises FeatureVersionError when the
-        server is older, ValueError for a version outside of 4 to 10.
-        """
-        return self._at(version, "directories", self._VIEWS, 10)

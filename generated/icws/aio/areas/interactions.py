@@ -1,5 +1,5 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
-"""Operations of one area."""
+"""Operations of interactions."""
 
 # What a version has less of is declared below "TYPE_CHECKING", and implemented in a base.
 # mypy: disable-error-code="override, no-overload-impl"
@@ -19,6 +19,28 @@ from icws.operations import interactions as _operations
 
 __all__ = [
     "AsyncInteractions",
+    "AsyncInteractionsAgentAssistance",
+    "AsyncInteractionsAgentAssistanceV1",
+    "AsyncInteractionsAlerting",
+    "AsyncInteractionsCallback",
+    "AsyncInteractionsCallbackV1",
+    "AsyncInteractionsChat",
+    "AsyncInteractionsChatMessages",
+    "AsyncInteractionsChatV1",
+    "AsyncInteractionsConferences",
+    "AsyncInteractionsConsult",
+    "AsyncInteractionsConsultV1",
+    "AsyncInteractionsConsultV6",
+    "AsyncInteractionsConsultV10",
+    "AsyncInteractionsEmail",
+    "AsyncInteractionsEmailAttachments",
+    "AsyncInteractionsEmailAttachmentsFile",
+    "AsyncInteractionsEmailAttachmentsFileV1",
+    "AsyncInteractionsEmailAttachmentsMessage",
+    "AsyncInteractionsEmailAttachmentsResponseManagement",
+    "AsyncInteractionsEmailAttachmentsV1",
+    "AsyncInteractionsEmailV1",
+    "AsyncInteractionsHistory",
     "AsyncInteractionsV1",
     "AsyncInteractionsV4",
     "AsyncInteractionsV6",
@@ -26,6 +48,7 @@ __all__ = [
     "AsyncInteractionsV9",
     "AsyncInteractionsV10",
     "AsyncInteractionsV13",
+    "AsyncInteractionsWrapUpAssignments",
 ]
 
 if TYPE_CHECKING:
@@ -121,14 +144,71 @@ _S = TypeVar("_S", bound="_Kinds")
 _T = TypeVar("_T", bound="_Kinds")
 
 
+class _InteractionsSince1Until6(AsyncArea):
+    """Operations of interactions 1 to 5."""
+
+    __slots__ = ()
+
+    @property
+    def chat(self) -> AsyncInteractionsChatV1:
+        """The operations of interactions.chat."""
+        return self._child(AsyncInteractionsChatV1)
+
+    @property
+    def consult(self) -> AsyncInteractionsConsultV1:
+        """The operations of interactions.consult."""
+        return self._child(AsyncInteractionsConsultV1)
+
+
+class _InteractionsSince1Until8(AsyncArea):
+    """Operations of interactions 1 to 7."""
+
+    __slots__ = ()
+
+    @property
+    def callback(self) -> AsyncInteractionsCallbackV1:
+        """The operations of interactions.callback."""
+        return self._child(AsyncInteractionsCallbackV1)
+
+
+class _InteractionsSince1Until9(AsyncArea):
+    """Operations of interactions 1 to 8."""
+
+    __slots__ = ()
+
+    @property
+    def agent_assistance(self) -> AsyncInteractionsAgentAssistanceV1:
+        """The operations of interactions.agent_assistance."""
+        return self._child(AsyncInteractionsAgentAssistanceV1)
+
+
+class _InteractionsSince1Until10(AsyncArea):
+    """Operations of interactions 1 to 9."""
+
+    __slots__ = ()
+
+    @property
+    def email(self) -> AsyncInteractionsEmailV1:
+        """The operations of interactions.email."""
+        return self._child(AsyncInteractionsEmailV1)
+
+
 class _InteractionsSince1(AsyncArea):
     """Operations of interactions 1 and later."""
 
     __slots__ = ()
 
-    async def create_interaction(
-        self, body: models.CreateInteractionParameters
-    ) -> models.InteractionCreated:
+    @property
+    def conferences(self) -> AsyncInteractionsConferences:
+        """The operations of interactions.conferences."""
+        return self._child(AsyncInteractionsConferences)
+
+    @property
+    def wrap_up_assignments(self) -> AsyncInteractionsWrapUpAssignments:
+        """The operations of interactions.wrap_up_assignments."""
+        return self._child(AsyncInteractionsWrapUpAssignments)
+
+    async def create(self, body: models.CreateInteractionParameters) -> models.InteractionCreated:
         """Makes an interaction: a call, a callback, a chat, an e-mail or a generic one, by the
         __type of the body.
 
@@ -139,7 +219,7 @@ class _InteractionsSince1(AsyncArea):
 
         Example:
             # Place a call for a workgroup
-            await client.interactions.create_interaction(
+            await client.interactions.create(
                 models.CreateCallParameters(
                     additional_attributes={"Order_Number": "A-2077"},
                     target="+49305550100",
@@ -148,7 +228,7 @@ class _InteractionsSince1(AsyncArea):
             )
 
             # Leave a callback on a workgroup's queue
-            await client.interactions.create_interaction(
+            await client.interactions.create(
                 models.CreateCallbackParameters(
                     target="+49305550101",
                     target_queue=models.QueueId(
@@ -163,99 +243,7 @@ class _InteractionsSince1(AsyncArea):
             body=whole_body(models.CreateInteractionParameters, body),
         )
 
-    @overload
-    async def create_conference(
-        self, *, interactions: list[str]
-    ) -> models.ConferenceCreationResult: ...
-    @overload
-    async def create_conference(
-        self, body: models.CreateConferenceParameters
-    ) -> models.ConferenceCreationResult: ...
-
-    async def create_conference(
-        self,
-        body: models.CreateConferenceParameters | UnsetType = UNSET,
-        *,
-        interactions: list[str] | UnsetType = UNSET,
-    ) -> models.ConferenceCreationResult:
-        """Joins interactions into a conference.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            interactions: Ids of those to join.
-        """
-        return await self._call(
-            _operations.CREATE_CONFERENCE,
-            body=body_of(models.CreateConferenceParameters, body, {"interactions": interactions}),
-        )
-
-    @overload
-    async def add_to_conference(self, conference_id: str, *, interactions: list[str]) -> None: ...
-    @overload
-    async def add_to_conference(
-        self, conference_id: str, body: models.AddPartiesParameters
-    ) -> None: ...
-
-    async def add_to_conference(
-        self,
-        conference_id: str,
-        body: models.AddPartiesParameters | UnsetType = UNSET,
-        *,
-        interactions: list[str] | UnsetType = UNSET,
-    ) -> None:
-        """Adds interactions to a conference.
-
-        Args:
-            conference_id: The conference, by its id.
-            body: The body as an object, instead of its properties.
-            interactions: Ids of those to add.
-        """
-        await self._call(
-            _operations.ADD_TO_CONFERENCE,
-            path={"conferenceId": conference_id},
-            body=body_of(models.AddPartiesParameters, body, {"interactions": interactions}),
-        )
-
-    @overload
-    async def invite_to_conference(
-        self,
-        conference_id: str,
-        *,
-        target: str,
-        call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
-    ) -> None: ...
-    @overload
-    async def invite_to_conference(
-        self, conference_id: str, body: models.InvitePartyParameters
-    ) -> None: ...
-
-    async def invite_to_conference(
-        self,
-        conference_id: str,
-        body: models.InvitePartyParameters | UnsetType = UNSET,
-        *,
-        target: str | UnsetType = UNSET,
-        call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
-    ) -> None:
-        """Calls somebody and adds the call to a conference.
-
-        Args:
-            conference_id: The conference, by its id.
-            body: The body as an object, instead of its properties.
-            target: Whom to call.
-            call_made_stage: At which stage of call set-up the request is answered.
-        """
-        await self._call(
-            _operations.INVITE_TO_CONFERENCE,
-            path={"conferenceId": conference_id},
-            body=body_of(
-                models.InvitePartyParameters,
-                body,
-                {"target": target, "call_made_stage": call_made_stage},
-            ),
-        )
-
-    async def get_interaction(
+    async def get(
         self, interaction_id: str, *, select: str | UnsetType = UNSET
     ) -> models.InteractionAttributes:
         """Reads attributes of an interaction.
@@ -271,9 +259,7 @@ class _InteractionsSince1(AsyncArea):
 
         Example:
             # Reading attributes
-            await client.interactions.get_interaction(
-                "2000417", select="Eic_State,Eic_WorkgroupName"
-            )
+            await client.interactions.get("2000417", select="Eic_State,Eic_WorkgroupName")
         """
         return await self._call(
             _operations.GET_INTERACTION,
@@ -282,7 +268,7 @@ class _InteractionsSince1(AsyncArea):
         )
 
     @overload
-    async def update_interaction(
+    async def update(
         self,
         interaction_id: str,
         *,
@@ -290,11 +276,11 @@ class _InteractionsSince1(AsyncArea):
         append_mode: models.AppendMode | UnsetType = UNSET,
     ) -> None: ...
     @overload
-    async def update_interaction(
+    async def update(
         self, interaction_id: str, body: models.InteractionAttributesUpdate
     ) -> None: ...
 
-    async def update_interaction(
+    async def update(
         self,
         interaction_id: str,
         body: models.InteractionAttributesUpdate | UnsetType = UNSET,
@@ -318,35 +304,6 @@ class _InteractionsSince1(AsyncArea):
                 body,
                 {"attributes": attributes, "append_mode": append_mode},
             ),
-        )
-
-    @overload
-    async def request_assistance(
-        self, interaction_id: str, *, text: str
-    ) -> models.RequestAssistanceResponse: ...
-    @overload
-    async def request_assistance(
-        self, interaction_id: str, body: models.AssistanceRequestParameters
-    ) -> models.RequestAssistanceResponse: ...
-
-    async def request_assistance(
-        self,
-        interaction_id: str,
-        body: models.AssistanceRequestParameters | UnsetType = UNSET,
-        *,
-        text: str | UnsetType = UNSET,
-    ) -> models.RequestAssistanceResponse:
-        """Asks a supervisor for help with an interaction.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            body: The body as an object, instead of its properties.
-            text: What to say.
-        """
-        return await self._call(
-            _operations.REQUEST_ASSISTANCE,
-            path={"interactionId": interaction_id},
-            body=body_of(models.AssistanceRequestParameters, body, {"text": text}),
         )
 
     async def blind_transfer(
@@ -384,101 +341,6 @@ class _InteractionsSince1(AsyncArea):
         )
 
     @overload
-    async def set_callback_disposition(
-        self, interaction_id: str, *, disposition: models.CallbackDispositionType
-    ) -> None: ...
-    @overload
-    async def set_callback_disposition(
-        self, interaction_id: str, body: models.DispositionParameters
-    ) -> None: ...
-
-    async def set_callback_disposition(
-        self,
-        interaction_id: str,
-        body: models.DispositionParameters | UnsetType = UNSET,
-        *,
-        disposition: models.CallbackDispositionType | UnsetType = UNSET,
-    ) -> None:
-        """Records how a callback turned out.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            body: The body as an object, instead of its properties.
-            disposition: The outcome.
-        """
-        await self._call(
-            _operations.SET_CALLBACK_DISPOSITION,
-            path={"interactionId": interaction_id},
-            body=body_of(models.DispositionParameters, body, {"disposition": disposition}),
-        )
-
-    async def send_chat_file(self, interaction_id: str) -> None:
-        """Sends a file into a chat.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-        """
-        await self._call(_operations.SEND_CHAT_FILE, path={"interactionId": interaction_id})
-
-    @overload
-    async def send_chat_response_management_file(
-        self, interaction_id: str, *, item_id: str
-    ) -> None: ...
-    @overload
-    async def send_chat_response_management_file(
-        self, interaction_id: str, body: models.ChatSendResponseManagementFileParameters
-    ) -> None: ...
-
-    async def send_chat_response_management_file(
-        self,
-        interaction_id: str,
-        body: models.ChatSendResponseManagementFileParameters | UnsetType = UNSET,
-        *,
-        item_id: str | UnsetType = UNSET,
-    ) -> None:
-        """Sends a prepared file of Response Management into a chat.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            body: The body as an object, instead of its properties.
-            item_id: The prepared file. Format: uuid.
-        """
-        await self._call(
-            _operations.SEND_CHAT_RESPONSE_MANAGEMENT_FILE,
-            path={"interactionId": interaction_id},
-            body=body_of(
-                models.ChatSendResponseManagementFileParameters, body, {"item_id": item_id}
-            ),
-        )
-
-    @overload
-    async def set_chat_typing_indicator(self, interaction_id: str, *, on: bool) -> None: ...
-    @overload
-    async def set_chat_typing_indicator(
-        self, interaction_id: str, body: models.ChatSetTypingIndicatorParameters
-    ) -> None: ...
-
-    async def set_chat_typing_indicator(
-        self,
-        interaction_id: str,
-        body: models.ChatSetTypingIndicatorParameters | UnsetType = UNSET,
-        *,
-        on: bool | UnsetType = UNSET,
-    ) -> None:
-        """Shows the other members that the user is writing, or has stopped.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            body: The body as an object, instead of its properties.
-            on: Whether the user is typing.
-        """
-        await self._call(
-            _operations.SET_CHAT_TYPING_INDICATOR,
-            path={"interactionId": interaction_id},
-            body=body_of(models.ChatSetTypingIndicatorParameters, body, {"on": on}),
-        )
-
-    @overload
     async def coach(self, interaction_id: str, *, on: bool, supervisor: bool) -> None: ...
     @overload
     async def coach(self, interaction_id: str, body: models.CoachParameters) -> None: ...
@@ -505,61 +367,6 @@ class _InteractionsSince1(AsyncArea):
             body=body_of(models.CoachParameters, body, {"on": on, "supervisor": supervisor}),
         )
 
-    async def cancel_consult(self, interaction_id: str, consult_id: str) -> None:
-        """Ends a consult without transferring.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            consult_id: The consult, by the id that starting it gave.
-        """
-        await self._call(
-            _operations.CANCEL_CONSULT,
-            path={"interactionId": interaction_id, "consultId": consult_id},
-        )
-
-    @overload
-    async def change_consult_audience(
-        self, interaction_id: str, consult_id: str, *, audience: models.ConsultTransferAudience
-    ) -> None: ...
-    @overload
-    async def change_consult_audience(
-        self, interaction_id: str, consult_id: str, body: models.ChangeAudienceParameters
-    ) -> None: ...
-
-    async def change_consult_audience(
-        self,
-        interaction_id: str,
-        consult_id: str,
-        body: models.ChangeAudienceParameters | UnsetType = UNSET,
-        *,
-        audience: models.ConsultTransferAudience | UnsetType = UNSET,
-    ) -> None:
-        """Chooses who hears the agent in a consult.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            consult_id: The consult, by the id that starting it gave.
-            body: The body as an object, instead of its properties.
-            audience: The parties who are to hear.
-        """
-        await self._call(
-            _operations.CHANGE_CONSULT_AUDIENCE,
-            path={"interactionId": interaction_id, "consultId": consult_id},
-            body=body_of(models.ChangeAudienceParameters, body, {"audience": audience}),
-        )
-
-    async def conclude_consult(self, interaction_id: str, consult_id: str) -> None:
-        """Transfers the caller to the consulted party.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            consult_id: The consult, by the id that starting it gave.
-        """
-        await self._call(
-            _operations.CONCLUDE_CONSULT,
-            path={"interactionId": interaction_id, "consultId": consult_id},
-        )
-
     async def disconnect(self, interaction_id: str) -> None:
         """Ends an interaction.
 
@@ -567,60 +374,6 @@ class _InteractionsSince1(AsyncArea):
             interaction_id: The interaction that is meant, by its id.
         """
         await self._call(_operations.DISCONNECT, path={"interactionId": interaction_id})
-
-    @overload
-    async def remove_email_file_attachment(self, interaction_id: str, *, file_uri: str) -> None: ...
-    @overload
-    async def remove_email_file_attachment(
-        self, interaction_id: str, body: models.EmailRemoveFileAttachmentRequest
-    ) -> None: ...
-
-    async def remove_email_file_attachment(
-        self,
-        interaction_id: str,
-        body: models.EmailRemoveFileAttachmentRequest | UnsetType = UNSET,
-        *,
-        file_uri: str | UnsetType = UNSET,
-    ) -> None:
-        """Takes an attached file off an e-mail.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            body: The body as an object, instead of its properties.
-            file_uri: Which file.
-        """
-        await self._call(
-            _operations.REMOVE_EMAIL_FILE_ATTACHMENT,
-            path={"interactionId": interaction_id},
-            body=body_of(models.EmailRemoveFileAttachmentRequest, body, {"file_uri": file_uri}),
-        )
-
-    @overload
-    async def save_email(
-        self, interaction_id: str, *, email_content: models.EmailContent
-    ) -> None: ...
-    @overload
-    async def save_email(self, interaction_id: str, body: models.EmailSaveParameters) -> None: ...
-
-    async def save_email(
-        self,
-        interaction_id: str,
-        body: models.EmailSaveParameters | UnsetType = UNSET,
-        *,
-        email_content: models.EmailContent | UnsetType = UNSET,
-    ) -> None:
-        """Keeps the present draft of an e-mail.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            body: The body as an object, instead of its properties.
-            email_content: The draft.
-        """
-        await self._call(
-            _operations.SAVE_EMAIL,
-            path={"interactionId": interaction_id},
-            body=body_of(models.EmailSaveParameters, body, {"email_content": email_content}),
-        )
 
     @overload
     async def hold(self, interaction_id: str, *, on: bool) -> None: ...
@@ -992,111 +745,6 @@ class _InteractionsSince1(AsyncArea):
         )
 
     @overload
-    async def add_wrap_up_assignment(
-        self,
-        interaction_id: str,
-        *,
-        code: str,
-        segment_id: int,
-        time: str,
-        user: str,
-        source_interaction_id: str,
-    ) -> None: ...
-    @overload
-    async def add_wrap_up_assignment(
-        self, interaction_id: str, body: models.WrapupAssignment
-    ) -> None: ...
-
-    async def add_wrap_up_assignment(
-        self,
-        interaction_id: str,
-        body: models.WrapupAssignment | UnsetType = UNSET,
-        *,
-        code: str | UnsetType = UNSET,
-        segment_id: int | UnsetType = UNSET,
-        time: str | UnsetType = UNSET,
-        user: str | UnsetType = UNSET,
-        source_interaction_id: str | UnsetType = UNSET,
-    ) -> None:
-        """Assigns a wrap-up code to a part of an interaction.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            body: The body as an object, instead of its properties.
-            code: The wrap-up code.
-            segment_id: The part of the interaction that it is for.
-            time: When it was assigned. A date-time as text; `icws.parse_datetime` reads it.
-            user: Who assigned it.
-            source_interaction_id: The interaction that it comes from.
-        """
-        await self._call(
-            _operations.ADD_WRAP_UP_ASSIGNMENT,
-            path={"interactionId": interaction_id},
-            body=body_of(
-                models.WrapupAssignment,
-                body,
-                {
-                    "code": code,
-                    "segment_id": segment_id,
-                    "time": time,
-                    "user": user,
-                    "source_interaction_id": source_interaction_id,
-                },
-            ),
-        )
-
-    async def unsubscribe_assistance_request(self, assistance_id: str) -> None:
-        """Stops watching one request for assistance.
-
-        Args:
-            assistance_id: The request for assistance, by its id.
-        """
-        await self._call(
-            _operations.UNSUBSCRIBE_ASSISTANCE_REQUEST, path={"assistanceId": assistance_id}
-        )
-
-    async def subscribe_interaction_email(self, interaction_id: str) -> None:
-        """Starts watching an e-mail.
-
-        Brings emailContentsMessage, emailSubscriptionStateMessage.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-        """
-        await self._call(
-            _operations.SUBSCRIBE_INTERACTION_EMAIL, path={"interactionId": interaction_id}
-        )
-
-    def watch_interaction_email(
-        self, interaction_id: str
-    ) -> AsyncSubscription[
-        models.EmailContentsMessage | models.EmailSubscriptionStateMessage | UnknownObject
-    ]:
-        """A subscription, started by `subscribe_interaction_email` when its block is entered,
-        ended with it.
-
-        Starts watching an e-mail.
-
-        Brings emailContentsMessage, emailSubscriptionStateMessage.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-        """
-        return self._watch(
-            _operations.WATCH_INTERACTION_EMAIL, path={"interactionId": interaction_id}
-        )
-
-    async def unsubscribe_interaction_email(self, interaction_id: str) -> None:
-        """Stops watching an e-mail.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-        """
-        await self._call(
-            _operations.UNSUBSCRIBE_INTERACTION_EMAIL, path={"interactionId": interaction_id}
-        )
-
-    @overload
     def messages(self, kind: type[_M], /) -> AsyncSubscription[_M]: ...
     @overload
     def messages(self, kind: type[_M], kind_2: type[_N], /) -> AsyncSubscription[_M | _N]: ...
@@ -1167,65 +815,21 @@ class _InteractionsSince4(AsyncArea):
 
     __slots__ = ()
 
-    async def subscribe_interaction_history(
-        self,
-        body: models.HistorySubscriptionParameters | UnsetType = UNSET,
-        *,
-        number_of_history_messages: int | UnsetType = UNSET,
-    ) -> None:
-        """Starts watching the user's past interactions.
+    @property
+    def history(self) -> AsyncInteractionsHistory:
+        """The operations of interactions.history."""
+        return self._child(AsyncInteractionsHistory)
 
-        Needs interactions 4.
 
-        Brings historyMessage.
+class _InteractionsSince6Until10(AsyncArea):
+    """Operations of interactions 6 to 9."""
 
-        Args:
-            body: The body as an object, instead of its properties.
-            number_of_history_messages: How many past interactions to report.
-        """
-        await self._call(
-            _operations.SUBSCRIBE_INTERACTION_HISTORY,
-            body=body_of(
-                models.HistorySubscriptionParameters,
-                body,
-                {"number_of_history_messages": number_of_history_messages},
-            ),
-        )
+    __slots__ = ()
 
-    def watch_interaction_history(
-        self,
-        body: models.HistorySubscriptionParameters | UnsetType = UNSET,
-        *,
-        number_of_history_messages: int | UnsetType = UNSET,
-    ) -> AsyncSubscription[models.HistoryMessage | UnknownObject]:
-        """A subscription, started by `subscribe_interaction_history` when its block is entered,
-        ended with it.
-
-        Starts watching the user's past interactions.
-
-        Needs interactions 4.
-
-        Brings historyMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            number_of_history_messages: How many past interactions to report.
-        """
-        return self._watch(
-            _operations.WATCH_INTERACTION_HISTORY,
-            body=body_of(
-                models.HistorySubscriptionParameters,
-                body,
-                {"number_of_history_messages": number_of_history_messages},
-            ),
-        )
-
-    async def unsubscribe_interaction_history(self) -> None:
-        """Stops watching the user's past interactions.
-
-        Needs interactions 4.
-        """
-        await self._call(_operations.UNSUBSCRIBE_INTERACTION_HISTORY)
+    @property
+    def consult(self) -> AsyncInteractionsConsultV6:
+        """The operations of interactions.consult."""
+        return self._child(AsyncInteractionsConsultV6)
 
 
 class _InteractionsSince6(AsyncArea):
@@ -1233,196 +837,15 @@ class _InteractionsSince6(AsyncArea):
 
     __slots__ = ()
 
-    @overload
-    async def send_chat_message(
-        self, interaction_id: str, *, text: str, clear_typing_indicator: bool
-    ) -> None: ...
-    @overload
-    async def send_chat_message(
-        self, interaction_id: str, body: models.ChatSendTextParameters
-    ) -> None: ...
+    @property
+    def chat(self) -> AsyncInteractionsChat:
+        """The operations of interactions.chat."""
+        return self._child(AsyncInteractionsChat)
 
-    async def send_chat_message(
-        self,
-        interaction_id: str,
-        body: models.ChatSendTextParameters | UnsetType = UNSET,
-        *,
-        text: str | UnsetType = UNSET,
-        clear_typing_indicator: bool | UnsetType = UNSET,
-    ) -> None:
-        """Says something in a chat.
-
-        Needs interactions 6.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            body: The body as an object, instead of its properties.
-            text: What to say.
-            clear_typing_indicator: Whether the user then no longer counts as typing.
-        """
-        await self._call(
-            _operations.SEND_CHAT_MESSAGE,
-            path={"interactionId": interaction_id},
-            body=body_of(
-                models.ChatSendTextParameters,
-                body,
-                {"text": text, "clear_typing_indicator": clear_typing_indicator},
-            ),
-        )
-
-    async def consult(
-        self,
-        interaction_id: str,
-        body: models.CreateConsultParameters | UnsetType = UNSET,
-        *,
-        target: str | UnsetType = UNSET,
-        queue_id: models.QueueId | UnsetType = UNSET,
-        call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
-        additional_attributes: dict[str, str] | UnsetType = UNSET,
-    ) -> models.ConsultTransferResult:
-        """Starts a consult transfer from the interaction.
-
-        Needs interactions 6.
-
-        Brings consultMessage, interactionMorphedMessage.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            body: The body as an object, instead of its properties.
-            target: Whom to consult: a number or a queue. Required by servers before version 13.
-                From 13 on, provide this or queueID, and not both.
-            queue_id: The queue to consult. From version 13 on, provide this or target, and not
-                both; earlier servers do not know it, and there target is required. Needs
-                interactions 13.
-            call_made_stage: At which stage of call set-up the request is answered.
-            additional_attributes: Attributes to put on the consult call. Needs interactions 10.
-
-        Example:
-            # Ask a colleague before passing a call on
-            await client.interactions.consult("2000417", target="+49305550103")
-
-            # Consult a queue
-            await client.interactions.consult(
-                "2000417",
-                queue_id=models.QueueId(queue_type=models.QueueType.User, queue_name="grace"),
-                additional_attributes={"Reason": "Refund"},
-            )
-        """
-        return await self._call(
-            _operations.CONSULT,
-            path={"interactionId": interaction_id},
-            body=body_of(
-                models.CreateConsultParameters,
-                body,
-                {
-                    "target": target,
-                    "queue_id": queue_id,
-                    "call_made_stage": call_made_stage,
-                    "additional_attributes": additional_attributes,
-                },
-            ),
-        )
-
-    async def subscribe_interaction_alerting(
-        self,
-        body: models.AlertSubscriptionParameters | UnsetType = UNSET,
-        *,
-        attribute_names: list[str] | UnsetType = UNSET,
-    ) -> None:
-        """Starts watching for interactions that ring.
-
-        Needs interactions 6.
-
-        Brings interactionAlertingMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            attribute_names: The attributes to report with each. Value: items at least 1.
-        """
-        await self._call(
-            _operations.SUBSCRIBE_INTERACTION_ALERTING,
-            body=body_of(
-                models.AlertSubscriptionParameters, body, {"attribute_names": attribute_names}
-            ),
-        )
-
-    def watch_interaction_alerting(
-        self,
-        body: models.AlertSubscriptionParameters | UnsetType = UNSET,
-        *,
-        attribute_names: list[str] | UnsetType = UNSET,
-    ) -> AsyncSubscription[models.InteractionAlertingMessage | UnknownObject]:
-        """A subscription, started by `subscribe_interaction_alerting` when its block is entered,
-        ended with it.
-
-        Starts watching for interactions that ring.
-
-        Needs interactions 6.
-
-        Brings interactionAlertingMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            attribute_names: The attributes to report with each. Value: items at least 1.
-        """
-        return self._watch(
-            _operations.WATCH_INTERACTION_ALERTING,
-            body=body_of(
-                models.AlertSubscriptionParameters, body, {"attribute_names": attribute_names}
-            ),
-        )
-
-    async def unsubscribe_interaction_alerting(self) -> None:
-        """Stops watching for interactions that ring.
-
-        Needs interactions 6.
-        """
-        await self._call(_operations.UNSUBSCRIBE_INTERACTION_ALERTING)
-
-    async def subscribe_interaction_chat(self, interaction_id: str) -> None:
-        """Starts watching a chat.
-
-        Needs interactions 6.
-
-        Brings chatMembersMessage, chatContentsMessage.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-        """
-        await self._call(
-            _operations.SUBSCRIBE_INTERACTION_CHAT, path={"interactionId": interaction_id}
-        )
-
-    def watch_interaction_chat(
-        self, interaction_id: str
-    ) -> AsyncSubscription[models.ChatMembersMessage | models.ChatContentsMessage | UnknownObject]:
-        """A subscription, started by `subscribe_interaction_chat` when its block is entered, ended
-        with it.
-
-        Starts watching a chat.
-
-        Needs interactions 6.
-
-        Brings chatMembersMessage, chatContentsMessage.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-        """
-        return self._watch(
-            _operations.WATCH_INTERACTION_CHAT, path={"interactionId": interaction_id}
-        )
-
-    async def unsubscribe_interaction_chat(self, interaction_id: str) -> None:
-        """Stops watching chats.
-
-        Needs interactions 6.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-        """
-        await self._call(
-            _operations.UNSUBSCRIBE_INTERACTION_CHAT, path={"interactionId": interaction_id}
-        )
+    @property
+    def alerting(self) -> AsyncInteractionsAlerting:
+        """The operations of interactions.alerting."""
+        return self._child(AsyncInteractionsAlerting)
 
 
 class _InteractionsSince8(AsyncArea):
@@ -1430,16 +853,19 @@ class _InteractionsSince8(AsyncArea):
 
     __slots__ = ()
 
+    @property
+    def callback(self) -> AsyncInteractionsCallback:
+        """The operations of interactions.callback."""
+        return self._child(AsyncInteractionsCallback)
+
     @overload
-    async def subscribe_interaction(
-        self, interaction_id: str, *, attribute_names: list[str]
-    ) -> None: ...
+    async def subscribe(self, interaction_id: str, *, attribute_names: list[str]) -> None: ...
     @overload
-    async def subscribe_interaction(
+    async def subscribe(
         self, interaction_id: str, body: models.InteractionSubscription
     ) -> None: ...
 
-    async def subscribe_interaction(
+    async def subscribe(
         self,
         interaction_id: str,
         body: models.InteractionSubscription | UnsetType = UNSET,
@@ -1471,7 +897,7 @@ class _InteractionsSince8(AsyncArea):
         )
 
     @overload
-    def watch_interaction(
+    def watch(
         self, interaction_id: str, *, attribute_names: list[str]
     ) -> AsyncSubscription[
         models.InteractionChangedMessage
@@ -1482,7 +908,7 @@ class _InteractionsSince8(AsyncArea):
         | UnknownObject
     ]: ...
     @overload
-    def watch_interaction(
+    def watch(
         self, interaction_id: str, body: models.InteractionSubscription
     ) -> AsyncSubscription[
         models.InteractionChangedMessage
@@ -1493,7 +919,7 @@ class _InteractionsSince8(AsyncArea):
         | UnknownObject
     ]: ...
 
-    def watch_interaction(
+    def watch(
         self,
         interaction_id: str,
         body: models.InteractionSubscription | UnsetType = UNSET,
@@ -1507,8 +933,7 @@ class _InteractionsSince8(AsyncArea):
         | models.InteractionRecordingSnippetCreatedMessage
         | UnknownObject
     ]:
-        """A subscription, started by `subscribe_interaction` when its block is entered, ended with
-        it.
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
 
         Starts watching an interaction, or replaces what an earlier call asked for.
 
@@ -1534,7 +959,7 @@ class _InteractionsSince8(AsyncArea):
             ),
         )
 
-    async def unsubscribe_interaction(self, interaction_id: str) -> None:
+    async def unsubscribe(self, interaction_id: str) -> None:
         """Stops watching the interaction.
 
         Needs interactions 8.
@@ -1546,168 +971,27 @@ class _InteractionsSince8(AsyncArea):
             _operations.UNSUBSCRIBE_INTERACTION, path={"interactionId": interaction_id}
         )
 
-    async def subscribe_interaction_callback(self, interaction_id: str) -> None:
-        """Starts watching a callback.
-
-        Needs interactions 8.
-
-        Brings callbackMessage.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-        """
-        await self._call(
-            _operations.SUBSCRIBE_INTERACTION_CALLBACK, path={"interactionId": interaction_id}
-        )
-
-    def watch_interaction_callback(
-        self, interaction_id: str
-    ) -> AsyncSubscription[models.CallbackMessage | UnknownObject]:
-        """A subscription, started by `subscribe_interaction_callback` when its block is entered,
-        ended with it.
-
-        Starts watching a callback.
-
-        Needs interactions 8.
-
-        Brings callbackMessage.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-        """
-        return self._watch(
-            _operations.WATCH_INTERACTION_CALLBACK, path={"interactionId": interaction_id}
-        )
-
-    async def unsubscribe_interaction_callback(self, interaction_id: str) -> None:
-        """Stops watching callbacks.
-
-        Needs interactions 8.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-        """
-        await self._call(
-            _operations.UNSUBSCRIBE_INTERACTION_CALLBACK, path={"interactionId": interaction_id}
-        )
-
 
 class _InteractionsSince9(AsyncArea):
     """Operations of interactions 9 and later."""
 
     __slots__ = ()
 
-    @overload
-    async def send_assistance_message(self, assistance_id: str, *, text: str) -> None: ...
-    @overload
-    async def send_assistance_message(
-        self, assistance_id: str, body: models.AssistanceRequestParameters
-    ) -> None: ...
+    @property
+    def agent_assistance(self) -> AsyncInteractionsAgentAssistance:
+        """The operations of interactions.agent_assistance."""
+        return self._child(AsyncInteractionsAgentAssistance)
 
-    async def send_assistance_message(
-        self,
-        assistance_id: str,
-        body: models.AssistanceRequestParameters | UnsetType = UNSET,
-        *,
-        text: str | UnsetType = UNSET,
-    ) -> None:
-        """Adds a line to the talk about a request for assistance.
 
-        Needs interactions 9.
+class _InteractionsSince10Until13(AsyncArea):
+    """Operations of interactions 10 to 12."""
 
-        Args:
-            assistance_id: The request for assistance, by its id.
-            body: The body as an object, instead of its properties.
-            text: What to say.
-        """
-        await self._call(
-            _operations.SEND_ASSISTANCE_MESSAGE,
-            path={"assistanceId": assistance_id},
-            body=body_of(models.AssistanceRequestParameters, body, {"text": text}),
-        )
+    __slots__ = ()
 
-    async def complete_assistance_request(self, assistance_id: str) -> None:
-        """Closes a request for assistance.
-
-        Needs interactions 9.
-
-        Args:
-            assistance_id: The request for assistance, by its id.
-        """
-        await self._call(
-            _operations.COMPLETE_ASSISTANCE_REQUEST, path={"assistanceId": assistance_id}
-        )
-
-    async def subscribe_assistance_requests(self) -> None:
-        """Starts watching the list of requests for assistance.
-
-        Needs interactions 9.
-
-        Brings assistanceRequestListMessage, assistanceRequestSubscriptionStateMessage.
-        """
-        await self._call(_operations.SUBSCRIBE_ASSISTANCE_REQUESTS)
-
-    def watch_assistance_requests(
-        self,
-    ) -> AsyncSubscription[
-        models.AssistanceRequestListMessage
-        | models.AssistanceRequestSubscriptionStateMessage
-        | UnknownObject
-    ]:
-        """A subscription, started by `subscribe_assistance_requests` when its block is entered,
-        ended with it.
-
-        Starts watching the list of requests for assistance.
-
-        Needs interactions 9.
-
-        Brings assistanceRequestListMessage, assistanceRequestSubscriptionStateMessage.
-        """
-        return self._watch(_operations.WATCH_ASSISTANCE_REQUESTS)
-
-    async def unsubscribe_assistance_requests(self) -> None:
-        """Stops watching the list of requests for assistance.
-
-        Needs interactions 9.
-        """
-        await self._call(_operations.UNSUBSCRIBE_ASSISTANCE_REQUESTS)
-
-    async def subscribe_assistance_request(self, assistance_id: str) -> None:
-        """Starts watching one request for assistance.
-
-        Needs interactions 9.
-
-        Brings assistanceRequestDetailsMessage, assistanceRequestSubscriptionStateMessage.
-
-        Args:
-            assistance_id: The request for assistance, by its id.
-        """
-        await self._call(
-            _operations.SUBSCRIBE_ASSISTANCE_REQUEST, path={"assistanceId": assistance_id}
-        )
-
-    def watch_assistance_request(
-        self, assistance_id: str
-    ) -> AsyncSubscription[
-        models.AssistanceRequestDetailsMessage
-        | models.AssistanceRequestSubscriptionStateMessage
-        | UnknownObject
-    ]:
-        """A subscription, started by `subscribe_assistance_request` when its block is entered,
-        ended with it.
-
-        Starts watching one request for assistance.
-
-        Needs interactions 9.
-
-        Brings assistanceRequestDetailsMessage, assistanceRequestSubscriptionStateMessage.
-
-        Args:
-            assistance_id: The request for assistance, by its id.
-        """
-        return self._watch(
-            _operations.WATCH_ASSISTANCE_REQUEST, path={"assistanceId": assistance_id}
-        )
+    @property
+    def consult(self) -> AsyncInteractionsConsultV10:
+        """The operations of interactions.consult."""
+        return self._child(AsyncInteractionsConsultV10)
 
 
 class _InteractionsSince10(AsyncArea):
@@ -1715,167 +999,21 @@ class _InteractionsSince10(AsyncArea):
 
     __slots__ = ()
 
-    @overload
-    async def resolve_email_address(
-        self, *, name: str, max_results: int | UnsetType = UNSET
-    ) -> models.EmailResolvedAddresses: ...
-    @overload
-    async def resolve_email_address(
-        self, body: models.EmailResolveAddressParameters
-    ) -> models.EmailResolvedAddresses: ...
-
-    async def resolve_email_address(
-        self,
-        body: models.EmailResolveAddressParameters | UnsetType = UNSET,
-        *,
-        name: str | UnsetType = UNSET,
-        max_results: int | UnsetType = UNSET,
-    ) -> models.EmailResolvedAddresses:
-        """Finds the addresses that go with a name.
-
-        Needs interactions 10.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            name: The name to look for.
-            max_results: How many finds are enough.
-        """
-        return await self._call(
-            _operations.RESOLVE_EMAIL_ADDRESS,
-            body=body_of(
-                models.EmailResolveAddressParameters,
-                body,
-                {"name": name, "max_results": max_results},
-            ),
-        )
-
-    @overload
-    async def upload_email_file_attachment(
-        self, interaction_id: str, *, upload_file_name: str, is_inline_attachment: bool
-    ) -> models.EmailUploadFileAttachmentResponse: ...
-    @overload
-    async def upload_email_file_attachment(
-        self, interaction_id: str, body: models.EmailUploadFileAttachmentRequest
-    ) -> models.EmailUploadFileAttachmentResponse: ...
-
-    async def upload_email_file_attachment(
-        self,
-        interaction_id: str,
-        body: models.EmailUploadFileAttachmentRequest | UnsetType = UNSET,
-        *,
-        upload_file_name: str | UnsetType = UNSET,
-        is_inline_attachment: bool | UnsetType = UNSET,
-    ) -> models.EmailUploadFileAttachmentResponse:
-        """Announces a file to attach to an e-mail; the answer says where to put it.
-
-        Needs interactions 10.
-
-        Brings emailUploadFileStatusMessage.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            body: The body as an object, instead of its properties.
-            upload_file_name: The file's name.
-            is_inline_attachment: Whether the text shows the file inside itself.
-        """
-        return await self._call(
-            _operations.UPLOAD_EMAIL_FILE_ATTACHMENT,
-            path={"interactionId": interaction_id},
-            body=body_of(
-                models.EmailUploadFileAttachmentRequest,
-                body,
-                {
-                    "upload_file_name": upload_file_name,
-                    "is_inline_attachment": is_inline_attachment,
-                },
-            ),
-        )
-
-    @overload
-    async def download_email_message_attachment(
-        self, interaction_id: str, *, message_id: str
-    ) -> models.AsyncOperationAcceptedResponse: ...
-    @overload
-    async def download_email_message_attachment(
-        self, interaction_id: str, body: models.EmailGetMessageParameters
-    ) -> models.AsyncOperationAcceptedResponse: ...
-
-    async def download_email_message_attachment(
-        self,
-        interaction_id: str,
-        body: models.EmailGetMessageParameters | UnsetType = UNSET,
-        *,
-        message_id: str | UnsetType = UNSET,
-    ) -> models.AsyncOperationAcceptedResponse:
-        """Fetches an e-mail that is attached to an e-mail.
-
-        Needs interactions 10.
-
-        Brings emailMessageAttachmentMessage.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            body: The body as an object, instead of its properties.
-            message_id: Which attached e-mail.
-        """
-        return await self._call(
-            _operations.DOWNLOAD_EMAIL_MESSAGE_ATTACHMENT,
-            path={"interactionId": interaction_id},
-            body=body_of(models.EmailGetMessageParameters, body, {"message_id": message_id}),
-        )
-
-    @overload
-    async def insert_email_response_management_item(
-        self, interaction_id: str, *, id: str, is_inline_attachment: bool | UnsetType = UNSET
-    ) -> models.EmailInsertResponseManagementResponse: ...
-    @overload
-    async def insert_email_response_management_item(
-        self, interaction_id: str, body: models.EmailInsertResponseManagementRequest
-    ) -> models.EmailInsertResponseManagementResponse: ...
-
-    async def insert_email_response_management_item(
-        self,
-        interaction_id: str,
-        body: models.EmailInsertResponseManagementRequest | UnsetType = UNSET,
-        *,
-        id: str | UnsetType = UNSET,
-        is_inline_attachment: bool | UnsetType = UNSET,
-    ) -> models.EmailInsertResponseManagementResponse:
-        """Attaches a prepared file of Response Management to an e-mail.
-
-        Needs interactions 10.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-            body: The body as an object, instead of its properties.
-            id: The prepared file. Format: uuid.
-            is_inline_attachment: Whether the text shows the file inside itself.
-        """
-        return await self._call(
-            _operations.INSERT_EMAIL_RESPONSE_MANAGEMENT_ITEM,
-            path={"interactionId": interaction_id},
-            body=body_of(
-                models.EmailInsertResponseManagementRequest,
-                body,
-                {"id": id, "is_inline_attachment": is_inline_attachment},
-            ),
-        )
-
-    async def send_email(self, interaction_id: str) -> None:
-        """Sends an e-mail off.
-
-        Needs interactions 10.
-
-        Args:
-            interaction_id: The interaction that is meant, by its id.
-        """
-        await self._call(_operations.SEND_EMAIL, path={"interactionId": interaction_id})
+    @property
+    def email(self) -> AsyncInteractionsEmail:
+        """The operations of interactions.email."""
+        return self._child(AsyncInteractionsEmail)
 
 
 class _InteractionsSince13(AsyncArea):
     """Operations of interactions 13 and later."""
 
     __slots__ = ()
+
+    @property
+    def consult(self) -> AsyncInteractionsConsult:
+        """The operations of interactions.consult."""
+        return self._child(AsyncInteractionsConsult)
 
     @overload
     async def record_snippet(self, interaction_id: str, *, on: bool, supervisor: bool) -> None: ...
@@ -1984,23 +1122,6 @@ class _InteractionsSince1AsSince1Until8(_InteractionsSince1):
         def messages(self, kind: type[_M1], /, *kinds: type[_M1]) -> AsyncSubscription[_M1]: ...
 
 
-class _InteractionsSince6AsSince6Until10(_InteractionsSince6):
-    """Signatures of interactions 6 to 9."""
-
-    __slots__ = ()
-
-    if TYPE_CHECKING:
-
-        async def consult(
-            self,
-            interaction_id: str,
-            body: models.CreateConsultParameters | UnsetType = UNSET,
-            *,
-            target: str | UnsetType = UNSET,
-            call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
-        ) -> models.ConsultTransferResult: ...
-
-
 class _InteractionsSince1AsSince8Until13(_InteractionsSince1):
     """Signatures of interactions 8 to 12."""
 
@@ -2072,24 +1193,6 @@ class _InteractionsSince1AsSince8Until13(_InteractionsSince1):
         def messages(self, kind: type[_M8], /, *kinds: type[_M8]) -> AsyncSubscription[_M8]: ...
 
 
-class _InteractionsSince6AsSince10Until13(_InteractionsSince6):
-    """Signatures of interactions 10 to 12."""
-
-    __slots__ = ()
-
-    if TYPE_CHECKING:
-
-        async def consult(
-            self,
-            interaction_id: str,
-            body: models.CreateConsultParameters | UnsetType = UNSET,
-            *,
-            target: str | UnsetType = UNSET,
-            call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
-            additional_attributes: dict[str, str] | UnsetType = UNSET,
-        ) -> models.ConsultTransferResult: ...
-
-
 class _InteractionsSince1AsSince13(_InteractionsSince1):
     """Signatures of interactions 13 and later."""
 
@@ -2159,26 +1262,13 @@ class _InteractionsSince1AsSince13(_InteractionsSince1):
         def messages(self, kind: type[_M], /, *kinds: type[_M]) -> AsyncSubscription[_M]: ...
 
 
-class _InteractionsSince6AsSince13(_InteractionsSince6):
-    """Signatures of interactions 13 and later."""
-
-    __slots__ = ()
-
-    if TYPE_CHECKING:
-
-        async def consult(
-            self,
-            interaction_id: str,
-            body: models.CreateConsultParameters | UnsetType = UNSET,
-            *,
-            target: str | UnsetType = UNSET,
-            queue_id: models.QueueId | UnsetType = UNSET,
-            call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
-            additional_attributes: dict[str, str] | UnsetType = UNSET,
-        ) -> models.ConsultTransferResult: ...
-
-
-class AsyncInteractionsV1(_InteractionsSince1AsSince1Until8):
+class AsyncInteractionsV1(
+    _InteractionsSince1AsSince1Until8,
+    _InteractionsSince1Until6,
+    _InteractionsSince1Until8,
+    _InteractionsSince1Until9,
+    _InteractionsSince1Until10,
+):
     """The operations that a server with interactions 1 has.
 
     A call raises FeatureVersionError where the server is too old for a part of it, or has
@@ -2188,7 +1278,7 @@ class AsyncInteractionsV1(_InteractionsSince1AsSince1Until8):
     __slots__ = ()
 
 
-class AsyncInteractionsV4(AsyncInteractionsV1, _InteractionsSince4):
+class AsyncInteractionsV4(_InteractionsSince4, AsyncInteractionsV1):
     """The operations that a server with interactions 4 has.
 
     A call raises FeatureVersionError where the server is too old for a part of it, or has
@@ -2198,7 +1288,7 @@ class AsyncInteractionsV4(AsyncInteractionsV1, _InteractionsSince4):
     __slots__ = ()
 
 
-class AsyncInteractionsV6(_InteractionsSince6AsSince6Until10, AsyncInteractionsV4):
+class AsyncInteractionsV6(_InteractionsSince6Until10, _InteractionsSince6, AsyncInteractionsV4):
     """The operations that a server with interactions 6 has.
 
     A call raises FeatureVersionError where the server is too old for a part of it, or has
@@ -2209,7 +1299,7 @@ class AsyncInteractionsV6(_InteractionsSince6AsSince6Until10, AsyncInteractionsV
 
 
 class AsyncInteractionsV8(
-    _InteractionsSince1AsSince8Until13, AsyncInteractionsV6, _InteractionsSince8
+    _InteractionsSince1AsSince8Until13, _InteractionsSince8, AsyncInteractionsV6
 ):
     """The operations that a server with interactions 8 has.
 
@@ -2220,7 +1310,7 @@ class AsyncInteractionsV8(
     __slots__ = ()
 
 
-class AsyncInteractionsV9(AsyncInteractionsV8, _InteractionsSince9):
+class AsyncInteractionsV9(_InteractionsSince9, AsyncInteractionsV8):
     """The operations that a server with interactions 9 has.
 
     A call raises FeatureVersionError where the server is too old for a part of it, or has
@@ -2230,9 +1320,7 @@ class AsyncInteractionsV9(AsyncInteractionsV8, _InteractionsSince9):
     __slots__ = ()
 
 
-class AsyncInteractionsV10(
-    _InteractionsSince6AsSince10Until13, AsyncInteractionsV9, _InteractionsSince10
-):
+class AsyncInteractionsV10(_InteractionsSince10Until13, _InteractionsSince10, AsyncInteractionsV9):
     """The operations that a server with interactions 10 has.
 
     A call raises FeatureVersionError where the server is too old for a part of it, or has
@@ -2243,10 +1331,7 @@ class AsyncInteractionsV10(
 
 
 class AsyncInteractionsV13(
-    _InteractionsSince1AsSince13,
-    _InteractionsSince6AsSince13,
-    AsyncInteractionsV10,
-    _InteractionsSince13,
+    _InteractionsSince1AsSince13, _InteractionsSince13, AsyncInteractionsV10
 ):
     """The operations that a server with interactions 13 has.
 
@@ -2296,3 +1381,1305 @@ class AsyncInteractions(AsyncInteractionsV13):
         server is older, ValueError for a version outside of 1 to 13.
         """
         return self._at(version, "interactions", self._VIEWS, 13)
+
+
+class _InteractionsAgentAssistanceSince1(AsyncArea):
+    """Operations of interactions.agent_assistance 1 and later."""
+
+    __slots__ = ()
+
+    @overload
+    async def request(
+        self, interaction_id: str, *, text: str
+    ) -> models.RequestAssistanceResponse: ...
+    @overload
+    async def request(
+        self, interaction_id: str, body: models.AssistanceRequestParameters
+    ) -> models.RequestAssistanceResponse: ...
+
+    async def request(
+        self,
+        interaction_id: str,
+        body: models.AssistanceRequestParameters | UnsetType = UNSET,
+        *,
+        text: str | UnsetType = UNSET,
+    ) -> models.RequestAssistanceResponse:
+        """Asks a supervisor for help with an interaction.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            text: What to say.
+        """
+        return await self._call(
+            _operations.REQUEST_ASSISTANCE,
+            path={"interactionId": interaction_id},
+            body=body_of(models.AssistanceRequestParameters, body, {"text": text}),
+        )
+
+    async def unsubscribe(self, assistance_id: str) -> None:
+        """Stops watching one request for assistance.
+
+        Args:
+            assistance_id: The request for assistance, by its id.
+        """
+        await self._call(
+            _operations.UNSUBSCRIBE_ASSISTANCE_REQUEST, path={"assistanceId": assistance_id}
+        )
+
+
+class _InteractionsAgentAssistanceSince9(AsyncArea):
+    """Operations of interactions.agent_assistance 9 and later."""
+
+    __slots__ = ()
+
+    @overload
+    async def send_message(self, assistance_id: str, *, text: str) -> None: ...
+    @overload
+    async def send_message(
+        self, assistance_id: str, body: models.AssistanceRequestParameters
+    ) -> None: ...
+
+    async def send_message(
+        self,
+        assistance_id: str,
+        body: models.AssistanceRequestParameters | UnsetType = UNSET,
+        *,
+        text: str | UnsetType = UNSET,
+    ) -> None:
+        """Adds a line to the talk about a request for assistance.
+
+        Needs interactions 9.
+
+        Args:
+            assistance_id: The request for assistance, by its id.
+            body: The body as an object, instead of its properties.
+            text: What to say.
+        """
+        await self._call(
+            _operations.SEND_ASSISTANCE_MESSAGE,
+            path={"assistanceId": assistance_id},
+            body=body_of(models.AssistanceRequestParameters, body, {"text": text}),
+        )
+
+    async def complete(self, assistance_id: str) -> None:
+        """Closes a request for assistance.
+
+        Needs interactions 9.
+
+        Args:
+            assistance_id: The request for assistance, by its id.
+        """
+        await self._call(
+            _operations.COMPLETE_ASSISTANCE_REQUEST, path={"assistanceId": assistance_id}
+        )
+
+    async def subscribe_list(self) -> None:
+        """Starts watching the list of requests for assistance.
+
+        Needs interactions 9.
+
+        Brings assistanceRequestListMessage, assistanceRequestSubscriptionStateMessage.
+        """
+        await self._call(_operations.SUBSCRIBE_ASSISTANCE_REQUESTS)
+
+    def watch_list(
+        self,
+    ) -> AsyncSubscription[
+        models.AssistanceRequestListMessage
+        | models.AssistanceRequestSubscriptionStateMessage
+        | UnknownObject
+    ]:
+        """A subscription, started by `subscribe_list` when its block is entered, ended with it.
+
+        Starts watching the list of requests for assistance.
+
+        Needs interactions 9.
+
+        Brings assistanceRequestListMessage, assistanceRequestSubscriptionStateMessage.
+        """
+        return self._watch(_operations.WATCH_ASSISTANCE_REQUESTS)
+
+    async def unsubscribe_list(self) -> None:
+        """Stops watching the list of requests for assistance.
+
+        Needs interactions 9.
+        """
+        await self._call(_operations.UNSUBSCRIBE_ASSISTANCE_REQUESTS)
+
+    async def subscribe(self, assistance_id: str) -> None:
+        """Starts watching one request for assistance.
+
+        Needs interactions 9.
+
+        Brings assistanceRequestDetailsMessage, assistanceRequestSubscriptionStateMessage.
+
+        Args:
+            assistance_id: The request for assistance, by its id.
+        """
+        await self._call(
+            _operations.SUBSCRIBE_ASSISTANCE_REQUEST, path={"assistanceId": assistance_id}
+        )
+
+    def watch(
+        self, assistance_id: str
+    ) -> AsyncSubscription[
+        models.AssistanceRequestDetailsMessage
+        | models.AssistanceRequestSubscriptionStateMessage
+        | UnknownObject
+    ]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching one request for assistance.
+
+        Needs interactions 9.
+
+        Brings assistanceRequestDetailsMessage, assistanceRequestSubscriptionStateMessage.
+
+        Args:
+            assistance_id: The request for assistance, by its id.
+        """
+        return self._watch(
+            _operations.WATCH_ASSISTANCE_REQUEST, path={"assistanceId": assistance_id}
+        )
+
+
+class AsyncInteractionsAgentAssistanceV1(_InteractionsAgentAssistanceSince1):
+    """The operations of interactions.agent_assistance on a server with interactions 1."""
+
+    __slots__ = ()
+
+
+class AsyncInteractionsAgentAssistance(
+    AsyncInteractionsAgentAssistanceV1, _InteractionsAgentAssistanceSince9
+):
+    """The operations of interactions.agent_assistance."""
+
+    __slots__ = ()
+
+
+class AsyncInteractionsConferences(AsyncArea):
+    """The operations of interactions.conferences."""
+
+    __slots__ = ()
+
+    @overload
+    async def create(self, *, interactions: list[str]) -> models.ConferenceCreationResult: ...
+    @overload
+    async def create(
+        self, body: models.CreateConferenceParameters
+    ) -> models.ConferenceCreationResult: ...
+
+    async def create(
+        self,
+        body: models.CreateConferenceParameters | UnsetType = UNSET,
+        *,
+        interactions: list[str] | UnsetType = UNSET,
+    ) -> models.ConferenceCreationResult:
+        """Joins interactions into a conference.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            interactions: Ids of those to join.
+        """
+        return await self._call(
+            _operations.CREATE_CONFERENCE,
+            body=body_of(models.CreateConferenceParameters, body, {"interactions": interactions}),
+        )
+
+    @overload
+    async def add(self, conference_id: str, *, interactions: list[str]) -> None: ...
+    @overload
+    async def add(self, conference_id: str, body: models.AddPartiesParameters) -> None: ...
+
+    async def add(
+        self,
+        conference_id: str,
+        body: models.AddPartiesParameters | UnsetType = UNSET,
+        *,
+        interactions: list[str] | UnsetType = UNSET,
+    ) -> None:
+        """Adds interactions to a conference.
+
+        Args:
+            conference_id: The conference, by its id.
+            body: The body as an object, instead of its properties.
+            interactions: Ids of those to add.
+        """
+        await self._call(
+            _operations.ADD_TO_CONFERENCE,
+            path={"conferenceId": conference_id},
+            body=body_of(models.AddPartiesParameters, body, {"interactions": interactions}),
+        )
+
+    @overload
+    async def invite_party(
+        self,
+        conference_id: str,
+        *,
+        target: str,
+        call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
+    ) -> None: ...
+    @overload
+    async def invite_party(
+        self, conference_id: str, body: models.InvitePartyParameters
+    ) -> None: ...
+
+    async def invite_party(
+        self,
+        conference_id: str,
+        body: models.InvitePartyParameters | UnsetType = UNSET,
+        *,
+        target: str | UnsetType = UNSET,
+        call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
+    ) -> None:
+        """Calls somebody and adds the call to a conference.
+
+        Args:
+            conference_id: The conference, by its id.
+            body: The body as an object, instead of its properties.
+            target: Whom to call.
+            call_made_stage: At which stage of call set-up the request is answered.
+        """
+        await self._call(
+            _operations.INVITE_TO_CONFERENCE,
+            path={"conferenceId": conference_id},
+            body=body_of(
+                models.InvitePartyParameters,
+                body,
+                {"target": target, "call_made_stage": call_made_stage},
+            ),
+        )
+
+
+class _InteractionsEmailSince1Until10(AsyncArea):
+    """Operations of interactions.email 1 to 9."""
+
+    __slots__ = ()
+
+    @property
+    def attachments(self) -> AsyncInteractionsEmailAttachmentsV1:
+        """The operations of interactions.email.attachments."""
+        return self._child(AsyncInteractionsEmailAttachmentsV1)
+
+
+class _InteractionsEmailSince1(AsyncArea):
+    """Operations of interactions.email 1 and later."""
+
+    __slots__ = ()
+
+    @overload
+    async def save(self, interaction_id: str, *, email_content: models.EmailContent) -> None: ...
+    @overload
+    async def save(self, interaction_id: str, body: models.EmailSaveParameters) -> None: ...
+
+    async def save(
+        self,
+        interaction_id: str,
+        body: models.EmailSaveParameters | UnsetType = UNSET,
+        *,
+        email_content: models.EmailContent | UnsetType = UNSET,
+    ) -> None:
+        """Keeps the present draft of an e-mail.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            email_content: The draft.
+        """
+        await self._call(
+            _operations.SAVE_EMAIL,
+            path={"interactionId": interaction_id},
+            body=body_of(models.EmailSaveParameters, body, {"email_content": email_content}),
+        )
+
+    async def subscribe(self, interaction_id: str) -> None:
+        """Starts watching an e-mail.
+
+        Brings emailContentsMessage, emailSubscriptionStateMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+        """
+        await self._call(
+            _operations.SUBSCRIBE_INTERACTION_EMAIL, path={"interactionId": interaction_id}
+        )
+
+    def watch(
+        self, interaction_id: str
+    ) -> AsyncSubscription[
+        models.EmailContentsMessage | models.EmailSubscriptionStateMessage | UnknownObject
+    ]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching an e-mail.
+
+        Brings emailContentsMessage, emailSubscriptionStateMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+        """
+        return self._watch(
+            _operations.WATCH_INTERACTION_EMAIL, path={"interactionId": interaction_id}
+        )
+
+    async def unsubscribe(self, interaction_id: str) -> None:
+        """Stops watching an e-mail.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+        """
+        await self._call(
+            _operations.UNSUBSCRIBE_INTERACTION_EMAIL, path={"interactionId": interaction_id}
+        )
+
+
+class _InteractionsEmailSince10(AsyncArea):
+    """Operations of interactions.email 10 and later."""
+
+    __slots__ = ()
+
+    @property
+    def attachments(self) -> AsyncInteractionsEmailAttachments:
+        """The operations of interactions.email.attachments."""
+        return self._child(AsyncInteractionsEmailAttachments)
+
+    @overload
+    async def resolve_address(
+        self, *, name: str, max_results: int | UnsetType = UNSET
+    ) -> models.EmailResolvedAddresses: ...
+    @overload
+    async def resolve_address(
+        self, body: models.EmailResolveAddressParameters
+    ) -> models.EmailResolvedAddresses: ...
+
+    async def resolve_address(
+        self,
+        body: models.EmailResolveAddressParameters | UnsetType = UNSET,
+        *,
+        name: str | UnsetType = UNSET,
+        max_results: int | UnsetType = UNSET,
+    ) -> models.EmailResolvedAddresses:
+        """Finds the addresses that go with a name.
+
+        Needs interactions 10.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            name: The name to look for.
+            max_results: How many finds are enough.
+        """
+        return await self._call(
+            _operations.RESOLVE_EMAIL_ADDRESS,
+            body=body_of(
+                models.EmailResolveAddressParameters,
+                body,
+                {"name": name, "max_results": max_results},
+            ),
+        )
+
+    async def send(self, interaction_id: str) -> None:
+        """Sends an e-mail off.
+
+        Needs interactions 10.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+        """
+        await self._call(_operations.SEND_EMAIL, path={"interactionId": interaction_id})
+
+
+class AsyncInteractionsEmailV1(_InteractionsEmailSince1Until10, _InteractionsEmailSince1):
+    """The operations of interactions.email on a server with interactions 1."""
+
+    __slots__ = ()
+
+
+class AsyncInteractionsEmail(_InteractionsEmailSince10, AsyncInteractionsEmailV1):
+    """The operations of interactions.email."""
+
+    __slots__ = ()
+
+
+class _InteractionsEmailAttachmentsSince1Until10(AsyncArea):
+    """Operations of interactions.email.attachments 1 to 9."""
+
+    __slots__ = ()
+
+    @property
+    def file(self) -> AsyncInteractionsEmailAttachmentsFileV1:
+        """The operations of interactions.email.attachments.file."""
+        return self._child(AsyncInteractionsEmailAttachmentsFileV1)
+
+
+class _InteractionsEmailAttachmentsSince10(AsyncArea):
+    """Operations of interactions.email.attachments 10 and later."""
+
+    __slots__ = ()
+
+    @property
+    def file(self) -> AsyncInteractionsEmailAttachmentsFile:
+        """The operations of interactions.email.attachments.file."""
+        return self._child(AsyncInteractionsEmailAttachmentsFile)
+
+    @property
+    def message(self) -> AsyncInteractionsEmailAttachmentsMessage:
+        """The operations of interactions.email.attachments.message."""
+        return self._child(AsyncInteractionsEmailAttachmentsMessage)
+
+    @property
+    def response_management(self) -> AsyncInteractionsEmailAttachmentsResponseManagement:
+        """The operations of interactions.email.attachments.response_management."""
+        return self._child(AsyncInteractionsEmailAttachmentsResponseManagement)
+
+
+class AsyncInteractionsEmailAttachmentsV1(_InteractionsEmailAttachmentsSince1Until10):
+    """The operations of interactions.email.attachments on a server with interactions 1."""
+
+    __slots__ = ()
+
+
+class AsyncInteractionsEmailAttachments(
+    _InteractionsEmailAttachmentsSince10, AsyncInteractionsEmailAttachmentsV1
+):
+    """The operations of interactions.email.attachments."""
+
+    __slots__ = ()
+
+
+class _InteractionsEmailAttachmentsFileSince1(AsyncArea):
+    """Operations of interactions.email.attachments.file 1 and later."""
+
+    __slots__ = ()
+
+    @overload
+    async def remove(self, interaction_id: str, *, file_uri: str) -> None: ...
+    @overload
+    async def remove(
+        self, interaction_id: str, body: models.EmailRemoveFileAttachmentRequest
+    ) -> None: ...
+
+    async def remove(
+        self,
+        interaction_id: str,
+        body: models.EmailRemoveFileAttachmentRequest | UnsetType = UNSET,
+        *,
+        file_uri: str | UnsetType = UNSET,
+    ) -> None:
+        """Takes an attached file off an e-mail.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            file_uri: Which file.
+        """
+        await self._call(
+            _operations.REMOVE_EMAIL_FILE_ATTACHMENT,
+            path={"interactionId": interaction_id},
+            body=body_of(models.EmailRemoveFileAttachmentRequest, body, {"file_uri": file_uri}),
+        )
+
+
+class _InteractionsEmailAttachmentsFileSince10(AsyncArea):
+    """Operations of interactions.email.attachments.file 10 and later."""
+
+    __slots__ = ()
+
+    @overload
+    async def upload(
+        self, interaction_id: str, *, upload_file_name: str, is_inline_attachment: bool
+    ) -> models.EmailUploadFileAttachmentResponse: ...
+    @overload
+    async def upload(
+        self, interaction_id: str, body: models.EmailUploadFileAttachmentRequest
+    ) -> models.EmailUploadFileAttachmentResponse: ...
+
+    async def upload(
+        self,
+        interaction_id: str,
+        body: models.EmailUploadFileAttachmentRequest | UnsetType = UNSET,
+        *,
+        upload_file_name: str | UnsetType = UNSET,
+        is_inline_attachment: bool | UnsetType = UNSET,
+    ) -> models.EmailUploadFileAttachmentResponse:
+        """Announces a file to attach to an e-mail; the answer says where to put it.
+
+        Needs interactions 10.
+
+        Brings emailUploadFileStatusMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            upload_file_name: The file's name.
+            is_inline_attachment: Whether the text shows the file inside itself.
+        """
+        return await self._call(
+            _operations.UPLOAD_EMAIL_FILE_ATTACHMENT,
+            path={"interactionId": interaction_id},
+            body=body_of(
+                models.EmailUploadFileAttachmentRequest,
+                body,
+                {
+                    "upload_file_name": upload_file_name,
+                    "is_inline_attachment": is_inline_attachment,
+                },
+            ),
+        )
+
+
+class AsyncInteractionsEmailAttachmentsFileV1(_InteractionsEmailAttachmentsFileSince1):
+    """The operations of interactions.email.attachments.file on a server with interactions 1."""
+
+    __slots__ = ()
+
+
+class AsyncInteractionsEmailAttachmentsFile(
+    AsyncInteractionsEmailAttachmentsFileV1, _InteractionsEmailAttachmentsFileSince10
+):
+    """The operations of interactions.email.attachments.file."""
+
+    __slots__ = ()
+
+
+class AsyncInteractionsEmailAttachmentsMessage(AsyncArea):
+    """The operations of interactions.email.attachments.message."""
+
+    __slots__ = ()
+
+    @overload
+    async def download(
+        self, interaction_id: str, *, message_id: str
+    ) -> models.AsyncOperationAcceptedResponse: ...
+    @overload
+    async def download(
+        self, interaction_id: str, body: models.EmailGetMessageParameters
+    ) -> models.AsyncOperationAcceptedResponse: ...
+
+    async def download(
+        self,
+        interaction_id: str,
+        body: models.EmailGetMessageParameters | UnsetType = UNSET,
+        *,
+        message_id: str | UnsetType = UNSET,
+    ) -> models.AsyncOperationAcceptedResponse:
+        """Fetches an e-mail that is attached to an e-mail.
+
+        Needs interactions 10.
+
+        Brings emailMessageAttachmentMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            message_id: Which attached e-mail.
+        """
+        return await self._call(
+            _operations.DOWNLOAD_EMAIL_MESSAGE_ATTACHMENT,
+            path={"interactionId": interaction_id},
+            body=body_of(models.EmailGetMessageParameters, body, {"message_id": message_id}),
+        )
+
+
+class AsyncInteractionsEmailAttachmentsResponseManagement(AsyncArea):
+    """The operations of interactions.email.attachments.response_management."""
+
+    __slots__ = ()
+
+    @overload
+    async def insert(
+        self, interaction_id: str, *, id: str, is_inline_attachment: bool | UnsetType = UNSET
+    ) -> models.EmailInsertResponseManagementResponse: ...
+    @overload
+    async def insert(
+        self, interaction_id: str, body: models.EmailInsertResponseManagementRequest
+    ) -> models.EmailInsertResponseManagementResponse: ...
+
+    async def insert(
+        self,
+        interaction_id: str,
+        body: models.EmailInsertResponseManagementRequest | UnsetType = UNSET,
+        *,
+        id: str | UnsetType = UNSET,
+        is_inline_attachment: bool | UnsetType = UNSET,
+    ) -> models.EmailInsertResponseManagementResponse:
+        """Attaches a prepared file of Response Management to an e-mail.
+
+        Needs interactions 10.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            id: The prepared file. Format: uuid.
+            is_inline_attachment: Whether the text shows the file inside itself.
+        """
+        return await self._call(
+            _operations.INSERT_EMAIL_RESPONSE_MANAGEMENT_ITEM,
+            path={"interactionId": interaction_id},
+            body=body_of(
+                models.EmailInsertResponseManagementRequest,
+                body,
+                {"id": id, "is_inline_attachment": is_inline_attachment},
+            ),
+        )
+
+
+class _InteractionsCallbackSince1(AsyncArea):
+    """Operations of interactions.callback 1 and later."""
+
+    __slots__ = ()
+
+    @overload
+    async def set_disposition(
+        self, interaction_id: str, *, disposition: models.CallbackDispositionType
+    ) -> None: ...
+    @overload
+    async def set_disposition(
+        self, interaction_id: str, body: models.DispositionParameters
+    ) -> None: ...
+
+    async def set_disposition(
+        self,
+        interaction_id: str,
+        body: models.DispositionParameters | UnsetType = UNSET,
+        *,
+        disposition: models.CallbackDispositionType | UnsetType = UNSET,
+    ) -> None:
+        """Records how a callback turned out.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            disposition: The outcome.
+        """
+        await self._call(
+            _operations.SET_CALLBACK_DISPOSITION,
+            path={"interactionId": interaction_id},
+            body=body_of(models.DispositionParameters, body, {"disposition": disposition}),
+        )
+
+
+class _InteractionsCallbackSince8(AsyncArea):
+    """Operations of interactions.callback 8 and later."""
+
+    __slots__ = ()
+
+    async def subscribe(self, interaction_id: str) -> None:
+        """Starts watching a callback.
+
+        Needs interactions 8.
+
+        Brings callbackMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+        """
+        await self._call(
+            _operations.SUBSCRIBE_INTERACTION_CALLBACK, path={"interactionId": interaction_id}
+        )
+
+    def watch(
+        self, interaction_id: str
+    ) -> AsyncSubscription[models.CallbackMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching a callback.
+
+        Needs interactions 8.
+
+        Brings callbackMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+        """
+        return self._watch(
+            _operations.WATCH_INTERACTION_CALLBACK, path={"interactionId": interaction_id}
+        )
+
+    async def unsubscribe(self, interaction_id: str) -> None:
+        """Stops watching callbacks.
+
+        Needs interactions 8.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+        """
+        await self._call(
+            _operations.UNSUBSCRIBE_INTERACTION_CALLBACK, path={"interactionId": interaction_id}
+        )
+
+
+class AsyncInteractionsCallbackV1(_InteractionsCallbackSince1):
+    """The operations of interactions.callback on a server with interactions 1."""
+
+    __slots__ = ()
+
+
+class AsyncInteractionsCallback(AsyncInteractionsCallbackV1, _InteractionsCallbackSince8):
+    """The operations of interactions.callback."""
+
+    __slots__ = ()
+
+
+class _InteractionsChatSince1(AsyncArea):
+    """Operations of interactions.chat 1 and later."""
+
+    __slots__ = ()
+
+    async def send_file(self, interaction_id: str) -> None:
+        """Sends a file into a chat.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+        """
+        await self._call(_operations.SEND_CHAT_FILE, path={"interactionId": interaction_id})
+
+    @overload
+    async def send_response_management_file(self, interaction_id: str, *, item_id: str) -> None: ...
+    @overload
+    async def send_response_management_file(
+        self, interaction_id: str, body: models.ChatSendResponseManagementFileParameters
+    ) -> None: ...
+
+    async def send_response_management_file(
+        self,
+        interaction_id: str,
+        body: models.ChatSendResponseManagementFileParameters | UnsetType = UNSET,
+        *,
+        item_id: str | UnsetType = UNSET,
+    ) -> None:
+        """Sends a prepared file of Response Management into a chat.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            item_id: The prepared file. Format: uuid.
+        """
+        await self._call(
+            _operations.SEND_CHAT_RESPONSE_MANAGEMENT_FILE,
+            path={"interactionId": interaction_id},
+            body=body_of(
+                models.ChatSendResponseManagementFileParameters, body, {"item_id": item_id}
+            ),
+        )
+
+    @overload
+    async def set_typing_indicator(self, interaction_id: str, *, on: bool) -> None: ...
+    @overload
+    async def set_typing_indicator(
+        self, interaction_id: str, body: models.ChatSetTypingIndicatorParameters
+    ) -> None: ...
+
+    async def set_typing_indicator(
+        self,
+        interaction_id: str,
+        body: models.ChatSetTypingIndicatorParameters | UnsetType = UNSET,
+        *,
+        on: bool | UnsetType = UNSET,
+    ) -> None:
+        """Shows the other members that the user is writing, or has stopped.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            on: Whether the user is typing.
+        """
+        await self._call(
+            _operations.SET_CHAT_TYPING_INDICATOR,
+            path={"interactionId": interaction_id},
+            body=body_of(models.ChatSetTypingIndicatorParameters, body, {"on": on}),
+        )
+
+
+class _InteractionsChatSince6(AsyncArea):
+    """Operations of interactions.chat 6 and later."""
+
+    __slots__ = ()
+
+    @property
+    def messages(self) -> AsyncInteractionsChatMessages:
+        """The operations of interactions.chat.messages."""
+        return self._child(AsyncInteractionsChatMessages)
+
+    async def subscribe(self, interaction_id: str) -> None:
+        """Starts watching a chat.
+
+        Needs interactions 6.
+
+        Brings chatMembersMessage, chatContentsMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+        """
+        await self._call(
+            _operations.SUBSCRIBE_INTERACTION_CHAT, path={"interactionId": interaction_id}
+        )
+
+    def watch(
+        self, interaction_id: str
+    ) -> AsyncSubscription[models.ChatMembersMessage | models.ChatContentsMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching a chat.
+
+        Needs interactions 6.
+
+        Brings chatMembersMessage, chatContentsMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+        """
+        return self._watch(
+            _operations.WATCH_INTERACTION_CHAT, path={"interactionId": interaction_id}
+        )
+
+    async def unsubscribe(self, interaction_id: str) -> None:
+        """Stops watching chats.
+
+        Needs interactions 6.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+        """
+        await self._call(
+            _operations.UNSUBSCRIBE_INTERACTION_CHAT, path={"interactionId": interaction_id}
+        )
+
+
+class AsyncInteractionsChatV1(_InteractionsChatSince1):
+    """The operations of interactions.chat on a server with interactions 1."""
+
+    __slots__ = ()
+
+
+class AsyncInteractionsChat(_InteractionsChatSince6, AsyncInteractionsChatV1):
+    """The operations of interactions.chat."""
+
+    __slots__ = ()
+
+
+class AsyncInteractionsChatMessages(AsyncArea):
+    """The operations of interactions.chat.messages."""
+
+    __slots__ = ()
+
+    @overload
+    async def create(
+        self, interaction_id: str, *, text: str, clear_typing_indicator: bool
+    ) -> None: ...
+    @overload
+    async def create(self, interaction_id: str, body: models.ChatSendTextParameters) -> None: ...
+
+    async def create(
+        self,
+        interaction_id: str,
+        body: models.ChatSendTextParameters | UnsetType = UNSET,
+        *,
+        text: str | UnsetType = UNSET,
+        clear_typing_indicator: bool | UnsetType = UNSET,
+    ) -> None:
+        """Says something in a chat.
+
+        Needs interactions 6.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            text: What to say.
+            clear_typing_indicator: Whether the user then no longer counts as typing.
+        """
+        await self._call(
+            _operations.SEND_CHAT_MESSAGE,
+            path={"interactionId": interaction_id},
+            body=body_of(
+                models.ChatSendTextParameters,
+                body,
+                {"text": text, "clear_typing_indicator": clear_typing_indicator},
+            ),
+        )
+
+
+class _InteractionsConsultSince1(AsyncArea):
+    """Operations of interactions.consult 1 and later."""
+
+    __slots__ = ()
+
+    async def cancel(self, interaction_id: str, consult_id: str) -> None:
+        """Ends a consult without transferring.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            consult_id: The consult, by the id that starting it gave.
+        """
+        await self._call(
+            _operations.CANCEL_CONSULT,
+            path={"interactionId": interaction_id, "consultId": consult_id},
+        )
+
+    @overload
+    async def change_audience(
+        self, interaction_id: str, consult_id: str, *, audience: models.ConsultTransferAudience
+    ) -> None: ...
+    @overload
+    async def change_audience(
+        self, interaction_id: str, consult_id: str, body: models.ChangeAudienceParameters
+    ) -> None: ...
+
+    async def change_audience(
+        self,
+        interaction_id: str,
+        consult_id: str,
+        body: models.ChangeAudienceParameters | UnsetType = UNSET,
+        *,
+        audience: models.ConsultTransferAudience | UnsetType = UNSET,
+    ) -> None:
+        """Chooses who hears the agent in a consult.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            consult_id: The consult, by the id that starting it gave.
+            body: The body as an object, instead of its properties.
+            audience: The parties who are to hear.
+        """
+        await self._call(
+            _operations.CHANGE_CONSULT_AUDIENCE,
+            path={"interactionId": interaction_id, "consultId": consult_id},
+            body=body_of(models.ChangeAudienceParameters, body, {"audience": audience}),
+        )
+
+    async def conclude(self, interaction_id: str, consult_id: str) -> None:
+        """Transfers the caller to the consulted party.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            consult_id: The consult, by the id that starting it gave.
+        """
+        await self._call(
+            _operations.CONCLUDE_CONSULT,
+            path={"interactionId": interaction_id, "consultId": consult_id},
+        )
+
+
+class _InteractionsConsultSince6(AsyncArea):
+    """Operations of interactions.consult 6 and later."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        interaction_id: str,
+        body: models.CreateConsultParameters | UnsetType = UNSET,
+        *,
+        target: str | UnsetType = UNSET,
+        queue_id: models.QueueId | UnsetType = UNSET,
+        call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
+        additional_attributes: dict[str, str] | UnsetType = UNSET,
+    ) -> models.ConsultTransferResult:
+        """Starts a consult transfer from the interaction.
+
+        Needs interactions 6.
+
+        Brings consultMessage, interactionMorphedMessage.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            target: Whom to consult: a number or a queue. Required by servers before version 13.
+                From 13 on, provide this or queueID, and not both.
+            queue_id: The queue to consult. From version 13 on, provide this or target, and not
+                both; earlier servers do not know it, and there target is required. Needs
+                interactions 13.
+            call_made_stage: At which stage of call set-up the request is answered.
+            additional_attributes: Attributes to put on the consult call. Needs interactions 10.
+
+        Example:
+            # Ask a colleague before passing a call on
+            await client.interactions.consult.create("2000417", target="+49305550103")
+
+            # Consult a queue
+            await client.interactions.consult.create(
+                "2000417",
+                queue_id=models.QueueId(queue_type=models.QueueType.User, queue_name="grace"),
+                additional_attributes={"Reason": "Refund"},
+            )
+        """
+        return await self._call(
+            _operations.CONSULT,
+            path={"interactionId": interaction_id},
+            body=body_of(
+                models.CreateConsultParameters,
+                body,
+                {
+                    "target": target,
+                    "queue_id": queue_id,
+                    "call_made_stage": call_made_stage,
+                    "additional_attributes": additional_attributes,
+                },
+            ),
+        )
+
+
+class _InteractionsConsultSince6AsSince6Until10(_InteractionsConsultSince6):
+    """Signatures of interactions.consult 6 to 9."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            interaction_id: str,
+            body: models.CreateConsultParameters | UnsetType = UNSET,
+            *,
+            target: str | UnsetType = UNSET,
+            call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
+        ) -> models.ConsultTransferResult: ...
+
+
+class _InteractionsConsultSince6AsSince10Until13(_InteractionsConsultSince6):
+    """Signatures of interactions.consult 10 to 12."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            interaction_id: str,
+            body: models.CreateConsultParameters | UnsetType = UNSET,
+            *,
+            target: str | UnsetType = UNSET,
+            call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
+            additional_attributes: dict[str, str] | UnsetType = UNSET,
+        ) -> models.ConsultTransferResult: ...
+
+
+class _InteractionsConsultSince6AsSince13(_InteractionsConsultSince6):
+    """Signatures of interactions.consult 13 and later."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        async def create(
+            self,
+            interaction_id: str,
+            body: models.CreateConsultParameters | UnsetType = UNSET,
+            *,
+            target: str | UnsetType = UNSET,
+            queue_id: models.QueueId | UnsetType = UNSET,
+            call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
+            additional_attributes: dict[str, str] | UnsetType = UNSET,
+        ) -> models.ConsultTransferResult: ...
+
+
+class AsyncInteractionsConsultV1(_InteractionsConsultSince1):
+    """The operations of interactions.consult on a server with interactions 1."""
+
+    __slots__ = ()
+
+
+class AsyncInteractionsConsultV6(
+    _InteractionsConsultSince6AsSince6Until10, AsyncInteractionsConsultV1
+):
+    """The operations of interactions.consult on a server with interactions 6."""
+
+    __slots__ = ()
+
+
+class AsyncInteractionsConsultV10(
+    _InteractionsConsultSince6AsSince10Until13, AsyncInteractionsConsultV6
+):
+    """The operations of interactions.consult on a server with interactions 10."""
+
+    __slots__ = ()
+
+
+class AsyncInteractionsConsult(_InteractionsConsultSince6AsSince13, AsyncInteractionsConsultV10):
+    """The operations of interactions.consult."""
+
+    __slots__ = ()
+
+
+class AsyncInteractionsWrapUpAssignments(AsyncArea):
+    """The operations of interactions.wrap_up_assignments."""
+
+    __slots__ = ()
+
+    @overload
+    async def create(
+        self,
+        interaction_id: str,
+        *,
+        code: str,
+        segment_id: int,
+        time: str,
+        user: str,
+        source_interaction_id: str,
+    ) -> None: ...
+    @overload
+    async def create(self, interaction_id: str, body: models.WrapupAssignment) -> None: ...
+
+    async def create(
+        self,
+        interaction_id: str,
+        body: models.WrapupAssignment | UnsetType = UNSET,
+        *,
+        code: str | UnsetType = UNSET,
+        segment_id: int | UnsetType = UNSET,
+        time: str | UnsetType = UNSET,
+        user: str | UnsetType = UNSET,
+        source_interaction_id: str | UnsetType = UNSET,
+    ) -> None:
+        """Assigns a wrap-up code to a part of an interaction.
+
+        Args:
+            interaction_id: The interaction that is meant, by its id.
+            body: The body as an object, instead of its properties.
+            code: The wrap-up code.
+            segment_id: The part of the interaction that it is for.
+            time: When it was assigned. A date-time as text; `icws.parse_datetime` reads it.
+            user: Who assigned it.
+            source_interaction_id: The interaction that it comes from.
+        """
+        await self._call(
+            _operations.ADD_WRAP_UP_ASSIGNMENT,
+            path={"interactionId": interaction_id},
+            body=body_of(
+                models.WrapupAssignment,
+                body,
+                {
+                    "code": code,
+                    "segment_id": segment_id,
+                    "time": time,
+                    "user": user,
+                    "source_interaction_id": source_interaction_id,
+                },
+            ),
+        )
+
+
+class AsyncInteractionsAlerting(AsyncArea):
+    """The operations of interactions.alerting."""
+
+    __slots__ = ()
+
+    async def subscribe(
+        self,
+        body: models.AlertSubscriptionParameters | UnsetType = UNSET,
+        *,
+        attribute_names: list[str] | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching for interactions that ring.
+
+        Needs interactions 6.
+
+        Brings interactionAlertingMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            attribute_names: The attributes to report with each. Value: items at least 1.
+        """
+        await self._call(
+            _operations.SUBSCRIBE_INTERACTION_ALERTING,
+            body=body_of(
+                models.AlertSubscriptionParameters, body, {"attribute_names": attribute_names}
+            ),
+        )
+
+    def watch(
+        self,
+        body: models.AlertSubscriptionParameters | UnsetType = UNSET,
+        *,
+        attribute_names: list[str] | UnsetType = UNSET,
+    ) -> AsyncSubscription[models.InteractionAlertingMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching for interactions that ring.
+
+        Needs interactions 6.
+
+        Brings interactionAlertingMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            attribute_names: The attributes to report with each. Value: items at least 1.
+        """
+        return self._watch(
+            _operations.WATCH_INTERACTION_ALERTING,
+            body=body_of(
+                models.AlertSubscriptionParameters, body, {"attribute_names": attribute_names}
+            ),
+        )
+
+    async def unsubscribe(self) -> None:
+        """Stops watching for interactions that ring.
+
+        Needs interactions 6.
+        """
+        await self._call(_operations.UNSUBSCRIBE_INTERACTION_ALERTING)
+
+
+class AsyncInteractionsHistory(AsyncArea):
+    """The operations of interactions.history."""
+
+    __slots__ = ()
+
+    async def subscribe(
+        self,
+        body: models.HistorySubscriptionParameters | UnsetType = UNSET,
+        *,
+        number_of_history_messages: int | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the user's past interactions.
+
+        Needs interactions 4.
+
+        Brings historyMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            number_of_history_messages: How many past interactions to report.
+        """
+        await self._call(
+            _operations.SUBSCRIBE_INTERACTION_HISTORY,
+            body=body_of(
+                models.HistorySubscriptionParameters,
+                body,
+                {"number_of_history_messages": number_of_history_messages},
+            ),
+        )
+
+    def watch(
+        self,
+        body: models.HistorySubscriptionParameters | UnsetType = UNSET,
+        *,
+        number_of_history_messages: int | UnsetType = UNSET,
+    ) -> AsyncSubscription[models.HistoryMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the user's past interactions.
+
+        Needs interactions 4.
+
+        Brings historyMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            number_of_history_messages: How many past interactions to report.
+        """
+        return self._watch(
+            _operations.WATCH_INTERACTION_HISTORY,
+            body=body_of(
+                models.HistorySubscriptionParameters,
+                body,
+                {"number_of_history_messages": number_of_history_messages},
+            ),
+        )
+
+    async def unsubscribe(self) -> None:
+        """Stops watching the user's past interactions.
+
+        Needs interactions 4.
+        """
+        await self._call(_operations.UNSUBSCRIBE_INTERACTION_HISTORY)

@@ -1,5 +1,5 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
-"""Operations of one area."""
+"""Operations of licenses."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from icws.operations import licenses as _operations
 
 __all__ = [
     "AsyncLicenses",
+    "AsyncLicensesLicenseStages",
     "AsyncLicensesV1",
 ]
 
@@ -36,14 +37,17 @@ class _LicensesSince1(AsyncArea):
 
     __slots__ = ()
 
-    @overload
-    async def create_license(
-        self, *, license_list: list[str]
-    ) -> models.LicenseOperationResults: ...
-    @overload
-    async def create_license(self, body: models.Licenses) -> models.LicenseOperationResults: ...
+    @property
+    def license_stages(self) -> AsyncLicensesLicenseStages:
+        """The operations of licenses.license_stages."""
+        return self._child(AsyncLicensesLicenseStages)
 
-    async def create_license(
+    @overload
+    async def acquire(self, *, license_list: list[str]) -> models.LicenseOperationResults: ...
+    @overload
+    async def acquire(self, body: models.Licenses) -> models.LicenseOperationResults: ...
+
+    async def acquire(
         self,
         body: models.Licenses | UnsetType = UNSET,
         *,
@@ -65,13 +69,11 @@ class _LicensesSince1(AsyncArea):
         )
 
     @overload
-    async def update_licenses(
-        self, *, license_list: list[str]
-    ) -> models.LicenseOperationResults: ...
+    async def replace(self, *, license_list: list[str]) -> models.LicenseOperationResults: ...
     @overload
-    async def update_licenses(self, body: models.Licenses) -> models.LicenseOperationResults: ...
+    async def replace(self, body: models.Licenses) -> models.LicenseOperationResults: ...
 
-    async def update_licenses(
+    async def replace(
         self,
         body: models.Licenses | UnsetType = UNSET,
         *,
@@ -90,50 +92,16 @@ class _LicensesSince1(AsyncArea):
             body=body_of(models.Licenses, body, {"license_list": license_list}),
         )
 
-    async def delete_licenses(self) -> None:
+    async def release(self) -> None:
         """Releases the licences that the session holds."""
         await self._call(_operations.DELETE_LICENSES)
 
     @overload
-    async def create_license_stage(
-        self, *, license_stage_operation_list: list[models.LicenseStageOperation]
-    ) -> models.LicenseStageOperationResults: ...
+    async def subscribe(self, *, license_list: list[str]) -> None: ...
     @overload
-    async def create_license_stage(
-        self, body: models.LicenseStageOperations
-    ) -> models.LicenseStageOperationResults: ...
+    async def subscribe(self, body: models.Licenses) -> None: ...
 
-    async def create_license_stage(
-        self,
-        body: models.LicenseStageOperations | UnsetType = UNSET,
-        *,
-        license_stage_operation_list: list[models.LicenseStageOperation] | UnsetType = UNSET,
-    ) -> models.LicenseStageOperationResults:
-        """Acquires licences in stages.
-
-        Each stage says whether to go on or stop when it fails.
-
-        Needs licenses 1.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            license_stage_operation_list: See the documentation of the API.
-        """
-        return await self._call(
-            _operations.CREATE_LICENSE_STAGE,
-            body=body_of(
-                models.LicenseStageOperations,
-                body,
-                {"license_stage_operation_list": license_stage_operation_list},
-            ),
-        )
-
-    @overload
-    async def subscribe_licenses(self, *, license_list: list[str]) -> None: ...
-    @overload
-    async def subscribe_licenses(self, body: models.Licenses) -> None: ...
-
-    async def subscribe_licenses(
+    async def subscribe(
         self,
         body: models.Licenses | UnsetType = UNSET,
         *,
@@ -155,22 +123,21 @@ class _LicensesSince1(AsyncArea):
         )
 
     @overload
-    def watch_licenses(
+    def watch(
         self, *, license_list: list[str]
     ) -> AsyncSubscription[models.LicenseMessage | UnknownObject]: ...
     @overload
-    def watch_licenses(
+    def watch(
         self, body: models.Licenses
     ) -> AsyncSubscription[models.LicenseMessage | UnknownObject]: ...
 
-    def watch_licenses(
+    def watch(
         self,
         body: models.Licenses | UnsetType = UNSET,
         *,
         license_list: list[str] | UnsetType = UNSET,
     ) -> AsyncSubscription[models.LicenseMessage | UnknownObject]:
-        """A subscription, started by `subscribe_licenses` when its block is entered, ended with
-        it.
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
 
         Starts watching the assignment of licences, or replaces the watch.
 
@@ -187,7 +154,7 @@ class _LicensesSince1(AsyncArea):
             body=body_of(models.Licenses, body, {"license_list": license_list}),
         )
 
-    async def unsubscribe_licenses(self) -> None:
+    async def unsubscribe(self) -> None:
         """Stops watching the assignment of licences."""
         await self._call(_operations.UNSUBSCRIBE_LICENSES)
 
@@ -286,3 +253,43 @@ class AsyncLicenses(AsyncLicensesV1):
         server is older, ValueError for a version outside of 1 to 1.
         """
         return self._at(version, "licenses", self._VIEWS, 1)
+
+
+class AsyncLicensesLicenseStages(AsyncArea):
+    """The operations of licenses.license_stages."""
+
+    __slots__ = ()
+
+    @overload
+    async def acquire(
+        self, *, license_stage_operation_list: list[models.LicenseStageOperation]
+    ) -> models.LicenseStageOperationResults: ...
+    @overload
+    async def acquire(
+        self, body: models.LicenseStageOperations
+    ) -> models.LicenseStageOperationResults: ...
+
+    async def acquire(
+        self,
+        body: models.LicenseStageOperations | UnsetType = UNSET,
+        *,
+        license_stage_operation_list: list[models.LicenseStageOperation] | UnsetType = UNSET,
+    ) -> models.LicenseStageOperationResults:
+        """Acquires licences in stages.
+
+        Each stage says whether to go on or stop when it fails.
+
+        Needs licenses 1.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            license_stage_operation_list: See the documentation of the API.
+        """
+        return await self._call(
+            _operations.CREATE_LICENSE_STAGE,
+            body=body_of(
+                models.LicenseStageOperations,
+                body,
+                {"license_stage_operation_list": license_stage_operation_list},
+            ),
+        )

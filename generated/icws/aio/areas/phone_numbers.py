@@ -1,5 +1,5 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
-"""Operations of one area."""
+"""Operations of phone_numbers."""
 
 from __future__ import annotations
 
@@ -24,15 +24,13 @@ class _PhoneNumbersSince2(AsyncArea):
     __slots__ = ()
 
     @overload
-    async def query_phone_numbers_details(
-        self, *, phone_number: str
-    ) -> models.PhoneNumberDetails: ...
+    async def query_details(self, *, phone_number: str) -> models.PhoneNumberDetails: ...
     @overload
-    async def query_phone_numbers_details(
+    async def query_details(
         self, body: models.PhoneNumberDetailsQuery
     ) -> models.PhoneNumberDetails: ...
 
-    async def query_phone_numbers_details(
+    async def query_details(
         self,
         body: models.PhoneNumberDetailsQuery | UnsetType = UNSET,
         *,

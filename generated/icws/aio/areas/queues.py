@@ -1,5 +1,5 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
-"""Operations of one area."""
+"""Operations of queues."""
 
 from __future__ import annotations
 
@@ -37,15 +37,15 @@ class _QueuesSince1(AsyncArea):
     __slots__ = ()
 
     @overload
-    async def subscribe_queue(
+    async def subscribe(
         self, subscription_id: str, *, queue_ids: list[models.QueueId], attribute_names: list[str]
     ) -> None: ...
     @overload
-    async def subscribe_queue(
+    async def subscribe(
         self, subscription_id: str, body: models.QueueSubscriptionParameters
     ) -> None: ...
 
-    async def subscribe_queue(
+    async def subscribe(
         self,
         subscription_id: str,
         body: models.QueueSubscriptionParameters | UnsetType = UNSET,
@@ -71,14 +71,14 @@ class _QueuesSince1(AsyncArea):
 
         Example:
             # Watch a user's own queue
-            await client.queues.subscribe_queue(
+            await client.queues.subscribe(
                 "own-queue",
                 queue_ids=[models.QueueId(queue_type=models.QueueType.User, queue_name="ada")],
                 attribute_names=["Eic_State"],
             )
 
             # Watch the queues of two workgroups
-            await client.queues.subscribe_queue(
+            await client.queues.subscribe(
                 "team-queues",
                 queue_ids=[
                     models.QueueId(queue_type=models.QueueType.Workgroup, queue_name="Billing"),
@@ -100,19 +100,19 @@ class _QueuesSince1(AsyncArea):
         )
 
     @overload
-    def watch_queue(
+    def watch(
         self, subscription_id: str, *, queue_ids: list[models.QueueId], attribute_names: list[str]
     ) -> AsyncSubscription[
         models.QueueContentsMessage | models.QueueSubscriptionStateMessage | UnknownObject
     ]: ...
     @overload
-    def watch_queue(
+    def watch(
         self, subscription_id: str, body: models.QueueSubscriptionParameters
     ) -> AsyncSubscription[
         models.QueueContentsMessage | models.QueueSubscriptionStateMessage | UnknownObject
     ]: ...
 
-    def watch_queue(
+    def watch(
         self,
         subscription_id: str,
         body: models.QueueSubscriptionParameters | UnsetType = UNSET,
@@ -122,7 +122,7 @@ class _QueuesSince1(AsyncArea):
     ) -> AsyncSubscription[
         models.QueueContentsMessage | models.QueueSubscriptionStateMessage | UnknownObject
     ]:
-        """A subscription, started by `subscribe_queue` when its block is entered, ended with it.
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
 
         Starts watching interactions on one or more queues, or replaces what this subscription
         watched before.
@@ -150,7 +150,7 @@ class _QueuesSince1(AsyncArea):
             ),
         )
 
-    async def unsubscribe_queue(self, subscription_id: str) -> None:
+    async def unsubscribe(self, subscription_id: str) -> None:
         """Stops watching the queues of this subscription.
 
         Args:
@@ -158,7 +158,7 @@ class _QueuesSince1(AsyncArea):
 
         Example:
             # Stop watching
-            await client.queues.unsubscribe_queue("team-queues")
+            await client.queues.unsubscribe("team-queues")
         """
         await self._call(_operations.UNSUBSCRIBE_QUEUE, path={"subscriptionId": subscription_id})
 

@@ -1,5 +1,5 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
-"""Operations of one area."""
+"""Operations of recordings."""
 
 from __future__ import annotations
 
@@ -15,6 +15,11 @@ from icws.operations import recordings as _operations
 
 __all__ = [
     "AsyncRecordings",
+    "AsyncRecordingsAttributes",
+    "AsyncRecordingsExportUri",
+    "AsyncRecordingsPlay",
+    "AsyncRecordingsPlayStationAudio",
+    "AsyncRecordingsTags",
     "AsyncRecordingsV2",
 ]
 
@@ -36,42 +41,34 @@ class _RecordingsSince2(AsyncArea):
 
     __slots__ = ()
 
-    async def start_recording_station_audio(
-        self, recording_id: str
-    ) -> models.AsyncOperationAcceptedResponse:
-        """Starts playing a recording on the audio of the station.
+    @property
+    def play(self) -> AsyncRecordingsPlay:
+        """The operations of recordings.play."""
+        return self._child(AsyncRecordingsPlay)
 
-        A message tells the interaction of the playback.
+    @property
+    def attributes(self) -> AsyncRecordingsAttributes:
+        """The operations of recordings.attributes."""
+        return self._child(AsyncRecordingsAttributes)
 
-        Brings startStationAudioPlaybackCompletedMessage.
+    @property
+    def export_uri(self) -> AsyncRecordingsExportUri:
+        """The operations of recordings.export_uri."""
+        return self._child(AsyncRecordingsExportUri)
 
-        Args:
-            recording_id: The id of the recording.
-        """
-        return await self._call(
-            _operations.START_RECORDING_STATION_AUDIO, path={"recordingId": recording_id}
-        )
-
-    async def stop_recording_station_audio(self, playback_interaction_id: str) -> None:
-        """Stops playing a recording on the audio of the station.
-
-        Args:
-            playback_interaction_id: The id of the playback interaction, whose playing is to
-                stop.
-        """
-        await self._call(
-            _operations.STOP_RECORDING_STATION_AUDIO,
-            path={"playbackInteractionId": playback_interaction_id},
-        )
+    @property
+    def tags(self) -> AsyncRecordingsTags:
+        """The operations of recordings.tags."""
+        return self._child(AsyncRecordingsTags)
 
     @overload
-    async def send_recordings_as_email(
+    async def send_several_as_email(
         self, *, recordings: models.RecordingIdList, parameters: models.EmailParameters
     ) -> None: ...
     @overload
-    async def send_recordings_as_email(self, body: models.RecordingsEmailParameters) -> None: ...
+    async def send_several_as_email(self, body: models.RecordingsEmailParameters) -> None: ...
 
-    async def send_recordings_as_email(
+    async def send_several_as_email(
         self,
         body: models.RecordingsEmailParameters | UnsetType = UNSET,
         *,
@@ -96,76 +93,8 @@ class _RecordingsSince2(AsyncArea):
             ),
         )
 
-    async def get_recording_attributes(self, recording_id: str) -> models.AttributeMap:
-        """Lists the attributes of a recording with their values.
-
-        Needs recordings 2.
-
-        Args:
-            recording_id: The id of the recording.
-        """
-        return await self._call(
-            _operations.GET_RECORDING_ATTRIBUTES, path={"recordingId": recording_id}
-        )
-
     @overload
-    async def update_recording_attributes(
-        self, recording_id: str, *, attributes_values: list[models.AttributeItem]
-    ) -> None: ...
-    @overload
-    async def update_recording_attributes(
-        self, recording_id: str, body: models.AttributeMap
-    ) -> None: ...
-
-    async def update_recording_attributes(
-        self,
-        recording_id: str,
-        body: models.AttributeMap | UnsetType = UNSET,
-        *,
-        attributes_values: list[models.AttributeItem] | UnsetType = UNSET,
-    ) -> None:
-        """Sets attributes of a recording.
-
-        Args:
-            recording_id: The id of the recording.
-            body: The body as an object, instead of its properties.
-            attributes_values: See the documentation of the API.
-        """
-        await self._call(
-            _operations.UPDATE_RECORDING_ATTRIBUTES,
-            path={"recordingId": recording_id},
-            body=body_of(models.AttributeMap, body, {"attributes_values": attributes_values}),
-        )
-
-    async def delete_recording_attributes(self, recording_id: str) -> None:
-        """Deletes attributes of a recording.
-
-        Args:
-            recording_id: The id of the recording.
-        """
-        await self._call(
-            _operations.DELETE_RECORDING_ATTRIBUTES, path={"recordingId": recording_id}
-        )
-
-    async def get_recording_export_uri(
-        self, recording_id: str, *, attachment_id: str | UnsetType = UNSET
-    ) -> models.GetExportUriResponse:
-        """Returns the URI for the export of a recording, or of an attachment of it.
-
-        Needs recordings 2.
-
-        Args:
-            recording_id: The id of the recording.
-            attachment_id: The id of the attachment.
-        """
-        return await self._call(
-            _operations.GET_RECORDING_EXPORT_URI,
-            path={"recordingId": recording_id},
-            query={"attachmentId": attachment_id},
-        )
-
-    @overload
-    async def send_recording_as_email(
+    async def send_as_email(
         self,
         recording_id: str,
         *,
@@ -177,11 +106,9 @@ class _RecordingsSince2(AsyncArea):
         priority: int,
     ) -> None: ...
     @overload
-    async def send_recording_as_email(
-        self, recording_id: str, body: models.EmailParameters
-    ) -> None: ...
+    async def send_as_email(self, recording_id: str, body: models.EmailParameters) -> None: ...
 
-    async def send_recording_as_email(
+    async def send_as_email(
         self,
         recording_id: str,
         body: models.EmailParameters | UnsetType = UNSET,
@@ -223,47 +150,6 @@ class _RecordingsSince2(AsyncArea):
                 },
             ),
         )
-
-    async def get_recording_tags(self, recording_id: str) -> models.TagList:
-        """Lists the tags of a recording.
-
-        Args:
-            recording_id: The id of the recording.
-        """
-        return await self._call(_operations.GET_RECORDING_TAGS, path={"recordingId": recording_id})
-
-    @overload
-    async def update_recording_tags(self, recording_id: str, *, tags: list[str]) -> None: ...
-    @overload
-    async def update_recording_tags(self, recording_id: str, body: models.TagList) -> None: ...
-
-    async def update_recording_tags(
-        self,
-        recording_id: str,
-        body: models.TagList | UnsetType = UNSET,
-        *,
-        tags: list[str] | UnsetType = UNSET,
-    ) -> None:
-        """Adds tags to a recording.
-
-        Args:
-            recording_id: The id of the recording.
-            body: The body as an object, instead of its properties.
-            tags: See the documentation of the API.
-        """
-        await self._call(
-            _operations.UPDATE_RECORDING_TAGS,
-            path={"recordingId": recording_id},
-            body=body_of(models.TagList, body, {"tags": tags}),
-        )
-
-    async def delete_recording_tags(self, recording_id: str) -> None:
-        """Deletes tags of a recording.
-
-        Args:
-            recording_id: The id of the recording.
-        """
-        await self._call(_operations.DELETE_RECORDING_TAGS, path={"recordingId": recording_id})
 
     @overload
     def messages(self, kind: type[_M], /) -> AsyncSubscription[_M]: ...
@@ -360,3 +246,171 @@ class AsyncRecordings(AsyncRecordingsV2):
         server is older, ValueError for a version outside of 2 to 2.
         """
         return self._at(version, "recordings", self._VIEWS, 2)
+
+
+class AsyncRecordingsPlay(AsyncArea):
+    """The operations of recordings.play."""
+
+    __slots__ = ()
+
+    @property
+    def station_audio(self) -> AsyncRecordingsPlayStationAudio:
+        """The operations of recordings.play.station_audio."""
+        return self._child(AsyncRecordingsPlayStationAudio)
+
+
+class AsyncRecordingsPlayStationAudio(AsyncArea):
+    """The operations of recordings.play.station_audio."""
+
+    __slots__ = ()
+
+    async def start(self, recording_id: str) -> models.AsyncOperationAcceptedResponse:
+        """Starts playing a recording on the audio of the station.
+
+        A message tells the interaction of the playback.
+
+        Brings startStationAudioPlaybackCompletedMessage.
+
+        Args:
+            recording_id: The id of the recording.
+        """
+        return await self._call(
+            _operations.START_RECORDING_STATION_AUDIO, path={"recordingId": recording_id}
+        )
+
+    async def stop(self, playback_interaction_id: str) -> None:
+        """Stops playing a recording on the audio of the station.
+
+        Args:
+            playback_interaction_id: The id of the playback interaction, whose playing is to
+                stop.
+        """
+        await self._call(
+            _operations.STOP_RECORDING_STATION_AUDIO,
+            path={"playbackInteractionId": playback_interaction_id},
+        )
+
+
+class AsyncRecordingsAttributes(AsyncArea):
+    """The operations of recordings.attributes."""
+
+    __slots__ = ()
+
+    async def get(self, recording_id: str) -> models.AttributeMap:
+        """Lists the attributes of a recording with their values.
+
+        Needs recordings 2.
+
+        Args:
+            recording_id: The id of the recording.
+        """
+        return await self._call(
+            _operations.GET_RECORDING_ATTRIBUTES, path={"recordingId": recording_id}
+        )
+
+    @overload
+    async def update(
+        self, recording_id: str, *, attributes_values: list[models.AttributeItem]
+    ) -> None: ...
+    @overload
+    async def update(self, recording_id: str, body: models.AttributeMap) -> None: ...
+
+    async def update(
+        self,
+        recording_id: str,
+        body: models.AttributeMap | UnsetType = UNSET,
+        *,
+        attributes_values: list[models.AttributeItem] | UnsetType = UNSET,
+    ) -> None:
+        """Sets attributes of a recording.
+
+        Args:
+            recording_id: The id of the recording.
+            body: The body as an object, instead of its properties.
+            attributes_values: See the documentation of the API.
+        """
+        await self._call(
+            _operations.UPDATE_RECORDING_ATTRIBUTES,
+            path={"recordingId": recording_id},
+            body=body_of(models.AttributeMap, body, {"attributes_values": attributes_values}),
+        )
+
+    async def delete(self, recording_id: str) -> None:
+        """Deletes attributes of a recording.
+
+        Args:
+            recording_id: The id of the recording.
+        """
+        await self._call(
+            _operations.DELETE_RECORDING_ATTRIBUTES, path={"recordingId": recording_id}
+        )
+
+
+class AsyncRecordingsExportUri(AsyncArea):
+    """The operations of recordings.export_uri."""
+
+    __slots__ = ()
+
+    async def get(
+        self, recording_id: str, *, attachment_id: str | UnsetType = UNSET
+    ) -> models.GetExportUriResponse:
+        """Returns the URI for the export of a recording, or of an attachment of it.
+
+        Needs recordings 2.
+
+        Args:
+            recording_id: The id of the recording.
+            attachment_id: The id of the attachment.
+        """
+        return await self._call(
+            _operations.GET_RECORDING_EXPORT_URI,
+            path={"recordingId": recording_id},
+            query={"attachmentId": attachment_id},
+        )
+
+
+class AsyncRecordingsTags(AsyncArea):
+    """The operations of recordings.tags."""
+
+    __slots__ = ()
+
+    async def get(self, recording_id: str) -> models.TagList:
+        """Lists the tags of a recording.
+
+        Args:
+            recording_id: The id of the recording.
+        """
+        return await self._call(_operations.GET_RECORDING_TAGS, path={"recordingId": recording_id})
+
+    @overload
+    async def update(self, recording_id: str, *, tags: list[str]) -> None: ...
+    @overload
+    async def update(self, recording_id: str, body: models.TagList) -> None: ...
+
+    async def update(
+        self,
+        recording_id: str,
+        body: models.TagList | UnsetType = UNSET,
+        *,
+        tags: list[str] | UnsetType = UNSET,
+    ) -> None:
+        """Adds tags to a recording.
+
+        Args:
+            recording_id: The id of the recording.
+            body: The body as an object, instead of its properties.
+            tags: See the documentation of the API.
+        """
+        await self._call(
+            _operations.UPDATE_RECORDING_TAGS,
+            path={"recordingId": recording_id},
+            body=body_of(models.TagList, body, {"tags": tags}),
+        )
+
+    async def delete(self, recording_id: str) -> None:
+        """Deletes tags of a recording.
+
+        Args:
+            recording_id: The id of the recording.
+        """
+        await self._call(_operations.DELETE_RECORDING_TAGS, path={"recordingId": recording_id})

@@ -1,5 +1,5 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
-"""Operations of one area."""
+"""Operations of response_management."""
 
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
@@ -37,18 +37,15 @@ class _ResponseManagementSince4(AsyncArea):
 
     __slots__ = ()
 
-    async def subscribe_response_management(self) -> None:
+    async def subscribe(self) -> None:
         """Starts watching the Response Management libraries, or replaces the watch.
 
         Brings responseManagementMessage.
         """
         await self._call(_operations.SUBSCRIBE_RESPONSE_MANAGEMENT)
 
-    def watch_response_management(
-        self,
-    ) -> AsyncSubscription[models.ResponseManagementMessage | UnknownObject]:
-        """A subscription, started by `subscribe_response_management` when its block is entered,
-        ended with it.
+    def watch(self) -> AsyncSubscription[models.ResponseManagementMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
 
         Starts watching the Response Management libraries, or replaces the watch.
 
@@ -56,12 +53,12 @@ class _ResponseManagementSince4(AsyncArea):
         """
         return self._watch(_operations.WATCH_RESPONSE_MANAGEMENT)
 
-    async def unsubscribe_response_management(self) -> None:
+    async def unsubscribe(self) -> None:
         """Stops watching the Response Management libraries."""
         await self._call(_operations.UNSUBSCRIBE_RESPONSE_MANAGEMENT)
 
     @overload
-    async def update_response_management(
+    async def update(
         self,
         *,
         id: str,
@@ -71,9 +68,9 @@ class _ResponseManagementSince4(AsyncArea):
         items: list[models.ResponseManagementItem] | UnsetType = UNSET,
     ) -> None: ...
     @overload
-    async def update_response_management(self, body: models.ResponseManagementLibrary) -> None: ...
+    async def update(self, body: models.ResponseManagementLibrary) -> None: ...
 
-    async def update_response_management(
+    async def update(
         self,
         body: models.ResponseManagementLibrary | UnsetType = UNSET,
         *,
@@ -111,15 +108,13 @@ class _ResponseManagementSince4(AsyncArea):
         )
 
     @overload
-    async def create_response_management_file(
-        self, *, name: str
-    ) -> models.GenerateFileUrlResponse: ...
+    async def create_file(self, *, name: str) -> models.GenerateFileUrlResponse: ...
     @overload
-    async def create_response_management_file(
+    async def create_file(
         self, body: models.GenerateFileUrlRequest
     ) -> models.GenerateFileUrlResponse: ...
 
-    async def create_response_management_file(
+    async def create_file(
         self,
         body: models.GenerateFileUrlRequest | UnsetType = UNSET,
         *,

@@ -1,5 +1,5 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
-"""Operations of one area."""
+"""Operations of security."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ class AsyncSecurity(AsyncArea):
     __slots__ = ()
 
     @overload
-    async def set_security_password(self, *, old_password: str, new_password: str) -> None: ...
+    async def set_password(self, *, old_password: str, new_password: str) -> None: ...
     @overload
-    async def set_security_password(self, body: models.Password) -> None: ...
+    async def set_password(self, body: models.Password) -> None: ...
 
-    async def set_security_password(
+    async def set_password(
         self,
         body: models.Password | UnsetType = UNSET,
         *,

@@ -1,5 +1,5 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
-"""Operations of one area."""
+"""Operations of statistics."""
 
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
@@ -16,6 +16,9 @@ from icws.operations import statistics as _operations
 
 __all__ = [
     "AsyncStatistics",
+    "AsyncStatisticsStatisticCatalog",
+    "AsyncStatisticsStatisticParameterValues",
+    "AsyncStatisticsStatisticValues",
     "AsyncStatisticsV1",
 ]
 
@@ -41,310 +44,20 @@ class _StatisticsSince1(AsyncArea):
 
     __slots__ = ()
 
-    async def subscribe_statistic_catalog(
-        self,
-        body: models.StatisticCatalogSubscription | UnsetType = UNSET,
-        *,
-        statistic_catalog_cache_tag: str | UnsetType = UNSET,
-    ) -> models.StatisticCatalogSubscriptionResponse:
-        """Starts watching the statistic catalogue, or replaces the watch.
+    @property
+    def statistic_catalog(self) -> AsyncStatisticsStatisticCatalog:
+        """The operations of statistics.statistic_catalog."""
+        return self._child(AsyncStatisticsStatisticCatalog)
 
-        Needs statistics 1.
+    @property
+    def statistic_parameter_values(self) -> AsyncStatisticsStatisticParameterValues:
+        """The operations of statistics.statistic_parameter_values."""
+        return self._child(AsyncStatisticsStatisticParameterValues)
 
-        Brings statisticCatalogMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            statistic_catalog_cache_tag: The cache tag of the catalogue that the client holds.
-        """
-        return await self._call(
-            _operations.SUBSCRIBE_STATISTIC_CATALOG,
-            body=body_of(
-                models.StatisticCatalogSubscription,
-                body,
-                {"statistic_catalog_cache_tag": statistic_catalog_cache_tag},
-            ),
-        )
-
-    def watch_statistic_catalog(
-        self,
-        body: models.StatisticCatalogSubscription | UnsetType = UNSET,
-        *,
-        statistic_catalog_cache_tag: str | UnsetType = UNSET,
-    ) -> AsyncSubscription[models.StatisticCatalogMessage | UnknownObject]:
-        """A subscription, started by `subscribe_statistic_catalog` when its block is entered,
-        ended with it.
-
-        Starts watching the statistic catalogue, or replaces the watch.
-
-        Needs statistics 1.
-
-        Brings statisticCatalogMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            statistic_catalog_cache_tag: The cache tag of the catalogue that the client holds.
-        """
-        return self._watch(
-            _operations.WATCH_STATISTIC_CATALOG,
-            body=body_of(
-                models.StatisticCatalogSubscription,
-                body,
-                {"statistic_catalog_cache_tag": statistic_catalog_cache_tag},
-            ),
-        )
-
-    async def unsubscribe_statistic_catalog(self) -> None:
-        """Stops watching the statistic catalogue."""
-        await self._call(_operations.UNSUBSCRIBE_STATISTIC_CATALOG)
-
-    @overload
-    async def subscribe_statistic_parameter_values(
-        self, *, chained_parameter_value_queries: list[models.ChainedParameterValueQuery]
-    ) -> None: ...
-    @overload
-    async def subscribe_statistic_parameter_values(
-        self, body: models.ChainedParametersSubscription
-    ) -> None: ...
-
-    async def subscribe_statistic_parameter_values(
-        self,
-        body: models.ChainedParametersSubscription | UnsetType = UNSET,
-        *,
-        chained_parameter_value_queries: list[models.ChainedParameterValueQuery]
-        | UnsetType = UNSET,
-    ) -> None:
-        """Starts watching the values for statistic parameters, or replaces the watch.
-
-        Needs statistics 1.
-
-        Brings chainedParametersChangeMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            chained_parameter_value_queries: See the documentation of the API.
-        """
-        await self._call(
-            _operations.SUBSCRIBE_STATISTIC_PARAMETER_VALUES,
-            body=body_of(
-                models.ChainedParametersSubscription,
-                body,
-                {"chained_parameter_value_queries": chained_parameter_value_queries},
-            ),
-        )
-
-    @overload
-    def watch_statistic_parameter_values(
-        self, *, chained_parameter_value_queries: list[models.ChainedParameterValueQuery]
-    ) -> AsyncSubscription[models.ChainedParametersChangeMessage | UnknownObject]: ...
-    @overload
-    def watch_statistic_parameter_values(
-        self, body: models.ChainedParametersSubscription
-    ) -> AsyncSubscription[models.ChainedParametersChangeMessage | UnknownObject]: ...
-
-    def watch_statistic_parameter_values(
-        self,
-        body: models.ChainedParametersSubscription | UnsetType = UNSET,
-        *,
-        chained_parameter_value_queries: list[models.ChainedParameterValueQuery]
-        | UnsetType = UNSET,
-    ) -> AsyncSubscription[models.ChainedParametersChangeMessage | UnknownObject]:
-        """A subscription, started by `subscribe_statistic_parameter_values` when its block is
-        entered, ended with it.
-
-        Starts watching the values for statistic parameters, or replaces the watch.
-
-        Needs statistics 1.
-
-        Brings chainedParametersChangeMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            chained_parameter_value_queries: See the documentation of the API.
-        """
-        return self._watch(
-            _operations.WATCH_STATISTIC_PARAMETER_VALUES,
-            body=body_of(
-                models.ChainedParametersSubscription,
-                body,
-                {"chained_parameter_value_queries": chained_parameter_value_queries},
-            ),
-        )
-
-    async def unsubscribe_statistic_parameter_values(self) -> None:
-        """Stops watching the values for statistic parameters."""
-        await self._call(_operations.UNSUBSCRIBE_STATISTIC_PARAMETER_VALUES)
-
-    @overload
-    async def subscribe_statistic_values(
-        self, *, statistic_keys: list[models.StatisticKey]
-    ) -> None: ...
-    @overload
-    async def subscribe_statistic_values(self, body: models.StatisticValueSubscription) -> None: ...
-
-    async def subscribe_statistic_values(
-        self,
-        body: models.StatisticValueSubscription | UnsetType = UNSET,
-        *,
-        statistic_keys: list[models.StatisticKey] | UnsetType = UNSET,
-    ) -> None:
-        """Starts watching the values of statistics, or replaces the watch.
-
-        Brings statisticValueMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            statistic_keys: See the documentation of the API.
-        """
-        await self._call(
-            _operations.SUBSCRIBE_STATISTIC_VALUES,
-            body=body_of(
-                models.StatisticValueSubscription, body, {"statistic_keys": statistic_keys}
-            ),
-        )
-
-    @overload
-    def watch_statistic_values(
-        self, *, statistic_keys: list[models.StatisticKey]
-    ) -> AsyncSubscription[models.StatisticValueMessage | UnknownObject]: ...
-    @overload
-    def watch_statistic_values(
-        self, body: models.StatisticValueSubscription
-    ) -> AsyncSubscription[models.StatisticValueMessage | UnknownObject]: ...
-
-    def watch_statistic_values(
-        self,
-        body: models.StatisticValueSubscription | UnsetType = UNSET,
-        *,
-        statistic_keys: list[models.StatisticKey] | UnsetType = UNSET,
-    ) -> AsyncSubscription[models.StatisticValueMessage | UnknownObject]:
-        """A subscription, started by `subscribe_statistic_values` when its block is entered, ended
-        with it.
-
-        Starts watching the values of statistics, or replaces the watch.
-
-        Brings statisticValueMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            statistic_keys: See the documentation of the API.
-        """
-        return self._watch(
-            _operations.WATCH_STATISTIC_VALUES,
-            body=body_of(
-                models.StatisticValueSubscription, body, {"statistic_keys": statistic_keys}
-            ),
-        )
-
-    async def unsubscribe_statistic_values(self) -> None:
-        """Stops watching the values of statistics."""
-        await self._call(_operations.UNSUBSCRIBE_STATISTIC_VALUES)
-
-    @overload
-    async def retrieve_statistic_parameter_values(
-        self, *, parameter_value_items: list[models.ParameterValueItem]
-    ) -> models.ParameterValuesResponse: ...
-    @overload
-    async def retrieve_statistic_parameter_values(
-        self, body: models.ParameterValuesRequest
-    ) -> models.ParameterValuesResponse: ...
-
-    async def retrieve_statistic_parameter_values(
-        self,
-        body: models.ParameterValuesRequest | UnsetType = UNSET,
-        *,
-        parameter_value_items: list[models.ParameterValueItem] | UnsetType = UNSET,
-    ) -> models.ParameterValuesResponse:
-        """Returns the values for several statistic parameters at once.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            parameter_value_items: See the documentation of the API.
-        """
-        return await self._call(
-            _operations.RETRIEVE_STATISTIC_PARAMETER_VALUES,
-            body=body_of(
-                models.ParameterValuesRequest,
-                body,
-                {"parameter_value_items": parameter_value_items},
-            ),
-        )
-
-    @overload
-    async def validate_chained_statistic_parameters(
-        self, *, parameter_value_items: list[models.ParameterValueItem]
-    ) -> models.ValidatedParameterValueResults: ...
-    @overload
-    async def validate_chained_statistic_parameters(
-        self, body: models.ChainedParameterValueQuery
-    ) -> models.ValidatedParameterValueResults: ...
-
-    async def validate_chained_statistic_parameters(
-        self,
-        body: models.ChainedParameterValueQuery | UnsetType = UNSET,
-        *,
-        parameter_value_items: list[models.ParameterValueItem] | UnsetType = UNSET,
-    ) -> models.ValidatedParameterValueResults:
-        """Checks whether the values of chained statistic parameters are valid.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            parameter_value_items: See the documentation of the API.
-        """
-        return await self._call(
-            _operations.VALIDATE_CHAINED_STATISTIC_PARAMETERS,
-            body=body_of(
-                models.ChainedParameterValueQuery,
-                body,
-                {"parameter_value_items": parameter_value_items},
-            ),
-        )
-
-    @overload
-    async def create_statistic_parameter_values_query(
-        self,
-        *,
-        parameter_type_id: str,
-        filter: str | UnsetType = UNSET,
-        max_to_return: int | UnsetType = UNSET,
-        associated_parameter_values: list[models.ParameterValueItem] | UnsetType = UNSET,
-    ) -> models.ParameterValueQueryResults: ...
-    @overload
-    async def create_statistic_parameter_values_query(
-        self, body: models.ParameterValueQuery
-    ) -> models.ParameterValueQueryResults: ...
-
-    async def create_statistic_parameter_values_query(
-        self,
-        body: models.ParameterValueQuery | UnsetType = UNSET,
-        *,
-        parameter_type_id: str | UnsetType = UNSET,
-        filter: str | UnsetType = UNSET,
-        max_to_return: int | UnsetType = UNSET,
-        associated_parameter_values: list[models.ParameterValueItem] | UnsetType = UNSET,
-    ) -> models.ParameterValueQueryResults:
-        """Searches the values of one statistic parameter, with a filter and a limit.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            parameter_type_id: See the documentation of the API.
-            filter: The text that filters the values.
-            max_to_return: The largest number of values to return.
-            associated_parameter_values: The values of other parameters that go with this one.
-        """
-        return await self._call(
-            _operations.CREATE_STATISTIC_PARAMETER_VALUES_QUERY,
-            body=body_of(
-                models.ParameterValueQuery,
-                body,
-                {
-                    "parameter_type_id": parameter_type_id,
-                    "filter": filter,
-                    "max_to_return": max_to_return,
-                    "associated_parameter_values": associated_parameter_values,
-                },
-            ),
-        )
+    @property
+    def statistic_values(self) -> AsyncStatisticsStatisticValues:
+        """The operations of statistics.statistic_values."""
+        return self._child(AsyncStatisticsStatisticValues)
 
     @overload
     def messages(self, kind: type[_M], /) -> AsyncSubscription[_M]: ...
@@ -441,3 +154,319 @@ class AsyncStatistics(AsyncStatisticsV1):
         server is older, ValueError for a version outside of 1 to 1.
         """
         return self._at(version, "statistics", self._VIEWS, 1)
+
+
+class AsyncStatisticsStatisticCatalog(AsyncArea):
+    """The operations of statistics.statistic_catalog."""
+
+    __slots__ = ()
+
+    async def subscribe(
+        self,
+        body: models.StatisticCatalogSubscription | UnsetType = UNSET,
+        *,
+        statistic_catalog_cache_tag: str | UnsetType = UNSET,
+    ) -> models.StatisticCatalogSubscriptionResponse:
+        """Starts watching the statistic catalogue, or replaces the watch.
+
+        Needs statistics 1.
+
+        Brings statisticCatalogMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            statistic_catalog_cache_tag: The cache tag of the catalogue that the client holds.
+        """
+        return await self._call(
+            _operations.SUBSCRIBE_STATISTIC_CATALOG,
+            body=body_of(
+                models.StatisticCatalogSubscription,
+                body,
+                {"statistic_catalog_cache_tag": statistic_catalog_cache_tag},
+            ),
+        )
+
+    def watch(
+        self,
+        body: models.StatisticCatalogSubscription | UnsetType = UNSET,
+        *,
+        statistic_catalog_cache_tag: str | UnsetType = UNSET,
+    ) -> AsyncSubscription[models.StatisticCatalogMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the statistic catalogue, or replaces the watch.
+
+        Needs statistics 1.
+
+        Brings statisticCatalogMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            statistic_catalog_cache_tag: The cache tag of the catalogue that the client holds.
+        """
+        return self._watch(
+            _operations.WATCH_STATISTIC_CATALOG,
+            body=body_of(
+                models.StatisticCatalogSubscription,
+                body,
+                {"statistic_catalog_cache_tag": statistic_catalog_cache_tag},
+            ),
+        )
+
+    async def unsubscribe(self) -> None:
+        """Stops watching the statistic catalogue."""
+        await self._call(_operations.UNSUBSCRIBE_STATISTIC_CATALOG)
+
+
+class AsyncStatisticsStatisticParameterValues(AsyncArea):
+    """The operations of statistics.statistic_parameter_values."""
+
+    __slots__ = ()
+
+    @overload
+    async def subscribe(
+        self, *, chained_parameter_value_queries: list[models.ChainedParameterValueQuery]
+    ) -> None: ...
+    @overload
+    async def subscribe(self, body: models.ChainedParametersSubscription) -> None: ...
+
+    async def subscribe(
+        self,
+        body: models.ChainedParametersSubscription | UnsetType = UNSET,
+        *,
+        chained_parameter_value_queries: list[models.ChainedParameterValueQuery]
+        | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the values for statistic parameters, or replaces the watch.
+
+        Needs statistics 1.
+
+        Brings chainedParametersChangeMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            chained_parameter_value_queries: See the documentation of the API.
+        """
+        await self._call(
+            _operations.SUBSCRIBE_STATISTIC_PARAMETER_VALUES,
+            body=body_of(
+                models.ChainedParametersSubscription,
+                body,
+                {"chained_parameter_value_queries": chained_parameter_value_queries},
+            ),
+        )
+
+    @overload
+    def watch(
+        self, *, chained_parameter_value_queries: list[models.ChainedParameterValueQuery]
+    ) -> AsyncSubscription[models.ChainedParametersChangeMessage | UnknownObject]: ...
+    @overload
+    def watch(
+        self, body: models.ChainedParametersSubscription
+    ) -> AsyncSubscription[models.ChainedParametersChangeMessage | UnknownObject]: ...
+
+    def watch(
+        self,
+        body: models.ChainedParametersSubscription | UnsetType = UNSET,
+        *,
+        chained_parameter_value_queries: list[models.ChainedParameterValueQuery]
+        | UnsetType = UNSET,
+    ) -> AsyncSubscription[models.ChainedParametersChangeMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the values for statistic parameters, or replaces the watch.
+
+        Needs statistics 1.
+
+        Brings chainedParametersChangeMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            chained_parameter_value_queries: See the documentation of the API.
+        """
+        return self._watch(
+            _operations.WATCH_STATISTIC_PARAMETER_VALUES,
+            body=body_of(
+                models.ChainedParametersSubscription,
+                body,
+                {"chained_parameter_value_queries": chained_parameter_value_queries},
+            ),
+        )
+
+    async def unsubscribe(self) -> None:
+        """Stops watching the values for statistic parameters."""
+        await self._call(_operations.UNSUBSCRIBE_STATISTIC_PARAMETER_VALUES)
+
+    @overload
+    async def retrieve(
+        self, *, parameter_value_items: list[models.ParameterValueItem]
+    ) -> models.ParameterValuesResponse: ...
+    @overload
+    async def retrieve(
+        self, body: models.ParameterValuesRequest
+    ) -> models.ParameterValuesResponse: ...
+
+    async def retrieve(
+        self,
+        body: models.ParameterValuesRequest | UnsetType = UNSET,
+        *,
+        parameter_value_items: list[models.ParameterValueItem] | UnsetType = UNSET,
+    ) -> models.ParameterValuesResponse:
+        """Returns the values for several statistic parameters at once.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            parameter_value_items: See the documentation of the API.
+        """
+        return await self._call(
+            _operations.RETRIEVE_STATISTIC_PARAMETER_VALUES,
+            body=body_of(
+                models.ParameterValuesRequest,
+                body,
+                {"parameter_value_items": parameter_value_items},
+            ),
+        )
+
+    @overload
+    async def validate_chained_parameters(
+        self, *, parameter_value_items: list[models.ParameterValueItem]
+    ) -> models.ValidatedParameterValueResults: ...
+    @overload
+    async def validate_chained_parameters(
+        self, body: models.ChainedParameterValueQuery
+    ) -> models.ValidatedParameterValueResults: ...
+
+    async def validate_chained_parameters(
+        self,
+        body: models.ChainedParameterValueQuery | UnsetType = UNSET,
+        *,
+        parameter_value_items: list[models.ParameterValueItem] | UnsetType = UNSET,
+    ) -> models.ValidatedParameterValueResults:
+        """Checks whether the values of chained statistic parameters are valid.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            parameter_value_items: See the documentation of the API.
+        """
+        return await self._call(
+            _operations.VALIDATE_CHAINED_STATISTIC_PARAMETERS,
+            body=body_of(
+                models.ChainedParameterValueQuery,
+                body,
+                {"parameter_value_items": parameter_value_items},
+            ),
+        )
+
+    @overload
+    async def search(
+        self,
+        *,
+        parameter_type_id: str,
+        filter: str | UnsetType = UNSET,
+        max_to_return: int | UnsetType = UNSET,
+        associated_parameter_values: list[models.ParameterValueItem] | UnsetType = UNSET,
+    ) -> models.ParameterValueQueryResults: ...
+    @overload
+    async def search(
+        self, body: models.ParameterValueQuery
+    ) -> models.ParameterValueQueryResults: ...
+
+    async def search(
+        self,
+        body: models.ParameterValueQuery | UnsetType = UNSET,
+        *,
+        parameter_type_id: str | UnsetType = UNSET,
+        filter: str | UnsetType = UNSET,
+        max_to_return: int | UnsetType = UNSET,
+        associated_parameter_values: list[models.ParameterValueItem] | UnsetType = UNSET,
+    ) -> models.ParameterValueQueryResults:
+        """Searches the values of one statistic parameter, with a filter and a limit.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            parameter_type_id: See the documentation of the API.
+            filter: The text that filters the values.
+            max_to_return: The largest number of values to return.
+            associated_parameter_values: The values of other parameters that go with this one.
+        """
+        return await self._call(
+            _operations.CREATE_STATISTIC_PARAMETER_VALUES_QUERY,
+            body=body_of(
+                models.ParameterValueQuery,
+                body,
+                {
+                    "parameter_type_id": parameter_type_id,
+                    "filter": filter,
+                    "max_to_return": max_to_return,
+                    "associated_parameter_values": associated_parameter_values,
+                },
+            ),
+        )
+
+
+class AsyncStatisticsStatisticValues(AsyncArea):
+    """The operations of statistics.statistic_values."""
+
+    __slots__ = ()
+
+    @overload
+    async def subscribe(self, *, statistic_keys: list[models.StatisticKey]) -> None: ...
+    @overload
+    async def subscribe(self, body: models.StatisticValueSubscription) -> None: ...
+
+    async def subscribe(
+        self,
+        body: models.StatisticValueSubscription | UnsetType = UNSET,
+        *,
+        statistic_keys: list[models.StatisticKey] | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the values of statistics, or replaces the watch.
+
+        Brings statisticValueMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            statistic_keys: See the documentation of the API.
+        """
+        await self._call(
+            _operations.SUBSCRIBE_STATISTIC_VALUES,
+            body=body_of(
+                models.StatisticValueSubscription, body, {"statistic_keys": statistic_keys}
+            ),
+        )
+
+    @overload
+    def watch(
+        self, *, statistic_keys: list[models.StatisticKey]
+    ) -> AsyncSubscription[models.StatisticValueMessage | UnknownObject]: ...
+    @overload
+    def watch(
+        self, body: models.StatisticValueSubscription
+    ) -> AsyncSubscription[models.StatisticValueMessage | UnknownObject]: ...
+
+    def watch(
+        self,
+        body: models.StatisticValueSubscription | UnsetType = UNSET,
+        *,
+        statistic_keys: list[models.StatisticKey] | UnsetType = UNSET,
+    ) -> AsyncSubscription[models.StatisticValueMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the values of statistics, or replaces the watch.
+
+        Brings statisticValueMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            statistic_keys: See the documentation of the API.
+        """
+        return self._watch(
+            _operations.WATCH_STATISTIC_VALUES,
+            body=body_of(
+                models.StatisticValueSubscription, body, {"statistic_keys": statistic_keys}
+            ),
+        )
+
+    async def unsubscribe(self) -> None:
+        """Stops watching the values of statistics."""
+        await self._call(_operations.UNSUBSCRIBE_STATISTIC_VALUES)

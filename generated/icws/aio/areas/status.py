@@ -1,8 +1,9 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
-"""Operations of one area."""
+"""Operations of status."""
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
@@ -15,6 +16,10 @@ from icws.operations import status as _operations
 
 __all__ = [
     "AsyncStatus",
+    "AsyncStatusStatusMessages",
+    "AsyncStatusStatusMessagesUserAccess",
+    "AsyncStatusUserStatusPreviousInfo",
+    "AsyncStatusUserStatuses",
     "AsyncStatusV1",
 ]
 
@@ -41,299 +46,25 @@ class _StatusSince1(AsyncArea):
 
     __slots__ = ()
 
-    async def subscribe_status_messages(self) -> None:
-        """Starts watching the status messages, or replaces the watch.
+    @property
+    def status_messages(self) -> AsyncStatusStatusMessages:
+        """The operations of status.status_messages."""
+        return self._child(AsyncStatusStatusMessages)
 
-        Needs status 1.
+    @property
+    def status_messages_user_access(self) -> AsyncStatusStatusMessagesUserAccess:
+        """The operations of status.status_messages_user_access."""
+        return self._child(AsyncStatusStatusMessagesUserAccess)
 
-        Brings statusMessagesMessage.
-        """
-        await self._call(_operations.SUBSCRIBE_STATUS_MESSAGES)
+    @property
+    def user_status_previous_info(self) -> AsyncStatusUserStatusPreviousInfo:
+        """The operations of status.user_status_previous_info."""
+        return self._child(AsyncStatusUserStatusPreviousInfo)
 
-    def watch_status_messages(
-        self,
-    ) -> AsyncSubscription[models.StatusMessagesMessage | UnknownObject]:
-        """A subscription, started by `subscribe_status_messages` when its block is entered, ended
-        with it.
-
-        Starts watching the status messages, or replaces the watch.
-
-        Needs status 1.
-
-        Brings statusMessagesMessage.
-        """
-        return self._watch(_operations.WATCH_STATUS_MESSAGES)
-
-    async def unsubscribe_status_messages(self) -> None:
-        """Stops watching the status messages."""
-        await self._call(_operations.UNSUBSCRIBE_STATUS_MESSAGES)
-
-    @overload
-    async def subscribe_status_messages_user_access(self, *, user_ids: list[str]) -> None: ...
-    @overload
-    async def subscribe_status_messages_user_access(
-        self, body: models.StatusMessagesUserAccessSubscription
-    ) -> None: ...
-
-    async def subscribe_status_messages_user_access(
-        self,
-        body: models.StatusMessagesUserAccessSubscription | UnsetType = UNSET,
-        *,
-        user_ids: list[str] | UnsetType = UNSET,
-    ) -> None:
-        """Starts watching which status messages users have access to, or replaces the watch.
-
-        Needs status 1.
-
-        Brings statusMessagesUserAccessMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            user_ids: See the documentation of the API.
-        """
-        await self._call(
-            _operations.SUBSCRIBE_STATUS_MESSAGES_USER_ACCESS,
-            body=body_of(models.StatusMessagesUserAccessSubscription, body, {"user_ids": user_ids}),
-        )
-
-    @overload
-    def watch_status_messages_user_access(
-        self, *, user_ids: list[str]
-    ) -> AsyncSubscription[models.StatusMessagesUserAccessMessage | UnknownObject]: ...
-    @overload
-    def watch_status_messages_user_access(
-        self, body: models.StatusMessagesUserAccessSubscription
-    ) -> AsyncSubscription[models.StatusMessagesUserAccessMessage | UnknownObject]: ...
-
-    def watch_status_messages_user_access(
-        self,
-        body: models.StatusMessagesUserAccessSubscription | UnsetType = UNSET,
-        *,
-        user_ids: list[str] | UnsetType = UNSET,
-    ) -> AsyncSubscription[models.StatusMessagesUserAccessMessage | UnknownObject]:
-        """A subscription, started by `subscribe_status_messages_user_access` when its block is
-        entered, ended with it.
-
-        Starts watching which status messages users have access to, or replaces the watch.
-
-        Needs status 1.
-
-        Brings statusMessagesUserAccessMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            user_ids: See the documentation of the API.
-        """
-        return self._watch(
-            _operations.WATCH_STATUS_MESSAGES_USER_ACCESS,
-            body=body_of(models.StatusMessagesUserAccessSubscription, body, {"user_ids": user_ids}),
-        )
-
-    async def unsubscribe_status_messages_user_access(self) -> None:
-        """Stops watching which status messages users have access to."""
-        await self._call(_operations.UNSUBSCRIBE_STATUS_MESSAGES_USER_ACCESS)
-
-    async def subscribe_user_status_previous_info(self) -> None:
-        """Starts watching the user's earlier statuses, notes and numbers, or replaces the watch.
-
-        Needs status 1.
-
-        Brings userStatusPreviousInfoMessage.
-        """
-        await self._call(_operations.SUBSCRIBE_USER_STATUS_PREVIOUS_INFO)
-
-    def watch_user_status_previous_info(
-        self,
-    ) -> AsyncSubscription[models.UserStatusPreviousInfoMessage | UnknownObject]:
-        """A subscription, started by `subscribe_user_status_previous_info` when its block is
-        entered, ended with it.
-
-        Starts watching the user's earlier statuses, notes and numbers, or replaces the watch.
-
-        Needs status 1.
-
-        Brings userStatusPreviousInfoMessage.
-        """
-        return self._watch(_operations.WATCH_USER_STATUS_PREVIOUS_INFO)
-
-    async def unsubscribe_user_status_previous_info(self) -> None:
-        """Stops watching the user's earlier statuses, notes and numbers.
-
-        Needs status 1.
-        """
-        await self._call(_operations.UNSUBSCRIBE_USER_STATUS_PREVIOUS_INFO)
-
-    @overload
-    async def subscribe_user_statuses(
-        self, *, user_ids: list[str], user_status_properties: list[str] | UnsetType = UNSET
-    ) -> None: ...
-    @overload
-    async def subscribe_user_statuses(self, body: models.UserStatusSubscription) -> None: ...
-
-    async def subscribe_user_statuses(
-        self,
-        body: models.UserStatusSubscription | UnsetType = UNSET,
-        *,
-        user_ids: list[str] | UnsetType = UNSET,
-        user_status_properties: list[str] | UnsetType = UNSET,
-    ) -> None:
-        """Starts watching the statuses of users, or replaces the watch.
-
-        Needs status 1.
-
-        Brings userStatusMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            user_ids: Value: items at least 1.
-            user_status_properties: The properties of the statuses to watch. Value: items at
-                least 1.
-        """
-        await self._call(
-            _operations.SUBSCRIBE_USER_STATUSES,
-            body=body_of(
-                models.UserStatusSubscription,
-                body,
-                {"user_ids": user_ids, "user_status_properties": user_status_properties},
-            ),
-        )
-
-    @overload
-    def watch_user_statuses(
-        self, *, user_ids: list[str], user_status_properties: list[str] | UnsetType = UNSET
-    ) -> AsyncSubscription[models.UserStatusMessage | UnknownObject]: ...
-    @overload
-    def watch_user_statuses(
-        self, body: models.UserStatusSubscription
-    ) -> AsyncSubscription[models.UserStatusMessage | UnknownObject]: ...
-
-    def watch_user_statuses(
-        self,
-        body: models.UserStatusSubscription | UnsetType = UNSET,
-        *,
-        user_ids: list[str] | UnsetType = UNSET,
-        user_status_properties: list[str] | UnsetType = UNSET,
-    ) -> AsyncSubscription[models.UserStatusMessage | UnknownObject]:
-        """A subscription, started by `subscribe_user_statuses` when its block is entered, ended
-        with it.
-
-        Starts watching the statuses of users, or replaces the watch.
-
-        Needs status 1.
-
-        Brings userStatusMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            user_ids: Value: items at least 1.
-            user_status_properties: The properties of the statuses to watch. Value: items at
-                least 1.
-        """
-        return self._watch(
-            _operations.WATCH_USER_STATUSES,
-            body=body_of(
-                models.UserStatusSubscription,
-                body,
-                {"user_ids": user_ids, "user_status_properties": user_status_properties},
-            ),
-        )
-
-    async def unsubscribe_user_statuses(self) -> None:
-        """Stops watching the statuses of users."""
-        await self._call(_operations.UNSUBSCRIBE_USER_STATUSES)
-
-    async def get_status_messages(self) -> models.StatusMessages:
-        """Lists the status messages, from which a user's status is picked.
-
-        Needs status 1.
-        """
-        return await self._call(_operations.GET_STATUS_MESSAGES)
-
-    async def get_status_messages_user_access(
-        self, user_id: str
-    ) -> models.StatusMessagesUserAccess:
-        """Lists the status messages that a user has access to.
-
-        Args:
-            user_id: The id of the user.
-        """
-        return await self._call(
-            _operations.GET_STATUS_MESSAGES_USER_ACCESS, path={"userId": user_id}
-        )
-
-    async def get_user_status_previous_info(
-        self, user_id: str
-    ) -> models.UserStatusPreviousInfos | None:
-        """Lists what earlier statuses of a user carried, such as notes and forward numbers.
-
-        Needs status 1.
-
-        Args:
-            user_id: The id of the user.
-        """
-        return await self._call(_operations.GET_USER_STATUS_PREVIOUS_INFO, path={"userId": user_id})
-
-    async def get_user_status(self, user_id: str) -> models.UserStatus:
-        """Returns the status of a user.
-
-        Needs status 1.
-
-        Args:
-            user_id: The id of the user.
-        """
-        return await self._call(_operations.GET_USER_STATUS, path={"userId": user_id})
-
-    @overload
-    async def update_user_status(
-        self,
-        user_id: str,
-        *,
-        status_id: str,
-        notes: str | UnsetType = UNSET,
-        forward_number: str | UnsetType = UNSET,
-        until: models.UserStatusUntil | UnsetType | None = UNSET,
-    ) -> models.AsyncOperationAcceptedResponse: ...
-    @overload
-    async def update_user_status(
-        self, user_id: str, body: models.UserStatusUpdate
-    ) -> models.AsyncOperationAcceptedResponse: ...
-
-    async def update_user_status(
-        self,
-        user_id: str,
-        body: models.UserStatusUpdate | UnsetType = UNSET,
-        *,
-        status_id: str | UnsetType = UNSET,
-        notes: str | UnsetType = UNSET,
-        forward_number: str | UnsetType = UNSET,
-        until: models.UserStatusUntil | UnsetType | None = UNSET,
-    ) -> models.AsyncOperationAcceptedResponse:
-        """Sets the status of a user.
-
-        The server accepts the request at once and completes it later.
-
-        Args:
-            user_id: The id of the user.
-            body: The body as an object, instead of its properties.
-            status_id: The id of the status message to set.
-            notes: See the documentation of the API.
-            forward_number: The number to which the status is to forward calls.
-            until: When the status is to end.
-        """
-        return await self._call(
-            _operations.UPDATE_USER_STATUS,
-            path={"userId": user_id},
-            body=body_of(
-                models.UserStatusUpdate,
-                body,
-                {
-                    "status_id": status_id,
-                    "notes": notes,
-                    "forward_number": forward_number,
-                    "until": until,
-                },
-            ),
-        )
+    @property
+    def user_statuses(self) -> AsyncStatusUserStatuses:
+        """The operations of status.user_statuses."""
+        return self._child(AsyncStatusUserStatuses)
 
     @overload
     def messages(self, kind: type[_M], /) -> AsyncSubscription[_M]: ...
@@ -430,3 +161,313 @@ class AsyncStatus(AsyncStatusV1):
         older, ValueError for a version outside of 1 to 1.
         """
         return self._at(version, "status", self._VIEWS, 1)
+
+
+class AsyncStatusStatusMessages(AsyncArea):
+    """The operations of status.status_messages."""
+
+    __slots__ = ()
+
+    async def subscribe(self) -> None:
+        """Starts watching the status messages, or replaces the watch.
+
+        Needs status 1.
+
+        Brings statusMessagesMessage.
+        """
+        await self._call(_operations.SUBSCRIBE_STATUS_MESSAGES)
+
+    def watch(self) -> AsyncSubscription[models.StatusMessagesMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the status messages, or replaces the watch.
+
+        Needs status 1.
+
+        Brings statusMessagesMessage.
+        """
+        return self._watch(_operations.WATCH_STATUS_MESSAGES)
+
+    async def unsubscribe(self) -> None:
+        """Stops watching the status messages."""
+        await self._call(_operations.UNSUBSCRIBE_STATUS_MESSAGES)
+
+    async def list(self) -> models.StatusMessages:
+        """Lists the status messages, from which a user's status is picked.
+
+        Needs status 1.
+        """
+        return await self._call(_operations.GET_STATUS_MESSAGES)
+
+
+class AsyncStatusStatusMessagesUserAccess(AsyncArea):
+    """The operations of status.status_messages_user_access."""
+
+    __slots__ = ()
+
+    @overload
+    async def subscribe(self, *, user_ids: builtins.list[str]) -> None: ...
+    @overload
+    async def subscribe(self, body: models.StatusMessagesUserAccessSubscription) -> None: ...
+
+    async def subscribe(
+        self,
+        body: models.StatusMessagesUserAccessSubscription | UnsetType = UNSET,
+        *,
+        user_ids: builtins.list[str] | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching which status messages users have access to, or replaces the watch.
+
+        Needs status 1.
+
+        Brings statusMessagesUserAccessMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            user_ids: See the documentation of the API.
+        """
+        await self._call(
+            _operations.SUBSCRIBE_STATUS_MESSAGES_USER_ACCESS,
+            body=body_of(models.StatusMessagesUserAccessSubscription, body, {"user_ids": user_ids}),
+        )
+
+    @overload
+    def watch(
+        self, *, user_ids: builtins.list[str]
+    ) -> AsyncSubscription[models.StatusMessagesUserAccessMessage | UnknownObject]: ...
+    @overload
+    def watch(
+        self, body: models.StatusMessagesUserAccessSubscription
+    ) -> AsyncSubscription[models.StatusMessagesUserAccessMessage | UnknownObject]: ...
+
+    def watch(
+        self,
+        body: models.StatusMessagesUserAccessSubscription | UnsetType = UNSET,
+        *,
+        user_ids: builtins.list[str] | UnsetType = UNSET,
+    ) -> AsyncSubscription[models.StatusMessagesUserAccessMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching which status messages users have access to, or replaces the watch.
+
+        Needs status 1.
+
+        Brings statusMessagesUserAccessMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            user_ids: See the documentation of the API.
+        """
+        return self._watch(
+            _operations.WATCH_STATUS_MESSAGES_USER_ACCESS,
+            body=body_of(models.StatusMessagesUserAccessSubscription, body, {"user_ids": user_ids}),
+        )
+
+    async def unsubscribe(self) -> None:
+        """Stops watching which status messages users have access to."""
+        await self._call(_operations.UNSUBSCRIBE_STATUS_MESSAGES_USER_ACCESS)
+
+    async def get(self, user_id: str) -> models.StatusMessagesUserAccess:
+        """Lists the status messages that a user has access to.
+
+        Args:
+            user_id: The id of the user.
+        """
+        return await self._call(
+            _operations.GET_STATUS_MESSAGES_USER_ACCESS, path={"userId": user_id}
+        )
+
+
+class AsyncStatusUserStatusPreviousInfo(AsyncArea):
+    """The operations of status.user_status_previous_info."""
+
+    __slots__ = ()
+
+    async def subscribe(self) -> None:
+        """Starts watching the user's earlier statuses, notes and numbers, or replaces the watch.
+
+        Needs status 1.
+
+        Brings userStatusPreviousInfoMessage.
+        """
+        await self._call(_operations.SUBSCRIBE_USER_STATUS_PREVIOUS_INFO)
+
+    def watch(self) -> AsyncSubscription[models.UserStatusPreviousInfoMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the user's earlier statuses, notes and numbers, or replaces the watch.
+
+        Needs status 1.
+
+        Brings userStatusPreviousInfoMessage.
+        """
+        return self._watch(_operations.WATCH_USER_STATUS_PREVIOUS_INFO)
+
+    async def unsubscribe(self) -> None:
+        """Stops watching the user's earlier statuses, notes and numbers.
+
+        Needs status 1.
+        """
+        await self._call(_operations.UNSUBSCRIBE_USER_STATUS_PREVIOUS_INFO)
+
+    async def get(self, user_id: str) -> models.UserStatusPreviousInfos | None:
+        """Lists what earlier statuses of a user carried, such as notes and forward numbers.
+
+        Needs status 1.
+
+        Args:
+            user_id: The id of the user.
+        """
+        return await self._call(_operations.GET_USER_STATUS_PREVIOUS_INFO, path={"userId": user_id})
+
+
+class AsyncStatusUserStatuses(AsyncArea):
+    """The operations of status.user_statuses."""
+
+    __slots__ = ()
+
+    @overload
+    async def subscribe(
+        self,
+        *,
+        user_ids: builtins.list[str],
+        user_status_properties: builtins.list[str] | UnsetType = UNSET,
+    ) -> None: ...
+    @overload
+    async def subscribe(self, body: models.UserStatusSubscription) -> None: ...
+
+    async def subscribe(
+        self,
+        body: models.UserStatusSubscription | UnsetType = UNSET,
+        *,
+        user_ids: builtins.list[str] | UnsetType = UNSET,
+        user_status_properties: builtins.list[str] | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the statuses of users, or replaces the watch.
+
+        Needs status 1.
+
+        Brings userStatusMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            user_ids: Value: items at least 1.
+            user_status_properties: The properties of the statuses to watch. Value: items at
+                least 1.
+        """
+        await self._call(
+            _operations.SUBSCRIBE_USER_STATUSES,
+            body=body_of(
+                models.UserStatusSubscription,
+                body,
+                {"user_ids": user_ids, "user_status_properties": user_status_properties},
+            ),
+        )
+
+    @overload
+    def watch(
+        self,
+        *,
+        user_ids: builtins.list[str],
+        user_status_properties: builtins.list[str] | UnsetType = UNSET,
+    ) -> AsyncSubscription[models.UserStatusMessage | UnknownObject]: ...
+    @overload
+    def watch(
+        self, body: models.UserStatusSubscription
+    ) -> AsyncSubscription[models.UserStatusMessage | UnknownObject]: ...
+
+    def watch(
+        self,
+        body: models.UserStatusSubscription | UnsetType = UNSET,
+        *,
+        user_ids: builtins.list[str] | UnsetType = UNSET,
+        user_status_properties: builtins.list[str] | UnsetType = UNSET,
+    ) -> AsyncSubscription[models.UserStatusMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the statuses of users, or replaces the watch.
+
+        Needs status 1.
+
+        Brings userStatusMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            user_ids: Value: items at least 1.
+            user_status_properties: The properties of the statuses to watch. Value: items at
+                least 1.
+        """
+        return self._watch(
+            _operations.WATCH_USER_STATUSES,
+            body=body_of(
+                models.UserStatusSubscription,
+                body,
+                {"user_ids": user_ids, "user_status_properties": user_status_properties},
+            ),
+        )
+
+    async def unsubscribe(self) -> None:
+        """Stops watching the statuses of users."""
+        await self._call(_operations.UNSUBSCRIBE_USER_STATUSES)
+
+    async def get(self, user_id: str) -> models.UserStatus:
+        """Returns the status of a user.
+
+        Needs status 1.
+
+        Args:
+            user_id: The id of the user.
+        """
+        return await self._call(_operations.GET_USER_STATUS, path={"userId": user_id})
+
+    @overload
+    async def update(
+        self,
+        user_id: str,
+        *,
+        status_id: str,
+        notes: str | UnsetType = UNSET,
+        forward_number: str | UnsetType = UNSET,
+        until: models.UserStatusUntil | UnsetType | None = UNSET,
+    ) -> models.AsyncOperationAcceptedResponse: ...
+    @overload
+    async def update(
+        self, user_id: str, body: models.UserStatusUpdate
+    ) -> models.AsyncOperationAcceptedResponse: ...
+
+    async def update(
+        self,
+        user_id: str,
+        body: models.UserStatusUpdate | UnsetType = UNSET,
+        *,
+        status_id: str | UnsetType = UNSET,
+        notes: str | UnsetType = UNSET,
+        forward_number: str | UnsetType = UNSET,
+        until: models.UserStatusUntil | UnsetType | None = UNSET,
+    ) -> models.AsyncOperationAcceptedResponse:
+        """Sets the status of a user.
+
+        The server accepts the request at once and completes it later.
+
+        Args:
+            user_id: The id of the user.
+            body: The body as an object, instead of its properties.
+            status_id: The id of the status message to set.
+            notes: See the documentation of the API.
+            forward_number: The number to which the status is to forward calls.
+            until: When the status is to end.
+        """
+        return await self._call(
+            _operations.UPDATE_USER_STATUS,
+            path={"userId": user_id},
+            body=body_of(
+                models.UserStatusUpdate,
+                body,
+                {
+                    "status_id": status_id,
+                    "notes": notes,
+                    "forward_number": forward_number,
+                    "until": until,
+                },
+            ),
+        )

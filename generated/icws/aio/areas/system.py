@@ -1,5 +1,5 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
-"""Operations of one area."""
+"""Operations of system."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from icws.operations import system as _operations
 
 __all__ = [
     "AsyncSystem",
+    "AsyncSystemHandlerSentNotifications",
     "AsyncSystemV1",
 ]
 
@@ -36,79 +37,19 @@ class _SystemSince1(AsyncArea):
 
     __slots__ = ()
 
-    @overload
-    async def subscribe_system_handler_sent_notifications(
-        self, *, headers: list[models.HandlerSentNotificationHeaders]
-    ) -> None: ...
-    @overload
-    async def subscribe_system_handler_sent_notifications(
-        self, body: models.HandlerSentNotificationsSubscription
-    ) -> None: ...
-
-    async def subscribe_system_handler_sent_notifications(
-        self,
-        body: models.HandlerSentNotificationsSubscription | UnsetType = UNSET,
-        *,
-        headers: list[models.HandlerSentNotificationHeaders] | UnsetType = UNSET,
-    ) -> None:
-        """Starts watching the notifications that handlers send, or replaces the watch.
-
-        Brings handlerSentNotificationMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            headers: The objects and events to watch for.
-        """
-        await self._call(
-            _operations.SUBSCRIBE_SYSTEM_HANDLER_SENT_NOTIFICATIONS,
-            body=body_of(models.HandlerSentNotificationsSubscription, body, {"headers": headers}),
-        )
+    @property
+    def handler_sent_notifications(self) -> AsyncSystemHandlerSentNotifications:
+        """The operations of system.handler_sent_notifications."""
+        return self._child(AsyncSystemHandlerSentNotifications)
 
     @overload
-    def watch_system_handler_sent_notifications(
-        self, *, headers: list[models.HandlerSentNotificationHeaders]
-    ) -> AsyncSubscription[models.HandlerSentNotificationMessage | UnknownObject]: ...
-    @overload
-    def watch_system_handler_sent_notifications(
-        self, body: models.HandlerSentNotificationsSubscription
-    ) -> AsyncSubscription[models.HandlerSentNotificationMessage | UnknownObject]: ...
-
-    def watch_system_handler_sent_notifications(
-        self,
-        body: models.HandlerSentNotificationsSubscription | UnsetType = UNSET,
-        *,
-        headers: list[models.HandlerSentNotificationHeaders] | UnsetType = UNSET,
-    ) -> AsyncSubscription[models.HandlerSentNotificationMessage | UnknownObject]:
-        """A subscription, started by `subscribe_system_handler_sent_notifications` when its block
-        is entered, ended with it.
-
-        Starts watching the notifications that handlers send, or replaces the watch.
-
-        Brings handlerSentNotificationMessage.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            headers: The objects and events to watch for.
-        """
-        return self._watch(
-            _operations.WATCH_SYSTEM_HANDLER_SENT_NOTIFICATIONS,
-            body=body_of(models.HandlerSentNotificationsSubscription, body, {"headers": headers}),
-        )
-
-    async def unsubscribe_system_handler_sent_notifications(self) -> None:
-        """Stops watching the notifications that handlers send."""
-        await self._call(_operations.UNSUBSCRIBE_SYSTEM_HANDLER_SENT_NOTIFICATIONS)
-
-    @overload
-    async def create_system_handler_notification(
+    async def send_handler_notification(
         self, *, object_id: str, event_id: str, data: list[str]
     ) -> None: ...
     @overload
-    async def create_system_handler_notification(
-        self, body: models.HandlerNotification
-    ) -> None: ...
+    async def send_handler_notification(self, body: models.HandlerNotification) -> None: ...
 
-    async def create_system_handler_notification(
+    async def send_handler_notification(
         self,
         body: models.HandlerNotification | UnsetType = UNSET,
         *,
@@ -230,3 +171,67 @@ class AsyncSystem(AsyncSystemV1):
         older, ValueError for a version outside of 1 to 1.
         """
         return self._at(version, "system", self._VIEWS, 1)
+
+
+class AsyncSystemHandlerSentNotifications(AsyncArea):
+    """The operations of system.handler_sent_notifications."""
+
+    __slots__ = ()
+
+    @overload
+    async def subscribe(self, *, headers: list[models.HandlerSentNotificationHeaders]) -> None: ...
+    @overload
+    async def subscribe(self, body: models.HandlerSentNotificationsSubscription) -> None: ...
+
+    async def subscribe(
+        self,
+        body: models.HandlerSentNotificationsSubscription | UnsetType = UNSET,
+        *,
+        headers: list[models.HandlerSentNotificationHeaders] | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the notifications that handlers send, or replaces the watch.
+
+        Brings handlerSentNotificationMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            headers: The objects and events to watch for.
+        """
+        await self._call(
+            _operations.SUBSCRIBE_SYSTEM_HANDLER_SENT_NOTIFICATIONS,
+            body=body_of(models.HandlerSentNotificationsSubscription, body, {"headers": headers}),
+        )
+
+    @overload
+    def watch(
+        self, *, headers: list[models.HandlerSentNotificationHeaders]
+    ) -> AsyncSubscription[models.HandlerSentNotificationMessage | UnknownObject]: ...
+    @overload
+    def watch(
+        self, body: models.HandlerSentNotificationsSubscription
+    ) -> AsyncSubscription[models.HandlerSentNotificationMessage | UnknownObject]: ...
+
+    def watch(
+        self,
+        body: models.HandlerSentNotificationsSubscription | UnsetType = UNSET,
+        *,
+        headers: list[models.HandlerSentNotificationHeaders] | UnsetType = UNSET,
+    ) -> AsyncSubscription[models.HandlerSentNotificationMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the notifications that handlers send, or replaces the watch.
+
+        Brings handlerSentNotificationMessage.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            headers: The objects and events to watch for.
+        """
+        return self._watch(
+            _operations.WATCH_SYSTEM_HANDLER_SENT_NOTIFICATIONS,
+            body=body_of(models.HandlerSentNotificationsSubscription, body, {"headers": headers}),
+        )
+
+    async def unsubscribe(self) -> None:
+        """Stops watching the notifications that handlers send."""
+        await self._call(_operations.UNSUBSCRIBE_SYSTEM_HANDLER_SENT_NOTIFICATIONS)

@@ -1,5 +1,5 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
-"""Operations of one area."""
+"""Operations of unified_messaging."""
 
 from __future__ import annotations
 
@@ -15,7 +15,12 @@ from icws.operations import unified_messaging as _operations
 
 __all__ = [
     "AsyncUnifiedMessaging",
+    "AsyncUnifiedMessagingFaxMessages",
+    "AsyncUnifiedMessagingMessagesWaitingIndicator",
     "AsyncUnifiedMessagingV2",
+    "AsyncUnifiedMessagingVoicemailMessage",
+    "AsyncUnifiedMessagingVoicemailMessagePlay",
+    "AsyncUnifiedMessagingVoicemailMessages",
 ]
 
 if TYPE_CHECKING:
@@ -44,102 +49,34 @@ class _UnifiedMessagingSince2(AsyncArea):
 
     __slots__ = ()
 
-    async def subscribe_unified_messaging_fax_messages(self) -> None:
-        """Starts watching the user's fax messages, or replaces the watch.
+    @property
+    def fax_messages(self) -> AsyncUnifiedMessagingFaxMessages:
+        """The operations of unified_messaging.fax_messages."""
+        return self._child(AsyncUnifiedMessagingFaxMessages)
 
-        Needs unified-messaging 2.
+    @property
+    def messages_waiting_indicator(self) -> AsyncUnifiedMessagingMessagesWaitingIndicator:
+        """The operations of unified_messaging.messages_waiting_indicator."""
+        return self._child(AsyncUnifiedMessagingMessagesWaitingIndicator)
 
-        Brings faxMessagesMessage, faxMessageSubscriptionStateMessage.
-        """
-        await self._call(_operations.SUBSCRIBE_UNIFIED_MESSAGING_FAX_MESSAGES)
+    @property
+    def voicemail_messages(self) -> AsyncUnifiedMessagingVoicemailMessages:
+        """The operations of unified_messaging.voicemail_messages."""
+        return self._child(AsyncUnifiedMessagingVoicemailMessages)
 
-    def watch_unified_messaging_fax_messages(
-        self,
-    ) -> AsyncSubscription[
-        models.FaxMessagesMessage | models.FaxMessageSubscriptionStateMessage | UnknownObject
-    ]:
-        """A subscription, started by `subscribe_unified_messaging_fax_messages` when its block is
-        entered, ended with it.
-
-        Starts watching the user's fax messages, or replaces the watch.
-
-        Needs unified-messaging 2.
-
-        Brings faxMessagesMessage, faxMessageSubscriptionStateMessage.
-        """
-        return self._watch(_operations.WATCH_UNIFIED_MESSAGING_FAX_MESSAGES)
-
-    async def unsubscribe_unified_messaging_fax_messages(self) -> None:
-        """Stops watching the user's fax messages."""
-        await self._call(_operations.UNSUBSCRIBE_UNIFIED_MESSAGING_FAX_MESSAGES)
-
-    async def subscribe_unified_messaging_messages_waiting_indicator(self) -> None:
-        """Starts watching the indicator of waiting messages, or replaces the watch.
-
-        Brings mwiMessage, mwiSubscriptionStateMessage.
-        """
-        await self._call(_operations.SUBSCRIBE_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR)
-
-    def watch_unified_messaging_messages_waiting_indicator(
-        self,
-    ) -> AsyncSubscription[models.MwiMessage | models.MwiSubscriptionStateMessage | UnknownObject]:
-        """A subscription, started by `subscribe_unified_messaging_messages_waiting_indicator` when
-        its block is entered, ended with it.
-
-        Starts watching the indicator of waiting messages, or replaces the watch.
-
-        Brings mwiMessage, mwiSubscriptionStateMessage.
-        """
-        return self._watch(_operations.WATCH_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR)
-
-    async def unsubscribe_unified_messaging_messages_waiting_indicator(self) -> None:
-        """Stops watching the indicator of waiting messages."""
-        await self._call(_operations.UNSUBSCRIBE_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR)
-
-    async def subscribe_unified_messaging_voicemail_messages(self) -> None:
-        """Starts watching the user's voicemail messages, or replaces the watch.
-
-        Brings voicemailMessagesMessage, voicemailMessageSubscriptionStateMessage,
-        voicemailPlayStatusMessage.
-        """
-        await self._call(_operations.SUBSCRIBE_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES)
-
-    def watch_unified_messaging_voicemail_messages(
-        self,
-    ) -> AsyncSubscription[
-        models.VoicemailMessagesMessage
-        | models.VoicemailMessageSubscriptionStateMessage
-        | models.VoicemailPlayStatusMessage
-        | UnknownObject
-    ]:
-        """A subscription, started by `subscribe_unified_messaging_voicemail_messages` when its
-        block is entered, ended with it.
-
-        Starts watching the user's voicemail messages, or replaces the watch.
-
-        Brings voicemailMessagesMessage, voicemailMessageSubscriptionStateMessage,
-        voicemailPlayStatusMessage.
-        """
-        return self._watch(_operations.WATCH_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES)
-
-    async def unsubscribe_unified_messaging_voicemail_messages(self) -> None:
-        """Stops watching the user's voicemail messages."""
-        await self._call(_operations.UNSUBSCRIBE_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES)
-
-    async def refresh_messages_waiting_indicator_count(self) -> None:
-        """Refreshes the count of the messages waiting indicator."""
-        await self._call(_operations.REFRESH_MESSAGES_WAITING_INDICATOR_COUNT)
+    @property
+    def voicemail_message(self) -> AsyncUnifiedMessagingVoicemailMessage:
+        """The operations of unified_messaging.voicemail_message."""
+        return self._child(AsyncUnifiedMessagingVoicemailMessage)
 
     @overload
-    async def update_unified_message(
-        self, unified_message_id: str, *, state: models.MessageState
-    ) -> None: ...
+    async def update(self, unified_message_id: str, *, state: models.MessageState) -> None: ...
     @overload
-    async def update_unified_message(
+    async def update(
         self, unified_message_id: str, body: models.UnifiedMessageUpdateRequest
     ) -> None: ...
 
-    async def update_unified_message(
+    async def update(
         self,
         unified_message_id: str,
         body: models.UnifiedMessageUpdateRequest | UnsetType = UNSET,
@@ -161,7 +98,7 @@ class _UnifiedMessagingSince2(AsyncArea):
             body=body_of(models.UnifiedMessageUpdateRequest, body, {"state": state}),
         )
 
-    async def delete_unified_message(self, unified_message_id: str) -> None:
+    async def delete(self, unified_message_id: str) -> None:
         """Deletes a voicemail or fax message.
 
         Args:
@@ -169,58 +106,6 @@ class _UnifiedMessagingSince2(AsyncArea):
         """
         await self._call(
             _operations.DELETE_UNIFIED_MESSAGE, path={"unifiedMessageId": unified_message_id}
-        )
-
-    @overload
-    async def start_unified_voicemail_message_play(
-        self,
-        unified_message_id: str,
-        *,
-        state: models.MessageState,
-        play_target: models.VoicemailPlayOperation | UnsetType = UNSET,
-    ) -> None: ...
-    @overload
-    async def start_unified_voicemail_message_play(
-        self, unified_message_id: str, body: models.UnifiedMessagePlayOperationRequest
-    ) -> None: ...
-
-    async def start_unified_voicemail_message_play(
-        self,
-        unified_message_id: str,
-        body: models.UnifiedMessagePlayOperationRequest | UnsetType = UNSET,
-        *,
-        state: models.MessageState | UnsetType = UNSET,
-        play_target: models.VoicemailPlayOperation | UnsetType = UNSET,
-    ) -> None:
-        """Starts playing a voicemail message.
-
-        Args:
-            unified_message_id: The id of the voicemail or fax message.
-            body: The body as an object, instead of its properties.
-            state: See the documentation of the API.
-            play_target: Where to play the message.
-        """
-        await self._call(
-            _operations.START_UNIFIED_VOICEMAIL_MESSAGE_PLAY,
-            path={"unifiedMessageId": unified_message_id},
-            body=body_of(
-                models.UnifiedMessagePlayOperationRequest,
-                body,
-                {"state": state, "play_target": play_target},
-            ),
-        )
-
-    async def stop_unified_voicemail_message_play(self, unified_message_id: str) -> None:
-        """Stops playing a voicemail message.
-
-        Needs unified-messaging 2.
-
-        Args:
-            unified_message_id: The id of the voicemail or fax message.
-        """
-        await self._call(
-            _operations.STOP_UNIFIED_VOICEMAIL_MESSAGE_PLAY,
-            path={"unifiedMessageId": unified_message_id},
         )
 
     @overload
@@ -318,3 +203,173 @@ class AsyncUnifiedMessaging(AsyncUnifiedMessagingV2):
         the server is older, ValueError for a version outside of 2 to 2.
         """
         return self._at(version, "unified-messaging", self._VIEWS, 2)
+
+
+class AsyncUnifiedMessagingFaxMessages(AsyncArea):
+    """The operations of unified_messaging.fax_messages."""
+
+    __slots__ = ()
+
+    async def subscribe(self) -> None:
+        """Starts watching the user's fax messages, or replaces the watch.
+
+        Needs unified-messaging 2.
+
+        Brings faxMessagesMessage, faxMessageSubscriptionStateMessage.
+        """
+        await self._call(_operations.SUBSCRIBE_UNIFIED_MESSAGING_FAX_MESSAGES)
+
+    def watch(
+        self,
+    ) -> AsyncSubscription[
+        models.FaxMessagesMessage | models.FaxMessageSubscriptionStateMessage | UnknownObject
+    ]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the user's fax messages, or replaces the watch.
+
+        Needs unified-messaging 2.
+
+        Brings faxMessagesMessage, faxMessageSubscriptionStateMessage.
+        """
+        return self._watch(_operations.WATCH_UNIFIED_MESSAGING_FAX_MESSAGES)
+
+    async def unsubscribe(self) -> None:
+        """Stops watching the user's fax messages."""
+        await self._call(_operations.UNSUBSCRIBE_UNIFIED_MESSAGING_FAX_MESSAGES)
+
+
+class AsyncUnifiedMessagingMessagesWaitingIndicator(AsyncArea):
+    """The operations of unified_messaging.messages_waiting_indicator."""
+
+    __slots__ = ()
+
+    async def subscribe(self) -> None:
+        """Starts watching the indicator of waiting messages, or replaces the watch.
+
+        Brings mwiMessage, mwiSubscriptionStateMessage.
+        """
+        await self._call(_operations.SUBSCRIBE_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR)
+
+    def watch(
+        self,
+    ) -> AsyncSubscription[models.MwiMessage | models.MwiSubscriptionStateMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the indicator of waiting messages, or replaces the watch.
+
+        Brings mwiMessage, mwiSubscriptionStateMessage.
+        """
+        return self._watch(_operations.WATCH_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR)
+
+    async def unsubscribe(self) -> None:
+        """Stops watching the indicator of waiting messages."""
+        await self._call(_operations.UNSUBSCRIBE_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR)
+
+    async def refresh_count(self) -> None:
+        """Refreshes the count of the messages waiting indicator."""
+        await self._call(_operations.REFRESH_MESSAGES_WAITING_INDICATOR_COUNT)
+
+
+class AsyncUnifiedMessagingVoicemailMessages(AsyncArea):
+    """The operations of unified_messaging.voicemail_messages."""
+
+    __slots__ = ()
+
+    async def subscribe(self) -> None:
+        """Starts watching the user's voicemail messages, or replaces the watch.
+
+        Brings voicemailMessagesMessage, voicemailMessageSubscriptionStateMessage,
+        voicemailPlayStatusMessage.
+        """
+        await self._call(_operations.SUBSCRIBE_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES)
+
+    def watch(
+        self,
+    ) -> AsyncSubscription[
+        models.VoicemailMessagesMessage
+        | models.VoicemailMessageSubscriptionStateMessage
+        | models.VoicemailPlayStatusMessage
+        | UnknownObject
+    ]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the user's voicemail messages, or replaces the watch.
+
+        Brings voicemailMessagesMessage, voicemailMessageSubscriptionStateMessage,
+        voicemailPlayStatusMessage.
+        """
+        return self._watch(_operations.WATCH_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES)
+
+    async def unsubscribe(self) -> None:
+        """Stops watching the user's voicemail messages."""
+        await self._call(_operations.UNSUBSCRIBE_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES)
+
+
+class AsyncUnifiedMessagingVoicemailMessage(AsyncArea):
+    """The operations of unified_messaging.voicemail_message."""
+
+    __slots__ = ()
+
+    @property
+    def play(self) -> AsyncUnifiedMessagingVoicemailMessagePlay:
+        """The operations of unified_messaging.voicemail_message.play."""
+        return self._child(AsyncUnifiedMessagingVoicemailMessagePlay)
+
+
+class AsyncUnifiedMessagingVoicemailMessagePlay(AsyncArea):
+    """The operations of unified_messaging.voicemail_message.play."""
+
+    __slots__ = ()
+
+    @overload
+    async def start(
+        self,
+        unified_message_id: str,
+        *,
+        state: models.MessageState,
+        play_target: models.VoicemailPlayOperation | UnsetType = UNSET,
+    ) -> None: ...
+    @overload
+    async def start(
+        self, unified_message_id: str, body: models.UnifiedMessagePlayOperationRequest
+    ) -> None: ...
+
+    async def start(
+        self,
+        unified_message_id: str,
+        body: models.UnifiedMessagePlayOperationRequest | UnsetType = UNSET,
+        *,
+        state: models.MessageState | UnsetType = UNSET,
+        play_target: models.VoicemailPlayOperation | UnsetType = UNSET,
+    ) -> None:
+        """Starts playing a voicemail message.
+
+        Args:
+            unified_message_id: The id of the voicemail or fax message.
+            body: The body as an object, instead of its properties.
+            state: See the documentation of the API.
+            play_target: Where to play the message.
+        """
+        await self._call(
+            _operations.START_UNIFIED_VOICEMAIL_MESSAGE_PLAY,
+            path={"unifiedMessageId": unified_message_id},
+            body=body_of(
+                models.UnifiedMessagePlayOperationRequest,
+                body,
+                {"state": state, "play_target": play_target},
+            ),
+        )
+
+    async def stop(self, unified_message_id: str) -> None:
+        """Stops playing a voicemail message.
+
+        Needs unified-messaging 2.
+
+        Args:
+            unified_message_id: The id of the voicemail or fax message.
+        """
+        await self._call(
+            _operations.STOP_UNIFIED_VOICEMAIL_MESSAGE_PLAY,
+            path={"unifiedMessageId": unified_message_id},
+        )

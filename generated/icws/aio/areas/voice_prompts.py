@@ -1,5 +1,5 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
-"""Operations of one area."""
+"""Operations of voice_prompts."""
 
 from __future__ import annotations
 
@@ -14,6 +14,15 @@ from icws.operations import voice_prompts as _operations
 
 __all__ = [
     "AsyncVoicePrompts",
+    "AsyncVoicePromptsAll",
+    "AsyncVoicePromptsFollowMe",
+    "AsyncVoicePromptsForward",
+    "AsyncVoicePromptsGreeting",
+    "AsyncVoicePromptsGreetingActivation",
+    "AsyncVoicePromptsName",
+    "AsyncVoicePromptsNoAnswer",
+    "AsyncVoicePromptsOutOfOffice",
+    "AsyncVoicePromptsOutOfOfficeActivation",
     "AsyncVoicePromptsV2",
 ]
 
@@ -23,202 +32,40 @@ class _VoicePromptsSince2(AsyncArea):
 
     __slots__ = ()
 
-    async def cancel_voice_prompts_all(self) -> None:
-        """Cancels the operations on all voice prompts."""
-        await self._call(_operations.CANCEL_VOICE_PROMPTS_ALL)
+    @property
+    def all(self) -> AsyncVoicePromptsAll:
+        """The operations of voice_prompts.all."""
+        return self._child(AsyncVoicePromptsAll)
 
-    async def clear_voice_prompts_all(self) -> None:
-        """Clears all voice prompts."""
-        await self._call(_operations.CLEAR_VOICE_PROMPTS_ALL)
+    @property
+    def follow_me(self) -> AsyncVoicePromptsFollowMe:
+        """The operations of voice_prompts.follow_me."""
+        return self._child(AsyncVoicePromptsFollowMe)
 
-    async def commit_voice_prompts_all(self) -> None:
-        """Commits all voice prompts."""
-        await self._call(_operations.COMMIT_VOICE_PROMPTS_ALL)
+    @property
+    def forward(self) -> AsyncVoicePromptsForward:
+        """The operations of voice_prompts.forward."""
+        return self._child(AsyncVoicePromptsForward)
 
-    async def cancel_voice_prompts_follow_me(self) -> None:
-        """Cancels the operation on the follow-me prompt."""
-        await self._call(_operations.CANCEL_VOICE_PROMPTS_FOLLOW_ME)
+    @property
+    def greeting(self) -> AsyncVoicePromptsGreeting:
+        """The operations of voice_prompts.greeting."""
+        return self._child(AsyncVoicePromptsGreeting)
 
-    async def clear_voice_prompts_follow_me(self) -> None:
-        """Clears the follow-me prompt."""
-        await self._call(_operations.CLEAR_VOICE_PROMPTS_FOLLOW_ME)
+    @property
+    def name(self) -> AsyncVoicePromptsName:
+        """The operations of voice_prompts.name."""
+        return self._child(AsyncVoicePromptsName)
 
-    async def commit_voice_prompts_follow_me(self) -> None:
-        """Commits the follow-me prompt."""
-        await self._call(_operations.COMMIT_VOICE_PROMPTS_FOLLOW_ME)
+    @property
+    def no_answer(self) -> AsyncVoicePromptsNoAnswer:
+        """The operations of voice_prompts.no_answer."""
+        return self._child(AsyncVoicePromptsNoAnswer)
 
-    async def preview_voice_prompts_follow_me(self) -> None:
-        """Previews the follow-me prompt."""
-        await self._call(_operations.PREVIEW_VOICE_PROMPTS_FOLLOW_ME)
-
-    async def record_voice_prompts_follow_me(self) -> None:
-        """Records the follow-me prompt.
-
-        Needs voice-prompts 2.
-        """
-        await self._call(_operations.RECORD_VOICE_PROMPTS_FOLLOW_ME)
-
-    async def cancel_voice_prompts_forward(self) -> None:
-        """Cancels the operation on the forward prompt."""
-        await self._call(_operations.CANCEL_VOICE_PROMPTS_FORWARD)
-
-    async def clear_voice_prompts_forward(self) -> None:
-        """Clears the forward prompt."""
-        await self._call(_operations.CLEAR_VOICE_PROMPTS_FORWARD)
-
-    async def commit_voice_prompts_forward(self) -> None:
-        """Commits the forward prompt."""
-        await self._call(_operations.COMMIT_VOICE_PROMPTS_FORWARD)
-
-    async def preview_voice_prompts_forward(self) -> None:
-        """Previews the forward prompt."""
-        await self._call(_operations.PREVIEW_VOICE_PROMPTS_FORWARD)
-
-    async def record_voice_prompts_forward(self) -> None:
-        """Records the forward prompt."""
-        await self._call(_operations.RECORD_VOICE_PROMPTS_FORWARD)
-
-    @overload
-    async def update_voice_prompts_greeting_activation(
-        self, *, state: models.VoicePromptActivationState
-    ) -> None: ...
-    @overload
-    async def update_voice_prompts_greeting_activation(
-        self, body: models.VoicePromptActivation
-    ) -> None: ...
-
-    async def update_voice_prompts_greeting_activation(
-        self,
-        body: models.VoicePromptActivation | UnsetType = UNSET,
-        *,
-        state: models.VoicePromptActivationState | UnsetType = UNSET,
-    ) -> None:
-        """Enables or disables the greeting prompt.
-
-        Needs voice-prompts 2.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            state: See the documentation of the API.
-        """
-        await self._call(
-            _operations.UPDATE_VOICE_PROMPTS_GREETING_ACTIVATION,
-            body=body_of(models.VoicePromptActivation, body, {"state": state}),
-        )
-
-    async def get_voice_prompts_greeting_activation(self) -> models.VoicePromptActivation:
-        """Tells whether the greeting prompt is enabled."""
-        return await self._call(_operations.GET_VOICE_PROMPTS_GREETING_ACTIVATION)
-
-    async def cancel_voice_prompts_greeting(self) -> None:
-        """Cancels the operation on the greeting prompt."""
-        await self._call(_operations.CANCEL_VOICE_PROMPTS_GREETING)
-
-    async def clear_voice_prompts_greeting(self) -> None:
-        """Clears the greeting prompt."""
-        await self._call(_operations.CLEAR_VOICE_PROMPTS_GREETING)
-
-    async def commit_voice_prompts_greeting(self) -> None:
-        """Commits the greeting prompt."""
-        await self._call(_operations.COMMIT_VOICE_PROMPTS_GREETING)
-
-    async def preview_voice_prompts_greeting(self) -> None:
-        """Previews the greeting prompt."""
-        await self._call(_operations.PREVIEW_VOICE_PROMPTS_GREETING)
-
-    async def record_voice_prompts_greeting(self) -> None:
-        """Records the greeting prompt."""
-        await self._call(_operations.RECORD_VOICE_PROMPTS_GREETING)
-
-    async def cancel_voice_prompts_name(self) -> None:
-        """Cancels the operation on the name prompt."""
-        await self._call(_operations.CANCEL_VOICE_PROMPTS_NAME)
-
-    async def clear_voice_prompts_name(self) -> None:
-        """Clears the name prompt."""
-        await self._call(_operations.CLEAR_VOICE_PROMPTS_NAME)
-
-    async def commit_voice_prompts_name(self) -> None:
-        """Commits the name prompt."""
-        await self._call(_operations.COMMIT_VOICE_PROMPTS_NAME)
-
-    async def preview_voice_prompts_name(self) -> None:
-        """Previews the name prompt."""
-        await self._call(_operations.PREVIEW_VOICE_PROMPTS_NAME)
-
-    async def record_voice_prompts_name(self) -> None:
-        """Records the name prompt."""
-        await self._call(_operations.RECORD_VOICE_PROMPTS_NAME)
-
-    async def cancel_voice_prompts_no_answer(self) -> None:
-        """Cancels the operation on the no-answer prompt."""
-        await self._call(_operations.CANCEL_VOICE_PROMPTS_NO_ANSWER)
-
-    async def clear_voice_prompts_no_answer(self) -> None:
-        """Clears the no-answer prompt."""
-        await self._call(_operations.CLEAR_VOICE_PROMPTS_NO_ANSWER)
-
-    async def commit_voice_prompts_no_answer(self) -> None:
-        """Commits the no-answer prompt."""
-        await self._call(_operations.COMMIT_VOICE_PROMPTS_NO_ANSWER)
-
-    async def preview_voice_prompts_no_answer(self) -> None:
-        """Previews the no-answer prompt."""
-        await self._call(_operations.PREVIEW_VOICE_PROMPTS_NO_ANSWER)
-
-    async def record_voice_prompts_no_answer(self) -> None:
-        """Records the no-answer prompt."""
-        await self._call(_operations.RECORD_VOICE_PROMPTS_NO_ANSWER)
-
-    @overload
-    async def update_voice_prompts_out_of_office_activation(
-        self, *, state: models.VoicePromptActivationState
-    ) -> None: ...
-    @overload
-    async def update_voice_prompts_out_of_office_activation(
-        self, body: models.VoicePromptActivation
-    ) -> None: ...
-
-    async def update_voice_prompts_out_of_office_activation(
-        self,
-        body: models.VoicePromptActivation | UnsetType = UNSET,
-        *,
-        state: models.VoicePromptActivationState | UnsetType = UNSET,
-    ) -> None:
-        """Enables or disables the out-of-office prompt.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            state: See the documentation of the API.
-        """
-        await self._call(
-            _operations.UPDATE_VOICE_PROMPTS_OUT_OF_OFFICE_ACTIVATION,
-            body=body_of(models.VoicePromptActivation, body, {"state": state}),
-        )
-
-    async def get_voice_prompts_out_of_office_activation(self) -> models.VoicePromptActivation:
-        """Tells whether the out-of-office prompt is enabled."""
-        return await self._call(_operations.GET_VOICE_PROMPTS_OUT_OF_OFFICE_ACTIVATION)
-
-    async def cancel_voice_prompts_out_of_office(self) -> None:
-        """Cancels the operation on the out-of-office prompt."""
-        await self._call(_operations.CANCEL_VOICE_PROMPTS_OUT_OF_OFFICE)
-
-    async def clear_voice_prompts_out_of_office(self) -> None:
-        """Clears the out-of-office prompt."""
-        await self._call(_operations.CLEAR_VOICE_PROMPTS_OUT_OF_OFFICE)
-
-    async def commit_voice_prompts_out_of_office(self) -> None:
-        """Commits the out-of-office prompt."""
-        await self._call(_operations.COMMIT_VOICE_PROMPTS_OUT_OF_OFFICE)
-
-    async def preview_voice_prompts_out_of_office(self) -> None:
-        """Previews the out-of-office prompt."""
-        await self._call(_operations.PREVIEW_VOICE_PROMPTS_OUT_OF_OFFICE)
-
-    async def record_voice_prompts_out_of_office(self) -> None:
-        """Records the out-of-office prompt."""
-        await self._call(_operations.RECORD_VOICE_PROMPTS_OUT_OF_OFFICE)
+    @property
+    def out_of_office(self) -> AsyncVoicePromptsOutOfOffice:
+        """The operations of voice_prompts.out_of_office."""
+        return self._child(AsyncVoicePromptsOutOfOffice)
 
 
 class AsyncVoicePromptsV2(_VoicePromptsSince2):
@@ -250,3 +97,256 @@ class AsyncVoicePrompts(AsyncVoicePromptsV2):
         server is older, ValueError for a version outside of 2 to 2.
         """
         return self._at(version, "voice-prompts", self._VIEWS, 2)
+
+
+class AsyncVoicePromptsAll(AsyncArea):
+    """The operations of voice_prompts.all."""
+
+    __slots__ = ()
+
+    async def cancel(self) -> None:
+        """Cancels the operations on all voice prompts."""
+        await self._call(_operations.CANCEL_VOICE_PROMPTS_ALL)
+
+    async def clear(self) -> None:
+        """Clears all voice prompts."""
+        await self._call(_operations.CLEAR_VOICE_PROMPTS_ALL)
+
+    async def commit(self) -> None:
+        """Commits all voice prompts."""
+        await self._call(_operations.COMMIT_VOICE_PROMPTS_ALL)
+
+
+class AsyncVoicePromptsFollowMe(AsyncArea):
+    """The operations of voice_prompts.follow_me."""
+
+    __slots__ = ()
+
+    async def cancel(self) -> None:
+        """Cancels the operation on the follow-me prompt."""
+        await self._call(_operations.CANCEL_VOICE_PROMPTS_FOLLOW_ME)
+
+    async def clear(self) -> None:
+        """Clears the follow-me prompt."""
+        await self._call(_operations.CLEAR_VOICE_PROMPTS_FOLLOW_ME)
+
+    async def commit(self) -> None:
+        """Commits the follow-me prompt."""
+        await self._call(_operations.COMMIT_VOICE_PROMPTS_FOLLOW_ME)
+
+    async def preview(self) -> None:
+        """Previews the follow-me prompt."""
+        await self._call(_operations.PREVIEW_VOICE_PROMPTS_FOLLOW_ME)
+
+    async def record(self) -> None:
+        """Records the follow-me prompt.
+
+        Needs voice-prompts 2.
+        """
+        await self._call(_operations.RECORD_VOICE_PROMPTS_FOLLOW_ME)
+
+
+class AsyncVoicePromptsForward(AsyncArea):
+    """The operations of voice_prompts.forward."""
+
+    __slots__ = ()
+
+    async def cancel(self) -> None:
+        """Cancels the operation on the forward prompt."""
+        await self._call(_operations.CANCEL_VOICE_PROMPTS_FORWARD)
+
+    async def clear(self) -> None:
+        """Clears the forward prompt."""
+        await self._call(_operations.CLEAR_VOICE_PROMPTS_FORWARD)
+
+    async def commit(self) -> None:
+        """Commits the forward prompt."""
+        await self._call(_operations.COMMIT_VOICE_PROMPTS_FORWARD)
+
+    async def preview(self) -> None:
+        """Previews the forward prompt."""
+        await self._call(_operations.PREVIEW_VOICE_PROMPTS_FORWARD)
+
+    async def record(self) -> None:
+        """Records the forward prompt."""
+        await self._call(_operations.RECORD_VOICE_PROMPTS_FORWARD)
+
+
+class AsyncVoicePromptsGreeting(AsyncArea):
+    """The operations of voice_prompts.greeting."""
+
+    __slots__ = ()
+
+    @property
+    def activation(self) -> AsyncVoicePromptsGreetingActivation:
+        """The operations of voice_prompts.greeting.activation."""
+        return self._child(AsyncVoicePromptsGreetingActivation)
+
+    async def cancel(self) -> None:
+        """Cancels the operation on the greeting prompt."""
+        await self._call(_operations.CANCEL_VOICE_PROMPTS_GREETING)
+
+    async def clear(self) -> None:
+        """Clears the greeting prompt."""
+        await self._call(_operations.CLEAR_VOICE_PROMPTS_GREETING)
+
+    async def commit(self) -> None:
+        """Commits the greeting prompt."""
+        await self._call(_operations.COMMIT_VOICE_PROMPTS_GREETING)
+
+    async def preview(self) -> None:
+        """Previews the greeting prompt."""
+        await self._call(_operations.PREVIEW_VOICE_PROMPTS_GREETING)
+
+    async def record(self) -> None:
+        """Records the greeting prompt."""
+        await self._call(_operations.RECORD_VOICE_PROMPTS_GREETING)
+
+
+class AsyncVoicePromptsGreetingActivation(AsyncArea):
+    """The operations of voice_prompts.greeting.activation."""
+
+    __slots__ = ()
+
+    @overload
+    async def update(self, *, state: models.VoicePromptActivationState) -> None: ...
+    @overload
+    async def update(self, body: models.VoicePromptActivation) -> None: ...
+
+    async def update(
+        self,
+        body: models.VoicePromptActivation | UnsetType = UNSET,
+        *,
+        state: models.VoicePromptActivationState | UnsetType = UNSET,
+    ) -> None:
+        """Enables or disables the greeting prompt.
+
+        Needs voice-prompts 2.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            state: See the documentation of the API.
+        """
+        await self._call(
+            _operations.UPDATE_VOICE_PROMPTS_GREETING_ACTIVATION,
+            body=body_of(models.VoicePromptActivation, body, {"state": state}),
+        )
+
+    async def get(self) -> models.VoicePromptActivation:
+        """Tells whether the greeting prompt is enabled."""
+        return await self._call(_operations.GET_VOICE_PROMPTS_GREETING_ACTIVATION)
+
+
+class AsyncVoicePromptsName(AsyncArea):
+    """The operations of voice_prompts.name."""
+
+    __slots__ = ()
+
+    async def cancel(self) -> None:
+        """Cancels the operation on the name prompt."""
+        await self._call(_operations.CANCEL_VOICE_PROMPTS_NAME)
+
+    async def clear(self) -> None:
+        """Clears the name prompt."""
+        await self._call(_operations.CLEAR_VOICE_PROMPTS_NAME)
+
+    async def commit(self) -> None:
+        """Commits the name prompt."""
+        await self._call(_operations.COMMIT_VOICE_PROMPTS_NAME)
+
+    async def preview(self) -> None:
+        """Previews the name prompt."""
+        await self._call(_operations.PREVIEW_VOICE_PROMPTS_NAME)
+
+    async def record(self) -> None:
+        """Records the name prompt."""
+        await self._call(_operations.RECORD_VOICE_PROMPTS_NAME)
+
+
+class AsyncVoicePromptsNoAnswer(AsyncArea):
+    """The operations of voice_prompts.no_answer."""
+
+    __slots__ = ()
+
+    async def cancel(self) -> None:
+        """Cancels the operation on the no-answer prompt."""
+        await self._call(_operations.CANCEL_VOICE_PROMPTS_NO_ANSWER)
+
+    async def clear(self) -> None:
+        """Clears the no-answer prompt."""
+        await self._call(_operations.CLEAR_VOICE_PROMPTS_NO_ANSWER)
+
+    async def commit(self) -> None:
+        """Commits the no-answer prompt."""
+        await self._call(_operations.COMMIT_VOICE_PROMPTS_NO_ANSWER)
+
+    async def preview(self) -> None:
+        """Previews the no-answer prompt."""
+        await self._call(_operations.PREVIEW_VOICE_PROMPTS_NO_ANSWER)
+
+    async def record(self) -> None:
+        """Records the no-answer prompt."""
+        await self._call(_operations.RECORD_VOICE_PROMPTS_NO_ANSWER)
+
+
+class AsyncVoicePromptsOutOfOffice(AsyncArea):
+    """The operations of voice_prompts.out_of_office."""
+
+    __slots__ = ()
+
+    @property
+    def activation(self) -> AsyncVoicePromptsOutOfOfficeActivation:
+        """The operations of voice_prompts.out_of_office.activation."""
+        return self._child(AsyncVoicePromptsOutOfOfficeActivation)
+
+    async def cancel(self) -> None:
+        """Cancels the operation on the out-of-office prompt."""
+        await self._call(_operations.CANCEL_VOICE_PROMPTS_OUT_OF_OFFICE)
+
+    async def clear(self) -> None:
+        """Clears the out-of-office prompt."""
+        await self._call(_operations.CLEAR_VOICE_PROMPTS_OUT_OF_OFFICE)
+
+    async def commit(self) -> None:
+        """Commits the out-of-office prompt."""
+        await self._call(_operations.COMMIT_VOICE_PROMPTS_OUT_OF_OFFICE)
+
+    async def preview(self) -> None:
+        """Previews the out-of-office prompt."""
+        await self._call(_operations.PREVIEW_VOICE_PROMPTS_OUT_OF_OFFICE)
+
+    async def record(self) -> None:
+        """Records the out-of-office prompt."""
+        await self._call(_operations.RECORD_VOICE_PROMPTS_OUT_OF_OFFICE)
+
+
+class AsyncVoicePromptsOutOfOfficeActivation(AsyncArea):
+    """The operations of voice_prompts.out_of_office.activation."""
+
+    __slots__ = ()
+
+    @overload
+    async def update(self, *, state: models.VoicePromptActivationState) -> None: ...
+    @overload
+    async def update(self, body: models.VoicePromptActivation) -> None: ...
+
+    async def update(
+        self,
+        body: models.VoicePromptActivation | UnsetType = UNSET,
+        *,
+        state: models.VoicePromptActivationState | UnsetType = UNSET,
+    ) -> None:
+        """Enables or disables the out-of-office prompt.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            state: See the documentation of the API.
+        """
+        await self._call(
+            _operations.UPDATE_VOICE_PROMPTS_OUT_OF_OFFICE_ACTIVATION,
+            body=body_of(models.VoicePromptActivation, body, {"state": state}),
+        )
+
+    async def get(self) -> models.VoicePromptActivation:
+        """Tells whether the out-of-office prompt is enabled."""
+        return await self._call(_operations.GET_VOICE_PROMPTS_OUT_OF_OFFICE_ACTIVATION)

@@ -1,8 +1,9 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
-"""Operations of one area."""
+"""Operations of wfm."""
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
@@ -15,6 +16,14 @@ from icws.operations import wfm as _operations
 
 __all__ = [
     "AsyncWfm",
+    "AsyncWfmData",
+    "AsyncWfmDataVersions",
+    "AsyncWfmMatchingTradeCounts",
+    "AsyncWfmMatchingTradeInfo",
+    "AsyncWfmScheduleDatesRange",
+    "AsyncWfmTimeOff",
+    "AsyncWfmTradeMatches",
+    "AsyncWfmTradeRequests",
     "AsyncWfmV1",
     "AsyncWfmV4",
 ]
@@ -37,265 +46,30 @@ class _WfmSince1(AsyncArea):
 
     __slots__ = ()
 
-    async def subscribe_wfm_data_versions(self) -> None:
-        """Starts watching the versions of workforce management data, or replaces the watch.
+    @property
+    def data_versions(self) -> AsyncWfmDataVersions:
+        """The operations of wfm.data_versions."""
+        return self._child(AsyncWfmDataVersions)
 
-        Needs wfm 1.
+    @property
+    def data(self) -> AsyncWfmData:
+        """The operations of wfm.data."""
+        return self._child(AsyncWfmData)
 
-        Brings dataVersionsMessage.
-        """
-        await self._call(_operations.SUBSCRIBE_WFM_DATA_VERSIONS)
+    @property
+    def schedule_dates_range(self) -> AsyncWfmScheduleDatesRange:
+        """The operations of wfm.schedule_dates_range."""
+        return self._child(AsyncWfmScheduleDatesRange)
 
-    def watch_wfm_data_versions(
-        self,
-    ) -> AsyncSubscription[models.DataVersionsMessage | UnknownObject]:
-        """A subscription, started by `subscribe_wfm_data_versions` when its block is entered,
-        ended with it.
+    @property
+    def time_off(self) -> AsyncWfmTimeOff:
+        """The operations of wfm.time_off."""
+        return self._child(AsyncWfmTimeOff)
 
-        Starts watching the versions of workforce management data, or replaces the watch.
-
-        Needs wfm 1.
-
-        Brings dataVersionsMessage.
-        """
-        return self._watch(_operations.WATCH_WFM_DATA_VERSIONS)
-
-    async def unsubscribe_wfm_data_versions(self) -> None:
-        """Stops watching the versions of workforce management data."""
-        await self._call(_operations.UNSUBSCRIBE_WFM_DATA_VERSIONS)
-
-    async def get_wfm_data(
-        self,
-        *,
-        select: Sequence[
-            Literal[
-                "schedule",
-                "time-off",
-                "accrual",
-                "availability",
-                "activity-codes",
-                "status-mappings",
-            ]
-        ],
-        start_utc: str | UnsetType = UNSET,
-        end_utc: str | UnsetType = UNSET,
-    ) -> models.WfmData:
-        """Returns selected data of workforce management, such as the schedule and time off.
-
-        Needs wfm 1.
-
-        Args:
-            select: The properties to return, separated by commas.
-            start_utc: The start of the time that the answer covers, in UTC.
-            end_utc: The end of the time that the answer covers, in UTC.
-        """
-        return await self._call(
-            _operations.GET_WFM_DATA,
-            query={"select": select, "startUtc": start_utc, "endUtc": end_utc},
-        )
-
-    async def get_wfm_schedule_dates_range(
-        self, *, date_utc: str | UnsetType = UNSET
-    ) -> models.ScheduleDatesRange:
-        """Returns the start and end of the schedule.
-
-        Args:
-            date_utc: The date to look at, in UTC.
-        """
-        return await self._call(
-            _operations.GET_WFM_SCHEDULE_DATES_RANGE, query={"dateUTC": date_utc}
-        )
-
-    async def create_wfm_time_off(
-        self,
-        body: models.TimeOffRequest | UnsetType = UNSET,
-        *,
-        request_type: models.TimeOffRequestType | UnsetType = UNSET,
-        request_state: models.TimeOffRequestState | UnsetType = UNSET,
-        length_in_minutes: int | UnsetType = UNSET,
-        description: str | UnsetType | None = UNSET,
-        start_utc: str | UnsetType = UNSET,
-        end_utc: str | UnsetType = UNSET,
-        activity_code_id: str | UnsetType = UNSET,
-        time_off_request_id: str | UnsetType = UNSET,
-        cic_user_name: str | UnsetType = UNSET,
-        is_paid_time: bool | UnsetType = UNSET,
-        submitted_user_id: str | UnsetType = UNSET,
-        submitted_date_time_utc: str | UnsetType = UNSET,
-        reviewer_user_id: str | UnsetType = UNSET,
-        reviewed_date_time_utc: str | UnsetType = UNSET,
-        waitlist_reason: models.WaitlistReason | UnsetType = UNSET,
-        deny_reason: models.DenyReason | UnsetType = UNSET,
-    ) -> models.TimeOffRequest:
-        """Submits a request for time off.
-
-        Needs wfm 1.
-
-        Args:
-            body: The body as an object, instead of its properties.
-            request_type: Whether the request is for a full day or a part of one.
-            request_state: See the documentation of the API.
-            length_in_minutes: See the documentation of the API.
-            description: See the documentation of the API.
-            start_utc: A date-time as text; `icws.parse_datetime` reads it.
-            end_utc: A date-time as text; `icws.parse_datetime` reads it.
-            activity_code_id: The activity code of the time off.
-            time_off_request_id: See the documentation of the API.
-            cic_user_name: The CIC user who is to have the time off.
-            is_paid_time: Whether the time off is paid.
-            submitted_user_id: The user who submitted the request.
-            submitted_date_time_utc: A date-time as text; `icws.parse_datetime` reads it.
-            reviewer_user_id: The user who reviewed the request.
-            reviewed_date_time_utc: A date-time as text; `icws.parse_datetime` reads it.
-            waitlist_reason: Why the request is on the waitlist.
-            deny_reason: Why the request was denied.
-        """
-        return await self._call(
-            _operations.CREATE_WFM_TIME_OFF,
-            body=body_of(
-                models.TimeOffRequest,
-                body,
-                {
-                    "request_type": request_type,
-                    "request_state": request_state,
-                    "length_in_minutes": length_in_minutes,
-                    "description": description,
-                    "start_utc": start_utc,
-                    "end_utc": end_utc,
-                    "activity_code_id": activity_code_id,
-                    "time_off_request_id": time_off_request_id,
-                    "cic_user_name": cic_user_name,
-                    "is_paid_time": is_paid_time,
-                    "submitted_user_id": submitted_user_id,
-                    "submitted_date_time_utc": submitted_date_time_utc,
-                    "reviewer_user_id": reviewer_user_id,
-                    "reviewed_date_time_utc": reviewed_date_time_utc,
-                    "waitlist_reason": waitlist_reason,
-                    "deny_reason": deny_reason,
-                },
-            ),
-        )
-
-    async def update_wfm_time_off(
-        self,
-        time_off_request_id: str,
-        body: models.TimeOffRequest | UnsetType = UNSET,
-        *,
-        request_type: models.TimeOffRequestType | UnsetType = UNSET,
-        request_state: models.TimeOffRequestState | UnsetType = UNSET,
-        length_in_minutes: int | UnsetType = UNSET,
-        description: str | UnsetType | None = UNSET,
-        start_utc: str | UnsetType = UNSET,
-        end_utc: str | UnsetType = UNSET,
-        activity_code_id: str | UnsetType = UNSET,
-        time_off_request_id_2: str | UnsetType = UNSET,
-        cic_user_name: str | UnsetType = UNSET,
-        is_paid_time: bool | UnsetType = UNSET,
-        submitted_user_id: str | UnsetType = UNSET,
-        submitted_date_time_utc: str | UnsetType = UNSET,
-        reviewer_user_id: str | UnsetType = UNSET,
-        reviewed_date_time_utc: str | UnsetType = UNSET,
-        waitlist_reason: models.WaitlistReason | UnsetType = UNSET,
-        deny_reason: models.DenyReason | UnsetType = UNSET,
-    ) -> None:
-        """Changes a request for time off.
-
-        Needs wfm 1.
-
-        Args:
-            time_off_request_id: The id of the time-off request.
-            body: The body as an object, instead of its properties.
-            request_type: Whether the request is for a full day or a part of one.
-            request_state: See the documentation of the API.
-            length_in_minutes: See the documentation of the API.
-            description: See the documentation of the API.
-            start_utc: A date-time as text; `icws.parse_datetime` reads it.
-            end_utc: A date-time as text; `icws.parse_datetime` reads it.
-            activity_code_id: The activity code of the time off.
-            time_off_request_id_2: See the documentation of the API.
-            cic_user_name: The CIC user who is to have the time off.
-            is_paid_time: Whether the time off is paid.
-            submitted_user_id: The user who submitted the request.
-            submitted_date_time_utc: A date-time as text; `icws.parse_datetime` reads it.
-            reviewer_user_id: The user who reviewed the request.
-            reviewed_date_time_utc: A date-time as text; `icws.parse_datetime` reads it.
-            waitlist_reason: Why the request is on the waitlist.
-            deny_reason: Why the request was denied.
-        """
-        await self._call(
-            _operations.UPDATE_WFM_TIME_OFF,
-            path={"timeOffRequestId": time_off_request_id},
-            body=body_of(
-                models.TimeOffRequest,
-                body,
-                {
-                    "request_type": request_type,
-                    "request_state": request_state,
-                    "length_in_minutes": length_in_minutes,
-                    "description": description,
-                    "start_utc": start_utc,
-                    "end_utc": end_utc,
-                    "activity_code_id": activity_code_id,
-                    "time_off_request_id": time_off_request_id_2,
-                    "cic_user_name": cic_user_name,
-                    "is_paid_time": is_paid_time,
-                    "submitted_user_id": submitted_user_id,
-                    "submitted_date_time_utc": submitted_date_time_utc,
-                    "reviewer_user_id": reviewer_user_id,
-                    "reviewed_date_time_utc": reviewed_date_time_utc,
-                    "waitlist_reason": waitlist_reason,
-                    "deny_reason": deny_reason,
-                },
-            ),
-        )
-
-    async def update_wfm_trade_match(
-        self,
-        shift_trade_match_id: str,
-        body: models.ShiftTradeMatch | UnsetType = UNSET,
-        *,
-        shift_trade_match_id_2: str | UnsetType = UNSET,
-        match_state: models.TradeMatchState | UnsetType = UNSET,
-        start_time_accepted_utc: str | UnsetType = UNSET,
-        end_time_accepted_utc: str | UnsetType = UNSET,
-        start_time_offered_utc: str | UnsetType = UNSET,
-        end_time_offered_utc: str | UnsetType = UNSET,
-        can_cancel_trade_match: bool | UnsetType = UNSET,
-    ) -> None:
-        """Cancels a match of shift trades.
-
-        Args:
-            shift_trade_match_id: The id of the shift trade match.
-            body: The body as an object, instead of its properties.
-            shift_trade_match_id_2: See the documentation of the API.
-            match_state: See the documentation of the API.
-            start_time_accepted_utc: The start of the time that was accepted. A date-time as
-                text; `icws.parse_datetime` reads it.
-            end_time_accepted_utc: The end of the time that was accepted. A date-time as text;
-                `icws.parse_datetime` reads it.
-            start_time_offered_utc: The start of the time that was offered. A date-time as text;
-                `icws.parse_datetime` reads it.
-            end_time_offered_utc: The end of the time that was offered. A date-time as text;
-                `icws.parse_datetime` reads it.
-            can_cancel_trade_match: Whether the match can be cancelled.
-        """
-        await self._call(
-            _operations.UPDATE_WFM_TRADE_MATCH,
-            path={"shiftTradeMatchId": shift_trade_match_id},
-            body=body_of(
-                models.ShiftTradeMatch,
-                body,
-                {
-                    "shift_trade_match_id": shift_trade_match_id_2,
-                    "match_state": match_state,
-                    "start_time_accepted_utc": start_time_accepted_utc,
-                    "end_time_accepted_utc": end_time_accepted_utc,
-                    "start_time_offered_utc": start_time_offered_utc,
-                    "end_time_offered_utc": end_time_offered_utc,
-                    "can_cancel_trade_match": can_cancel_trade_match,
-                },
-            ),
-        )
+    @property
+    def trade_matches(self) -> AsyncWfmTradeMatches:
+        """The operations of wfm.trade_matches."""
+        return self._child(AsyncWfmTradeMatches)
 
     @overload
     def messages(self, kind: type[_M], /) -> AsyncSubscription[_M]: ...
@@ -368,63 +142,22 @@ class _WfmSince4(AsyncArea):
 
     __slots__ = ()
 
-    async def get_wfm_matching_trade_counts(
-        self,
-        *,
-        start_utc: str | UnsetType = UNSET,
-        end_utc: str | UnsetType = UNSET,
-        named_schedule_id: str | UnsetType = UNSET,
-        start_times: str | UnsetType = UNSET,
-    ) -> models.MatchingShiftTradeCountsCollectionContainer:
-        """Counts the shift trades that match, by date.
+    @property
+    def matching_trade_counts(self) -> AsyncWfmMatchingTradeCounts:
+        """The operations of wfm.matching_trade_counts."""
+        return self._child(AsyncWfmMatchingTradeCounts)
 
-        Needs wfm 4.
+    @property
+    def matching_trade_info(self) -> AsyncWfmMatchingTradeInfo:
+        """The operations of wfm.matching_trade_info."""
+        return self._child(AsyncWfmMatchingTradeInfo)
 
-        Args:
-            start_utc: The start of the time that the answer covers, in UTC.
-            end_utc: The end of the time that the answer covers, in UTC.
-            named_schedule_id: The id of the named schedule.
-            start_times: The start times to look at.
-        """
-        return await self._call(
-            _operations.GET_WFM_MATCHING_TRADE_COUNTS,
-            query={
-                "startUtc": start_utc,
-                "endUtc": end_utc,
-                "namedScheduleID": named_schedule_id,
-                "startTimes": start_times,
-            },
-        )
+    @property
+    def trade_requests(self) -> AsyncWfmTradeRequests:
+        """The operations of wfm.trade_requests."""
+        return self._child(AsyncWfmTradeRequests)
 
-    async def get_wfm_matching_trade_info(
-        self,
-        *,
-        start_utc: str | UnsetType = UNSET,
-        end_utc: str | UnsetType = UNSET,
-        named_schedule_id: str | UnsetType = UNSET,
-        start_times: str | UnsetType = UNSET,
-    ) -> models.MatchingShiftTradeInfoCollectionContainer:
-        """Lists the shift trades that match, with the times given away and gained.
-
-        Needs wfm 4.
-
-        Args:
-            start_utc: The start of the time that the answer covers, in UTC.
-            end_utc: The end of the time that the answer covers, in UTC.
-            named_schedule_id: The id of the named schedule.
-            start_times: The start times to look at.
-        """
-        return await self._call(
-            _operations.GET_WFM_MATCHING_TRADE_INFO,
-            query={
-                "startUtc": start_utc,
-                "endUtc": end_utc,
-                "namedScheduleID": named_schedule_id,
-                "startTimes": start_times,
-            },
-        )
-
-    async def perform_wfm_trade(
+    async def perform_trade(
         self,
         body: models.PerformTradeRequest | UnsetType = UNSET,
         *,
@@ -463,7 +196,412 @@ class _WfmSince4(AsyncArea):
             ),
         )
 
-    async def create_wfm_trade_request(
+
+class AsyncWfmV1(_WfmSince1):
+    """The operations that a server with wfm 1 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+
+class AsyncWfmV4(_WfmSince4, AsyncWfmV1):
+    """The operations that a server with wfm 4 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+
+class AsyncWfm(AsyncWfmV4):
+    """The operations of this area; a call that the server is too old for is refused.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+    _VIEWS: ClassVar[Mapping[int, type[AsyncArea]]] = {
+        1: AsyncWfmV1,
+        4: AsyncWfmV4,
+    }
+
+    @overload
+    def at(self, version: Literal[1, 2, 3]) -> AsyncWfmV1: ...
+    @overload
+    def at(self, version: Literal[4]) -> AsyncWfmV4: ...
+    def at(self, version: int) -> AsyncArea:
+        """Return the view of wfm as a server of a version has it. A type checker refuses there
+        what came later, and so does every call. Raises FeatureVersionError when the server is
+        older, ValueError for a version outside of 1 to 4.
+        """
+        return self._at(version, "wfm", self._VIEWS, 4)
+
+
+class AsyncWfmDataVersions(AsyncArea):
+    """The operations of wfm.data_versions."""
+
+    __slots__ = ()
+
+    async def subscribe(self) -> None:
+        """Starts watching the versions of workforce management data, or replaces the watch.
+
+        Needs wfm 1.
+
+        Brings dataVersionsMessage.
+        """
+        await self._call(_operations.SUBSCRIBE_WFM_DATA_VERSIONS)
+
+    def watch(self) -> AsyncSubscription[models.DataVersionsMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the versions of workforce management data, or replaces the watch.
+
+        Needs wfm 1.
+
+        Brings dataVersionsMessage.
+        """
+        return self._watch(_operations.WATCH_WFM_DATA_VERSIONS)
+
+    async def unsubscribe(self) -> None:
+        """Stops watching the versions of workforce management data."""
+        await self._call(_operations.UNSUBSCRIBE_WFM_DATA_VERSIONS)
+
+
+class AsyncWfmData(AsyncArea):
+    """The operations of wfm.data."""
+
+    __slots__ = ()
+
+    async def get(
+        self,
+        *,
+        select: Sequence[
+            Literal[
+                "schedule",
+                "time-off",
+                "accrual",
+                "availability",
+                "activity-codes",
+                "status-mappings",
+            ]
+        ],
+        start_utc: str | UnsetType = UNSET,
+        end_utc: str | UnsetType = UNSET,
+    ) -> models.WfmData:
+        """Returns selected data of workforce management, such as the schedule and time off.
+
+        Needs wfm 1.
+
+        Args:
+            select: The properties to return, separated by commas.
+            start_utc: The start of the time that the answer covers, in UTC.
+            end_utc: The end of the time that the answer covers, in UTC.
+        """
+        return await self._call(
+            _operations.GET_WFM_DATA,
+            query={"select": select, "startUtc": start_utc, "endUtc": end_utc},
+        )
+
+
+class AsyncWfmMatchingTradeCounts(AsyncArea):
+    """The operations of wfm.matching_trade_counts."""
+
+    __slots__ = ()
+
+    async def list(
+        self,
+        *,
+        start_utc: str | UnsetType = UNSET,
+        end_utc: str | UnsetType = UNSET,
+        named_schedule_id: str | UnsetType = UNSET,
+        start_times: str | UnsetType = UNSET,
+    ) -> models.MatchingShiftTradeCountsCollectionContainer:
+        """Counts the shift trades that match, by date.
+
+        Needs wfm 4.
+
+        Args:
+            start_utc: The start of the time that the answer covers, in UTC.
+            end_utc: The end of the time that the answer covers, in UTC.
+            named_schedule_id: The id of the named schedule.
+            start_times: The start times to look at.
+        """
+        return await self._call(
+            _operations.GET_WFM_MATCHING_TRADE_COUNTS,
+            query={
+                "startUtc": start_utc,
+                "endUtc": end_utc,
+                "namedScheduleID": named_schedule_id,
+                "startTimes": start_times,
+            },
+        )
+
+
+class AsyncWfmMatchingTradeInfo(AsyncArea):
+    """The operations of wfm.matching_trade_info."""
+
+    __slots__ = ()
+
+    async def get(
+        self,
+        *,
+        start_utc: str | UnsetType = UNSET,
+        end_utc: str | UnsetType = UNSET,
+        named_schedule_id: str | UnsetType = UNSET,
+        start_times: str | UnsetType = UNSET,
+    ) -> models.MatchingShiftTradeInfoCollectionContainer:
+        """Lists the shift trades that match, with the times given away and gained.
+
+        Needs wfm 4.
+
+        Args:
+            start_utc: The start of the time that the answer covers, in UTC.
+            end_utc: The end of the time that the answer covers, in UTC.
+            named_schedule_id: The id of the named schedule.
+            start_times: The start times to look at.
+        """
+        return await self._call(
+            _operations.GET_WFM_MATCHING_TRADE_INFO,
+            query={
+                "startUtc": start_utc,
+                "endUtc": end_utc,
+                "namedScheduleID": named_schedule_id,
+                "startTimes": start_times,
+            },
+        )
+
+
+class AsyncWfmScheduleDatesRange(AsyncArea):
+    """The operations of wfm.schedule_dates_range."""
+
+    __slots__ = ()
+
+    async def get(self, *, date_utc: str | UnsetType = UNSET) -> models.ScheduleDatesRange:
+        """Returns the start and end of the schedule.
+
+        Args:
+            date_utc: The date to look at, in UTC.
+        """
+        return await self._call(
+            _operations.GET_WFM_SCHEDULE_DATES_RANGE, query={"dateUTC": date_utc}
+        )
+
+
+class AsyncWfmTimeOff(AsyncArea):
+    """The operations of wfm.time_off."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        body: models.TimeOffRequest | UnsetType = UNSET,
+        *,
+        request_type: models.TimeOffRequestType | UnsetType = UNSET,
+        request_state: models.TimeOffRequestState | UnsetType = UNSET,
+        length_in_minutes: int | UnsetType = UNSET,
+        description: str | UnsetType | None = UNSET,
+        start_utc: str | UnsetType = UNSET,
+        end_utc: str | UnsetType = UNSET,
+        activity_code_id: str | UnsetType = UNSET,
+        time_off_request_id: str | UnsetType = UNSET,
+        cic_user_name: str | UnsetType = UNSET,
+        is_paid_time: bool | UnsetType = UNSET,
+        submitted_user_id: str | UnsetType = UNSET,
+        submitted_date_time_utc: str | UnsetType = UNSET,
+        reviewer_user_id: str | UnsetType = UNSET,
+        reviewed_date_time_utc: str | UnsetType = UNSET,
+        waitlist_reason: models.WaitlistReason | UnsetType = UNSET,
+        deny_reason: models.DenyReason | UnsetType = UNSET,
+    ) -> models.TimeOffRequest:
+        """Submits a request for time off.
+
+        Needs wfm 1.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            request_type: Whether the request is for a full day or a part of one.
+            request_state: See the documentation of the API.
+            length_in_minutes: See the documentation of the API.
+            description: See the documentation of the API.
+            start_utc: A date-time as text; `icws.parse_datetime` reads it.
+            end_utc: A date-time as text; `icws.parse_datetime` reads it.
+            activity_code_id: The activity code of the time off.
+            time_off_request_id: See the documentation of the API.
+            cic_user_name: The CIC user who is to have the time off.
+            is_paid_time: Whether the time off is paid.
+            submitted_user_id: The user who submitted the request.
+            submitted_date_time_utc: A date-time as text; `icws.parse_datetime` reads it.
+            reviewer_user_id: The user who reviewed the request.
+            reviewed_date_time_utc: A date-time as text; `icws.parse_datetime` reads it.
+            waitlist_reason: Why the request is on the waitlist.
+            deny_reason: Why the request was denied.
+        """
+        return await self._call(
+            _operations.CREATE_WFM_TIME_OFF,
+            body=body_of(
+                models.TimeOffRequest,
+                body,
+                {
+                    "request_type": request_type,
+                    "request_state": request_state,
+                    "length_in_minutes": length_in_minutes,
+                    "description": description,
+                    "start_utc": start_utc,
+                    "end_utc": end_utc,
+                    "activity_code_id": activity_code_id,
+                    "time_off_request_id": time_off_request_id,
+                    "cic_user_name": cic_user_name,
+                    "is_paid_time": is_paid_time,
+                    "submitted_user_id": submitted_user_id,
+                    "submitted_date_time_utc": submitted_date_time_utc,
+                    "reviewer_user_id": reviewer_user_id,
+                    "reviewed_date_time_utc": reviewed_date_time_utc,
+                    "waitlist_reason": waitlist_reason,
+                    "deny_reason": deny_reason,
+                },
+            ),
+        )
+
+    async def update(
+        self,
+        time_off_request_id: str,
+        body: models.TimeOffRequest | UnsetType = UNSET,
+        *,
+        request_type: models.TimeOffRequestType | UnsetType = UNSET,
+        request_state: models.TimeOffRequestState | UnsetType = UNSET,
+        length_in_minutes: int | UnsetType = UNSET,
+        description: str | UnsetType | None = UNSET,
+        start_utc: str | UnsetType = UNSET,
+        end_utc: str | UnsetType = UNSET,
+        activity_code_id: str | UnsetType = UNSET,
+        time_off_request_id_2: str | UnsetType = UNSET,
+        cic_user_name: str | UnsetType = UNSET,
+        is_paid_time: bool | UnsetType = UNSET,
+        submitted_user_id: str | UnsetType = UNSET,
+        submitted_date_time_utc: str | UnsetType = UNSET,
+        reviewer_user_id: str | UnsetType = UNSET,
+        reviewed_date_time_utc: str | UnsetType = UNSET,
+        waitlist_reason: models.WaitlistReason | UnsetType = UNSET,
+        deny_reason: models.DenyReason | UnsetType = UNSET,
+    ) -> None:
+        """Changes a request for time off.
+
+        Needs wfm 1.
+
+        Args:
+            time_off_request_id: The id of the time-off request.
+            body: The body as an object, instead of its properties.
+            request_type: Whether the request is for a full day or a part of one.
+            request_state: See the documentation of the API.
+            length_in_minutes: See the documentation of the API.
+            description: See the documentation of the API.
+            start_utc: A date-time as text; `icws.parse_datetime` reads it.
+            end_utc: A date-time as text; `icws.parse_datetime` reads it.
+            activity_code_id: The activity code of the time off.
+            time_off_request_id_2: See the documentation of the API.
+            cic_user_name: The CIC user who is to have the time off.
+            is_paid_time: Whether the time off is paid.
+            submitted_user_id: The user who submitted the request.
+            submitted_date_time_utc: A date-time as text; `icws.parse_datetime` reads it.
+            reviewer_user_id: The user who reviewed the request.
+            reviewed_date_time_utc: A date-time as text; `icws.parse_datetime` reads it.
+            waitlist_reason: Why the request is on the waitlist.
+            deny_reason: Why the request was denied.
+        """
+        await self._call(
+            _operations.UPDATE_WFM_TIME_OFF,
+            path={"timeOffRequestId": time_off_request_id},
+            body=body_of(
+                models.TimeOffRequest,
+                body,
+                {
+                    "request_type": request_type,
+                    "request_state": request_state,
+                    "length_in_minutes": length_in_minutes,
+                    "description": description,
+                    "start_utc": start_utc,
+                    "end_utc": end_utc,
+                    "activity_code_id": activity_code_id,
+                    "time_off_request_id": time_off_request_id_2,
+                    "cic_user_name": cic_user_name,
+                    "is_paid_time": is_paid_time,
+                    "submitted_user_id": submitted_user_id,
+                    "submitted_date_time_utc": submitted_date_time_utc,
+                    "reviewer_user_id": reviewer_user_id,
+                    "reviewed_date_time_utc": reviewed_date_time_utc,
+                    "waitlist_reason": waitlist_reason,
+                    "deny_reason": deny_reason,
+                },
+            ),
+        )
+
+
+class AsyncWfmTradeMatches(AsyncArea):
+    """The operations of wfm.trade_matches."""
+
+    __slots__ = ()
+
+    async def cancel(
+        self,
+        shift_trade_match_id: str,
+        body: models.ShiftTradeMatch | UnsetType = UNSET,
+        *,
+        shift_trade_match_id_2: str | UnsetType = UNSET,
+        match_state: models.TradeMatchState | UnsetType = UNSET,
+        start_time_accepted_utc: str | UnsetType = UNSET,
+        end_time_accepted_utc: str | UnsetType = UNSET,
+        start_time_offered_utc: str | UnsetType = UNSET,
+        end_time_offered_utc: str | UnsetType = UNSET,
+        can_cancel_trade_match: bool | UnsetType = UNSET,
+    ) -> None:
+        """Cancels a match of shift trades.
+
+        Args:
+            shift_trade_match_id: The id of the shift trade match.
+            body: The body as an object, instead of its properties.
+            shift_trade_match_id_2: See the documentation of the API.
+            match_state: See the documentation of the API.
+            start_time_accepted_utc: The start of the time that was accepted. A date-time as
+                text; `icws.parse_datetime` reads it.
+            end_time_accepted_utc: The end of the time that was accepted. A date-time as text;
+                `icws.parse_datetime` reads it.
+            start_time_offered_utc: The start of the time that was offered. A date-time as text;
+                `icws.parse_datetime` reads it.
+            end_time_offered_utc: The end of the time that was offered. A date-time as text;
+                `icws.parse_datetime` reads it.
+            can_cancel_trade_match: Whether the match can be cancelled.
+        """
+        await self._call(
+            _operations.UPDATE_WFM_TRADE_MATCH,
+            path={"shiftTradeMatchId": shift_trade_match_id},
+            body=body_of(
+                models.ShiftTradeMatch,
+                body,
+                {
+                    "shift_trade_match_id": shift_trade_match_id_2,
+                    "match_state": match_state,
+                    "start_time_accepted_utc": start_time_accepted_utc,
+                    "end_time_accepted_utc": end_time_accepted_utc,
+                    "start_time_offered_utc": start_time_offered_utc,
+                    "end_time_offered_utc": end_time_offered_utc,
+                    "can_cancel_trade_match": can_cancel_trade_match,
+                },
+            ),
+        )
+
+
+class AsyncWfmTradeRequests(AsyncArea):
+    """The operations of wfm.trade_requests."""
+
+    __slots__ = ()
+
+    async def create(
         self,
         body: models.ShiftTradeRequest | UnsetType = UNSET,
         *,
@@ -476,7 +614,7 @@ class _WfmSince4(AsyncArea):
         end_time_accepted_utc: str | UnsetType = UNSET,
         start_time_offered_utc: str | UnsetType = UNSET,
         end_time_offered_utc: str | UnsetType = UNSET,
-        acceptable_times_to_take: list[models.AcceptableStartTime] | UnsetType = UNSET,
+        acceptable_times_to_take: builtins.list[models.AcceptableStartTime] | UnsetType = UNSET,
         shift_trade_request_id: str | UnsetType = UNSET,
         request_expiration_utc: str | UnsetType = UNSET,
         can_edit_trade_request: bool | UnsetType = UNSET,
@@ -539,7 +677,7 @@ class _WfmSince4(AsyncArea):
             ),
         )
 
-    async def update_wfm_trade_request(
+    async def update(
         self,
         shift_trade_request_id: str,
         body: models.ShiftTradeRequest | UnsetType = UNSET,
@@ -553,7 +691,7 @@ class _WfmSince4(AsyncArea):
         end_time_accepted_utc: str | UnsetType = UNSET,
         start_time_offered_utc: str | UnsetType = UNSET,
         end_time_offered_utc: str | UnsetType = UNSET,
-        acceptable_times_to_take: list[models.AcceptableStartTime] | UnsetType = UNSET,
+        acceptable_times_to_take: builtins.list[models.AcceptableStartTime] | UnsetType = UNSET,
         shift_trade_request_id_2: str | UnsetType = UNSET,
         request_expiration_utc: str | UnsetType = UNSET,
         can_edit_trade_request: bool | UnsetType = UNSET,
@@ -617,49 +755,3 @@ class _WfmSince4(AsyncArea):
                 },
             ),
         )
-
-
-class AsyncWfmV1(_WfmSince1):
-    """The operations that a server with wfm 1 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
-
-    __slots__ = ()
-
-
-class AsyncWfmV4(AsyncWfmV1, _WfmSince4):
-    """The operations that a server with wfm 4 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
-
-    __slots__ = ()
-
-
-class AsyncWfm(AsyncWfmV4):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
-
-    __slots__ = ()
-
-    _VIEWS: ClassVar[Mapping[int, type[AsyncArea]]] = {
-        1: AsyncWfmV1,
-        4: AsyncWfmV4,
-    }
-
-    @overload
-    def at(self, version: Literal[1, 2, 3]) -> AsyncWfmV1: ...
-    @overload
-    def at(self, version: Literal[4]) -> AsyncWfmV4: ...
-    def at(self, version: int) -> AsyncArea:
-        """Return the view of wfm as a server of a version has it. A type checker refuses there
-        what came later, and so does every call. Raises FeatureVersionError when the server is
-        older, ValueError for a version outside of 1 to 4.
-        """
-        return self._at(version, "wfm", self._VIEWS, 4)

@@ -1,5 +1,5 @@
 # Derived from icws/aio/areas/configuration/__init__.py; edits here are lost.
-"""Operations of one area."""
+"""Operations of configuration."""
 
 from __future__ import annotations
 
@@ -10,130 +10,122 @@ from icws import models
 from icws._runtime._sync.area import Area
 from icws._runtime._sync.subscription import Subscription
 
-from ._access_control_groups import (
-    _ConfigurationAccessControlGroupsSince1AsSince1Until11,
-    _ConfigurationAccessControlGroupsSince1AsSince11,
-)
-from ._account_codes import _ConfigurationAccountCodesSince1
-from ._account_codes_configuration import _ConfigurationAccountCodesConfigurationSince1
-from ._accumulators import _ConfigurationAccumulatorsSince1
-from ._actions import _ConfigurationActionsSince1
-from ._attendant_email_profiles import _ConfigurationAttendantEmailProfilesSince1
-from ._attendant_inbound_profiles import _ConfigurationAttendantInboundProfilesSince1
-from ._attendant_operator_profiles import _ConfigurationAttendantOperatorProfilesSince1
-from ._attendant_outbound_profiles import _ConfigurationAttendantOutboundProfilesSince1
-from ._audio_sources import _ConfigurationAudioSourcesSince1
-from ._certificates import _ConfigurationCertificatesSince1
-from ._client_buttons import _ConfigurationClientButtonsSince1
-from ._client_configuration_templates import _ConfigurationClientConfigurationTemplatesSince1
-from ._client_templates import _ConfigurationClientTemplatesSince1
-from ._contact_list_sources import _ConfigurationContactListSourcesSince1
-from ._default_location import _ConfigurationDefaultLocationSince1
-from ._default_user import _ConfigurationDefaultUserSince1
-from ._defaults import (
-    _ConfigurationDefaultsSince1,
-    _ConfigurationDefaultsSince1Until12,
-    _ConfigurationDefaultsSince11,
-)
-from ._dial_plan_classifications import _ConfigurationDialPlanClassificationsSince1
-from ._dnis_mappings import _ConfigurationDnisMappingsSince1
-from ._e_faqs import _ConfigurationEFaqsSince1
-from ._fax_groups import _ConfigurationFaxGroupsSince1
-from ._feature_licenses import _ConfigurationFeatureLicensesSince1
-from ._feedback_survey_groups import _ConfigurationFeedbackSurveyGroupsSince1
-from ._feedback_surveys import _ConfigurationFeedbackSurveysSince1
-from ._handlers import _ConfigurationHandlersSince1
-from ._historical_reports import _ConfigurationHistoricalReportsSince1
-from ._ic_data_sources import _ConfigurationIcDataSourcesSince1
-from ._image_resource_categories import _ConfigurationImageResourceCategoriesSince1
-from ._image_resources import _ConfigurationImageResourcesSince1
-from ._initialization_functions import _ConfigurationInitializationFunctionsSince1
-from ._interaction_analyzer import _ConfigurationInteractionAnalyzerSince1
-from ._interaction_client_plugins import _ConfigurationInteractionClientPluginsSince1
-from ._interaction_conference_rooms import _ConfigurationInteractionConferenceRoomsSince1
-from ._interaction_dialer_call_list_acls import _ConfigurationInteractionDialerCallListAclsSince1
-from ._interaction_dialer_campaign_acls import _ConfigurationInteractionDialerCampaignAclsSince1
-from ._interaction_dialer_policy_set_acls import _ConfigurationInteractionDialerPolicySetAclsSince1
-from ._interaction_dialer_rule_set_acls import _ConfigurationInteractionDialerRuleSetAclsSince1
-from ._interaction_dialer_schedule_acls import _ConfigurationInteractionDialerScheduleAclsSince1
-from ._interaction_dialer_script_acls import _ConfigurationInteractionDialerScriptAclsSince1
-from ._interaction_dialer_skill_set_acls import _ConfigurationInteractionDialerSkillSetAclsSince1
-from ._interaction_dialer_stage_set_acls import _ConfigurationInteractionDialerStageSetAclsSince1
-from ._interaction_dialer_zone_set_acls import _ConfigurationInteractionDialerZoneSetAclsSince1
-from ._interaction_message_store_mailbox import _ConfigurationInteractionMessageStoreMailboxSince1
-from ._interaction_optimizer_scheduling_units import (
-    _ConfigurationInteractionOptimizerSchedulingUnitsSince1,
-)
-from ._interaction_process_automation_processes import (
-    _ConfigurationInteractionProcessAutomationProcessesSince1,
-)
-from ._interaction_processor_tables import _ConfigurationInteractionProcessorTablesSince1
-from ._interaction_recorder_configuration import (
-    _ConfigurationInteractionRecorderConfigurationSince1,
-)
-from ._interaction_recorder_questionnaires import (
-    _ConfigurationInteractionRecorderQuestionnairesSince1,
-)
-from ._keyword_sets import _ConfigurationKeywordSetsSince1
-from ._layouts import _ConfigurationLayoutsSince1
-from ._legacy_historical_reports import _ConfigurationLegacyHistoricalReportsSince1
-from ._license_allocations import _ConfigurationLicenseAllocationsSince1
-from ._line_groups import _ConfigurationLineGroupsSince1
-from ._lines import (
-    _ConfigurationLinesSince1AsSince1Until11,
-    _ConfigurationLinesSince1AsSince11,
-)
-from ._lines_authority_certificates import _ConfigurationLinesAuthorityCertificatesSince1
-from ._locations import _ConfigurationLocationsSince1
-from ._login_authentication import (
-    _ConfigurationLoginAuthenticationSince1,
-    _ConfigurationLoginAuthenticationSince3AsSince3Until8,
-    _ConfigurationLoginAuthenticationSince3AsSince8,
-)
-from ._mail import _ConfigurationMailSince1
-from ._media_servers import _ConfigurationMediaServersSince1
-from ._miscellaneous_items import _ConfigurationMiscellaneousItemsSince1
-from ._password_policies import (
-    _ConfigurationPasswordPoliciesSince1AsSince1Until2,
-    _ConfigurationPasswordPoliciesSince1AsSince2Until10,
-    _ConfigurationPasswordPoliciesSince1AsSince10,
-)
-from ._peer_sites import _ConfigurationPeerSitesSince1
-from ._positions import _ConfigurationPositionsSince1
-from ._problem_reporter import _ConfigurationProblemReporterSince1
-from ._queue_columns import _ConfigurationQueueColumnsSince1
-from ._recording_beep_tones import _ConfigurationRecordingBeepTonesSince1
-from ._report_logs import _ConfigurationReportLogsSince1
-from ._response_management_documents import _ConfigurationResponseManagementDocumentsSince1
-from ._roles import _ConfigurationRolesSince1
-from ._salesforce_cti_configurations import _ConfigurationSalesforceCtiConfigurationsSince1
-from ._schedules import _ConfigurationSchedulesSince1
-from ._secure_input_forms import _ConfigurationSecureInputFormsSince1
-from ._selection_rules import _ConfigurationSelectionRulesSince1
-from ._server_parameters import _ConfigurationServerParametersSince1
-from ._single_sign_on_identity_providers import _ConfigurationSingleSignOnIdentityProvidersSince1
-from ._sip_bridges import _ConfigurationSipBridgesSince1
-from ._skill_categories import (
-    _ConfigurationSkillCategoriesSince1,
-    _ConfigurationSkillCategoriesSince11,
-)
-from ._skills import _ConfigurationSkillsSince1
-from ._sms_brokers import _ConfigurationSmsBrokersSince1
-from ._station_groups import _ConfigurationStationGroupsSince1
-from ._statistic_parameter_groups import _ConfigurationStatisticParameterGroupsSince1
-from ._status_columns import _ConfigurationStatusColumnsSince1
-from ._status_messages import _ConfigurationStatusMessagesSince1
-from ._structured_parameters import _ConfigurationStructuredParametersSince1
-from ._system import _ConfigurationSystemSince1
-from ._system_parameters import _ConfigurationSystemParametersSince1
-from ._transaction import _ConfigurationTransactionSince1
-from ._update_service import _ConfigurationUpdateServiceSince1
-from ._users import _ConfigurationUsersSince1, _ConfigurationUsersSince7
-from ._web_services_parameters import _ConfigurationWebServicesParametersSince1
-from ._widgets import _ConfigurationWidgetsSince1
-from ._workgroups import _ConfigurationWorkgroupsSince1
-from ._wrap_up_categories import _ConfigurationWrapUpCategoriesSince1
-from ._wrap_up_codes import _ConfigurationWrapUpCodesSince1
+if TYPE_CHECKING:
+    from .access_control_groups import (
+        ConfigurationAccessControlGroups,
+        ConfigurationAccessControlGroupsV1,
+    )
+    from .account_codes import ConfigurationAccountCodes
+    from .account_codes_configuration import ConfigurationAccountCodesConfiguration
+    from .accumulators import ConfigurationAccumulators
+    from .actions import ConfigurationActions
+    from .attendant_email_profiles import ConfigurationAttendantEmailProfiles
+    from .attendant_inbound_profiles import ConfigurationAttendantInboundProfiles
+    from .attendant_operator_profiles import ConfigurationAttendantOperatorProfiles
+    from .attendant_outbound_profiles import ConfigurationAttendantOutboundProfiles
+    from .audio_sources import ConfigurationAudioSources
+    from .certificates import ConfigurationCertificates
+    from .client_buttons import ConfigurationClientButtons
+    from .client_configuration_templates import ConfigurationClientConfigurationTemplates
+    from .client_templates import ConfigurationClientTemplates
+    from .contact_list_sources import ConfigurationContactListSources
+    from .default_location import ConfigurationDefaultLocation
+    from .default_user import ConfigurationDefaultUser
+    from .defaults import (
+        ConfigurationDefaults,
+        ConfigurationDefaultsV1,
+        ConfigurationDefaultsV11,
+        ConfigurationDefaultsV12,
+    )
+    from .dial_plan_classifications import ConfigurationDialPlanClassifications
+    from .dnis_mappings import ConfigurationDnisMappings
+    from .e_faqs import ConfigurationEFaqs
+    from .fax_groups import ConfigurationFaxGroups
+    from .feature_licenses import ConfigurationFeatureLicenses
+    from .feedback_survey_groups import ConfigurationFeedbackSurveyGroups
+    from .feedback_surveys import ConfigurationFeedbackSurveys
+    from .handlers import ConfigurationHandlers
+    from .historical_reports import ConfigurationHistoricalReports
+    from .ic_data_sources import ConfigurationIcDataSources
+    from .image_resource_categories import ConfigurationImageResourceCategories
+    from .image_resources import ConfigurationImageResources
+    from .initialization_functions import ConfigurationInitializationFunctions
+    from .interaction_analyzer import ConfigurationInteractionAnalyzer
+    from .interaction_client_plugins import ConfigurationInteractionClientPlugins
+    from .interaction_conference_rooms import ConfigurationInteractionConferenceRooms
+    from .interaction_dialer_call_list_acls import ConfigurationInteractionDialerCallListAcls
+    from .interaction_dialer_campaign_acls import ConfigurationInteractionDialerCampaignAcls
+    from .interaction_dialer_policy_set_acls import ConfigurationInteractionDialerPolicySetAcls
+    from .interaction_dialer_rule_set_acls import ConfigurationInteractionDialerRuleSetAcls
+    from .interaction_dialer_schedule_acls import ConfigurationInteractionDialerScheduleAcls
+    from .interaction_dialer_script_acls import ConfigurationInteractionDialerScriptAcls
+    from .interaction_dialer_skill_set_acls import ConfigurationInteractionDialerSkillSetAcls
+    from .interaction_dialer_stage_set_acls import ConfigurationInteractionDialerStageSetAcls
+    from .interaction_dialer_zone_set_acls import ConfigurationInteractionDialerZoneSetAcls
+    from .interaction_message_store_mailbox import ConfigurationInteractionMessageStoreMailbox
+    from .interaction_optimizer_scheduling_units import (
+        ConfigurationInteractionOptimizerSchedulingUnits,
+    )
+    from .interaction_process_automation_processes import (
+        ConfigurationInteractionProcessAutomationProcesses,
+    )
+    from .interaction_processor_tables import ConfigurationInteractionProcessorTables
+    from .interaction_recorder_configuration import ConfigurationInteractionRecorderConfiguration
+    from .interaction_recorder_questionnaires import ConfigurationInteractionRecorderQuestionnaires
+    from .keyword_sets import ConfigurationKeywordSets
+    from .layouts import ConfigurationLayouts
+    from .legacy_historical_reports import ConfigurationLegacyHistoricalReports
+    from .license_allocations import ConfigurationLicenseAllocations
+    from .line_groups import ConfigurationLineGroups
+    from .lines import ConfigurationLines, ConfigurationLinesV1
+    from .lines_authority_certificates import ConfigurationLinesAuthorityCertificates
+    from .locations import ConfigurationLocations
+    from .login_authentication import (
+        ConfigurationLoginAuthentication,
+        ConfigurationLoginAuthenticationV1,
+        ConfigurationLoginAuthenticationV3,
+    )
+    from .mail import ConfigurationMail
+    from .media_servers import ConfigurationMediaServers
+    from .miscellaneous_items import ConfigurationMiscellaneousItems
+    from .password_policies import (
+        ConfigurationPasswordPolicies,
+        ConfigurationPasswordPoliciesV1,
+        ConfigurationPasswordPoliciesV2,
+    )
+    from .peer_sites import ConfigurationPeerSites
+    from .positions import ConfigurationPositions
+    from .problem_reporter import ConfigurationProblemReporter
+    from .queue_columns import ConfigurationQueueColumns
+    from .recording_beep_tones import ConfigurationRecordingBeepTones
+    from .report_logs import ConfigurationReportLogs
+    from .response_management_documents import ConfigurationResponseManagementDocuments
+    from .roles import ConfigurationRoles
+    from .salesforce_cti_configurations import ConfigurationSalesforceCtiConfigurations
+    from .schedules import ConfigurationSchedules
+    from .secure_input_forms import ConfigurationSecureInputForms
+    from .selection_rules import ConfigurationSelectionRules
+    from .server_parameters import ConfigurationServerParameters
+    from .single_sign_on_identity_providers import ConfigurationSingleSignOnIdentityProviders
+    from .sip_bridges import ConfigurationSipBridges
+    from .skill_categories import ConfigurationSkillCategories, ConfigurationSkillCategoriesV1
+    from .skills import ConfigurationSkills
+    from .sms_brokers import ConfigurationSmsBrokers
+    from .station_groups import ConfigurationStationGroups
+    from .statistic_parameter_groups import ConfigurationStatisticParameterGroups
+    from .status_columns import ConfigurationStatusColumns
+    from .status_messages import ConfigurationStatusMessages
+    from .structured_parameters import ConfigurationStructuredParameters
+    from .system import ConfigurationSystem
+    from .system_parameters import ConfigurationSystemParameters
+    from .transaction import ConfigurationTransaction
+    from .update_service import ConfigurationUpdateService
+    from .users import ConfigurationUsers, ConfigurationUsersV1
+    from .web_services_parameters import ConfigurationWebServicesParameters
+    from .widgets import ConfigurationWidgets
+    from .workgroups import ConfigurationWorkgroups
+    from .wrap_up_categories import ConfigurationWrapUpCategories
+    from .wrap_up_codes import ConfigurationWrapUpCodes
 
 __all__ = [
     "Configuration",
@@ -197,10 +189,711 @@ _S = TypeVar("_S", bound="_Kinds")
 _T = TypeVar("_T", bound="_Kinds")
 
 
+class _ConfigurationSince1Until2(Area):
+    """Operations of configuration 1."""
+
+    __slots__ = ()
+
+    @property
+    def password_policies(self) -> ConfigurationPasswordPoliciesV1:
+        """The operations of configuration.password_policies."""
+        from .password_policies import ConfigurationPasswordPoliciesV1
+
+        return self._child(ConfigurationPasswordPoliciesV1)
+
+
+class _ConfigurationSince1Until3(Area):
+    """Operations of configuration 1 to 2."""
+
+    __slots__ = ()
+
+    @property
+    def login_authentication(self) -> ConfigurationLoginAuthenticationV1:
+        """The operations of configuration.login_authentication."""
+        from .login_authentication import ConfigurationLoginAuthenticationV1
+
+        return self._child(ConfigurationLoginAuthenticationV1)
+
+
+class _ConfigurationSince1Until7(Area):
+    """Operations of configuration 1 to 6."""
+
+    __slots__ = ()
+
+    @property
+    def users(self) -> ConfigurationUsersV1:
+        """The operations of configuration.users."""
+        from .users import ConfigurationUsersV1
+
+        return self._child(ConfigurationUsersV1)
+
+
+class _ConfigurationSince1Until11(Area):
+    """Operations of configuration 1 to 10."""
+
+    __slots__ = ()
+
+    @property
+    def access_control_groups(self) -> ConfigurationAccessControlGroupsV1:
+        """The operations of configuration.access_control_groups."""
+        from .access_control_groups import ConfigurationAccessControlGroupsV1
+
+        return self._child(ConfigurationAccessControlGroupsV1)
+
+    @property
+    def defaults(self) -> ConfigurationDefaultsV1:
+        """The operations of configuration.defaults."""
+        from .defaults import ConfigurationDefaultsV1
+
+        return self._child(ConfigurationDefaultsV1)
+
+    @property
+    def lines(self) -> ConfigurationLinesV1:
+        """The operations of configuration.lines."""
+        from .lines import ConfigurationLinesV1
+
+        return self._child(ConfigurationLinesV1)
+
+    @property
+    def skill_categories(self) -> ConfigurationSkillCategoriesV1:
+        """The operations of configuration.skill_categories."""
+        from .skill_categories import ConfigurationSkillCategoriesV1
+
+        return self._child(ConfigurationSkillCategoriesV1)
+
+
 class _ConfigurationSince1(Area):
     """Operations of configuration 1 and later."""
 
     __slots__ = ()
+
+    @property
+    def account_codes(self) -> ConfigurationAccountCodes:
+        """The operations of configuration.account_codes."""
+        from .account_codes import ConfigurationAccountCodes
+
+        return self._child(ConfigurationAccountCodes)
+
+    @property
+    def account_codes_configuration(self) -> ConfigurationAccountCodesConfiguration:
+        """The operations of configuration.account_codes_configuration."""
+        from .account_codes_configuration import ConfigurationAccountCodesConfiguration
+
+        return self._child(ConfigurationAccountCodesConfiguration)
+
+    @property
+    def accumulators(self) -> ConfigurationAccumulators:
+        """The operations of configuration.accumulators."""
+        from .accumulators import ConfigurationAccumulators
+
+        return self._child(ConfigurationAccumulators)
+
+    @property
+    def actions(self) -> ConfigurationActions:
+        """The operations of configuration.actions."""
+        from .actions import ConfigurationActions
+
+        return self._child(ConfigurationActions)
+
+    @property
+    def attendant_email_profiles(self) -> ConfigurationAttendantEmailProfiles:
+        """The operations of configuration.attendant_email_profiles."""
+        from .attendant_email_profiles import ConfigurationAttendantEmailProfiles
+
+        return self._child(ConfigurationAttendantEmailProfiles)
+
+    @property
+    def attendant_inbound_profiles(self) -> ConfigurationAttendantInboundProfiles:
+        """The operations of configuration.attendant_inbound_profiles."""
+        from .attendant_inbound_profiles import ConfigurationAttendantInboundProfiles
+
+        return self._child(ConfigurationAttendantInboundProfiles)
+
+    @property
+    def attendant_operator_profiles(self) -> ConfigurationAttendantOperatorProfiles:
+        """The operations of configuration.attendant_operator_profiles."""
+        from .attendant_operator_profiles import ConfigurationAttendantOperatorProfiles
+
+        return self._child(ConfigurationAttendantOperatorProfiles)
+
+    @property
+    def attendant_outbound_profiles(self) -> ConfigurationAttendantOutboundProfiles:
+        """The operations of configuration.attendant_outbound_profiles."""
+        from .attendant_outbound_profiles import ConfigurationAttendantOutboundProfiles
+
+        return self._child(ConfigurationAttendantOutboundProfiles)
+
+    @property
+    def audio_sources(self) -> ConfigurationAudioSources:
+        """The operations of configuration.audio_sources."""
+        from .audio_sources import ConfigurationAudioSources
+
+        return self._child(ConfigurationAudioSources)
+
+    @property
+    def certificates(self) -> ConfigurationCertificates:
+        """The operations of configuration.certificates."""
+        from .certificates import ConfigurationCertificates
+
+        return self._child(ConfigurationCertificates)
+
+    @property
+    def client_buttons(self) -> ConfigurationClientButtons:
+        """The operations of configuration.client_buttons."""
+        from .client_buttons import ConfigurationClientButtons
+
+        return self._child(ConfigurationClientButtons)
+
+    @property
+    def client_configuration_templates(self) -> ConfigurationClientConfigurationTemplates:
+        """The operations of configuration.client_configuration_templates."""
+        from .client_configuration_templates import ConfigurationClientConfigurationTemplates
+
+        return self._child(ConfigurationClientConfigurationTemplates)
+
+    @property
+    def client_templates(self) -> ConfigurationClientTemplates:
+        """The operations of configuration.client_templates."""
+        from .client_templates import ConfigurationClientTemplates
+
+        return self._child(ConfigurationClientTemplates)
+
+    @property
+    def contact_list_sources(self) -> ConfigurationContactListSources:
+        """The operations of configuration.contact_list_sources."""
+        from .contact_list_sources import ConfigurationContactListSources
+
+        return self._child(ConfigurationContactListSources)
+
+    @property
+    def default_location(self) -> ConfigurationDefaultLocation:
+        """The operations of configuration.default_location."""
+        from .default_location import ConfigurationDefaultLocation
+
+        return self._child(ConfigurationDefaultLocation)
+
+    @property
+    def default_user(self) -> ConfigurationDefaultUser:
+        """The operations of configuration.default_user."""
+        from .default_user import ConfigurationDefaultUser
+
+        return self._child(ConfigurationDefaultUser)
+
+    @property
+    def dial_plan_classifications(self) -> ConfigurationDialPlanClassifications:
+        """The operations of configuration.dial_plan_classifications."""
+        from .dial_plan_classifications import ConfigurationDialPlanClassifications
+
+        return self._child(ConfigurationDialPlanClassifications)
+
+    @property
+    def dnis_mappings(self) -> ConfigurationDnisMappings:
+        """The operations of configuration.dnis_mappings."""
+        from .dnis_mappings import ConfigurationDnisMappings
+
+        return self._child(ConfigurationDnisMappings)
+
+    @property
+    def e_faqs(self) -> ConfigurationEFaqs:
+        """The operations of configuration.e_faqs."""
+        from .e_faqs import ConfigurationEFaqs
+
+        return self._child(ConfigurationEFaqs)
+
+    @property
+    def fax_groups(self) -> ConfigurationFaxGroups:
+        """The operations of configuration.fax_groups."""
+        from .fax_groups import ConfigurationFaxGroups
+
+        return self._child(ConfigurationFaxGroups)
+
+    @property
+    def feature_licenses(self) -> ConfigurationFeatureLicenses:
+        """The operations of configuration.feature_licenses."""
+        from .feature_licenses import ConfigurationFeatureLicenses
+
+        return self._child(ConfigurationFeatureLicenses)
+
+    @property
+    def feedback_survey_groups(self) -> ConfigurationFeedbackSurveyGroups:
+        """The operations of configuration.feedback_survey_groups."""
+        from .feedback_survey_groups import ConfigurationFeedbackSurveyGroups
+
+        return self._child(ConfigurationFeedbackSurveyGroups)
+
+    @property
+    def feedback_surveys(self) -> ConfigurationFeedbackSurveys:
+        """The operations of configuration.feedback_surveys."""
+        from .feedback_surveys import ConfigurationFeedbackSurveys
+
+        return self._child(ConfigurationFeedbackSurveys)
+
+    @property
+    def handlers(self) -> ConfigurationHandlers:
+        """The operations of configuration.handlers."""
+        from .handlers import ConfigurationHandlers
+
+        return self._child(ConfigurationHandlers)
+
+    @property
+    def historical_reports(self) -> ConfigurationHistoricalReports:
+        """The operations of configuration.historical_reports."""
+        from .historical_reports import ConfigurationHistoricalReports
+
+        return self._child(ConfigurationHistoricalReports)
+
+    @property
+    def ic_data_sources(self) -> ConfigurationIcDataSources:
+        """The operations of configuration.ic_data_sources."""
+        from .ic_data_sources import ConfigurationIcDataSources
+
+        return self._child(ConfigurationIcDataSources)
+
+    @property
+    def image_resource_categories(self) -> ConfigurationImageResourceCategories:
+        """The operations of configuration.image_resource_categories."""
+        from .image_resource_categories import ConfigurationImageResourceCategories
+
+        return self._child(ConfigurationImageResourceCategories)
+
+    @property
+    def image_resources(self) -> ConfigurationImageResources:
+        """The operations of configuration.image_resources."""
+        from .image_resources import ConfigurationImageResources
+
+        return self._child(ConfigurationImageResources)
+
+    @property
+    def initialization_functions(self) -> ConfigurationInitializationFunctions:
+        """The operations of configuration.initialization_functions."""
+        from .initialization_functions import ConfigurationInitializationFunctions
+
+        return self._child(ConfigurationInitializationFunctions)
+
+    @property
+    def interaction_analyzer(self) -> ConfigurationInteractionAnalyzer:
+        """The operations of configuration.interaction_analyzer."""
+        from .interaction_analyzer import ConfigurationInteractionAnalyzer
+
+        return self._child(ConfigurationInteractionAnalyzer)
+
+    @property
+    def interaction_client_plugins(self) -> ConfigurationInteractionClientPlugins:
+        """The operations of configuration.interaction_client_plugins."""
+        from .interaction_client_plugins import ConfigurationInteractionClientPlugins
+
+        return self._child(ConfigurationInteractionClientPlugins)
+
+    @property
+    def interaction_conference_rooms(self) -> ConfigurationInteractionConferenceRooms:
+        """The operations of configuration.interaction_conference_rooms."""
+        from .interaction_conference_rooms import ConfigurationInteractionConferenceRooms
+
+        return self._child(ConfigurationInteractionConferenceRooms)
+
+    @property
+    def interaction_dialer_call_list_acls(self) -> ConfigurationInteractionDialerCallListAcls:
+        """The operations of configuration.interaction_dialer_call_list_acls."""
+        from .interaction_dialer_call_list_acls import ConfigurationInteractionDialerCallListAcls
+
+        return self._child(ConfigurationInteractionDialerCallListAcls)
+
+    @property
+    def interaction_dialer_campaign_acls(self) -> ConfigurationInteractionDialerCampaignAcls:
+        """The operations of configuration.interaction_dialer_campaign_acls."""
+        from .interaction_dialer_campaign_acls import ConfigurationInteractionDialerCampaignAcls
+
+        return self._child(ConfigurationInteractionDialerCampaignAcls)
+
+    @property
+    def interaction_dialer_policy_set_acls(self) -> ConfigurationInteractionDialerPolicySetAcls:
+        """The operations of configuration.interaction_dialer_policy_set_acls."""
+        from .interaction_dialer_policy_set_acls import ConfigurationInteractionDialerPolicySetAcls
+
+        return self._child(ConfigurationInteractionDialerPolicySetAcls)
+
+    @property
+    def interaction_dialer_rule_set_acls(self) -> ConfigurationInteractionDialerRuleSetAcls:
+        """The operations of configuration.interaction_dialer_rule_set_acls."""
+        from .interaction_dialer_rule_set_acls import ConfigurationInteractionDialerRuleSetAcls
+
+        return self._child(ConfigurationInteractionDialerRuleSetAcls)
+
+    @property
+    def interaction_dialer_schedule_acls(self) -> ConfigurationInteractionDialerScheduleAcls:
+        """The operations of configuration.interaction_dialer_schedule_acls."""
+        from .interaction_dialer_schedule_acls import ConfigurationInteractionDialerScheduleAcls
+
+        return self._child(ConfigurationInteractionDialerScheduleAcls)
+
+    @property
+    def interaction_dialer_script_acls(self) -> ConfigurationInteractionDialerScriptAcls:
+        """The operations of configuration.interaction_dialer_script_acls."""
+        from .interaction_dialer_script_acls import ConfigurationInteractionDialerScriptAcls
+
+        return self._child(ConfigurationInteractionDialerScriptAcls)
+
+    @property
+    def interaction_dialer_skill_set_acls(self) -> ConfigurationInteractionDialerSkillSetAcls:
+        """The operations of configuration.interaction_dialer_skill_set_acls."""
+        from .interaction_dialer_skill_set_acls import ConfigurationInteractionDialerSkillSetAcls
+
+        return self._child(ConfigurationInteractionDialerSkillSetAcls)
+
+    @property
+    def interaction_dialer_stage_set_acls(self) -> ConfigurationInteractionDialerStageSetAcls:
+        """The operations of configuration.interaction_dialer_stage_set_acls."""
+        from .interaction_dialer_stage_set_acls import ConfigurationInteractionDialerStageSetAcls
+
+        return self._child(ConfigurationInteractionDialerStageSetAcls)
+
+    @property
+    def interaction_dialer_zone_set_acls(self) -> ConfigurationInteractionDialerZoneSetAcls:
+        """The operations of configuration.interaction_dialer_zone_set_acls."""
+        from .interaction_dialer_zone_set_acls import ConfigurationInteractionDialerZoneSetAcls
+
+        return self._child(ConfigurationInteractionDialerZoneSetAcls)
+
+    @property
+    def interaction_message_store_mailbox(self) -> ConfigurationInteractionMessageStoreMailbox:
+        """The operations of configuration.interaction_message_store_mailbox."""
+        from .interaction_message_store_mailbox import ConfigurationInteractionMessageStoreMailbox
+
+        return self._child(ConfigurationInteractionMessageStoreMailbox)
+
+    @property
+    def interaction_optimizer_scheduling_units(
+        self,
+    ) -> ConfigurationInteractionOptimizerSchedulingUnits:
+        """The operations of configuration.interaction_optimizer_scheduling_units."""
+        from .interaction_optimizer_scheduling_units import (
+            ConfigurationInteractionOptimizerSchedulingUnits,
+        )
+
+        return self._child(ConfigurationInteractionOptimizerSchedulingUnits)
+
+    @property
+    def interaction_process_automation_processes(
+        self,
+    ) -> ConfigurationInteractionProcessAutomationProcesses:
+        """The operations of configuration.interaction_process_automation_processes."""
+        from .interaction_process_automation_processes import (
+            ConfigurationInteractionProcessAutomationProcesses,
+        )
+
+        return self._child(ConfigurationInteractionProcessAutomationProcesses)
+
+    @property
+    def interaction_processor_tables(self) -> ConfigurationInteractionProcessorTables:
+        """The operations of configuration.interaction_processor_tables."""
+        from .interaction_processor_tables import ConfigurationInteractionProcessorTables
+
+        return self._child(ConfigurationInteractionProcessorTables)
+
+    @property
+    def interaction_recorder_configuration(self) -> ConfigurationInteractionRecorderConfiguration:
+        """The operations of configuration.interaction_recorder_configuration."""
+        from .interaction_recorder_configuration import (
+            ConfigurationInteractionRecorderConfiguration,
+        )
+
+        return self._child(ConfigurationInteractionRecorderConfiguration)
+
+    @property
+    def interaction_recorder_questionnaires(self) -> ConfigurationInteractionRecorderQuestionnaires:
+        """The operations of configuration.interaction_recorder_questionnaires."""
+        from .interaction_recorder_questionnaires import (
+            ConfigurationInteractionRecorderQuestionnaires,
+        )
+
+        return self._child(ConfigurationInteractionRecorderQuestionnaires)
+
+    @property
+    def keyword_sets(self) -> ConfigurationKeywordSets:
+        """The operations of configuration.keyword_sets."""
+        from .keyword_sets import ConfigurationKeywordSets
+
+        return self._child(ConfigurationKeywordSets)
+
+    @property
+    def layouts(self) -> ConfigurationLayouts:
+        """The operations of configuration.layouts."""
+        from .layouts import ConfigurationLayouts
+
+        return self._child(ConfigurationLayouts)
+
+    @property
+    def legacy_historical_reports(self) -> ConfigurationLegacyHistoricalReports:
+        """The operations of configuration.legacy_historical_reports."""
+        from .legacy_historical_reports import ConfigurationLegacyHistoricalReports
+
+        return self._child(ConfigurationLegacyHistoricalReports)
+
+    @property
+    def license_allocations(self) -> ConfigurationLicenseAllocations:
+        """The operations of configuration.license_allocations."""
+        from .license_allocations import ConfigurationLicenseAllocations
+
+        return self._child(ConfigurationLicenseAllocations)
+
+    @property
+    def line_groups(self) -> ConfigurationLineGroups:
+        """The operations of configuration.line_groups."""
+        from .line_groups import ConfigurationLineGroups
+
+        return self._child(ConfigurationLineGroups)
+
+    @property
+    def lines_authority_certificates(self) -> ConfigurationLinesAuthorityCertificates:
+        """The operations of configuration.lines_authority_certificates."""
+        from .lines_authority_certificates import ConfigurationLinesAuthorityCertificates
+
+        return self._child(ConfigurationLinesAuthorityCertificates)
+
+    @property
+    def locations(self) -> ConfigurationLocations:
+        """The operations of configuration.locations."""
+        from .locations import ConfigurationLocations
+
+        return self._child(ConfigurationLocations)
+
+    @property
+    def mail(self) -> ConfigurationMail:
+        """The operations of configuration.mail."""
+        from .mail import ConfigurationMail
+
+        return self._child(ConfigurationMail)
+
+    @property
+    def media_servers(self) -> ConfigurationMediaServers:
+        """The operations of configuration.media_servers."""
+        from .media_servers import ConfigurationMediaServers
+
+        return self._child(ConfigurationMediaServers)
+
+    @property
+    def miscellaneous_items(self) -> ConfigurationMiscellaneousItems:
+        """The operations of configuration.miscellaneous_items."""
+        from .miscellaneous_items import ConfigurationMiscellaneousItems
+
+        return self._child(ConfigurationMiscellaneousItems)
+
+    @property
+    def peer_sites(self) -> ConfigurationPeerSites:
+        """The operations of configuration.peer_sites."""
+        from .peer_sites import ConfigurationPeerSites
+
+        return self._child(ConfigurationPeerSites)
+
+    @property
+    def positions(self) -> ConfigurationPositions:
+        """The operations of configuration.positions."""
+        from .positions import ConfigurationPositions
+
+        return self._child(ConfigurationPositions)
+
+    @property
+    def problem_reporter(self) -> ConfigurationProblemReporter:
+        """The operations of configuration.problem_reporter."""
+        from .problem_reporter import ConfigurationProblemReporter
+
+        return self._child(ConfigurationProblemReporter)
+
+    @property
+    def queue_columns(self) -> ConfigurationQueueColumns:
+        """The operations of configuration.queue_columns."""
+        from .queue_columns import ConfigurationQueueColumns
+
+        return self._child(ConfigurationQueueColumns)
+
+    @property
+    def recording_beep_tones(self) -> ConfigurationRecordingBeepTones:
+        """The operations of configuration.recording_beep_tones."""
+        from .recording_beep_tones import ConfigurationRecordingBeepTones
+
+        return self._child(ConfigurationRecordingBeepTones)
+
+    @property
+    def report_logs(self) -> ConfigurationReportLogs:
+        """The operations of configuration.report_logs."""
+        from .report_logs import ConfigurationReportLogs
+
+        return self._child(ConfigurationReportLogs)
+
+    @property
+    def response_management_documents(self) -> ConfigurationResponseManagementDocuments:
+        """The operations of configuration.response_management_documents."""
+        from .response_management_documents import ConfigurationResponseManagementDocuments
+
+        return self._child(ConfigurationResponseManagementDocuments)
+
+    @property
+    def roles(self) -> ConfigurationRoles:
+        """The operations of configuration.roles."""
+        from .roles import ConfigurationRoles
+
+        return self._child(ConfigurationRoles)
+
+    @property
+    def salesforce_cti_configurations(self) -> ConfigurationSalesforceCtiConfigurations:
+        """The operations of configuration.salesforce_cti_configurations."""
+        from .salesforce_cti_configurations import ConfigurationSalesforceCtiConfigurations
+
+        return self._child(ConfigurationSalesforceCtiConfigurations)
+
+    @property
+    def schedules(self) -> ConfigurationSchedules:
+        """The operations of configuration.schedules."""
+        from .schedules import ConfigurationSchedules
+
+        return self._child(ConfigurationSchedules)
+
+    @property
+    def secure_input_forms(self) -> ConfigurationSecureInputForms:
+        """The operations of configuration.secure_input_forms."""
+        from .secure_input_forms import ConfigurationSecureInputForms
+
+        return self._child(ConfigurationSecureInputForms)
+
+    @property
+    def selection_rules(self) -> ConfigurationSelectionRules:
+        """The operations of configuration.selection_rules."""
+        from .selection_rules import ConfigurationSelectionRules
+
+        return self._child(ConfigurationSelectionRules)
+
+    @property
+    def server_parameters(self) -> ConfigurationServerParameters:
+        """The operations of configuration.server_parameters."""
+        from .server_parameters import ConfigurationServerParameters
+
+        return self._child(ConfigurationServerParameters)
+
+    @property
+    def single_sign_on_identity_providers(self) -> ConfigurationSingleSignOnIdentityProviders:
+        """The operations of configuration.single_sign_on_identity_providers."""
+        from .single_sign_on_identity_providers import ConfigurationSingleSignOnIdentityProviders
+
+        return self._child(ConfigurationSingleSignOnIdentityProviders)
+
+    @property
+    def sip_bridges(self) -> ConfigurationSipBridges:
+        """The operations of configuration.sip_bridges."""
+        from .sip_bridges import ConfigurationSipBridges
+
+        return self._child(ConfigurationSipBridges)
+
+    @property
+    def skills(self) -> ConfigurationSkills:
+        """The operations of configuration.skills."""
+        from .skills import ConfigurationSkills
+
+        return self._child(ConfigurationSkills)
+
+    @property
+    def sms_brokers(self) -> ConfigurationSmsBrokers:
+        """The operations of configuration.sms_brokers."""
+        from .sms_brokers import ConfigurationSmsBrokers
+
+        return self._child(ConfigurationSmsBrokers)
+
+    @property
+    def station_groups(self) -> ConfigurationStationGroups:
+        """The operations of configuration.station_groups."""
+        from .station_groups import ConfigurationStationGroups
+
+        return self._child(ConfigurationStationGroups)
+
+    @property
+    def statistic_parameter_groups(self) -> ConfigurationStatisticParameterGroups:
+        """The operations of configuration.statistic_parameter_groups."""
+        from .statistic_parameter_groups import ConfigurationStatisticParameterGroups
+
+        return self._child(ConfigurationStatisticParameterGroups)
+
+    @property
+    def status_columns(self) -> ConfigurationStatusColumns:
+        """The operations of configuration.status_columns."""
+        from .status_columns import ConfigurationStatusColumns
+
+        return self._child(ConfigurationStatusColumns)
+
+    @property
+    def status_messages(self) -> ConfigurationStatusMessages:
+        """The operations of configuration.status_messages."""
+        from .status_messages import ConfigurationStatusMessages
+
+        return self._child(ConfigurationStatusMessages)
+
+    @property
+    def structured_parameters(self) -> ConfigurationStructuredParameters:
+        """The operations of configuration.structured_parameters."""
+        from .structured_parameters import ConfigurationStructuredParameters
+
+        return self._child(ConfigurationStructuredParameters)
+
+    @property
+    def system(self) -> ConfigurationSystem:
+        """The operations of configuration.system."""
+        from .system import ConfigurationSystem
+
+        return self._child(ConfigurationSystem)
+
+    @property
+    def system_parameters(self) -> ConfigurationSystemParameters:
+        """The operations of configuration.system_parameters."""
+        from .system_parameters import ConfigurationSystemParameters
+
+        return self._child(ConfigurationSystemParameters)
+
+    @property
+    def transaction(self) -> ConfigurationTransaction:
+        """The operations of configuration.transaction."""
+        from .transaction import ConfigurationTransaction
+
+        return self._child(ConfigurationTransaction)
+
+    @property
+    def update_service(self) -> ConfigurationUpdateService:
+        """The operations of configuration.update_service."""
+        from .update_service import ConfigurationUpdateService
+
+        return self._child(ConfigurationUpdateService)
+
+    @property
+    def web_services_parameters(self) -> ConfigurationWebServicesParameters:
+        """The operations of configuration.web_services_parameters."""
+        from .web_services_parameters import ConfigurationWebServicesParameters
+
+        return self._child(ConfigurationWebServicesParameters)
+
+    @property
+    def widgets(self) -> ConfigurationWidgets:
+        """The operations of configuration.widgets."""
+        from .widgets import ConfigurationWidgets
+
+        return self._child(ConfigurationWidgets)
+
+    @property
+    def workgroups(self) -> ConfigurationWorkgroups:
+        """The operations of configuration.workgroups."""
+        from .workgroups import ConfigurationWorkgroups
+
+        return self._child(ConfigurationWorkgroups)
+
+    @property
+    def wrap_up_categories(self) -> ConfigurationWrapUpCategories:
+        """The operations of configuration.wrap_up_categories."""
+        from .wrap_up_categories import ConfigurationWrapUpCategories
+
+        return self._child(ConfigurationWrapUpCategories)
+
+    @property
+    def wrap_up_codes(self) -> ConfigurationWrapUpCodes:
+        """The operations of configuration.wrap_up_codes."""
+        from .wrap_up_codes import ConfigurationWrapUpCodes
+
+        return self._child(ConfigurationWrapUpCodes)
 
     @overload
     def messages(self, kind: type[_M], /) -> Subscription[_M]: ...
@@ -268,104 +961,143 @@ class _ConfigurationSince1(Area):
         return self._messages((kind, *kinds))
 
 
+class _ConfigurationSince2Until10(Area):
+    """Operations of configuration 2 to 9."""
+
+    __slots__ = ()
+
+    @property
+    def password_policies(self) -> ConfigurationPasswordPoliciesV2:
+        """The operations of configuration.password_policies."""
+        from .password_policies import ConfigurationPasswordPoliciesV2
+
+        return self._child(ConfigurationPasswordPoliciesV2)
+
+
+class _ConfigurationSince3Until8(Area):
+    """Operations of configuration 3 to 7."""
+
+    __slots__ = ()
+
+    @property
+    def login_authentication(self) -> ConfigurationLoginAuthenticationV3:
+        """The operations of configuration.login_authentication."""
+        from .login_authentication import ConfigurationLoginAuthenticationV3
+
+        return self._child(ConfigurationLoginAuthenticationV3)
+
+
+class _ConfigurationSince7(Area):
+    """Operations of configuration 7 and later."""
+
+    __slots__ = ()
+
+    @property
+    def users(self) -> ConfigurationUsers:
+        """The operations of configuration.users."""
+        from .users import ConfigurationUsers
+
+        return self._child(ConfigurationUsers)
+
+
+class _ConfigurationSince8(Area):
+    """Operations of configuration 8 and later."""
+
+    __slots__ = ()
+
+    @property
+    def login_authentication(self) -> ConfigurationLoginAuthentication:
+        """The operations of configuration.login_authentication."""
+        from .login_authentication import ConfigurationLoginAuthentication
+
+        return self._child(ConfigurationLoginAuthentication)
+
+
+class _ConfigurationSince10(Area):
+    """Operations of configuration 10 and later."""
+
+    __slots__ = ()
+
+    @property
+    def password_policies(self) -> ConfigurationPasswordPolicies:
+        """The operations of configuration.password_policies."""
+        from .password_policies import ConfigurationPasswordPolicies
+
+        return self._child(ConfigurationPasswordPolicies)
+
+
+class _ConfigurationSince11Until12(Area):
+    """Operations of configuration 11."""
+
+    __slots__ = ()
+
+    @property
+    def defaults(self) -> ConfigurationDefaultsV11:
+        """The operations of configuration.defaults."""
+        from .defaults import ConfigurationDefaultsV11
+
+        return self._child(ConfigurationDefaultsV11)
+
+
+class _ConfigurationSince11(Area):
+    """Operations of configuration 11 and later."""
+
+    __slots__ = ()
+
+    @property
+    def access_control_groups(self) -> ConfigurationAccessControlGroups:
+        """The operations of configuration.access_control_groups."""
+        from .access_control_groups import ConfigurationAccessControlGroups
+
+        return self._child(ConfigurationAccessControlGroups)
+
+    @property
+    def lines(self) -> ConfigurationLines:
+        """The operations of configuration.lines."""
+        from .lines import ConfigurationLines
+
+        return self._child(ConfigurationLines)
+
+    @property
+    def skill_categories(self) -> ConfigurationSkillCategories:
+        """The operations of configuration.skill_categories."""
+        from .skill_categories import ConfigurationSkillCategories
+
+        return self._child(ConfigurationSkillCategories)
+
+
+class _ConfigurationSince12(Area):
+    """Operations of configuration 12 and later."""
+
+    __slots__ = ()
+
+    @property
+    def defaults(self) -> ConfigurationDefaultsV12:
+        """The operations of configuration.defaults."""
+        from .defaults import ConfigurationDefaultsV12
+
+        return self._child(ConfigurationDefaultsV12)
+
+
+class _ConfigurationOfNoVersion(Area):
+    """Operations that only the view of all versions has."""
+
+    __slots__ = ()
+
+    @property
+    def defaults(self) -> ConfigurationDefaults:
+        """The operations of configuration.defaults."""
+        from .defaults import ConfigurationDefaults
+
+        return self._child(ConfigurationDefaults)
+
+
 class ConfigurationV1(
-    _ConfigurationPasswordPoliciesSince1AsSince1Until2,
-    _ConfigurationAccessControlGroupsSince1AsSince1Until11,
-    _ConfigurationLinesSince1AsSince1Until11,
+    _ConfigurationSince1Until2,
+    _ConfigurationSince1Until3,
+    _ConfigurationSince1Until7,
+    _ConfigurationSince1Until11,
     _ConfigurationSince1,
-    _ConfigurationAccountCodesSince1,
-    _ConfigurationAccountCodesConfigurationSince1,
-    _ConfigurationAccumulatorsSince1,
-    _ConfigurationActionsSince1,
-    _ConfigurationAttendantEmailProfilesSince1,
-    _ConfigurationAttendantInboundProfilesSince1,
-    _ConfigurationAttendantOperatorProfilesSince1,
-    _ConfigurationAttendantOutboundProfilesSince1,
-    _ConfigurationAudioSourcesSince1,
-    _ConfigurationCertificatesSince1,
-    _ConfigurationClientButtonsSince1,
-    _ConfigurationClientConfigurationTemplatesSince1,
-    _ConfigurationClientTemplatesSince1,
-    _ConfigurationContactListSourcesSince1,
-    _ConfigurationDefaultLocationSince1,
-    _ConfigurationDefaultUserSince1,
-    _ConfigurationDefaultsSince1,
-    _ConfigurationDefaultsSince1Until12,
-    _ConfigurationDialPlanClassificationsSince1,
-    _ConfigurationDnisMappingsSince1,
-    _ConfigurationEFaqsSince1,
-    _ConfigurationFaxGroupsSince1,
-    _ConfigurationFeatureLicensesSince1,
-    _ConfigurationFeedbackSurveyGroupsSince1,
-    _ConfigurationFeedbackSurveysSince1,
-    _ConfigurationHandlersSince1,
-    _ConfigurationHistoricalReportsSince1,
-    _ConfigurationIcDataSourcesSince1,
-    _ConfigurationImageResourceCategoriesSince1,
-    _ConfigurationImageResourcesSince1,
-    _ConfigurationInitializationFunctionsSince1,
-    _ConfigurationInteractionAnalyzerSince1,
-    _ConfigurationInteractionClientPluginsSince1,
-    _ConfigurationInteractionConferenceRoomsSince1,
-    _ConfigurationInteractionDialerCallListAclsSince1,
-    _ConfigurationInteractionDialerCampaignAclsSince1,
-    _ConfigurationInteractionDialerPolicySetAclsSince1,
-    _ConfigurationInteractionDialerRuleSetAclsSince1,
-    _ConfigurationInteractionDialerScheduleAclsSince1,
-    _ConfigurationInteractionDialerScriptAclsSince1,
-    _ConfigurationInteractionDialerSkillSetAclsSince1,
-    _ConfigurationInteractionDialerStageSetAclsSince1,
-    _ConfigurationInteractionDialerZoneSetAclsSince1,
-    _ConfigurationInteractionMessageStoreMailboxSince1,
-    _ConfigurationInteractionOptimizerSchedulingUnitsSince1,
-    _ConfigurationInteractionProcessAutomationProcessesSince1,
-    _ConfigurationInteractionProcessorTablesSince1,
-    _ConfigurationInteractionRecorderConfigurationSince1,
-    _ConfigurationInteractionRecorderQuestionnairesSince1,
-    _ConfigurationKeywordSetsSince1,
-    _ConfigurationLayoutsSince1,
-    _ConfigurationLegacyHistoricalReportsSince1,
-    _ConfigurationLicenseAllocationsSince1,
-    _ConfigurationLineGroupsSince1,
-    _ConfigurationLinesAuthorityCertificatesSince1,
-    _ConfigurationLocationsSince1,
-    _ConfigurationLoginAuthenticationSince1,
-    _ConfigurationMailSince1,
-    _ConfigurationMediaServersSince1,
-    _ConfigurationMiscellaneousItemsSince1,
-    _ConfigurationPeerSitesSince1,
-    _ConfigurationPositionsSince1,
-    _ConfigurationProblemReporterSince1,
-    _ConfigurationQueueColumnsSince1,
-    _ConfigurationRecordingBeepTonesSince1,
-    _ConfigurationReportLogsSince1,
-    _ConfigurationResponseManagementDocumentsSince1,
-    _ConfigurationRolesSince1,
-    _ConfigurationSalesforceCtiConfigurationsSince1,
-    _ConfigurationSchedulesSince1,
-    _ConfigurationSecureInputFormsSince1,
-    _ConfigurationSelectionRulesSince1,
-    _ConfigurationServerParametersSince1,
-    _ConfigurationSingleSignOnIdentityProvidersSince1,
-    _ConfigurationSipBridgesSince1,
-    _ConfigurationSkillCategoriesSince1,
-    _ConfigurationSkillsSince1,
-    _ConfigurationSmsBrokersSince1,
-    _ConfigurationStationGroupsSince1,
-    _ConfigurationStatisticParameterGroupsSince1,
-    _ConfigurationStatusColumnsSince1,
-    _ConfigurationStatusMessagesSince1,
-    _ConfigurationStructuredParametersSince1,
-    _ConfigurationSystemSince1,
-    _ConfigurationSystemParametersSince1,
-    _ConfigurationTransactionSince1,
-    _ConfigurationUpdateServiceSince1,
-    _ConfigurationUsersSince1,
-    _ConfigurationWebServicesParametersSince1,
-    _ConfigurationWidgetsSince1,
-    _ConfigurationWorkgroupsSince1,
-    _ConfigurationWrapUpCategoriesSince1,
-    _ConfigurationWrapUpCodesSince1,
 ):
     """The operations that a server with configuration 1 has.
 
@@ -376,7 +1108,7 @@ class ConfigurationV1(
     __slots__ = ()
 
 
-class ConfigurationV2(_ConfigurationPasswordPoliciesSince1AsSince2Until10, ConfigurationV1):
+class ConfigurationV2(_ConfigurationSince2Until10, ConfigurationV1):
     """The operations that a server with configuration 2 has.
 
     A call raises FeatureVersionError where the server is too old for a part of it, or has
@@ -386,7 +1118,7 @@ class ConfigurationV2(_ConfigurationPasswordPoliciesSince1AsSince2Until10, Confi
     __slots__ = ()
 
 
-class ConfigurationV3(_ConfigurationLoginAuthenticationSince3AsSince3Until8, ConfigurationV2):
+class ConfigurationV3(_ConfigurationSince3Until8, ConfigurationV2):
     """The operations that a server with configuration 3 has.
 
     A call raises FeatureVersionError where the server is too old for a part of it, or has
@@ -396,7 +1128,7 @@ class ConfigurationV3(_ConfigurationLoginAuthenticationSince3AsSince3Until8, Con
     __slots__ = ()
 
 
-class ConfigurationV7(ConfigurationV3, _ConfigurationUsersSince7):
+class ConfigurationV7(_ConfigurationSince7, ConfigurationV3):
     """The operations that a server with configuration 7 has.
 
     A call raises FeatureVersionError where the server is too old for a part of it, or has
@@ -406,7 +1138,7 @@ class ConfigurationV7(ConfigurationV3, _ConfigurationUsersSince7):
     __slots__ = ()
 
 
-class ConfigurationV8(_ConfigurationLoginAuthenticationSince3AsSince8, ConfigurationV7):
+class ConfigurationV8(_ConfigurationSince8, ConfigurationV7):
     """The operations that a server with configuration 8 has.
 
     A call raises FeatureVersionError where the server is too old for a part of it, or has
@@ -416,7 +1148,7 @@ class ConfigurationV8(_ConfigurationLoginAuthenticationSince3AsSince8, Configura
     __slots__ = ()
 
 
-class ConfigurationV10(_ConfigurationPasswordPoliciesSince1AsSince10, ConfigurationV8):
+class ConfigurationV10(_ConfigurationSince10, ConfigurationV8):
     """The operations that a server with configuration 10 has.
 
     A call raises FeatureVersionError where the server is too old for a part of it, or has
@@ -426,13 +1158,7 @@ class ConfigurationV10(_ConfigurationPasswordPoliciesSince1AsSince10, Configurat
     __slots__ = ()
 
 
-class ConfigurationV11(
-    _ConfigurationAccessControlGroupsSince1AsSince11,
-    _ConfigurationLinesSince1AsSince11,
-    ConfigurationV10,
-    _ConfigurationDefaultsSince11,
-    _ConfigurationSkillCategoriesSince11,
-):
+class ConfigurationV11(_ConfigurationSince11Until12, _ConfigurationSince11, ConfigurationV10):
     """The operations that a server with configuration 11 has.
 
     A call raises FeatureVersionError where the server is too old for a part of it, or has
@@ -443,106 +1169,12 @@ class ConfigurationV11(
 
 
 class ConfigurationV12(
-    _ConfigurationLoginAuthenticationSince3AsSince8,
-    _ConfigurationPasswordPoliciesSince1AsSince10,
-    _ConfigurationAccessControlGroupsSince1AsSince11,
-    _ConfigurationLinesSince1AsSince11,
     _ConfigurationSince1,
-    _ConfigurationAccountCodesSince1,
-    _ConfigurationAccountCodesConfigurationSince1,
-    _ConfigurationAccumulatorsSince1,
-    _ConfigurationActionsSince1,
-    _ConfigurationAttendantEmailProfilesSince1,
-    _ConfigurationAttendantInboundProfilesSince1,
-    _ConfigurationAttendantOperatorProfilesSince1,
-    _ConfigurationAttendantOutboundProfilesSince1,
-    _ConfigurationAudioSourcesSince1,
-    _ConfigurationCertificatesSince1,
-    _ConfigurationClientButtonsSince1,
-    _ConfigurationClientConfigurationTemplatesSince1,
-    _ConfigurationClientTemplatesSince1,
-    _ConfigurationContactListSourcesSince1,
-    _ConfigurationDefaultLocationSince1,
-    _ConfigurationDefaultUserSince1,
-    _ConfigurationDefaultsSince1,
-    _ConfigurationDefaultsSince11,
-    _ConfigurationDialPlanClassificationsSince1,
-    _ConfigurationDnisMappingsSince1,
-    _ConfigurationEFaqsSince1,
-    _ConfigurationFaxGroupsSince1,
-    _ConfigurationFeatureLicensesSince1,
-    _ConfigurationFeedbackSurveyGroupsSince1,
-    _ConfigurationFeedbackSurveysSince1,
-    _ConfigurationHandlersSince1,
-    _ConfigurationHistoricalReportsSince1,
-    _ConfigurationIcDataSourcesSince1,
-    _ConfigurationImageResourceCategoriesSince1,
-    _ConfigurationImageResourcesSince1,
-    _ConfigurationInitializationFunctionsSince1,
-    _ConfigurationInteractionAnalyzerSince1,
-    _ConfigurationInteractionClientPluginsSince1,
-    _ConfigurationInteractionConferenceRoomsSince1,
-    _ConfigurationInteractionDialerCallListAclsSince1,
-    _ConfigurationInteractionDialerCampaignAclsSince1,
-    _ConfigurationInteractionDialerPolicySetAclsSince1,
-    _ConfigurationInteractionDialerRuleSetAclsSince1,
-    _ConfigurationInteractionDialerScheduleAclsSince1,
-    _ConfigurationInteractionDialerScriptAclsSince1,
-    _ConfigurationInteractionDialerSkillSetAclsSince1,
-    _ConfigurationInteractionDialerStageSetAclsSince1,
-    _ConfigurationInteractionDialerZoneSetAclsSince1,
-    _ConfigurationInteractionMessageStoreMailboxSince1,
-    _ConfigurationInteractionOptimizerSchedulingUnitsSince1,
-    _ConfigurationInteractionProcessAutomationProcessesSince1,
-    _ConfigurationInteractionProcessorTablesSince1,
-    _ConfigurationInteractionRecorderConfigurationSince1,
-    _ConfigurationInteractionRecorderQuestionnairesSince1,
-    _ConfigurationKeywordSetsSince1,
-    _ConfigurationLayoutsSince1,
-    _ConfigurationLegacyHistoricalReportsSince1,
-    _ConfigurationLicenseAllocationsSince1,
-    _ConfigurationLineGroupsSince1,
-    _ConfigurationLinesAuthorityCertificatesSince1,
-    _ConfigurationLocationsSince1,
-    _ConfigurationLoginAuthenticationSince1,
-    _ConfigurationMailSince1,
-    _ConfigurationMediaServersSince1,
-    _ConfigurationMiscellaneousItemsSince1,
-    _ConfigurationPeerSitesSince1,
-    _ConfigurationPositionsSince1,
-    _ConfigurationProblemReporterSince1,
-    _ConfigurationQueueColumnsSince1,
-    _ConfigurationRecordingBeepTonesSince1,
-    _ConfigurationReportLogsSince1,
-    _ConfigurationResponseManagementDocumentsSince1,
-    _ConfigurationRolesSince1,
-    _ConfigurationSalesforceCtiConfigurationsSince1,
-    _ConfigurationSchedulesSince1,
-    _ConfigurationSecureInputFormsSince1,
-    _ConfigurationSelectionRulesSince1,
-    _ConfigurationServerParametersSince1,
-    _ConfigurationSingleSignOnIdentityProvidersSince1,
-    _ConfigurationSipBridgesSince1,
-    _ConfigurationSkillCategoriesSince1,
-    _ConfigurationSkillCategoriesSince11,
-    _ConfigurationSkillsSince1,
-    _ConfigurationSmsBrokersSince1,
-    _ConfigurationStationGroupsSince1,
-    _ConfigurationStatisticParameterGroupsSince1,
-    _ConfigurationStatusColumnsSince1,
-    _ConfigurationStatusMessagesSince1,
-    _ConfigurationStructuredParametersSince1,
-    _ConfigurationSystemSince1,
-    _ConfigurationSystemParametersSince1,
-    _ConfigurationTransactionSince1,
-    _ConfigurationUpdateServiceSince1,
-    _ConfigurationUsersSince1,
-    _ConfigurationUsersSince7,
-    _ConfigurationWebServicesParametersSince1,
-    _ConfigurationWidgetsSince1,
-    _ConfigurationWorkgroupsSince1,
-    _ConfigurationWrapUpCategoriesSince1,
-    _ConfigurationWrapUpCodesSince1,
+    _ConfigurationSince7,
+    _ConfigurationSince8,
+    _ConfigurationSince10,
+    _ConfigurationSince11,
+    _ConfigurationSince12,
 ):
     """The operations that a server with configuration 12 has.
 
@@ -553,7 +1185,7 @@ class ConfigurationV12(
     __slots__ = ()
 
 
-class Configuration(ConfigurationV12, _ConfigurationDefaultsSince1Until12):
+class Configuration(_ConfigurationOfNoVersion, ConfigurationV12):
     """The operations of this area; a call that the server is too old for is refused.
 
     A call raises FeatureVersionError where the server is too old for a part of it, or has

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from ...handling import Request, Response
+from ..capabilities import STATES, Capability
 from ..centre import Centre
-from ..states import LIVE
 from .routing import INTERACTION, ROOT, handles, interaction_of
 
 REQUEST = f"{ROOT}/interactions/agent-assistance/{{assistanceId}}"
@@ -14,7 +14,7 @@ REQUEST = f"{ROOT}/interactions/agent-assistance/{{assistanceId}}"
 @handles("POST", f"{INTERACTION}/agent-assistance")
 def open_request(centre: Centre, request: Request) -> Response:
     """Ask a supervisor for help with an interaction."""
-    interaction = interaction_of(centre, request, LIVE)
+    interaction = interaction_of(centre, request, STATES[Capability.REQUEST_HELP])
     text = str(request.properties["text"])
     return Response(201, {"assistanceId": centre.assistance.open(interaction, request.user, text)})
 

@@ -17,7 +17,7 @@ CONFERENCES = f"{ROOT}/interactions/conferences"
 @handles("POST", CONFERENCES)
 def create(centre: Centre, request: Request) -> Response:
     """Join interactions into a conference."""
-    conference = centre.conferences.create(_interactions(centre, request))
+    conference = centre.conferences.create(request.user, _interactions(centre, request))
     return Response(201, {"conferenceId": conference})
 
 
@@ -40,7 +40,9 @@ def invite_to_interaction(centre: Centre, request: Request) -> None:
     """Call a party into an interaction, which becomes a conference if it is not in one."""
     interaction = interaction_of(centre, request, ACTIVE)
     target = _target(centre, request)
-    conference = interaction.conference or centre.conferences.create([interaction])
+    conference = interaction.conference
+    if conference is None:
+        conference = centre.conferences.create(request.user, [interaction])
     _invite(centre, request, conference, target)
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from ...handling import Request
 from ..callbacks import Disposition
+from ..capabilities import STATES, Capability
 from ..centre import Centre
 from ..queues import user_queue
-from ..states import ACTIVE, State
+from ..states import State
 from .routing import INTERACTION, handles, interaction_of
 
 
@@ -28,7 +29,7 @@ def play_wav(centre: Centre, request: Request) -> None:
 @handles("POST", f"{INTERACTION}/listen")
 def listen(centre: Centre, request: Request) -> None:
     """Let the user listen to an interaction unheard, or end that."""
-    interaction = interaction_of(centre, request, ACTIVE)
+    interaction = interaction_of(centre, request, STATES[Capability.LISTEN])
     switch_user(interaction.monitors, request)
     name = "Eic_MonitorsSupv" if request.properties["supervisor"] else "Eic_Monitors"
     centre.store.set_attribute(interaction, name, "|".join(interaction.monitors))
@@ -37,14 +38,15 @@ def listen(centre: Centre, request: Request) -> None:
 @handles("POST", f"{INTERACTION}/coach")
 def coach(centre: Centre, request: Request) -> None:
     """Let the user speak to the agent alone, or end that; `Interaction.coaches` has the user."""
-    switch_user(interaction_of(centre, request, ACTIVE).coaches, request)
+    interaction = interaction_of(centre, request, STATES[Capability.COACH])
+    switch_user(interaction.coaches, request)
 
 
 @handles("POST", f"{INTERACTION}/join")
 def join(centre: Centre, request: Request) -> None:
     """Put an interaction on the user's queue too."""
-    interaction = interaction_of(centre, request, ACTIVE)
-    centre.store.move(interaction, [*interaction.queues, user_queue(request.user)])
+    interaction = interaction_of(centre, request, STATES[Capability.JOIN])
+    centre.store.move(interaction, [*interaction.placed, user_queue(request.user)])
 
 
 @handles("PUT", f"{INTERACTION}/callback/disposition")

@@ -10,6 +10,7 @@ from icws_sandbox._core.spec.property_types import icws_timestamp
 
 from ...errors import ApiError, missing, wrong_state
 from ...handling import Request
+from ..capabilities import STATES, Capability
 from ..centre import Centre
 from ..interactions import Interaction
 from ..states import ACTIVE
@@ -33,7 +34,7 @@ class SecurePauseType(IntEnum):
 @handles("POST", f"{INTERACTION}/record")
 def record(centre: Centre, request: Request) -> None:
     """Start or end a recording."""
-    interaction = interaction_of(centre, request, ACTIVE)
+    interaction = interaction_of(centre, request, STATES[Capability.RECORD])
     switch_user(interaction.recorders, request)
     name = "Eic_RecordersSupv" if request.properties["supervisor"] else "Eic_Recorders"
     centre.store.set_attribute(interaction, name, "|".join(interaction.recorders))
@@ -54,7 +55,7 @@ def record_snippet(centre: Centre, request: Request) -> None:
 @handles("POST", f"{INTERACTION}/pause")
 def pause(centre: Centre, request: Request) -> None:
     """Pause a recording, or resume it; `Interaction.paused` tells."""
-    interaction = interaction_of(centre, request, ACTIVE)
+    interaction = interaction_of(centre, request, STATES[Capability.PAUSE])
     if not interaction.recorders:
         raise wrong_state(f"The interaction {interaction.id!r} is not being recorded.")
     interaction.paused = request.properties["on"]
@@ -63,7 +64,7 @@ def pause(centre: Centre, request: Request) -> None:
 @handles("POST", f"{INTERACTION}/secure-pause")
 def secure_pause(centre: Centre, request: Request) -> None:
     """Keep confidential parts out of a recording, for a while or until it is resumed."""
-    interaction = interaction_of(centre, request, ACTIVE)
+    interaction = interaction_of(centre, request, STATES[Capability.SECURE_RECORDING_PAUSE])
     type_ = SecurePauseType(request.properties["securePauseType"])
     if type_ is SecurePauseType.RESUME:
         _resume(centre, interaction)

@@ -6,9 +6,10 @@ from icws import models
 
 async def forgotten(client: icws.AsyncClient) -> None:
     client.interactions.hold("1001", on=True)  # error
-    answer = client.interactions.get_interaction("1001")
+    answer = client.interactions.get("1001")
     print(answer.attributes)  # error
-    result: models.ConsultTransferResult = client.interactions.consult("1", target="2")  # error
+    consult = client.interactions.consult
+    result: models.ConsultTransferResult = consult.create("1", target="2")  # error
     print(result)
 
 

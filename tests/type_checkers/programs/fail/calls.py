@@ -15,21 +15,23 @@ async def arguments(client: icws.AsyncClient) -> None:
     await client.interactions.hold("1001", models.MuteParameters(on=True))  # error
     await client.interactions.send_digit("1001", dtmf_digits="1")  # error
     await client.interaction.hold("1001", on=True)  # error
+    await client.interactions.chat.message.create("1001", message="hi")  # error
+    client.interactions.chat = client.interactions.chat  # error
 
 
 async def bodies(client: icws.AsyncClient) -> None:
     models.HoldParameters()  # error
     models.HoldParameters(on=1.5)  # error
     models.QueueId(queue_type=2, queue_name="ada")  # error
-    await client.interactions.create_interaction(models.HoldParameters(on=True))  # error
+    await client.interactions.create(models.HoldParameters(on=True))  # error
     await client.interactions.secure_pause("1001", secure_pause_type=1)  # error
     await client.log_in("ada")  # error
 
 
 async def results(client: icws.AsyncClient) -> None:
-    consult = await client.interactions.consult("1001", target="Sales")
+    consult = await client.interactions.consult.create("1001", target="Sales")
     print(consult.no_such_property)  # error
-    answer = await client.interactions.get_interaction("1001")
+    answer = await client.interactions.get("1001")
     number: int = answer.attributes["Eic_CallId"]  # error
     print(number)
 

@@ -21,7 +21,7 @@ async def of_another_kind(client: icws.AsyncClient) -> None:
 
 
 async def other_uses(client: icws.AsyncClient) -> None:
-    chat = client.interactions.watch_interaction_chat("1001")
+    chat = client.interactions.chat.watch("1001")
     icws.AsyncQueueCache(chat)  # error
     icws.AsyncInteractionCache(client.messages())  # error
     chat.buffered(10, overflow="drop-newest")  # error

@@ -5,8 +5,9 @@ from icws import models
 
 
 async def raw_responses(client: icws.AsyncClient) -> None:
-    await client.with_raw_response(client.interactions.consult, "1001", tarket="Sales")  # error
-    await client.with_raw_response(client.interactions.consult, 1001)  # error
-    answer = await client.with_raw_response(client.interactions.consult, "1001", target="Sales")
+    consult = client.interactions.consult.create
+    await client.with_raw_response(consult, "1001", tarket="Sales")  # error
+    await client.with_raw_response(consult, 1001)  # error
+    answer = await client.with_raw_response(consult, "1001", target="Sales")
     other: icws.RawResponse[models.InteractionCreated] = answer  # error
     print(other)

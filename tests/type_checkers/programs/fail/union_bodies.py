@@ -8,7 +8,7 @@ ADA = EmailAddress(display_name="Ada")
 
 
 async def others(client: icws.AsyncClient) -> None:
-    create = client.interactions.create_interaction
+    create = client.interactions.create
     await create(HoldParameters(on=True))  # error: arg-type
     await create(EmailContent(sender=ADA))  # error: arg-type
     await create(QUEUE)  # error: arg-type

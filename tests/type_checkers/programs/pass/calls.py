@@ -8,26 +8,28 @@ from icws import models
 
 async def creating(client: icws.AsyncClient) -> None:
     call = models.CreateCallParameters(target="+49305550100", notes="asked for Ada")
-    created = await client.interactions.create_interaction(call)
+    created = await client.interactions.create(call)
     assert_type(created, models.InteractionCreated)
     assert_type(created.interaction_id, str)
     chat = models.CreateChatParameters(target="grace")
-    assert_type(await client.interactions.create_interaction(chat), models.InteractionCreated)
+    assert_type(await client.interactions.create(chat), models.InteractionCreated)
 
 
 async def either_form_of_a_body(client: icws.AsyncClient) -> None:
     await client.interactions.hold("1001", on=True)
     await client.interactions.hold("1001", models.HoldParameters(on=True))
-    consult = await client.interactions.consult("1001", target="Sales")
+    consult = await client.interactions.consult.create("1001", target="Sales")
     assert_type(consult, models.ConsultTransferResult)
     body = models.CreateConsultParameters(target="Sales")
-    assert_type(await client.interactions.consult("1001", body), models.ConsultTransferResult)
+    assert_type(
+        await client.interactions.consult.create("1001", body), models.ConsultTransferResult
+    )
 
 
 async def results(client: icws.AsyncClient) -> None:
-    answer = await client.interactions.get_interaction("1001", select="Eic_State")
+    answer = await client.interactions.get("1001", select="Eic_State")
     assert_type(answer.attributes, dict[str, str])
-    features = await client.connection.get_features()
+    features = await client.connection.features.list()
     assert_type(features, models.FeatureInfos)
     assert_type(await client.poll(), list[icws.AnyMessage])
 
@@ -45,3 +47,13 @@ async def logging_in(client: icws.AsyncClient) -> None:
         auth_token_source_session="session",
     )
     await client.log_in(token)
+
+
+async def resources(client: icws.AsyncClient) -> None:
+    assert_type(await client.configuration.users.list(select="displayName"), models.Users)
+    status = await client.status.user_statuses.get("ada")
+    await client.status.user_statuses.update("ada", status_id=status.status_id)
+    watch = client.configuration.users.watch(
+        "all", configuration_ids=["ada"], properties=["displayName"], rights_filter="view"
+    )
+    assert_type(watch, icws.AsyncSubscription[models.UsersMessage | icws.UnknownObject])

@@ -39,7 +39,7 @@ async def of_kinds(client: icws.AsyncClient) -> None:
 
 
 async def of_a_watch(client: icws.AsyncClient) -> None:
-    watch = client.queues.watch_queue(
+    watch = client.queues.watch(
         "mine",
         queue_ids=[models.QueueId(queue_type=models.QueueType.User, queue_name="ada")],
         attribute_names=["Eic_State"],
@@ -61,7 +61,7 @@ async def what_subscriptions_yield(client: icws.AsyncClient) -> None:
 
 
 async def caches(client: icws.AsyncClient) -> None:
-    watch = client.interactions.at(8).watch_interaction("1001", attribute_names=["Eic_State"])
+    watch = client.interactions.at(8).watch("1001", attribute_names=["Eic_State"])
     async with icws.AsyncInteractionCache(watch) as call:
         assert_type(call.attributes["eic_state"], str)
         async for change in call:
@@ -71,6 +71,6 @@ async def caches(client: icws.AsyncClient) -> None:
         assert_type(queue.interactions["1001"], models.QueueInteraction)
         await queue.wait(lambda q: "1001" in q.interactions, timeout=5)
         assert_type(await queue.get(), icws.QueueChange[models.QueueInteraction])
-    async with icws.AsyncChatCache(client.interactions.watch_interaction_chat("1001")) as chat:
+    async with icws.AsyncChatCache(client.interactions.chat.watch("1001")) as chat:
         assert_type(chat.lines, tuple[models.ChatText, ...])
         assert_type((await chat.get()).joined, tuple[models.FullChatMember, ...])

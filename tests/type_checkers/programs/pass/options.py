@@ -17,7 +17,9 @@ def made(how: icws.Policy, way: icws.DeliveryMode) -> icws.AsyncClient:
 
 
 async def raw_responses(client: icws.AsyncClient) -> None:
-    answer = await client.with_raw_response(client.interactions.consult, "1001", target="Sales")
+    answer = await client.with_raw_response(
+        client.interactions.consult.create, "1001", target="Sales"
+    )
     assert_type(answer, icws.RawResponse[models.ConsultTransferResult])
     assert_type(answer.value, models.ConsultTransferResult)
     assert_type(answer.status, int)

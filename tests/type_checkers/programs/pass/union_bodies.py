@@ -24,7 +24,7 @@ ANSWER = EmailResponseContent(sender=ADA, attachments_from_parent=EmailResponseA
 
 
 async def options(client: icws.AsyncClient) -> None:
-    create = client.interactions.create_interaction
+    create = client.interactions.create
     await create(CreateCallParameters(target="1"))
     await create(CreateCallbackParameters(target="1", target_queue=QUEUE, subject="s"))
     await create(CreateCallbackResponseCallParameters(parent_interaction_id="1", target="2"))

@@ -16,7 +16,7 @@ async def the_newest_has_everything(client: icws.AsyncClient) -> None:
     assert_type(view, AsyncInteractionsV13)
     await view.record_snippet("1001", on=True, supervisor=False)
     sales = models.QueueId(queue_type=models.QueueType.Workgroup, queue_name="Sales")
-    await view.consult("1001", queue_id=sales, additional_attributes={"Reason": "Refund"})
+    await view.consult.create("1001", queue_id=sales, additional_attributes={"Reason": "Refund"})
     view.messages(models.InteractionRecordingSnippetCreatedMessage)
 
 
@@ -24,14 +24,14 @@ async def an_older_one_has_what_is_as_old(client: icws.AsyncClient) -> None:
     view = client.interactions.at(8)
     assert_type(view, AsyncInteractionsV8)
     await view.hold("1001", on=True)
-    assert_type(await view.consult("1001", target="Sales"), models.ConsultTransferResult)
+    assert_type(await view.consult.create("1001", target="Sales"), models.ConsultTransferResult)
     view.messages(models.CallbackMessage)
 
 
 async def versions_without_a_change_have_the_view_before(client: icws.AsyncClient) -> None:
     view = client.interactions.at(12)
     assert_type(view, AsyncInteractionsV10)
-    await view.consult("1001", target="Sales", additional_attributes={"Reason": "Refund"})
+    await view.consult.create("1001", target="Sales", additional_attributes={"Reason": "Refund"})
 
 
 async def needs_no_more_than(view: AsyncInteractionsV8) -> None:

@@ -1,0 +1,568 @@
+# Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
+"""Operations of configuration.access_control_groups."""
+
+# What a version has less of is declared below "TYPE_CHECKING", and implemented in a base.
+# mypy: disable-error-code="override, no-overload-impl"
+# pyright: reportIncompatibleMethodOverride=false, reportNoOverloadImplementation=false
+# ruff: noqa: A002 - arguments are named as the API names them
+from __future__ import annotations
+
+import builtins
+from typing import TYPE_CHECKING, overload
+
+from icws import models
+from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.subscription import AsyncSubscription
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws.operations import configuration as _operations
+
+__all__ = [
+    "AsyncConfigurationAccessControlGroups",
+    "AsyncConfigurationAccessControlGroupsV1",
+]
+
+
+class _ConfigurationAccessControlGroupsSince1(AsyncArea):
+    """Operations of configuration.access_control_groups 1 and later."""
+
+    __slots__ = ()
+
+    async def list(
+        self,
+        *,
+        select: str | UnsetType = UNSET,
+        where: str | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+        range: str | UnsetType = UNSET,
+    ) -> models.AccessControlGroups:
+        """Lists the access control groups.
+
+        Args:
+            select: The properties to return, separated by commas.
+            where: A condition that the objects in the list must meet.
+            order_by: The property to sort the list by.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin.
+            range: The part of the list to return, in the form items=10-20.
+        """
+        return await self._call(
+            _operations.GET_CONFIGURATION_ACCESS_CONTROL_GROUPS,
+            query={
+                "select": select,
+                "where": where,
+                "orderBy": order_by,
+                "rightsFilter": rights_filter,
+            },
+            headers={"Range": range},
+        )
+
+    async def create(
+        self,
+        body: models.AccessControlGroup | UnsetType = UNSET,
+        *,
+        configuration_id: models.ConfigurationId | UnsetType = UNSET,
+        created_date: str | UnsetType | None = UNSET,
+        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: str | UnsetType | None = UNSET,
+        notes: str | UnsetType | None = UNSET,
+        account_codes: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        children: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        client_configuration_templates: builtins.list[models.ConfigurationId]
+        | UnsetType
+        | None = UNSET,
+        image_resources: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        interaction_processor_tables: builtins.list[models.ConfigurationId]
+        | UnsetType
+        | None = UNSET,
+        ip_phone_proxy_groups: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        ip_phone_ring_sets: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        ip_phones: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        ip_phone_templates: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        is_permanent: bool | UnsetType | None = UNSET,
+        keyword_sets: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        layouts: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        locations: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        parent: models.ConfigurationId | UnsetType | None = UNSET,
+        password_policies: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        roles: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        schedules: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        skill_categories: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        skills: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        station_groups: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        stations: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        station_templates: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        statistic_groups: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        users: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        workgroups: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        wrap_up_categories: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        wrap_up_codes: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+    ) -> models.UpdateOperationResult:
+        """Creates an access control group.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            configuration_id: See the documentation of the API.
+            created_date: See the documentation of the API.
+            custom_attributes: See the documentation of the API.
+            last_modified_date: See the documentation of the API.
+            notes: See the documentation of the API.
+            account_codes: See the documentation of the API.
+            children: The groups directly below this one.
+            client_configuration_templates: See the documentation of the API.
+            image_resources: See the documentation of the API.
+            interaction_processor_tables: See the documentation of the API.
+            ip_phone_proxy_groups: The groups of proxies for IP phones that belong to the group.
+            ip_phone_ring_sets: See the documentation of the API.
+            ip_phones: See the documentation of the API.
+            ip_phone_templates: See the documentation of the API.
+            is_permanent: See the documentation of the API.
+            keyword_sets: See the documentation of the API.
+            layouts: See the documentation of the API.
+            locations: See the documentation of the API.
+            parent: The group directly above this one.
+            password_policies: See the documentation of the API.
+            roles: See the documentation of the API.
+            schedules: See the documentation of the API.
+            skill_categories: See the documentation of the API.
+            skills: See the documentation of the API.
+            station_groups: See the documentation of the API.
+            stations: See the documentation of the API.
+            station_templates: See the documentation of the API.
+            statistic_groups: The statistic groups that belong to the group.
+            users: See the documentation of the API.
+            workgroups: See the documentation of the API.
+            wrap_up_categories: See the documentation of the API.
+            wrap_up_codes: See the documentation of the API.
+        """
+        return await self._call(
+            _operations.CREATE_CONFIGURATION_ACCESS_CONTROL_GROUP,
+            body=body_of(
+                models.AccessControlGroup,
+                body,
+                {
+                    "configuration_id": configuration_id,
+                    "created_date": created_date,
+                    "custom_attributes": custom_attributes,
+                    "last_modified_date": last_modified_date,
+                    "notes": notes,
+                    "account_codes": account_codes,
+                    "children": children,
+                    "client_configuration_templates": client_configuration_templates,
+                    "image_resources": image_resources,
+                    "interaction_processor_tables": interaction_processor_tables,
+                    "ip_phone_proxy_groups": ip_phone_proxy_groups,
+                    "ip_phone_ring_sets": ip_phone_ring_sets,
+                    "ip_phones": ip_phones,
+                    "ip_phone_templates": ip_phone_templates,
+                    "is_permanent": is_permanent,
+                    "keyword_sets": keyword_sets,
+                    "layouts": layouts,
+                    "locations": locations,
+                    "parent": parent,
+                    "password_policies": password_policies,
+                    "roles": roles,
+                    "schedules": schedules,
+                    "skill_categories": skill_categories,
+                    "skills": skills,
+                    "station_groups": station_groups,
+                    "stations": stations,
+                    "station_templates": station_templates,
+                    "statistic_groups": statistic_groups,
+                    "users": users,
+                    "workgroups": workgroups,
+                    "wrap_up_categories": wrap_up_categories,
+                    "wrap_up_codes": wrap_up_codes,
+                },
+            ),
+        )
+
+    async def are_in_use(self) -> models.AreInUseResult:
+        """Tells whether access control groups are in use."""
+        return await self._call(_operations.GET_CONFIGURATION_ACCESS_CONTROL_GROUPS_IN_USE)
+
+    async def list_assignable(
+        self, object_type: str, *, id: str | UnsetType = UNSET
+    ) -> models.AssignableResult:
+        """Lists, as a tree, the access control groups that objects of a type can be assigned to.
+
+        Needs configuration 1.
+
+        Args:
+            object_type: The type of the objects that the access control groups are for.
+            id: The id of the object or account that the question is about.
+        """
+        return await self._call(
+            _operations.GET_CONFIGURATION_ASSIGNABLE_ACCESS_CONTROL_GROUPS,
+            path={"objectType": object_type},
+            query={"id": id},
+        )
+
+    async def get(
+        self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
+    ) -> models.AccessControlGroup:
+        """Returns one access control group.
+
+        Args:
+            id: The id of the object.
+            select: The properties to return, separated by commas.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin.
+        """
+        return await self._call(
+            _operations.GET_CONFIGURATION_ACCESS_CONTROL_GROUP,
+            path={"id": id},
+            query={"select": select, "rightsFilter": rights_filter},
+        )
+
+    async def delete(self, id: str) -> None:
+        """Deletes an access control group.
+
+        Args:
+            id: The id of the object.
+        """
+        await self._call(_operations.DELETE_CONFIGURATION_ACCESS_CONTROL_GROUP, path={"id": id})
+
+    async def update(
+        self,
+        id: str,
+        body: models.AccessControlGroup | UnsetType = UNSET,
+        *,
+        configuration_id: models.ConfigurationId | UnsetType = UNSET,
+        created_date: str | UnsetType | None = UNSET,
+        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: str | UnsetType | None = UNSET,
+        notes: str | UnsetType | None = UNSET,
+        account_codes: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        children: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        client_configuration_templates: builtins.list[models.ConfigurationId]
+        | UnsetType
+        | None = UNSET,
+        image_resources: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        interaction_processor_tables: builtins.list[models.ConfigurationId]
+        | UnsetType
+        | None = UNSET,
+        ip_phone_proxy_groups: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        ip_phone_ring_sets: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        ip_phones: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        ip_phone_templates: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        is_permanent: bool | UnsetType | None = UNSET,
+        keyword_sets: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        layouts: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        locations: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        parent: models.ConfigurationId | UnsetType | None = UNSET,
+        password_policies: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        roles: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        schedules: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        skill_categories: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        skills: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        station_groups: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        stations: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        station_templates: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        statistic_groups: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        users: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        workgroups: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        wrap_up_categories: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        wrap_up_codes: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+    ) -> models.UpdateOperationResult:
+        """Changes an access control group.
+
+        Args:
+            id: The id of the object.
+            body: The body as an object, instead of its properties.
+            configuration_id: See the documentation of the API.
+            created_date: See the documentation of the API.
+            custom_attributes: See the documentation of the API.
+            last_modified_date: See the documentation of the API.
+            notes: See the documentation of the API.
+            account_codes: See the documentation of the API.
+            children: The groups directly below this one.
+            client_configuration_templates: See the documentation of the API.
+            image_resources: See the documentation of the API.
+            interaction_processor_tables: See the documentation of the API.
+            ip_phone_proxy_groups: The groups of proxies for IP phones that belong to the group.
+            ip_phone_ring_sets: See the documentation of the API.
+            ip_phones: See the documentation of the API.
+            ip_phone_templates: See the documentation of the API.
+            is_permanent: See the documentation of the API.
+            keyword_sets: See the documentation of the API.
+            layouts: See the documentation of the API.
+            locations: See the documentation of the API.
+            parent: The group directly above this one.
+            password_policies: See the documentation of the API.
+            roles: See the documentation of the API.
+            schedules: See the documentation of the API.
+            skill_categories: See the documentation of the API.
+            skills: See the documentation of the API.
+            station_groups: See the documentation of the API.
+            stations: See the documentation of the API.
+            station_templates: See the documentation of the API.
+            statistic_groups: The statistic groups that belong to the group.
+            users: See the documentation of the API.
+            workgroups: See the documentation of the API.
+            wrap_up_categories: See the documentation of the API.
+            wrap_up_codes: See the documentation of the API.
+        """
+        return await self._call(
+            _operations.UPDATE_CONFIGURATION_ACCESS_CONTROL_GROUP,
+            path={"id": id},
+            body=body_of(
+                models.AccessControlGroup,
+                body,
+                {
+                    "configuration_id": configuration_id,
+                    "created_date": created_date,
+                    "custom_attributes": custom_attributes,
+                    "last_modified_date": last_modified_date,
+                    "notes": notes,
+                    "account_codes": account_codes,
+                    "children": children,
+                    "client_configuration_templates": client_configuration_templates,
+                    "image_resources": image_resources,
+                    "interaction_processor_tables": interaction_processor_tables,
+                    "ip_phone_proxy_groups": ip_phone_proxy_groups,
+                    "ip_phone_ring_sets": ip_phone_ring_sets,
+                    "ip_phones": ip_phones,
+                    "ip_phone_templates": ip_phone_templates,
+                    "is_permanent": is_permanent,
+                    "keyword_sets": keyword_sets,
+                    "layouts": layouts,
+                    "locations": locations,
+                    "parent": parent,
+                    "password_policies": password_policies,
+                    "roles": roles,
+                    "schedules": schedules,
+                    "skill_categories": skill_categories,
+                    "skills": skills,
+                    "station_groups": station_groups,
+                    "stations": stations,
+                    "station_templates": station_templates,
+                    "statistic_groups": statistic_groups,
+                    "users": users,
+                    "workgroups": workgroups,
+                    "wrap_up_categories": wrap_up_categories,
+                    "wrap_up_codes": wrap_up_codes,
+                },
+            ),
+        )
+
+    @overload
+    async def assign_membership(
+        self,
+        id: str,
+        object_type: str,
+        *,
+        objects: builtins.list[models.ConfigurationId],
+        inin_icws_transaction_id: str | UnsetType = UNSET,
+    ) -> models.AssignMembershipResult: ...
+    @overload
+    async def assign_membership(
+        self,
+        id: str,
+        object_type: str,
+        body: models.AssignMembershipArgument,
+        *,
+        inin_icws_transaction_id: str | UnsetType = UNSET,
+    ) -> models.AssignMembershipResult: ...
+
+    async def assign_membership(
+        self,
+        id: str,
+        object_type: str,
+        body: models.AssignMembershipArgument | UnsetType = UNSET,
+        *,
+        objects: builtins.list[models.ConfigurationId] | UnsetType = UNSET,
+        inin_icws_transaction_id: str | UnsetType = UNSET,
+    ) -> models.AssignMembershipResult:
+        """Assigns objects of one type to an access control group.
+
+        The call can be part of a transaction.
+
+        Needs configuration 1.
+
+        Args:
+            id: The id of the object.
+            object_type: The type of the objects that the access control groups are for.
+            body: The body as an object, instead of its properties.
+            objects: See the documentation of the API.
+            inin_icws_transaction_id: The id of the transaction that the call is part of. Needs
+                configuration 11.
+        """
+        return await self._call(
+            _operations.ASSIGN_CONFIGURATION_ACCESS_CONTROL_GROUP_MEMBERSHIP,
+            path={"id": id, "objectType": object_type},
+            headers={"ININ-ICWS-Transaction-Id": inin_icws_transaction_id},
+            body=body_of(models.AssignMembershipArgument, body, {"objects": objects}),
+        )
+
+    @overload
+    async def subscribe(
+        self,
+        subscription_id: str,
+        *,
+        configuration_ids: builtins.list[str],
+        properties: builtins.list[str],
+        rights_filter: str,
+    ) -> None: ...
+    @overload
+    async def subscribe(
+        self, subscription_id: str, body: models.ConfigObjectSubscription
+    ) -> None: ...
+
+    async def subscribe(
+        self,
+        subscription_id: str,
+        body: models.ConfigObjectSubscription | UnsetType = UNSET,
+        *,
+        configuration_ids: builtins.list[str] | UnsetType = UNSET,
+        properties: builtins.list[str] | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the configuration of access control groups, or replaces the watch.
+
+        Brings accessControlGroupsMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
+        """
+        await self._call(
+            _operations.SUBSCRIBE_CONFIGURATION_ACCESS_CONTROL_GROUP,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.ConfigObjectSubscription,
+                body,
+                {
+                    "configuration_ids": configuration_ids,
+                    "properties": properties,
+                    "rights_filter": rights_filter,
+                },
+            ),
+        )
+
+    @overload
+    def watch(
+        self,
+        subscription_id: str,
+        *,
+        configuration_ids: builtins.list[str],
+        properties: builtins.list[str],
+        rights_filter: str,
+    ) -> AsyncSubscription[models.AccessControlGroupsMessage | UnknownObject]: ...
+    @overload
+    def watch(
+        self, subscription_id: str, body: models.ConfigObjectSubscription
+    ) -> AsyncSubscription[models.AccessControlGroupsMessage | UnknownObject]: ...
+
+    def watch(
+        self,
+        subscription_id: str,
+        body: models.ConfigObjectSubscription | UnsetType = UNSET,
+        *,
+        configuration_ids: builtins.list[str] | UnsetType = UNSET,
+        properties: builtins.list[str] | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+    ) -> AsyncSubscription[models.AccessControlGroupsMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the configuration of access control groups, or replaces the watch.
+
+        Brings accessControlGroupsMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
+        """
+        return self._watch(
+            _operations.WATCH_CONFIGURATION_ACCESS_CONTROL_GROUP,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.ConfigObjectSubscription,
+                body,
+                {
+                    "configuration_ids": configuration_ids,
+                    "properties": properties,
+                    "rights_filter": rights_filter,
+                },
+            ),
+        )
+
+    async def unsubscribe(self, subscription_id: str) -> None:
+        """Stops watching the configuration of access control groups.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+        """
+        await self._call(
+            _operations.UNSUBSCRIBE_CONFIGURATION_ACCESS_CONTROL_GROUP,
+            path={"subscriptionId": subscription_id},
+        )
+
+
+class _ConfigurationAccessControlGroupsSince1AsSince1Until11(
+    _ConfigurationAccessControlGroupsSince1
+):
+    """Signatures of configuration.access_control_groups 1 to 10."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def assign_membership(
+            self, id: str, object_type: str, *, objects: builtins.list[models.ConfigurationId]
+        ) -> models.AssignMembershipResult: ...
+        @overload
+        async def assign_membership(
+            self, id: str, object_type: str, body: models.AssignMembershipArgument
+        ) -> models.AssignMembershipResult: ...
+
+
+class _ConfigurationAccessControlGroupsSince1AsSince11(_ConfigurationAccessControlGroupsSince1):
+    """Signatures of configuration.access_control_groups 11 and later."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def assign_membership(
+            self,
+            id: str,
+            object_type: str,
+            *,
+            objects: builtins.list[models.ConfigurationId],
+            inin_icws_transaction_id: str | UnsetType = UNSET,
+        ) -> models.AssignMembershipResult: ...
+        @overload
+        async def assign_membership(
+            self,
+            id: str,
+            object_type: str,
+            body: models.AssignMembershipArgument,
+            *,
+            inin_icws_transaction_id: str | UnsetType = UNSET,
+        ) -> models.AssignMembershipResult: ...
+
+
+class AsyncConfigurationAccessControlGroupsV1(
+    _ConfigurationAccessControlGroupsSince1AsSince1Until11
+):
+    """The operations of configuration.access_control_groups on a server with configuration 1."""
+
+    __slots__ = ()
+
+
+class AsyncConfigurationAccessControlGroups(
+    _ConfigurationAccessControlGroupsSince1AsSince11, AsyncConfigurationAccessControlGroupsV1
+):
+    """The operations of configuration.access_control_groups."""
+
+    __slots__ = ()

@@ -1,0 +1,66 @@
+# Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
+"""Operations of configuration.certificates."""
+
+from __future__ import annotations
+
+from typing import overload
+
+from icws import models
+from icws._runtime._async.area import AsyncArea
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnsetType
+from icws.operations import configuration as _operations
+
+__all__ = [
+    "AsyncConfigurationCertificates",
+    "AsyncConfigurationCertificatesSubsystemCertificates",
+]
+
+
+class AsyncConfigurationCertificates(AsyncArea):
+    """The operations of configuration.certificates."""
+
+    __slots__ = ()
+
+    @property
+    def subsystem_certificates(self) -> AsyncConfigurationCertificatesSubsystemCertificates:
+        """The operations of configuration.certificates.subsystem_certificates."""
+        return self._child(AsyncConfigurationCertificatesSubsystemCertificates)
+
+    @overload
+    async def trust_subsystem_certificate(self, *, name: str, trust: bool) -> None: ...
+    @overload
+    async def trust_subsystem_certificate(
+        self, body: models.TrustSubsystemCertificateArgument
+    ) -> None: ...
+
+    async def trust_subsystem_certificate(
+        self,
+        body: models.TrustSubsystemCertificateArgument | UnsetType = UNSET,
+        *,
+        name: str | UnsetType = UNSET,
+        trust: bool | UnsetType = UNSET,
+    ) -> None:
+        """Sets whether a subsystem certificate is trusted.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            name: The name of the certificate.
+            trust: Whether the certificate is trusted.
+        """
+        await self._call(
+            _operations.TRUST_CONFIGURATION_SUBSYSTEM_CERTIFICATE,
+            body=body_of(
+                models.TrustSubsystemCertificateArgument, body, {"name": name, "trust": trust}
+            ),
+        )
+
+
+class AsyncConfigurationCertificatesSubsystemCertificates(AsyncArea):
+    """The operations of configuration.certificates.subsystem_certificates."""
+
+    __slots__ = ()
+
+    async def list(self) -> models.SubsystemCertificatesResult:
+        """Lists the certificates of the server's subsystems."""
+        return await self._call(_operations.GET_CONFIGURATION_SUBSYSTEM_CERTIFICATES)

@@ -1,0 +1,54 @@
+# Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
+"""Operations of configuration.interaction_analyzer."""
+
+from __future__ import annotations
+
+from icws import models
+from icws._runtime._async.area import AsyncArea
+from icws.operations import configuration as _operations
+
+__all__ = [
+    "AsyncConfigurationInteractionAnalyzer",
+    "AsyncConfigurationInteractionAnalyzerLicensedLanguages",
+    "AsyncConfigurationInteractionAnalyzerSupportedLanguages",
+]
+
+
+class AsyncConfigurationInteractionAnalyzer(AsyncArea):
+    """The operations of configuration.interaction_analyzer."""
+
+    __slots__ = ()
+
+    @property
+    def licensed_languages(self) -> AsyncConfigurationInteractionAnalyzerLicensedLanguages:
+        """The operations of configuration.interaction_analyzer.licensed_languages."""
+        return self._child(AsyncConfigurationInteractionAnalyzerLicensedLanguages)
+
+    @property
+    def supported_languages(self) -> AsyncConfigurationInteractionAnalyzerSupportedLanguages:
+        """The operations of configuration.interaction_analyzer.supported_languages."""
+        return self._child(AsyncConfigurationInteractionAnalyzerSupportedLanguages)
+
+
+class AsyncConfigurationInteractionAnalyzerLicensedLanguages(AsyncArea):
+    """The operations of configuration.interaction_analyzer.licensed_languages."""
+
+    __slots__ = ()
+
+    async def list(self) -> models.LicensedLanguagesResult:
+        """Lists the languages that Interaction Analyzer is licensed for."""
+        return await self._call(
+            _operations.GET_CONFIGURATION_INTERACTION_ANALYZER_LICENSED_LANGUAGES
+        )
+
+
+class AsyncConfigurationInteractionAnalyzerSupportedLanguages(AsyncArea):
+    """The operations of configuration.interaction_analyzer.supported_languages."""
+
+    __slots__ = ()
+
+    async def list(self) -> models.SupportedLanguagesResult:
+        """Lists the languages that Interaction Analyzer supports."""
+        return await self._call(
+            _operations.GET_CONFIGURATION_INTERACTION_ANALYZER_SUPPORTED_LANGUAGES
+        )

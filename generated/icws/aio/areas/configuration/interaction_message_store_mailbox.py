@@ -1,0 +1,36 @@
+# Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
+"""Operations of configuration.interaction_message_store_mailbox."""
+
+from __future__ import annotations
+
+from icws import models
+from icws._runtime._async.area import AsyncArea
+from icws.operations import configuration as _operations
+
+__all__ = [
+    "AsyncConfigurationInteractionMessageStoreMailbox",
+    "AsyncConfigurationInteractionMessageStoreMailboxUsers",
+]
+
+
+class AsyncConfigurationInteractionMessageStoreMailbox(AsyncArea):
+    """The operations of configuration.interaction_message_store_mailbox."""
+
+    __slots__ = ()
+
+    @property
+    def users(self) -> AsyncConfigurationInteractionMessageStoreMailboxUsers:
+        """The operations of configuration.interaction_message_store_mailbox.users."""
+        return self._child(AsyncConfigurationInteractionMessageStoreMailboxUsers)
+
+
+class AsyncConfigurationInteractionMessageStoreMailboxUsers(AsyncArea):
+    """The operations of configuration.interaction_message_store_mailbox.users."""
+
+    __slots__ = ()
+
+    async def list(self) -> models.UsersResult:
+        """Lists users with their mailboxes in the Interaction Message Store."""
+        return await self._call(
+            _operations.GET_CONFIGURATION_INTERACTION_MESSAGE_STORE_MAILBOX_USERS
+        )

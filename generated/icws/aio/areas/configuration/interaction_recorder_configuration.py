@@ -1,0 +1,152 @@
+# Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
+"""Operations of configuration.interaction_recorder_configuration."""
+
+from __future__ import annotations
+
+from typing import overload
+
+from icws import models
+from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.subscription import AsyncSubscription
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws.operations import configuration as _operations
+
+__all__ = [
+    "AsyncConfigurationInteractionRecorderConfiguration",
+]
+
+
+class AsyncConfigurationInteractionRecorderConfiguration(AsyncArea):
+    """The operations of configuration.interaction_recorder_configuration."""
+
+    __slots__ = ()
+
+    async def get(
+        self, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
+    ) -> models.InteractionRecorderConfiguration:
+        """Returns the settings of Interaction Recorder.
+
+        Args:
+            select: The properties to return, separated by commas.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin.
+        """
+        return await self._call(
+            _operations.GET_INTERACTION_RECORDER_CONFIGURATION,
+            query={"select": select, "rightsFilter": rights_filter},
+        )
+
+    async def update(
+        self,
+        body: models.InteractionRecorderConfiguration | UnsetType = UNSET,
+        *,
+        enable_snippet_recordings: bool | UnsetType | None = UNSET,
+        force_handset_playback: bool | UnsetType | None = UNSET,
+    ) -> models.UpdateOperationResult:
+        """Changes the settings of Interaction Recorder.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            enable_snippet_recordings: Whether snippets, recordings of a part of an interaction,
+                are enabled.
+            force_handset_playback: Whether recordings have to be played back on the handset.
+        """
+        return await self._call(
+            _operations.UPDATE_INTERACTION_RECORDER_CONFIGURATION,
+            body=body_of(
+                models.InteractionRecorderConfiguration,
+                body,
+                {
+                    "enable_snippet_recordings": enable_snippet_recordings,
+                    "force_handset_playback": force_handset_playback,
+                },
+            ),
+        )
+
+    @overload
+    async def subscribe(
+        self, subscription_id: str, *, rights_filter: str, properties: list[str] | UnsetType = UNSET
+    ) -> None: ...
+    @overload
+    async def subscribe(
+        self, subscription_id: str, body: models.ConfigGlobalObjectSubscription
+    ) -> None: ...
+
+    async def subscribe(
+        self,
+        subscription_id: str,
+        body: models.ConfigGlobalObjectSubscription | UnsetType = UNSET,
+        *,
+        properties: list[str] | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the configuration of Interaction Recorder, or replaces the watch.
+
+        Brings interactionRecorderConfigurationMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            properties: The names of the properties to watch.
+            rights_filter: The right by which the object is watched.
+        """
+        await self._call(
+            _operations.SUBSCRIBE_INTERACTION_RECORDER_CONFIGURATION,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.ConfigGlobalObjectSubscription,
+                body,
+                {"properties": properties, "rights_filter": rights_filter},
+            ),
+        )
+
+    @overload
+    def watch(
+        self, subscription_id: str, *, rights_filter: str, properties: list[str] | UnsetType = UNSET
+    ) -> AsyncSubscription[models.InteractionRecorderConfigurationMessage | UnknownObject]: ...
+    @overload
+    def watch(
+        self, subscription_id: str, body: models.ConfigGlobalObjectSubscription
+    ) -> AsyncSubscription[models.InteractionRecorderConfigurationMessage | UnknownObject]: ...
+
+    def watch(
+        self,
+        subscription_id: str,
+        body: models.ConfigGlobalObjectSubscription | UnsetType = UNSET,
+        *,
+        properties: list[str] | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+    ) -> AsyncSubscription[models.InteractionRecorderConfigurationMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the configuration of Interaction Recorder, or replaces the watch.
+
+        Brings interactionRecorderConfigurationMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            properties: The names of the properties to watch.
+            rights_filter: The right by which the object is watched.
+        """
+        return self._watch(
+            _operations.WATCH_INTERACTION_RECORDER_CONFIGURATION,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.ConfigGlobalObjectSubscription,
+                body,
+                {"properties": properties, "rights_filter": rights_filter},
+            ),
+        )
+
+    async def unsubscribe(self, subscription_id: str) -> None:
+        """Stops watching the configuration of Interaction Recorder.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+        """
+        await self._call(
+            _operations.UNSUBSCRIBE_INTERACTION_RECORDER_CONFIGURATION,
+            path={"subscriptionId": subscription_id},
+        )

@@ -1,0 +1,268 @@
+# Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
+"""Operations of configuration.keyword_sets."""
+
+# ruff: noqa: A002 - arguments are named as the API names them
+from __future__ import annotations
+
+import builtins
+from typing import overload
+
+from icws import models
+from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.subscription import AsyncSubscription
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws.operations import configuration as _operations
+
+__all__ = [
+    "AsyncConfigurationKeywordSets",
+]
+
+
+class AsyncConfigurationKeywordSets(AsyncArea):
+    """The operations of configuration.keyword_sets."""
+
+    __slots__ = ()
+
+    async def list(
+        self,
+        *,
+        select: str | UnsetType = UNSET,
+        where: str | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+        range: str | UnsetType = UNSET,
+    ) -> models.KeywordSets:
+        """Lists the keyword sets.
+
+        Needs configuration 1.
+
+        Args:
+            select: The properties to return, separated by commas.
+            where: A condition that the objects in the list must meet.
+            order_by: The property to sort the list by.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin.
+            range: The part of the list to return, in the form items=10-20.
+        """
+        return await self._call(
+            _operations.GET_CONFIGURATION_KEYWORD_SETS,
+            query={
+                "select": select,
+                "where": where,
+                "orderBy": order_by,
+                "rightsFilter": rights_filter,
+            },
+            headers={"Range": range},
+        )
+
+    async def create(
+        self,
+        body: models.KeywordSet | UnsetType = UNSET,
+        *,
+        configuration_id: models.ConfigurationId | UnsetType = UNSET,
+        created_date: str | UnsetType | None = UNSET,
+        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: str | UnsetType | None = UNSET,
+        notes: str | UnsetType | None = UNSET,
+        access_control_group_assignment: models.ConfigurationId | UnsetType = UNSET,
+        category: str | UnsetType | None = UNSET,
+        keywords: builtins.list[models.Keyword] | UnsetType | None = UNSET,
+    ) -> models.UpdateOperationResult:
+        """Creates a keyword set.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            configuration_id: See the documentation of the API.
+            created_date: See the documentation of the API.
+            custom_attributes: See the documentation of the API.
+            last_modified_date: See the documentation of the API.
+            notes: See the documentation of the API.
+            access_control_group_assignment: The access control group that the keyword set
+                belongs to.
+            category: See the documentation of the API.
+            keywords: See the documentation of the API.
+        """
+        return await self._call(
+            _operations.CREATE_CONFIGURATION_KEYWORD_SET,
+            body=body_of(
+                models.KeywordSet,
+                body,
+                {
+                    "configuration_id": configuration_id,
+                    "created_date": created_date,
+                    "custom_attributes": custom_attributes,
+                    "last_modified_date": last_modified_date,
+                    "notes": notes,
+                    "access_control_group_assignment": access_control_group_assignment,
+                    "category": category,
+                    "keywords": keywords,
+                },
+            ),
+        )
+
+    async def preview_keyword_runtime(
+        self,
+        *,
+        keyword_name: str,
+        language: str,
+        user_pronunciations: str,
+        anti_pronunciations: str,
+        user_words: str,
+        user_anti_words: str,
+    ) -> models.PreviewKeywordRuntimeResult:
+        """Previews the pronunciations that a keyword would have at run time, and its accuracy.
+
+        Args:
+            keyword_name: The keyword to preview.
+            language: The language of the keyword.
+            user_pronunciations: Pronunciations of the keyword that the user gave.
+            anti_pronunciations: Pronunciations that are not to count as the keyword.
+            user_words: Words that the user gave for the keyword.
+            user_anti_words: Words that are not to count as the keyword.
+        """
+        return await self._call(
+            _operations.PREVIEW_CONFIGURATION_KEYWORD_RUNTIME,
+            query={
+                "keywordName": keyword_name,
+                "language": language,
+                "userPronunciations": user_pronunciations,
+                "antiPronunciations": anti_pronunciations,
+                "userWords": user_words,
+                "userAntiWords": user_anti_words,
+            },
+        )
+
+    async def get(
+        self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
+    ) -> models.KeywordSet:
+        """Returns one keyword set.
+
+        Args:
+            id: The id of the object.
+            select: The properties to return, separated by commas.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin.
+        """
+        return await self._call(
+            _operations.GET_CONFIGURATION_KEYWORD_SET,
+            path={"id": id},
+            query={"select": select, "rightsFilter": rights_filter},
+        )
+
+    async def delete(self, id: str) -> None:
+        """Deletes a keyword set.
+
+        Args:
+            id: The id of the object.
+        """
+        await self._call(_operations.DELETE_CONFIGURATION_KEYWORD_SET, path={"id": id})
+
+    @overload
+    async def subscribe(
+        self,
+        subscription_id: str,
+        *,
+        configuration_ids: builtins.list[str],
+        properties: builtins.list[str],
+        rights_filter: str,
+    ) -> None: ...
+    @overload
+    async def subscribe(
+        self, subscription_id: str, body: models.ConfigObjectSubscription
+    ) -> None: ...
+
+    async def subscribe(
+        self,
+        subscription_id: str,
+        body: models.ConfigObjectSubscription | UnsetType = UNSET,
+        *,
+        configuration_ids: builtins.list[str] | UnsetType = UNSET,
+        properties: builtins.list[str] | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the configuration of keyword sets, or replaces the watch.
+
+        Brings keywordSetsMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
+        """
+        await self._call(
+            _operations.SUBSCRIBE_CONFIGURATION_KEYWORD_SET,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.ConfigObjectSubscription,
+                body,
+                {
+                    "configuration_ids": configuration_ids,
+                    "properties": properties,
+                    "rights_filter": rights_filter,
+                },
+            ),
+        )
+
+    @overload
+    def watch(
+        self,
+        subscription_id: str,
+        *,
+        configuration_ids: builtins.list[str],
+        properties: builtins.list[str],
+        rights_filter: str,
+    ) -> AsyncSubscription[models.KeywordSetsMessage | UnknownObject]: ...
+    @overload
+    def watch(
+        self, subscription_id: str, body: models.ConfigObjectSubscription
+    ) -> AsyncSubscription[models.KeywordSetsMessage | UnknownObject]: ...
+
+    def watch(
+        self,
+        subscription_id: str,
+        body: models.ConfigObjectSubscription | UnsetType = UNSET,
+        *,
+        configuration_ids: builtins.list[str] | UnsetType = UNSET,
+        properties: builtins.list[str] | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+    ) -> AsyncSubscription[models.KeywordSetsMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the configuration of keyword sets, or replaces the watch.
+
+        Brings keywordSetsMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
+        """
+        return self._watch(
+            _operations.WATCH_CONFIGURATION_KEYWORD_SET,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.ConfigObjectSubscription,
+                body,
+                {
+                    "configuration_ids": configuration_ids,
+                    "properties": properties,
+                    "rights_filter": rights_filter,
+                },
+            ),
+        )
+
+    async def unsubscribe(self, subscription_id: str) -> None:
+        """Stops watching the configuration of keyword sets.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+        """
+        await self._call(
+            _operations.UNSUBSCRIBE_CONFIGURATION_KEYWORD_SET,
+            path={"subscriptionId": subscription_id},
+        )

@@ -1,0 +1,33 @@
+# Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
+"""Operations of configuration.lines_authority_certificates."""
+
+# ruff: noqa: A002 - arguments are named as the API names them
+from __future__ import annotations
+
+from icws import models
+from icws._runtime._async.area import AsyncArea
+from icws.operations import configuration as _operations
+
+__all__ = [
+    "AsyncConfigurationLinesAuthorityCertificates",
+]
+
+
+class AsyncConfigurationLinesAuthorityCertificates(AsyncArea):
+    """The operations of configuration.lines_authority_certificates."""
+
+    __slots__ = ()
+
+    async def list(self) -> models.LinesAuthorityCertificates:
+        """Lists the authority certificates for lines."""
+        return await self._call(_operations.GET_CONFIGURATION_LINES_AUTHORITY_CERTIFICATES)
+
+    async def get(self, id: str) -> models.LinesAuthorityCertificate:
+        """Returns one authority certificate for lines.
+
+        Args:
+            id: The id of the object.
+        """
+        return await self._call(
+            _operations.GET_CONFIGURATION_LINES_AUTHORITY_CERTIFICATE, path={"id": id}
+        )

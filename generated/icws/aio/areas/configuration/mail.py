@@ -1,0 +1,290 @@
+# Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
+"""Operations of configuration.mail."""
+
+# ruff: noqa: A002 - arguments are named as the API names them
+from __future__ import annotations
+
+import builtins
+from typing import Literal, overload
+
+from icws import models
+from icws._runtime._async.area import AsyncArea
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnsetType
+from icws.operations import configuration as _operations
+
+__all__ = [
+    "AsyncConfigurationMail",
+    "AsyncConfigurationMailDirectories",
+    "AsyncConfigurationMailEnabledMailboxProviders",
+    "AsyncConfigurationMailFolders",
+    "AsyncConfigurationMailImapServers",
+    "AsyncConfigurationMailImapSmtpMailboxAttributes",
+    "AsyncConfigurationMailInteractionMessageStoreMailboxAttributes",
+    "AsyncConfigurationMailNoMailboxAttributes",
+    "AsyncConfigurationMailSearchableProviders",
+]
+
+
+class AsyncConfigurationMail(AsyncArea):
+    """The operations of configuration.mail."""
+
+    __slots__ = ()
+
+    @property
+    def directories(self) -> AsyncConfigurationMailDirectories:
+        """The operations of configuration.mail.directories."""
+        return self._child(AsyncConfigurationMailDirectories)
+
+    @property
+    def enabled_mailbox_providers(self) -> AsyncConfigurationMailEnabledMailboxProviders:
+        """The operations of configuration.mail.enabled_mailbox_providers."""
+        return self._child(AsyncConfigurationMailEnabledMailboxProviders)
+
+    @property
+    def folders(self) -> AsyncConfigurationMailFolders:
+        """The operations of configuration.mail.folders."""
+        return self._child(AsyncConfigurationMailFolders)
+
+    @property
+    def imap_servers(self) -> AsyncConfigurationMailImapServers:
+        """The operations of configuration.mail.imap_servers."""
+        return self._child(AsyncConfigurationMailImapServers)
+
+    @property
+    def imap_smtp_mailbox_attributes(self) -> AsyncConfigurationMailImapSmtpMailboxAttributes:
+        """The operations of configuration.mail.imap_smtp_mailbox_attributes."""
+        return self._child(AsyncConfigurationMailImapSmtpMailboxAttributes)
+
+    @property
+    def interaction_message_store_mailbox_attributes(
+        self,
+    ) -> AsyncConfigurationMailInteractionMessageStoreMailboxAttributes:
+        """The operations of configuration.mail.interaction_message_store_mailbox_attributes."""
+        return self._child(AsyncConfigurationMailInteractionMessageStoreMailboxAttributes)
+
+    @property
+    def no_mailbox_attributes(self) -> AsyncConfigurationMailNoMailboxAttributes:
+        """The operations of configuration.mail.no_mailbox_attributes."""
+        return self._child(AsyncConfigurationMailNoMailboxAttributes)
+
+    @property
+    def searchable_providers(self) -> AsyncConfigurationMailSearchableProviders:
+        """The operations of configuration.mail.searchable_providers."""
+        return self._child(AsyncConfigurationMailSearchableProviders)
+
+    @overload
+    async def send_email(
+        self,
+        *,
+        recipients: builtins.list[str],
+        subject: str | UnsetType = UNSET,
+        body: str | UnsetType = UNSET,
+    ) -> None: ...
+    @overload
+    async def send_email(self, body_2: models.SendEmailArgument) -> None: ...
+
+    async def send_email(
+        self,
+        body_2: models.SendEmailArgument | UnsetType = UNSET,
+        *,
+        recipients: builtins.list[str] | UnsetType = UNSET,
+        subject: str | UnsetType = UNSET,
+        body: str | UnsetType = UNSET,
+    ) -> None:
+        """Sends an e-mail to the recipients in the body.
+
+        Args:
+            body_2: The body as an object, instead of its properties.
+            recipients: See the documentation of the API.
+            subject: See the documentation of the API.
+            body: The text of the e-mail.
+        """
+        await self._call(
+            _operations.SEND_CONFIGURATION_MAIL_EMAIL,
+            body=body_of(
+                models.SendEmailArgument,
+                body_2,
+                {"recipients": recipients, "subject": subject, "body": body},
+            ),
+        )
+
+    async def test_mailbox(self, *, moniker: str) -> None:
+        """Tests a mailbox, named by its moniker.
+
+        Needs configuration 1.
+
+        Args:
+            moniker: The moniker of the mailbox: the text by which the server knows it.
+        """
+        await self._call(_operations.TEST_CONFIGURATION_MAILBOX, query={"moniker": moniker})
+
+    async def test_moniker(self, *, moniker: str) -> None:
+        """Tests a mailbox moniker.
+
+        Args:
+            moniker: The moniker of the mailbox: the text by which the server knows it.
+        """
+        await self._call(_operations.TEST_CONFIGURATION_MONIKER, query={"moniker": moniker})
+
+
+class AsyncConfigurationMailDirectories(AsyncArea):
+    """The operations of configuration.mail.directories."""
+
+    __slots__ = ()
+
+    async def list(
+        self,
+        *,
+        search_term: str,
+        search_type: Literal["name", "address"],
+        directory: str,
+        show_distribution_lists: str | UnsetType = UNSET,
+    ) -> models.DirectoriesResult:
+        """Searches a mail directory.
+
+        Distribution lists can be included.
+
+        Needs configuration 1.
+
+        Args:
+            search_term: The text to search for.
+            search_type: The kind of search.
+            directory: The directory to search in.
+            show_distribution_lists: Whether distribution lists are among the results. Default:
+                'false'.
+        """
+        return await self._call(
+            _operations.GET_CONFIGURATION_MAIL_DIRECTORIES,
+            query={
+                "searchTerm": search_term,
+                "searchType": search_type,
+                "directory": directory,
+                "showDistributionLists": show_distribution_lists,
+            },
+        )
+
+
+class AsyncConfigurationMailEnabledMailboxProviders(AsyncArea):
+    """The operations of configuration.mail.enabled_mailbox_providers."""
+
+    __slots__ = ()
+
+    async def list(self) -> models.EnabledMailboxProvidersResult:
+        """Lists the types of mailbox that are enabled on the server."""
+        return await self._call(_operations.GET_CONFIGURATION_MAIL_ENABLED_MAILBOX_PROVIDERS)
+
+
+class AsyncConfigurationMailFolders(AsyncArea):
+    """The operations of configuration.mail.folders."""
+
+    __slots__ = ()
+
+    async def list(self, *, moniker: str) -> models.FoldersResult:
+        """Lists the folders of a mailbox, named by its moniker.
+
+        Args:
+            moniker: The moniker of the mailbox: the text by which the server knows it.
+        """
+        return await self._call(
+            _operations.GET_CONFIGURATION_MAIL_FOLDERS, query={"moniker": moniker}
+        )
+
+
+class AsyncConfigurationMailImapServers(AsyncArea):
+    """The operations of configuration.mail.imap_servers."""
+
+    __slots__ = ()
+
+    async def list(self) -> models.ImapServersResult:
+        """Lists the IMAP servers."""
+        return await self._call(_operations.GET_CONFIGURATION_MAIL_IMAP_SERVERS)
+
+
+class AsyncConfigurationMailImapSmtpMailboxAttributes(AsyncArea):
+    """The operations of configuration.mail.imap_smtp_mailbox_attributes."""
+
+    __slots__ = ()
+
+    async def list(
+        self,
+        *,
+        server_name: str | UnsetType = UNSET,
+        e_mail: str | UnsetType = UNSET,
+        display_name: str | UnsetType = UNSET,
+        use_proxy_authentication: str | UnsetType = UNSET,
+        id: str | UnsetType = UNSET,
+        user_password: str | UnsetType = UNSET,
+    ) -> models.ImapSmtpMailboxAttributesResult:
+        """Returns the attributes of a mailbox on an IMAP and SMTP server.
+
+        Args:
+            server_name: The name of the mail server.
+            e_mail: The e-mail address of the mailbox.
+            display_name: The display name for the mailbox.
+            use_proxy_authentication: Whether the mailbox is reached with proxy authentication.
+            id: The id of the object or account that the question is about.
+            user_password: The password for the mailbox.
+        """
+        return await self._call(
+            _operations.GET_CONFIGURATION_MAIL_IMAP_SMTP_MAILBOX_ATTRIBUTES,
+            query={
+                "serverName": server_name,
+                "eMail": e_mail,
+                "displayName": display_name,
+                "useProxyAuthentication": use_proxy_authentication,
+                "id": id,
+                "userPassword": user_password,
+            },
+        )
+
+
+class AsyncConfigurationMailInteractionMessageStoreMailboxAttributes(AsyncArea):
+    """The operations of configuration.mail.interaction_message_store_mailbox_attributes."""
+
+    __slots__ = ()
+
+    async def list(
+        self, *, user_id: str, display_name: str | UnsetType = UNSET
+    ) -> models.InteractionMessageStoreMailboxAttributesResult:
+        """Returns the attributes of a user's mailbox in the Interaction Message Store.
+
+        Needs configuration 1.
+
+        Args:
+            user_id: The id of the user.
+            display_name: The display name for the mailbox.
+        """
+        return await self._call(
+            _operations.GET_CONFIGURATION_MAIL_INTERACTION_MESSAGE_STORE_MAILBOX_ATTRIBUTES,
+            query={"userId": user_id, "displayName": display_name},
+        )
+
+
+class AsyncConfigurationMailNoMailboxAttributes(AsyncArea):
+    """The operations of configuration.mail.no_mailbox_attributes."""
+
+    __slots__ = ()
+
+    async def list(
+        self, *, display_name: str | UnsetType = UNSET
+    ) -> models.NoMailboxAttributesResult:
+        """Returns the mailbox attributes for having no mailbox.
+
+        Args:
+            display_name: The display name for the mailbox.
+        """
+        return await self._call(
+            _operations.GET_CONFIGURATION_MAIL_NO_MAILBOX_ATTRIBUTES,
+            query={"displayName": display_name},
+        )
+
+
+class AsyncConfigurationMailSearchableProviders(AsyncArea):
+    """The operations of configuration.mail.searchable_providers."""
+
+    __slots__ = ()
+
+    async def list(self) -> models.SearchableProvidersResult:
+        """Lists the mail providers that can be searched."""
+        return await self._call(_operations.GET_CONFIGURATION_MAIL_SEARCHABLE_PROVIDERS)

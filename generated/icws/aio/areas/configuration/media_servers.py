@@ -1,0 +1,31 @@
+# Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
+"""Operations of configuration.media_servers."""
+
+# ruff: noqa: A002 - arguments are named as the API names them
+from __future__ import annotations
+
+from icws import models
+from icws._runtime._async.area import AsyncArea
+from icws.operations import configuration as _operations
+
+__all__ = [
+    "AsyncConfigurationMediaServers",
+]
+
+
+class AsyncConfigurationMediaServers(AsyncArea):
+    """The operations of configuration.media_servers."""
+
+    __slots__ = ()
+
+    async def list(self) -> models.MediaServers:
+        """Lists the media servers."""
+        return await self._call(_operations.GET_CONFIGURATION_MEDIA_SERVERS)
+
+    async def get(self, id: str) -> models.MediaServer:
+        """Returns one media server.
+
+        Args:
+            id: The id of the object.
+        """
+        return await self._call(_operations.GET_CONFIGURATION_MEDIA_SERVER, path={"id": id})

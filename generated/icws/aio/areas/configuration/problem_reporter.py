@@ -1,0 +1,163 @@
+# Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
+"""Operations of configuration.problem_reporter."""
+
+from __future__ import annotations
+
+from typing import overload
+
+from icws import models
+from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.subscription import AsyncSubscription
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws.operations import configuration as _operations
+
+__all__ = [
+    "AsyncConfigurationProblemReporter",
+]
+
+
+class AsyncConfigurationProblemReporter(AsyncArea):
+    """The operations of configuration.problem_reporter."""
+
+    __slots__ = ()
+
+    async def get(
+        self, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
+    ) -> models.ProblemReporter:
+        """Returns the settings of the problem reporter.
+
+        Args:
+            select: The properties to return, separated by commas.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin.
+        """
+        return await self._call(
+            _operations.GET_CONFIGURATION_PROBLEM_REPORTER,
+            query={"select": select, "rightsFilter": rights_filter},
+        )
+
+    async def update(
+        self,
+        body: models.ProblemReporter | UnsetType = UNSET,
+        *,
+        configuration_id: models.ConfigurationId | UnsetType = UNSET,
+        created_date: str | UnsetType | None = UNSET,
+        custom_attributes: list[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: str | UnsetType | None = UNSET,
+        notes: str | UnsetType | None = UNSET,
+        email_addresses: list[str] | UnsetType | None = UNSET,
+    ) -> models.UpdateOperationResult:
+        """Changes the settings of the problem reporter.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            configuration_id: See the documentation of the API.
+            created_date: See the documentation of the API.
+            custom_attributes: See the documentation of the API.
+            last_modified_date: See the documentation of the API.
+            notes: See the documentation of the API.
+            email_addresses: The e-mail addresses for problem reports.
+        """
+        return await self._call(
+            _operations.UPDATE_CONFIGURATION_PROBLEM_REPORTER,
+            body=body_of(
+                models.ProblemReporter,
+                body,
+                {
+                    "configuration_id": configuration_id,
+                    "created_date": created_date,
+                    "custom_attributes": custom_attributes,
+                    "last_modified_date": last_modified_date,
+                    "notes": notes,
+                    "email_addresses": email_addresses,
+                },
+            ),
+        )
+
+    @overload
+    async def subscribe(
+        self, subscription_id: str, *, rights_filter: str, properties: list[str] | UnsetType = UNSET
+    ) -> None: ...
+    @overload
+    async def subscribe(
+        self, subscription_id: str, body: models.ConfigGlobalObjectSubscription
+    ) -> None: ...
+
+    async def subscribe(
+        self,
+        subscription_id: str,
+        body: models.ConfigGlobalObjectSubscription | UnsetType = UNSET,
+        *,
+        properties: list[str] | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the settings of the problem reporter, or replaces the watch.
+
+        Brings problemReporterMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            properties: The names of the properties to watch.
+            rights_filter: The right by which the object is watched.
+        """
+        await self._call(
+            _operations.SUBSCRIBE_CONFIGURATION_PROBLEM_REPORTER,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.ConfigGlobalObjectSubscription,
+                body,
+                {"properties": properties, "rights_filter": rights_filter},
+            ),
+        )
+
+    @overload
+    def watch(
+        self, subscription_id: str, *, rights_filter: str, properties: list[str] | UnsetType = UNSET
+    ) -> AsyncSubscription[models.ProblemReporterMessage | UnknownObject]: ...
+    @overload
+    def watch(
+        self, subscription_id: str, body: models.ConfigGlobalObjectSubscription
+    ) -> AsyncSubscription[models.ProblemReporterMessage | UnknownObject]: ...
+
+    def watch(
+        self,
+        subscription_id: str,
+        body: models.ConfigGlobalObjectSubscription | UnsetType = UNSET,
+        *,
+        properties: list[str] | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+    ) -> AsyncSubscription[models.ProblemReporterMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the settings of the problem reporter, or replaces the watch.
+
+        Brings problemReporterMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            properties: The names of the properties to watch.
+            rights_filter: The right by which the object is watched.
+        """
+        return self._watch(
+            _operations.WATCH_CONFIGURATION_PROBLEM_REPORTER,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.ConfigGlobalObjectSubscription,
+                body,
+                {"properties": properties, "rights_filter": rights_filter},
+            ),
+        )
+
+    async def unsubscribe(self, subscription_id: str) -> None:
+        """Stops watching the settings of the problem reporter.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+        """
+        await self._call(
+            _operations.UNSUBSCRIBE_CONFIGURATION_PROBLEM_REPORTER,
+            path={"subscriptionId": subscription_id},
+        )

@@ -1,0 +1,341 @@
+# Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
+"""Operations of configuration.roles."""
+
+# ruff: noqa: A002 - arguments are named as the API names them
+from __future__ import annotations
+
+import builtins
+from typing import Literal, overload
+
+from icws import models
+from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.subscription import AsyncSubscription
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws.operations import configuration as _operations
+
+__all__ = [
+    "AsyncConfigurationRoles",
+]
+
+
+class AsyncConfigurationRoles(AsyncArea):
+    """The operations of configuration.roles."""
+
+    __slots__ = ()
+
+    async def list(
+        self,
+        *,
+        select: str | UnsetType = UNSET,
+        where: str | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+        actual_values: str | UnsetType = UNSET,
+        inherited_values: str | UnsetType = UNSET,
+        range: str | UnsetType = UNSET,
+    ) -> models.Roles:
+        """Lists the roles.
+
+        Needs configuration 1.
+
+        Args:
+            select: The properties to return, separated by commas.
+            where: A condition that the objects in the list must meet.
+            order_by: The property to sort the list by.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin.
+            actual_values: Whether inheritable properties come with the values set on the object
+                itself.
+            inherited_values: Whether inheritable properties come with the values they inherit.
+            range: The part of the list to return, in the form items=10-20.
+        """
+        return await self._call(
+            _operations.GET_CONFIGURATION_ROLES,
+            query={
+                "select": select,
+                "where": where,
+                "orderBy": order_by,
+                "rightsFilter": rights_filter,
+                "actualValues": actual_values,
+                "inheritedValues": inherited_values,
+            },
+            headers={"Range": range},
+        )
+
+    async def create(
+        self,
+        body: models.Role | UnsetType = UNSET,
+        *,
+        configuration_id: models.ConfigurationId | UnsetType = UNSET,
+        created_date: str | UnsetType | None = UNSET,
+        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: str | UnsetType | None = UNSET,
+        notes: str | UnsetType | None = UNSET,
+        access_control_group_assignment: models.ConfigurationId | UnsetType = UNSET,
+        access_rights: models.AccessRightsProperties | UnsetType | None = UNSET,
+        administrative_rights: models.AdministrativeRightsProperties | UnsetType | None = UNSET,
+        client_configuration_template: models.ConfigurationId | UnsetType | None = UNSET,
+        password_policies: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        security_rights: models.SecurityRightsProperties | UnsetType | None = UNSET,
+        users: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        workgroups: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+    ) -> models.UpdateOperationResult:
+        """Creates a role.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            configuration_id: See the documentation of the API.
+            created_date: See the documentation of the API.
+            custom_attributes: See the documentation of the API.
+            last_modified_date: See the documentation of the API.
+            notes: See the documentation of the API.
+            access_control_group_assignment: The access control group that the role belongs to.
+            access_rights: See the documentation of the API.
+            administrative_rights: See the documentation of the API.
+            client_configuration_template: The template of client settings that goes with the
+                role.
+            password_policies: The password policies that go with the role.
+            security_rights: See the documentation of the API.
+            users: The users who have the role.
+            workgroups: The workgroups that have the role.
+        """
+        return await self._call(
+            _operations.CREATE_CONFIGURATION_ROLE,
+            body=body_of(
+                models.Role,
+                body,
+                {
+                    "configuration_id": configuration_id,
+                    "created_date": created_date,
+                    "custom_attributes": custom_attributes,
+                    "last_modified_date": last_modified_date,
+                    "notes": notes,
+                    "access_control_group_assignment": access_control_group_assignment,
+                    "access_rights": access_rights,
+                    "administrative_rights": administrative_rights,
+                    "client_configuration_template": client_configuration_template,
+                    "password_policies": password_policies,
+                    "security_rights": security_rights,
+                    "users": users,
+                    "workgroups": workgroups,
+                },
+            ),
+        )
+
+    async def get(
+        self,
+        id: str,
+        *,
+        select: str | UnsetType = UNSET,
+        rights_filter: Literal["view", "admin"] | UnsetType = UNSET,
+        actual_values: str | UnsetType = UNSET,
+        inherited_values: str | UnsetType = UNSET,
+        single_property_inherited_from: str | UnsetType = UNSET,
+    ) -> models.Role:
+        """Returns one role.
+
+        Needs configuration 1.
+
+        Args:
+            id: The id of the object.
+            select: The properties to return, separated by commas.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin. Default: 'admin'.
+            actual_values: Whether inheritable properties come with the values set on the object
+                itself. Default: 'false'.
+            inherited_values: Whether inheritable properties come with the values they inherit.
+                Default: 'false'.
+            single_property_inherited_from: The one property for which the answer tells where
+                its value is inherited from.
+        """
+        return await self._call(
+            _operations.GET_CONFIGURATION_ROLE,
+            path={"id": id},
+            query={
+                "select": select,
+                "rightsFilter": rights_filter,
+                "actualValues": actual_values,
+                "inheritedValues": inherited_values,
+                "singlePropertyInheritedFrom": single_property_inherited_from,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Deletes a role.
+
+        Args:
+            id: The id of the object.
+        """
+        await self._call(_operations.DELETE_CONFIGURATION_ROLE, path={"id": id})
+
+    async def update(
+        self,
+        id: str,
+        body: models.Role | UnsetType = UNSET,
+        *,
+        configuration_id: models.ConfigurationId | UnsetType = UNSET,
+        created_date: str | UnsetType | None = UNSET,
+        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: str | UnsetType | None = UNSET,
+        notes: str | UnsetType | None = UNSET,
+        access_control_group_assignment: models.ConfigurationId | UnsetType = UNSET,
+        access_rights: models.AccessRightsProperties | UnsetType | None = UNSET,
+        administrative_rights: models.AdministrativeRightsProperties | UnsetType | None = UNSET,
+        client_configuration_template: models.ConfigurationId | UnsetType | None = UNSET,
+        password_policies: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        security_rights: models.SecurityRightsProperties | UnsetType | None = UNSET,
+        users: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        workgroups: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+    ) -> models.UpdateOperationResult:
+        """Changes a role.
+
+        Args:
+            id: The id of the object.
+            body: The body as an object, instead of its properties.
+            configuration_id: See the documentation of the API.
+            created_date: See the documentation of the API.
+            custom_attributes: See the documentation of the API.
+            last_modified_date: See the documentation of the API.
+            notes: See the documentation of the API.
+            access_control_group_assignment: The access control group that the role belongs to.
+            access_rights: See the documentation of the API.
+            administrative_rights: See the documentation of the API.
+            client_configuration_template: The template of client settings that goes with the
+                role.
+            password_policies: The password policies that go with the role.
+            security_rights: See the documentation of the API.
+            users: The users who have the role.
+            workgroups: The workgroups that have the role.
+        """
+        return await self._call(
+            _operations.UPDATE_CONFIGURATION_ROLE,
+            path={"id": id},
+            body=body_of(
+                models.Role,
+                body,
+                {
+                    "configuration_id": configuration_id,
+                    "created_date": created_date,
+                    "custom_attributes": custom_attributes,
+                    "last_modified_date": last_modified_date,
+                    "notes": notes,
+                    "access_control_group_assignment": access_control_group_assignment,
+                    "access_rights": access_rights,
+                    "administrative_rights": administrative_rights,
+                    "client_configuration_template": client_configuration_template,
+                    "password_policies": password_policies,
+                    "security_rights": security_rights,
+                    "users": users,
+                    "workgroups": workgroups,
+                },
+            ),
+        )
+
+    @overload
+    async def subscribe(
+        self,
+        subscription_id: str,
+        *,
+        configuration_ids: builtins.list[str],
+        properties: builtins.list[str],
+        rights_filter: str,
+    ) -> None: ...
+    @overload
+    async def subscribe(
+        self, subscription_id: str, body: models.ConfigObjectSubscription
+    ) -> None: ...
+
+    async def subscribe(
+        self,
+        subscription_id: str,
+        body: models.ConfigObjectSubscription | UnsetType = UNSET,
+        *,
+        configuration_ids: builtins.list[str] | UnsetType = UNSET,
+        properties: builtins.list[str] | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the configuration of roles, or replaces the watch.
+
+        Brings rolesMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
+        """
+        await self._call(
+            _operations.SUBSCRIBE_CONFIGURATION_ROLE,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.ConfigObjectSubscription,
+                body,
+                {
+                    "configuration_ids": configuration_ids,
+                    "properties": properties,
+                    "rights_filter": rights_filter,
+                },
+            ),
+        )
+
+    @overload
+    def watch(
+        self,
+        subscription_id: str,
+        *,
+        configuration_ids: builtins.list[str],
+        properties: builtins.list[str],
+        rights_filter: str,
+    ) -> AsyncSubscription[models.RolesMessage | UnknownObject]: ...
+    @overload
+    def watch(
+        self, subscription_id: str, body: models.ConfigObjectSubscription
+    ) -> AsyncSubscription[models.RolesMessage | UnknownObject]: ...
+
+    def watch(
+        self,
+        subscription_id: str,
+        body: models.ConfigObjectSubscription | UnsetType = UNSET,
+        *,
+        configuration_ids: builtins.list[str] | UnsetType = UNSET,
+        properties: builtins.list[str] | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+    ) -> AsyncSubscription[models.RolesMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the configuration of roles, or replaces the watch.
+
+        Brings rolesMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
+        """
+        return self._watch(
+            _operations.WATCH_CONFIGURATION_ROLE,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.ConfigObjectSubscription,
+                body,
+                {
+                    "configuration_ids": configuration_ids,
+                    "properties": properties,
+                    "rights_filter": rights_filter,
+                },
+            ),
+        )
+
+    async def unsubscribe(self, subscription_id: str) -> None:
+        """Stops watching the configuration of roles.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+        """
+        await self._call(
+            _operations.UNSUBSCRIBE_CONFIGURATION_ROLE, path={"subscriptionId": subscription_id}
+        )

@@ -1,0 +1,306 @@
+# Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
+"""Operations of configuration.secure_input_forms."""
+
+# ruff: noqa: A002 - arguments are named as the API names them
+from __future__ import annotations
+
+import builtins
+from typing import overload
+
+from icws import models
+from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.subscription import AsyncSubscription
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws.operations import configuration as _operations
+
+__all__ = [
+    "AsyncConfigurationSecureInputForms",
+]
+
+
+class AsyncConfigurationSecureInputForms(AsyncArea):
+    """The operations of configuration.secure_input_forms."""
+
+    __slots__ = ()
+
+    async def list(
+        self,
+        *,
+        select: str | UnsetType = UNSET,
+        where: str | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+        range: str | UnsetType = UNSET,
+    ) -> models.SecureInputForms:
+        """Lists the secure input forms.
+
+        Args:
+            select: The properties to return, separated by commas.
+            where: A condition that the objects in the list must meet.
+            order_by: The property to sort the list by.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin.
+            range: The part of the list to return, in the form items=10-20.
+        """
+        return await self._call(
+            _operations.GET_CONFIGURATION_SECURE_INPUT_FORMS,
+            query={
+                "select": select,
+                "where": where,
+                "orderBy": order_by,
+                "rightsFilter": rights_filter,
+            },
+            headers={"Range": range},
+        )
+
+    async def create(
+        self,
+        body: models.SecureInputForm | UnsetType = UNSET,
+        *,
+        configuration_id: models.ConfigurationId | UnsetType = UNSET,
+        created_date: str | UnsetType | None = UNSET,
+        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: str | UnsetType | None = UNSET,
+        notes: str | UnsetType | None = UNSET,
+        custom_parameters: builtins.list[models.SecureInputFormCustomParameter]
+        | UnsetType
+        | None = UNSET,
+        description: str | UnsetType | None = UNSET,
+        form_fields: builtins.list[models.SecureInputFormFieldDefinition]
+        | UnsetType
+        | None = UNSET,
+        form_name: str | UnsetType | None = UNSET,
+        form_type: models.SecureInputFormType | UnsetType | None = UNSET,
+        ivr_handler_name: str | UnsetType | None = UNSET,
+    ) -> models.UpdateOperationResult:
+        """Creates a secure input form.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            configuration_id: See the documentation of the API.
+            created_date: See the documentation of the API.
+            custom_attributes: See the documentation of the API.
+            last_modified_date: See the documentation of the API.
+            notes: See the documentation of the API.
+            custom_parameters: Further parameters of the form, by name and value.
+            description: See the documentation of the API.
+            form_fields: The fields that the form asks for.
+            form_name: See the documentation of the API.
+            form_type: See the documentation of the API.
+            ivr_handler_name: The name of the IVR handler that goes with the form.
+        """
+        return await self._call(
+            _operations.CREATE_CONFIGURATION_SECURE_INPUT_FORM,
+            body=body_of(
+                models.SecureInputForm,
+                body,
+                {
+                    "configuration_id": configuration_id,
+                    "created_date": created_date,
+                    "custom_attributes": custom_attributes,
+                    "last_modified_date": last_modified_date,
+                    "notes": notes,
+                    "custom_parameters": custom_parameters,
+                    "description": description,
+                    "form_fields": form_fields,
+                    "form_name": form_name,
+                    "form_type": form_type,
+                    "ivr_handler_name": ivr_handler_name,
+                },
+            ),
+        )
+
+    async def get(
+        self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
+    ) -> models.SecureInputForm:
+        """Returns one secure input form.
+
+        Args:
+            id: The id of the object.
+            select: The properties to return, separated by commas.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin.
+        """
+        return await self._call(
+            _operations.GET_CONFIGURATION_SECURE_INPUT_FORM,
+            path={"id": id},
+            query={"select": select, "rightsFilter": rights_filter},
+        )
+
+    async def delete(self, id: str) -> None:
+        """Deletes a secure input form.
+
+        Args:
+            id: The id of the object.
+        """
+        await self._call(_operations.DELETE_CONFIGURATION_SECURE_INPUT_FORM, path={"id": id})
+
+    async def update(
+        self,
+        id: str,
+        body: models.SecureInputForm | UnsetType = UNSET,
+        *,
+        configuration_id: models.ConfigurationId | UnsetType = UNSET,
+        created_date: str | UnsetType | None = UNSET,
+        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: str | UnsetType | None = UNSET,
+        notes: str | UnsetType | None = UNSET,
+        custom_parameters: builtins.list[models.SecureInputFormCustomParameter]
+        | UnsetType
+        | None = UNSET,
+        description: str | UnsetType | None = UNSET,
+        form_fields: builtins.list[models.SecureInputFormFieldDefinition]
+        | UnsetType
+        | None = UNSET,
+        form_name: str | UnsetType | None = UNSET,
+        form_type: models.SecureInputFormType | UnsetType | None = UNSET,
+        ivr_handler_name: str | UnsetType | None = UNSET,
+    ) -> models.UpdateOperationResult:
+        """Changes a secure input form.
+
+        Args:
+            id: The id of the object.
+            body: The body as an object, instead of its properties.
+            configuration_id: See the documentation of the API.
+            created_date: See the documentation of the API.
+            custom_attributes: See the documentation of the API.
+            last_modified_date: See the documentation of the API.
+            notes: See the documentation of the API.
+            custom_parameters: Further parameters of the form, by name and value.
+            description: See the documentation of the API.
+            form_fields: The fields that the form asks for.
+            form_name: See the documentation of the API.
+            form_type: See the documentation of the API.
+            ivr_handler_name: The name of the IVR handler that goes with the form.
+        """
+        return await self._call(
+            _operations.UPDATE_CONFIGURATION_SECURE_INPUT_FORM,
+            path={"id": id},
+            body=body_of(
+                models.SecureInputForm,
+                body,
+                {
+                    "configuration_id": configuration_id,
+                    "created_date": created_date,
+                    "custom_attributes": custom_attributes,
+                    "last_modified_date": last_modified_date,
+                    "notes": notes,
+                    "custom_parameters": custom_parameters,
+                    "description": description,
+                    "form_fields": form_fields,
+                    "form_name": form_name,
+                    "form_type": form_type,
+                    "ivr_handler_name": ivr_handler_name,
+                },
+            ),
+        )
+
+    @overload
+    async def subscribe(
+        self,
+        subscription_id: str,
+        *,
+        configuration_ids: builtins.list[str],
+        properties: builtins.list[str],
+        rights_filter: str,
+    ) -> None: ...
+    @overload
+    async def subscribe(
+        self, subscription_id: str, body: models.ConfigObjectSubscription
+    ) -> None: ...
+
+    async def subscribe(
+        self,
+        subscription_id: str,
+        body: models.ConfigObjectSubscription | UnsetType = UNSET,
+        *,
+        configuration_ids: builtins.list[str] | UnsetType = UNSET,
+        properties: builtins.list[str] | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the configuration of secure input forms, or replaces the watch.
+
+        Brings secureInputFormsMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
+        """
+        await self._call(
+            _operations.SUBSCRIBE_CONFIGURATION_SECURE_INPUT_FORM,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.ConfigObjectSubscription,
+                body,
+                {
+                    "configuration_ids": configuration_ids,
+                    "properties": properties,
+                    "rights_filter": rights_filter,
+                },
+            ),
+        )
+
+    @overload
+    def watch(
+        self,
+        subscription_id: str,
+        *,
+        configuration_ids: builtins.list[str],
+        properties: builtins.list[str],
+        rights_filter: str,
+    ) -> AsyncSubscription[models.SecureInputFormsMessage | UnknownObject]: ...
+    @overload
+    def watch(
+        self, subscription_id: str, body: models.ConfigObjectSubscription
+    ) -> AsyncSubscription[models.SecureInputFormsMessage | UnknownObject]: ...
+
+    def watch(
+        self,
+        subscription_id: str,
+        body: models.ConfigObjectSubscription | UnsetType = UNSET,
+        *,
+        configuration_ids: builtins.list[str] | UnsetType = UNSET,
+        properties: builtins.list[str] | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+    ) -> AsyncSubscription[models.SecureInputFormsMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the configuration of secure input forms, or replaces the watch.
+
+        Brings secureInputFormsMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
+        """
+        return self._watch(
+            _operations.WATCH_CONFIGURATION_SECURE_INPUT_FORM,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.ConfigObjectSubscription,
+                body,
+                {
+                    "configuration_ids": configuration_ids,
+                    "properties": properties,
+                    "rights_filter": rights_filter,
+                },
+            ),
+        )
+
+    async def unsubscribe(self, subscription_id: str) -> None:
+        """Stops watching the configuration of secure input forms.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+        """
+        await self._call(
+            _operations.UNSUBSCRIBE_CONFIGURATION_SECURE_INPUT_FORM,
+            path={"subscriptionId": subscription_id},
+        )

@@ -1,0 +1,269 @@
+# Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
+"""Operations of configuration.skill_categories."""
+
+# ruff: noqa: A002 - arguments are named as the API names them
+from __future__ import annotations
+
+import builtins
+from typing import Literal, overload
+
+from icws import models
+from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.subscription import AsyncSubscription
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws.operations import configuration as _operations
+
+__all__ = [
+    "AsyncConfigurationSkillCategories",
+    "AsyncConfigurationSkillCategoriesV1",
+]
+
+
+class _ConfigurationSkillCategoriesSince1(AsyncArea):
+    """Operations of configuration.skill_categories 1 and later."""
+
+    __slots__ = ()
+
+    async def list(self) -> models.SkillCategories:
+        """Lists the skill categories."""
+        return await self._call(_operations.GET_CONFIGURATION_SKILL_CATEGORIES)
+
+    async def create(
+        self,
+        body: models.SkillCategory | UnsetType = UNSET,
+        *,
+        configuration_id: models.ConfigurationId | UnsetType = UNSET,
+        created_date: str | UnsetType | None = UNSET,
+        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: str | UnsetType | None = UNSET,
+        notes: str | UnsetType | None = UNSET,
+        skills: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+    ) -> models.UpdateOperationResult:
+        """Creates a skill category.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            configuration_id: See the documentation of the API.
+            created_date: See the documentation of the API.
+            custom_attributes: See the documentation of the API.
+            last_modified_date: See the documentation of the API.
+            notes: See the documentation of the API.
+            skills: The skills in the category.
+        """
+        return await self._call(
+            _operations.CREATE_CONFIGURATION_SKILL_CATEGORY,
+            body=body_of(
+                models.SkillCategory,
+                body,
+                {
+                    "configuration_id": configuration_id,
+                    "created_date": created_date,
+                    "custom_attributes": custom_attributes,
+                    "last_modified_date": last_modified_date,
+                    "notes": notes,
+                    "skills": skills,
+                },
+            ),
+        )
+
+    async def delete(self, id: str) -> None:
+        """Deletes a skill category.
+
+        Args:
+            id: The id of the object.
+        """
+        await self._call(_operations.DELETE_CONFIGURATION_SKILL_CATEGORY, path={"id": id})
+
+    async def update(
+        self,
+        id: str,
+        body: models.SkillCategory | UnsetType = UNSET,
+        *,
+        configuration_id: models.ConfigurationId | UnsetType = UNSET,
+        created_date: str | UnsetType | None = UNSET,
+        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: str | UnsetType | None = UNSET,
+        notes: str | UnsetType | None = UNSET,
+        skills: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+    ) -> models.UpdateOperationResult:
+        """Changes a skill category.
+
+        Args:
+            id: The id of the object.
+            body: The body as an object, instead of its properties.
+            configuration_id: See the documentation of the API.
+            created_date: See the documentation of the API.
+            custom_attributes: See the documentation of the API.
+            last_modified_date: See the documentation of the API.
+            notes: See the documentation of the API.
+            skills: The skills in the category.
+        """
+        return await self._call(
+            _operations.UPDATE_CONFIGURATION_SKILL_CATEGORY,
+            path={"id": id},
+            body=body_of(
+                models.SkillCategory,
+                body,
+                {
+                    "configuration_id": configuration_id,
+                    "created_date": created_date,
+                    "custom_attributes": custom_attributes,
+                    "last_modified_date": last_modified_date,
+                    "notes": notes,
+                    "skills": skills,
+                },
+            ),
+        )
+
+    @overload
+    async def subscribe(
+        self,
+        subscription_id: str,
+        *,
+        configuration_ids: builtins.list[str],
+        properties: builtins.list[str],
+        rights_filter: str,
+    ) -> None: ...
+    @overload
+    async def subscribe(
+        self, subscription_id: str, body: models.ConfigObjectSubscription
+    ) -> None: ...
+
+    async def subscribe(
+        self,
+        subscription_id: str,
+        body: models.ConfigObjectSubscription | UnsetType = UNSET,
+        *,
+        configuration_ids: builtins.list[str] | UnsetType = UNSET,
+        properties: builtins.list[str] | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the configuration of skill categories, or replaces the watch.
+
+        Brings skillCategoriesMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
+        """
+        await self._call(
+            _operations.SUBSCRIBE_CONFIGURATION_SKILL_CATEGORY,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.ConfigObjectSubscription,
+                body,
+                {
+                    "configuration_ids": configuration_ids,
+                    "properties": properties,
+                    "rights_filter": rights_filter,
+                },
+            ),
+        )
+
+    @overload
+    def watch(
+        self,
+        subscription_id: str,
+        *,
+        configuration_ids: builtins.list[str],
+        properties: builtins.list[str],
+        rights_filter: str,
+    ) -> AsyncSubscription[models.SkillCategoriesMessage | UnknownObject]: ...
+    @overload
+    def watch(
+        self, subscription_id: str, body: models.ConfigObjectSubscription
+    ) -> AsyncSubscription[models.SkillCategoriesMessage | UnknownObject]: ...
+
+    def watch(
+        self,
+        subscription_id: str,
+        body: models.ConfigObjectSubscription | UnsetType = UNSET,
+        *,
+        configuration_ids: builtins.list[str] | UnsetType = UNSET,
+        properties: builtins.list[str] | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+    ) -> AsyncSubscription[models.SkillCategoriesMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the configuration of skill categories, or replaces the watch.
+
+        Brings skillCategoriesMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
+        """
+        return self._watch(
+            _operations.WATCH_CONFIGURATION_SKILL_CATEGORY,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.ConfigObjectSubscription,
+                body,
+                {
+                    "configuration_ids": configuration_ids,
+                    "properties": properties,
+                    "rights_filter": rights_filter,
+                },
+            ),
+        )
+
+    async def unsubscribe(self, subscription_id: str) -> None:
+        """Stops watching the configuration of skill categories.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+        """
+        await self._call(
+            _operations.UNSUBSCRIBE_CONFIGURATION_SKILL_CATEGORY,
+            path={"subscriptionId": subscription_id},
+        )
+
+
+class _ConfigurationSkillCategoriesSince11(AsyncArea):
+    """Operations of configuration.skill_categories 11 and later."""
+
+    __slots__ = ()
+
+    async def get(
+        self,
+        id: str,
+        *,
+        select: str | UnsetType = UNSET,
+        rights_filter: Literal["view", "admin"] | UnsetType = UNSET,
+    ) -> models.SkillCategory:
+        """Returns one skill category.
+
+        Needs configuration 11.
+
+        Args:
+            id: The id of the object.
+            select: The properties to return, separated by commas.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin. Default: 'admin'.
+        """
+        return await self._call(
+            _operations.GET_CONFIGURATION_SKILL_CATEGORY,
+            path={"id": id},
+            query={"select": select, "rightsFilter": rights_filter},
+        )
+
+
+class AsyncConfigurationSkillCategoriesV1(_ConfigurationSkillCategoriesSince1):
+    """The operations of configuration.skill_categories on a server with configuration 1."""
+
+    __slots__ = ()
+
+
+class AsyncConfigurationSkillCategories(
+    AsyncConfigurationSkillCategoriesV1, _ConfigurationSkillCategoriesSince11
+):
+    """The operations of configuration.skill_categories."""
+
+    __slots__ = ()

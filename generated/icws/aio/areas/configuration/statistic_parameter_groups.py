@@ -1,0 +1,237 @@
+# Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
+"""Operations of configuration.statistic_parameter_groups."""
+
+# ruff: noqa: A002 - arguments are named as the API names them
+from __future__ import annotations
+
+import builtins
+from typing import overload
+
+from icws import models
+from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.subscription import AsyncSubscription
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws.operations import configuration as _operations
+
+__all__ = [
+    "AsyncConfigurationStatisticParameterGroups",
+]
+
+
+class AsyncConfigurationStatisticParameterGroups(AsyncArea):
+    """The operations of configuration.statistic_parameter_groups."""
+
+    __slots__ = ()
+
+    async def list(self) -> models.StatisticParameterGroups:
+        """Lists the statistic parameter groups."""
+        return await self._call(_operations.GET_CONFIGURATION_STATISTIC_PARAMETER_GROUPS)
+
+    async def create(
+        self,
+        body: models.StatisticParameterGroup | UnsetType = UNSET,
+        *,
+        configuration_id: models.ConfigurationId | UnsetType = UNSET,
+        created_date: str | UnsetType | None = UNSET,
+        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: str | UnsetType | None = UNSET,
+        notes: str | UnsetType | None = UNSET,
+        skill_categories: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+    ) -> models.UpdateOperationResult:
+        """Creates a statistic parameter group.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            configuration_id: See the documentation of the API.
+            created_date: See the documentation of the API.
+            custom_attributes: See the documentation of the API.
+            last_modified_date: See the documentation of the API.
+            notes: See the documentation of the API.
+            skill_categories: See the documentation of the API.
+        """
+        return await self._call(
+            _operations.CREATE_CONFIGURATION_STATISTIC_PARAMETER_GROUP,
+            body=body_of(
+                models.StatisticParameterGroup,
+                body,
+                {
+                    "configuration_id": configuration_id,
+                    "created_date": created_date,
+                    "custom_attributes": custom_attributes,
+                    "last_modified_date": last_modified_date,
+                    "notes": notes,
+                    "skill_categories": skill_categories,
+                },
+            ),
+        )
+
+    async def get(self, id: str) -> models.StatisticParameterGroup:
+        """Returns one statistic parameter group.
+
+        Args:
+            id: The id of the object.
+        """
+        return await self._call(
+            _operations.GET_CONFIGURATION_STATISTIC_PARAMETER_GROUP, path={"id": id}
+        )
+
+    async def delete(self, id: str) -> None:
+        """Deletes a statistic parameter group.
+
+        Args:
+            id: The id of the object.
+        """
+        await self._call(
+            _operations.DELETE_CONFIGURATION_STATISTIC_PARAMETER_GROUP, path={"id": id}
+        )
+
+    async def update(
+        self,
+        id: str,
+        body: models.StatisticParameterGroup | UnsetType = UNSET,
+        *,
+        configuration_id: models.ConfigurationId | UnsetType = UNSET,
+        created_date: str | UnsetType | None = UNSET,
+        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: str | UnsetType | None = UNSET,
+        notes: str | UnsetType | None = UNSET,
+        skill_categories: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+    ) -> models.UpdateOperationResult:
+        """Changes a statistic parameter group.
+
+        Args:
+            id: The id of the object.
+            body: The body as an object, instead of its properties.
+            configuration_id: See the documentation of the API.
+            created_date: See the documentation of the API.
+            custom_attributes: See the documentation of the API.
+            last_modified_date: See the documentation of the API.
+            notes: See the documentation of the API.
+            skill_categories: See the documentation of the API.
+        """
+        return await self._call(
+            _operations.UPDATE_CONFIGURATION_STATISTIC_PARAMETER_GROUP,
+            path={"id": id},
+            body=body_of(
+                models.StatisticParameterGroup,
+                body,
+                {
+                    "configuration_id": configuration_id,
+                    "created_date": created_date,
+                    "custom_attributes": custom_attributes,
+                    "last_modified_date": last_modified_date,
+                    "notes": notes,
+                    "skill_categories": skill_categories,
+                },
+            ),
+        )
+
+    @overload
+    async def subscribe(
+        self,
+        subscription_id: str,
+        *,
+        configuration_ids: builtins.list[str],
+        properties: builtins.list[str],
+        rights_filter: str,
+    ) -> None: ...
+    @overload
+    async def subscribe(
+        self, subscription_id: str, body: models.ConfigObjectSubscription
+    ) -> None: ...
+
+    async def subscribe(
+        self,
+        subscription_id: str,
+        body: models.ConfigObjectSubscription | UnsetType = UNSET,
+        *,
+        configuration_ids: builtins.list[str] | UnsetType = UNSET,
+        properties: builtins.list[str] | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the statistic parameter groups, or replaces the watch.
+
+        Brings statisticParameterGroupsMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
+        """
+        await self._call(
+            _operations.SUBSCRIBE_CONFIGURATION_STATISTIC_PARAMETER_GROUP,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.ConfigObjectSubscription,
+                body,
+                {
+                    "configuration_ids": configuration_ids,
+                    "properties": properties,
+                    "rights_filter": rights_filter,
+                },
+            ),
+        )
+
+    @overload
+    def watch(
+        self,
+        subscription_id: str,
+        *,
+        configuration_ids: builtins.list[str],
+        properties: builtins.list[str],
+        rights_filter: str,
+    ) -> AsyncSubscription[models.StatisticParameterGroupsMessage | UnknownObject]: ...
+    @overload
+    def watch(
+        self, subscription_id: str, body: models.ConfigObjectSubscription
+    ) -> AsyncSubscription[models.StatisticParameterGroupsMessage | UnknownObject]: ...
+
+    def watch(
+        self,
+        subscription_id: str,
+        body: models.ConfigObjectSubscription | UnsetType = UNSET,
+        *,
+        configuration_ids: builtins.list[str] | UnsetType = UNSET,
+        properties: builtins.list[str] | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+    ) -> AsyncSubscription[models.StatisticParameterGroupsMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the statistic parameter groups, or replaces the watch.
+
+        Brings statisticParameterGroupsMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
+        """
+        return self._watch(
+            _operations.WATCH_CONFIGURATION_STATISTIC_PARAMETER_GROUP,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.ConfigObjectSubscription,
+                body,
+                {
+                    "configuration_ids": configuration_ids,
+                    "properties": properties,
+                    "rights_filter": rights_filter,
+                },
+            ),
+        )
+
+    async def unsubscribe(self, subscription_id: str) -> None:
+        """Stops watching the statistic parameter groups.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+        """
+        await self._call(
+            _operations.UNSUBSCRIBE_CONFIGURATION_STATISTIC_PARAMETER_GROUP,
+            path={"subscriptionId": subscription_id},
+        )

@@ -1,0 +1,234 @@
+# Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
+"""Operations of configuration.status_messages."""
+
+# ruff: noqa: A002 - arguments are named as the API names them
+from __future__ import annotations
+
+import builtins
+from typing import Literal
+
+from icws import models
+from icws._runtime._async.area import AsyncArea
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnsetType
+from icws.operations import configuration as _operations
+
+__all__ = [
+    "AsyncConfigurationStatusMessages",
+]
+
+
+class AsyncConfigurationStatusMessages(AsyncArea):
+    """The operations of configuration.status_messages."""
+
+    __slots__ = ()
+
+    async def list(
+        self,
+        *,
+        select: str | UnsetType = UNSET,
+        where: str | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+        multi_language: str | UnsetType = UNSET,
+        range: str | UnsetType = UNSET,
+    ) -> models.ConfigurationStatusMessages:
+        """Lists the configured status messages.
+
+        Args:
+            select: The properties to return, separated by commas.
+            where: A condition that the objects in the list must meet.
+            order_by: The property to sort the list by.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin.
+            multi_language: Whether texts come in all their languages rather than in one.
+            range: The part of the list to return, in the form items=10-20.
+        """
+        return await self._call(
+            _operations.GET_CONFIGURATION_STATUS_MESSAGES,
+            query={
+                "select": select,
+                "where": where,
+                "orderBy": order_by,
+                "rightsFilter": rights_filter,
+                "multiLanguage": multi_language,
+            },
+            headers={"Range": range},
+        )
+
+    async def create(
+        self,
+        body: models.ConfigurationStatusMessage | UnsetType = UNSET,
+        *,
+        configuration_id: models.ConfigurationId | UnsetType = UNSET,
+        created_date: str | UnsetType | None = UNSET,
+        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: str | UnsetType | None = UNSET,
+        notes: str | UnsetType | None = UNSET,
+        allow_acd_calls: bool | UnsetType | None = UNSET,
+        allow_follow_up: bool | UnsetType | None = UNSET,
+        group: str | UnsetType | None = UNSET,
+        has_date: bool | UnsetType | None = UNSET,
+        has_time: bool | UnsetType | None = UNSET,
+        is_after_call_work: bool | UnsetType | None = UNSET,
+        is_do_not_disturb: bool | UnsetType | None = UNSET,
+        is_forward: bool | UnsetType | None = UNSET,
+        is_persistent: bool | UnsetType | None = UNSET,
+        is_user_selectable: bool | UnsetType | None = UNSET,
+        message_text: models.MultiLanguageString | UnsetType | None = UNSET,
+    ) -> models.UpdateOperationResult:
+        """Creates a status message.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            configuration_id: See the documentation of the API.
+            created_date: See the documentation of the API.
+            custom_attributes: See the documentation of the API.
+            last_modified_date: See the documentation of the API.
+            notes: See the documentation of the API.
+            allow_acd_calls: Whether users in this status can get ACD interactions.
+            allow_follow_up: See the documentation of the API.
+            group: The name of the group that the status belongs to.
+            has_date: Whether the status is set with a date.
+            has_time: Whether the status is set with a time.
+            is_after_call_work: Whether the status is for the work after a call.
+            is_do_not_disturb: Whether users in this status are not to be disturbed.
+            is_forward: Whether the status forwards calls.
+            is_persistent: Whether the status is persistent.
+            is_user_selectable: Whether users can choose the status themselves.
+            message_text: The text of the status, in one or more languages.
+        """
+        return await self._call(
+            _operations.CREATE_CONFIGURATION_STATUS_MESSAGE,
+            body=body_of(
+                models.ConfigurationStatusMessage,
+                body,
+                {
+                    "configuration_id": configuration_id,
+                    "created_date": created_date,
+                    "custom_attributes": custom_attributes,
+                    "last_modified_date": last_modified_date,
+                    "notes": notes,
+                    "allow_acd_calls": allow_acd_calls,
+                    "allow_follow_up": allow_follow_up,
+                    "group": group,
+                    "has_date": has_date,
+                    "has_time": has_time,
+                    "is_after_call_work": is_after_call_work,
+                    "is_do_not_disturb": is_do_not_disturb,
+                    "is_forward": is_forward,
+                    "is_persistent": is_persistent,
+                    "is_user_selectable": is_user_selectable,
+                    "message_text": message_text,
+                },
+            ),
+        )
+
+    async def get(
+        self,
+        id: str,
+        *,
+        select: str | UnsetType = UNSET,
+        rights_filter: Literal["view", "admin"] | UnsetType = UNSET,
+        multi_language: Literal["true", "false"] | UnsetType = UNSET,
+    ) -> models.ConfigurationStatusMessage:
+        """Returns one configured status message.
+
+        Needs configuration 1.
+
+        Args:
+            id: The id of the object.
+            select: The properties to return, separated by commas.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin. Default: 'admin'.
+            multi_language: Whether texts come in all their languages rather than in one.
+                Default: 'false'.
+        """
+        return await self._call(
+            _operations.GET_CONFIGURATION_STATUS_MESSAGE,
+            path={"id": id},
+            query={
+                "select": select,
+                "rightsFilter": rights_filter,
+                "multiLanguage": multi_language,
+            },
+        )
+
+    async def delete(self, id: str) -> None:
+        """Deletes a status message.
+
+        Args:
+            id: The id of the object.
+        """
+        await self._call(_operations.DELETE_CONFIGURATION_STATUS_MESSAGE, path={"id": id})
+
+    async def update(
+        self,
+        id: str,
+        body: models.ConfigurationStatusMessage | UnsetType = UNSET,
+        *,
+        configuration_id: models.ConfigurationId | UnsetType = UNSET,
+        created_date: str | UnsetType | None = UNSET,
+        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: str | UnsetType | None = UNSET,
+        notes: str | UnsetType | None = UNSET,
+        allow_acd_calls: bool | UnsetType | None = UNSET,
+        allow_follow_up: bool | UnsetType | None = UNSET,
+        group: str | UnsetType | None = UNSET,
+        has_date: bool | UnsetType | None = UNSET,
+        has_time: bool | UnsetType | None = UNSET,
+        is_after_call_work: bool | UnsetType | None = UNSET,
+        is_do_not_disturb: bool | UnsetType | None = UNSET,
+        is_forward: bool | UnsetType | None = UNSET,
+        is_persistent: bool | UnsetType | None = UNSET,
+        is_user_selectable: bool | UnsetType | None = UNSET,
+        message_text: models.MultiLanguageString | UnsetType | None = UNSET,
+    ) -> models.UpdateOperationResult:
+        """Changes a status message.
+
+        Args:
+            id: The id of the object.
+            body: The body as an object, instead of its properties.
+            configuration_id: See the documentation of the API.
+            created_date: See the documentation of the API.
+            custom_attributes: See the documentation of the API.
+            last_modified_date: See the documentation of the API.
+            notes: See the documentation of the API.
+            allow_acd_calls: Whether users in this status can get ACD interactions.
+            allow_follow_up: See the documentation of the API.
+            group: The name of the group that the status belongs to.
+            has_date: Whether the status is set with a date.
+            has_time: Whether the status is set with a time.
+            is_after_call_work: Whether the status is for the work after a call.
+            is_do_not_disturb: Whether users in this status are not to be disturbed.
+            is_forward: Whether the status forwards calls.
+            is_persistent: Whether the status is persistent.
+            is_user_selectable: Whether users can choose the status themselves.
+            message_text: The text of the status, in one or more languages.
+        """
+        return await self._call(
+            _operations.UPDATE_CONFIGURATION_STATUS_MESSAGE,
+            path={"id": id},
+            body=body_of(
+                models.ConfigurationStatusMessage,
+                body,
+                {
+                    "configuration_id": configuration_id,
+                    "created_date": created_date,
+                    "custom_attributes": custom_attributes,
+                    "last_modified_date": last_modified_date,
+                    "notes": notes,
+                    "allow_acd_calls": allow_acd_calls,
+                    "allow_follow_up": allow_follow_up,
+                    "group": group,
+                    "has_date": has_date,
+                    "has_time": has_time,
+                    "is_after_call_work": is_after_call_work,
+                    "is_do_not_disturb": is_do_not_disturb,
+                    "is_forward": is_forward,
+                    "is_persistent": is_persistent,
+                    "is_user_selectable": is_user_selectable,
+                    "message_text": message_text,
+                },
+            ),
+        )

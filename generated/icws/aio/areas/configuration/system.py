@@ -1,0 +1,232 @@
+# Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
+"""Operations of configuration.system."""
+
+# ruff: noqa: A002 - arguments are named as the API names them
+from __future__ import annotations
+
+import builtins
+from typing import overload
+
+from icws import models
+from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.subscription import AsyncSubscription
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws.operations import configuration as _operations
+
+__all__ = [
+    "AsyncConfigurationSystem",
+    "AsyncConfigurationSystemIvrHandlers",
+    "AsyncConfigurationSystemLanguages",
+    "AsyncConfigurationSystemTimeZones",
+]
+
+
+class AsyncConfigurationSystem(AsyncArea):
+    """The operations of configuration.system."""
+
+    __slots__ = ()
+
+    @property
+    def ivr_handlers(self) -> AsyncConfigurationSystemIvrHandlers:
+        """The operations of configuration.system.ivr_handlers."""
+        return self._child(AsyncConfigurationSystemIvrHandlers)
+
+    @property
+    def languages(self) -> AsyncConfigurationSystemLanguages:
+        """The operations of configuration.system.languages."""
+        return self._child(AsyncConfigurationSystemLanguages)
+
+    @property
+    def time_zones(self) -> AsyncConfigurationSystemTimeZones:
+        """The operations of configuration.system.time_zones."""
+        return self._child(AsyncConfigurationSystemTimeZones)
+
+    async def get(
+        self, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
+    ) -> models.System:
+        """Returns the configuration of the system, with its languages.
+
+        Args:
+            select: The properties to return, separated by commas.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin.
+        """
+        return await self._call(
+            _operations.GET_CONFIGURATION_SYSTEM,
+            query={"select": select, "rightsFilter": rights_filter},
+        )
+
+    async def update(
+        self,
+        body: models.System | UnsetType = UNSET,
+        *,
+        configuration_id: models.ConfigurationId | UnsetType = UNSET,
+        created_date: str | UnsetType | None = UNSET,
+        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: str | UnsetType | None = UNSET,
+        notes: str | UnsetType | None = UNSET,
+        default_language: models.IdDisplayName | UnsetType | None = UNSET,
+        installed_language_packs: builtins.list[models.IdDisplayName] | UnsetType | None = UNSET,
+        languages: builtins.list[models.IdDisplayName] | UnsetType | None = UNSET,
+    ) -> models.UpdateOperationResult:
+        """Changes the configuration of the system.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            configuration_id: See the documentation of the API.
+            created_date: See the documentation of the API.
+            custom_attributes: See the documentation of the API.
+            last_modified_date: See the documentation of the API.
+            notes: See the documentation of the API.
+            default_language: See the documentation of the API.
+            installed_language_packs: See the documentation of the API.
+            languages: The languages of the system, as opposed to the language packs installed.
+        """
+        return await self._call(
+            _operations.UPDATE_CONFIGURATION_SYSTEM,
+            body=body_of(
+                models.System,
+                body,
+                {
+                    "configuration_id": configuration_id,
+                    "created_date": created_date,
+                    "custom_attributes": custom_attributes,
+                    "last_modified_date": last_modified_date,
+                    "notes": notes,
+                    "default_language": default_language,
+                    "installed_language_packs": installed_language_packs,
+                    "languages": languages,
+                },
+            ),
+        )
+
+    @overload
+    async def subscribe(
+        self,
+        subscription_id: str,
+        *,
+        rights_filter: str,
+        properties: builtins.list[str] | UnsetType = UNSET,
+    ) -> None: ...
+    @overload
+    async def subscribe(
+        self, subscription_id: str, body: models.ConfigGlobalObjectSubscription
+    ) -> None: ...
+
+    async def subscribe(
+        self,
+        subscription_id: str,
+        body: models.ConfigGlobalObjectSubscription | UnsetType = UNSET,
+        *,
+        properties: builtins.list[str] | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the system configuration, or replaces the watch.
+
+        Brings systemMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            properties: The names of the properties to watch.
+            rights_filter: The right by which the object is watched.
+        """
+        await self._call(
+            _operations.SUBSCRIBE_CONFIGURATION_SYSTEM,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.ConfigGlobalObjectSubscription,
+                body,
+                {"properties": properties, "rights_filter": rights_filter},
+            ),
+        )
+
+    @overload
+    def watch(
+        self,
+        subscription_id: str,
+        *,
+        rights_filter: str,
+        properties: builtins.list[str] | UnsetType = UNSET,
+    ) -> AsyncSubscription[models.SystemMessage | UnknownObject]: ...
+    @overload
+    def watch(
+        self, subscription_id: str, body: models.ConfigGlobalObjectSubscription
+    ) -> AsyncSubscription[models.SystemMessage | UnknownObject]: ...
+
+    def watch(
+        self,
+        subscription_id: str,
+        body: models.ConfigGlobalObjectSubscription | UnsetType = UNSET,
+        *,
+        properties: builtins.list[str] | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+    ) -> AsyncSubscription[models.SystemMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the system configuration, or replaces the watch.
+
+        Brings systemMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            properties: The names of the properties to watch.
+            rights_filter: The right by which the object is watched.
+        """
+        return self._watch(
+            _operations.WATCH_CONFIGURATION_SYSTEM,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.ConfigGlobalObjectSubscription,
+                body,
+                {"properties": properties, "rights_filter": rights_filter},
+            ),
+        )
+
+    async def unsubscribe(self, subscription_id: str) -> None:
+        """Stops watching the system configuration.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+        """
+        await self._call(
+            _operations.UNSUBSCRIBE_CONFIGURATION_SYSTEM, path={"subscriptionId": subscription_id}
+        )
+
+
+class AsyncConfigurationSystemIvrHandlers(AsyncArea):
+    """The operations of configuration.system.ivr_handlers."""
+
+    __slots__ = ()
+
+    async def list(self) -> models.IvrHandlersResult:
+        """Lists the IVR handlers by their ids."""
+        return await self._call(_operations.GET_CONFIGURATION_SYSTEM_IVR_HANDLERS)
+
+
+class AsyncConfigurationSystemLanguages(AsyncArea):
+    """The operations of configuration.system.languages."""
+
+    __slots__ = ()
+
+    async def list(self) -> models.LanguagesResult:
+        """Lists languages, each with its countries."""
+        return await self._call(_operations.GET_CONFIGURATION_SYSTEM_LANGUAGES)
+
+
+class AsyncConfigurationSystemTimeZones(AsyncArea):
+    """The operations of configuration.system.time_zones."""
+
+    __slots__ = ()
+
+    async def list(self, *, type: str) -> models.TimeZonesResult:
+        """Lists the time zones of one type.
+
+        Args:
+            type: The type of time zones to list.
+        """
+        return await self._call(
+            _operations.GET_CONFIGURATION_SYSTEM_TIME_ZONES, query={"type": type}
+        )

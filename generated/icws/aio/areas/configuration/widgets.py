@@ -1,0 +1,128 @@
+# Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
+"""Operations of configuration.widgets."""
+
+# ruff: noqa: A002 - arguments are named as the API names them
+from __future__ import annotations
+
+import builtins
+
+from icws import models
+from icws._runtime._async.area import AsyncArea
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnsetType
+from icws.operations import configuration as _operations
+
+__all__ = [
+    "AsyncConfigurationWidgets",
+]
+
+
+class AsyncConfigurationWidgets(AsyncArea):
+    """The operations of configuration.widgets."""
+
+    __slots__ = ()
+
+    async def list(self) -> models.Widgets:
+        """Lists the widgets."""
+        return await self._call(_operations.GET_CONFIGURATION_WIDGETS)
+
+    async def create(
+        self,
+        body: models.Widget | UnsetType = UNSET,
+        *,
+        configuration_id: models.ConfigurationId | UnsetType = UNSET,
+        created_date: str | UnsetType | None = UNSET,
+        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: str | UnsetType | None = UNSET,
+        notes: str | UnsetType | None = UNSET,
+        supervisor_rights: builtins.list[str] | UnsetType | None = UNSET,
+        widget_configuration: str | UnsetType | None = UNSET,
+    ) -> models.UpdateOperationResult:
+        """Creates a widget.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            configuration_id: See the documentation of the API.
+            created_date: See the documentation of the API.
+            custom_attributes: See the documentation of the API.
+            last_modified_date: See the documentation of the API.
+            notes: See the documentation of the API.
+            supervisor_rights: The supervisor rights that go with the widget.
+            widget_configuration: The configuration of the widget, as a text.
+        """
+        return await self._call(
+            _operations.CREATE_CONFIGURATION_WIDGET,
+            body=body_of(
+                models.Widget,
+                body,
+                {
+                    "configuration_id": configuration_id,
+                    "created_date": created_date,
+                    "custom_attributes": custom_attributes,
+                    "last_modified_date": last_modified_date,
+                    "notes": notes,
+                    "supervisor_rights": supervisor_rights,
+                    "widget_configuration": widget_configuration,
+                },
+            ),
+        )
+
+    async def get(self, id: str) -> models.Widget:
+        """Returns one widget.
+
+        Args:
+            id: The id of the object.
+        """
+        return await self._call(_operations.GET_CONFIGURATION_WIDGET, path={"id": id})
+
+    async def delete(self, id: str) -> None:
+        """Deletes a widget.
+
+        Args:
+            id: The id of the object.
+        """
+        await self._call(_operations.DELETE_CONFIGURATION_WIDGET, path={"id": id})
+
+    async def update(
+        self,
+        id: str,
+        body: models.Widget | UnsetType = UNSET,
+        *,
+        configuration_id: models.ConfigurationId | UnsetType = UNSET,
+        created_date: str | UnsetType | None = UNSET,
+        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: str | UnsetType | None = UNSET,
+        notes: str | UnsetType | None = UNSET,
+        supervisor_rights: builtins.list[str] | UnsetType | None = UNSET,
+        widget_configuration: str | UnsetType | None = UNSET,
+    ) -> models.UpdateOperationResult:
+        """Changes a widget.
+
+        Args:
+            id: The id of the object.
+            body: The body as an object, instead of its properties.
+            configuration_id: See the documentation of the API.
+            created_date: See the documentation of the API.
+            custom_attributes: See the documentation of the API.
+            last_modified_date: See the documentation of the API.
+            notes: See the documentation of the API.
+            supervisor_rights: The supervisor rights that go with the widget.
+            widget_configuration: The configuration of the widget, as a text.
+        """
+        return await self._call(
+            _operations.UPDATE_CONFIGURATION_WIDGET,
+            path={"id": id},
+            body=body_of(
+                models.Widget,
+                body,
+                {
+                    "configuration_id": configuration_id,
+                    "created_date": created_date,
+                    "custom_attributes": custom_attributes,
+                    "last_modified_date": last_modified_date,
+                    "notes": notes,
+                    "supervisor_rights": supervisor_rights,
+                    "widget_configuration": widget_configuration,
+                },
+            ),
+        )

@@ -1,0 +1,168 @@
+# Derived from icws/aio/areas/configuration/account_codes_configuration.py; edits here are lost.
+"""Operations of configuration.account_codes_configuration."""
+
+from __future__ import annotations
+
+from typing import Literal, overload
+
+from icws import models
+from icws._runtime._sync.area import Area
+from icws._runtime._sync.subscription import Subscription
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws.operations import configuration as _operations
+
+__all__ = [
+    "ConfigurationAccountCodesConfiguration",
+]
+
+
+class ConfigurationAccountCodesConfiguration(Area):
+    """The operations of configuration.account_codes_configuration."""
+
+    __slots__ = ()
+
+    def get(
+        self,
+        *,
+        select: str | UnsetType = UNSET,
+        rights_filter: Literal["view", "admin"] | UnsetType = UNSET,
+    ) -> models.AccountCodesConfiguration:
+        """Returns the settings for account codes as a whole, such as whether they are enabled.
+
+        Needs configuration 1.
+
+        Args:
+            select: The properties to return, separated by commas.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin. Default: 'admin'.
+        """
+        return self._call(
+            _operations.GET_ACCOUNT_CODES_CONFIGURATION,
+            query={"select": select, "rightsFilter": rights_filter},
+        )
+
+    def update(
+        self,
+        body: models.AccountCodesConfiguration | UnsetType = UNSET,
+        *,
+        configuration_id: models.ConfigurationId | UnsetType = UNSET,
+        created_date: str | UnsetType | None = UNSET,
+        custom_attributes: list[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: str | UnsetType | None = UNSET,
+        notes: str | UnsetType | None = UNSET,
+        account_codes_enabled: bool | UnsetType | None = UNSET,
+    ) -> models.UpdateOperationResult:
+        """Changes the settings for account codes as a whole.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            configuration_id: See the documentation of the API.
+            created_date: See the documentation of the API.
+            custom_attributes: See the documentation of the API.
+            last_modified_date: See the documentation of the API.
+            notes: See the documentation of the API.
+            account_codes_enabled: Whether account codes are in use.
+        """
+        return self._call(
+            _operations.UPDATE_ACCOUNT_CODES_CONFIGURATION,
+            body=body_of(
+                models.AccountCodesConfiguration,
+                body,
+                {
+                    "configuration_id": configuration_id,
+                    "created_date": created_date,
+                    "custom_attributes": custom_attributes,
+                    "last_modified_date": last_modified_date,
+                    "notes": notes,
+                    "account_codes_enabled": account_codes_enabled,
+                },
+            ),
+        )
+
+    @overload
+    def subscribe(
+        self, subscription_id: str, *, rights_filter: str, properties: list[str] | UnsetType = UNSET
+    ) -> None: ...
+    @overload
+    def subscribe(
+        self, subscription_id: str, body: models.ConfigGlobalObjectSubscription
+    ) -> None: ...
+
+    def subscribe(
+        self,
+        subscription_id: str,
+        body: models.ConfigGlobalObjectSubscription | UnsetType = UNSET,
+        *,
+        properties: list[str] | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the settings for account codes as a whole, or replaces the watch.
+
+        Brings accountCodesConfigurationMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            properties: The names of the properties to watch.
+            rights_filter: The right by which the object is watched.
+        """
+        self._call(
+            _operations.SUBSCRIBE_ACCOUNT_CODES_CONFIGURATION,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.ConfigGlobalObjectSubscription,
+                body,
+                {"properties": properties, "rights_filter": rights_filter},
+            ),
+        )
+
+    @overload
+    def watch(
+        self, subscription_id: str, *, rights_filter: str, properties: list[str] | UnsetType = UNSET
+    ) -> Subscription[models.AccountCodesConfigurationMessage | UnknownObject]: ...
+    @overload
+    def watch(
+        self, subscription_id: str, body: models.ConfigGlobalObjectSubscription
+    ) -> Subscription[models.AccountCodesConfigurationMessage | UnknownObject]: ...
+
+    def watch(
+        self,
+        subscription_id: str,
+        body: models.ConfigGlobalObjectSubscription | UnsetType = UNSET,
+        *,
+        properties: list[str] | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+    ) -> Subscription[models.AccountCodesConfigurationMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the settings for account codes as a whole, or replaces the watch.
+
+        Brings accountCodesConfigurationMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            properties: The names of the properties to watch.
+            rights_filter: The right by which the object is watched.
+        """
+        return self._watch(
+            _operations.WATCH_ACCOUNT_CODES_CONFIGURATION,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.ConfigGlobalObjectSubscription,
+                body,
+                {"properties": properties, "rights_filter": rights_filter},
+            ),
+        )
+
+    def unsubscribe(self, subscription_id: str) -> None:
+        """Stops watching the settings for account codes as a whole.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+        """
+        self._call(
+            _operations.UNSUBSCRIBE_ACCOUNT_CODES_CONFIGURATION,
+            path={"subscriptionId": subscription_id},
+        )

@@ -1,0 +1,326 @@
+# Derived from icws/aio/areas/configuration/client_buttons.py; edits here are lost.
+"""Operations of configuration.client_buttons."""
+
+# ruff: noqa: A002 - arguments are named as the API names them
+from __future__ import annotations
+
+import builtins
+from typing import overload
+
+from icws import models
+from icws._runtime._sync.area import Area
+from icws._runtime._sync.subscription import Subscription
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws.operations import configuration as _operations
+
+__all__ = [
+    "ConfigurationClientButtons",
+]
+
+
+class ConfigurationClientButtons(Area):
+    """The operations of configuration.client_buttons."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        select: str | UnsetType = UNSET,
+        where: str | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+        range: str | UnsetType = UNSET,
+    ) -> models.ClientButtons:
+        """Lists the client buttons.
+
+        Args:
+            select: The properties to return, separated by commas.
+            where: A condition that the objects in the list must meet.
+            order_by: The property to sort the list by.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin.
+            range: The part of the list to return, in the form items=10-20.
+        """
+        return self._call(
+            _operations.GET_CONFIGURATION_CLIENT_BUTTONS,
+            query={
+                "select": select,
+                "where": where,
+                "orderBy": order_by,
+                "rightsFilter": rights_filter,
+            },
+            headers={"Range": range},
+        )
+
+    def create(
+        self,
+        body: models.ClientButton | UnsetType = UNSET,
+        *,
+        configuration_id: models.ConfigurationId | UnsetType = UNSET,
+        created_date: str | UnsetType | None = UNSET,
+        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: str | UnsetType | None = UNSET,
+        notes: str | UnsetType | None = UNSET,
+        action: models.ActionEnumeration | UnsetType = UNSET,
+        availability: models.Availability | UnsetType = UNSET,
+        button_text: models.MultiLanguageString | UnsetType | None = UNSET,
+        deactivate_after_use: bool | UnsetType | None = UNSET,
+        description: models.MultiLanguageString | UnsetType | None = UNSET,
+        display_notification: bool | UnsetType | None = UNSET,
+        enabled: bool | UnsetType | None = UNSET,
+        icon_uri: str | UnsetType | None = UNSET,
+        interaction_types: builtins.list[models.InteractionType] | UnsetType | None = UNSET,
+        local_application: str | UnsetType | None = UNSET,
+        locations: builtins.list[models.LocationEnumeration] | UnsetType | None = UNSET,
+    ) -> models.UpdateOperationResult:
+        """Creates a client button.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            configuration_id: See the documentation of the API.
+            created_date: See the documentation of the API.
+            custom_attributes: See the documentation of the API.
+            last_modified_date: See the documentation of the API.
+            notes: See the documentation of the API.
+            action: What the button does.
+            availability: When the button can be pressed.
+            button_text: The text on the button, in one or more languages.
+            deactivate_after_use: Whether the button goes out of use once it has been pressed.
+            description: See the documentation of the API.
+            display_notification: Whether a notification is shown.
+            enabled: See the documentation of the API.
+            icon_uri: Where the button's icon is.
+            interaction_types: The kinds of interaction that the button is for.
+            local_application: The application that the button launches on the user's computer.
+            locations: The places in the client where the button is shown.
+        """
+        return self._call(
+            _operations.CREATE_CONFIGURATION_CLIENT_BUTTON,
+            body=body_of(
+                models.ClientButton,
+                body,
+                {
+                    "configuration_id": configuration_id,
+                    "created_date": created_date,
+                    "custom_attributes": custom_attributes,
+                    "last_modified_date": last_modified_date,
+                    "notes": notes,
+                    "action": action,
+                    "availability": availability,
+                    "button_text": button_text,
+                    "deactivate_after_use": deactivate_after_use,
+                    "description": description,
+                    "display_notification": display_notification,
+                    "enabled": enabled,
+                    "icon_uri": icon_uri,
+                    "interaction_types": interaction_types,
+                    "local_application": local_application,
+                    "locations": locations,
+                },
+            ),
+        )
+
+    def get(
+        self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
+    ) -> models.ClientButton:
+        """Returns one client button.
+
+        Args:
+            id: The id of the object.
+            select: The properties to return, separated by commas.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin.
+        """
+        return self._call(
+            _operations.GET_CONFIGURATION_CLIENT_BUTTON,
+            path={"id": id},
+            query={"select": select, "rightsFilter": rights_filter},
+        )
+
+    def delete(self, id: str) -> None:
+        """Deletes a client button.
+
+        Args:
+            id: The id of the object.
+        """
+        self._call(_operations.DELETE_CONFIGURATION_CLIENT_BUTTON, path={"id": id})
+
+    def update(
+        self,
+        id: str,
+        body: models.ClientButton | UnsetType = UNSET,
+        *,
+        configuration_id: models.ConfigurationId | UnsetType = UNSET,
+        created_date: str | UnsetType | None = UNSET,
+        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: str | UnsetType | None = UNSET,
+        notes: str | UnsetType | None = UNSET,
+        action: models.ActionEnumeration | UnsetType = UNSET,
+        availability: models.Availability | UnsetType = UNSET,
+        button_text: models.MultiLanguageString | UnsetType | None = UNSET,
+        deactivate_after_use: bool | UnsetType | None = UNSET,
+        description: models.MultiLanguageString | UnsetType | None = UNSET,
+        display_notification: bool | UnsetType | None = UNSET,
+        enabled: bool | UnsetType | None = UNSET,
+        icon_uri: str | UnsetType | None = UNSET,
+        interaction_types: builtins.list[models.InteractionType] | UnsetType | None = UNSET,
+        local_application: str | UnsetType | None = UNSET,
+        locations: builtins.list[models.LocationEnumeration] | UnsetType | None = UNSET,
+    ) -> models.UpdateOperationResult:
+        """Changes a client button.
+
+        Args:
+            id: The id of the object.
+            body: The body as an object, instead of its properties.
+            configuration_id: See the documentation of the API.
+            created_date: See the documentation of the API.
+            custom_attributes: See the documentation of the API.
+            last_modified_date: See the documentation of the API.
+            notes: See the documentation of the API.
+            action: What the button does.
+            availability: When the button can be pressed.
+            button_text: The text on the button, in one or more languages.
+            deactivate_after_use: Whether the button goes out of use once it has been pressed.
+            description: See the documentation of the API.
+            display_notification: Whether a notification is shown.
+            enabled: See the documentation of the API.
+            icon_uri: Where the button's icon is.
+            interaction_types: The kinds of interaction that the button is for.
+            local_application: The application that the button launches on the user's computer.
+            locations: The places in the client where the button is shown.
+        """
+        return self._call(
+            _operations.UPDATE_CONFIGURATION_CLIENT_BUTTON,
+            path={"id": id},
+            body=body_of(
+                models.ClientButton,
+                body,
+                {
+                    "configuration_id": configuration_id,
+                    "created_date": created_date,
+                    "custom_attributes": custom_attributes,
+                    "last_modified_date": last_modified_date,
+                    "notes": notes,
+                    "action": action,
+                    "availability": availability,
+                    "button_text": button_text,
+                    "deactivate_after_use": deactivate_after_use,
+                    "description": description,
+                    "display_notification": display_notification,
+                    "enabled": enabled,
+                    "icon_uri": icon_uri,
+                    "interaction_types": interaction_types,
+                    "local_application": local_application,
+                    "locations": locations,
+                },
+            ),
+        )
+
+    @overload
+    def subscribe(
+        self,
+        subscription_id: str,
+        *,
+        configuration_ids: builtins.list[str],
+        properties: builtins.list[str],
+        rights_filter: str,
+    ) -> None: ...
+    @overload
+    def subscribe(self, subscription_id: str, body: models.ConfigObjectSubscription) -> None: ...
+
+    def subscribe(
+        self,
+        subscription_id: str,
+        body: models.ConfigObjectSubscription | UnsetType = UNSET,
+        *,
+        configuration_ids: builtins.list[str] | UnsetType = UNSET,
+        properties: builtins.list[str] | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the configuration of client buttons, or replaces the watch.
+
+        Brings clientButtonsMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
+        """
+        self._call(
+            _operations.SUBSCRIBE_CONFIGURATION_CLIENT_BUTTON,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.ConfigObjectSubscription,
+                body,
+                {
+                    "configuration_ids": configuration_ids,
+                    "properties": properties,
+                    "rights_filter": rights_filter,
+                },
+            ),
+        )
+
+    @overload
+    def watch(
+        self,
+        subscription_id: str,
+        *,
+        configuration_ids: builtins.list[str],
+        properties: builtins.list[str],
+        rights_filter: str,
+    ) -> Subscription[models.ClientButtonsMessage | UnknownObject]: ...
+    @overload
+    def watch(
+        self, subscription_id: str, body: models.ConfigObjectSubscription
+    ) -> Subscription[models.ClientButtonsMessage | UnknownObject]: ...
+
+    def watch(
+        self,
+        subscription_id: str,
+        body: models.ConfigObjectSubscription | UnsetType = UNSET,
+        *,
+        configuration_ids: builtins.list[str] | UnsetType = UNSET,
+        properties: builtins.list[str] | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+    ) -> Subscription[models.ClientButtonsMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the configuration of client buttons, or replaces the watch.
+
+        Brings clientButtonsMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
+        """
+        return self._watch(
+            _operations.WATCH_CONFIGURATION_CLIENT_BUTTON,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.ConfigObjectSubscription,
+                body,
+                {
+                    "configuration_ids": configuration_ids,
+                    "properties": properties,
+                    "rights_filter": rights_filter,
+                },
+            ),
+        )
+
+    def unsubscribe(self, subscription_id: str) -> None:
+        """Stops watching the configuration of client buttons.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+        """
+        self._call(
+            _operations.UNSUBSCRIBE_CONFIGURATION_CLIENT_BUTTON,
+            path={"subscriptionId": subscription_id},
+        )

@@ -1,0 +1,87 @@
+# Derived from icws/aio/areas/configuration/contact_list_sources.py; edits here are lost.
+"""Operations of configuration.contact_list_sources."""
+
+# ruff: noqa: A002 - arguments are named as the API names them
+from __future__ import annotations
+
+from typing import Literal
+
+from icws import models
+from icws._runtime._sync.area import Area
+from icws._runtime.model import UNSET, UnsetType
+from icws.operations import configuration as _operations
+
+__all__ = [
+    "ConfigurationContactListSources",
+]
+
+
+class ConfigurationContactListSources(Area):
+    """The operations of configuration.contact_list_sources."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        select: str | UnsetType = UNSET,
+        where: str | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+        multi_language: str | UnsetType = UNSET,
+        range: str | UnsetType = UNSET,
+    ) -> models.ContactListSources:
+        """Lists the sources of contact lists.
+
+        Needs configuration 1.
+
+        Args:
+            select: The properties to return, separated by commas.
+            where: A condition that the objects in the list must meet.
+            order_by: The property to sort the list by.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin.
+            multi_language: Whether texts come in all their languages rather than in one.
+            range: The part of the list to return, in the form items=10-20.
+        """
+        return self._call(
+            _operations.GET_CONFIGURATION_CONTACT_LIST_SOURCES,
+            query={
+                "select": select,
+                "where": where,
+                "orderBy": order_by,
+                "rightsFilter": rights_filter,
+                "multiLanguage": multi_language,
+            },
+            headers={"Range": range},
+        )
+
+    def get(
+        self,
+        id: str,
+        *,
+        select: str | UnsetType = UNSET,
+        rights_filter: Literal["view", "admin"] | UnsetType = UNSET,
+        multi_language: Literal["true", "false"] | UnsetType = UNSET,
+    ) -> models.ContactListSource:
+        """Returns one source of contact lists.
+
+        Needs configuration 1.
+
+        Args:
+            id: The id of the object.
+            select: The properties to return, separated by commas.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin. Default: 'admin'.
+            multi_language: Whether texts come in all their languages rather than in one.
+                Default: 'false'.
+        """
+        return self._call(
+            _operations.GET_CONFIGURATION_CONTACT_LIST_SOURCE,
+            path={"id": id},
+            query={
+                "select": select,
+                "rightsFilter": rights_filter,
+                "multiLanguage": multi_language,
+            },
+        )

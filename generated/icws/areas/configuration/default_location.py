@@ -1,0 +1,41 @@
+# Derived from icws/aio/areas/configuration/default_location.py; edits here are lost.
+"""Operations of configuration.default_location."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from icws import models
+from icws._runtime._sync.area import Area
+from icws._runtime.model import UNSET, UnsetType
+from icws.operations import configuration as _operations
+
+__all__ = [
+    "ConfigurationDefaultLocation",
+]
+
+
+class ConfigurationDefaultLocation(Area):
+    """The operations of configuration.default_location."""
+
+    __slots__ = ()
+
+    def get(
+        self,
+        *,
+        select: str | UnsetType = UNSET,
+        rights_filter: Literal["view", "admin"] | UnsetType = UNSET,
+    ) -> models.DefaultLocation:
+        """Returns the default location, with its time zone.
+
+        Needs configuration 1.
+
+        Args:
+            select: The properties to return, separated by commas.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin. Default: 'admin'.
+        """
+        return self._call(
+            _operations.GET_CONFIGURATION_DEFAULT_LOCATION,
+            query={"select": select, "rightsFilter": rights_filter},
+        )

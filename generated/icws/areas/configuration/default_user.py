@@ -1,0 +1,216 @@
+# Derived from icws/aio/areas/configuration/default_user.py; edits here are lost.
+"""Operations of configuration.default_user."""
+
+from __future__ import annotations
+
+from typing import Literal, overload
+
+from icws import models
+from icws._runtime._sync.area import Area
+from icws._runtime._sync.subscription import Subscription
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws.operations import configuration as _operations
+
+__all__ = [
+    "ConfigurationDefaultUser",
+]
+
+
+class ConfigurationDefaultUser(Area):
+    """The operations of configuration.default_user."""
+
+    __slots__ = ()
+
+    def get(
+        self,
+        *,
+        select: str | UnsetType = UNSET,
+        rights_filter: Literal["view", "admin"] | UnsetType = UNSET,
+    ) -> models.DefaultUser:
+        """Returns the default user: the rights and settings kept for users by default.
+
+        Needs configuration 1.
+
+        Args:
+            select: The properties to return, separated by commas.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin. Default: 'admin'.
+        """
+        return self._call(
+            _operations.GET_CONFIGURATION_DEFAULT_USER,
+            query={"select": select, "rightsFilter": rights_filter},
+        )
+
+    def update(
+        self,
+        body: models.DefaultUser | UnsetType = UNSET,
+        *,
+        configuration_id: models.ConfigurationId | UnsetType = UNSET,
+        created_date: str | UnsetType | None = UNSET,
+        custom_attributes: list[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: str | UnsetType | None = UNSET,
+        notes: str | UnsetType | None = UNSET,
+        access_rights: models.AccessRightsProperties | UnsetType | None = UNSET,
+        administrative_rights: models.AdministrativeRightsProperties | UnsetType | None = UNSET,
+        interaction_disconnected_action: models.ConfigurationId | UnsetType | None = UNSET,
+        interaction_offering_action: models.ConfigurationId | UnsetType | None = UNSET,
+        parked_call_extension: models.InheritableStringProperty | UnsetType | None = UNSET,
+        parked_call_timeout: models.InheritableDurationProperty | UnsetType | None = UNSET,
+        parked_chat_extension: models.InheritableStringProperty | UnsetType | None = UNSET,
+        parked_chat_timeout: models.InheritableDurationProperty | UnsetType | None = UNSET,
+        parked_email_extension: models.InheritableStringProperty | UnsetType | None = UNSET,
+        parked_email_timeout: models.InheritableDurationProperty | UnsetType | None = UNSET,
+        parked_generic_object_extension: models.InheritableStringProperty
+        | UnsetType
+        | None = UNSET,
+        parked_generic_object_timeout: models.InheritableDurationProperty
+        | UnsetType
+        | None = UNSET,
+        security_rights: models.SecurityRightsProperties | UnsetType | None = UNSET,
+        web_client_fax_format: models.WebClientFaxFormat | UnsetType | None = UNSET,
+        whisper_tone_level: int | UnsetType | None = UNSET,
+    ) -> models.UpdateOperationResult:
+        """Changes the default user.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            configuration_id: See the documentation of the API.
+            created_date: See the documentation of the API.
+            custom_attributes: See the documentation of the API.
+            last_modified_date: See the documentation of the API.
+            notes: See the documentation of the API.
+            access_rights: See the documentation of the API.
+            administrative_rights: See the documentation of the API.
+            interaction_disconnected_action: The action for when an interaction of a user is
+                disconnected.
+            interaction_offering_action: The action for when an interaction is offered to a
+                user.
+            parked_call_extension: See the documentation of the API.
+            parked_call_timeout: How long a call may stay parked.
+            parked_chat_extension: See the documentation of the API.
+            parked_chat_timeout: How long a chat may stay parked.
+            parked_email_extension: See the documentation of the API.
+            parked_email_timeout: How long an e-mail may stay parked.
+            parked_generic_object_extension: The extension for parked generic interactions.
+            parked_generic_object_timeout: How long a generic interaction may stay parked.
+            security_rights: See the documentation of the API.
+            web_client_fax_format: The file format of faxes in the web client.
+            whisper_tone_level: See the documentation of the API.
+        """
+        return self._call(
+            _operations.UPDATE_CONFIGURATION_DEFAULT_USER,
+            body=body_of(
+                models.DefaultUser,
+                body,
+                {
+                    "configuration_id": configuration_id,
+                    "created_date": created_date,
+                    "custom_attributes": custom_attributes,
+                    "last_modified_date": last_modified_date,
+                    "notes": notes,
+                    "access_rights": access_rights,
+                    "administrative_rights": administrative_rights,
+                    "interaction_disconnected_action": interaction_disconnected_action,
+                    "interaction_offering_action": interaction_offering_action,
+                    "parked_call_extension": parked_call_extension,
+                    "parked_call_timeout": parked_call_timeout,
+                    "parked_chat_extension": parked_chat_extension,
+                    "parked_chat_timeout": parked_chat_timeout,
+                    "parked_email_extension": parked_email_extension,
+                    "parked_email_timeout": parked_email_timeout,
+                    "parked_generic_object_extension": parked_generic_object_extension,
+                    "parked_generic_object_timeout": parked_generic_object_timeout,
+                    "security_rights": security_rights,
+                    "web_client_fax_format": web_client_fax_format,
+                    "whisper_tone_level": whisper_tone_level,
+                },
+            ),
+        )
+
+    @overload
+    def subscribe(
+        self, subscription_id: str, *, rights_filter: str, properties: list[str] | UnsetType = UNSET
+    ) -> None: ...
+    @overload
+    def subscribe(
+        self, subscription_id: str, body: models.ConfigGlobalObjectSubscription
+    ) -> None: ...
+
+    def subscribe(
+        self,
+        subscription_id: str,
+        body: models.ConfigGlobalObjectSubscription | UnsetType = UNSET,
+        *,
+        properties: list[str] | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the default user, or replaces the watch.
+
+        Brings defaultUserMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            properties: The names of the properties to watch.
+            rights_filter: The right by which the object is watched.
+        """
+        self._call(
+            _operations.SUBSCRIBE_CONFIGURATION_DEFAULT_USER,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.ConfigGlobalObjectSubscription,
+                body,
+                {"properties": properties, "rights_filter": rights_filter},
+            ),
+        )
+
+    @overload
+    def watch(
+        self, subscription_id: str, *, rights_filter: str, properties: list[str] | UnsetType = UNSET
+    ) -> Subscription[models.DefaultUserMessage | UnknownObject]: ...
+    @overload
+    def watch(
+        self, subscription_id: str, body: models.ConfigGlobalObjectSubscription
+    ) -> Subscription[models.DefaultUserMessage | UnknownObject]: ...
+
+    def watch(
+        self,
+        subscription_id: str,
+        body: models.ConfigGlobalObjectSubscription | UnsetType = UNSET,
+        *,
+        properties: list[str] | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+    ) -> Subscription[models.DefaultUserMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the default user, or replaces the watch.
+
+        Brings defaultUserMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            properties: The names of the properties to watch.
+            rights_filter: The right by which the object is watched.
+        """
+        return self._watch(
+            _operations.WATCH_CONFIGURATION_DEFAULT_USER,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.ConfigGlobalObjectSubscription,
+                body,
+                {"properties": properties, "rights_filter": rights_filter},
+            ),
+        )
+
+    def unsubscribe(self, subscription_id: str) -> None:
+        """Stops watching the default user.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+        """
+        self._call(
+            _operations.UNSUBSCRIBE_CONFIGURATION_DEFAULT_USER,
+            path={"subscriptionId": subscription_id},
+        )

@@ -1,0 +1,52 @@
+# Derived from icws/aio/areas/configuration/dnis_mappings.py; edits here are lost.
+"""Operations of configuration.dnis_mappings."""
+
+from __future__ import annotations
+
+from icws import models
+from icws._runtime._sync.area import Area
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnsetType
+from icws.operations import configuration as _operations
+
+__all__ = [
+    "ConfigurationDnisMappings",
+]
+
+
+class ConfigurationDnisMappings(Area):
+    """The operations of configuration.dnis_mappings."""
+
+    __slots__ = ()
+
+    def get(
+        self, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
+    ) -> models.DnisMappings:
+        """Returns the DNIS mappings: the routing table for dialled numbers.
+
+        Args:
+            select: The properties to return, separated by commas.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin.
+        """
+        return self._call(
+            _operations.GET_CONFIGURATION_DNIS_MAPPINGS,
+            query={"select": select, "rightsFilter": rights_filter},
+        )
+
+    def update(
+        self,
+        body: models.DnisMappings | UnsetType = UNSET,
+        *,
+        routing_table: list[models.RoutingTableEntrySetting] | UnsetType | None = UNSET,
+    ) -> models.UpdateOperationResult:
+        """Changes the DNIS mappings, the routing table for dialled numbers.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            routing_table: The mappings, each from a dialled number to a destination.
+        """
+        return self._call(
+            _operations.UPDATE_CONFIGURATION_DNIS_MAPPINGS,
+            body=body_of(models.DnisMappings, body, {"routing_table": routing_table}),
+        )

@@ -1,0 +1,50 @@
+# Derived from icws/aio/areas/configuration/interaction_analyzer.py; edits here are lost.
+"""Operations of configuration.interaction_analyzer."""
+
+from __future__ import annotations
+
+from icws import models
+from icws._runtime._sync.area import Area
+from icws.operations import configuration as _operations
+
+__all__ = [
+    "ConfigurationInteractionAnalyzer",
+    "ConfigurationInteractionAnalyzerLicensedLanguages",
+    "ConfigurationInteractionAnalyzerSupportedLanguages",
+]
+
+
+class ConfigurationInteractionAnalyzer(Area):
+    """The operations of configuration.interaction_analyzer."""
+
+    __slots__ = ()
+
+    @property
+    def licensed_languages(self) -> ConfigurationInteractionAnalyzerLicensedLanguages:
+        """The operations of configuration.interaction_analyzer.licensed_languages."""
+        return self._child(ConfigurationInteractionAnalyzerLicensedLanguages)
+
+    @property
+    def supported_languages(self) -> ConfigurationInteractionAnalyzerSupportedLanguages:
+        """The operations of configuration.interaction_analyzer.supported_languages."""
+        return self._child(ConfigurationInteractionAnalyzerSupportedLanguages)
+
+
+class ConfigurationInteractionAnalyzerLicensedLanguages(Area):
+    """The operations of configuration.interaction_analyzer.licensed_languages."""
+
+    __slots__ = ()
+
+    def list(self) -> models.LicensedLanguagesResult:
+        """Lists the languages that Interaction Analyzer is licensed for."""
+        return self._call(_operations.GET_CONFIGURATION_INTERACTION_ANALYZER_LICENSED_LANGUAGES)
+
+
+class ConfigurationInteractionAnalyzerSupportedLanguages(Area):
+    """The operations of configuration.interaction_analyzer.supported_languages."""
+
+    __slots__ = ()
+
+    def list(self) -> models.SupportedLanguagesResult:
+        """Lists the languages that Interaction Analyzer supports."""
+        return self._call(_operations.GET_CONFIGURATION_INTERACTION_ANALYZER_SUPPORTED_LANGUAGES)

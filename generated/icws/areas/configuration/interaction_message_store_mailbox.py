@@ -1,0 +1,34 @@
+# Derived from icws/aio/areas/configuration/interaction_message_store_mailbox.py; edits here are lost.
+"""Operations of configuration.interaction_message_store_mailbox."""
+
+from __future__ import annotations
+
+from icws import models
+from icws._runtime._sync.area import Area
+from icws.operations import configuration as _operations
+
+__all__ = [
+    "ConfigurationInteractionMessageStoreMailbox",
+    "ConfigurationInteractionMessageStoreMailboxUsers",
+]
+
+
+class ConfigurationInteractionMessageStoreMailbox(Area):
+    """The operations of configuration.interaction_message_store_mailbox."""
+
+    __slots__ = ()
+
+    @property
+    def users(self) -> ConfigurationInteractionMessageStoreMailboxUsers:
+        """The operations of configuration.interaction_message_store_mailbox.users."""
+        return self._child(ConfigurationInteractionMessageStoreMailboxUsers)
+
+
+class ConfigurationInteractionMessageStoreMailboxUsers(Area):
+    """The operations of configuration.interaction_message_store_mailbox.users."""
+
+    __slots__ = ()
+
+    def list(self) -> models.UsersResult:
+        """Lists users with their mailboxes in the Interaction Message Store."""
+        return self._call(_operations.GET_CONFIGURATION_INTERACTION_MESSAGE_STORE_MAILBOX_USERS)

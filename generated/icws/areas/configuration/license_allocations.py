@@ -1,0 +1,80 @@
+# Derived from icws/aio/areas/configuration/license_allocations.py; edits here are lost.
+"""Operations of configuration.license_allocations."""
+
+# ruff: noqa: A002 - arguments are named as the API names them
+from __future__ import annotations
+
+from icws import models
+from icws._runtime._sync.area import Area
+from icws._runtime.model import UNSET, UnsetType
+from icws.operations import configuration as _operations
+
+__all__ = [
+    "ConfigurationLicenseAllocations",
+]
+
+
+class ConfigurationLicenseAllocations(Area):
+    """The operations of configuration.license_allocations."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        select: str | UnsetType = UNSET,
+        where: str | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+        license_applies_to: str | UnsetType = UNSET,
+        range: str | UnsetType = UNSET,
+    ) -> models.LicenseAllocations:
+        """Lists the licence allocations: how many licences there are and how many are taken.
+
+        Args:
+            select: The properties to return, separated by commas.
+            where: A condition that the objects in the list must meet.
+            order_by: The property to sort the list by.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin.
+            license_applies_to: Narrows the answer to licences that apply to one kind of object.
+            range: The part of the list to return, in the form items=10-20.
+        """
+        return self._call(
+            _operations.GET_CONFIGURATION_LICENSE_ALLOCATIONS,
+            query={
+                "select": select,
+                "where": where,
+                "orderBy": order_by,
+                "rightsFilter": rights_filter,
+                "licenseAppliesTo": license_applies_to,
+            },
+            headers={"Range": range},
+        )
+
+    def get(
+        self,
+        id: str,
+        *,
+        select: str | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+        license_applies_to: str | UnsetType = UNSET,
+    ) -> models.LicenseAllocation:
+        """Returns the allocation of one licence.
+
+        Args:
+            id: The id of the object.
+            select: The properties to return, separated by commas.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin.
+            license_applies_to: Narrows the answer to licences that apply to one kind of object.
+        """
+        return self._call(
+            _operations.GET_CONFIGURATION_LICENSE_ALLOCATION,
+            path={"id": id},
+            query={
+                "select": select,
+                "rightsFilter": rights_filter,
+                "licenseAppliesTo": license_applies_to,
+            },
+        )

@@ -1,0 +1,33 @@
+# Derived from icws/aio/areas/configuration/lines_authority_certificates.py; edits here are lost.
+"""Operations of configuration.lines_authority_certificates."""
+
+# ruff: noqa: A002 - arguments are named as the API names them
+from __future__ import annotations
+
+from icws import models
+from icws._runtime._sync.area import Area
+from icws.operations import configuration as _operations
+
+__all__ = [
+    "ConfigurationLinesAuthorityCertificates",
+]
+
+
+class ConfigurationLinesAuthorityCertificates(Area):
+    """The operations of configuration.lines_authority_certificates."""
+
+    __slots__ = ()
+
+    def list(self) -> models.LinesAuthorityCertificates:
+        """Lists the authority certificates for lines."""
+        return self._call(_operations.GET_CONFIGURATION_LINES_AUTHORITY_CERTIFICATES)
+
+    def get(self, id: str) -> models.LinesAuthorityCertificate:
+        """Returns one authority certificate for lines.
+
+        Args:
+            id: The id of the object.
+        """
+        return self._call(
+            _operations.GET_CONFIGURATION_LINES_AUTHORITY_CERTIFICATE, path={"id": id}
+        )

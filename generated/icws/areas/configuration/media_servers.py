@@ -1,0 +1,31 @@
+# Derived from icws/aio/areas/configuration/media_servers.py; edits here are lost.
+"""Operations of configuration.media_servers."""
+
+# ruff: noqa: A002 - arguments are named as the API names them
+from __future__ import annotations
+
+from icws import models
+from icws._runtime._sync.area import Area
+from icws.operations import configuration as _operations
+
+__all__ = [
+    "ConfigurationMediaServers",
+]
+
+
+class ConfigurationMediaServers(Area):
+    """The operations of configuration.media_servers."""
+
+    __slots__ = ()
+
+    def list(self) -> models.MediaServers:
+        """Lists the media servers."""
+        return self._call(_operations.GET_CONFIGURATION_MEDIA_SERVERS)
+
+    def get(self, id: str) -> models.MediaServer:
+        """Returns one media server.
+
+        Args:
+            id: The id of the object.
+        """
+        return self._call(_operations.GET_CONFIGURATION_MEDIA_SERVER, path={"id": id})

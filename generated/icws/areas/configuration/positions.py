@@ -1,0 +1,295 @@
+# Derived from icws/aio/areas/configuration/positions.py; edits here are lost.
+"""Operations of configuration.positions."""
+
+# ruff: noqa: A002 - arguments are named as the API names them
+from __future__ import annotations
+
+import builtins
+from typing import overload
+
+from icws import models
+from icws._runtime._sync.area import Area
+from icws._runtime._sync.subscription import Subscription
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws.operations import configuration as _operations
+
+__all__ = [
+    "ConfigurationPositions",
+]
+
+
+class ConfigurationPositions(Area):
+    """The operations of configuration.positions."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        select: str | UnsetType = UNSET,
+        where: str | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+        range: str | UnsetType = UNSET,
+    ) -> models.Positions:
+        """Lists the positions of stations on layouts.
+
+        Args:
+            select: The properties to return, separated by commas.
+            where: A condition that the objects in the list must meet.
+            order_by: The property to sort the list by.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin.
+            range: The part of the list to return, in the form items=10-20.
+        """
+        return self._call(
+            _operations.GET_CONFIGURATION_POSITIONS,
+            query={
+                "select": select,
+                "where": where,
+                "orderBy": order_by,
+                "rightsFilter": rights_filter,
+            },
+            headers={"Range": range},
+        )
+
+    def create(
+        self,
+        body: models.Position | UnsetType = UNSET,
+        *,
+        configuration_id: models.ConfigurationId | UnsetType = UNSET,
+        created_date: str | UnsetType | None = UNSET,
+        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: str | UnsetType | None = UNSET,
+        notes: str | UnsetType | None = UNSET,
+        bottom: float | UnsetType | None = UNSET,
+        layout: models.ConfigurationId | UnsetType = UNSET,
+        left: float | UnsetType | None = UNSET,
+        right: float | UnsetType | None = UNSET,
+        station: models.ConfigurationId | UnsetType | None = UNSET,
+        top: float | UnsetType | None = UNSET,
+    ) -> models.UpdateOperationResult:
+        """Creates a position on a layout.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            configuration_id: See the documentation of the API.
+            created_date: See the documentation of the API.
+            custom_attributes: See the documentation of the API.
+            last_modified_date: See the documentation of the API.
+            notes: See the documentation of the API.
+            bottom: The lower edge of the rectangle.
+            layout: The layout on which the position is.
+            left: The left edge of the rectangle.
+            right: The right edge of the rectangle.
+            station: The station that stands at the position.
+            top: The upper edge of the rectangle.
+        """
+        return self._call(
+            _operations.CREATE_CONFIGURATION_POSITION,
+            body=body_of(
+                models.Position,
+                body,
+                {
+                    "configuration_id": configuration_id,
+                    "created_date": created_date,
+                    "custom_attributes": custom_attributes,
+                    "last_modified_date": last_modified_date,
+                    "notes": notes,
+                    "bottom": bottom,
+                    "layout": layout,
+                    "left": left,
+                    "right": right,
+                    "station": station,
+                    "top": top,
+                },
+            ),
+        )
+
+    def get(
+        self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
+    ) -> models.Position:
+        """Returns one position on a layout.
+
+        Args:
+            id: The id of the object.
+            select: The properties to return, separated by commas.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin.
+        """
+        return self._call(
+            _operations.GET_CONFIGURATION_POSITION,
+            path={"id": id},
+            query={"select": select, "rightsFilter": rights_filter},
+        )
+
+    def delete(self, id: str) -> None:
+        """Deletes a position on a layout.
+
+        Args:
+            id: The id of the object.
+        """
+        self._call(_operations.DELETE_CONFIGURATION_POSITION, path={"id": id})
+
+    def update(
+        self,
+        id: str,
+        body: models.Position | UnsetType = UNSET,
+        *,
+        configuration_id: models.ConfigurationId | UnsetType = UNSET,
+        created_date: str | UnsetType | None = UNSET,
+        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: str | UnsetType | None = UNSET,
+        notes: str | UnsetType | None = UNSET,
+        bottom: float | UnsetType | None = UNSET,
+        layout: models.ConfigurationId | UnsetType = UNSET,
+        left: float | UnsetType | None = UNSET,
+        right: float | UnsetType | None = UNSET,
+        station: models.ConfigurationId | UnsetType | None = UNSET,
+        top: float | UnsetType | None = UNSET,
+    ) -> models.UpdateOperationResult:
+        """Changes a position on a layout.
+
+        Args:
+            id: The id of the object.
+            body: The body as an object, instead of its properties.
+            configuration_id: See the documentation of the API.
+            created_date: See the documentation of the API.
+            custom_attributes: See the documentation of the API.
+            last_modified_date: See the documentation of the API.
+            notes: See the documentation of the API.
+            bottom: The lower edge of the rectangle.
+            layout: The layout on which the position is.
+            left: The left edge of the rectangle.
+            right: The right edge of the rectangle.
+            station: The station that stands at the position.
+            top: The upper edge of the rectangle.
+        """
+        return self._call(
+            _operations.UPDATE_CONFIGURATION_POSITION,
+            path={"id": id},
+            body=body_of(
+                models.Position,
+                body,
+                {
+                    "configuration_id": configuration_id,
+                    "created_date": created_date,
+                    "custom_attributes": custom_attributes,
+                    "last_modified_date": last_modified_date,
+                    "notes": notes,
+                    "bottom": bottom,
+                    "layout": layout,
+                    "left": left,
+                    "right": right,
+                    "station": station,
+                    "top": top,
+                },
+            ),
+        )
+
+    @overload
+    def subscribe(
+        self,
+        subscription_id: str,
+        *,
+        configuration_ids: builtins.list[str],
+        properties: builtins.list[str],
+        rights_filter: str,
+    ) -> None: ...
+    @overload
+    def subscribe(self, subscription_id: str, body: models.ConfigObjectSubscription) -> None: ...
+
+    def subscribe(
+        self,
+        subscription_id: str,
+        body: models.ConfigObjectSubscription | UnsetType = UNSET,
+        *,
+        configuration_ids: builtins.list[str] | UnsetType = UNSET,
+        properties: builtins.list[str] | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the configuration of positions, or replaces the watch.
+
+        Brings positionsMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
+        """
+        self._call(
+            _operations.SUBSCRIBE_CONFIGURATION_POSITION,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.ConfigObjectSubscription,
+                body,
+                {
+                    "configuration_ids": configuration_ids,
+                    "properties": properties,
+                    "rights_filter": rights_filter,
+                },
+            ),
+        )
+
+    @overload
+    def watch(
+        self,
+        subscription_id: str,
+        *,
+        configuration_ids: builtins.list[str],
+        properties: builtins.list[str],
+        rights_filter: str,
+    ) -> Subscription[models.PositionsMessage | UnknownObject]: ...
+    @overload
+    def watch(
+        self, subscription_id: str, body: models.ConfigObjectSubscription
+    ) -> Subscription[models.PositionsMessage | UnknownObject]: ...
+
+    def watch(
+        self,
+        subscription_id: str,
+        body: models.ConfigObjectSubscription | UnsetType = UNSET,
+        *,
+        configuration_ids: builtins.list[str] | UnsetType = UNSET,
+        properties: builtins.list[str] | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+    ) -> Subscription[models.PositionsMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the configuration of positions, or replaces the watch.
+
+        Brings positionsMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
+        """
+        return self._watch(
+            _operations.WATCH_CONFIGURATION_POSITION,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.ConfigObjectSubscription,
+                body,
+                {
+                    "configuration_ids": configuration_ids,
+                    "properties": properties,
+                    "rights_filter": rights_filter,
+                },
+            ),
+        )
+
+    def unsubscribe(self, subscription_id: str) -> None:
+        """Stops watching the configuration of positions.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+        """
+        self._call(
+            _operations.UNSUBSCRIBE_CONFIGURATION_POSITION, path={"subscriptionId": subscription_id}
+        )

@@ -1,0 +1,297 @@
+# Derived from icws/aio/areas/configuration/queue_columns.py; edits here are lost.
+"""Operations of configuration.queue_columns."""
+
+# ruff: noqa: A002 - arguments are named as the API names them
+from __future__ import annotations
+
+import builtins
+from typing import overload
+
+from icws import models
+from icws._runtime._sync.area import Area
+from icws._runtime._sync.subscription import Subscription
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws.operations import configuration as _operations
+
+__all__ = [
+    "ConfigurationQueueColumns",
+]
+
+
+class ConfigurationQueueColumns(Area):
+    """The operations of configuration.queue_columns."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        select: str | UnsetType = UNSET,
+        where: str | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+        multi_language: str | UnsetType = UNSET,
+        range: str | UnsetType = UNSET,
+    ) -> models.QueueColumns:
+        """Lists the queue columns.
+
+        Args:
+            select: The properties to return, separated by commas.
+            where: A condition that the objects in the list must meet.
+            order_by: The property to sort the list by.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin.
+            multi_language: Whether texts come in all their languages rather than in one.
+            range: The part of the list to return, in the form items=10-20.
+        """
+        return self._call(
+            _operations.GET_CONFIGURATION_QUEUE_COLUMNS,
+            query={
+                "select": select,
+                "where": where,
+                "orderBy": order_by,
+                "rightsFilter": rights_filter,
+                "multiLanguage": multi_language,
+            },
+            headers={"Range": range},
+        )
+
+    def create(
+        self,
+        body: models.QueueColumn | UnsetType = UNSET,
+        *,
+        configuration_id: models.ConfigurationId | UnsetType = UNSET,
+        created_date: str | UnsetType | None = UNSET,
+        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: str | UnsetType | None = UNSET,
+        notes: str | UnsetType | None = UNSET,
+        attribute: str | UnsetType | None = UNSET,
+        attribute_type: models.QueueColumnAttributeType | UnsetType | None = UNSET,
+        column_name: models.MultiLanguageString | UnsetType | None = UNSET,
+        is_permanent: bool | UnsetType | None = UNSET,
+    ) -> models.UpdateOperationResult:
+        """Creates a queue column.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            configuration_id: See the documentation of the API.
+            created_date: See the documentation of the API.
+            custom_attributes: See the documentation of the API.
+            last_modified_date: See the documentation of the API.
+            notes: See the documentation of the API.
+            attribute: The name of the interaction attribute that the column shows.
+            attribute_type: The type of the attribute's values.
+            column_name: The heading of the column, in one or more languages.
+            is_permanent: See the documentation of the API.
+        """
+        return self._call(
+            _operations.CREATE_CONFIGURATION_QUEUE_COLUMN,
+            body=body_of(
+                models.QueueColumn,
+                body,
+                {
+                    "configuration_id": configuration_id,
+                    "created_date": created_date,
+                    "custom_attributes": custom_attributes,
+                    "last_modified_date": last_modified_date,
+                    "notes": notes,
+                    "attribute": attribute,
+                    "attribute_type": attribute_type,
+                    "column_name": column_name,
+                    "is_permanent": is_permanent,
+                },
+            ),
+        )
+
+    def get(
+        self,
+        id: str,
+        *,
+        select: str | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+        multi_language: str | UnsetType = UNSET,
+    ) -> models.QueueColumn:
+        """Returns one queue column.
+
+        Args:
+            id: The id of the object.
+            select: The properties to return, separated by commas.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin.
+            multi_language: Whether texts come in all their languages rather than in one.
+        """
+        return self._call(
+            _operations.GET_CONFIGURATION_QUEUE_COLUMN,
+            path={"id": id},
+            query={
+                "select": select,
+                "rightsFilter": rights_filter,
+                "multiLanguage": multi_language,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Deletes a queue column.
+
+        Args:
+            id: The id of the object.
+        """
+        self._call(_operations.DELETE_CONFIGURATION_QUEUE_COLUMN, path={"id": id})
+
+    def update(
+        self,
+        id: str,
+        body: models.QueueColumn | UnsetType = UNSET,
+        *,
+        configuration_id: models.ConfigurationId | UnsetType = UNSET,
+        created_date: str | UnsetType | None = UNSET,
+        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: str | UnsetType | None = UNSET,
+        notes: str | UnsetType | None = UNSET,
+        attribute: str | UnsetType | None = UNSET,
+        attribute_type: models.QueueColumnAttributeType | UnsetType | None = UNSET,
+        column_name: models.MultiLanguageString | UnsetType | None = UNSET,
+        is_permanent: bool | UnsetType | None = UNSET,
+    ) -> models.UpdateOperationResult:
+        """Changes a queue column.
+
+        Args:
+            id: The id of the object.
+            body: The body as an object, instead of its properties.
+            configuration_id: See the documentation of the API.
+            created_date: See the documentation of the API.
+            custom_attributes: See the documentation of the API.
+            last_modified_date: See the documentation of the API.
+            notes: See the documentation of the API.
+            attribute: The name of the interaction attribute that the column shows.
+            attribute_type: The type of the attribute's values.
+            column_name: The heading of the column, in one or more languages.
+            is_permanent: See the documentation of the API.
+        """
+        return self._call(
+            _operations.UPDATE_CONFIGURATION_QUEUE_COLUMN,
+            path={"id": id},
+            body=body_of(
+                models.QueueColumn,
+                body,
+                {
+                    "configuration_id": configuration_id,
+                    "created_date": created_date,
+                    "custom_attributes": custom_attributes,
+                    "last_modified_date": last_modified_date,
+                    "notes": notes,
+                    "attribute": attribute,
+                    "attribute_type": attribute_type,
+                    "column_name": column_name,
+                    "is_permanent": is_permanent,
+                },
+            ),
+        )
+
+    @overload
+    def subscribe(
+        self,
+        subscription_id: str,
+        *,
+        configuration_ids: builtins.list[str],
+        properties: builtins.list[str],
+        rights_filter: str,
+    ) -> None: ...
+    @overload
+    def subscribe(self, subscription_id: str, body: models.ConfigObjectSubscription) -> None: ...
+
+    def subscribe(
+        self,
+        subscription_id: str,
+        body: models.ConfigObjectSubscription | UnsetType = UNSET,
+        *,
+        configuration_ids: builtins.list[str] | UnsetType = UNSET,
+        properties: builtins.list[str] | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the configuration of queue columns, or replaces the watch.
+
+        Brings queueColumnsMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
+        """
+        self._call(
+            _operations.SUBSCRIBE_CONFIGURATION_QUEUE_COLUMN,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.ConfigObjectSubscription,
+                body,
+                {
+                    "configuration_ids": configuration_ids,
+                    "properties": properties,
+                    "rights_filter": rights_filter,
+                },
+            ),
+        )
+
+    @overload
+    def watch(
+        self,
+        subscription_id: str,
+        *,
+        configuration_ids: builtins.list[str],
+        properties: builtins.list[str],
+        rights_filter: str,
+    ) -> Subscription[models.QueueColumnsMessage | UnknownObject]: ...
+    @overload
+    def watch(
+        self, subscription_id: str, body: models.ConfigObjectSubscription
+    ) -> Subscription[models.QueueColumnsMessage | UnknownObject]: ...
+
+    def watch(
+        self,
+        subscription_id: str,
+        body: models.ConfigObjectSubscription | UnsetType = UNSET,
+        *,
+        configuration_ids: builtins.list[str] | UnsetType = UNSET,
+        properties: builtins.list[str] | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+    ) -> Subscription[models.QueueColumnsMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the configuration of queue columns, or replaces the watch.
+
+        Brings queueColumnsMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
+        """
+        return self._watch(
+            _operations.WATCH_CONFIGURATION_QUEUE_COLUMN,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.ConfigObjectSubscription,
+                body,
+                {
+                    "configuration_ids": configuration_ids,
+                    "properties": properties,
+                    "rights_filter": rights_filter,
+                },
+            ),
+        )
+
+    def unsubscribe(self, subscription_id: str) -> None:
+        """Stops watching the configuration of queue columns.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+        """
+        self._call(
+            _operations.UNSUBSCRIBE_CONFIGURATION_QUEUE_COLUMN,
+            path={"subscriptionId": subscription_id},
+        )

@@ -1,0 +1,193 @@
+# Derived from icws/aio/areas/configuration/response_management_documents.py; edits here are lost.
+"""Operations of configuration.response_management_documents."""
+
+# ruff: noqa: A002 - arguments are named as the API names them
+from __future__ import annotations
+
+import builtins
+from typing import Literal, overload
+
+from icws import models
+from icws._runtime._sync.area import Area
+from icws._runtime._sync.subscription import Subscription
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws.operations import configuration as _operations
+
+__all__ = [
+    "ConfigurationResponseManagementDocuments",
+]
+
+
+class ConfigurationResponseManagementDocuments(Area):
+    """The operations of configuration.response_management_documents."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        select: str | UnsetType = UNSET,
+        where: str | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+        range: str | UnsetType = UNSET,
+    ) -> models.ResponseManagementDocuments:
+        """Lists the documents of Response Management.
+
+        Args:
+            select: The properties to return, separated by commas.
+            where: A condition that the objects in the list must meet.
+            order_by: The property to sort the list by.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin.
+            range: The part of the list to return, in the form items=10-20.
+        """
+        return self._call(
+            _operations.GET_CONFIGURATION_RESPONSE_MANAGEMENT_DOCUMENTS,
+            query={
+                "select": select,
+                "where": where,
+                "orderBy": order_by,
+                "rightsFilter": rights_filter,
+            },
+            headers={"Range": range},
+        )
+
+    def get(
+        self,
+        id: str,
+        *,
+        select: str | UnsetType = UNSET,
+        rights_filter: Literal["view", "admin"] | UnsetType = UNSET,
+    ) -> models.ResponseManagementDocument:
+        """Returns one document of Response Management.
+
+        Needs configuration 1.
+
+        Args:
+            id: The id of the object.
+            select: The properties to return, separated by commas.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin. Default: 'admin'.
+        """
+        return self._call(
+            _operations.GET_CONFIGURATION_RESPONSE_MANAGEMENT_DOCUMENT,
+            path={"id": id},
+            query={"select": select, "rightsFilter": rights_filter},
+        )
+
+    def delete(self, id: str) -> None:
+        """Deletes a document of Response Management.
+
+        Args:
+            id: The id of the object.
+        """
+        self._call(_operations.DELETE_CONFIGURATION_RESPONSE_MANAGEMENT_DOCUMENT, path={"id": id})
+
+    @overload
+    def subscribe(
+        self,
+        subscription_id: str,
+        *,
+        configuration_ids: builtins.list[str],
+        properties: builtins.list[str],
+        rights_filter: str,
+    ) -> None: ...
+    @overload
+    def subscribe(self, subscription_id: str, body: models.ConfigObjectSubscription) -> None: ...
+
+    def subscribe(
+        self,
+        subscription_id: str,
+        body: models.ConfigObjectSubscription | UnsetType = UNSET,
+        *,
+        configuration_ids: builtins.list[str] | UnsetType = UNSET,
+        properties: builtins.list[str] | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the configured Response Management documents, or replaces the watch.
+
+        Brings responseManagementDocumentsMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
+        """
+        self._call(
+            _operations.SUBSCRIBE_CONFIGURATION_RESPONSE_MANAGEMENT_DOCUMENT,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.ConfigObjectSubscription,
+                body,
+                {
+                    "configuration_ids": configuration_ids,
+                    "properties": properties,
+                    "rights_filter": rights_filter,
+                },
+            ),
+        )
+
+    @overload
+    def watch(
+        self,
+        subscription_id: str,
+        *,
+        configuration_ids: builtins.list[str],
+        properties: builtins.list[str],
+        rights_filter: str,
+    ) -> Subscription[models.ResponseManagementDocumentsMessage | UnknownObject]: ...
+    @overload
+    def watch(
+        self, subscription_id: str, body: models.ConfigObjectSubscription
+    ) -> Subscription[models.ResponseManagementDocumentsMessage | UnknownObject]: ...
+
+    def watch(
+        self,
+        subscription_id: str,
+        body: models.ConfigObjectSubscription | UnsetType = UNSET,
+        *,
+        configuration_ids: builtins.list[str] | UnsetType = UNSET,
+        properties: builtins.list[str] | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+    ) -> Subscription[models.ResponseManagementDocumentsMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the configured Response Management documents, or replaces the watch.
+
+        Brings responseManagementDocumentsMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
+        """
+        return self._watch(
+            _operations.WATCH_CONFIGURATION_RESPONSE_MANAGEMENT_DOCUMENT,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.ConfigObjectSubscription,
+                body,
+                {
+                    "configuration_ids": configuration_ids,
+                    "properties": properties,
+                    "rights_filter": rights_filter,
+                },
+            ),
+        )
+
+    def unsubscribe(self, subscription_id: str) -> None:
+        """Stops watching the configured Response Management documents.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+        """
+        self._call(
+            _operations.UNSUBSCRIBE_CONFIGURATION_RESPONSE_MANAGEMENT_DOCUMENT,
+            path={"subscriptionId": subscription_id},
+        )

@@ -1,0 +1,388 @@
+# Derived from icws/aio/areas/configuration/salesforce_cti_configurations.py; edits here are lost.
+"""Operations of configuration.salesforce_cti_configurations."""
+
+# ruff: noqa: A002 - arguments are named as the API names them
+from __future__ import annotations
+
+import builtins
+from typing import overload
+
+from icws import models
+from icws._runtime._sync.area import Area
+from icws._runtime._sync.subscription import Subscription
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws.operations import configuration as _operations
+
+__all__ = [
+    "ConfigurationSalesforceCtiConfigurations",
+    "ConfigurationSalesforceCtiConfigurationsSalesforceCtiAttributeMaps",
+]
+
+
+class ConfigurationSalesforceCtiConfigurations(Area):
+    """The operations of configuration.salesforce_cti_configurations."""
+
+    __slots__ = ()
+
+    @property
+    def salesforce_cti_attribute_maps(
+        self,
+    ) -> ConfigurationSalesforceCtiConfigurationsSalesforceCtiAttributeMaps:
+        """The operations of configuration.salesforce_cti_configurations.salesforce_cti_attribute_maps."""
+        return self._child(ConfigurationSalesforceCtiConfigurationsSalesforceCtiAttributeMaps)
+
+    def list(
+        self,
+        *,
+        select: str | UnsetType = UNSET,
+        where: str | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+        range: str | UnsetType = UNSET,
+    ) -> models.SalesforceCTIConfigurations:
+        """Lists the Salesforce CTI configurations.
+
+        Args:
+            select: The properties to return, separated by commas.
+            where: A condition that the objects in the list must meet.
+            order_by: The property to sort the list by.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin.
+            range: The part of the list to return, in the form items=10-20.
+        """
+        return self._call(
+            _operations.GET_SALESFORCE_CTI_CONFIGURATIONS,
+            query={
+                "select": select,
+                "where": where,
+                "orderBy": order_by,
+                "rightsFilter": rights_filter,
+            },
+            headers={"Range": range},
+        )
+
+    def create(
+        self,
+        body: models.SalesforceCTIConfiguration | UnsetType = UNSET,
+        *,
+        configuration_id: models.ConfigurationId | UnsetType = UNSET,
+        created_date: str | UnsetType | None = UNSET,
+        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: str | UnsetType | None = UNSET,
+        notes: str | UnsetType | None = UNSET,
+        create_call_log_for_internal_calls: bool | UnsetType | None = UNSET,
+        create_call_log_on_interactions_not_connected: bool | UnsetType | None = UNSET,
+        open_and_edit_call_log_on_disconnect: bool | UnsetType | None = UNSET,
+        pop_account_code_dialog_on_disconnect: bool | UnsetType | None = UNSET,
+        salesforce_cti_attribute_maps: builtins.list[models.SalesforceCtiAttributeMap]
+        | UnsetType
+        | None = UNSET,
+        save_wrap_time_field: str | UnsetType | None = UNSET,
+        send_screen_pop_on_alerting: bool | UnsetType | None = UNSET,
+        show_advanced_transfer_button: bool | UnsetType | None = UNSET,
+        show_speed_dial: bool | UnsetType | None = UNSET,
+        speed_dial_directory: str | UnsetType | None = UNSET,
+        speed_dial_number: str | UnsetType | None = UNSET,
+        use_advanced_dial: bool | UnsetType | None = UNSET,
+    ) -> models.UpdateOperationResult:
+        """Creates a Salesforce CTI configuration.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            configuration_id: See the documentation of the API.
+            created_date: See the documentation of the API.
+            custom_attributes: See the documentation of the API.
+            last_modified_date: See the documentation of the API.
+            notes: See the documentation of the API.
+            create_call_log_for_internal_calls: Whether internal calls get a call log too.
+            create_call_log_on_interactions_not_connected: Whether interactions that did not
+                connect get a call log too.
+            open_and_edit_call_log_on_disconnect: Whether the call log opens for editing when
+                the interaction disconnects.
+            pop_account_code_dialog_on_disconnect: Whether the dialogue for account codes opens
+                when the interaction disconnects.
+            salesforce_cti_attribute_maps: The call attributes that are kept in step with fields
+                of Salesforce.
+            save_wrap_time_field: The field in which the wrap-up time is saved.
+            send_screen_pop_on_alerting: Whether the screen pop comes as early as the
+                interaction alerts.
+            show_advanced_transfer_button: Whether there is a button for advanced transfers.
+            show_speed_dial: Whether speed dial is shown.
+            speed_dial_directory: The directory of the speed dial.
+            speed_dial_number: The number for the speed dial.
+            use_advanced_dial: See the documentation of the API.
+        """
+        return self._call(
+            _operations.CREATE_SALESFORCE_CTI_CONFIGURATION,
+            body=body_of(
+                models.SalesforceCTIConfiguration,
+                body,
+                {
+                    "configuration_id": configuration_id,
+                    "created_date": created_date,
+                    "custom_attributes": custom_attributes,
+                    "last_modified_date": last_modified_date,
+                    "notes": notes,
+                    "create_call_log_for_internal_calls": create_call_log_for_internal_calls,
+                    "create_call_log_on_interactions_not_connected": create_call_log_on_interactions_not_connected,
+                    "open_and_edit_call_log_on_disconnect": open_and_edit_call_log_on_disconnect,
+                    "pop_account_code_dialog_on_disconnect": pop_account_code_dialog_on_disconnect,
+                    "salesforce_cti_attribute_maps": salesforce_cti_attribute_maps,
+                    "save_wrap_time_field": save_wrap_time_field,
+                    "send_screen_pop_on_alerting": send_screen_pop_on_alerting,
+                    "show_advanced_transfer_button": show_advanced_transfer_button,
+                    "show_speed_dial": show_speed_dial,
+                    "speed_dial_directory": speed_dial_directory,
+                    "speed_dial_number": speed_dial_number,
+                    "use_advanced_dial": use_advanced_dial,
+                },
+            ),
+        )
+
+    def get(
+        self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
+    ) -> models.SalesforceCTIConfiguration:
+        """Returns one Salesforce CTI configuration.
+
+        Args:
+            id: The id of the object.
+            select: The properties to return, separated by commas.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin.
+        """
+        return self._call(
+            _operations.GET_SALESFORCE_CTI_CONFIGURATION,
+            path={"id": id},
+            query={"select": select, "rightsFilter": rights_filter},
+        )
+
+    def delete(self, id: str) -> None:
+        """Deletes a Salesforce CTI configuration.
+
+        Args:
+            id: The id of the object.
+        """
+        self._call(_operations.DELETE_SALESFORCE_CTI_CONFIGURATION, path={"id": id})
+
+    def update(
+        self,
+        id: str,
+        body: models.SalesforceCTIConfiguration | UnsetType = UNSET,
+        *,
+        configuration_id: models.ConfigurationId | UnsetType = UNSET,
+        created_date: str | UnsetType | None = UNSET,
+        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: str | UnsetType | None = UNSET,
+        notes: str | UnsetType | None = UNSET,
+        create_call_log_for_internal_calls: bool | UnsetType | None = UNSET,
+        create_call_log_on_interactions_not_connected: bool | UnsetType | None = UNSET,
+        open_and_edit_call_log_on_disconnect: bool | UnsetType | None = UNSET,
+        pop_account_code_dialog_on_disconnect: bool | UnsetType | None = UNSET,
+        salesforce_cti_attribute_maps: builtins.list[models.SalesforceCtiAttributeMap]
+        | UnsetType
+        | None = UNSET,
+        save_wrap_time_field: str | UnsetType | None = UNSET,
+        send_screen_pop_on_alerting: bool | UnsetType | None = UNSET,
+        show_advanced_transfer_button: bool | UnsetType | None = UNSET,
+        show_speed_dial: bool | UnsetType | None = UNSET,
+        speed_dial_directory: str | UnsetType | None = UNSET,
+        speed_dial_number: str | UnsetType | None = UNSET,
+        use_advanced_dial: bool | UnsetType | None = UNSET,
+    ) -> models.UpdateOperationResult:
+        """Changes a Salesforce CTI configuration.
+
+        Args:
+            id: The id of the object.
+            body: The body as an object, instead of its properties.
+            configuration_id: See the documentation of the API.
+            created_date: See the documentation of the API.
+            custom_attributes: See the documentation of the API.
+            last_modified_date: See the documentation of the API.
+            notes: See the documentation of the API.
+            create_call_log_for_internal_calls: Whether internal calls get a call log too.
+            create_call_log_on_interactions_not_connected: Whether interactions that did not
+                connect get a call log too.
+            open_and_edit_call_log_on_disconnect: Whether the call log opens for editing when
+                the interaction disconnects.
+            pop_account_code_dialog_on_disconnect: Whether the dialogue for account codes opens
+                when the interaction disconnects.
+            salesforce_cti_attribute_maps: The call attributes that are kept in step with fields
+                of Salesforce.
+            save_wrap_time_field: The field in which the wrap-up time is saved.
+            send_screen_pop_on_alerting: Whether the screen pop comes as early as the
+                interaction alerts.
+            show_advanced_transfer_button: Whether there is a button for advanced transfers.
+            show_speed_dial: Whether speed dial is shown.
+            speed_dial_directory: The directory of the speed dial.
+            speed_dial_number: The number for the speed dial.
+            use_advanced_dial: See the documentation of the API.
+        """
+        return self._call(
+            _operations.UPDATE_SALESFORCE_CTI_CONFIGURATION,
+            path={"id": id},
+            body=body_of(
+                models.SalesforceCTIConfiguration,
+                body,
+                {
+                    "configuration_id": configuration_id,
+                    "created_date": created_date,
+                    "custom_attributes": custom_attributes,
+                    "last_modified_date": last_modified_date,
+                    "notes": notes,
+                    "create_call_log_for_internal_calls": create_call_log_for_internal_calls,
+                    "create_call_log_on_interactions_not_connected": create_call_log_on_interactions_not_connected,
+                    "open_and_edit_call_log_on_disconnect": open_and_edit_call_log_on_disconnect,
+                    "pop_account_code_dialog_on_disconnect": pop_account_code_dialog_on_disconnect,
+                    "salesforce_cti_attribute_maps": salesforce_cti_attribute_maps,
+                    "save_wrap_time_field": save_wrap_time_field,
+                    "send_screen_pop_on_alerting": send_screen_pop_on_alerting,
+                    "show_advanced_transfer_button": show_advanced_transfer_button,
+                    "show_speed_dial": show_speed_dial,
+                    "speed_dial_directory": speed_dial_directory,
+                    "speed_dial_number": speed_dial_number,
+                    "use_advanced_dial": use_advanced_dial,
+                },
+            ),
+        )
+
+    @overload
+    def subscribe(
+        self,
+        subscription_id: str,
+        *,
+        configuration_ids: builtins.list[str],
+        properties: builtins.list[str],
+        rights_filter: str,
+    ) -> None: ...
+    @overload
+    def subscribe(self, subscription_id: str, body: models.ConfigObjectSubscription) -> None: ...
+
+    def subscribe(
+        self,
+        subscription_id: str,
+        body: models.ConfigObjectSubscription | UnsetType = UNSET,
+        *,
+        configuration_ids: builtins.list[str] | UnsetType = UNSET,
+        properties: builtins.list[str] | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the CTI configurations for Salesforce, or replaces the watch.
+
+        Brings salesforceCTIConfigurationsMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
+        """
+        self._call(
+            _operations.SUBSCRIBE_SALESFORCE_CTI_CONFIGURATION,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.ConfigObjectSubscription,
+                body,
+                {
+                    "configuration_ids": configuration_ids,
+                    "properties": properties,
+                    "rights_filter": rights_filter,
+                },
+            ),
+        )
+
+    @overload
+    def watch(
+        self,
+        subscription_id: str,
+        *,
+        configuration_ids: builtins.list[str],
+        properties: builtins.list[str],
+        rights_filter: str,
+    ) -> Subscription[models.SalesforceCTIConfigurationsMessage | UnknownObject]: ...
+    @overload
+    def watch(
+        self, subscription_id: str, body: models.ConfigObjectSubscription
+    ) -> Subscription[models.SalesforceCTIConfigurationsMessage | UnknownObject]: ...
+
+    def watch(
+        self,
+        subscription_id: str,
+        body: models.ConfigObjectSubscription | UnsetType = UNSET,
+        *,
+        configuration_ids: builtins.list[str] | UnsetType = UNSET,
+        properties: builtins.list[str] | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+    ) -> Subscription[models.SalesforceCTIConfigurationsMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the CTI configurations for Salesforce, or replaces the watch.
+
+        Brings salesforceCTIConfigurationsMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
+        """
+        return self._watch(
+            _operations.WATCH_SALESFORCE_CTI_CONFIGURATION,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.ConfigObjectSubscription,
+                body,
+                {
+                    "configuration_ids": configuration_ids,
+                    "properties": properties,
+                    "rights_filter": rights_filter,
+                },
+            ),
+        )
+
+    def unsubscribe(self, subscription_id: str) -> None:
+        """Stops watching the CTI configurations for Salesforce.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+        """
+        self._call(
+            _operations.UNSUBSCRIBE_SALESFORCE_CTI_CONFIGURATION,
+            path={"subscriptionId": subscription_id},
+        )
+
+
+class ConfigurationSalesforceCtiConfigurationsSalesforceCtiAttributeMaps(Area):
+    """The operations of configuration.salesforce_cti_configurations.salesforce_cti_attribute_maps."""
+
+    __slots__ = ()
+
+    def create(
+        self,
+        id: str,
+        body: models.SalesforceCtiAttributeMapsBulkUpdate | UnsetType = UNSET,
+        *,
+        add: builtins.list[models.SalesforceCtiAttributeMap] | UnsetType | None = UNSET,
+        modify: builtins.list[models.SalesforceCtiAttributeMap] | UnsetType | None = UNSET,
+        remove: builtins.list[str] | UnsetType | None = UNSET,
+    ) -> models.SubObjectSet:
+        """Adds, changes and removes attribute maps of a Salesforce CTI configuration in one call.
+
+        Args:
+            id: The id of the object.
+            body: The body as an object, instead of its properties.
+            add: See the documentation of the API.
+            modify: See the documentation of the API.
+            remove: The ids of the attribute maps to remove.
+        """
+        return self._call(
+            _operations.CREATE_CONFIGURATION_SALESFORCE_CTI_ATTRIBUTE_MAP,
+            path={"id": id},
+            body=body_of(
+                models.SalesforceCtiAttributeMapsBulkUpdate,
+                body,
+                {"add": add, "modify": modify, "remove": remove},
+            ),
+        )

@@ -1,0 +1,919 @@
+# Derived from icws/aio/areas/configuration/workgroups.py; edits here are lost.
+"""Operations of configuration.workgroups."""
+
+# ruff: noqa: A002 - arguments are named as the API names them
+from __future__ import annotations
+
+import builtins
+from typing import overload
+
+from icws import models
+from icws._runtime._sync.area import Area
+from icws._runtime._sync.subscription import Subscription
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws.operations import configuration as _operations
+
+__all__ = [
+    "ConfigurationWorkgroups",
+    "ConfigurationWorkgroupsMonitoredMailboxes",
+]
+
+
+class ConfigurationWorkgroups(Area):
+    """The operations of configuration.workgroups."""
+
+    __slots__ = ()
+
+    @property
+    def monitored_mailboxes(self) -> ConfigurationWorkgroupsMonitoredMailboxes:
+        """The operations of configuration.workgroups.monitored_mailboxes."""
+        return self._child(ConfigurationWorkgroupsMonitoredMailboxes)
+
+    def list(
+        self,
+        *,
+        select: str | UnsetType = UNSET,
+        where: str | UnsetType = UNSET,
+        order_by: str | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+        actual_values: str | UnsetType = UNSET,
+        inherited_values: str | UnsetType = UNSET,
+        range: str | UnsetType = UNSET,
+    ) -> models.Workgroups:
+        """Lists the workgroups.
+
+        Args:
+            select: The properties to return, separated by commas.
+            where: A condition that the objects in the list must meet.
+            order_by: The property to sort the list by.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin.
+            actual_values: Whether inheritable properties come with the values set on the object
+                itself.
+            inherited_values: Whether inheritable properties come with the values they inherit.
+            range: The part of the list to return, in the form items=10-20.
+        """
+        return self._call(
+            _operations.GET_CONFIGURATION_WORKGROUPS,
+            query={
+                "select": select,
+                "where": where,
+                "orderBy": order_by,
+                "rightsFilter": rights_filter,
+                "actualValues": actual_values,
+                "inheritedValues": inherited_values,
+            },
+            headers={"Range": range},
+        )
+
+    def create(
+        self,
+        body: models.Workgroup | UnsetType = UNSET,
+        *,
+        configuration_id: models.ConfigurationId | UnsetType = UNSET,
+        created_date: str | UnsetType | None = UNSET,
+        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: str | UnsetType | None = UNSET,
+        notes: str | UnsetType | None = UNSET,
+        access_control_group_assignment: models.ConfigurationId | UnsetType = UNSET,
+        access_rights: models.AccessRightsProperties | UnsetType | None = UNSET,
+        acd_disconnected_action: models.ConfigurationId | UnsetType | None = UNSET,
+        acd_incoming_action: models.ConfigurationId | UnsetType | None = UNSET,
+        acd_offering_action: models.ConfigurationId | UnsetType | None = UNSET,
+        acd_save_replies_to_sent_items_folder: bool | UnsetType | None = UNSET,
+        acd_transfer_action: models.ConfigurationId | UnsetType | None = UNSET,
+        acd_use_availablity_time: bool | UnsetType | None = UNSET,
+        administrative_rights: models.AdministrativeRightsProperties | UnsetType | None = UNSET,
+        agent_score_change: int | UnsetType | None = UNSET,
+        callback_max_retry: int | UnsetType | None = UNSET,
+        callback_service_level_distribution: builtins.list[float] | UnsetType | None = UNSET,
+        callback_service_level_target: float | UnsetType | None = UNSET,
+        callback_snooze_duration: int | UnsetType | None = UNSET,
+        call_service_level_distribution: builtins.list[float] | UnsetType | None = UNSET,
+        call_service_level_target: float | UnsetType | None = UNSET,
+        call_statistics_period: int | UnsetType | None = UNSET,
+        capture_in_recordings: bool | UnsetType | None = UNSET,
+        chat_service_level_distribution: builtins.list[float] | UnsetType | None = UNSET,
+        chat_service_level_target: float | UnsetType | None = UNSET,
+        client_wait_timeout: int | UnsetType | None = UNSET,
+        email_service_level_distribution: builtins.list[float] | UnsetType | None = UNSET,
+        email_service_level_target: float | UnsetType | None = UNSET,
+        estimated_call_time_interval: int | UnsetType | None = UNSET,
+        execute_transfer_action_on_user_transfer: bool | UnsetType | None = UNSET,
+        extension: str | UnsetType | None = UNSET,
+        fax_capability: bool | UnsetType | None = UNSET,
+        generic_service_level_distribution: builtins.list[float] | UnsetType | None = UNSET,
+        generic_service_level_target: float | UnsetType | None = UNSET,
+        grace_period_before_new: int | UnsetType | None = UNSET,
+        has_queue: bool | UnsetType | None = UNSET,
+        interaction_disconnected_action: models.ConfigurationId | UnsetType | None = UNSET,
+        interaction_offering_action: models.ConfigurationId | UnsetType | None = UNSET,
+        interaction_offering_timeout: models.InheritableDurationProperty | UnsetType | None = UNSET,
+        is_acd_email_routing_active: bool | UnsetType | None = UNSET,
+        is_active: bool | UnsetType | None = UNSET,
+        is_callback_enabled: bool | UnsetType | None = UNSET,
+        is_exempt_held_interactions_enabled: bool | UnsetType | None = UNSET,
+        is_wrap_up_active: bool | UnsetType | None = UNSET,
+        keypad_wait_timeout: int | UnsetType | None = UNSET,
+        maximum_chat_reponse_time: int | UnsetType | None = UNSET,
+        max_number_of_exempt: int | UnsetType | None = UNSET,
+        members: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        members_span_sites: bool | UnsetType | None = UNSET,
+        monitored_mailboxes: builtins.list[models.MonitoredMailbox] | UnsetType | None = UNSET,
+        name_spellings_asr: builtins.list[str] | UnsetType | None = UNSET,
+        name_spelling_tts: str | UnsetType | None = UNSET,
+        no_answer_status: models.ConfigurationId | UnsetType | None = UNSET,
+        on_call_status: models.ConfigurationId | UnsetType | None = UNSET,
+        on_hold_message: str | UnsetType | None = UNSET,
+        on_hold_music: str | UnsetType | None = UNSET,
+        operator_target: str | UnsetType | None = UNSET,
+        parked_call_extension: models.InheritableStringProperty | UnsetType | None = UNSET,
+        parked_call_timeout: models.InheritableDurationProperty | UnsetType | None = UNSET,
+        parked_chat_extension: models.InheritableStringProperty | UnsetType | None = UNSET,
+        parked_chat_timeout: models.InheritableDurationProperty | UnsetType | None = UNSET,
+        parked_email_extension: models.InheritableStringProperty | UnsetType | None = UNSET,
+        parked_email_timeout: models.InheritableDurationProperty | UnsetType | None = UNSET,
+        parked_generic_object_extension: models.InheritableStringProperty
+        | UnsetType
+        | None = UNSET,
+        parked_generic_object_timeout: models.InheritableDurationProperty
+        | UnsetType
+        | None = UNSET,
+        play_to_external_parties_only: bool | UnsetType | None = UNSET,
+        preferred_language: models.IdDisplayName | UnsetType | None = UNSET,
+        queue_type: models.WorkgroupQueueType | UnsetType | None = UNSET,
+        record_all: bool | UnsetType | None = UNSET,
+        revert_to_available_timeout: int | UnsetType | None = UNSET,
+        roles: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        secure_input_forms: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        security_rights: models.SecurityRightsProperties | UnsetType | None = UNSET,
+        selected_tone: models.ConfigurationId | UnsetType | None = UNSET,
+        skills: builtins.list[models.SkillSetting] | UnsetType | None = UNSET,
+        social_conversation_service_level_distribution: builtins.list[float]
+        | UnsetType
+        | None = UNSET,
+        social_conversation_service_level_target: float | UnsetType | None = UNSET,
+        social_direct_message_service_level_distribution: builtins.list[float]
+        | UnsetType
+        | None = UNSET,
+        social_direct_message_service_level_target: float | UnsetType | None = UNSET,
+        statistic_parameter_group: models.ConfigurationId | UnsetType | None = UNSET,
+        statistics_shift_starts: builtins.list[float] | UnsetType | None = UNSET,
+        supervisors: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        use_recording_tones: bool | UnsetType | None = UNSET,
+        use_tiff_for_faxes: bool | UnsetType | None = UNSET,
+        utilizations: builtins.list[models.UtilizationSetting] | UnsetType | None = UNSET,
+        voicemail_message: str | UnsetType | None = UNSET,
+        workgroup_mailbox_properties: models.WorkgroupMailboxProperties | UnsetType | None = UNSET,
+        work_item_service_level_distribution: builtins.list[float] | UnsetType | None = UNSET,
+        work_item_service_level_target: float | UnsetType | None = UNSET,
+        wrap_up_codes: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        wrap_up_prompt: str | UnsetType | None = UNSET,
+        wrap_up_status: models.ConfigurationId | UnsetType | None = UNSET,
+        wrap_up_timeout: int | UnsetType | None = UNSET,
+    ) -> models.UpdateOperationResult:
+        """Creates a workgroup.
+
+        Args:
+            body: The body as an object, instead of its properties.
+            configuration_id: See the documentation of the API.
+            created_date: See the documentation of the API.
+            custom_attributes: See the documentation of the API.
+            last_modified_date: See the documentation of the API.
+            notes: See the documentation of the API.
+            access_control_group_assignment: The access control group that the workgroup belongs
+                to.
+            access_rights: See the documentation of the API.
+            acd_disconnected_action: The action of automatic distribution (ACD) for interactions
+                that are disconnected.
+            acd_incoming_action: The action of automatic distribution (ACD) for interactions
+                that come in.
+            acd_offering_action: The action of automatic distribution (ACD) for interactions
+                that are offered.
+            acd_save_replies_to_sent_items_folder: Whether replies to distributed e-mails are
+                kept in the folder of sent items.
+            acd_transfer_action: The action of automatic distribution (ACD) for interactions
+                that are transferred.
+            acd_use_availablity_time: Whether automatic distribution (ACD) takes account of how
+                long agents have been available. The name is spelled so.
+            administrative_rights: See the documentation of the API.
+            agent_score_change: See the documentation of the API.
+            callback_max_retry: How often a callback is retried at most.
+            callback_service_level_distribution: The times that divide callbacks for the service
+                level.
+            callback_service_level_target: The service level target for callbacks, as a time.
+            callback_snooze_duration: How long a callback is put off by a snooze.
+            call_service_level_distribution: The times that divide calls for the service level.
+            call_service_level_target: The service level target for calls, as a time.
+            call_statistics_period: The period that statistics of calls cover.
+            capture_in_recordings: Whether interactions of the workgroup are captured in
+                recordings.
+            chat_service_level_distribution: The times that divide chats for the service level.
+            chat_service_level_target: The service level target for chats, as a time.
+            client_wait_timeout: See the documentation of the API.
+            email_service_level_distribution: The times that divide e-mails for the service
+                level.
+            email_service_level_target: The service level target for e-mails, as a time.
+            estimated_call_time_interval: See the documentation of the API.
+            execute_transfer_action_on_user_transfer: Whether the transfer action also runs when
+                a user transfers an interaction.
+            extension: See the documentation of the API.
+            fax_capability: See the documentation of the API.
+            generic_service_level_distribution: The times that divide generic interactions for
+                the service level.
+            generic_service_level_target: The service level target for generic interactions, as
+                a time.
+            grace_period_before_new: See the documentation of the API.
+            has_queue: Whether the workgroup has a queue of its own.
+            interaction_disconnected_action: The action for when an interaction of the workgroup
+                is disconnected.
+            interaction_offering_action: The action for when an interaction is offered to the
+                workgroup.
+            interaction_offering_timeout: How long an interaction is offered to the workgroup.
+            is_acd_email_routing_active: Whether automatic distribution (ACD) routes e-mails to
+                the workgroup.
+            is_active: See the documentation of the API.
+            is_callback_enabled: See the documentation of the API.
+            is_exempt_held_interactions_enabled: Whether held interactions can be exempt.
+            is_wrap_up_active: Whether interactions of the workgroup are wrapped up.
+            keypad_wait_timeout: See the documentation of the API.
+            maximum_chat_reponse_time: The maximum response time in chats. The name is spelled
+                so.
+            max_number_of_exempt: How many interactions can be exempt at most.
+            members: The users who are members of the workgroup.
+            members_span_sites: Whether members of the workgroup are at more than one site.
+            monitored_mailboxes: The mailboxes that are monitored for the workgroup.
+            name_spellings_asr: Spellings of the workgroup's name for speech recognition (ASR).
+            name_spelling_tts: The spelling of the workgroup's name for text to speech (TTS).
+            no_answer_status: The status for members who did not answer.
+            on_call_status: The status for members on a call.
+            on_hold_message: The message for callers on hold.
+            on_hold_music: The music for callers on hold.
+            operator_target: See the documentation of the API.
+            parked_call_extension: See the documentation of the API.
+            parked_call_timeout: How long a call may stay parked.
+            parked_chat_extension: See the documentation of the API.
+            parked_chat_timeout: How long a chat may stay parked.
+            parked_email_extension: See the documentation of the API.
+            parked_email_timeout: How long an e-mail may stay parked.
+            parked_generic_object_extension: The extension for parked generic interactions.
+            parked_generic_object_timeout: How long a generic interaction may stay parked.
+            play_to_external_parties_only: Whether only external parties hear what is played.
+            preferred_language: See the documentation of the API.
+            queue_type: How the workgroup's queue hands interactions to members.
+            record_all: Whether all interactions of the workgroup are recorded.
+            revert_to_available_timeout: The time after which members go back to being
+                available.
+            roles: See the documentation of the API.
+            secure_input_forms: See the documentation of the API.
+            security_rights: See the documentation of the API.
+            selected_tone: The recording beep tone chosen for the workgroup.
+            skills: The skills of the workgroup, each with proficiency and desire to use it.
+            social_conversation_service_level_distribution: The times that divide social
+                conversations for the service level.
+            social_conversation_service_level_target: The service level target for social
+                conversations, as a time.
+            social_direct_message_service_level_distribution: The times that divide social
+                direct messages for the service level.
+            social_direct_message_service_level_target: The service level target for social
+                direct messages, as a time.
+            statistic_parameter_group: See the documentation of the API.
+            statistics_shift_starts: The starts of the shifts by which statistics are kept.
+            supervisors: The users who supervise the workgroup.
+            use_recording_tones: Whether a tone is played while an interaction is recorded.
+            use_tiff_for_faxes: Whether faxes are handled as TIFF files.
+            utilizations: For each kind of media, the utilisation and the largest number that
+                can be assigned to a member.
+            voicemail_message: See the documentation of the API.
+            workgroup_mailbox_properties: See the documentation of the API.
+            work_item_service_level_distribution: The times that divide work items for the
+                service level.
+            work_item_service_level_target: The service level target for work items, as a time.
+            wrap_up_codes: The wrap-up codes of the workgroup.
+            wrap_up_prompt: See the documentation of the API.
+            wrap_up_status: The status for members while they wrap up.
+            wrap_up_timeout: The time allowed for wrapping up.
+        """
+        return self._call(
+            _operations.CREATE_CONFIGURATION_WORKGROUP,
+            body=body_of(
+                models.Workgroup,
+                body,
+                {
+                    "configuration_id": configuration_id,
+                    "created_date": created_date,
+                    "custom_attributes": custom_attributes,
+                    "last_modified_date": last_modified_date,
+                    "notes": notes,
+                    "access_control_group_assignment": access_control_group_assignment,
+                    "access_rights": access_rights,
+                    "acd_disconnected_action": acd_disconnected_action,
+                    "acd_incoming_action": acd_incoming_action,
+                    "acd_offering_action": acd_offering_action,
+                    "acd_save_replies_to_sent_items_folder": acd_save_replies_to_sent_items_folder,
+                    "acd_transfer_action": acd_transfer_action,
+                    "acd_use_availablity_time": acd_use_availablity_time,
+                    "administrative_rights": administrative_rights,
+                    "agent_score_change": agent_score_change,
+                    "callback_max_retry": callback_max_retry,
+                    "callback_service_level_distribution": callback_service_level_distribution,
+                    "callback_service_level_target": callback_service_level_target,
+                    "callback_snooze_duration": callback_snooze_duration,
+                    "call_service_level_distribution": call_service_level_distribution,
+                    "call_service_level_target": call_service_level_target,
+                    "call_statistics_period": call_statistics_period,
+                    "capture_in_recordings": capture_in_recordings,
+                    "chat_service_level_distribution": chat_service_level_distribution,
+                    "chat_service_level_target": chat_service_level_target,
+                    "client_wait_timeout": client_wait_timeout,
+                    "email_service_level_distribution": email_service_level_distribution,
+                    "email_service_level_target": email_service_level_target,
+                    "estimated_call_time_interval": estimated_call_time_interval,
+                    "execute_transfer_action_on_user_transfer": execute_transfer_action_on_user_transfer,
+                    "extension": extension,
+                    "fax_capability": fax_capability,
+                    "generic_service_level_distribution": generic_service_level_distribution,
+                    "generic_service_level_target": generic_service_level_target,
+                    "grace_period_before_new": grace_period_before_new,
+                    "has_queue": has_queue,
+                    "interaction_disconnected_action": interaction_disconnected_action,
+                    "interaction_offering_action": interaction_offering_action,
+                    "interaction_offering_timeout": interaction_offering_timeout,
+                    "is_acd_email_routing_active": is_acd_email_routing_active,
+                    "is_active": is_active,
+                    "is_callback_enabled": is_callback_enabled,
+                    "is_exempt_held_interactions_enabled": is_exempt_held_interactions_enabled,
+                    "is_wrap_up_active": is_wrap_up_active,
+                    "keypad_wait_timeout": keypad_wait_timeout,
+                    "maximum_chat_reponse_time": maximum_chat_reponse_time,
+                    "max_number_of_exempt": max_number_of_exempt,
+                    "members": members,
+                    "members_span_sites": members_span_sites,
+                    "monitored_mailboxes": monitored_mailboxes,
+                    "name_spellings_asr": name_spellings_asr,
+                    "name_spelling_tts": name_spelling_tts,
+                    "no_answer_status": no_answer_status,
+                    "on_call_status": on_call_status,
+                    "on_hold_message": on_hold_message,
+                    "on_hold_music": on_hold_music,
+                    "operator_target": operator_target,
+                    "parked_call_extension": parked_call_extension,
+                    "parked_call_timeout": parked_call_timeout,
+                    "parked_chat_extension": parked_chat_extension,
+                    "parked_chat_timeout": parked_chat_timeout,
+                    "parked_email_extension": parked_email_extension,
+                    "parked_email_timeout": parked_email_timeout,
+                    "parked_generic_object_extension": parked_generic_object_extension,
+                    "parked_generic_object_timeout": parked_generic_object_timeout,
+                    "play_to_external_parties_only": play_to_external_parties_only,
+                    "preferred_language": preferred_language,
+                    "queue_type": queue_type,
+                    "record_all": record_all,
+                    "revert_to_available_timeout": revert_to_available_timeout,
+                    "roles": roles,
+                    "secure_input_forms": secure_input_forms,
+                    "security_rights": security_rights,
+                    "selected_tone": selected_tone,
+                    "skills": skills,
+                    "social_conversation_service_level_distribution": social_conversation_service_level_distribution,
+                    "social_conversation_service_level_target": social_conversation_service_level_target,
+                    "social_direct_message_service_level_distribution": social_direct_message_service_level_distribution,
+                    "social_direct_message_service_level_target": social_direct_message_service_level_target,
+                    "statistic_parameter_group": statistic_parameter_group,
+                    "statistics_shift_starts": statistics_shift_starts,
+                    "supervisors": supervisors,
+                    "use_recording_tones": use_recording_tones,
+                    "use_tiff_for_faxes": use_tiff_for_faxes,
+                    "utilizations": utilizations,
+                    "voicemail_message": voicemail_message,
+                    "workgroup_mailbox_properties": workgroup_mailbox_properties,
+                    "work_item_service_level_distribution": work_item_service_level_distribution,
+                    "work_item_service_level_target": work_item_service_level_target,
+                    "wrap_up_codes": wrap_up_codes,
+                    "wrap_up_prompt": wrap_up_prompt,
+                    "wrap_up_status": wrap_up_status,
+                    "wrap_up_timeout": wrap_up_timeout,
+                },
+            ),
+        )
+
+    def get(
+        self,
+        id: str,
+        *,
+        select: str | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+        actual_values: str | UnsetType = UNSET,
+        inherited_values: str | UnsetType = UNSET,
+        single_property_inherited_from: str | UnsetType = UNSET,
+    ) -> models.Workgroup:
+        """Returns one workgroup.
+
+        Args:
+            id: The id of the object.
+            select: The properties to return, separated by commas.
+            rights_filter: Keeps only objects for which the user has a certain right, such as
+                view or admin.
+            actual_values: Whether inheritable properties come with the values set on the object
+                itself.
+            inherited_values: Whether inheritable properties come with the values they inherit.
+            single_property_inherited_from: The one property for which the answer tells where
+                its value is inherited from.
+        """
+        return self._call(
+            _operations.GET_CONFIGURATION_WORKGROUP,
+            path={"id": id},
+            query={
+                "select": select,
+                "rightsFilter": rights_filter,
+                "actualValues": actual_values,
+                "inheritedValues": inherited_values,
+                "singlePropertyInheritedFrom": single_property_inherited_from,
+            },
+        )
+
+    def delete(self, id: str) -> None:
+        """Deletes a workgroup.
+
+        Args:
+            id: The id of the object.
+        """
+        self._call(_operations.DELETE_CONFIGURATION_WORKGROUP, path={"id": id})
+
+    def update(
+        self,
+        id: str,
+        body: models.Workgroup | UnsetType = UNSET,
+        *,
+        configuration_id: models.ConfigurationId | UnsetType = UNSET,
+        created_date: str | UnsetType | None = UNSET,
+        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: str | UnsetType | None = UNSET,
+        notes: str | UnsetType | None = UNSET,
+        access_control_group_assignment: models.ConfigurationId | UnsetType = UNSET,
+        access_rights: models.AccessRightsProperties | UnsetType | None = UNSET,
+        acd_disconnected_action: models.ConfigurationId | UnsetType | None = UNSET,
+        acd_incoming_action: models.ConfigurationId | UnsetType | None = UNSET,
+        acd_offering_action: models.ConfigurationId | UnsetType | None = UNSET,
+        acd_save_replies_to_sent_items_folder: bool | UnsetType | None = UNSET,
+        acd_transfer_action: models.ConfigurationId | UnsetType | None = UNSET,
+        acd_use_availablity_time: bool | UnsetType | None = UNSET,
+        administrative_rights: models.AdministrativeRightsProperties | UnsetType | None = UNSET,
+        agent_score_change: int | UnsetType | None = UNSET,
+        callback_max_retry: int | UnsetType | None = UNSET,
+        callback_service_level_distribution: builtins.list[float] | UnsetType | None = UNSET,
+        callback_service_level_target: float | UnsetType | None = UNSET,
+        callback_snooze_duration: int | UnsetType | None = UNSET,
+        call_service_level_distribution: builtins.list[float] | UnsetType | None = UNSET,
+        call_service_level_target: float | UnsetType | None = UNSET,
+        call_statistics_period: int | UnsetType | None = UNSET,
+        capture_in_recordings: bool | UnsetType | None = UNSET,
+        chat_service_level_distribution: builtins.list[float] | UnsetType | None = UNSET,
+        chat_service_level_target: float | UnsetType | None = UNSET,
+        client_wait_timeout: int | UnsetType | None = UNSET,
+        email_service_level_distribution: builtins.list[float] | UnsetType | None = UNSET,
+        email_service_level_target: float | UnsetType | None = UNSET,
+        estimated_call_time_interval: int | UnsetType | None = UNSET,
+        execute_transfer_action_on_user_transfer: bool | UnsetType | None = UNSET,
+        extension: str | UnsetType | None = UNSET,
+        fax_capability: bool | UnsetType | None = UNSET,
+        generic_service_level_distribution: builtins.list[float] | UnsetType | None = UNSET,
+        generic_service_level_target: float | UnsetType | None = UNSET,
+        grace_period_before_new: int | UnsetType | None = UNSET,
+        has_queue: bool | UnsetType | None = UNSET,
+        interaction_disconnected_action: models.ConfigurationId | UnsetType | None = UNSET,
+        interaction_offering_action: models.ConfigurationId | UnsetType | None = UNSET,
+        interaction_offering_timeout: models.InheritableDurationProperty | UnsetType | None = UNSET,
+        is_acd_email_routing_active: bool | UnsetType | None = UNSET,
+        is_active: bool | UnsetType | None = UNSET,
+        is_callback_enabled: bool | UnsetType | None = UNSET,
+        is_exempt_held_interactions_enabled: bool | UnsetType | None = UNSET,
+        is_wrap_up_active: bool | UnsetType | None = UNSET,
+        keypad_wait_timeout: int | UnsetType | None = UNSET,
+        maximum_chat_reponse_time: int | UnsetType | None = UNSET,
+        max_number_of_exempt: int | UnsetType | None = UNSET,
+        members: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        members_span_sites: bool | UnsetType | None = UNSET,
+        monitored_mailboxes: builtins.list[models.MonitoredMailbox] | UnsetType | None = UNSET,
+        name_spellings_asr: builtins.list[str] | UnsetType | None = UNSET,
+        name_spelling_tts: str | UnsetType | None = UNSET,
+        no_answer_status: models.ConfigurationId | UnsetType | None = UNSET,
+        on_call_status: models.ConfigurationId | UnsetType | None = UNSET,
+        on_hold_message: str | UnsetType | None = UNSET,
+        on_hold_music: str | UnsetType | None = UNSET,
+        operator_target: str | UnsetType | None = UNSET,
+        parked_call_extension: models.InheritableStringProperty | UnsetType | None = UNSET,
+        parked_call_timeout: models.InheritableDurationProperty | UnsetType | None = UNSET,
+        parked_chat_extension: models.InheritableStringProperty | UnsetType | None = UNSET,
+        parked_chat_timeout: models.InheritableDurationProperty | UnsetType | None = UNSET,
+        parked_email_extension: models.InheritableStringProperty | UnsetType | None = UNSET,
+        parked_email_timeout: models.InheritableDurationProperty | UnsetType | None = UNSET,
+        parked_generic_object_extension: models.InheritableStringProperty
+        | UnsetType
+        | None = UNSET,
+        parked_generic_object_timeout: models.InheritableDurationProperty
+        | UnsetType
+        | None = UNSET,
+        play_to_external_parties_only: bool | UnsetType | None = UNSET,
+        preferred_language: models.IdDisplayName | UnsetType | None = UNSET,
+        queue_type: models.WorkgroupQueueType | UnsetType | None = UNSET,
+        record_all: bool | UnsetType | None = UNSET,
+        revert_to_available_timeout: int | UnsetType | None = UNSET,
+        roles: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        secure_input_forms: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        security_rights: models.SecurityRightsProperties | UnsetType | None = UNSET,
+        selected_tone: models.ConfigurationId | UnsetType | None = UNSET,
+        skills: builtins.list[models.SkillSetting] | UnsetType | None = UNSET,
+        social_conversation_service_level_distribution: builtins.list[float]
+        | UnsetType
+        | None = UNSET,
+        social_conversation_service_level_target: float | UnsetType | None = UNSET,
+        social_direct_message_service_level_distribution: builtins.list[float]
+        | UnsetType
+        | None = UNSET,
+        social_direct_message_service_level_target: float | UnsetType | None = UNSET,
+        statistic_parameter_group: models.ConfigurationId | UnsetType | None = UNSET,
+        statistics_shift_starts: builtins.list[float] | UnsetType | None = UNSET,
+        supervisors: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        use_recording_tones: bool | UnsetType | None = UNSET,
+        use_tiff_for_faxes: bool | UnsetType | None = UNSET,
+        utilizations: builtins.list[models.UtilizationSetting] | UnsetType | None = UNSET,
+        voicemail_message: str | UnsetType | None = UNSET,
+        workgroup_mailbox_properties: models.WorkgroupMailboxProperties | UnsetType | None = UNSET,
+        work_item_service_level_distribution: builtins.list[float] | UnsetType | None = UNSET,
+        work_item_service_level_target: float | UnsetType | None = UNSET,
+        wrap_up_codes: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        wrap_up_prompt: str | UnsetType | None = UNSET,
+        wrap_up_status: models.ConfigurationId | UnsetType | None = UNSET,
+        wrap_up_timeout: int | UnsetType | None = UNSET,
+    ) -> models.UpdateOperationResult:
+        """Changes a workgroup.
+
+        Args:
+            id: The id of the object.
+            body: The body as an object, instead of its properties.
+            configuration_id: See the documentation of the API.
+            created_date: See the documentation of the API.
+            custom_attributes: See the documentation of the API.
+            last_modified_date: See the documentation of the API.
+            notes: See the documentation of the API.
+            access_control_group_assignment: The access control group that the workgroup belongs
+                to.
+            access_rights: See the documentation of the API.
+            acd_disconnected_action: The action of automatic distribution (ACD) for interactions
+                that are disconnected.
+            acd_incoming_action: The action of automatic distribution (ACD) for interactions
+                that come in.
+            acd_offering_action: The action of automatic distribution (ACD) for interactions
+                that are offered.
+            acd_save_replies_to_sent_items_folder: Whether replies to distributed e-mails are
+                kept in the folder of sent items.
+            acd_transfer_action: The action of automatic distribution (ACD) for interactions
+                that are transferred.
+            acd_use_availablity_time: Whether automatic distribution (ACD) takes account of how
+                long agents have been available. The name is spelled so.
+            administrative_rights: See the documentation of the API.
+            agent_score_change: See the documentation of the API.
+            callback_max_retry: How often a callback is retried at most.
+            callback_service_level_distribution: The times that divide callbacks for the service
+                level.
+            callback_service_level_target: The service level target for callbacks, as a time.
+            callback_snooze_duration: How long a callback is put off by a snooze.
+            call_service_level_distribution: The times that divide calls for the service level.
+            call_service_level_target: The service level target for calls, as a time.
+            call_statistics_period: The period that statistics of calls cover.
+            capture_in_recordings: Whether interactions of the workgroup are captured in
+                recordings.
+            chat_service_level_distribution: The times that divide chats for the service level.
+            chat_service_level_target: The service level target for chats, as a time.
+            client_wait_timeout: See the documentation of the API.
+            email_service_level_distribution: The times that divide e-mails for the service
+                level.
+            email_service_level_target: The service level target for e-mails, as a time.
+            estimated_call_time_interval: See the documentation of the API.
+            execute_transfer_action_on_user_transfer: Whether the transfer action also runs when
+                a user transfers an interaction.
+            extension: See the documentation of the API.
+            fax_capability: See the documentation of the API.
+            generic_service_level_distribution: The times that divide generic interactions for
+                the service level.
+            generic_service_level_target: The service level target for generic interactions, as
+                a time.
+            grace_period_before_new: See the documentation of the API.
+            has_queue: Whether the workgroup has a queue of its own.
+            interaction_disconnected_action: The action for when an interaction of the workgroup
+                is disconnected.
+            interaction_offering_action: The action for when an interaction is offered to the
+                workgroup.
+            interaction_offering_timeout: How long an interaction is offered to the workgroup.
+            is_acd_email_routing_active: Whether automatic distribution (ACD) routes e-mails to
+                the workgroup.
+            is_active: See the documentation of the API.
+            is_callback_enabled: See the documentation of the API.
+            is_exempt_held_interactions_enabled: Whether held interactions can be exempt.
+            is_wrap_up_active: Whether interactions of the workgroup are wrapped up.
+            keypad_wait_timeout: See the documentation of the API.
+            maximum_chat_reponse_time: The maximum response time in chats. The name is spelled
+                so.
+            max_number_of_exempt: How many interactions can be exempt at most.
+            members: The users who are members of the workgroup.
+            members_span_sites: Whether members of the workgroup are at more than one site.
+            monitored_mailboxes: The mailboxes that are monitored for the workgroup.
+            name_spellings_asr: Spellings of the workgroup's name for speech recognition (ASR).
+            name_spelling_tts: The spelling of the workgroup's name for text to speech (TTS).
+            no_answer_status: The status for members who did not answer.
+            on_call_status: The status for members on a call.
+            on_hold_message: The message for callers on hold.
+            on_hold_music: The music for callers on hold.
+            operator_target: See the documentation of the API.
+            parked_call_extension: See the documentation of the API.
+            parked_call_timeout: How long a call may stay parked.
+            parked_chat_extension: See the documentation of the API.
+            parked_chat_timeout: How long a chat may stay parked.
+            parked_email_extension: See the documentation of the API.
+            parked_email_timeout: How long an e-mail may stay parked.
+            parked_generic_object_extension: The extension for parked generic interactions.
+            parked_generic_object_timeout: How long a generic interaction may stay parked.
+            play_to_external_parties_only: Whether only external parties hear what is played.
+            preferred_language: See the documentation of the API.
+            queue_type: How the workgroup's queue hands interactions to members.
+            record_all: Whether all interactions of the workgroup are recorded.
+            revert_to_available_timeout: The time after which members go back to being
+                available.
+            roles: See the documentation of the API.
+            secure_input_forms: See the documentation of the API.
+            security_rights: See the documentation of the API.
+            selected_tone: The recording beep tone chosen for the workgroup.
+            skills: The skills of the workgroup, each with proficiency and desire to use it.
+            social_conversation_service_level_distribution: The times that divide social
+                conversations for the service level.
+            social_conversation_service_level_target: The service level target for social
+                conversations, as a time.
+            social_direct_message_service_level_distribution: The times that divide social
+                direct messages for the service level.
+            social_direct_message_service_level_target: The service level target for social
+                direct messages, as a time.
+            statistic_parameter_group: See the documentation of the API.
+            statistics_shift_starts: The starts of the shifts by which statistics are kept.
+            supervisors: The users who supervise the workgroup.
+            use_recording_tones: Whether a tone is played while an interaction is recorded.
+            use_tiff_for_faxes: Whether faxes are handled as TIFF files.
+            utilizations: For each kind of media, the utilisation and the largest number that
+                can be assigned to a member.
+            voicemail_message: See the documentation of the API.
+            workgroup_mailbox_properties: See the documentation of the API.
+            work_item_service_level_distribution: The times that divide work items for the
+                service level.
+            work_item_service_level_target: The service level target for work items, as a time.
+            wrap_up_codes: The wrap-up codes of the workgroup.
+            wrap_up_prompt: See the documentation of the API.
+            wrap_up_status: The status for members while they wrap up.
+            wrap_up_timeout: The time allowed for wrapping up.
+        """
+        return self._call(
+            _operations.UPDATE_CONFIGURATION_WORKGROUP,
+            path={"id": id},
+            body=body_of(
+                models.Workgroup,
+                body,
+                {
+                    "configuration_id": configuration_id,
+                    "created_date": created_date,
+                    "custom_attributes": custom_attributes,
+                    "last_modified_date": last_modified_date,
+                    "notes": notes,
+                    "access_control_group_assignment": access_control_group_assignment,
+                    "access_rights": access_rights,
+                    "acd_disconnected_action": acd_disconnected_action,
+                    "acd_incoming_action": acd_incoming_action,
+                    "acd_offering_action": acd_offering_action,
+                    "acd_save_replies_to_sent_items_folder": acd_save_replies_to_sent_items_folder,
+                    "acd_transfer_action": acd_transfer_action,
+                    "acd_use_availablity_time": acd_use_availablity_time,
+                    "administrative_rights": administrative_rights,
+                    "agent_score_change": agent_score_change,
+                    "callback_max_retry": callback_max_retry,
+                    "callback_service_level_distribution": callback_service_level_distribution,
+                    "callback_service_level_target": callback_service_level_target,
+                    "callback_snooze_duration": callback_snooze_duration,
+                    "call_service_level_distribution": call_service_level_distribution,
+                    "call_service_level_target": call_service_level_target,
+                    "call_statistics_period": call_statistics_period,
+                    "capture_in_recordings": capture_in_recordings,
+                    "chat_service_level_distribution": chat_service_level_distribution,
+                    "chat_service_level_target": chat_service_level_target,
+                    "client_wait_timeout": client_wait_timeout,
+                    "email_service_level_distribution": email_service_level_distribution,
+                    "email_service_level_target": email_service_level_target,
+                    "estimated_call_time_interval": estimated_call_time_interval,
+                    "execute_transfer_action_on_user_transfer": execute_transfer_action_on_user_transfer,
+                    "extension": extension,
+                    "fax_capability": fax_capability,
+                    "generic_service_level_distribution": generic_service_level_distribution,
+                    "generic_service_level_target": generic_service_level_target,
+                    "grace_period_before_new": grace_period_before_new,
+                    "has_queue": has_queue,
+                    "interaction_disconnected_action": interaction_disconnected_action,
+                    "interaction_offering_action": interaction_offering_action,
+                    "interaction_offering_timeout": interaction_offering_timeout,
+                    "is_acd_email_routing_active": is_acd_email_routing_active,
+                    "is_active": is_active,
+                    "is_callback_enabled": is_callback_enabled,
+                    "is_exempt_held_interactions_enabled": is_exempt_held_interactions_enabled,
+                    "is_wrap_up_active": is_wrap_up_active,
+                    "keypad_wait_timeout": keypad_wait_timeout,
+                    "maximum_chat_reponse_time": maximum_chat_reponse_time,
+                    "max_number_of_exempt": max_number_of_exempt,
+                    "members": members,
+                    "members_span_sites": members_span_sites,
+                    "monitored_mailboxes": monitored_mailboxes,
+                    "name_spellings_asr": name_spellings_asr,
+                    "name_spelling_tts": name_spelling_tts,
+                    "no_answer_status": no_answer_status,
+                    "on_call_status": on_call_status,
+                    "on_hold_message": on_hold_message,
+                    "on_hold_music": on_hold_music,
+                    "operator_target": operator_target,
+                    "parked_call_extension": parked_call_extension,
+                    "parked_call_timeout": parked_call_timeout,
+                    "parked_chat_extension": parked_chat_extension,
+                    "parked_chat_timeout": parked_chat_timeout,
+                    "parked_email_extension": parked_email_extension,
+                    "parked_email_timeout": parked_email_timeout,
+                    "parked_generic_object_extension": parked_generic_object_extension,
+                    "parked_generic_object_timeout": parked_generic_object_timeout,
+                    "play_to_external_parties_only": play_to_external_parties_only,
+                    "preferred_language": preferred_language,
+                    "queue_type": queue_type,
+                    "record_all": record_all,
+                    "revert_to_available_timeout": revert_to_available_timeout,
+                    "roles": roles,
+                    "secure_input_forms": secure_input_forms,
+                    "security_rights": security_rights,
+                    "selected_tone": selected_tone,
+                    "skills": skills,
+                    "social_conversation_service_level_distribution": social_conversation_service_level_distribution,
+                    "social_conversation_service_level_target": social_conversation_service_level_target,
+                    "social_direct_message_service_level_distribution": social_direct_message_service_level_distribution,
+                    "social_direct_message_service_level_target": social_direct_message_service_level_target,
+                    "statistic_parameter_group": statistic_parameter_group,
+                    "statistics_shift_starts": statistics_shift_starts,
+                    "supervisors": supervisors,
+                    "use_recording_tones": use_recording_tones,
+                    "use_tiff_for_faxes": use_tiff_for_faxes,
+                    "utilizations": utilizations,
+                    "voicemail_message": voicemail_message,
+                    "workgroup_mailbox_properties": workgroup_mailbox_properties,
+                    "work_item_service_level_distribution": work_item_service_level_distribution,
+                    "work_item_service_level_target": work_item_service_level_target,
+                    "wrap_up_codes": wrap_up_codes,
+                    "wrap_up_prompt": wrap_up_prompt,
+                    "wrap_up_status": wrap_up_status,
+                    "wrap_up_timeout": wrap_up_timeout,
+                },
+            ),
+        )
+
+    @overload
+    def subscribe(
+        self,
+        subscription_id: str,
+        *,
+        configuration_ids: builtins.list[str],
+        properties: builtins.list[str],
+        rights_filter: str,
+    ) -> None: ...
+    @overload
+    def subscribe(self, subscription_id: str, body: models.ConfigObjectSubscription) -> None: ...
+
+    def subscribe(
+        self,
+        subscription_id: str,
+        body: models.ConfigObjectSubscription | UnsetType = UNSET,
+        *,
+        configuration_ids: builtins.list[str] | UnsetType = UNSET,
+        properties: builtins.list[str] | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+    ) -> None:
+        """Starts watching the configuration of workgroups, or replaces the watch.
+
+        Brings workgroupsMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
+        """
+        self._call(
+            _operations.SUBSCRIBE_CONFIGURATION_WORKGROUP,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.ConfigObjectSubscription,
+                body,
+                {
+                    "configuration_ids": configuration_ids,
+                    "properties": properties,
+                    "rights_filter": rights_filter,
+                },
+            ),
+        )
+
+    @overload
+    def watch(
+        self,
+        subscription_id: str,
+        *,
+        configuration_ids: builtins.list[str],
+        properties: builtins.list[str],
+        rights_filter: str,
+    ) -> Subscription[models.WorkgroupsMessage | UnknownObject]: ...
+    @overload
+    def watch(
+        self, subscription_id: str, body: models.ConfigObjectSubscription
+    ) -> Subscription[models.WorkgroupsMessage | UnknownObject]: ...
+
+    def watch(
+        self,
+        subscription_id: str,
+        body: models.ConfigObjectSubscription | UnsetType = UNSET,
+        *,
+        configuration_ids: builtins.list[str] | UnsetType = UNSET,
+        properties: builtins.list[str] | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
+    ) -> Subscription[models.WorkgroupsMessage | UnknownObject]:
+        """A subscription, started by `subscribe` when its block is entered, ended with it.
+
+        Starts watching the configuration of workgroups, or replaces the watch.
+
+        Brings workgroupsMessage.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+            body: The body as an object, instead of its properties.
+            configuration_ids: The ids of the objects to watch.
+            properties: The names of the properties to watch.
+            rights_filter: The right that narrows down the objects.
+        """
+        return self._watch(
+            _operations.WATCH_CONFIGURATION_WORKGROUP,
+            path={"subscriptionId": subscription_id},
+            body=body_of(
+                models.ConfigObjectSubscription,
+                body,
+                {
+                    "configuration_ids": configuration_ids,
+                    "properties": properties,
+                    "rights_filter": rights_filter,
+                },
+            ),
+        )
+
+    def unsubscribe(self, subscription_id: str) -> None:
+        """Stops watching the configuration of workgroups.
+
+        Args:
+            subscription_id: The id of the subscription, of the caller's choosing.
+        """
+        self._call(
+            _operations.UNSUBSCRIBE_CONFIGURATION_WORKGROUP,
+            path={"subscriptionId": subscription_id},
+        )
+
+
+class ConfigurationWorkgroupsMonitoredMailboxes(Area):
+    """The operations of configuration.workgroups.monitored_mailboxes."""
+
+    __slots__ = ()
+
+    def create(
+        self,
+        id: str,
+        body: models.MonitoredMailboxesBulkUpdate | UnsetType = UNSET,
+        *,
+        add: builtins.list[models.MonitoredMailbox] | UnsetType | None = UNSET,
+        modify: builtins.list[models.MonitoredMailbox] | UnsetType | None = UNSET,
+        remove: builtins.list[str] | UnsetType | None = UNSET,
+    ) -> models.SubObjectSet:
+        """Adds, changes and removes monitored mailboxes of a workgroup in one call.
+
+        Needs configuration 1.
+
+        Args:
+            id: The id of the object.
+            body: The body as an object, instead of its properties.
+            add: See the documentation of the API.
+            modify: See the documentation of the API.
+            remove: The ids of the mailboxes to remove.
+        """
+        return self._call(
+            _operations.CREATE_CONFIGURATION_WORKGROUP_MONITORED_MAILBOX,
+            path={"id": id},
+            body=body_of(
+                models.MonitoredMailboxesBulkUpdate,
+                body,
+                {"add": add, "modify": modify, "remove": remove},
+            ),
+        )

@@ -1,0 +1,228 @@
+# Derived from icws/aio/areas/screen_recordings.py; edits here are lost.
+"""Operations of screen_recordings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
+
+from icws import models
+from icws._runtime._sync.area import Area
+from icws._runtime._sync.subscription import Subscription
+from icws._runtime.bodies import body_of
+from icws._runtime.model import UNSET, UnsetType
+from icws.operations import screen_recordings as _operations
+
+__all__ = [
+    "Screenrecordings",
+    "ScreenrecordingsRecord",
+    "ScreenrecordingsV2",
+]
+
+if TYPE_CHECKING:
+    _Kinds: TypeAlias = (
+        models.AsyncOperationCompletedMessage
+        | models.PauseScreenRecordingCompletedMessage
+        | models.ResumeScreenRecordingCompletedMessage
+        | models.StartScreenRecordingCompletedMessage
+    )
+
+_M = TypeVar("_M", bound="_Kinds")
+_N = TypeVar("_N", bound="_Kinds")
+_O = TypeVar("_O", bound="_Kinds")
+_P = TypeVar("_P", bound="_Kinds")
+_Q = TypeVar("_Q", bound="_Kinds")
+_R = TypeVar("_R", bound="_Kinds")
+_S = TypeVar("_S", bound="_Kinds")
+_T = TypeVar("_T", bound="_Kinds")
+
+
+class _ScreenrecordingsSince2(Area):
+    """Operations of screenrecordings 2 and later."""
+
+    __slots__ = ()
+
+    @property
+    def record(self) -> ScreenrecordingsRecord:
+        """The operations of screen_recordings.record."""
+        return self._child(ScreenrecordingsRecord)
+
+    @overload
+    def messages(self, kind: type[_M], /) -> Subscription[_M]: ...
+    @overload
+    def messages(self, kind: type[_M], kind_2: type[_N], /) -> Subscription[_M | _N]: ...
+    @overload
+    def messages(
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], /
+    ) -> Subscription[_M | _N | _O]: ...
+    @overload
+    def messages(
+        self, kind: type[_M], kind_2: type[_N], kind_3: type[_O], kind_4: type[_P], /
+    ) -> Subscription[_M | _N | _O | _P]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        /,
+    ) -> Subscription[_M | _N | _O | _P | _Q]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        /,
+    ) -> Subscription[_M | _N | _O | _P | _Q | _R]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
+        /,
+    ) -> Subscription[_M | _N | _O | _P | _Q | _R | _S]: ...
+    @overload
+    def messages(
+        self,
+        kind: type[_M],
+        kind_2: type[_N],
+        kind_3: type[_O],
+        kind_4: type[_P],
+        kind_5: type[_Q],
+        kind_6: type[_R],
+        kind_7: type[_S],
+        kind_8: type[_T],
+        /,
+    ) -> Subscription[_M | _N | _O | _P | _Q | _R | _S | _T]: ...
+    @overload
+    def messages(self, kind: type[_M], /, *kinds: type[_M]) -> Subscription[_M]: ...
+
+    def messages(self, kind: type[Any], /, *kinds: type[Any]) -> Subscription[Any]:
+        """Return a subscription to messages of these kinds, whichever watch brings them."""
+        return self._messages((kind, *kinds))
+
+
+class ScreenrecordingsV2(_ScreenrecordingsSince2):
+    """The operations that a server with recordings 2 has.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+
+class Screenrecordings(ScreenrecordingsV2):
+    """The operations of this area; a call that the server is too old for is refused.
+
+    A call raises FeatureVersionError where the server is too old for a part of it, or has
+    dropped it, and ApiError where the server answers with an error.
+    """
+
+    __slots__ = ()
+
+    _VIEWS: ClassVar[Mapping[int, type[ScreenrecordingsV2]]] = {
+        2: ScreenrecordingsV2,
+    }
+
+    def at(self, version: Literal[2]) -> ScreenrecordingsV2:
+        """Return the view of screenrecordings as a server of a version of recordings has it. A
+        type checker refuses there what came later, and so does every call. Raises
+        FeatureVersionError when the server is older, ValueError for a version outside of 2 to
+        2.
+        """
+        return self._at(version, "recordings", self._VIEWS, 2)
+
+
+class ScreenrecordingsRecord(Area):
+    """The operations of screen_recordings.record."""
+
+    __slots__ = ()
+
+    def pause(self, recorded_user_id: str) -> models.AsyncOperationAcceptedResponse:
+        """Pauses the screen recordings of a user.
+
+        A message brings the ids of the recordings.
+
+        Brings pauseScreenRecordingCompletedMessage.
+
+        Args:
+            recorded_user_id: The id of the user whose screen is recorded.
+        """
+        return self._call(
+            _operations.PAUSE_SCREEN_RECORDING, path={"recordedUserId": recorded_user_id}
+        )
+
+    def resume(self, recorded_user_id: str) -> models.AsyncOperationAcceptedResponse:
+        """Resumes the screen recordings of a user.
+
+        A message brings the ids of the recordings.
+
+        Brings resumeScreenRecordingCompletedMessage.
+
+        Args:
+            recorded_user_id: The id of the user whose screen is recorded.
+        """
+        return self._call(
+            _operations.RESUME_SCREEN_RECORDING, path={"recordedUserId": recorded_user_id}
+        )
+
+    def start(self, recorded_user_id: str) -> models.AsyncOperationAcceptedResponse:
+        """Starts recording the screen of a user.
+
+        A message brings the ids of the recordings.
+
+        Brings startScreenRecordingCompletedMessage.
+
+        Args:
+            recorded_user_id: The id of the user whose screen is recorded.
+        """
+        return self._call(
+            _operations.START_SCREEN_RECORDING, path={"recordedUserId": recorded_user_id}
+        )
+
+    @overload
+    def stop(
+        self, recorded_user_id: str, *, recording_ids: list[str]
+    ) -> models.AsyncOperationAcceptedResponse: ...
+    @overload
+    def stop(
+        self, recorded_user_id: str, body: models.RecordingIdList
+    ) -> models.AsyncOperationAcceptedResponse: ...
+
+    def stop(
+        self,
+        recorded_user_id: str,
+        body: models.RecordingIdList | UnsetType = UNSET,
+        *,
+        recording_ids: list[str] | UnsetType = UNSET,
+    ) -> models.AsyncOperationAcceptedResponse:
+        """Stops recording the screen of a user.
+
+        The body names the recordings to stop.
+
+        Needs recordings 2.
+
+        Brings asyncOperationCompletedMessage.
+
+        Args:
+            recorded_user_id: The id of the user whose screen is recorded.
+            body: The body as an object, instead of its properties.
+            recording_ids: See the documentation of the API.
+        """
+        return self._call(
+            _operations.STOP_SCREEN_RECORDING,
+            path={"recordedUserId": recorded_user_id},
+            body=body_of(models.RecordingIdList, body, {"recording_ids": recording_ids}),
+        )

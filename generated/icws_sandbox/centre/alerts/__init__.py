@@ -1,0 +1,13 @@
+# Copied from sandbox/centre/alerts/__init__.py; edits here are lost.
+"""Alerts on statistics, and memos.
+
+Rules are judged when something happens that can change a value. A value that begins to meet a rule
+is told, and so is one that ceases to (`cleared`).
+"""
+
+from __future__ import annotations
+
+from .alerts import Alerts, AlertSetChange
+from .memos import MemoChange, Memos
+
+__all__ = ["AlertSetChange", "Alerts", "MemoChange", "Memos"]
