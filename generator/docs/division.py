@@ -13,7 +13,7 @@ _LARGE = 30
 
 
 def divided(area: Area, above: Names = ()) -> Iterator[tuple[Method, Names]]:
-    """Yield each method of an area with the attributes that name its page: `configuration`, `users`.
+    """Yield each method of an area with the attributes that name its page, that of the area first.
 
     An area of up to 30 operations has one page. In a larger one each resource has its own, and is
     divided in turn where it is large itself. A resource with a single operation stays on the page

@@ -77,6 +77,8 @@ def test_a_page_says_what_it_is(every: dict[Path, Document]) -> None:
         assert tree.xpath("//nav[not(@aria-label)] | //table[not(caption)]") == []
         levels = [int(heading.tag[1]) for heading in tree.xpath("//h1|//h2|//h3|//h4|//h5|//h6")]
         assert all(b <= a + 1 for a, b in itertools.pairwise(levels)), path
+    brands = {tree.xpath("string(//a[@class='brand'])") for tree in every.values()}
+    assert len(brands) == 1
     titles = Counter(tree.findtext(".//title") for tree in every.values())
     assert [title for title, number in titles.items() if number > 1] == []
 
