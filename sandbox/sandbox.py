@@ -30,7 +30,7 @@ from .spec import Spec, load
 from .streams import EventStreams
 from .users import DEFAULT, Users
 from .users import load as load_users
-from .versions import Dial, dialled
+from .versions import Dial, dialled, release_named
 
 T = TypeVar("T")
 ScenarioSource = Scenario | Mapping[str, Any] | Path | str
@@ -46,7 +46,10 @@ class Sandbox:
     Args:
         port: The port; 0: a free one.
         host: The address to listen on.
-        features: Versions to pretend, by feature: by default the newest, 0 for none.
+        features: Versions to pretend, by feature: by default those of the release, or else the
+            newest; 0 for none.
+        release: A named release to pretend, at the lowest versions that it is known to have. What
+            is not known of it is at its newest version; `dial.unknown` has these features.
         users: The users who can log in, or the file that has them; by default `ada`, `grace` and
             `alan`, each with the password `secret`.
         seed: Equal seeds and equal requests give equal responses.
@@ -63,7 +66,7 @@ class Sandbox:
         tls: Whether to serve HTTPS, with a certificate of its own: `certificate`.
 
     Raises:
-        ValueError: a feature is not known.
+        ValueError: a feature or the release is not known.
         SpecError: the spec is not valid.
         UsersError: the file of users is not valid.
         ScenarioError: the scenario is not valid.
@@ -77,6 +80,7 @@ class Sandbox:
         host: str = "127.0.0.1",
         *,
         features: Mapping[str, int] | None = None,
+        release: str | None = None,
         users: Users | Path | str | None = None,
         seed: int = 0,
         alternate_hosts: Sequence[str] = (),
@@ -106,7 +110,8 @@ class Sandbox:
         users = load_users(Path(users)) if isinstance(users, (str, Path)) else users
         self._users = users or DEFAULT
         self.spec: Spec = load(None if spec is None else Path(spec))
-        self.dial: Dial = dialled(self.spec.features, features or {})
+        chosen = None if release is None else release_named(self.spec.releases, release)
+        self.dial: Dial = dialled(self.spec.features, features or {}, chosen)
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
         self._runner: web.AppRunner | None = None

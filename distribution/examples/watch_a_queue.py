@@ -11,10 +11,10 @@ USER = os.environ.get("ICWS_USER", "ada")
 NUMBER, STATE = "Eic_RemoteTn", "Eic_CallStateString"
 
 
-def report(queue: icws.QueueCache) -> None:
+def report(queue: icws.ListCache[str, models.QueueInteraction]) -> None:
     """Print the changes of the queue until the watch ends."""
     for change in queue:
-        for call in change.added + change.changed:
+        for call in [*change.added.values(), *change.changed.values()]:
             print(call.attributes[NUMBER], call.attributes[STATE])
 
 
@@ -30,7 +30,7 @@ def main() -> None:
         )
         mine = models.QueueId(queue_type=models.QueueType.User, queue_name=USER)
         watch = client.queues.watch("mine", queue_ids=[mine], attribute_names=[NUMBER, STATE])
-        with icws.QueueCache(watch) as queue:
+        with icws.ListCache(watch) as queue:
             reporter = threading.Thread(target=report, args=(queue,))
             reporter.start()
             target = models.CreateCallParameters(target="+49305550100")
@@ -42,9 +42,9 @@ def main() -> None:
         reporter.join()
 
 
-def state_of(queue: icws.QueueCache, call: str) -> str:
+def state_of(queue: icws.ListCache[str, models.QueueInteraction], call: str) -> str:
     """Return the state of a call on the queue; an empty text if it is not there."""
-    known = queue.interactions.get(call)
+    known = queue.items.get(call)
     return known.attributes[STATE] if known is not None else ""
 
 

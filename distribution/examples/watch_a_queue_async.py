@@ -11,10 +11,10 @@ USER = os.environ.get("ICWS_USER", "ada")
 NUMBER, STATE = "Eic_RemoteTn", "Eic_CallStateString"
 
 
-async def report(queue: icws.AsyncQueueCache) -> None:
+async def report(queue: icws.AsyncListCache[str, models.QueueInteraction]) -> None:
     """Print the changes of the queue until the watch ends."""
     async for change in queue:
-        for call in change.added + change.changed:
+        for call in [*change.added.values(), *change.changed.values()]:
             print(call.attributes[NUMBER], call.attributes[STATE])
 
 
@@ -30,7 +30,7 @@ async def main() -> None:
         )
         mine = models.QueueId(queue_type=models.QueueType.User, queue_name=USER)
         watch = client.queues.watch("mine", queue_ids=[mine], attribute_names=[NUMBER, STATE])
-        async with icws.AsyncQueueCache(watch) as queue:
+        async with icws.AsyncListCache(watch) as queue:
             reporter = asyncio.create_task(report(queue))
             target = models.CreateCallParameters(target="+49305550100")
             call = (await client.interactions.create(target)).interaction_id
@@ -40,9 +40,9 @@ async def main() -> None:
         await reporter
 
 
-def state_of(queue: icws.AsyncQueueCache, call: str) -> str:
+def state_of(queue: icws.AsyncListCache[str, models.QueueInteraction], call: str) -> str:
     """Return the state of a call on the queue; an empty text if it is not there."""
-    known = queue.interactions.get(call)
+    known = queue.items.get(call)
     return known.attributes[STATE] if known is not None else ""
 
 

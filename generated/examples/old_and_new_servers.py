@@ -14,7 +14,7 @@ URL = os.environ.get("ICWS_URL", "http://127.0.0.1:8018")
 
 def consult_sales(client: icws.Client, call: str) -> None:
     """Consult the workgroup Sales about a call, by its queue if the server can."""
-    if client.supports("interactions.consult.queueID"):
+    if client.supports("interactions.consult.create.queue_id"):
         sales = models.QueueId(queue_type=models.QueueType.Workgroup, queue_name="Sales")
         client.interactions.consult.create(call, queue_id=sales)
         print("consulting the workgroup Sales by its queue")

@@ -36,13 +36,18 @@ from icws.client import Client
 from icws.messages import MESSAGE_TYPES
 
 if TYPE_CHECKING:
+    from icws._runtime._async.listing import AsyncListing
     from icws._runtime._async.subscription import AsyncSubscription
     from icws._runtime._async.transport import AsyncStream, AsyncTransport
+    from icws._runtime._sync.listing import Listing
     from icws._runtime._sync.subscription import Subscription
-    from icws._runtime.merging import Attributes, AttributesChange, ChatChange, QueueChange
-    from icws.aio.caches import AsyncChatCache, AsyncInteractionCache, AsyncQueueCache
+    from icws._runtime.attributes import Attributes, AttributesChange
+    from icws._runtime.chats import ChatChange
+    from icws._runtime.lists import ListChange
+    from icws._runtime.ranges import ListingPart
+    from icws.aio.caches import AsyncChatCache, AsyncInteractionCache, AsyncListCache
     from icws.aio.client import AsyncClient
-    from icws.caches import ChatCache, InteractionCache, QueueCache
+    from icws.caches import ChatCache, InteractionCache, ListCache
     from icws.messages import AnyMessage
 
 __all__ = [
@@ -53,7 +58,8 @@ __all__ = [
     "AsyncChatCache",
     "AsyncClient",
     "AsyncInteractionCache",
-    "AsyncQueueCache",
+    "AsyncListCache",
+    "AsyncListing",
     "AsyncStream",
     "AsyncSubscription",
     "AsyncTransport",
@@ -74,12 +80,14 @@ __all__ = [
     "GoneError",
     "IcwsError",
     "InteractionCache",
+    "ListCache",
+    "ListChange",
+    "Listing",
+    "ListingPart",
     "Model",
     "NotFoundError",
     "OpenEnum",
     "Policy",
-    "QueueCache",
-    "QueueChange",
     "RawResponse",
     "Request",
     "RequestTimeoutError",
@@ -105,19 +113,22 @@ _LATER = {
     "AnyMessage": "icws.messages",
     "AsyncChatCache": "icws.aio.caches",
     "AsyncInteractionCache": "icws.aio.caches",
-    "AsyncQueueCache": "icws.aio.caches",
+    "AsyncListCache": "icws.aio.caches",
     "AsyncClient": "icws.aio.client",
+    "AsyncListing": "icws._runtime._async.listing",
     "AsyncStream": "icws._runtime._async.transport",
     "AsyncSubscription": "icws._runtime._async.subscription",
     "AsyncTransport": "icws._runtime._async.transport",
+    "Listing": "icws._runtime._sync.listing",
+    "ListingPart": "icws._runtime.ranges",
     "Subscription": "icws._runtime._sync.subscription",
-    "Attributes": "icws._runtime.merging",
-    "AttributesChange": "icws._runtime.merging",
-    "ChatChange": "icws._runtime.merging",
-    "QueueChange": "icws._runtime.merging",
+    "Attributes": "icws._runtime.attributes",
+    "AttributesChange": "icws._runtime.attributes",
+    "ChatChange": "icws._runtime.chats",
+    "ListChange": "icws._runtime.lists",
     "ChatCache": "icws.caches",
     "InteractionCache": "icws.caches",
-    "QueueCache": "icws.caches",
+    "ListCache": "icws.caches",
 }
 
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 PORT = 8018
 TLS_PORT = 8019
+_UNKNOWN = "release %s: nothing is known of these features, they stay at their newest version: %s"
 _EXTRAS = {"aiohttp": "sandbox", "jsonschema_rs": "sandbox", "cryptography": "sandbox-tls"}
 
 
@@ -59,6 +60,7 @@ def _sandbox(parsed: argparse.Namespace) -> Sandbox:
         _port(parsed),
         parsed.host,
         features=dict(parsed.feature),
+        release=parsed.release,
         users=parsed.users,
         seed=parsed.seed,
         alternate_hosts=parsed.alternate_host,
@@ -84,6 +86,8 @@ async def _serve(sandbox: Sandbox, parsed: argparse.Namespace) -> None:
             loop.add_signal_handler(number, stop.set)
     url = await sandbox.start()
     try:
+        if unknown := sandbox.dial.unknown:
+            logger.warning(_UNKNOWN, parsed.release, ", ".join(unknown))
         if parsed.certificate is not None:
             _write(parsed.certificate, sandbox.certificate or "")
         sandbox.accept_log_ins(not parsed.not_accepting)
@@ -118,6 +122,13 @@ def _parser() -> argparse.ArgumentParser:
         metavar="NAME=N",
         help="pretend this version of a feature, 0 for none; may be repeated (a version above "
         "those that the spec knows is announced, and acts like the newest)",
+    )
+    add(
+        "--release",
+        metavar="NAME",
+        help="pretend a server release, such as '2016 R3': each feature has the lowest version "
+        "that the release is known to have; those of which nothing is known stay at their newest "
+        "version, and are listed; --feature overrides both (a wrong name lists the known ones)",
     )
     add("--users", type=Path, metavar="FILE", help="TOML or JSON file of users who can log in")
     add(

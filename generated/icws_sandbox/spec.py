@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
+from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import unquote
@@ -55,7 +56,8 @@ class Spec(CoreSpec):
         """The newest version of every feature: those that the spec names, and its areas."""
         tagged = (each for each in self.operations if not each.node.child("tags").missing)
         features = {**dict.fromkeys((each.tag for each in tagged), 1), **OWN_FEATURES}
-        for name, version in self.newest_versions().items():
+        stated = (self.newest_versions(), *(release.versions for release in self.releases))
+        for name, version in chain.from_iterable(versions.items() for versions in stated):
             features[name] = max(version, features.get(name, 1))
         return dict(sorted(features.items()))
 
@@ -168,7 +170,7 @@ def _load(folder: Path) -> Spec:
         raise SpecError(openapi.file, "the document is not a spec", "the key `openapi`")
     spec = Spec(openapi, asyncapi)
     # They are lazy: their errors show now.
-    spec.operations, spec.schemas, spec.messages  # noqa: B018
+    spec.operations, spec.schemas, spec.messages, spec.releases  # noqa: B018
     return spec
 
 

@@ -45,7 +45,9 @@ def call(plan: Plan, method: Method) -> CallText:
     name = f"client.{method.address}"
     source = "\n".join([f"{name}(", *lines, ")"]) if lines else f"{name}()"
     watch = f"{name.rpartition('.')[0]}.{method.watch}(...)" if method.watch else ""
-    return CallText(name, source, _short(method.result), _shortcut(plan, method), watch)
+    return CallText(
+        name, source, _short(method.returns.removeprefix("Async")), _shortcut(plan, method), watch
+    )
 
 
 def _row(argument: Argument) -> tuple[str, str]:

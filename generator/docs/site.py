@@ -9,6 +9,7 @@ from generator.docs.areas import describe_areas
 from generator.docs.matrix import matrix
 from generator.docs.output import write_site
 from generator.docs.reference import Reference, message_page, read_reference
+from generator.docs.releases import release_rows
 from generator.docs.search import search_data, search_entries
 from generator.docs.templating import STATIC, environment
 from generator.docs.text import blocks_of
@@ -59,6 +60,7 @@ def render_site(reference: Reference) -> Files:
         operation_count=len(reference.entries),
         tables=tables,
         classes=reference.plan.models.classes,
+        releases=reference.spec.releases,
         sources=reference.sources,
         subscriptions=subscriptions(reference),
         uses=uses(reference),
@@ -77,6 +79,8 @@ def render_site(reference: Reference) -> Files:
         "types.html": ("types", {"kinds": Counter(one.kind for one in types)}),
         "search.html": ("search", {"count": sum(entry.count for entry in entries)}),
     }
+    if reference.spec.releases:
+        pages["releases.html"] = ("releases", {"rows": release_rows(reference.spec, tables)})
     for area in areas:
         for section in area.section.tree:
             pages[section.page] = ("operations", {"area": area, "section": section})

@@ -58,6 +58,38 @@ class ModelType:
 
 
 @dataclass(frozen=True, slots=True)
+class ItemLists:
+    """The fields of a message that say what was added to a list of items, changed and removed.
+
+    Attributes:
+        added: the field with new items: a list of them, or a dictionary by key.
+        changed: the field with changed items; empty if there is none.
+        removed: the field with what was removed; empty if there is none.
+        key: the paths of the fields that identify an item; empty where it is its own key, or the
+            key of a dictionary.
+        key_types: the types of the parts of a key as source.
+        item: the shape of an item.
+        attributes: the field with the attributes of an item, which change one by one.
+        partial: whether a changed item has another class than an added one.
+    """
+
+    added: str
+    changed: str
+    removed: str
+    key: tuple[str, ...]
+    key_types: tuple[str, ...]
+    item: Shape
+    attributes: str = ""
+    partial: bool = False
+
+    @property
+    def key_type(self) -> str:
+        """The type of a key as source."""
+        only = len(self.key_types) == 1
+        return self.key_types[0] if only else f"tuple[{', '.join(self.key_types)}]"
+
+
+@dataclass(frozen=True, slots=True)
 class Struct(ModelType):
     """A class with fields.
 
@@ -66,12 +98,14 @@ class Struct(ModelType):
         fields: all fields, those of the base too.
         own: the fields that the class itself declares.
         base: the class that it derives from, if any.
+        lists: the list of items that a message changes, if any.
     """
 
     tag: str | None
     fields: tuple[Field, ...]
     own: tuple[Field, ...]
     base: str | None = None
+    lists: ItemLists | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +147,7 @@ class Argument:
 
     Attributes:
         wire: the name of the parameter or the property.
-        place: path, query, header, property or body.
+        place: path, query, header, property or body; page for the size of a list's parts.
         hint: the type as source; `Choice` in it stands for the type of the choices.
         gates: the gates that the parameter or the property states, and those that its type has
             beside a class.
@@ -174,6 +208,9 @@ class Method:
         watch: the name of the method that returns a subscription of the call, if any.
         watch_constant: the name of the watch in the module of the operations.
         stop: the name of the operation there that ends the subscription.
+        listed: the field of the body whose items the method yields, fetched part by part; empty
+            for a method that returns the body.
+        item: the type of such an item as source.
     """
 
     name: str
@@ -193,6 +230,13 @@ class Method:
     watch: str | None = None
     watch_constant: str = ""
     stop: str = ""
+    listed: str = ""
+    item: str = ""
+
+    @property
+    def returns(self) -> str:
+        """The type that the method returns, as source of the async form."""
+        return f"AsyncListing[{self.item}]" if self.listed else self.result
 
     @property
     def operation_id(self) -> str:
@@ -360,13 +404,15 @@ class Area:
 class Plan:
     """The plan of a client; messages by class, and the methods that the client calls itself.
 
-    `modules` has the models once more, by the modules that they are in.
+    `modules` has the models once more, by the modules that they are in; `caches` has the caches
+    by name, each with the messages of the watches that it takes.
     """
 
     models: Models
     modules: Mapping[str, Models]
     areas: tuple[Area, ...]
     messages: Mapping[str, Message]
+    caches: Mapping[str, tuple[str, ...]]
     log_in: tuple[Area, Method] | None = None
     log_out: tuple[Area, Method] | None = None
     poll: tuple[Area, Method] | None = None

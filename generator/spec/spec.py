@@ -10,6 +10,7 @@ from typing import Any, Self
 from generator.spec.document import Document, Node
 from generator.spec.gates import Gates, combine, gate_statements, own_gates, read_gates
 from generator.spec.operations import Operation, read_operations
+from generator.spec.releases import Release, read_releases
 from generator.spec.schema import flatten, type_tag
 
 
@@ -77,6 +78,11 @@ class Spec:
         channels = (node for _, node in self.asyncapi.top.child("channels").items())
         addresses = (channel.child("address").value for channel in channels)
         return tuple(dict.fromkeys(a for a in addresses if isinstance(a, str)))
+
+    @cached_property
+    def releases(self) -> tuple[Release, ...]:
+        """The named releases of the server, the oldest first. Raises SpecError."""
+        return read_releases(self.openapi.top.child("info"))
 
     def versions(self) -> dict[str, list[int]]:
         """Return every feature that the documents name, with its named versions in their order.

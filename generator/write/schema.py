@@ -208,13 +208,13 @@ class SchemaWriter:
         tagged = {tag: option["$ref"] for tag, option in zip(tags, options, strict=True) if tag}
         schema: Schema = {
             "oneOf" if all(tags) else "anyOf": options,
-            **({"x-option-features": gates} if any(gates) else {}),
             **description("\n".join(words)),
         }
         if all(tags) and tags:
             mapping = {"propertyName": "__type", "mapping": tagged}
             schema["discriminator"] = mapping if self.document == "openapi" else "__type"
-        return schema
+        # Extensions stand last, where a description of the versions goes before them.
+        return schema | ({"x-option-features": gates} if any(gates) else {})
 
     def _label(self, option: Option) -> str:
         ref = option.type

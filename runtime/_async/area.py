@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias, TypeVar, cast
 
-from msgspec import UNSET
+from msgspec import UNSET, UnsetType
 
 from ..operation import Operation, Watch
 from ..options import CallOptions
 from .concurrency import Pending
 from .dispatcher import AsyncDispatcher
+from .listing import AsyncListing
 from .registration import AsyncRegistration
 from .session import AsyncSession
 from .subscription import AsyncSubscription
@@ -58,6 +59,24 @@ class AsyncArea:
         return self._session.call(
             op, path=path, query=query, headers=headers, body=body, options=self._options
         )
+
+    def _list(
+        self,
+        op: Operation[Any],
+        items: str,
+        *,
+        path: Mapping[str, object] = _NONE,
+        query: Mapping[str, object] = _NONE,
+        headers: Mapping[str, object] = _NONE,
+        page_size: int | None,
+    ) -> AsyncListing[Any]:
+        """Return the items of an operation's bodies, whose field they are, as a listing."""
+
+        async def fetch(part: str | UnsetType) -> Any:
+            sent = {**headers, "Range": part}
+            return getattr(await self._call(op, path=path, query=query, headers=sent), items)
+
+        return AsyncListing(fetch, page_size)
 
     def _watch(
         self,

@@ -7,15 +7,22 @@ The documentation leaves these points open. This centre does the following:
 - The system queue of a user has what is on the user's queue, and on the queue of each station that
   a session of the user is connected to. After its end an interaction stays on its queues for a
   while (`Delays.linger`), then it is deallocated.
-- A call for a workgroup rings at all members of the workgroup; nobody is chosen. As long as it
-  rings, it is on their queues too. It stays on the workgroup's queue when one of them answers.
+- A call for a workgroup rings at all members who are activated there and whose status allows such
+  calls, logged in or not; nobody is chosen. As long as it rings, it is on their queues too. It
+  stays on the workgroup's queue when one of them answers. Without such a member it waits.
 - A call to a user or workgroup of the centre is one interaction on the queues of both parties. It
   alerts until somebody picks it up, whatever stage was asked for, and then stays on the queues of
   both users. Its attributes are those the caller sees; the message that it rings names the caller.
   The caller neither hears it ring nor can pick it up. When one party transfers it, the other
   stays in it. Stations and outside parties answer by themselves.
-- The users, their workgroups and their usual stations come from the file of users. Another name as
-  a target or a queue is an error; a station queue can be subscribed to under any name.
+- The users, their workgroups and their usual stations are those of the configuration, which begins
+  with the file of users. Another name as a target or a queue is an error; a station queue can be
+  subscribed to under any name.
+- A new user is available, and a new member of a workgroup is activated. Statuses of the flag
+  `isUserSelectable` can be set by everybody for everybody.
+- A licence is known if its name begins with `I3_`; there are enough of each.
+- A notification for a handler (`system/handler-notification`) comes back to those who watch the
+  event, as if a handler had sent it.
 - A call that is transferred to an outside number stays connected, on no user's queue.
 - `Eic_ConnectDurationTime` is updated, and subscribers are told, when an operation touches the
   interaction, a read included. It does not tick by itself.
@@ -28,8 +35,8 @@ The documentation leaves these points open. This centre does the following:
   of added entries.
 - When a consult is concluded, the caller's call replaces the call to the consulted party.
 - An action that the present state does not allow is answered with 400. Its `errorId` is the
-  sandbox's own, as is that of something that does not exist. A status that an operation does not
-  document becomes 400 too.
+  sandbox's own, as is that of something that does not exist. An error that an operation does not
+  document becomes 400 too, if it documents that.
 - Ending a subscription that does not exist succeeds.
 - Files and sounds have names but no bytes. E-mails carry no other e-mails.
 """

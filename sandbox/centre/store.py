@@ -50,7 +50,9 @@ class InteractionChange(Change):
     def is_empty(self) -> bool:
         """Whether nothing differs after all."""
         moved = self.interaction.queues != self.queues_before
-        return not (self.attributes or self.conference_changed or moved)
+        # What was transferred outside is on no queue, and leaves none when it goes.
+        gone = self.interaction.deallocated
+        return not (self.attributes or self.conference_changed or moved or gone)
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import shutil
 from collections.abc import Callable, Iterator
@@ -11,7 +12,8 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from generator.docs.reference import Reference
-from tests.docs.links import pages
+from generator.docs.site import write_docs
+from tests.docs.links import pages, small_with_releases
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 CHROMIUM = next((found for name in NAMES if (found := shutil.which(name))), None)
@@ -26,6 +28,7 @@ COLOURFUL = (
     "operations/configuration/users.html",
     "matrix.html#interactions=8",
     "matrix/interactions.html#interactions=8",
+    "releases.html",
 )
 # Text against what lies behind it, as WCAG 2 computes it.
 CONTRAST = """() => {
@@ -114,7 +117,7 @@ def test_a_version_dims_what_came_later_and_counts_the_rest(
     view: Open, reference: Reference
 ) -> None:
     page = view("matrix/interactions.html")
-    page.locator("select").select_option("8")
+    page.get_by_label("My server has").select_option("8")
     lacking = page.locator("tr.lacks")
     queue_id = lacking.filter(has=page.get_by_role("link", name="queueID", exact=True))
     assert queue_id.first.locator(".needs").inner_text() == "needs 13"
@@ -133,7 +136,7 @@ def test_a_version_dims_what_came_later_and_counts_the_rest(
     answer = page.get_by_role("status").inner_text()
     assert answer.startswith(f"interactions 8 has {has} of {len(gates)} operations and ")
     assert page.url.endswith("#interactions=8")
-    page.locator("select").select_option("13")
+    page.get_by_label("My server has").select_option("13")
     assert lacking.count() == 0
 
 
@@ -147,12 +150,59 @@ def test_the_overview_tells_the_same_and_hands_the_choice_on(view: Open) -> None
     row.get_by_role("link").click()
     page.wait_for_url("**/matrix/interactions.html#interactions=8&queues=1")
     assert page.get_by_role("status").inner_text() == answer
-    page.locator("select").select_option("13")
+    page.get_by_label("My server has").select_option("13")
     page.get_by_role("link", name="queues", exact=True).first.click()
     page.wait_for_url("**/matrix/queues.html#interactions=13&queues=1")
     page.locator(".crumbs a").click()
     page.wait_for_url("**/matrix.html#interactions=13&queues=1")
     assert row.locator("select").input_value() == "13"
+
+
+def test_a_release_marks_what_is_known_and_what_is_not(view: Open, site: Path) -> None:
+    page = view("matrix.html")
+    page.get_by_label("My server is").select_option("2016 R3")
+    assert page.url.endswith("#page%3Arelease=2016+R3")
+    overview = {
+        feature: page.locator(f"[data-feature={feature}]").get_by_role("status").inner_text()
+        for feature in ("connection", "interactions")
+    }
+    assert overview["connection"].startswith("2016 R3 has connection 7 or later, and with it ")
+    assert overview["interactions"] == "Nothing is known of interactions in 2016 R3."
+
+    page.get_by_role("link", name="connection", exact=True).last.click()
+    page.wait_for_url("**/matrix/connection.html#page%3Arelease=2016+R3")
+    assert page.get_by_role("status").inner_text() == overview["connection"]
+    states = {
+        int(row.get_attribute("data-since") or 0): row.get_attribute("class")
+        for row in page.locator("tr[data-since]").all()
+        if row.get_attribute("data-until") is None
+    }
+    assert {since for since, of in states.items() if "unknown" in (of or "")} == {8, 10, 11}
+    assert page.locator("tr.lacks").count() == 0
+
+    page.get_by_role("link", name="interactions", exact=True).first.click()
+    page.wait_for_url("**/matrix/interactions.html#page%3Arelease=2016+R3")
+    assert page.get_by_role("status").inner_text() == overview["interactions"]
+    late = page.locator("tr.unknown")
+    assert late.count() == page.locator("tr[data-since]").count() > 0
+    assert late.first.locator(".needs").inner_text() == "unknown"
+    # A version that the reader knows counts more than the release.
+    page.get_by_label("My server has").select_option("8")
+    assert page.get_by_role("status").inner_text().startswith("interactions 8 has ")
+    assert late.count() == 0
+    page.goto(url(site, "matrix.html#page:release=none"))
+    assert page.get_by_label("My server is").input_value() == ""
+
+
+def test_what_a_release_surely_has_dropped_is_gone(view: Open, tmp_path: Path) -> None:
+    write_docs(small_with_releases(tmp_path / "spec"), tmp_path / "site")
+    marks = {"old": "unknown", "middle": "unknown", "new": "gone in 5"}
+    for scheme, (name, expected) in itertools.product(("light", "dark"), marks.items()):
+        page = view(color_scheme=scheme)
+        page.goto((tmp_path / "site" / "matrix" / "things.html").as_uri() + f"#page:release={name}")
+        row = page.get_by_role("row").filter(has=page.get_by_role("link", name="error.thing"))
+        assert row.locator(".needs").all_inner_texts() == [expected], name
+        assert page.evaluate(CONTRAST) == [], f"{scheme} {name}"
 
 
 def test_an_address_says_the_versions(view: Open) -> None:

@@ -81,10 +81,26 @@ def spec_of(text: str) -> dict[str, Any]:
             }
         },
     }
+    bound = {"at-least": 2, "description": f"b{text}"}
     path = f"/icws/{re.sub('[{}]', '', text)}"
     return {
         "openapi": "3.1.0",
-        "info": {"title": text, "version": text, "description": text},
+        "info": {
+            "title": text,
+            "version": text,
+            "description": text,
+            "x-releases": [
+                {
+                    "name": f"r{text}",
+                    "description": f"d{text}",
+                    "features": [
+                        {**bound, "name": name, "basis": basis}
+                        for name, basis in ((f"f{text}", "inferred"), (f"g{text}", "stated"))
+                    ],
+                },
+                {"name": f"s{text}", "features": []},
+            ],
+        },
         "paths": {path: {"post": operation}},
         "components": {"schemas": {"thing": thing, "level": level}},
     }

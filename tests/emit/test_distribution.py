@@ -23,6 +23,9 @@ FIXTURE = Path(__file__).parent / "fixture_spec"
         ("client.interactions.hold('1', on=True)", {"interactions.hold"}),
         ("async with client.queues.watch('q') as q: pass", {"queues.watch"}),
         ("client.interactions.at(8).hold('1')", {"interactions.hold"}),
+        ("client.interactions.at(8).messages(models.X)", {"models.X"}),
+        ("client.a.b.get('1').c.d", {"a.b", "a.b.get"}),
+        ("client.with_options(retries=0).a.at(1).b.get", {"a.b", "a.b.get"}),
         ("client.with_options(retries=0).queues.x()", {"queues.x"}),
         ("client.with_raw_response(client.interactions.hold, '1')", {"interactions.hold"}),
         ("x = models.QueueId(queue_type=models.QueueType.User)",
@@ -67,7 +70,7 @@ def test_a_foreign_spec_gets_only_programs_that_it_can_run() -> None:
         ".gitignore", "CHANGELOG.md", "LICENSE", "README.md", "icws/_version.py", "pyproject.toml",
     }  # fmt: skip
     (program,) = re.findall(r"```python\n(.*?)```", files["README.md"].decode(), re.DOTALL)
-    assert used(program) == {"interactions.consult.queueID"}
+    assert used(program) == {"interactions.consult.create.queue_id"}
     assert used(program) <= offered(plan)
 
 

@@ -12,8 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from icws import Attributes, UnknownObject, models
+from icws._runtime.attributes import merge_attributes
+from icws._runtime.chats import ChatState, merge_chat
 from icws._runtime.decoding import Decoder
-from icws._runtime.merging import ChatState, merge_attributes, merge_chat, merge_queue
+from icws._runtime.lists import merge_lists
 from icws.messages import AnyMessage
 
 NAMES = st.sampled_from(["Note", "note", "State", "STATE", "Other"])
@@ -83,13 +85,13 @@ def test_a_queue_is_what_the_server_has(
     known: dict[str, dict[str, str]] = {}
     for message in messages:
         before = copy.deepcopy(dict(state))
-        new, change = merge_queue(state, message)
+        new, change = merge_lists(state, message)
         assert dict(state) == before
         # The changes alone add up to the same.
-        known |= {one.interaction_id: lower(one.attributes) for one in change.added}
-        known |= {one.interaction_id: lower(one.attributes) for one in change.changed}
-        for one in change.removed:
-            del known[one.interaction_id]
+        for part in (change.added, change.changed):
+            known |= {key: lower(one.attributes) for key, one in part.items()}
+        for key in change.removed:
+            del known[key]
         state = new
         assert known == {key: lower(one.attributes) for key, one in state.items()}
     assert known == there
@@ -189,9 +191,9 @@ def test_lines_are_added_or_replaced_and_members_stay(steps: list[tuple[bool, li
         assert state.members == {("ada", "1"): ada}
 
 
-@pytest.mark.parametrize("merge", [merge_attributes, merge_queue, merge_chat])
+@pytest.mark.parametrize("merge", [merge_attributes, merge_lists, merge_chat])
 def test_other_messages_change_nothing(merge: Any) -> None:
-    states = {merge_attributes: Attributes(Note="1"), merge_queue: {}, merge_chat: ChatState()}
+    states = {merge_attributes: Attributes(Note="1"), merge_lists: {}, merge_chat: ChatState()}
     unknown = UnknownObject(data={"__type": "urn:example.com:new", "isDelta": False})
     state, change = merge(states[merge], unknown)
     assert state is states[merge]
@@ -206,15 +208,15 @@ def test_a_change_to_what_is_not_known_makes_nothing() -> None:
         interactions_changed=[models.Interaction(interaction_id="1", attributes={"Note": "1"})],
         interactions_removed=["2"],
     )
-    state, change = merge_queue({}, message)
+    state, change = merge_lists({}, message)
     assert dict(state) == {}
-    assert (change.added, change.changed, change.removed) == ((), (), ())
+    assert (change.added, change.changed, change.removed) == ({}, {}, {})
 
 
 def test_a_state_is_what_a_dict_would_be_and_old_ones_stay() -> None:
     names = [str(number) for number in range(200)]
     first = [{"interactionId": name, "attributes": {"Note": "0"}} for name in names]
-    state, _ = merge_queue({}, contents(False, interactionsAdded=first))
+    state, _ = merge_lists({}, contents(False, interactionsAdded=first))
     expected = dict.fromkeys(names, "0")
     versions: list[tuple[Mapping[str, Any], dict[str, str]]] = []
     for number in range(500):
@@ -227,7 +229,7 @@ def test_a_state_is_what_a_dict_would_be_and_old_ones_stay() -> None:
             parts["interactionsAdded"] = [{"interactionId": one, "attributes": {"Note": "a"}}]
             expected[one] = "a"
         expected.pop(other, None)
-        state, _ = merge_queue(state, contents(True, **parts))
+        state, _ = merge_lists(state, contents(True, **parts))
         versions.append((state, dict(expected)))
     for version, had in versions:
         assert [(key, one.attributes["Note"]) for key, one in version.items()] == list(had.items())
@@ -261,22 +263,22 @@ ODD = [
 @pytest.mark.parametrize("where", ["Added", "Changed", "Removed"])
 def test_what_is_odd_on_a_queue_is_passed_over(where: str, odd: Any) -> None:
     good = {"interactionId": "1", "attributes": {"Note": "1"}}
-    known, _ = merge_queue({}, contents(False, interactionsAdded=[good]))
+    known, _ = merge_lists({}, contents(False, interactionsAdded=[good]))
     parts: Wire = {"interactionsAdded": [{**good, "interactionId": "2"}]}
     parts["interactions" + where] = [odd, *parts.get("interactions" + where, [])]
-    state, change = merge_queue(known, contents(True, **parts))
+    state, change = merge_lists(known, contents(True, **parts))
     assert {key: dict(one.attributes) for key, one in state.items()} == {
         "1": {"Note": "1"},
         "2": {"Note": "1"},
     }
-    assert [one.interaction_id for one in change.added] == ["2"]
+    assert [*change.added] == ["2"]
 
 
 def test_a_value_that_is_no_text_is_not_known() -> None:
     wire = {"interactionId": "1", "attributes": {"Note": "1", "Other": "2"}}
-    known, _ = merge_queue({}, contents(False, interactionsAdded=[wire]))
+    known, _ = merge_lists({}, contents(False, interactionsAdded=[wire]))
     wire = {"interactionId": "1", "attributes": {"note": 5, "Other": "3"}}
-    state, _ = merge_queue(known, contents(True, interactionsChanged=[wire]))
+    state, _ = merge_lists(known, contents(True, interactionsChanged=[wire]))
     assert state["1"].attributes == {"Other": "3"}
 
 

@@ -87,7 +87,7 @@ def test_a_predicate_that_is_to_be_awaited_is_refused() -> None:
         async with icws.AsyncClient(server.url, **server.options) as client:
             await client.log_in(settings())
             watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
-            async with icws.AsyncQueueCache(watch) as queue:
+            async with icws.AsyncListCache(watch) as queue:
                 with pytest.raises(TypeError, match="is a coroutine function"):
                     await queue.wait(predicate, LONG)
 

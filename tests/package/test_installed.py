@@ -31,11 +31,12 @@ SAYS = {
         r"calling \+49305550100\n"
         r"interactions\.recordSnippet needs interactions 13; the server has interactions 12\n"
     ),
+    "users.list": r"Ada Lovelace\nAlan Turing\nGrace Hopper\n",
     "asyncio.run": r"3 calls placed\n",
     "supports": r"False\n12\n",
     ".at(8)": "",
     "watch as messages": r"QueueContentsMessage mine\n",
-    "QueueCache": r"\+49305550100\n",
+    "ListCache": r"\+49305550100\n",
     "parse_datetime": r"20\d{6}T\d{6}(\.\d{3})?Z\n",
     "NotFoundError": r"404 error\.request\.notFound\n",
     "with_raw_response(": r"200 VersionInfo application/vnd\.inin\.icws\+JSON.*\nTrue\n",

@@ -20,6 +20,13 @@ INTERACTIONS = f"{SESSION}/interactions"
 SPEED_DIALS = f"{SESSION}/directories/speed-dial"
 _WATCHES = f"{SESSION}/messaging/subscriptions"
 _SINGLE_SIGN_ON = "/icws/connection/single-sign-on"
+_STATION = f"{SESSION}/connection/station"
+_WORKSTATION = {
+    "__type": "urn:inin.com:connection:workstationSettings",
+    "workstation": "desk1",
+    "supportedMediaTypes": [1],
+    "readyForInteractions": True,
+}
 _UNKNOWN = "1000001"
 _VALUES = {
     "directoryID": "contacts",
@@ -94,6 +101,8 @@ class Preparation:
         headers = {"Accept-Language": "de-DE"}
         if of.path == f"{_SINGLE_SIGN_ON}/response":
             headers["Cookie"] = self._single_sign_on_cookie()
+        if of.path == _STATION:
+            self._client.ask("PUT", _STATION, _WORKSTATION)
         if "{id}" in of.path:
             known["id"] = self._object(of)
         body = self._body(of, known)

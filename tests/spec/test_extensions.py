@@ -30,6 +30,7 @@ from tests.embedded import ROOT
 PAGE = (ROOT / "docs" / "extensions.md").read_text("utf-8")
 SCHEMA: dict[str, Any] = json.loads((ROOT / "docs" / "extensions.schema.json").read_text("utf-8"))
 EXTENSION = re.compile(r"x-[a-z]+(?:-[a-z]+)*")
+OVERLAYS = sorted((ROOT / "spec" / "overlays").glob("*.yaml"))
 # Whoever writes a spec of their own states the name of a method; nothing here does.
 READ = ROOT / "generator" / "emit" / "planning" / "addresses.py"
 WRITERS = [READ] + [
@@ -95,9 +96,22 @@ def quoted(files: tuple[Path, ...]) -> set[str]:
     return {value for value in constants if isinstance(value, str) and EXTENSION.fullmatch(value)}
 
 
+def stated_by_overlays() -> set[str]:
+    """The extensions that the updates of overlays put into a document."""
+    actions = [
+        action
+        for file in OVERLAYS
+        for action in YAML(typ="safe", pure=True).load(file.read_text("utf-8"))["actions"]
+    ]
+    updates = [Document("", {"update": action.get("update")}).top for action in actions]
+    values = (node.value for update in updates for node in descend(update))
+    keys = {key for value in values if isinstance(value, dict) for key in value}
+    return {key for key in keys if EXTENSION.fullmatch(key)}
+
+
 def test_what_is_written_and_what_is_described_are_the_same() -> None:
     headings = re.findall(r"^### `(.*)`$", PAGE, re.MULTILINE)
-    assert sorted(headings) == sorted(NAMES) == sorted(quoted(WRITERS))
+    assert sorted(headings) == sorted(NAMES) == sorted(quoted(WRITERS) | stated_by_overlays())
     assert set(EXTENSION.findall(PAGE)) == set(NAMES)
     rows = re.findall(r"^\| \[`(.*?)`\]\(#(.*?)\)", PAGE, re.MULTILINE)
     assert rows == [(name, name) for name, _ in rows]
@@ -140,6 +154,13 @@ def test_the_list_that_the_page_shows_is_the_one_that_is_written() -> None:
 
 
 GATE = {"name": "interactions", "since": 3}
+BOUND = {
+    "name": "configuration",
+    "at-least": 8,
+    "basis": "stated",
+    "description": "It came with it.",
+}
+RELEASE = {"name": "2016 R3", "features": [BOUND]}
 WRONG: list[tuple[str, Any]] = [
     ("x-feature", None),
     ("x-feature", []),
@@ -174,6 +195,13 @@ WRONG: list[tuple[str, Any]] = [
     ("x-messages", "aMessage"),
     ("x-messages", ["aMessage", "aMessage"]),
     ("x-messages", [{"$ref": "#/components/messages/aMessage"}]),
+    ("x-releases", {"2016 R3": []}),
+    ("x-releases", [{"name": "2016 R3"}]),
+    ("x-releases", [RELEASE | {"since": 8}]),
+    ("x-releases", [RELEASE | {"features": [BOUND | {"at-least": 0}]}]),
+    ("x-releases", [RELEASE | {"features": [BOUND | {"at-least": "8"}]}]),
+    ("x-releases", [RELEASE | {"features": [BOUND | {"basis": "guessed"}]}]),
+    ("x-releases", [RELEASE | {"features": [{"name": "configuration", "at-least": 8}]}]),
     ("x-client-method", "Hold"),
     ("x-client-method", "import os"),
     ("x-unplaced", [{"source": "p.txt:1"}]),
@@ -199,6 +227,7 @@ RIGHT: list[tuple[str, Any]] = [
     ("x-required", True),
     ("x-enum-descriptions", [""]),
     ("x-error-ids", [{"id": "e.a", "x-feature": GATE}]),
+    ("x-releases", [RELEASE, {"name": "2017 R3", "description": "Later.", "features": []}]),
     ("x-unplaced", [{"source": "p.txt:1", "row": "a", "required": False, "schema": {}}]),
     ("x-unplaced", {"0123456789ab": [{"source": "p.txt:1", "body": "thing"}]}),
 ]

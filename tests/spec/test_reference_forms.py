@@ -87,7 +87,7 @@ def forms() -> tuple[ComparedSpec, ComparedSpec]:
 
 
 def methods(plan: Plan) -> list[Method]:
-    return [method for area in plan.areas for method in area.methods]
+    return [method for area in plan.areas for method in area.every_method]
 
 
 def test_the_plan_of_the_client_is_the_same() -> None:

@@ -4,14 +4,17 @@
 from __future__ import annotations
 
 import enum
-from typing import Annotated, Any
+from typing import Annotated, Any, Generic, TypeVar
 
 import msgspec
 from msgspec import UNSET, UnsetType
 
 from .redaction import without_session
 
-__all__ = ["UNSET", "KeptText", "Model", "OpenEnum", "UnknownObject", "UnsetType"]
+__all__ = ["UNSET", "KeptText", "Lists", "Model", "OpenEnum", "UnknownObject", "UnsetType"]
+
+Key_co = TypeVar("Key_co", covariant=True)
+Item_co = TypeVar("Item_co", covariant=True)
 
 # Bounds that no value meets. msgspec checks them only when it decodes, so such a field is never
 # filled from the wire under its internal name.
@@ -69,6 +72,27 @@ class UnknownObject(
     def __rich_repr__(self) -> list[tuple[str, Any]]:
         """Return the type and the data without secrets."""
         return [("type", self.type), ("data", _without_secrets(self.data))]
+
+
+class Lists(msgspec.Struct, Generic[Key_co, Item_co], frozen=True):
+    """The fields of a message that say which items were added, changed and removed.
+
+    Attributes:
+        added: the field with new items: a list of them, or a dictionary by key.
+        changed: the field with changed items; empty where items do not change.
+        removed: the field with the keys of removed items, or with the items themselves.
+        key: the paths of the parts of an item that identify it; empty where an item is its own
+            key, or the key of a dictionary.
+        attributes: the field of an item whose entries change one by one; empty without one.
+        partial: whether a changed item has another class than an added one, which holds more.
+    """
+
+    added: str
+    changed: str
+    removed: str
+    key: tuple[str, ...] = ()
+    attributes: str = ""
+    partial: bool = False
 
 
 class KeptText(str):

@@ -1,31 +1,40 @@
 # Rendered from spec/ and templates/client/caches.py.jinja2; edits here are lost.
-"""Caches of queues, interactions and chats."""
+"""Caches of lists, interactions and chats."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from icws import models
 from icws._runtime._async.cache import AsyncCache
 from icws._runtime._async.subscription import AsyncSubscription
-from icws._runtime.merging import (
-    Attributes,
-    AttributesChange,
-    ChatChange,
-    ChatState,
-    QueueChange,
-    merge_attributes,
-    merge_chat,
-    merge_queue,
-)
+from icws._runtime.attributes import Attributes, AttributesChange, merge_attributes
+from icws._runtime.chats import ChatChange, ChatState, merge_chat
+from icws._runtime.lists import HasLists, ListChange, check_kinds, merge_lists
 from icws._runtime.model import UnknownObject
 
 __all__ = [
     "AsyncChatCache",
     "AsyncInteractionCache",
-    "AsyncQueueCache",
+    "AsyncListCache",
 ]
+
+Key = TypeVar("Key")
+Item = TypeVar("Item")
+
+if TYPE_CHECKING:
+    # The kinds of message that come beside those with lists.
+    OtherMessages: TypeAlias = (
+        models.AssistanceRequestSubscriptionStateMessage
+        | models.ChatContentsMessage
+        | models.QueueSubscriptionStateMessage
+        | models.FaxMessageSubscriptionStateMessage
+        | models.VoicemailMessageSubscriptionStateMessage
+        | models.VoicemailPlayStatusMessage
+        | UnknownObject
+    )
 
 
 class AsyncInteractionCache(AsyncCache[Attributes, AttributesChange]):
@@ -54,26 +63,25 @@ class AsyncInteractionCache(AsyncCache[Attributes, AttributesChange]):
         return MappingProxyType(self._state)
 
 
-class AsyncQueueCache(
-    AsyncCache[dict[str, models.QueueInteraction], QueueChange[models.QueueInteraction]]
-):
-    """The interactions on the queues that a subscription watches.
+class AsyncListCache(AsyncCache[Mapping[Key, Item], ListChange[Key, Item]]):
+    """The items of a subscription whose messages say what was added, changed and removed.
 
-    async with AsyncQueueCache(client.queues.watch("team", queue_ids=[...], attribute_names=["Eic_State"])) as queue:
-        async for change in queue: ...
+        watch = client.queues.watch("team", queue_ids=[...], attribute_names=["Eic_State"])
+        async with AsyncListCache(watch) as queue:
+            async for change in queue: ...
+
+    One of the kinds of message has lists of items; the cache ignores the others.
     """
 
     def __init__(
-        self,
-        subscription: AsyncSubscription[
-            models.QueueContentsMessage | models.QueueSubscriptionStateMessage | UnknownObject
-        ],
+        self, subscription: AsyncSubscription[HasLists[Key, Item] | OtherMessages]
     ) -> None:
-        super().__init__(subscription, {}, merge_queue)
+        check_kinds(subscription._registration.kinds)
+        super().__init__(subscription, {}, merge_lists)
 
     @property
-    def interactions(self) -> Mapping[str, models.QueueInteraction]:
-        """The present interactions by id; look-ups of their attributes ignore the letter case."""
+    def items(self) -> Mapping[Key, Item]:
+        """The present items by key."""
         return MappingProxyType(self._state)
 
 

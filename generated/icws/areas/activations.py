@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
@@ -152,7 +152,9 @@ class ActivationsUsers(Area):
 
     __slots__ = ()
 
-    def list(self, *, select: str, filter: str | UnsetType = UNSET) -> models.UserActivationSets:
+    def list(
+        self, *, select: Sequence[str] | str, filter: str | UnsetType = UNSET
+    ) -> models.UserActivationSets:
         """Lists the activations of several users in their workgroups.
 
         Needs activations 1.
@@ -298,7 +300,7 @@ class ActivationsWorkgroups(Area):
     __slots__ = ()
 
     def list(
-        self, *, select: str, filter: str | UnsetType = UNSET
+        self, *, select: Sequence[str] | str, filter: str | UnsetType = UNSET
     ) -> models.WorkgroupActivationSets:
         """Lists the activations of the users in several workgroups.
 

@@ -9,6 +9,7 @@ from msgspec import field as _field
 
 from icws import models as _models
 from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
+from icws._runtime.model import Lists as _Lists
 
 __all__ = [
     "AlertAction",
@@ -84,6 +85,11 @@ class AlertCatalogChangedMessage(
     alert_sets_removed: list[str] | UnsetType = _field(name="alertSetsRemoved", default=UNSET)
     """Names the sets that are gone."""
     alert_sets_changed: list[AlertSet] | UnsetType = _field(name="alertSetsChanged", default=UNSET)
+
+    def _lists(self) -> _Lists[str, AlertSet]:
+        return _Lists(
+            "alert_sets_added", "alert_sets_changed", "alert_sets_removed", ("alert_set_id",)
+        )
 
 
 class AlertCatalogSubscription(Model, kw_only=True):
@@ -385,6 +391,9 @@ class MemoListMessage(
     """The changed memos, each under its key."""
     removed: list[str] | UnsetType = UNSET
     """Names the memos that are gone."""
+
+    def _lists(self) -> _Lists[str, Memo]:
+        return _Lists("added", "changed", "removed", ())
 
 
 class NumericAlertConditionComparison(OpenEnum):

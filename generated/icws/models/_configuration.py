@@ -7,6 +7,7 @@ from msgspec import field as _field
 
 from icws import models as _models
 from icws._runtime.model import UNSET, Model, OpenEnum, UnsetType
+from icws._runtime.model import Lists as _Lists
 
 __all__ = [
     "AccessControlGroup",
@@ -466,6 +467,9 @@ class AccessControlGroupsMessage(
     changed: list[AccessControlGroup] | UnsetType = UNSET
     removed: list[str] | UnsetType = UNSET
     """The ids of the access control groups that were removed."""
+
+    def _lists(self) -> _Lists[str, AccessControlGroup]:
+        return _Lists("added", "changed", "removed", ("configuration_id.id",))
 
 
 class AccessRightsProperties(Model, kw_only=True):
@@ -991,6 +995,9 @@ class AccountCodesMessage(
     removed: list[str] | UnsetType = UNSET
     """The ids of the account codes that were removed."""
 
+    def _lists(self) -> _Lists[str, AccountCode]:
+        return _Lists("added", "changed", "removed", ("configuration_id.id",))
+
 
 class Accumulator(Model, kw_only=True):
     """An accumulator."""
@@ -1089,6 +1096,9 @@ class ActionsMessage(
     changed: list[Action] | UnsetType = UNSET
     removed: list[str] | UnsetType = UNSET
     """The ids of the actions that were removed."""
+
+    def _lists(self) -> _Lists[str, Action]:
+        return _Lists("added", "changed", "removed", ("configuration_id.id",))
 
 
 class AdministrativeRightsProperties(Model, kw_only=True):
@@ -1533,6 +1543,9 @@ class AudioSourcesMessage(
     removed: list[str] | UnsetType = UNSET
     """The ids of the audio sources that were removed."""
 
+    def _lists(self) -> _Lists[str, AudioSource]:
+        return _Lists("added", "changed", "removed", ("configuration_id.id",))
+
 
 class Availability(OpenEnum):
     """Availability."""
@@ -1620,6 +1633,9 @@ class ClientButtonsMessage(
     removed: list[str] | UnsetType = UNSET
     """The ids of the client buttons that were removed."""
 
+    def _lists(self) -> _Lists[str, ClientButton]:
+        return _Lists("added", "changed", "removed", ("configuration_id.id",))
+
 
 class ClientConfigurationTemplate(Model, kw_only=True):
     """A template of client settings that roles and users can have."""
@@ -1665,6 +1681,9 @@ class ClientConfigurationTemplatesMessage(
     changed: list[ClientConfigurationTemplate] | UnsetType = UNSET
     removed: list[str] | UnsetType = UNSET
     """The ids of the client configuration templates that were removed."""
+
+    def _lists(self) -> _Lists[str, ClientConfigurationTemplate]:
+        return _Lists("added", "changed", "removed", ("configuration_id.id",))
 
 
 class ClientTemplate(Model, kw_only=True):
@@ -1724,6 +1743,9 @@ class ClientTemplatesMessage(
     changed: list[ClientTemplate] | UnsetType = UNSET
     removed: list[str] | UnsetType = UNSET
     """The ids of the client templates that were removed."""
+
+    def _lists(self) -> _Lists[str, ClientTemplate]:
+        return _Lists("added", "changed", "removed", ("configuration_id.id",))
 
 
 class ConfigGlobalObjectSubscription(Model, kw_only=True):
@@ -2006,6 +2028,9 @@ class DialPlanClassificationsMessage(
     changed: list[DialPlanClassification] | UnsetType = UNSET
     removed: list[str] | UnsetType = UNSET
     """The ids of the classifications that were removed."""
+
+    def _lists(self) -> _Lists[str, DialPlanClassification]:
+        return _Lists("added", "changed", "removed", ("configuration_id.id",))
 
 
 class DirectoriesEntry(Model, kw_only=True):
@@ -2362,6 +2387,9 @@ class ImageResourcesMessage(
     changed: list[ImageResource] | UnsetType = UNSET
     removed: list[str] | UnsetType = UNSET
     """The ids of the image resources that were removed."""
+
+    def _lists(self) -> _Lists[str, ImageResource]:
+        return _Lists("added", "changed", "removed", ("configuration_id.id",))
 
 
 class ImapServersEntry(Model, kw_only=True):
@@ -3021,6 +3049,9 @@ class KeywordSetsMessage(
     removed: list[str] | UnsetType = UNSET
     """The ids of the keyword sets that were removed."""
 
+    def _lists(self) -> _Lists[str, KeywordSet]:
+        return _Lists("added", "changed", "removed", ("configuration_id.id",))
+
 
 class LanguagesEntry(Model, kw_only=True):
     """LanguagesEntry."""
@@ -3091,6 +3122,9 @@ class LayoutsMessage(
     changed: list[Layout] | UnsetType = UNSET
     removed: list[str] | UnsetType = UNSET
     """The ids of the layouts that were removed."""
+
+    def _lists(self) -> _Lists[str, Layout]:
+        return _Lists("added", "changed", "removed", ("configuration_id.id",))
 
 
 class LegacyHistoricalReport(Model, kw_only=True):
@@ -4117,6 +4151,9 @@ class PasswordPoliciesMessage(
     removed: list[str] | UnsetType = UNSET
     """The ids of the password policies that were removed."""
 
+    def _lists(self) -> _Lists[str, PasswordPolicy]:
+        return _Lists("added", "changed", "removed", ("configuration_id.id",))
+
 
 class PasswordPolicy(Model, kw_only=True):
     """The rules for the passwords of users: length, characters, age and lockout."""
@@ -4364,6 +4401,9 @@ class PositionsMessage(
     removed: list[str] | UnsetType = UNSET
     """The ids of the positions that were removed."""
 
+    def _lists(self) -> _Lists[str, Position]:
+        return _Lists("added", "changed", "removed", ("configuration_id.id",))
+
 
 class PreviewKeywordRuntimeResult(Model, kw_only=True):
     """The pronunciations that a keyword would have at run time, and how accurate they are."""
@@ -4475,6 +4515,9 @@ class QueueColumnsMessage(
     removed: list[str] | UnsetType = UNSET
     """The ids of the queue columns that were removed."""
 
+    def _lists(self) -> _Lists[str, QueueColumn]:
+        return _Lists("added", "changed", "removed", ("configuration_id.id",))
+
 
 class RecordingBeepTone(Model, kw_only=True):
     """A beep tone for recordings, made of two tones."""
@@ -4528,6 +4571,9 @@ class RecordingBeepTonesMessage(
     changed: list[RecordingBeepTone] | UnsetType = UNSET
     removed: list[str] | UnsetType = UNSET
     """The ids of the recording beep tones that were removed."""
+
+    def _lists(self) -> _Lists[str, RecordingBeepTone]:
+        return _Lists("added", "changed", "removed", ("configuration_id.id",))
 
 
 class RelativeDayType(OpenEnum):
@@ -4620,6 +4666,9 @@ class ResponseManagementDocumentsMessage(
     removed: list[str] | UnsetType = UNSET
     """The ids of the documents that were removed."""
 
+    def _lists(self) -> _Lists[str, ResponseManagementDocument]:
+        return _Lists("added", "changed", "removed", ("configuration_id.id",))
+
 
 class Role(Model, kw_only=True):
     """A set of rights and settings that users and workgroups can have."""
@@ -4683,6 +4732,9 @@ class RolesMessage(
     changed: list[Role] | UnsetType = UNSET
     removed: list[str] | UnsetType = UNSET
     """The ids of the roles that were removed."""
+
+    def _lists(self) -> _Lists[str, Role]:
+        return _Lists("added", "changed", "removed", ("configuration_id.id",))
 
 
 class RoutingTableEntrySetting(Model, kw_only=True):
@@ -4778,6 +4830,9 @@ class SalesforceCTIConfigurationsMessage(
     changed: list[SalesforceCTIConfiguration] | UnsetType = UNSET
     removed: list[str] | UnsetType = UNSET
     """The ids of the Salesforce CTI configurations that were removed."""
+
+    def _lists(self) -> _Lists[str, SalesforceCTIConfiguration]:
+        return _Lists("added", "changed", "removed", ("configuration_id.id",))
 
 
 class SalesforceCtiAttributeMap(Model, kw_only=True):
@@ -4901,6 +4956,9 @@ class SchedulesMessage(
     removed: list[str] | UnsetType = UNSET
     """The ids of the schedules that were removed."""
 
+    def _lists(self) -> _Lists[str, Schedule]:
+        return _Lists("added", "changed", "removed", ("configuration_id.id",))
+
 
 class SearchableProvidersResult(Model, kw_only=True):
     """The mail providers that can be searched."""
@@ -4983,6 +5041,9 @@ class SecureInputFormsMessage(
     changed: list[SecureInputForm] | UnsetType = UNSET
     removed: list[str] | UnsetType = UNSET
     """The ids of the secure input forms that were removed."""
+
+    def _lists(self) -> _Lists[str, SecureInputForm]:
+        return _Lists("added", "changed", "removed", ("configuration_id.id",))
 
 
 class SecurityRightsProperties(Model, kw_only=True):
@@ -5509,6 +5570,9 @@ class ServerParametersMessage(
     removed: list[str] | UnsetType = UNSET
     """The ids of the server parameters that were removed."""
 
+    def _lists(self) -> _Lists[str, ServerParameter]:
+        return _Lists("added", "changed", "removed", ("configuration_id.id",))
+
 
 class SingleSignOnIdentityProvider(Model, kw_only=True):
     """An identity provider for single sign-on."""
@@ -5603,6 +5667,9 @@ class SkillCategoriesMessage(
     removed: list[str] | UnsetType = UNSET
     """The ids of the skill categories that were removed."""
 
+    def _lists(self) -> _Lists[str, SkillCategory]:
+        return _Lists("added", "changed", "removed", ("configuration_id.id",))
+
 
 class SkillCategory(Model, kw_only=True):
     """A category of skills."""
@@ -5673,6 +5740,9 @@ class SkillsMessage(
     changed: list[Skill] | UnsetType = UNSET
     removed: list[str] | UnsetType = UNSET
     """The ids of the skills that were removed."""
+
+    def _lists(self) -> _Lists[str, Skill]:
+        return _Lists("added", "changed", "removed", ("configuration_id.id",))
 
 
 class SmsBroker(Model, kw_only=True):
@@ -5759,6 +5829,9 @@ class StatisticParameterGroupsMessage(
     removed: list[str] | UnsetType = UNSET
     """The ids of the statistic parameter groups that were removed."""
 
+    def _lists(self) -> _Lists[str, StatisticParameterGroup]:
+        return _Lists("added", "changed", "removed", ("configuration_id.id",))
+
 
 class StatusColumn(Model, kw_only=True):
     """A column in which a view of users shows something about their status."""
@@ -5841,6 +5914,9 @@ class StructuredParametersMessage(
     changed: list[StructuredParameter] | UnsetType = UNSET
     removed: list[str] | UnsetType = UNSET
     """The ids of the structured parameters that were removed."""
+
+    def _lists(self) -> _Lists[str, StructuredParameter]:
+        return _Lists("added", "changed", "removed", ("configuration_id.id",))
 
 
 class SubObjectSet(Model, kw_only=True):
@@ -5969,6 +6045,9 @@ class SystemParametersMessage(
     changed: list[SystemParameter] | UnsetType = UNSET
     removed: list[str] | UnsetType = UNSET
     """The ids of the system parameters that were removed."""
+
+    def _lists(self) -> _Lists[str, SystemParameter]:
+        return _Lists("added", "changed", "removed", ("configuration_id.id",))
 
 
 class TimeZonesEntry(Model, kw_only=True):
@@ -6350,6 +6429,9 @@ class UsersMessage(
     changed: list[User] | UnsetType = UNSET
     removed: list[str] | UnsetType = UNSET
     """The ids of the users that were removed."""
+
+    def _lists(self) -> _Lists[str, User]:
+        return _Lists("added", "changed", "removed", ("configuration_id.id",))
 
 
 class UsersResult(Model, kw_only=True):
@@ -6872,6 +6954,9 @@ class WorkgroupsMessage(
     removed: list[str] | UnsetType = UNSET
     """The ids of the workgroups that were removed."""
 
+    def _lists(self) -> _Lists[str, Workgroup]:
+        return _Lists("added", "changed", "removed", ("configuration_id.id",))
+
 
 class WrapUpCategories(Model, kw_only=True):
     """A list of wrap-up categories."""
@@ -6899,6 +6984,9 @@ class WrapUpCategoriesMessage(
     changed: list[WrapUpCategory] | UnsetType = UNSET
     removed: list[str] | UnsetType = UNSET
     """The ids of the wrap-up categories that were removed."""
+
+    def _lists(self) -> _Lists[str, WrapUpCategory]:
+        return _Lists("added", "changed", "removed", ("configuration_id.id",))
 
 
 class WrapUpCategory(Model, kw_only=True):
@@ -6991,3 +7079,6 @@ class WrapUpCodesMessage(
     changed: list[WrapUpCode] | UnsetType = UNSET
     removed: list[str] | UnsetType = UNSET
     """The ids of the wrap-up codes that were removed."""
+
+    def _lists(self) -> _Lists[str, WrapUpCode]:
+        return _Lists("added", "changed", "removed", ("configuration_id.id",))

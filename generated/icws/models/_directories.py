@@ -7,6 +7,7 @@ from msgspec import field as _field
 
 from icws import models as _models
 from icws._runtime.model import UNSET, Model, OpenEnum, UnsetType
+from icws._runtime.model import Lists as _Lists
 
 __all__ = [
     "ContactAccessRights",
@@ -288,6 +289,11 @@ class DirectoriesMessage(
     )
     """The categories of private directories that are no longer pending."""
 
+    def _lists(self) -> _Lists[str, DirectoryMetadata]:
+        return _Lists(
+            "directories_added", "directories_changed", "directories_removed", ("directory_id",)
+        )
+
 
 class DirectoryAccessRights(Model, kw_only=True):
     """DirectoryAccessRights."""
@@ -351,6 +357,9 @@ class DirectoryMessage(
     contacts_changed: list[ContactEntry] | UnsetType = _field(name="contactsChanged", default=UNSET)
     contacts_removed: list[str] | UnsetType = _field(name="contactsRemoved", default=UNSET)
     """The ids of the contacts that are gone."""
+
+    def _lists(self) -> _Lists[str, ContactEntry]:
+        return _Lists("contacts_added", "contacts_changed", "contacts_removed", ("entry_id",))
 
 
 class DirectoryMetadata(Model, kw_only=True):

@@ -9,6 +9,7 @@ from msgspec import field as _field
 
 from icws import models as _models
 from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
+from icws._runtime.model import Lists as _Lists
 
 __all__ = [
     "AddPartiesParameters",
@@ -185,6 +186,9 @@ class AssistanceRequestDetailsMessage(
     )
     """Who did something about it."""
 
+    def _lists(self) -> _Lists[str, AssistanceRequestParticipant]:
+        return _Lists("participants_added", "participants_changed", "", ("user_id",))
+
 
 class AssistanceRequestListMessage(
     Model,
@@ -204,6 +208,9 @@ class AssistanceRequestListMessage(
     """Ids of new requests."""
     requests_removed: list[str] | UnsetType = _field(name="requestsRemoved", default=UNSET)
     """Ids of requests that are gone."""
+
+    def _lists(self) -> _Lists[str, str]:
+        return _Lists("requests_added", "", "requests_removed", ())
 
 
 class AssistanceRequestMessage(Model, kw_only=True):
@@ -409,6 +416,11 @@ class ChatMembersMessage(
     """Members whose details changed, such as whether they are typing."""
     members_removed: list[FullChatMember] = _field(name="membersRemoved")
     """Members who left."""
+
+    def _lists(self) -> _Lists[tuple[str, str], FullChatMember]:
+        return _Lists(
+            "members_added", "members_changed", "members_removed", ("user_id", "interaction_id")
+        )
 
 
 class ChatMessageType(OpenEnum):

@@ -9,6 +9,7 @@ from msgspec import field as _field
 
 from icws import models as _models
 from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
+from icws._runtime.model import Lists as _Lists
 
 __all__ = [
     "BaseDataInst",
@@ -700,6 +701,9 @@ class LaunchableProcessesSubscriptionEventArgs(
     changed: list[ProcessDefinitionDescription] | UnsetType = UNSET
     removed: list[str] | UnsetType = UNSET
     """Names the processes that can be launched no longer."""
+
+    def _lists(self) -> _Lists[str, ProcessDefinitionDescription]:
+        return _Lists("added", "changed", "removed", ("process_definition_id",))
 
 
 class LongDataInstColl(

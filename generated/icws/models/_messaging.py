@@ -9,6 +9,7 @@ from msgspec import field as _field
 
 from icws import models as _models
 from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
+from icws._runtime.model import Lists as _Lists
 
 __all__ = [
     "AutoLoginMessage",
@@ -107,6 +108,11 @@ class AvailableCampaignsMessage(
     campaigns_removed: list[RemovedCampaign] | UnsetType = _field(
         name="campaignsRemoved", default=UNSET
     )
+
+    def _lists(self) -> _Lists[str, AvailableCampaign]:
+        return _Lists(
+            "campaigns_added", "campaigns_changed", "campaigns_removed", ("id",), partial=True
+        )
 
 
 class CampaignStatusType(OpenEnum):

@@ -7,6 +7,7 @@ from msgspec import field as _field
 
 from icws import models as _models
 from icws._runtime.model import UNSET, Model, UnsetType
+from icws._runtime.model import Lists as _Lists
 
 __all__ = [
     "Interaction",
@@ -49,6 +50,16 @@ class QueueContentsMessage(
     """Interactions with new attribute values."""
     interactions_removed: list[str] | UnsetType = _field(name="interactionsRemoved", default=UNSET)
     """Ids of the interactions that left."""
+
+    def _lists(self) -> _Lists[str, QueueInteraction]:
+        return _Lists(
+            "interactions_added",
+            "interactions_changed",
+            "interactions_removed",
+            ("interaction_id",),
+            attributes="attributes",
+            partial=True,
+        )
 
 
 class QueueInteraction(Model, kw_only=True):

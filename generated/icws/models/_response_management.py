@@ -6,6 +6,7 @@ from __future__ import annotations
 from msgspec import field as _field
 
 from icws._runtime.model import UNSET, Model, OpenEnum, UnsetType
+from icws._runtime.model import Lists as _Lists
 
 __all__ = [
     "GenerateFileUrlRequest",
@@ -110,3 +111,6 @@ class ResponseManagementMessage(
     )
     libraries_removed: list[str] | UnsetType = _field(name="librariesRemoved", default=UNSET)
     """The ids of the libraries that are gone."""
+
+    def _lists(self) -> _Lists[str, ResponseManagementLibraryFile]:
+        return _Lists("libraries_added", "libraries_changed", "libraries_removed", ("id",))

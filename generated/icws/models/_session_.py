@@ -7,6 +7,7 @@ from msgspec import field as _field
 
 from icws import models as _models
 from icws._runtime.model import UNSET, Model, OpenEnum, UnsetType
+from icws._runtime.model import Lists as _Lists
 
 __all__ = [
     "SessionInformation",
@@ -65,6 +66,14 @@ class SessionsMessage(
     sessions_removed: list[SessionInformation] | UnsetType = _field(
         name="sessionsRemoved", default=UNSET
     )
+
+    def _lists(self) -> _Lists[tuple[str, str, str, str], SessionInformation]:
+        return _Lists(
+            "sessions_added",
+            "",
+            "sessions_removed",
+            ("user_id.id", "station_id.id", "application_name", "machine_name"),
+        )
 
 
 class SessionsStationsSubscription(Model, kw_only=True):

@@ -7,6 +7,7 @@ from msgspec import field as _field
 
 from icws import models as _models
 from icws._runtime.model import UNSET, Model, UnsetType
+from icws._runtime.model import Lists as _Lists
 
 __all__ = [
     "StatusMessage",
@@ -81,6 +82,14 @@ class StatusMessagesMessage(
     status_messages_changed: list[StatusMessage] | UnsetType = _field(
         name="statusMessagesChanged", default=UNSET
     )
+
+    def _lists(self) -> _Lists[str, StatusMessage]:
+        return _Lists(
+            "status_messages_added",
+            "status_messages_changed",
+            "status_messages_removed",
+            ("status_id",),
+        )
 
 
 class StatusMessagesUserAccess(Model, kw_only=True):

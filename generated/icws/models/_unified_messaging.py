@@ -9,6 +9,7 @@ from msgspec import field as _field
 
 from icws import models as _models
 from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
+from icws._runtime.model import Lists as _Lists
 
 __all__ = [
     "Attachment",
@@ -113,6 +114,15 @@ class FaxMessagesMessage(
     )
     fax_messages_removed: list[str] | UnsetType = _field(name="faxMessagesRemoved", default=UNSET)
     """The ids of the messages that are gone."""
+
+    def _lists(self) -> _Lists[str, FaxMessageAdded]:
+        return _Lists(
+            "fax_messages_added",
+            "fax_messages_changed",
+            "fax_messages_removed",
+            ("unified_message_id",),
+            partial=True,
+        )
 
 
 class MessageState(OpenEnum):
@@ -245,6 +255,15 @@ class VoicemailMessagesMessage(
         name="voicemailMessagesRemoved", default=UNSET
     )
     """The ids of the messages that are gone."""
+
+    def _lists(self) -> _Lists[str, VoicemailMessageAdded]:
+        return _Lists(
+            "voicemail_messages_added",
+            "voicemail_messages_changed",
+            "voicemail_messages_removed",
+            ("unified_message_id",),
+            partial=True,
+        )
 
 
 class VoicemailPlayStatus(OpenEnum):

@@ -125,14 +125,13 @@ class Centre:
         self.presence.arrive(session)
         self.store.publish()
 
-    def takes_calls(self, user: str, workgroup: str) -> bool:
-        """Tell whether calls of a workgroup ring for a member: activated there, and available."""
-        return self.activations.is_active(user, workgroup) and self.statuses.takes_calls(user)
-
     def alerted_in(self, workgroup: str) -> list[str]:
-        """Return the members of a workgroup at whom its calls ring."""
-        members = self.directory.members(workgroup)
-        return [user for user in members if self.takes_calls(user, workgroup)]
+        """Return the members at whom the calls of a workgroup ring: activated, and available."""
+        return [
+            user
+            for user in self.directory.members(workgroup)
+            if self.activations.is_active(user, workgroup) and self.statuses.takes_calls(user)
+        ]
 
     def forget(self, session_id: str) -> None:
         """Drop the subscriptions and the station of a session that has ended."""

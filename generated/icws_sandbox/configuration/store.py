@@ -187,8 +187,8 @@ class Configuration:
     def _put(self, kind: Kind, id_: str, value: Object) -> None:
         before = self.get(kind.name, id_)
         self._of(kind.name)[id_.lower()] = value
-        self._tell(ObjectChange(kind.name, id_, before, value))
         self._mirror(kind, before or {}, value)
+        self._tell(ObjectChange(kind.name, id_, before, value))
 
     def _mirror(self, kind: Kind, before: Object, after: Object) -> None:
         """Bring the other sides of an object's mirrored facts to what the object says."""

@@ -15,6 +15,10 @@ from generator.spec.gates import combine
 from generator.spec.operations import Body, Operation, Parameter
 from generator.spec.paths import parameter_names
 
+# Pages print no types of parameters; the names of properties that this one has stand separated by
+# commas, as its sentence says on all pages.
+_SEVERAL = ("query", "select")
+
 
 def plan_arguments(
     operation: Operation, shapes: Shapes, structs: Mapping[str, Struct]
@@ -94,6 +98,8 @@ def _of_parameter(shapes: Shapes, taken: Names, parameter: Parameter) -> Argumen
         schema, depth = schema.child("items"), depth + 1
     choices = choices_of(schema)
     kind = "Choice" if choices else hint(shapes.of(schema))
+    if kind == "str" and not depth and (parameter.place, parameter.name) == _SEVERAL:
+        kind = "Sequence[str] | str"
     options = options_of(parameter.schema, shapes)
     gates = combine(parameter.own, shapes.gates(parameter.schema))
     # The session sends the language with every request; a call can still say another.

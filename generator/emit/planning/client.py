@@ -10,7 +10,9 @@ from dataclasses import replace
 from generator.emit.plan import Area, Argument, Method, Plan, Struct
 from generator.emit.planning.addresses import Address, addresses
 from generator.emit.planning.arguments import plan_arguments
+from generator.emit.planning.caches import plan_caches, with_lists
 from generator.emit.planning.examples import Values, plan_calls
+from generator.emit.planning.listings import with_listing
 from generator.emit.planning.models import plan_models
 from generator.emit.planning.modules import model_modules
 from generator.emit.planning.naming import (
@@ -42,11 +44,13 @@ def plan_spec(spec: Spec) -> Plan:
     gates = {class_name: message.gates for class_name, message in messages.items()}
     areas = [with_views(area, gates) for area in planner.areas()]
     log_in = _find(areas, "POST", "/icws/connection")
+    watches = (method.brings for area in areas for method in area.every_method if method.watch)
     return Plan(
         models=planner.models,
         modules=model_modules(planner.models, areas),
         areas=tuple(areas),
         messages=messages,
+        caches=plan_caches(planner.models, watches),
         log_in=log_in and (log_in[0], _log_in(log_in[1])),
         log_out=_find(areas, "DELETE", "/icws/{sessionId}/connection"),
         poll=_find(areas, "GET", *spec.addresses),
@@ -61,8 +65,8 @@ class _Planner:
     def __init__(self, spec: Spec) -> None:
         self._spec = spec
         self._shapes = Shapes(spec)
-        self.models = plan_models(spec, self._shapes)
         self.messages = dict(_message_classes(spec, self._shapes))
+        self.models = with_lists(plan_models(spec, self._shapes), self.messages.values())
         self._structs = {struct.name: struct for struct in self.models.structs}
         self._values = Values(self.models)
 
@@ -104,7 +108,7 @@ class _Planner:
             for status, result in results
             if result != decoder and (result or 200 <= status < 300)
         ]
-        return Method(
+        method = Method(
             name=address.method,
             constant=_constant(constants, operation.id),
             address=address.dotted,
@@ -120,6 +124,7 @@ class _Planner:
             body_gates=body_gates,
             brings=tuple(self.messages[key] for key in operation.messages if key in self.messages),
         )
+        return with_listing(method, self._structs)
 
     def _results(self, operation: Operation) -> list[tuple[int, str | None]]:
         """Return the type of the body by status; None where there is no body."""

@@ -18,12 +18,6 @@ from generator.emit.rendering.templating import Generated, copied, rendered
 from generator.shipped import shipped
 
 Modules = dict[str, Generated]
-# Hand-written caches, each with the message and the types that it merges.
-_CACHES = {
-    "ChatCache": ("ChatContentsMessage", "ChatMembersMessage", "ChatText", "FullChatMember"),
-    "InteractionCache": ("InteractionChangedMessage",),
-    "QueueCache": ("QueueContentsMessage", "QueueInteraction"),
-}
 
 
 def render(plan: Plan, cache: TextCache | None = None) -> dict[str, bytes]:
@@ -47,7 +41,7 @@ def render(plan: Plan, cache: TextCache | None = None) -> dict[str, bytes]:
 def _shared(plan: Plan, cache: TextCache) -> Modules:
     """Return the rendered modules that both forms use."""
     modules = {
-        "icws/__init__.py": rendered("init.py", plan=plan, caches=caches_of(plan)),
+        "icws/__init__.py": rendered("init.py", plan=plan, caches=plan.caches),
         "icws/_gates.py": rendered("_gates.py", tables=tables(plan)),
         "icws/messages.py": rendered("messages.py", messages=plan.messages),
         **model_files(plan.modules, cache),
@@ -99,8 +93,8 @@ def _async_modules(
     }
     if form == "async":
         modules["__init__.py"] = rendered("aio_init.py")
-    if caches := caches_of(plan):
-        modules["caches.py"] = rendered("caches.py", caches=caches, form=form)
+    if plan.caches:
+        modules["caches.py"] = rendered("caches.py", caches=plan.caches, form=form)
     for area in plan.areas:
         for path, areas in _area_modules(area):
             has_examples = any(method.calls for one in areas for method in one.methods)
@@ -129,19 +123,6 @@ def _names(plan: Plan) -> set[str]:
     names = {name for method in methods for a in method.arguments for name in (a.wire, a.name)}
     names |= {*(area.attribute for area in areas), *(method.name for method in methods)}
     return names | {*plan.models.classes.values()}
-
-
-def caches_of(plan: Plan) -> dict[str, tuple[str, ...]]:
-    """Return the caches that this API has the messages for: name -> what their watches bring."""
-    caches: dict[str, tuple[str, ...]] = {}
-    classes = {*plan.models.classes.values()}
-    methods = (method for area in plan.areas for method in area.every_method)
-    watches = [method.brings for method in methods if method.watch]
-    for name, (message, *others) in _CACHES.items():
-        kinds = next((brought for brought in watches if message in brought), ())
-        if kinds and classes.issuperset(others):
-            caches[name] = kinds
-    return caches
 
 
 def render_areas(

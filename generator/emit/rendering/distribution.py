@@ -8,8 +8,8 @@ from generator.emit.plan import Plan
 from generator.emit.rendering.templating import copied, rendered
 from generator.shipped import shipped
 
-# Attributes of every client beside its areas, or between an area and its methods.
-_OWN = frozenset({"at", "features", "messages", "with_options"})
+# Methods of a client, and of an area.
+_RETURN_THEIR_KIND = frozenset({"at", "with_options"})
 
 
 def distribution_files(plan: Plan) -> dict[str, bytes]:
@@ -48,6 +48,7 @@ def offered(plan: Plan) -> set[str]:
             names |= {f"{area.address}.{name}" for name in (method.name, method.watch) if name}
             names.add(method.operation_id)
             names |= {f"{method.operation_id}.{a.wire}" for a in method.arguments}
+            names |= {f"{method.address}.{a.name}" for a in method.arguments}
     return names
 
 
@@ -55,24 +56,31 @@ def used(source: str) -> set[str]:
     """Return the names of `client` and `models` that a program uses, in the form of `offered`."""
     names = set()
     for node in ast.walk(ast.parse(source)):
-        match [name for name in _path(node) if name not in _OWN]:
-            case ["client", area, method]:
-                names.add(f"{area}.{method}")
-            case ["models", name]:
-                names.add(f"models.{name}")
+        match _path(node):
             case ["client", "supports"] if isinstance(node, ast.Call):
                 names |= {str(a.value) for a in node.args if isinstance(a, ast.Constant)}
+            case ["client", *path] if len(path) > 1 and path[1:] not in (["at"], ["messages"]):
+                names.add(".".join(path))
+            case ["models", name]:
+                names.add(f"models.{name}")
     return names
 
 
 def _path(node: ast.AST) -> list[str]:
-    """Return `a.b(1).c` as a, b, c; nothing for what does not begin with a name."""
+    """Return `a.b(1).c` as a, b, c; nothing for what does not begin with a name.
+
+    What a client or an area returns of its own kind is left out: `client.x.at(1).y` is client, x,
+    y. Nothing is behind the result of any other call.
+    """
     match node:
         case ast.Name(id=name):
             return [name]
-        case ast.Attribute(value=inner, attr=name):
-            before = _path(inner)
+        case ast.Attribute(value=ast.Call(func=ast.Attribute(value=inner, attr=own)), attr=name):
+            before = _path(inner) if own in _RETURN_THEIR_KIND else []
             return [*before, name] if before else []
+        case ast.Attribute(value=inner, attr=name):
+            before = [] if isinstance(inner, ast.Call) else _path(inner)
+            return [*before, name] if before and before[1:] != ["features"] else []
         case ast.Call(func=function):
             return _path(function)
     return []

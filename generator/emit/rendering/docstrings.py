@@ -160,7 +160,7 @@ def _source(method: Method, call: Call, form: str, name: str) -> str:
     for argument in sorted(given, key=lambda argument: not argument.required):
         if not argument.is_positional:
             words.append(f"{argument.name}={call.values[argument.key]}")
-    prefix = "await " if form == "async" else ""
+    prefix = "await " if form == "async" and not method.listed else ""
     return f"{prefix}client.{name}({', '.join(words)})\n"
 
 

@@ -68,7 +68,10 @@ def _bases_first(models: Models) -> list[ModelType]:
 def _check(source: str, models: Models, file: str, cache: TextCache) -> None:
     """Compare the classes, fields and aliases of a module with the plan."""
     planned: dict[str, Entries] = {item.name: set() for item in models.types}
-    planned |= {s.name: {(f.name, f.wire) for f in s.own} for s in models.structs}
+    for struct in models.structs:
+        planned[struct.name] = {(field.name, field.wire) for field in struct.own}
+        if struct.lists:
+            planned[struct.name].add(("_lists", struct.lists.added))
     planned |= {e.name: {(m.name, m.value) for m in e.members} for e in models.enumerations}
     outlines = cache.derived(
         {file: ("outline of models", source)}, lambda _: {file: json.dumps(_parts(source, file))}
@@ -114,6 +117,8 @@ def _entries(item: ast.stmt) -> Entries:
             return {(name, name)}
         case ast.Assign(targets=[ast.Name(id=name)], value=value):
             return {(name, ast.literal_eval(value))}
+        case ast.FunctionDef(name=name, body=[ast.Return(value=ast.Call(args=[first, *_]))]):
+            return {(name, ast.literal_eval(first))}
         case ast.Expr():
             return set()
     return {("?", ast.unparse(item))}

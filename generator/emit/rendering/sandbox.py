@@ -33,7 +33,11 @@ _IMPORT = re.compile(r"^(\s*from )generator(?=\.)", re.MULTILINE)
 
 
 def sandbox_files(spec: Spec) -> dict[str, bytes]:
-    """Return the files of the package `icws_sandbox`: relative path -> contents."""
+    """Return the files of the package `icws_sandbox`: relative path -> contents.
+
+    Raises:
+        SpecError: the releases of the spec are not what they should be.
+    """
     core = '"""The parts of the generator that the sandbox shares."""\n'
     modules = {
         "_core/__init__.py": Generated("Written from generator/emit/rendering/sandbox.py", core)
@@ -48,6 +52,7 @@ def sandbox_files(spec: Spec) -> dict[str, bytes]:
         modules[f"_core/{path}"] = copied(f"generator/{path}", _source(file))
     files = {path: modules[path].file(path) for path in sorted(modules)}
     files["py.typed"] = b""
+    spec.releases  # noqa: B018 - nothing else of the package asks for them: their errors show now
     files["spec/openapi.json"] = _json(spec.openapi.data)
     files["spec/asyncapi.json"] = _json(spec.asyncapi.data)
     return {f"icws_sandbox/{path}": data for path, data in files.items()}

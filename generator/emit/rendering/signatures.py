@@ -85,5 +85,7 @@ def _parameter(argument: Argument) -> str:
     hint = annotation(argument)
     if argument.required:
         return f"{argument.name}: {hint}"
+    if argument.place == "page":
+        return f"{argument.name}: {hint} = {argument.default}"
     hint = hint if hint == "Any" else optional(hint)
     return f"{argument.name}: {hint} = {argument.default}"

@@ -86,7 +86,6 @@ def alerting(centre: Centre, request: Request) -> Subscription:
     names = request.properties.get("attributeNames")
     return AlertingSubscription(
         centre.store,
-        centre.takes_calls,
         request.user,
         None if names is None else selection(names),
     )

@@ -126,6 +126,6 @@ async def a_buffer_that_cannot_be_is_refused(server: Server) -> None:
         with pytest.raises(ValueError, match="drop-oldest"):
             client.messages().buffered(5, overflow="newest")
         watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
-        icws.AsyncQueueCache(watch)
+        icws.AsyncListCache(watch)
         with pytest.raises(RuntimeError, match="has a cache already"):
-            icws.AsyncQueueCache(watch)
+            icws.AsyncListCache(watch)

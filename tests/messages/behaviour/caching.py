@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 import icws
@@ -16,26 +18,26 @@ async def a_queue_is_followed(server: Server) -> None:
         watch = client.queues.watch(
             "q", queue_ids=workgroup(), attribute_names=["Note", "Eic_State"]
         )
-        async with icws.AsyncQueueCache(watch) as queue:
+        async with icws.AsyncListCache(watch) as queue:
             change = await queue.get(LONG)
             assert change.replaced
-            assert [one.interaction_id for one in change.added] == [first]
+            assert [*change.added] == [first]
             second = server.call(Note="2")
             change = await queue.get(LONG)
             assert (change.replaced, len(change.added)) == (False, 1)
             server.write(first, Note="3")
             async for change in queue:
-                assert [one.attributes["note"] for one in change.changed] == ["3"]
+                assert change.changed[first].attributes["note"] == "3"
                 break
-            before = queue.interactions
+            before = queue.items
             assert before[first].attributes == {"Note": "3", "Eic_State": "A"}
             assert list(before) == [first, second]
             server.tell(lambda centre: centre.remote_disconnects(second))
-            await queue.wait(lambda q: q.interactions[second].attributes["Eic_State"] == "E", LONG)
+            await queue.wait(lambda q: q.items[second].attributes["Eic_State"] == "E", LONG)
             # What was read before is not written to.
             assert before[second].attributes["Eic_State"] == "A"
         assert queue.closed
-        assert list(queue.interactions) == [first, second]
+        assert list(queue.items) == [first, second]
 
 
 async def an_interaction_is_followed(server: Server) -> None:
@@ -72,17 +74,29 @@ async def a_chat_is_followed(server: Server) -> None:
             assert set(cache.members) == keys
 
 
+async def a_list_needs_one_kind_of_message_with_lists(server: Server) -> None:
+    async with icws.AsyncClient(server.url, **server.options) as client:
+        messages: Any = client.messages
+        for kinds in [(), (models.CallbackMessage, models.HistoryMessage)]:
+            with pytest.raises(TypeError, match="no lists of items"):
+                icws.AsyncListCache(messages(*kinds))
+        with pytest.raises(TypeError, match=r"several kinds.*: RolesMessage, UsersMessage"):
+            icws.AsyncListCache(messages(models.RolesMessage, models.UsersMessage))
+        users = icws.AsyncListCache(client.messages(models.UsersMessage))
+        assert dict(users.items) == {}
+
+
 async def waiting_ends_with_the_time_or_the_subscription(server: Server) -> None:
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
-        async with icws.AsyncQueueCache(watch) as queue:
+        async with icws.AsyncListCache(watch) as queue:
             with pytest.raises(TimeoutError):
-                await queue.wait(lambda q: len(q.interactions) == 1, timeout=0.01)
+                await queue.wait(lambda q: len(q.items) == 1, timeout=0.01)
             await client.log_out()
             with pytest.raises(icws.ClosedError):
-                await queue.wait(lambda q: len(q.interactions) == 1)
-            await queue.wait(lambda q: len(q.interactions) == 0)
+                await queue.wait(lambda q: len(q.items) == 1)
+            await queue.wait(lambda q: len(q.items) == 0)
 
 
 async def changes_that_nobody_reads_make_room(server: Server) -> None:

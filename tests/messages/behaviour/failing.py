@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import icws
+from icws import models
 from icws._runtime._async.concurrency import AsyncEvent
 from icws._runtime._async.http_transport import AiohttpTransport
 from icws_sandbox.faults import Fault
@@ -26,8 +27,8 @@ def _server_state(server: Server) -> dict[str, str]:
     return server.tell(read)
 
 
-def _known(queue: icws.AsyncQueueCache) -> dict[str, str]:
-    return {key: one.attributes["Note"] for key, one in queue.interactions.items()}
+def _known(queue: icws.AsyncListCache[str, models.QueueInteraction]) -> dict[str, str]:
+    return {key: one.attributes["Note"] for key, one in queue.items.items()}
 
 
 async def _read_to_the_end(messages: icws.AsyncSubscription[object]) -> None:
@@ -93,7 +94,7 @@ async def a_cache_comes_to_the_servers_state_after_each_fault(server: Server) ->
             Fault(status=503),
             Fault(delay=0.02),
         ]
-        async with icws.AsyncQueueCache(watch) as queue:
+        async with icws.AsyncListCache(watch) as queue:
             for number, fault in enumerate(faults):
                 server.fault(fault, path=MESSAGES)
                 if server.delivery == "stream":
@@ -111,7 +112,7 @@ async def streams_that_drop_between_events_lose_nothing_for_good(server: Server)
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
-        async with icws.AsyncQueueCache(watch) as queue:
+        async with icws.AsyncListCache(watch) as queue:
             for number in range(5):
                 server.call(Note=str(number))
                 server.sandbox.on_loop(server.sandbox.streams.drop)
@@ -126,9 +127,9 @@ async def a_poll_that_was_not_sent_renews_nothing(server: Server) -> None:
         await client.log_in(settings())
         transport.failures = 2
         watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
-        async with icws.AsyncQueueCache(watch) as queue:
+        async with icws.AsyncListCache(watch) as queue:
             call = server.call(Note="1")
-            await queue.wait(lambda q: call in q.interactions, LONG)
+            await queue.wait(lambda q: call in q.items, LONG)
     assert transport.failures == 0
     assert len(server.sent("PUT", WATCHES)) == 1
 
@@ -186,7 +187,7 @@ async def a_watch_that_cannot_be_renewed_ends_alone(server: Server) -> None:
         await client.log_in(settings())
         queues = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
         own = client.interactions.watch(call, attribute_names=["Note"])
-        async with own, icws.AsyncQueueCache(queues) as queue:
+        async with own, icws.AsyncListCache(queues) as queue:
             await own.get(LONG)
             server.fault(Fault(status=404), method="PUT", path="*/subscriptions/interactions/*")
             server.fault(Fault(drop="middle"), path=MESSAGES)
@@ -204,12 +205,12 @@ async def a_lost_connection_is_noticed_by_the_heartbeat(server: Server) -> None:
     async with icws.AsyncClient(server.url, **options) as client:
         await client.log_in(settings())
         watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
-        async with icws.AsyncQueueCache(watch) as queue:
+        async with icws.AsyncListCache(watch) as queue:
             server.fault(Fault(drop="before"), path="*/messaging/heartbeat")
             first = len(server.sent("PUT", WATCHES))
             await queue.wait(lambda q: len(server.sent("PUT", WATCHES)) > first, LONG)
             call = server.call(Note="1")
-            await queue.wait(lambda q: call in q.interactions, LONG)
+            await queue.wait(lambda q: call in q.items, LONG)
         assert server.sent("POST", "heartbeat")
 
 
@@ -217,7 +218,7 @@ async def a_new_session_gets_the_watches_of_the_old_one(server: Server) -> None:
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
-        async with icws.AsyncQueueCache(watch) as queue:
+        async with icws.AsyncListCache(watch) as queue:
             old = server.call(Note="old")
             await queue.wait(lambda q: _known(q) == {old: "old"}, LONG)
             await client.log_in(settings())
@@ -234,7 +235,7 @@ async def logging_in_again_goes_on_with_the_watches(server: Server) -> None:
     async with icws.AsyncClient(server.url, **options) as client:
         await client.log_in(settings())
         watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
-        async with icws.AsyncQueueCache(watch) as queue:
+        async with icws.AsyncListCache(watch) as queue:
             call = server.call(Note="1")
             await queue.wait(lambda q: _known(q) == {call: "1"}, LONG)
             for number in range(3):

@@ -47,9 +47,9 @@ async def what_a_version_has_arrives(server: Server, version: int) -> None:
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
-        async with icws.AsyncQueueCache(watch) as queue:
+        async with icws.AsyncListCache(watch) as queue:
             calls = {server.call(Note=str(number)) for number in range(3)}
-            await queue.wait(lambda q: q.interactions.keys() == calls, LONG)
+            await queue.wait(lambda q: q.items.keys() == calls, LONG)
         if version >= 8:
             call = calls.pop()
             area = client.interactions.at(8)

@@ -97,7 +97,7 @@ async def events_that_are_no_message_leave_the_stream_open(server: Server) -> No
         watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
         async with (
             client.messages(icws.UnknownObject) as messages,
-            icws.AsyncQueueCache(watch) as queue,
+            icws.AsyncListCache(watch) as queue,
         ):
             await queue.get(LONG)
             opened = len(server.sent("GET", "messaging/messages"))
@@ -140,14 +140,14 @@ async def odd_parts_of_a_message_cost_none_of_the_others(server: Server) -> None
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
-        async with icws.AsyncQueueCache(watch) as queue, client.messages() as other:
-            await queue.wait(lambda q: call in q.interactions, LONG)
+        async with icws.AsyncListCache(watch) as queue, client.messages() as other:
+            await queue.wait(lambda q: call in q.items, LONG)
             added = [{"interactionId": "x", "attributes": None}, 5]
             added += [{"interactionId": "y", "attributes": {"Note": "2"}}]
             odd = {"__type": CONTENTS, "subscriptionId": "q", "isDelta": True}
             server.send({**odd, "interactionsAdded": added})
-            await queue.wait(lambda q: "y" in q.interactions, LONG)
-            assert list(queue.interactions) == [call, "y"]
+            await queue.wait(lambda q: "y" in q.items, LONG)
+            assert list(queue.items) == [call, "y"]
             while (await other.get(LONG)).interactions_added is icws.UNSET:
                 pass
             assert not other.closed
@@ -159,8 +159,8 @@ async def a_message_that_a_cache_cannot_read_is_asked_for_once(server: Server) -
         await client.log_in(settings())
         watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
         own = client.interactions.watch(call, attribute_names=["Note"])
-        async with own, icws.AsyncQueueCache(watch) as queue:
-            await queue.wait(lambda q: call in q.interactions, LONG)
+        async with own, icws.AsyncListCache(watch) as queue:
+            await queue.wait(lambda q: call in q.items, LONG)
             for _ in range(3):
                 unread = {"__type": CONTENTS, "subscriptionId": "q", "isDelta": None}
                 server.send({**unread, "interactionsRemoved": [call]})
@@ -168,7 +168,7 @@ async def a_message_that_a_cache_cannot_read_is_asked_for_once(server: Server) -
                     if isinstance(change.message, icws.UnknownObject):
                         break
             other = server.call(Note="2")
-            await queue.wait(lambda q: other in q.interactions, LONG)
+            await queue.wait(lambda q: other in q.items, LONG)
             assert isinstance(await own.get(LONG), models.InteractionChangedMessage)
             # Only this watch, and not each time: the next answer may be as bad.
             await queue.wait(lambda q: len(server.sent("PUT", "queues/q")) == 2, LONG)
@@ -179,6 +179,6 @@ async def waiting_for_a_state_that_stands_still_is_refused(server: Server) -> No
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
-        async with icws.AsyncQueueCache(watch.buffered(1, "wait")) as queue:
+        async with icws.AsyncListCache(watch.buffered(1, "wait")) as queue:
             with pytest.raises(RuntimeError, match="expected a loop"):
-                await queue.wait(lambda q: len(q.interactions) == 3, LONG)
+                await queue.wait(lambda q: len(q.items) == 3, LONG)

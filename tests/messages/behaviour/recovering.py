@@ -36,8 +36,8 @@ async def _read_to_the_end(messages: Any) -> None:
         pass
 
 
-def _notes(queue: icws.AsyncQueueCache) -> dict[str, str]:
-    return {key: one.attributes["Note"] for key, one in queue.interactions.items()}
+def _notes(queue: icws.AsyncListCache[str, models.QueueInteraction]) -> dict[str, str]:
+    return {key: one.attributes["Note"] for key, one in queue.items.items()}
 
 
 async def a_watch_that_fails_for_now_is_set_aside(server: Server) -> None:
@@ -46,7 +46,7 @@ async def a_watch_that_fails_for_now_is_set_aside(server: Server) -> None:
         await client.log_in(settings())
         queues = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
         own = client.interactions.watch(call, attribute_names=["Note"])
-        async with own, icws.AsyncQueueCache(queues) as queue:
+        async with own, icws.AsyncListCache(queues) as queue:
             await _until(own, "1")
             server.fault(Fault(status=503), method="PUT", path=OWN, times=None)
             _lose(server)
@@ -73,7 +73,7 @@ async def a_watch_that_fails_for_too_long_ends_alone(server: Server) -> None:
         await client.log_in(settings())
         queues = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
         own = client.interactions.watch(call, attribute_names=["Note"])
-        async with own, icws.AsyncQueueCache(queues) as queue:
+        async with own, icws.AsyncListCache(queues) as queue:
             await _until(own, "1")
             server.fault(Fault(status=500), method="PUT", path=OWN, times=None)
             _lose(server)

@@ -101,6 +101,18 @@ def test_a_watch_on_an_interaction_ends_with_it(harness: Harness) -> None:
     assert ada.ask("PUT", path, {"attributeNames": ["Eic_State"]}).status == 404
 
 
+def test_a_watch_on_what_is_on_no_queue_ends_with_it_too(harness: Harness) -> None:
+    ada = harness.log_in("ada")
+    call = harness.centre.call_arrives(user="ada")
+    ada.act(call.id, "blind-transfer", target="555-0199")
+    assert call.queues == frozenset()
+    ada.do("PUT", f"{SUBSCRIPTIONS}/interactions/{call.id}", {"attributeNames": ["Note"]})
+    ada.messages()
+    harness.centre.remote_disconnects(call.id)
+    harness.clock.advance(60)
+    assert kinds(ada.messages()) == [("interactionDeallocatedMessage", False)]
+
+
 def test_lost_rights_end_the_watches_of_that_user_only(harness: Harness) -> None:
     ada, grace = harness.log_in("ada"), harness.log_in("grace")
     chat = harness.centre.chat_arrives(user="ada")

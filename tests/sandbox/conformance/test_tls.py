@@ -107,8 +107,8 @@ def test_the_client_works_over_tls(sandbox: Sandbox) -> None:
                 application_name="tls", user_id="ada", password="secret"
             )
         )
-        state = client.connection.get_connection()
-        assert state.connection_state == 1
+    log_in, log_out = sandbox.requests[-2:]
+    assert [(each.status, each.user) for each in (log_in, log_out)] == [(201, "ada"), (200, "ada")]
 
 
 def test_without_tls_there_is_no_certificate() -> None:

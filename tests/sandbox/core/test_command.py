@@ -142,6 +142,37 @@ def test_a_wrong_feature_is_explained(text: str, status: int, said: str) -> None
     assert "Traceback" not in error
 
 
+def test_a_release_says_first_what_is_not_known_of_it() -> None:
+    process = subprocess.Popen(
+        [*COMMAND, "--port", "0", "--quiet", "--release", "2016 R3", "--feature", "queues=1"],
+        env=ENVIRONMENT,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stderr is not None
+    try:
+        first = process.stderr.readline().split(" ", 1)[1]
+    finally:
+        process.terminate()
+        process.wait(20)
+        process.stderr.close()
+    words, _, listed = first.rstrip("\n").rpartition(": ")
+    assert words == (
+        "release 2016 R3: nothing is known of these features, they stay at their newest version"
+    )
+    assert {"interactions", "dialer"} <= {*listed.split(", ")}
+    assert {"configuration", "connection", "queues"}.isdisjoint(listed.split(", "))
+
+
+def test_an_unknown_release_is_explained() -> None:
+    status, said = failed("--release", "2016 R9")
+    assert status == 1
+    assert said == (
+        "icws-sandbox: release 2016 R9 is not known "
+        "(expected one of 4.0 SU6, 2015 R1, 2016 R2, 2016 R3, 2017 R3)\n"
+    )
+
+
 def test_a_wrong_file_of_users_is_explained(tmp_path: Path) -> None:
     file = tmp_path / "users.toml"
     file.write_text("[users.eve]\n\npasswort = 1\n", encoding="utf-8")

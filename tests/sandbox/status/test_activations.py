@@ -112,3 +112,18 @@ def test_calls_of_a_workgroup_ring_for_those_who_are_activated(
     assert alerts(client) == [(call.id, 1)]
     activate(client, "ada", Sales=False)
     assert alerts(client) == [(sales.id, 2)]
+
+
+def test_calls_of_a_workgroup_ring_for_who_joins_it(sandbox: Sandbox, client: Raw) -> None:
+    grace = Raw(sandbox.url)
+    grace.log_in("grace")
+    grace.ask("PUT", ALERTING, {})
+    alerts(grace)
+    call = sandbox.on_loop(lambda: sandbox.centre.call_arrives(workgroup="Sales"))
+    assert alerts(grace) == []
+    path = f"{CONFIGURATION}/users/grace"
+    both = [{"id": "Billing"}, {"id": "Sales"}]
+    assert client.ask("PUT", path, {"workgroups": both}).status == 200
+    assert alerts(grace) == [(call.id, 1)]
+    client.ask("PUT", path, {"workgroups": both[:1]})
+    assert alerts(grace) == [(call.id, 2)]

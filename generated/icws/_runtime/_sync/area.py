@@ -6,12 +6,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias, TypeVar, cast
 
-from msgspec import UNSET
+from msgspec import UNSET, UnsetType
 
 from ..operation import Operation, Watch
 from ..options import CallOptions
 from .concurrency import Pending
 from .dispatcher import Dispatcher
+from .listing import Listing
 from .registration import Registration
 from .session import Session
 from .subscription import Subscription
@@ -59,6 +60,24 @@ class Area:
         return self._session.call(
             op, path=path, query=query, headers=headers, body=body, options=self._options
         )
+
+    def _list(
+        self,
+        op: Operation[Any],
+        items: str,
+        *,
+        path: Mapping[str, object] = _NONE,
+        query: Mapping[str, object] = _NONE,
+        headers: Mapping[str, object] = _NONE,
+        page_size: int | None,
+    ) -> Listing[Any]:
+        """Return the items of an operation's bodies, whose field they are, as a listing."""
+
+        def fetch(part: str | UnsetType) -> Any:
+            sent = {**headers, "Range": part}
+            return getattr(self._call(op, path=path, query=query, headers=sent), items)
+
+        return Listing(fetch, page_size)
 
     def _watch(
         self,

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
@@ -153,7 +153,7 @@ class AsyncActivationsUsers(AsyncArea):
     __slots__ = ()
 
     async def list(
-        self, *, select: str, filter: str | UnsetType = UNSET
+        self, *, select: Sequence[str] | str, filter: str | UnsetType = UNSET
     ) -> models.UserActivationSets:
         """Lists the activations of several users in their workgroups.
 
@@ -306,7 +306,7 @@ class AsyncActivationsWorkgroups(AsyncArea):
     __slots__ = ()
 
     async def list(
-        self, *, select: str, filter: str | UnsetType = UNSET
+        self, *, select: Sequence[str] | str, filter: str | UnsetType = UNSET
     ) -> models.WorkgroupActivationSets:
         """Lists the activations of the users in several workgroups.
 

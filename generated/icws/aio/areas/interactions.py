@@ -7,7 +7,7 @@
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
@@ -244,7 +244,7 @@ class _InteractionsSince1(AsyncArea):
         )
 
     async def get(
-        self, interaction_id: str, *, select: str | UnsetType = UNSET
+        self, interaction_id: str, *, select: Sequence[str] | str | UnsetType = UNSET
     ) -> models.InteractionAttributes:
         """Reads attributes of an interaction.
 

@@ -1,14 +1,14 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
 """Operations of ipa."""
 
-# ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.listing import AsyncListing
 from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
@@ -217,18 +217,18 @@ class AsyncIpaProcessInstances(AsyncArea):
             ),
         )
 
-    async def list(
+    def list(
         self,
         *,
         begin_search_window: str,
         end_search_window: str,
         launch_mode: Literal["all", "production", "test"] | UnsetType = UNSET,
         search_terms: str | UnsetType = UNSET,
-        select: str | UnsetType = UNSET,
+        select: Sequence[str] | str | UnsetType = UNSET,
         where: str | UnsetType = UNSET,
         order_by: str | UnsetType = UNSET,
-        range: str | UnsetType = UNSET,
-    ) -> models.QueryProcessInstancesResults:
+        page_size: int | None = None,
+    ) -> AsyncListing[models.ProcessInstanceSearchResult]:
         """Searches the process instances in a window of time.
 
         Needs ipa 1.
@@ -242,10 +242,12 @@ class AsyncIpaProcessInstances(AsyncArea):
             select: The properties to return, separated by commas. Default: 'instanceId'.
             where: A condition that the objects in the list must meet.
             order_by: The property to sort the list by.
-            range: The part of the list to return, in the form items=10-20.
+            page_size: How many items a request asks for; None asks for all, which the server
+                may cut.
         """
-        return await self._call(
+        return self._list(
             _operations.GET_IPA_PROCESS_INSTANCES,
+            "items",
             query={
                 "beginSearchWindow": begin_search_window,
                 "endSearchWindow": end_search_window,
@@ -255,7 +257,7 @@ class AsyncIpaProcessInstances(AsyncArea):
                 "where": where,
                 "orderBy": order_by,
             },
-            headers={"Range": range},
+            page_size=page_size,
         )
 
 

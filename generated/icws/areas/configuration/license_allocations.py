@@ -4,8 +4,11 @@
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from icws import models
 from icws._runtime._sync.area import Area
+from icws._runtime._sync.listing import Listing
 from icws._runtime.model import UNSET, UnsetType
 from icws.operations import configuration as _operations
 
@@ -22,13 +25,13 @@ class ConfigurationLicenseAllocations(Area):
     def list(
         self,
         *,
-        select: str | UnsetType = UNSET,
+        select: Sequence[str] | str | UnsetType = UNSET,
         where: str | UnsetType = UNSET,
         order_by: str | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
         license_applies_to: str | UnsetType = UNSET,
-        range: str | UnsetType = UNSET,
-    ) -> models.LicenseAllocations:
+        page_size: int | None = None,
+    ) -> Listing[models.LicenseAllocation]:
         """Lists the licence allocations: how many licences there are and how many are taken.
 
         Args:
@@ -38,10 +41,12 @@ class ConfigurationLicenseAllocations(Area):
             rights_filter: Keeps only objects for which the user has a certain right, such as
                 view or admin.
             license_applies_to: Narrows the answer to licences that apply to one kind of object.
-            range: The part of the list to return, in the form items=10-20.
+            page_size: How many items a request asks for; None asks for all, which the server
+                may cut.
         """
-        return self._call(
+        return self._list(
             _operations.GET_CONFIGURATION_LICENSE_ALLOCATIONS,
+            "items",
             query={
                 "select": select,
                 "where": where,
@@ -49,14 +54,14 @@ class ConfigurationLicenseAllocations(Area):
                 "rightsFilter": rights_filter,
                 "licenseAppliesTo": license_applies_to,
             },
-            headers={"Range": range},
+            page_size=page_size,
         )
 
     def get(
         self,
         id: str,
         *,
-        select: str | UnsetType = UNSET,
+        select: Sequence[str] | str | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
         license_applies_to: str | UnsetType = UNSET,
     ) -> models.LicenseAllocation:

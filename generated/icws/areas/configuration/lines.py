@@ -8,10 +8,12 @@
 from __future__ import annotations
 
 import builtins
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
 from icws import models
 from icws._runtime._sync.area import Area
+from icws._runtime._sync.listing import Listing
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnsetType
 from icws.operations import configuration as _operations
@@ -30,12 +32,12 @@ class _ConfigurationLinesSince1(Area):
     def list(
         self,
         *,
-        select: str | UnsetType = UNSET,
+        select: Sequence[str] | str | UnsetType = UNSET,
         where: str | UnsetType = UNSET,
         order_by: str | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-        range: str | UnsetType = UNSET,
-    ) -> models.Lines:
+        page_size: int | None = None,
+    ) -> Listing[models.Line]:
         """Lists the lines.
 
         Needs configuration 1.
@@ -46,17 +48,19 @@ class _ConfigurationLinesSince1(Area):
             order_by: The property to sort the list by.
             rights_filter: Keeps only objects for which the user has a certain right, such as
                 view or admin.
-            range: The part of the list to return, in the form items=10-20.
+            page_size: How many items a request asks for; None asks for all, which the server
+                may cut.
         """
-        return self._call(
+        return self._list(
             _operations.GET_CONFIGURATION_LINES,
+            "items",
             query={
                 "select": select,
                 "where": where,
                 "orderBy": order_by,
                 "rightsFilter": rights_filter,
             },
-            headers={"Range": range},
+            page_size=page_size,
         )
 
     def create(
@@ -466,7 +470,7 @@ class _ConfigurationLinesSince1(Area):
         self,
         id: str,
         *,
-        select: str | UnsetType = UNSET,
+        select: Sequence[str] | str | UnsetType = UNSET,
         rights_filter: Literal[
             "view",
             "admin",
@@ -919,7 +923,9 @@ class _ConfigurationLinesSince1AsSince1Until11(_ConfigurationLinesSince1):
 
     if TYPE_CHECKING:
 
-        def get(self, id: str, *, select: str | UnsetType = UNSET) -> models.Line: ...
+        def get(
+            self, id: str, *, select: Sequence[str] | str | UnsetType = UNSET
+        ) -> models.Line: ...
 
 
 class _ConfigurationLinesSince1AsSince11(_ConfigurationLinesSince1):
@@ -933,7 +939,7 @@ class _ConfigurationLinesSince1AsSince11(_ConfigurationLinesSince1):
             self,
             id: str,
             *,
-            select: str | UnsetType = UNSET,
+            select: Sequence[str] | str | UnsetType = UNSET,
             rights_filter: Literal[
                 "view",
                 "admin",

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import overload
 
 from icws import models
@@ -23,7 +24,10 @@ class ConfigurationProblemReporter(Area):
     __slots__ = ()
 
     def get(
-        self, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
+        self,
+        *,
+        select: Sequence[str] | str | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
     ) -> models.ProblemReporter:
         """Returns the settings of the problem reporter.
 

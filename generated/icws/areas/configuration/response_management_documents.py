@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 import builtins
+from collections.abc import Sequence
 from typing import Literal, overload
 
 from icws import models
 from icws._runtime._sync.area import Area
+from icws._runtime._sync.listing import Listing
 from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
@@ -27,12 +29,12 @@ class ConfigurationResponseManagementDocuments(Area):
     def list(
         self,
         *,
-        select: str | UnsetType = UNSET,
+        select: Sequence[str] | str | UnsetType = UNSET,
         where: str | UnsetType = UNSET,
         order_by: str | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-        range: str | UnsetType = UNSET,
-    ) -> models.ResponseManagementDocuments:
+        page_size: int | None = None,
+    ) -> Listing[models.ResponseManagementDocument]:
         """Lists the documents of Response Management.
 
         Args:
@@ -41,24 +43,26 @@ class ConfigurationResponseManagementDocuments(Area):
             order_by: The property to sort the list by.
             rights_filter: Keeps only objects for which the user has a certain right, such as
                 view or admin.
-            range: The part of the list to return, in the form items=10-20.
+            page_size: How many items a request asks for; None asks for all, which the server
+                may cut.
         """
-        return self._call(
+        return self._list(
             _operations.GET_CONFIGURATION_RESPONSE_MANAGEMENT_DOCUMENTS,
+            "items",
             query={
                 "select": select,
                 "where": where,
                 "orderBy": order_by,
                 "rightsFilter": rights_filter,
             },
-            headers={"Range": range},
+            page_size=page_size,
         )
 
     def get(
         self,
         id: str,
         *,
-        select: str | UnsetType = UNSET,
+        select: Sequence[str] | str | UnsetType = UNSET,
         rights_filter: Literal["view", "admin"] | UnsetType = UNSET,
     ) -> models.ResponseManagementDocument:
         """Returns one document of Response Management.

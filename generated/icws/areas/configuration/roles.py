@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 import builtins
+from collections.abc import Sequence
 from typing import Literal, overload
 
 from icws import models
 from icws._runtime._sync.area import Area
+from icws._runtime._sync.listing import Listing
 from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
@@ -27,14 +29,14 @@ class ConfigurationRoles(Area):
     def list(
         self,
         *,
-        select: str | UnsetType = UNSET,
+        select: Sequence[str] | str | UnsetType = UNSET,
         where: str | UnsetType = UNSET,
         order_by: str | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
         actual_values: str | UnsetType = UNSET,
         inherited_values: str | UnsetType = UNSET,
-        range: str | UnsetType = UNSET,
-    ) -> models.Roles:
+        page_size: int | None = None,
+    ) -> Listing[models.Role]:
         """Lists the roles.
 
         Needs configuration 1.
@@ -48,10 +50,12 @@ class ConfigurationRoles(Area):
             actual_values: Whether inheritable properties come with the values set on the object
                 itself.
             inherited_values: Whether inheritable properties come with the values they inherit.
-            range: The part of the list to return, in the form items=10-20.
+            page_size: How many items a request asks for; None asks for all, which the server
+                may cut.
         """
-        return self._call(
+        return self._list(
             _operations.GET_CONFIGURATION_ROLES,
+            "items",
             query={
                 "select": select,
                 "where": where,
@@ -60,7 +64,7 @@ class ConfigurationRoles(Area):
                 "actualValues": actual_values,
                 "inheritedValues": inherited_values,
             },
-            headers={"Range": range},
+            page_size=page_size,
         )
 
     def create(
@@ -127,7 +131,7 @@ class ConfigurationRoles(Area):
         self,
         id: str,
         *,
-        select: str | UnsetType = UNSET,
+        select: Sequence[str] | str | UnsetType = UNSET,
         rights_filter: Literal["view", "admin"] | UnsetType = UNSET,
         actual_values: str | UnsetType = UNSET,
         inherited_values: str | UnsetType = UNSET,

@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 import builtins
+from collections.abc import Sequence
 from typing import overload
 
 from icws import models
 from icws._runtime._sync.area import Area
+from icws._runtime._sync.listing import Listing
 from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
@@ -27,13 +29,13 @@ class ConfigurationWrapUpCodes(Area):
     def list(
         self,
         *,
-        select: str | UnsetType = UNSET,
+        select: Sequence[str] | str | UnsetType = UNSET,
         where: str | UnsetType = UNSET,
         order_by: str | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
         multi_language: str | UnsetType = UNSET,
-        range: str | UnsetType = UNSET,
-    ) -> models.WrapUpCodes:
+        page_size: int | None = None,
+    ) -> Listing[models.WrapUpCode]:
         """Lists the wrap-up codes.
 
         Needs configuration 1.
@@ -45,10 +47,12 @@ class ConfigurationWrapUpCodes(Area):
             rights_filter: Keeps only objects for which the user has a certain right, such as
                 view or admin.
             multi_language: Whether texts come in all their languages rather than in one.
-            range: The part of the list to return, in the form items=10-20.
+            page_size: How many items a request asks for; None asks for all, which the server
+                may cut.
         """
-        return self._call(
+        return self._list(
             _operations.GET_CONFIGURATION_WRAP_UP_CODES,
+            "items",
             query={
                 "select": select,
                 "where": where,
@@ -56,7 +60,7 @@ class ConfigurationWrapUpCodes(Area):
                 "rightsFilter": rights_filter,
                 "multiLanguage": multi_language,
             },
-            headers={"Range": range},
+            page_size=page_size,
         )
 
     def create(
@@ -116,7 +120,7 @@ class ConfigurationWrapUpCodes(Area):
         self,
         id: str,
         *,
-        select: str | UnsetType = UNSET,
+        select: Sequence[str] | str | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
         multi_language: str | UnsetType = UNSET,
     ) -> models.WrapUpCode:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from ...outbox import Message
@@ -19,11 +19,12 @@ _ALERT_TYPES = {QueueType.USER: 1, QueueType.STATION: 2, QueueType.WORKGROUP: 3}
 
 
 class AlertingSubscription(Subscription):
-    """The interactions that ring on the queues of a user and of the user's workgroups.
+    """The interactions that ring for a user: the user's own, and those of workgroups.
+
+    Those of a workgroup are on the user's queue as long as they ring there.
 
     Args:
         store: The interactions.
-        takes_calls: Tells whether interactions of a workgroup ring for a user.
         user: The user's id.
         names: The attributes that were asked for, by lower case; None: none, not even an object.
     """
@@ -31,30 +32,18 @@ class AlertingSubscription(Subscription):
     # Public clients learn from it of an interaction that their queue then has (GaapChatBot).
     rank = 0
 
-    def __init__(
-        self,
-        store: Store,
-        takes_calls: Callable[[str, str], bool],
-        user: str,
-        names: Mapping[str, str] | None,
-    ) -> None:
+    def __init__(self, store: Store, user: str, names: Mapping[str, str] | None) -> None:
         self._store = store
-        self._takes_calls = takes_calls
-        self._user = user
         # What rings, by the interaction's id, as the subscribers were told.
         self._ringing: dict[str, tuple[Interaction, Queue]] = {}
         self._names = names
         self._own = user_queue(user)
-        workgroups = store.directory.workgroups(user)
-        self._queues = (self._own, *(Queue.of(QueueType.WORKGROUP, name) for name in workgroups))
         spellings = None if names is None else tuple(names.values())
-        topics = [("queue", queue) for queue in self._queues]
-        own = [("status", user.lower()), ("activation", "user", user.lower())]
-        super().__init__([*topics, *own], (self._queues, spellings))
+        super().__init__([("queue", self._own)], (self._own, spellings))
 
     def snapshot(self) -> Iterator[Message]:
         """Return all that rings."""
-        self._ringing = self._on(self._store.queue_index.on(self._queues))
+        self._ringing = self._on(self._store.queue_index.on([self._own]))
         ringing = [self._details(*each, START) for each in self._ringing.values()]
         yield _message(ringing, delta=False)
 
@@ -66,12 +55,8 @@ class AlertingSubscription(Subscription):
             for change in changes
             if isinstance(change, InteractionChange)
         }
-        if len(concerned) == len(changes):
-            kept = {id_: each for id_, each in before.items() if id_ not in concerned}
-            self._ringing = {**kept, **self._on(concerned.values())}
-        else:
-            # The user is available now, or no more: that concerns whatever waits.
-            self._ringing = self._on(self._store.queue_index.on(self._queues))
+        kept = {id_: each for id_, each in before.items() if id_ not in concerned}
+        self._ringing = {**kept, **self._on(concerned.values())}
         details = [
             self._details(interaction, queue, START)
             for id_, (interaction, queue) in self._ringing.items()
@@ -94,10 +79,11 @@ class AlertingSubscription(Subscription):
         # The user's own outgoing call is on the user's queue too, but rings at the other party.
         if interaction.state is not State.ALERTING or interaction.caller == self._own:
             return None
-        return next((q for q in self._queues if q in interaction.placed and self._rings(q)), None)
-
-    def _rings(self, queue: Queue) -> bool:
-        return queue == self._own or self._takes_calls(self._user, queue.name)
+        if self._own not in interaction.queues or self._own in interaction.placed:
+            return self._own if self._own in interaction.queues else None
+        names = self._store.directory.workgroups(self._own.name)
+        queues = (Queue.of(QueueType.WORKGROUP, name) for name in names)
+        return next((queue for queue in queues if queue in interaction.placed), None)
 
     def _details(self, interaction: Interaction, queue: Queue, action: int) -> dict[str, Any]:
         attributes = interaction.attributes

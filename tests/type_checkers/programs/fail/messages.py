@@ -22,7 +22,16 @@ async def of_another_kind(client: icws.AsyncClient) -> None:
 
 async def other_uses(client: icws.AsyncClient) -> None:
     chat = client.interactions.chat.watch("1001")
-    icws.AsyncQueueCache(chat)  # error
+    icws.AsyncListCache(client.interactions.callback.watch("1001"))  # error
+    icws.AsyncListCache(client.messages())  # error
+    both = client.messages(models.UsersMessage, models.CallbackMessage)
+    icws.AsyncListCache(both)  # error
+    users = icws.AsyncListCache(client.messages(models.UsersMessage))
+    users.items["ada"] = models.User()  # error
+    users.items[7]  # error
+    print((await users.get()).added["ada"].interaction_id)  # error
+    queue: icws.AsyncListCache[str, models.QueueInteraction] = users  # error
+    print(queue)
     icws.AsyncInteractionCache(client.messages())  # error
     chat.buffered(10, overflow="drop-newest")  # error
     async with icws.AsyncChatCache(chat) as cache:

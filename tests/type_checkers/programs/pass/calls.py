@@ -50,7 +50,12 @@ async def logging_in(client: icws.AsyncClient) -> None:
 
 
 async def resources(client: icws.AsyncClient) -> None:
-    assert_type(await client.configuration.users.list(select="displayName"), models.Users)
+    users = client.configuration.users.list(select=["displayName"], page_size=50)
+    assert_type(users, icws.AsyncListing[models.User])
+    assert_type([user async for user in users], list[models.User])
+    assert_type(await users.first(), models.User | None)
+    async for part in users.parts():
+        assert_type(part, icws.ListingPart[models.User])
     status = await client.status.user_statuses.get("ada")
     await client.status.user_statuses.update("ada", status_id=status.status_id)
     watch = client.configuration.users.watch(

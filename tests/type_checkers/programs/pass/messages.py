@@ -1,5 +1,6 @@
 """Subscriptions know what they bring."""
 
+from collections.abc import Mapping
 from typing import assert_type
 
 import icws
@@ -66,11 +67,30 @@ async def caches(client: icws.AsyncClient) -> None:
         assert_type(call.attributes["eic_state"], str)
         async for change in call:
             assert_type(change, icws.AttributesChange)
-    queues = client.messages(models.QueueContentsMessage)
-    async with icws.AsyncQueueCache(queues) as queue:
-        assert_type(queue.interactions["1001"], models.QueueInteraction)
-        await queue.wait(lambda q: "1001" in q.interactions, timeout=5)
-        assert_type(await queue.get(), icws.QueueChange[models.QueueInteraction])
     async with icws.AsyncChatCache(client.interactions.chat.watch("1001")) as chat:
         assert_type(chat.lines, tuple[models.ChatText, ...])
         assert_type((await chat.get()).joined, tuple[models.FullChatMember, ...])
+
+
+async def caches_of_lists(client: icws.AsyncClient) -> None:
+    watch = client.queues.watch("mine", queue_ids=[], attribute_names=[])
+    async with icws.AsyncListCache(watch) as queue:
+        assert_type(queue, icws.AsyncListCache[str, models.QueueInteraction])
+        assert_type(queue.items["1001"], models.QueueInteraction)
+        await queue.wait(lambda q: "1001" in q.items, timeout=5)
+        assert_type(await queue.get(), icws.ListChange[str, models.QueueInteraction])
+        async for change in queue:
+            assert_type(change.added, Mapping[str, models.QueueInteraction])
+    async with icws.AsyncListCache(client.messages(models.UsersMessage)) as users:
+        assert_type(users.items, Mapping[str, models.User])
+    chat = icws.AsyncListCache(client.interactions.chat.watch("1001"))
+    assert_type(chat, icws.AsyncListCache[tuple[str, str], models.FullChatMember])
+    faxes = client.messages(models.FaxMessagesMessage, models.FaxMessageSubscriptionStateMessage)
+    assert_type(icws.AsyncListCache(faxes), icws.AsyncListCache[str, models.FaxMessageAdded])
+    requests = client.messages(models.AssistanceRequestListMessage)
+    assert_type(icws.AsyncListCache(requests), icws.AsyncListCache[str, str])
+    await state_of(icws.AsyncListCache(watch))
+
+
+async def state_of(queue: icws.AsyncListCache[str, models.QueueInteraction]) -> str:
+    return queue.items["1001"].attributes["Eic_State"]

@@ -4,10 +4,12 @@
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.listing import AsyncListing
 from icws._runtime.model import UNSET, UnsetType
 from icws.operations import configuration as _operations
 
@@ -21,16 +23,16 @@ class AsyncConfigurationContactListSources(AsyncArea):
 
     __slots__ = ()
 
-    async def list(
+    def list(
         self,
         *,
-        select: str | UnsetType = UNSET,
+        select: Sequence[str] | str | UnsetType = UNSET,
         where: str | UnsetType = UNSET,
         order_by: str | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
         multi_language: str | UnsetType = UNSET,
-        range: str | UnsetType = UNSET,
-    ) -> models.ContactListSources:
+        page_size: int | None = None,
+    ) -> AsyncListing[models.ContactListSource]:
         """Lists the sources of contact lists.
 
         Needs configuration 1.
@@ -42,10 +44,12 @@ class AsyncConfigurationContactListSources(AsyncArea):
             rights_filter: Keeps only objects for which the user has a certain right, such as
                 view or admin.
             multi_language: Whether texts come in all their languages rather than in one.
-            range: The part of the list to return, in the form items=10-20.
+            page_size: How many items a request asks for; None asks for all, which the server
+                may cut.
         """
-        return await self._call(
+        return self._list(
             _operations.GET_CONFIGURATION_CONTACT_LIST_SOURCES,
+            "items",
             query={
                 "select": select,
                 "where": where,
@@ -53,14 +57,14 @@ class AsyncConfigurationContactListSources(AsyncArea):
                 "rightsFilter": rights_filter,
                 "multiLanguage": multi_language,
             },
-            headers={"Range": range},
+            page_size=page_size,
         )
 
     async def get(
         self,
         id: str,
         *,
-        select: str | UnsetType = UNSET,
+        select: Sequence[str] | str | UnsetType = UNSET,
         rights_filter: Literal["view", "admin"] | UnsetType = UNSET,
         multi_language: Literal["true", "false"] | UnsetType = UNSET,
     ) -> models.ContactListSource:

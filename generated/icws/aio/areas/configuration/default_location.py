@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from icws import models
@@ -23,7 +24,7 @@ class AsyncConfigurationDefaultLocation(AsyncArea):
     async def get(
         self,
         *,
-        select: str | UnsetType = UNSET,
+        select: Sequence[str] | str | UnsetType = UNSET,
         rights_filter: Literal["view", "admin"] | UnsetType = UNSET,
     ) -> models.DefaultLocation:
         """Returns the default location, with its time zone.

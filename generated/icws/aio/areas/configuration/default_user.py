@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal, overload
 
 from icws import models
@@ -25,7 +26,7 @@ class AsyncConfigurationDefaultUser(AsyncArea):
     async def get(
         self,
         *,
-        select: str | UnsetType = UNSET,
+        select: Sequence[str] | str | UnsetType = UNSET,
         rights_filter: Literal["view", "admin"] | UnsetType = UNSET,
     ) -> models.DefaultUser:
         """Returns the default user: the rights and settings kept for users by default.

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from icws import models
 from icws._runtime._async.area import AsyncArea
 from icws._runtime.bodies import body_of
@@ -20,7 +22,10 @@ class AsyncConfigurationDnisMappings(AsyncArea):
     __slots__ = ()
 
     async def get(
-        self, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
+        self,
+        *,
+        select: Sequence[str] | str | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
     ) -> models.DnisMappings:
         """Returns the DNIS mappings: the routing table for dialled numbers.
 

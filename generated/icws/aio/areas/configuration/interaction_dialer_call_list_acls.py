@@ -4,8 +4,11 @@
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from icws import models
 from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.listing import AsyncListing
 from icws._runtime.model import UNSET, UnsetType
 from icws.operations import configuration as _operations
 
@@ -19,15 +22,15 @@ class AsyncConfigurationInteractionDialerCallListAcls(AsyncArea):
 
     __slots__ = ()
 
-    async def list(
+    def list(
         self,
         *,
-        select: str | UnsetType = UNSET,
+        select: Sequence[str] | str | UnsetType = UNSET,
         where: str | UnsetType = UNSET,
         order_by: str | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-        range: str | UnsetType = UNSET,
-    ) -> models.InteractionDialerCallListAcls:
+        page_size: int | None = None,
+    ) -> AsyncListing[models.InteractionDialerCallListAcl]:
         """Lists the access entries for Dialer call lists.
 
         Args:
@@ -36,21 +39,27 @@ class AsyncConfigurationInteractionDialerCallListAcls(AsyncArea):
             order_by: The property to sort the list by.
             rights_filter: Keeps only objects for which the user has a certain right, such as
                 view or admin.
-            range: The part of the list to return, in the form items=10-20.
+            page_size: How many items a request asks for; None asks for all, which the server
+                may cut.
         """
-        return await self._call(
+        return self._list(
             _operations.GET_CONFIGURATION_INTERACTION_DIALER_CALL_LIST_ACLS,
+            "items",
             query={
                 "select": select,
                 "where": where,
                 "orderBy": order_by,
                 "rightsFilter": rights_filter,
             },
-            headers={"Range": range},
+            page_size=page_size,
         )
 
     async def get(
-        self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
+        self,
+        id: str,
+        *,
+        select: Sequence[str] | str | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
     ) -> models.InteractionDialerCallListAcl:
         """Returns one access entry for a Dialer call list.
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import overload
 
 from icws import models
@@ -23,7 +24,10 @@ class AsyncConfigurationInteractionRecorderConfiguration(AsyncArea):
     __slots__ = ()
 
     async def get(
-        self, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
+        self,
+        *,
+        select: Sequence[str] | str | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
     ) -> models.InteractionRecorderConfiguration:
         """Returns the settings of Interaction Recorder.
 

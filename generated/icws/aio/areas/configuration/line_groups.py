@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 import builtins
+from collections.abc import Sequence
 from typing import Literal
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.listing import AsyncListing
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnsetType
 from icws.operations import configuration as _operations
@@ -23,15 +25,15 @@ class AsyncConfigurationLineGroups(AsyncArea):
 
     __slots__ = ()
 
-    async def list(
+    def list(
         self,
         *,
-        select: str | UnsetType = UNSET,
+        select: Sequence[str] | str | UnsetType = UNSET,
         where: str | UnsetType = UNSET,
         order_by: str | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-        range: str | UnsetType = UNSET,
-    ) -> models.LineGroups:
+        page_size: int | None = None,
+    ) -> AsyncListing[models.LineGroup]:
         """Lists the line groups.
 
         Args:
@@ -40,17 +42,19 @@ class AsyncConfigurationLineGroups(AsyncArea):
             order_by: The property to sort the list by.
             rights_filter: Keeps only objects for which the user has a certain right, such as
                 view or admin.
-            range: The part of the list to return, in the form items=10-20.
+            page_size: How many items a request asks for; None asks for all, which the server
+                may cut.
         """
-        return await self._call(
+        return self._list(
             _operations.GET_CONFIGURATION_LINE_GROUPS,
+            "items",
             query={
                 "select": select,
                 "where": where,
                 "orderBy": order_by,
                 "rightsFilter": rights_filter,
             },
-            headers={"Range": range},
+            page_size=page_size,
         )
 
     async def create(
@@ -95,7 +99,7 @@ class AsyncConfigurationLineGroups(AsyncArea):
         self,
         id: str,
         *,
-        select: str | UnsetType = UNSET,
+        select: Sequence[str] | str | UnsetType = UNSET,
         rights_filter: Literal["view", "admin"] | UnsetType = UNSET,
     ) -> models.LineGroup:
         """Returns one line group.

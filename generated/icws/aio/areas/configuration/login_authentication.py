@@ -6,6 +6,7 @@
 # pyright: reportIncompatibleMethodOverride=false, reportNoOverloadImplementation=false
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, overload
 
 from icws import models
@@ -168,7 +169,7 @@ class _ConfigurationLoginAuthenticationSince3(AsyncArea):
     async def get(
         self,
         *,
-        select: str | UnsetType = UNSET,
+        select: Sequence[str] | str | UnsetType = UNSET,
         rights_filter: Literal["view", "admin"] | UnsetType = UNSET,
         multi_language: Literal["true", "false"] | UnsetType = UNSET,
     ) -> models.LoginAuthentication:
@@ -205,7 +206,7 @@ class _ConfigurationLoginAuthenticationSince3AsSince3Until8(
         async def get(
             self,
             *,
-            select: str | UnsetType = UNSET,
+            select: Sequence[str] | str | UnsetType = UNSET,
             rights_filter: Literal["view", "admin"] | UnsetType = UNSET,
         ) -> models.LoginAuthentication: ...
 
@@ -220,7 +221,7 @@ class _ConfigurationLoginAuthenticationSince3AsSince8(_ConfigurationLoginAuthent
         async def get(
             self,
             *,
-            select: str | UnsetType = UNSET,
+            select: Sequence[str] | str | UnsetType = UNSET,
             rights_filter: Literal["view", "admin"] | UnsetType = UNSET,
             multi_language: Literal["true", "false"] | UnsetType = UNSET,
         ) -> models.LoginAuthentication: ...

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import builtins
+from collections.abc import Sequence
 from typing import Literal, overload
 
 from icws import models
@@ -235,7 +236,7 @@ class _ConfigurationSkillCategoriesSince11(AsyncArea):
         self,
         id: str,
         *,
-        select: str | UnsetType = UNSET,
+        select: Sequence[str] | str | UnsetType = UNSET,
         rights_filter: Literal["view", "admin"] | UnsetType = UNSET,
     ) -> models.SkillCategory:
         """Returns one skill category.

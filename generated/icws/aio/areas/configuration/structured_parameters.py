@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 import builtins
+from collections.abc import Sequence
 from typing import overload
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.listing import AsyncListing
 from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
@@ -24,15 +26,15 @@ class AsyncConfigurationStructuredParameters(AsyncArea):
 
     __slots__ = ()
 
-    async def list(
+    def list(
         self,
         *,
-        select: str | UnsetType = UNSET,
+        select: Sequence[str] | str | UnsetType = UNSET,
         where: str | UnsetType = UNSET,
         order_by: str | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-        range: str | UnsetType = UNSET,
-    ) -> models.StructuredParameters:
+        page_size: int | None = None,
+    ) -> AsyncListing[models.StructuredParameter]:
         """Lists the structured parameters.
 
         Args:
@@ -41,17 +43,19 @@ class AsyncConfigurationStructuredParameters(AsyncArea):
             order_by: The property to sort the list by.
             rights_filter: Keeps only objects for which the user has a certain right, such as
                 view or admin.
-            range: The part of the list to return, in the form items=10-20.
+            page_size: How many items a request asks for; None asks for all, which the server
+                may cut.
         """
-        return await self._call(
+        return self._list(
             _operations.GET_CONFIGURATION_STRUCTURED_PARAMETERS,
+            "items",
             query={
                 "select": select,
                 "where": where,
                 "orderBy": order_by,
                 "rightsFilter": rights_filter,
             },
-            headers={"Range": range},
+            page_size=page_size,
         )
 
     async def create(
@@ -96,7 +100,11 @@ class AsyncConfigurationStructuredParameters(AsyncArea):
         )
 
     async def get(
-        self, id: str, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
+        self,
+        id: str,
+        *,
+        select: Sequence[str] | str | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
     ) -> models.StructuredParameter:
         """Returns one structured parameter.
 

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import builtins
+from collections.abc import Sequence
 from typing import overload
 
 from icws import models
@@ -43,7 +44,10 @@ class AsyncConfigurationSystem(AsyncArea):
         return self._child(AsyncConfigurationSystemTimeZones)
 
     async def get(
-        self, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
+        self,
+        *,
+        select: Sequence[str] | str | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
     ) -> models.System:
         """Returns the configuration of the system, with its languages.
 

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from icws import models
 from icws._runtime._async.area import AsyncArea
 from icws._runtime.bodies import body_of
@@ -20,7 +22,10 @@ class AsyncConfigurationUpdateService(AsyncArea):
     __slots__ = ()
 
     async def get(
-        self, *, select: str | UnsetType = UNSET, rights_filter: str | UnsetType = UNSET
+        self,
+        *,
+        select: Sequence[str] | str | UnsetType = UNSET,
+        rights_filter: str | UnsetType = UNSET,
     ) -> models.UpdateService:
         """Returns the settings of the update service.
 

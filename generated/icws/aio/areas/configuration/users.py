@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 import builtins
+from collections.abc import Sequence
 from typing import overload
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.listing import AsyncListing
 from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
@@ -25,17 +27,17 @@ class _ConfigurationUsersSince1(AsyncArea):
 
     __slots__ = ()
 
-    async def list(
+    def list(
         self,
         *,
-        select: str | UnsetType = UNSET,
+        select: Sequence[str] | str | UnsetType = UNSET,
         where: str | UnsetType = UNSET,
         order_by: str | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
         actual_values: str | UnsetType = UNSET,
         inherited_values: str | UnsetType = UNSET,
-        range: str | UnsetType = UNSET,
-    ) -> models.Users:
+        page_size: int | None = None,
+    ) -> AsyncListing[models.User]:
         """Lists the users.
 
         Args:
@@ -47,10 +49,12 @@ class _ConfigurationUsersSince1(AsyncArea):
             actual_values: Whether inheritable properties come with the values set on the object
                 itself.
             inherited_values: Whether inheritable properties come with the values they inherit.
-            range: The part of the list to return, in the form items=10-20.
+            page_size: How many items a request asks for; None asks for all, which the server
+                may cut.
         """
-        return await self._call(
+        return self._list(
             _operations.GET_CONFIGURATION_USERS,
+            "items",
             query={
                 "select": select,
                 "where": where,
@@ -59,7 +63,7 @@ class _ConfigurationUsersSince1(AsyncArea):
                 "actualValues": actual_values,
                 "inheritedValues": inherited_values,
             },
-            headers={"Range": range},
+            page_size=page_size,
         )
 
     async def create(
@@ -300,7 +304,7 @@ class _ConfigurationUsersSince1(AsyncArea):
         self,
         id: str,
         *,
-        select: str | UnsetType = UNSET,
+        select: Sequence[str] | str | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
         actual_values: str | UnsetType = UNSET,
         inherited_values: str | UnsetType = UNSET,

@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 import builtins
+from collections.abc import Sequence
 from typing import overload
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.listing import AsyncListing
 from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
@@ -30,17 +32,17 @@ class AsyncConfigurationWorkgroups(AsyncArea):
         """The operations of configuration.workgroups.monitored_mailboxes."""
         return self._child(AsyncConfigurationWorkgroupsMonitoredMailboxes)
 
-    async def list(
+    def list(
         self,
         *,
-        select: str | UnsetType = UNSET,
+        select: Sequence[str] | str | UnsetType = UNSET,
         where: str | UnsetType = UNSET,
         order_by: str | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
         actual_values: str | UnsetType = UNSET,
         inherited_values: str | UnsetType = UNSET,
-        range: str | UnsetType = UNSET,
-    ) -> models.Workgroups:
+        page_size: int | None = None,
+    ) -> AsyncListing[models.Workgroup]:
         """Lists the workgroups.
 
         Args:
@@ -52,10 +54,12 @@ class AsyncConfigurationWorkgroups(AsyncArea):
             actual_values: Whether inheritable properties come with the values set on the object
                 itself.
             inherited_values: Whether inheritable properties come with the values they inherit.
-            range: The part of the list to return, in the form items=10-20.
+            page_size: How many items a request asks for; None asks for all, which the server
+                may cut.
         """
-        return await self._call(
+        return self._list(
             _operations.GET_CONFIGURATION_WORKGROUPS,
+            "items",
             query={
                 "select": select,
                 "where": where,
@@ -64,7 +68,7 @@ class AsyncConfigurationWorkgroups(AsyncArea):
                 "actualValues": actual_values,
                 "inheritedValues": inherited_values,
             },
-            headers={"Range": range},
+            page_size=page_size,
         )
 
     async def create(
@@ -402,7 +406,7 @@ class AsyncConfigurationWorkgroups(AsyncArea):
         self,
         id: str,
         *,
-        select: str | UnsetType = UNSET,
+        select: Sequence[str] | str | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
         actual_values: str | UnsetType = UNSET,
         inherited_values: str | UnsetType = UNSET,

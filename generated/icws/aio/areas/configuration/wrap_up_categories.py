@@ -5,10 +5,12 @@
 from __future__ import annotations
 
 import builtins
+from collections.abc import Sequence
 from typing import overload
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.listing import AsyncListing
 from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
@@ -24,16 +26,16 @@ class AsyncConfigurationWrapUpCategories(AsyncArea):
 
     __slots__ = ()
 
-    async def list(
+    def list(
         self,
         *,
-        select: str | UnsetType = UNSET,
+        select: Sequence[str] | str | UnsetType = UNSET,
         where: str | UnsetType = UNSET,
         order_by: str | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
         multi_language: str | UnsetType = UNSET,
-        range: str | UnsetType = UNSET,
-    ) -> models.WrapUpCategories:
+        page_size: int | None = None,
+    ) -> AsyncListing[models.WrapUpCategory]:
         """Lists the wrap-up categories.
 
         Args:
@@ -43,10 +45,12 @@ class AsyncConfigurationWrapUpCategories(AsyncArea):
             rights_filter: Keeps only objects for which the user has a certain right, such as
                 view or admin.
             multi_language: Whether texts come in all their languages rather than in one.
-            range: The part of the list to return, in the form items=10-20.
+            page_size: How many items a request asks for; None asks for all, which the server
+                may cut.
         """
-        return await self._call(
+        return self._list(
             _operations.GET_CONFIGURATION_WRAP_UP_CATEGORIES,
+            "items",
             query={
                 "select": select,
                 "where": where,
@@ -54,7 +58,7 @@ class AsyncConfigurationWrapUpCategories(AsyncArea):
                 "rightsFilter": rights_filter,
                 "multiLanguage": multi_language,
             },
-            headers={"Range": range},
+            page_size=page_size,
         )
 
     async def create(
@@ -122,7 +126,7 @@ class AsyncConfigurationWrapUpCategories(AsyncArea):
         self,
         id: str,
         *,
-        select: str | UnsetType = UNSET,
+        select: Sequence[str] | str | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
         multi_language: str | UnsetType = UNSET,
     ) -> models.WrapUpCategory:

@@ -1,0 +1,195 @@
+"""Caches: which messages have lists of items, what identifies an item, and who merges what.
+
+A list of items is told by up to three properties: `interactionsAdded`, `interactionsChanged` and
+`interactionsRemoved`, or plainly `added`, `changed` and `removed`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from generator.emit.plan import Field, ItemLists, Models, Shape, Struct
+from generator.emit.planning.shapes import class_of, hint
+
+# Caches that are written by hand, with the messages and the types that they merge.
+_BY_HAND = {
+    "ChatCache": ("ChatContentsMessage", "ChatMembersMessage", "ChatText", "FullChatMember"),
+    "InteractionCache": ("InteractionChangedMessage",),
+}
+_LISTS = "ListCache"
+# What identifies an item whose properties do not tell: several of them, or none, look like an id.
+_KEYS = {
+    "DirectoryMetadata": ("directoryID",),
+    "FullChatMember": ("userId", "interactionId"),
+    "SessionInformation": ("userId.id", "stationId.id", "applicationName", "machineName"),
+    "StatusMessage": ("statusId",),
+}
+_CHANGES = re.compile("(.*?)(added|changed|removed)", re.IGNORECASE)
+_TEXTS: Shape = {"type": "object", "additionalProperties": {"type": "string"}}
+_KEY_TYPES = ("string", "integer")
+Structs = Mapping[str, Struct]
+Key = list[tuple[str, Shape]]
+"""What identifies an item: paths of its fields, and the shapes at their ends."""
+
+
+def with_lists(models: Models, messages: Iterable[str]) -> Models:
+    """Return the models, where each message with a list of items knows its list."""
+    structs = {struct.name: struct for struct in models.structs}
+    kinds = {*messages}
+    return replace(
+        models,
+        structs=tuple(
+            replace(struct, lists=_lists(struct, structs)) if struct.name in kinds else struct
+            for struct in models.structs
+        ),
+    )
+
+
+def plan_caches(models: Models, watches: Iterable[tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """Return the caches that an API has the messages for, with other messages of their watches.
+
+    The cache of lists takes any message with lists, beside those.
+
+    Args:
+        models: the models, with their lists.
+        watches: the messages that each watch brings.
+    """
+    caches: dict[str, tuple[str, ...]] = {}
+    structs = {struct.name: struct for struct in models.structs}
+    watches = list(watches)
+    for name, (message, *others) in _BY_HAND.items():
+        kinds = next((brought for brought in watches if message in brought), ())
+        if kinds and structs.keys() >= {*others}:
+            caches[name] = kinds
+    having = {name for name, struct in structs.items() if struct.lists}
+    if having:
+        beside = (kind for brought in watches if having & {*brought} for kind in brought)
+        caches[_LISTS] = tuple(dict.fromkeys(kind for kind in beside if kind not in having))
+    return dict(sorted(caches.items()))
+
+
+def _lists(message: Struct, structs: Structs) -> ItemLists | None:
+    """Return the list of a message; None if it has none, or several, or items without a key."""
+    if not any(field.name == "is_delta" and field.required for field in message.fields):
+        return None
+    groups: dict[str, dict[str, Field]] = {}
+    for field in message.fields:
+        if match := _CHANGES.fullmatch(field.wire):
+            groups.setdefault(match[1], {})[match[2].lower()] = field
+    lists = [_list(group, structs) for group in groups.values()]
+    known = [one for one in lists if one is not None]
+    return known[0] if len(known) == 1 else None
+
+
+def _list(group: Mapping[str, Field], structs: Structs) -> ItemLists | None:
+    """Return a list of items; what is only added to, or only changes, cannot be merged by key."""
+    added, changed, removed = (group.get(name) for name in ("added", "changed", "removed"))
+    if added is None or (changed is None and removed is None):
+        return None
+    item = _entries(added)
+    change = item if changed is None else _entries(changed)
+    key = _key(added, structs)
+    if key is None or not _changes(added, changed, key, structs):
+        return None
+    if removed is not None and not _removes(removed, key, structs):
+        return None
+    attributes = [_attributes(shape, structs) for shape in (item, change)]
+    return ItemLists(
+        added=added.name,
+        changed=changed.name if changed else "",
+        removed=removed.name if removed else "",
+        key=tuple(path for path, _ in key),
+        key_types=tuple(hint(shape) for _, shape in key) or ("str",),
+        item=item,
+        attributes=attributes[0] if attributes[0] == attributes[1] else "",
+        partial=change != item,
+    )
+
+
+def _entries(field: Field) -> Shape:
+    """Return the shape of the items in a list, or in a dictionary."""
+    shape = _stated(field.shape)
+    entries: Shape = shape.get("items") or shape.get("additionalProperties") or {}
+    return entries
+
+
+def _key(added: Field, structs: Structs) -> Key | None:
+    """Return what identifies the items of a field; None if nothing is known.
+
+    Nothing is needed for items that are their own keys, and for dictionaries.
+    """
+    item = _entries(added)
+    if _stated(added.shape).get("type") == "object" or item == {"type": "string"}:
+        return []
+    return _found(_KEYS.get(class_of(item)) or _looked_up(item, structs), item, structs)
+
+
+def _looked_up(item: Shape, structs: Structs) -> tuple[str, ...]:
+    """Return the path of the property that identifies an item: its id, or the only one."""
+    fields = _fields(item, structs)
+    wires = {field.wire for field in fields}
+    for path in ("configurationId.id", "id"):
+        if path.split(".")[0] in wires:
+            return (path,)
+    ids = [field.wire for field in fields if field.required and field.wire.endswith(("Id", "ID"))]
+    return tuple(ids) if len(ids) == 1 else ()
+
+
+def _found(paths: Iterable[str], item: Shape, structs: Structs) -> Key | None:
+    """Return paths of properties as paths of fields, with the shapes at their ends.
+
+    None if there is no path, or one that ends in no text or number.
+    """
+    found = []
+    for path in paths:
+        names, shape = [], item
+        for wire in path.split("."):
+            field = next((f for f in _fields(shape, structs) if f.wire == wire), None)
+            if field is None:
+                return None
+            names.append(field.name)
+            shape = _stated(field.shape)
+        if shape.get("type") not in _KEY_TYPES:
+            return None
+        found.append((".".join(names), shape))
+    return found or None
+
+
+def _changes(added: Field, changed: Field | None, key: Key, structs: Structs) -> bool:
+    """Tell whether changed items are told as the added ones are, and have their keys."""
+    if changed is None or changed.shape == added.shape:
+        return True
+    return bool(key) and _has(_entries(changed), key, structs)
+
+
+def _removes(removed: Field, key: Key, structs: Structs) -> bool:
+    """Tell whether a field has the keys of what is removed, or items with their keys."""
+    entry = _entries(removed)
+    if entry.get("type") in _KEY_TYPES:
+        return [shape for _, shape in key] in ([], [entry])
+    return bool(key) and _has(entry, key, structs)
+
+
+def _has(entry: Shape, key: Key, structs: Structs) -> bool:
+    fields = {field.name for field in _fields(entry, structs)}
+    return fields >= {path.split(".")[0] for path, _ in key}
+
+
+def _attributes(item: Shape, structs: Structs) -> str:
+    """Return the field with the attributes of an interaction; empty if there is none."""
+    fields = _fields(item, structs)
+    texts = (f.name for f in fields if f.wire == "attributes" and f.required and f.shape == _TEXTS)
+    return next(texts, "")
+
+
+def _fields(shape: Shape, structs: Structs) -> tuple[Field, ...]:
+    struct = structs.get(class_of(shape))
+    return struct.fields if struct else ()
+
+
+def _stated(shape: Shape) -> Shape:
+    """Return a shape without null."""
+    options = [option for option in shape.get("anyOf", ()) if option != {"type": "null"}]
+    return options[0] if len(options) == 1 else shape

@@ -1,0 +1,55 @@
+"""Methods that list what a server sends part by part, planned from the parts that it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from generator.emit.plan import Argument, Method, Struct
+from generator.emit.planning.shapes import hint
+from generator.spec.gates import Gates
+
+_PAGE_SIZE = "page_size"
+_PAGE_SIZE_DOC = "How many items a request asks for; None asks for all, which the server may cut."
+
+
+def with_listing(method: Method, structs: Mapping[str, Struct]) -> Method:
+    """Return a method that yields the items of a list, if its operation takes a range of them.
+
+    That is a GET with a header `Range` whose body has nothing but one list. In place of the range
+    the method takes the size of the parts; the client asks for one after the other.
+
+    Args:
+        method: the method as it would return the body.
+        structs: the classes of the models, by name.
+    """
+    ranges = [a for a in method.arguments if a.place == "header" and a.wire.lower() == "range"]
+    struct = structs.get((method.decoder or "").removeprefix("models."))
+    if method.http != "GET" or not ranges or struct is None or len(struct.fields) != 1:
+        return method
+    (field,) = struct.fields
+    listed = hint(field.shape).removesuffix(" | None")
+    if not listed.startswith("list["):
+        return method
+    taken = {argument.name for argument in method.arguments}
+    if _PAGE_SIZE in taken:
+        return method
+    arguments = tuple(
+        _page_size(argument.wire, argument.gates) if argument in ranges else argument
+        for argument in method.arguments
+    )
+    item = listed.removeprefix("list[").removesuffix("]")
+    return replace(method, arguments=arguments, listed=field.name, item=item)
+
+
+def _page_size(wire: str, gates: Gates) -> Argument:
+    return Argument(
+        name=_PAGE_SIZE,
+        wire=wire,
+        place="page",
+        hint="int | None",
+        required=False,
+        gates=gates,
+        doc=_PAGE_SIZE_DOC,
+        default="None",
+    )
