@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.docs.names import anchor
-from generator.docs.reference import message_href, type_page
+from generator.docs.reference import message_page, type_page
 from generator.emit.quoting import plain
 from generator.spec.parts import Part
 
@@ -41,7 +41,7 @@ def href_of(part: Part, holder: str) -> str:
     """Return the address of a part; `holder` is that of its operation or message."""
     place, path = part.place, part.place.path
     if part.kind == "message":
-        return message_href(part.name)
+        return message_page(part.name)
     if part.kind == "member":
         path = (*path[:-1], plain(part.name))
     elif part.kind == "option":
@@ -52,4 +52,5 @@ def href_of(part: Part, holder: str) -> str:
     # The pages show no properties of a parameter or a header: it stands for all of them.
     depth = 2 if place.section == "parameter" else 3 if path[1:2] == ("header",) else len(path)
     members = path[-1:] if part.kind == "member" and len(path) > depth else ()
-    return f"{holder}.{anchor(*path[:depth], *members)}"
+    joint = "." if "#" in holder else "#"
+    return f"{holder}{joint}{anchor(*path[:depth], *members)}"

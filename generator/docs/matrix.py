@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import itertools
+import json
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -10,7 +12,7 @@ from generator.docs.gated import href_of, kind_of, name_of
 from generator.docs.groups import Group, grouped
 from generator.docs.names import anchor
 from generator.docs.operations import summary
-from generator.docs.reference import Reference, message_href, type_page
+from generator.docs.reference import Reference, feature_page, message_page, type_page
 from generator.spec.gates import Gate, Gates
 from generator.spec.parts import Part, message_parts, operation_parts, type_parts
 
@@ -45,9 +47,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """The rows of a feature."""
+    """The rows of a feature, on a page of their own; `anchor` is its place on the overview."""
 
     feature: str
+    page: str
     anchor: str
     columns: tuple[Column, ...]
     sections: tuple[Group[Row], ...]
@@ -72,6 +75,22 @@ class Table:
         return sum(
             (row.kind != "operation") == parts for row in self.rows() if row.gate is not None
         )
+
+    def figures(self) -> str:
+        """Return the number of operations and of parts by their gates, as JSON for the overview.
+
+        An item is `[kind, since, obsolete, number]`; null where the documentation states nothing.
+        """
+        count = Counter(
+            (
+                "operation" if row.kind == "operation" else "part",
+                row.gate.since if row.gate else None,
+                row.gate.obsolete if row.gate else None,
+            )
+            for row in self.rows()
+            if not row.is_context
+        )
+        return json.dumps([[*key, number] for key, number in count.items()])
 
 
 _Gated = tuple[str, Part]
@@ -110,7 +129,7 @@ def _blocks(reference: Reference) -> Iterator[_Block]:
                 head = Row("operation", operation.id, summary(entry), entry.href)
                 yield _Block(group.title, head, operation.tag, operation.gates, parts)
     for key, message in messages.items():
-        href = message_href(key)
+        href = message_page(key)
         parts = _gated(message_parts(message), href)
         listed |= {href for href, _ in parts}
         if message.gates or parts:
@@ -140,6 +159,7 @@ def _table(feature: str, blocks: Iterable[_Block]) -> Table:
             sections.setdefault(block.section, []).extend(rows)
     return Table(
         feature=feature,
+        page=feature_page(feature),
         anchor=anchor("feature", feature),
         columns=_columns(sorted(versions)),
         sections=tuple(Group(title, tuple(rows)) for title, rows in sections.items()),

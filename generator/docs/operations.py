@@ -1,23 +1,19 @@
-"""Areas and their operations in words."""
+"""Operations in words."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.docs.calls import CallText, call
-from generator.docs.groups import Group, grouped
 from generator.docs.names import Anchors
-from generator.docs.reference import OperationEntry, Reference, area_page, message_href
+from generator.docs.reference import OperationEntry, Reference, message_page
 from generator.docs.schemas import choices, members, parameter_field, properties
 from generator.docs.text import blocks_of, description
 from generator.docs.wording import ChoiceText, FieldText, OptionText, Piece, Words
 from generator.emit.quoting import plain, text_of
 from generator.spec.operations import Body, ErrorId, Operation, Response
 from generator.spec.schema import resolved_type, type_reference
-
-_SHARED_BY = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +41,7 @@ class ResponseText:
 
 @dataclass(frozen=True, slots=True)
 class OperationText:
-    """An operation of an area with its parts."""
+    """An operation with its parts."""
 
     spec: Operation
     anchor: str
@@ -58,40 +54,16 @@ class OperationText:
     messages: Words
 
 
-@dataclass(frozen=True, slots=True)
-class AreaPage:
-    """An area with its operations, those of one part of the paths together."""
-
-    name: str
-    feature: str
-    attribute: str
-    page: str
-    groups: tuple[Group[OperationText], ...]
-
-    @property
-    def operations(self) -> tuple[OperationText, ...]:
-        """All operations of the area."""
-        return tuple(operation for group in self.groups for operation in group.items)
-
-
-def describe_areas(reference: Reference) -> Iterator[AreaPage]:
-    """Yield the areas in words, in the order of the spec."""
-    usual = _usual(reference)
-    for area in reference.plan.areas:
-        groups = tuple(
-            Group(group.title, tuple(_operation(reference, entry, usual) for entry in group.items))
-            for group in grouped(reference.area_entries(area))
-        )
-        yield AreaPage(area.tag, area.feature, area.attribute, area_page(area), groups)
-
-
 def summary(entry: OperationEntry) -> str:
     """Return the summary of an operation, else its first sentence; empty where it has none."""
     lines = [line for block in description(entry.operation.node) for line in block.lines]
     return text_of(entry.operation.node, "summary") or next(iter(lines), "")
 
 
-def _operation(reference: Reference, entry: OperationEntry, usual: frozenset[str]) -> OperationText:
+def describe_operation(
+    reference: Reference, entry: OperationEntry, usual: frozenset[str]
+) -> OperationText:
+    """Return an operation in words; `usual` are the responses that most operations have."""
     operation = entry.operation
     anchors = Anchors(entry.anchor)
     body = _body(operation.body, anchors) if operation.body else None
@@ -109,7 +81,7 @@ def _operation(reference: Reference, entry: OperationEntry, usual: frozenset[str
         body=body,
         responses=tuple(_response(one, anchors, usual) for one in operation.responses),
         messages=tuple(
-            Piece(plain(key), message_href(key) if key in messages else "")
+            Piece(plain(key), message_page(key) if key in messages else "")
             for key in operation.messages
         ),
     )
@@ -159,12 +131,11 @@ def _error(response: Response, error: ErrorId, anchors: Anchors) -> OptionText:
     )
 
 
-def _usual(reference: Reference) -> frozenset[str]:
+def usual_responses(reference: Reference) -> frozenset[str]:
     """Return the error responses that most operations have, word for word."""
     responses = [one for entry in reference.entries for one in entry.operation.responses]
     count = Counter(_fingerprint(one) for one in responses if one.status[:1] in "45")
-    enough = max(2, len(reference.entries) * _SHARED_BY)
-    return frozenset(shape for shape, number in count.items() if number >= enough)
+    return frozenset(shape for shape, number in count.items() if number >= reference.most)
 
 
 def _fingerprint(response: Response) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.docs.names import Anchors, anchor, file_stem
+from generator.docs.division import Names, divided
+from generator.docs.names import Anchors, file_stem
 from generator.emit.plan import Area, Method, Plan
 from generator.emit.planning.client import plan_spec
 from generator.spec.depth import within_stack
@@ -18,13 +20,23 @@ from generator.spec.spec import Spec
 
 @dataclass(frozen=True, slots=True)
 class OperationEntry:
-    """An operation with its method of the client and its place on the site."""
+    """An operation with its method of the client and its place on the site.
+
+    Attributes:
+        area: the area of the API; its method can be one of a resource in it.
+        section: the attributes that name its page, that of the area first.
+    """
 
     operation: Operation
     area: Area
     method: Method
     anchor: str
-    page: str
+    section: Names
+
+    @property
+    def page(self) -> str:
+        """The address of its page."""
+        return operations_page(self.section)
 
     @property
     def href(self) -> str:
@@ -48,7 +60,12 @@ class Reference:
 
     def area_entries(self, area: Area) -> list[OperationEntry]:
         """Return the operations of an area, in the order of the spec."""
-        return [entry for entry in self.entries if entry.area == area]
+        return [entry for entry in self.entries if entry.area is area]
+
+    @property
+    def most(self) -> int:
+        """The number of operations that counts as most of them."""
+        return max(2, (len(self.entries) + 1) // 2)
 
 
 def read_reference(folder: Path) -> Reference:
@@ -63,9 +80,9 @@ def read_reference(folder: Path) -> Reference:
     return Reference(spec, plan, load_sources(folder), tuple(_entries(spec, plan)))
 
 
-def area_page(area: Area) -> str:
-    """Return the address of the page of an area."""
-    return f"operations/{file_stem(area.attribute)}.html"
+def operations_page(names: Names) -> str:
+    """Return the address of the page of an area, or of a sub-resource by the names above it."""
+    return f"operations/{'/'.join(map(_attribute_stem, names))}.html"
 
 
 def type_page(name: str) -> str:
@@ -73,17 +90,25 @@ def type_page(name: str) -> str:
     return f"types/{file_stem(name)}.html"
 
 
-def message_href(name: str) -> str:
-    """Return the address of a message."""
-    return f"messages.html#{anchor(name)}"
+def message_page(name: str) -> str:
+    """Return the address of the page of a message."""
+    return f"messages/{file_stem(name)}.html"
+
+
+def feature_page(name: str) -> str:
+    """Return the address of the page of a feature in the matrix."""
+    return f"matrix/{file_stem(name)}.html"
+
+
+def _attribute_stem(name: str) -> str:
+    """Return the file name for an attribute of the client: `user_statuses` -> `user-statuses`."""
+    return file_stem(re.sub("_([a-z])", lambda match: match[1].upper(), name))
 
 
 def _entries(spec: Spec, plan: Plan) -> Iterator[OperationEntry]:
     operations = {(one.path, one.method.upper()): one for one in spec.operations}
     for area in plan.areas:
         anchors = Anchors()
-        for method in area.every_method:
+        for method, section in divided(area):
             operation = operations[method.path, method.http]
-            yield OperationEntry(
-                operation, area, method, anchors.take(operation.id), area_page(area)
-            )
+            yield OperationEntry(operation, area, method, anchors.take(operation.id), section)

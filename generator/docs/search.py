@@ -1,54 +1,126 @@
-"""Entries of the search page: every name of the API with its place on the site."""
+"""Data of the search page: every name of the API with its place on the site."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
 
-from generator.docs.operations import AreaPage, OperationText
-from generator.docs.reference import message_href
+from generator.docs.areas import AreaText
+from generator.docs.operations import OperationText
+from generator.docs.reference import message_page
 from generator.docs.types import TypeText
-from generator.docs.wording import FieldText, Link
+from generator.docs.wording import FieldText
 from generator.emit.quoting import plain
 from generator.spec.spec import Message
 
+# What could end a script or begin a comment of HTML, if the data were ever put into a page.
+_MARKUP = re.compile("[<>&]")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A parameter, a property, an option or a member; `relation` leads to the name of its holder.
+
+    A property of the type `queueId` has the relation `of`, and is told as `of queueId`.
+    """
+
+    kind: str
+    name: str
+    relation: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An operation, a message or a type, with its parts; `anchor` is empty for a whole page."""
+
+    kind: str
+    name: str
+    detail: str
+    page: str
+    anchor: str = ""
+    parts: tuple[Part, ...] = ()
+
+    @property
+    def count(self) -> int:
+        """The number of its names."""
+        return 1 + len(self.parts)
+
 
 def search_entries(
-    areas: tuple[AreaPage, ...], types: tuple[TypeText, ...], messages: tuple[Message, ...]
-) -> Iterator[Link]:
-    """Yield every name: operations, messages and types first, then their parts."""
-    places = [(area.page, operation) for area in areas for operation in area.operations]
-    for page, one in places:
-        detail = f"{one.http} {one.spec.path} {one.call.name}"
-        yield Link("operation", one.spec.id, detail, f"{page}#{one.anchor}")
+    areas: Iterable[AreaText], types: Iterable[TypeText], messages: Iterable[Message]
+) -> Iterator[Entry]:
+    """Yield every name: of operations, messages and types, each with those of its parts."""
+    for section in (section for area in areas for section in area.section.tree):
+        for one in section.own:
+            detail = f"{one.http} {one.spec.path} {one.call.name}"
+            parts = tuple(_of_operation(one))
+            yield Entry("operation", one.spec.id, detail, section.page, one.anchor, parts)
     for message in messages:
-        yield Link("message", message.key, plain(message.urn), message_href(message.key))
+        yield Entry("message", message.key, plain(message.urn), message_page(message.key))
     for type_ in types:
-        yield Link(type_.kind, type_.name, type_.tag, type_.page)
-    for page, operation in places:
-        yield from _parameters(page, operation)
-    for type_ in types:
-        yield from _properties(type_)
+        parts = tuple(_of_type(type_))
+        yield Entry(type_.kind, type_.name, type_.tag, type_.page, parts=parts)
 
 
-def _parameters(page: str, operation: OperationText) -> Iterator[Link]:
-    title = operation.spec.id
+def search_data(entries: Iterable[Entry]) -> str:
+    """Return the entries as a script that assigns them.
+
+    `pages` are addresses, `relations` pairs of a kind and a relation. An entry is a list: kind,
+    name, detail, number of its page, anchor, groups of parts. The parts of a group have one
+    relation, and anchors that begin alike: number of the relation, that beginning, names. A part
+    whose anchor does not end with its name is a pair of the name and that end.
+    """
+    pages: dict[str, int] = {}
+    relations: dict[tuple[str, str], int] = {}
+    rows = []
+    for entry in entries:
+        page = pages.setdefault(entry.page, len(pages))
+        row = [entry.kind, plain(entry.name), plain(entry.detail), page, entry.anchor]
+        rows.append(_json([*row, *_groups(entry, relations)]))
+    listed = ",\n".join(rows)
+    head = f'"pages":{_json([*pages])},\n"relations":{_json([*relations])}'
+    return f'"use strict";\nconst SEARCH_DATA = {{{head},\n"entries":[\n{listed}\n]}};\n'
+
+
+def _json(data: list[Any]) -> str:
+    """Return data as ASCII that is JSON and JavaScript, and that cannot end a script."""
+    text = json.dumps(data, ensure_ascii=True, separators=(",", ":"))
+    return _MARKUP.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def _groups(entry: Entry, relations: dict[tuple[str, str], int]) -> Iterator[list[Any]]:
+    groups: dict[tuple[int, str], list[Any]] = {}
+    for part in entry.parts:
+        relation = relations.setdefault((part.kind, plain(part.relation)), len(relations))
+        name, rest = plain(part.name), part.anchor.removeprefix(entry.anchor)
+        beginning = rest.removesuffix(name)
+        if beginning != rest or not name:
+            groups.setdefault((relation, beginning), []).append(name)
+        else:
+            groups.setdefault((relation, ""), []).append([name, rest])
+    yield from ([*key, *names] for key, names in groups.items())
+
+
+def _of_operation(operation: OperationText) -> Iterator[Part]:
     for field in operation.parameters:
         if field.place != "path":
-            detail = f"{field.place} parameter of {title}"
-            yield Link("parameter", field.name, detail, f"{page}#{field.anchor}")
-            yield from _options("option", page, field, f"{field.name} of {title}")
+            yield Part("parameter", field.name, f"{field.place} parameter of", field.anchor)
+            yield from _options("option", field, f"of {plain(field.name)} of")
     for field in operation.body.fields if operation.body else ():
-        yield Link("property", field.name, f"in the body of {title}", f"{page}#{field.anchor}")
+        yield Part("property", field.name, "in the body of", field.anchor)
 
 
-def _properties(type_: TypeText) -> Iterator[Link]:
+def _of_type(type_: TypeText) -> Iterator[Part]:
     for field in type_.fields:
         if field.name != "__type":
-            href = f"{type_.page}#{field.anchor}"
-            yield Link("property", field.name, f"of {type_.name}", href)
-    yield from _options("member", type_.page, type_, type_.name)
+            yield Part("property", field.name, "of", field.anchor)
+    yield from _options("member", type_, "of")
 
 
-def _options(kind: str, page: str, holder: FieldText | TypeText, name: str) -> Iterator[Link]:
+def _options(kind: str, holder: FieldText | TypeText, relation: str) -> Iterator[Part]:
     for option in holder.options:
-        yield Link(kind, option.name or option.value, f"of {name}", f"{page}#{option.anchor}")
+        yield Part(kind, option.name or option.value, relation, option.anchor)

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
+from generator.docs.areas import describe_areas
 from generator.docs.matrix import matrix
-from generator.docs.operations import describe_areas
 from generator.docs.output import write_site
-from generator.docs.reference import Reference, read_reference
+from generator.docs.reference import Reference, message_page, read_reference
 from generator.docs.releases import release_rows
-from generator.docs.search import search_entries
+from generator.docs.search import search_data, search_entries
 from generator.docs.templating import STATIC, environment
 from generator.docs.text import blocks_of
 from generator.docs.types import describe_type, subscriptions
 from generator.docs.usage import uses
 from generator.emit.quoting import text_of
+from generator.spec.collection import paused_collection
 from generator.spec.depth import within_stack
 
 Files = dict[str, str]
@@ -33,9 +34,10 @@ def write_docs(folder: Path, out_dir: Path) -> Files:
         SpecError: the spec is not what it should be; nothing was written.
         LocatedError: a page would replace another file; nothing was written.
     """
-    reference = read_reference(folder)
-    with within_stack(reference.spec.openapi.file):
-        files = render_site(reference)
+    with paused_collection():  # pages are made of data that stays
+        reference = read_reference(folder)
+        with within_stack(reference.spec.openapi.file):
+            files = render_site(reference)
     write_site(out_dir, files)
     return files
 
@@ -55,6 +57,7 @@ def render_site(reference: Reference) -> Files:
         areas=areas,
         types=types,
         messages=messages,
+        operation_count=len(reference.entries),
         tables=tables,
         classes=reference.plan.models.classes,
         releases=reference.spec.releases,
@@ -62,8 +65,9 @@ def render_site(reference: Reference) -> Files:
         subscriptions=subscriptions(reference),
         uses=uses(reference),
     )
+    entries = list(search_entries(areas, types, messages))
     figures = (
-        ("operations", sum(len(area.operations) for area in areas), "search.html"),
+        ("operations", len(reference.entries), "index.html#page:areas"),
         ("types", len(types), "types.html"),
         ("messages", len(messages), "messages.html"),
         ("features", len(tables), "matrix.html"),
@@ -73,13 +77,18 @@ def render_site(reference: Reference) -> Files:
         "matrix.html": ("matrix", {}),
         "messages.html": ("messages", {}),
         "types.html": ("types", {"kinds": Counter(one.kind for one in types)}),
-        "search.html": ("search", {"entries": [*search_entries(areas, types, messages)]}),
+        "search.html": ("search", {"count": sum(entry.count for entry in entries)}),
     }
     if reference.spec.releases:
         pages["releases.html"] = ("releases", {"rows": release_rows(reference.spec, tables)})
-    pages |= {area.page: ("area", {"area": area}) for area in areas}
+    for area in areas:
+        for section in area.section.tree:
+            pages[section.page] = ("operations", {"area": area, "section": section})
     pages |= {one.page: ("type", {"type": one}) for one in types}
+    pages |= {message_page(one.key): ("message", {"message": one}) for one in messages}
+    pages |= {table.page: ("feature", {"table": table}) for table in tables}
     files = {f"static/{path.name}": path.read_text("utf-8") for path in sorted(STATIC.iterdir())}
+    files["static/search_data.js"] = search_data(entries)
     for path, (template, values) in pages.items():
         root = "../" * path.count("/")
         page = env.get_template(f"{template}.html.jinja2")

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from functools import cache
 from types import CodeType
 from typing import Any
 
 import jinja2
 from jinja2.bccache import Bucket
+from markupsafe import Markup
 
 from generator.docs.names import Anchors, anchor
+from generator.docs.reference import message_page
 from generator.docs.schemas import examples, facts, message_examples, properties, words
 from generator.docs.text import description
 from generator.emit.quoting import plain, visible
@@ -50,18 +54,36 @@ def environment() -> jinja2.Environment:
         finalize=_finalize,
         bytecode_cache=_COMPILED,
     )
-    env.filters["name_words"] = _WORDS.split
+    env.filters["by_page"] = _by_page
     env.globals.update(
         anchor=anchor,
+        breaks=breaks,
         description=description,
         examples=examples,
         facts=facts,
+        message_page=message_page,
         message_examples=message_examples,
-        message_fields=lambda message: properties(message.payload, Anchors(), message.key),
+        message_fields=lambda message: properties(message.payload, Anchors()),
         plain=plain,
+        side=cache(lambda root: env.get_template("side.html.jinja2").make_module({"root": root})),
         words=words,
     )
     return env
+
+
+@cache
+def breaks(name: str) -> Markup:
+    """Return a name that may be broken where its words begin."""
+    return Markup("<wbr>").join(_WORDS.split(_finalize(name)))
+
+
+def _by_page(sources: Iterable[str]) -> Iterable[tuple[str, list[str]]]:
+    """Return places, `page:line`, as pages with their lines."""
+    pages: dict[str, list[str]] = {}
+    for source in sources:
+        page, _, line = source.rpartition(":")
+        pages.setdefault(page, []).append(line)
+    return pages.items()
 
 
 def _finalize(value: Any) -> Any:

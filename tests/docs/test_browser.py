@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 
 from generator.docs.reference import Reference
 from generator.docs.site import write_docs
@@ -25,7 +25,9 @@ Open = Callable[..., Page]
 COLOURFUL = (
     "index.html",
     "operations/connection.html",
+    "operations/configuration/users.html",
     "matrix.html#interactions=8",
+    "matrix/interactions.html#interactions=8",
     "releases.html",
 )
 # Text against what lies behind it, as WCAG 2 computes it.
@@ -95,9 +97,11 @@ def url(site: Path, address: str) -> str:
 
 def few(site: Path) -> list[Path]:
     """Return a page of each kind, and two of the types."""
-    every = pages(site)
-    top = [page for page in every if page.parent == site]
-    return [*top, *(site / "operations").glob("*.html"), *sorted((site / "types").glob("*"))[:2]]
+    top = [page for page in pages(site) if page.parent == site]
+    deep = [sorted(site.glob(f"{folder}/*.html"))[:2] for folder in ("types", "messages")]
+    parts = sorted(site.glob("operations/*/*.html"))[::20]
+    areas, features = sorted(site.glob("operations/*.html")), sorted(site.glob("matrix/*.html"))
+    return [*top, *areas, *parts, *features[:6], *(page for pages in deep for page in pages)]
 
 
 def test_pages_open_without_complaint(view: Open, site: Path, hostile_site: Path) -> None:
@@ -112,13 +116,12 @@ def test_pages_open_without_complaint(view: Open, site: Path, hostile_site: Path
 def test_a_version_dims_what_came_later_and_counts_the_rest(
     view: Open, reference: Reference
 ) -> None:
-    page = view("matrix.html")
-    table = page.locator("section.feature[data-feature=interactions]")
-    table.locator("select").select_option("8")
-    lacking = table.locator("tr.lacks")
+    page = view("matrix/interactions.html")
+    page.get_by_label("My server has").select_option("8")
+    lacking = page.locator("tr.lacks")
     queue_id = lacking.filter(has=page.get_by_role("link", name="queueID", exact=True))
     assert queue_id.first.locator(".needs").inner_text() == "needs 13"
-    consult = table.get_by_role("row").filter(
+    consult = page.get_by_role("row").filter(
         has=page.get_by_role("link", name="consult", exact=True)
     )
     assert "lacks" not in (consult.first.get_attribute("class") or "")
@@ -130,40 +133,62 @@ def test_a_version_dims_what_came_later_and_counts_the_rest(
     ]
     has = sum(gate.admits(8) for gate in gates)
     assert 0 < has < len(gates)
-    answer = table.get_by_role("status").inner_text()
+    answer = page.get_by_role("status").inner_text()
     assert answer.startswith(f"interactions 8 has {has} of {len(gates)} operations and ")
     assert page.url.endswith("#interactions=8")
-    table.locator("select").select_option("13")
+    page.get_by_label("My server has").select_option("13")
     assert lacking.count() == 0
+
+
+def test_the_overview_tells_the_same_and_hands_the_choice_on(view: Open) -> None:
+    page = view("matrix.html")
+    row = page.locator("tr[data-feature=interactions]")
+    row.locator("select").select_option("8")
+    page.locator("tr[data-feature=queues] select").select_option("1")
+    answer = row.get_by_role("status").inner_text()
+    assert answer.startswith("interactions 8 has ")
+    row.get_by_role("link").click()
+    page.wait_for_url("**/matrix/interactions.html#interactions=8&queues=1")
+    assert page.get_by_role("status").inner_text() == answer
+    page.get_by_label("My server has").select_option("13")
+    page.get_by_role("link", name="queues", exact=True).first.click()
+    page.wait_for_url("**/matrix/queues.html#interactions=13&queues=1")
+    page.locator(".crumbs a").click()
+    page.wait_for_url("**/matrix.html#interactions=13&queues=1")
+    assert row.locator("select").input_value() == "13"
 
 
 def test_a_release_marks_what_is_known_and_what_is_not(view: Open, site: Path) -> None:
     page = view("matrix.html")
     page.get_by_label("My server is").select_option("2016 R3")
     assert page.url.endswith("#page%3Arelease=2016+R3")
+    overview = {
+        feature: page.locator(f"[data-feature={feature}]").get_by_role("status").inner_text()
+        for feature in ("connection", "interactions")
+    }
+    assert overview["connection"].startswith("2016 R3 has connection 7 or later, and with it ")
+    assert overview["interactions"] == "Nothing is known of interactions in 2016 R3."
 
-    def table(feature: str) -> Locator:
-        return page.locator(f"section.feature[data-feature={feature}]")
-
-    def told(feature: str) -> str:
-        return table(feature).get_by_role("status").inner_text()
-
-    assert told("connection").startswith("2016 R3 has connection 7 or later, and with it ")
-    rows = table("connection").locator("tr[data-since]")
+    page.get_by_role("link", name="connection", exact=True).last.click()
+    page.wait_for_url("**/matrix/connection.html#page%3Arelease=2016+R3")
+    assert page.get_by_role("status").inner_text() == overview["connection"]
     states = {
         int(row.get_attribute("data-since") or 0): row.get_attribute("class")
-        for row in rows.all()
+        for row in page.locator("tr[data-since]").all()
         if row.get_attribute("data-until") is None
     }
     assert {since for since, of in states.items() if "unknown" in (of or "")} == {8, 10, 11}
-    assert table("connection").locator("tr.lacks").count() == 0
-    assert told("interactions") == "Nothing is known of interactions in 2016 R3."
-    late = table("interactions").locator("tr.unknown")
-    assert late.count() == table("interactions").locator("tr[data-since]").count() > 0
+    assert page.locator("tr.lacks").count() == 0
+
+    page.get_by_role("link", name="interactions", exact=True).first.click()
+    page.wait_for_url("**/matrix/interactions.html#page%3Arelease=2016+R3")
+    assert page.get_by_role("status").inner_text() == overview["interactions"]
+    late = page.locator("tr.unknown")
+    assert late.count() == page.locator("tr[data-since]").count() > 0
     assert late.first.locator(".needs").inner_text() == "unknown"
     # A version that the reader knows counts more than the release.
-    table("interactions").locator("select").select_option("8")
-    assert told("interactions").startswith("interactions 8 has ")
+    page.get_by_label("My server has").select_option("8")
+    assert page.get_by_role("status").inner_text().startswith("interactions 8 has ")
     assert late.count() == 0
     page.goto(url(site, "matrix.html#page:release=none"))
     assert page.get_by_label("My server is").input_value() == ""
@@ -174,7 +199,7 @@ def test_what_a_release_surely_has_dropped_is_gone(view: Open, tmp_path: Path) -
     marks = {"old": "unknown", "middle": "unknown", "new": "gone in 5"}
     for scheme, (name, expected) in itertools.product(("light", "dark"), marks.items()):
         page = view(color_scheme=scheme)
-        page.goto((tmp_path / "site" / "matrix.html").as_uri() + f"#page:release={name}")
+        page.goto((tmp_path / "site" / "matrix" / "things.html").as_uri() + f"#page:release={name}")
         row = page.get_by_role("row").filter(has=page.get_by_role("link", name="error.thing"))
         assert row.locator(".needs").all_inner_texts() == [expected], name
         assert page.evaluate(CONTRAST) == [], f"{scheme} {name}"
@@ -183,24 +208,25 @@ def test_what_a_release_surely_has_dropped_is_gone(view: Open, tmp_path: Path) -
 def test_an_address_says_the_versions(view: Open) -> None:
     page = view("matrix.html#interactions=8&connection=99&queues=x")
     chosen = {
-        section.get_attribute("data-feature"): section.locator("select").input_value()
-        for section in page.locator("section.feature:has(select)").all()
+        row.get_attribute("data-feature"): row.locator("select").input_value()
+        for row in page.locator(".feature:has(select)").all()
     }
-    assert chosen == {"interactions": "8", "connection": "11", "queues": ""}
-    assert page.locator("[data-feature=interactions] tr.lacks").count() > 5
+    shown = {name: version for name, version in chosen.items() if version or name == "queues"}
+    assert shown == {"interactions": "8", "connection": "11", "queues": ""}
+    page = view("matrix/interactions.html#interactions=8&connection=99&queues=x")
+    assert page.locator("tr.lacks").count() > 5
 
 
 def test_rows_can_be_filtered(view: Open) -> None:
-    page = view("matrix.html#interactions=8")
-    table = page.locator("section.feature[data-feature=interactions]")
-    names = table.locator("tbody tr:visible th[scope=row] a")
+    page = view("matrix/interactions.html#interactions=8")
+    names = page.locator("tbody tr:visible th[scope=row] a")
     before = names.count()
     page.get_by_label("Rows with").fill("additionalAttributes")
     assert names.all_inner_texts() == ["consult", "additionalAttributes"]
     page.get_by_label("Rows with").fill("")
     page.get_by_label("hide what my server lacks").check()
-    assert names.count() == before - table.locator("tr.lacks").count()
-    assert table.locator("tr.lacks:visible").count() == 0
+    assert names.count() == before - page.locator("tr.lacks").count()
+    assert page.locator("tr.lacks:visible").count() == 0
 
 
 def test_search_finds_an_operation_from_any_page(view: Open) -> None:
@@ -241,14 +267,14 @@ def test_a_phone_scrolls_one_way_only(view: Open, site: Path, hostile_site: Path
         page.goto(path.as_uri())
         width = page.evaluate("document.documentElement.scrollWidth")
         assert width <= 390, path.name
-    page.goto(url(site, "matrix.html#feature.interactions"))
-    box = page.locator("[data-feature=interactions] .scroll")
+    page.goto(url(site, "matrix/interactions.html"))
+    box = page.locator(".scroll.matrix")
     assert box.evaluate("node => node.scrollWidth > node.clientWidth")
 
 
 def test_heads_of_the_matrix_stay_in_sight(view: Open) -> None:
-    page = view("matrix.html", viewport={"width": 500, "height": 700})
-    box = page.locator("[data-feature=interactions] .scroll")
+    page = view("matrix/interactions.html", viewport={"width": 500, "height": 700})
+    box = page.locator(".scroll.matrix")
     box.evaluate("node => node.scrollTo(150, 900)")
     assert box.evaluate("node => node.scrollLeft > 50 && node.scrollTop > 500")
     frame = box.bounding_box()
@@ -274,21 +300,24 @@ def test_light_and_dark_differ_and_both_can_be_read(view: Open, site: Path) -> N
 
 def test_all_is_there_without_scripts(view: Open, site: Path) -> None:
     page = view("matrix.html", java_script_enabled=False)
-    table = page.locator("section.feature[data-feature=interactions]")
-    row = table.locator("tr:visible", has=page.get_by_role("link", name="queueID", exact=True))
+    assert page.locator("select:visible, .controls:visible").count() == 0
+    page.get_by_role("link", name="interactions", exact=True).last.click()
+    page.wait_for_url("**/matrix/interactions.html")
+    row = page.locator("tr:visible", has=page.get_by_role("link", name="queueID", exact=True))
     assert row.first.locator("td.since").inner_text() == "13"
     assert row.first.locator("td.yes").count() == 1
     assert page.locator("select:visible, .controls:visible").count() == 0
     page.get_by_role("searchbox").fill("consult")
     page.get_by_role("searchbox").press("Enter")
     page.wait_for_url("**/search.html?q=consult")
-    assert page.locator(".found li:visible").count() > 500
-    page.goto(url(site, "operations/interactions.html#consult"))
+    lists = page.locator("main a").evaluate_all("links => links.map(a => a.getAttribute('href'))")
+    assert lists == ["index.html#page:areas", "messages.html", "types.html"]
+    page.goto(url(site, "operations/interactions/consult.html#consult"))
     assert page.locator("summary").first.is_visible()
 
 
 def test_keys_reach_everything(view: Open) -> None:
-    page = view("matrix.html")
+    page = view("matrix/interactions.html")
     page.keyboard.press("Tab")
     skip = page.locator(":focus")
     assert skip.inner_text() == "Skip to content"

@@ -33,6 +33,7 @@ BITS = [
     "../../x",
     "#",
 ]
+FOLDERS = "static/|types/|messages/|matrix/|operations/([a-z0-9_-]+/)?"
 TEXT = st.lists(st.sampled_from(BITS) | st.text(max_size=4), max_size=4).map("".join)
 
 
@@ -138,7 +139,7 @@ def test_text_never_becomes_markup(text: str) -> None:
     files = site_of(text)
     assert kinds(files) <= plain()
     for name in files:
-        assert re.fullmatch(r"(static/|types/|operations/)?[a-z0-9_-]+\.(html|css|js)", name)
+        assert re.fullmatch(rf"({FOLDERS})?[a-z0-9_-]+\.(html|css|js)", name)
     for name, page in html(files):
         tree = lxml.html.fromstring(page.encode("utf-8"))
         root = "../" * name.count("/")

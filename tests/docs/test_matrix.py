@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,7 +13,7 @@ from generator.docs.names import anchor, file_stem
 from generator.docs.reference import Reference, read_reference
 from generator.spec.gates import Gate
 from tests.docs.links import SMALL
-from tests.embedded import asyncapi, attributes, openapi, unshared_openapi
+from tests.embedded import asyncapi, openapi, unshared_openapi
 
 Stated = tuple[str, str, int]
 
@@ -27,13 +28,13 @@ def stated(href: str, feature: Any) -> Iterator[Stated]:
         yield href, feature["name"], feature["since"]
 
 
-def in_operations() -> Iterator[Stated]:
+def in_operations(reference: Reference) -> Iterator[Stated]:
+    hrefs = {entry.operation.id: entry.href for entry in reference.entries}
     for item in unshared_openapi()["paths"].values():
         for method, node in item.items():
             if method not in ("get", "put", "post", "delete"):
                 continue
-            page = f"operations/{file_stem(attributes()[node['tags'][0]])}.html"
-            href = f"{page}#{anchor(node['operationId'])}"
+            href = hrefs[node["operationId"]]
             yield from stated(href, item.get("x-feature"))
             yield from stated(href, node.get("x-feature"))
             for parameter in node.get("parameters", []):
@@ -60,11 +61,13 @@ def in_types() -> Iterator[Stated]:
 
 def in_messages() -> Iterator[Stated]:
     for name, message in asyncapi()["components"]["messages"].items():
-        yield from stated(f"messages.html#{anchor(name)}", message.get("x-feature"))
+        yield from stated(f"messages/{file_stem(name)}.html", message.get("x-feature"))
 
 
-def test_every_feature_version_of_the_spec_stands_in_the_matrix(tables: dict[str, Table]) -> None:
-    every = [*in_operations(), *in_types(), *in_messages()]
+def test_every_feature_version_of_the_spec_stands_in_the_matrix(
+    tables: dict[str, Table], reference: Reference
+) -> None:
+    every = [*in_operations(reference), *in_types(), *in_messages()]
     # Nothing is passed over above: this many the documents hold, x-enum-features counted singly.
     assert len(every) >= count(openapi()["components"])
     for href, feature, since in every:
@@ -126,3 +129,21 @@ def test_no_version_is_made_up(tables: dict[str, Table]) -> None:
     rows = {row.name: row for row in tables["interactions"].rows()}
     assert rows["hold"].gate is None
     assert not tables["messaging"].columns
+
+
+def test_figures_of_the_overview_are_those_of_the_rows(tables: dict[str, Table]) -> None:
+    for table in tables.values():
+        figures = json.loads(table.figures())
+        stated = [row for row in table.rows() if row.gate]
+        assert sum(number for _, since, _, number in figures if since) == len(stated)
+        assert {(since, until) for _, since, until, _ in figures if since} == {
+            (row.gate.since, row.gate.obsolete) for row in stated if row.gate
+        }
+    (small,) = matrix(read_reference(SMALL))
+    assert json.loads(small.figures()) == [
+        ["operation", None, None, 1],
+        ["part", 4, None, 1],
+        ["part", 2, None, 1],
+        ["part", 3, 5, 1],
+        ["part", 6, None, 1],
+    ]

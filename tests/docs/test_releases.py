@@ -59,11 +59,12 @@ def test_each_release_says_what_came_with_it_and_how_that_is_known(small: Path) 
     }
 
 
-def test_the_matrix_offers_them_and_has_their_bounds(small: Path) -> None:
-    page = tree(small / "matrix.html")
+@pytest.mark.parametrize("name", ["matrix.html", "matrix/things.html"])
+def test_the_matrix_offers_them_and_has_their_bounds(small: Path, name: str) -> None:
+    page = tree(small / name)
     options = page.xpath("//select[@id='page:release']/option/@value")
     assert options == ["", "old", "middle", "new", "newest"]
-    bounds = page.xpath("//section[@data-feature='things']//*[@data-release]")
+    bounds = page.xpath("//*[@data-feature='things']//*[@data-release]")
     assert [(bound.get("data-release"), bound.get("data-at-least")) for bound in bounds] == [
         ("old", "2"),
         ("middle", "4"),

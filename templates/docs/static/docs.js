@@ -18,5 +18,9 @@ function unfold() {
 window.addEventListener("hashchange", unfold);
 if (location.hash) unfold();
 
+// A long list of pages begins where this page is.
+const here = document.querySelector(".side [aria-current]");
+if (here) here.closest(".side").scrollTop = here.offsetTop - 120;
+
 // What works by script only is shown by script only.
 for (const part of document.querySelectorAll("[data-script]")) part.hidden = false;

@@ -1,19 +1,35 @@
 "use strict";
+// The overview (matrix.html) has all features, and figures of each; a feature's page has its rows.
 (() => {
-  const filter = document.getElementById("page:filter");
+  const filter = document.getElementById("page:filter"); // on the page of a feature only
   const only = document.getElementById("page:only");
   const release = document.getElementById("page:release"); // none where the spec names no releases
-  const tables = Array.from(document.querySelectorAll("section.feature"), (section) => ({
-    feature: section.dataset.feature,
-    section,
-    select: section.querySelector("select[data-version]"),
-    answer: section.querySelector(".answer"),
-    rows: Array.from(section.querySelectorAll("tbody tr:not(.section)")),
-    columns: Array.from(section.querySelectorAll("th[data-from]")),
-    bounds: new Map(
-      Array.from(section.querySelectorAll("[data-release]"), ({ dataset }) => [dataset.release, Number(dataset.atLeast)]),
-    ),
-  }));
+  const tables = Array.from(document.querySelectorAll(".feature"), (section) => {
+    const rows = Array.from(section.querySelectorAll("tr[data-kind]"));
+    return {
+      feature: section.dataset.feature,
+      section,
+      select: section.querySelector("select[data-version]"),
+      answer: section.querySelector(".answer"),
+      rows,
+      figures: section.dataset.figures ? JSON.parse(section.dataset.figures) : rows.filter(isCounted).map(figure),
+      columns: Array.from(section.querySelectorAll("th[data-from]")),
+      bounds: new Map(
+        Array.from(section.querySelectorAll("[data-release]"), ({ dataset }) => [dataset.release, Number(dataset.atLeast)]),
+      ),
+    };
+  });
+
+  function isCounted(row) {
+    return !("context" in row.dataset);
+  }
+
+  // A row as the overview has it: kind, since, obsolete, number of such rows.
+  function figure(row) {
+    const { kind, since, until } = row.dataset;
+    const number = (text) => (text === undefined ? null : Number(text));
+    return [kind === "operation" ? kind : "part", number(since), number(until), 1];
+  }
 
   // What is known of the server's version of a feature: an exact version, or the lowest one that
   // its release can have (0: nothing is known). Null where the reader has chosen neither.
@@ -24,21 +40,20 @@
   }
 
   // Versions only grow, so what a lower bound has dropped is gone, and what it has may be dropped yet.
-  function standing(row, server) {
-    const { since, until } = row.dataset;
-    if (since === undefined || server === null) return "unsaid";
-    if (until !== undefined && Number(until) <= server.version) return "gone";
-    if (Number(since) > server.version) return server.exact ? "late" : "unknown";
-    return until !== undefined && !server.exact ? "unknown" : "there";
+  function standing([, since, until], server) {
+    if (since === null || server === null) return "unsaid";
+    if (until !== null && until <= server.version) return "gone";
+    if (since > server.version) return server.exact ? "late" : "unknown";
+    return until !== null && !server.exact ? "unknown" : "there";
   }
 
   function lacks(row, server) {
-    return ["late", "gone"].includes(standing(row, server));
+    return ["late", "gone"].includes(standing(figure(row), server));
   }
 
   // A tag in words beside the colour, which not everybody sees.
   function mark(row, server) {
-    const is = standing(row, server);
+    const is = standing(figure(row), server);
     row.classList.toggle("lacks", lacks(row, server));
     row.classList.toggle("unknown", is === "unknown");
     const old = row.querySelector(".needs");
@@ -52,6 +67,10 @@
     row.querySelector("th a").after(tag);
   }
 
+  function sum(figures) {
+    return figures.reduce((total, [, , , number]) => total + number, 0);
+  }
+
   function tell(table, server) {
     if (server === null) {
       table.answer.textContent = "";
@@ -61,19 +80,14 @@
       table.answer.textContent = `Nothing is known of ${table.feature} in ${release.value}.`;
       return;
     }
-    const stated = table.rows.filter((row) => row.dataset.since !== undefined);
-    const kinds = [
-      ["operations", stated.filter((row) => row.dataset.kind === "operation")],
-      ["later parts", stated.filter((row) => row.dataset.kind !== "operation")],
-    ];
-    const words = kinds.map(([name, rows]) => {
-      const has = rows.filter((row) => standing(row, server) === "there").length;
-      return `${has} of ${rows.length} ${name}`;
+    const stated = table.figures.filter(([, since]) => since !== null);
+    const words = [["operation", "operations"], ["part", "later parts"]].map(([kind, name]) => {
+      const every = stated.filter((one) => one[0] === kind);
+      const there = every.filter((one) => standing(one, server) === "there");
+      return `${sum(there)} of ${sum(every)} ${name}`;
     });
-    const unsaid = table.rows.filter(
-      (row) => row.dataset.kind === "operation" && row.dataset.since === undefined && !("context" in row.dataset),
-    ).length;
-    const unknown = stated.filter((row) => standing(row, server) === "unknown").length;
+    const unsaid = sum(table.figures.filter(([kind, since]) => kind === "operation" && since === null));
+    const unknown = sum(stated.filter((one) => standing(one, server) === "unknown"));
     const subject = server.exact
       ? `${table.feature} ${server.version} has`
       : `${release.value} has ${table.feature} ${server.version} or later, and with it`;
@@ -118,38 +132,42 @@
       for (const row of table.rows) mark(row, server);
       markColumn(table, server);
       if (table.answer) tell(table, server);
-      filterRows(table, server);
+      if (filter) filterRows(table, server);
     }
+    for (const link of document.querySelectorAll("a[data-keeps-choice]")) link.hash = chosen().toString();
   }
 
-  // matrix.html#interactions=8&queues=2 says which versions are chosen, page:release=2016+R3 which release.
+  // #interactions=8&queues=2 says which versions are chosen, those of features on other pages too,
+  // and page:release=2016+R3 which release.
+  function chosen() {
+    return new URLSearchParams(location.hash.includes("=") ? location.hash.slice(1) : "");
+  }
+
   function read() {
-    const chosen = new URLSearchParams(location.hash.includes("=") ? location.hash.slice(1) : "");
-    let first = null;
-    const name = chosen.get("page:release");
+    const versions = chosen();
+    const name = versions.get("page:release");
     if (release && name !== null) {
       const isKnown = Array.from(release.options).some((option) => option.value === name);
       release.value = isKnown ? name : "";
     }
     for (const table of tables) {
-      const version = chosen.get(table.feature);
+      const version = versions.get(table.feature);
       if (version === null || !table.select) continue;
       const values = Array.from(table.select.options, (option) => option.value);
       const highest = values[values.length - 1];
       if (!/^\d+$/.test(version)) continue;
       table.select.value = values.includes(version) ? version : Number(version) > Number(highest) ? highest : "";
-      first = first || table;
     }
-    if (first) first.section.scrollIntoView();
   }
 
   function remember() {
-    const chosen = new URLSearchParams();
-    if (release && release.value) chosen.set("page:release", release.value);
+    const versions = chosen();
+    const keep = (name, select) => (select.value ? versions.set(name, select.value) : versions.delete(name));
+    if (release) keep("page:release", release);
     for (const table of tables) {
-      if (table.select && table.select.value) chosen.set(table.feature, table.select.value);
+      if (table.select) keep(table.feature, table.select);
     }
-    history.replaceState(null, "", `#${chosen}`);
+    history.replaceState(null, "", `#${versions}`);
   }
 
   for (const select of [release, ...tables.map((table) => table.select)]) {
@@ -159,8 +177,10 @@
       show();
     });
   }
-  filter.addEventListener("input", show);
-  only.addEventListener("change", show);
+  if (filter) {
+    filter.addEventListener("input", show);
+    only.addEventListener("change", show);
+  }
   window.addEventListener("hashchange", () => {
     read();
     show();

@@ -1,0 +1,96 @@
+"""The data of the search: small, all names, and never code."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.docs.names import anchor
+from generator.docs.search import Entry, Part, search_data
+
+TEXT = st.text(st.sampled_from("ab.\"'\\</>&`$\n\u2028\u2029\u202e\ud800") | st.characters())
+
+
+def read(script: str) -> Any:
+    """Return the data of a script, which is nothing but an assignment."""
+    match = re.fullmatch(r'"use strict";\nconst SEARCH_DATA = (\{.*\});\n', script, re.DOTALL)
+    assert match
+    return json.loads(match[1])
+
+
+def found(script: str) -> list[tuple[str, str, str, str]]:
+    """Return the names as search.js puts them together: kind, name, detail, address."""
+    data = read(script)
+    rows = []
+    for kind, name, detail, page, place, *groups in data["entries"]:
+        address = f"{data['pages'][page]}#{place}"
+        rows.append((kind, name, detail, address))
+        for number, beginning, *parts in groups:
+            part_kind, relation = data["relations"][number]
+            for part in parts:
+                shown, end = part if isinstance(part, list) else (part, part)
+                rows.append((part_kind, shown, f"{relation} {name}", f"{address}{beginning}{end}"))
+    return rows
+
+
+ENTRIES = [
+    Entry(
+        "operation",
+        "consult",
+        "POST /consult",
+        "operations/a.html",
+        "consult",
+        (
+            Part("parameter", "select", "query parameter of", "consult.query.select"),
+            Part("property", "a.b", "in the body of", "consult.body.a.b"),
+            Part("property", "no such", "in the body of", "consult.body.no~20~such"),
+        ),
+    ),
+    Entry(
+        "object", "queueId", "urn:x", "types/queue-id.html", "", (Part("property", "x", "of", "x"),)
+    ),
+]
+
+
+def test_names_and_addresses_come_back() -> None:
+    assert found(search_data(ENTRIES)) == [
+        ("operation", "consult", "POST /consult", "operations/a.html#consult"),
+        (
+            "parameter",
+            "select",
+            "query parameter of consult",
+            "operations/a.html#consult.query.select",
+        ),
+        ("property", "a.b", "in the body of consult", "operations/a.html#consult.body.a.b"),
+        (
+            "property",
+            "no such",
+            "in the body of consult",
+            "operations/a.html#consult.body.no~20~such",
+        ),
+        ("object", "queueId", "urn:x", "types/queue-id.html#"),
+        ("property", "x", "of queueId", "types/queue-id.html#x"),
+    ]
+
+
+@given(TEXT, TEXT)
+def test_text_never_becomes_code(name: str, other: str) -> None:
+    part = Part(name, other, name, f"x.{anchor(other)}")
+    script = search_data([Entry(name, name, other, "types/a.html", "x", (part,))])
+    assert script.isascii()
+    assert not re.search("[<>&\x00-\x09\x0b-\x1f]", script)
+    rows = found(script)
+    assert len(rows) == 2
+    assert rows[1][3].endswith(f"#x.{anchor(other)}")
+    assert all(text.isprintable() for row in rows for text in row[1:3])
+
+
+def test_what_would_end_a_script_stays_text() -> None:
+    text = "</script><!-- \u2028 ],[ `${x}`"
+    script = search_data([Entry("object", text, "", "types/a.html")])
+    assert "<" not in script
+    assert found(script)[0][1] == "</script><!-- ],[ `${x}`"
