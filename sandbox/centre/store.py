@@ -52,7 +52,9 @@ class InteractionChange(Change):
         moved = self.interaction.queues != self.queues_before
         # What was transferred outside is on no queue, and leaves none when it goes.
         gone = self.interaction.deallocated
-        return not (self.attributes or self.conference_changed or moved or gone)
+        # It rings at a caller who is none any more.
+        passed_on = self.interaction.caller != self.caller_before
+        return not (self.attributes or self.conference_changed or moved or gone or passed_on)
 
 
 @dataclass(frozen=True)

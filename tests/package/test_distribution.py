@@ -81,7 +81,7 @@ def test_metadata(built: Built) -> None:
     assert said["License-Expression"] == "MIT"
     assert said["Author"] == "The icws-generator authors"
     assert said["Requires-Python"] == ">=3.11"
-    assert said.get_all("Provides-Extra") == ["async", "sandbox"]
+    assert said.get_all("Provides-Extra") == ["async", "sandbox", "sandbox-tls"]
     assert said["Description-Content-Type"] == "text/markdown"
     assert said.get_payload() == (GENERATED / "README.md").read_text("utf-8")
     assert {"Typing :: Typed", "Framework :: Pytest"} <= set(said.get_all("Classifier") or ())

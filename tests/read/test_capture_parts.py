@@ -332,6 +332,13 @@ def test_a_member_can_have_the_name_of_a_label(label: str) -> None:
     assert definition.properties[0].required
 
 
+def test_a_number_above_a_type_is_an_identifier() -> None:
+    numbered = TEXT.replace("error.first\n", "-2147221496\n")
+    (operation,) = read(numbered)
+    ids = [error.id for error in operation.responses[-1].error_ids]
+    assert ids == ["-2147221496", "error.second"]
+
+
 def test_the_last_identifier_above_a_body_without_a_name_is_none_of_a_type() -> None:
     start = TEXT.index("400 - Bad")
     table = "Error Identifier\nError Type\nError Description\nerror.first\nType: error\nWords.\n"

@@ -20,6 +20,11 @@ ADDED = """\
 
 - `createConsultParameters.comfortNote` is new in `interactions 14`
 - `interactions` goes up to `14`, was `13`
+
+### Python names and types that follow
+
+- `icws.aio.areas.interactions.AsyncInteractionsV13.consult`: type was changed
+- `icws.areas.interactions.InteractionsV13.consult`: type was changed
 """
 REMOVED = """\
 ### Breaking
@@ -59,7 +64,7 @@ def test_a_new_property_at_a_new_version_is_a_minor_release(
 ) -> None:
     said = dry_run(updated)
     assert said == (
-        "1.5.0, after v1.4.0; worst change of the API: addition\n\n"
+        "1.5.0, after v1.4.0; worst change of the API: warning\n\n"
         f"## [1.5.0] - 2031-05-06\n\n{ADDED}"
     )
 

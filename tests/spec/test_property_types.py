@@ -46,12 +46,12 @@ from icws import models
 with icws_sandbox.Sandbox() as url, icws.Client(url) as client:
     client.log_in(models.IcAuthConnectionRequestSettings(
         application_name="test", user_id="ada", password="secret"))
-    payment = client.payments.get_payments()
+    payment = client.payments.list()
     print(type(payment).__name__, type(payment.amount).__name__, 3 <= payment.amount <= 9)
-    client.payments.create_payment(amount=5.5)
+    client.payments.create(amount=5.5)
     for wrong in (1.5, "5.5"):
         try:
-            client.payments.create_payment(amount=wrong)
+            client.payments.create(amount=wrong)
         except (icws.BadRequestError, TypeError) as error:
             print(type(error).__name__)
 """

@@ -31,7 +31,7 @@ _OPTIONS = "Options:"
 _BULLET = "• "
 _ROW_LABELS = {"[key]", "[value]", "[option]"}
 _LONGEST_HEAD = 12
-_INTEGER = re.compile("-?[0-9]+")
+INTEGER = re.compile("-?[0-9]+")
 ERROR_TYPE = "Type:"
 
 Part = Literal["method", "status", "representation", "end"]
@@ -170,7 +170,7 @@ class Capture:
         name, value = self.text(), self.text(1)
         if not (IDENTIFIER.fullmatch(name) or name in _ROW_LABELS):
             return None
-        if name in FIXED - {"Type"} and not _INTEGER.fullmatch(value):
+        if name in FIXED - {"Type"} and not INTEGER.fullmatch(value):
             return None
         return type_phrase(value)
 

@@ -33,6 +33,7 @@ from generator.read.text.capture import (
     ASSOCIATED,
     ERROR_TYPE,
     FIXED,
+    INTEGER,
     PARAMETER_COLUMNS,
     PROPERTY_COLUMNS,
     Capture,
@@ -189,15 +190,21 @@ class _PageReader:
         capture.take()
         capture.take_all(*_ERROR_COLUMNS)
         errors: list[ErrorId] = []
-        while not self._response_prose_ends() and _ERROR_ID.fullmatch(capture.text()):
+        while not self._response_prose_ends() and self._is_error_id():
             source, name, kind = capture.source(), capture.take(), ""
             if capture.text().startswith(ERROR_TYPE):
                 kind = capture.take().removeprefix(ERROR_TYPE).strip()
             comment = capture.take_comment(
-                lambda: self._response_prose_ends() or bool(_ERROR_ID.fullmatch(capture.text()))
+                lambda: self._response_prose_ends() or self._is_error_id()
             )
             errors.append(ErrorId(name, source, kind or None, comment.text, comment.feature))
         return errors
+
+    def _is_error_id(self) -> bool:
+        """Tell whether the line is an identifier: words with dots, or a number above a type."""
+        text, below = self.capture.text(), self.capture.text(1)
+        is_number = INTEGER.fullmatch(text) and below.startswith(ERROR_TYPE)
+        return bool(is_number or _ERROR_ID.fullmatch(text))
 
     def _message(self) -> list[Message]:
         """Read one message; none where the text breaks off before it."""

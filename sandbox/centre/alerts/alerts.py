@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ...errors import not_found
+from ...errors import invalid
 from ..directory import Directory
 from ..publishing import Change
 from ..store import Store
@@ -59,11 +59,11 @@ class Alerts:
         """Put other definitions in the place of an alert set's.
 
         Raises:
-            ApiError: 404: there is no such alert set.
+            ApiError: 400: there is no such alert set; the page of the resource has no 404.
         """
         before = self._sets.get(id_)
         if before is None:
-            raise not_found("alert set", id_)
+            raise invalid("alertSetId", "the id of an alert set")
         self._put(id_, body, user, before)
 
     def _put(self, id_: str, body: Mapping[str, Any], user: str, before: AlertSet | None) -> None:

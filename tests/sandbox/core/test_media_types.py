@@ -18,11 +18,20 @@ OURS = "application/vnd.inin.icws+JSON; charset=utf-8"
 LOCATION = {"Location": {"schema": {"type": "string"}}}
 
 
-def answer(tmp_path: Path, content: dict[str, Any], body: Response | None = None) -> Reply:
-    """Return the response to an operation whose success has some content."""
+def answer(
+    tmp_path: Path,
+    content: dict[str, Any],
+    body: Response | None = None,
+    *,
+    error: str = "text/html",
+) -> Reply:
+    """Return the response to an operation: `content` is that of its success.
+
+    `error` is the media type of its error.
+    """
     responses = {
         "200": {"description": "", "content": content, "headers": LOCATION},
-        "404": {"description": "", "content": {"text/html": {}}},
+        "404": {"description": "", "content": {error: {}}},
     }
     get = {"operationId": "show", "tags": ["things"], "security": [], "responses": responses}
     openapi = {"openapi": "3.1.0", "paths": {"/icws/things": {"get": get}}}
@@ -61,7 +70,16 @@ def test_the_first_media_type_counts_and_json_is_ours(
     assert (reply.headers["Content-Type"], reply.json) == (OURS, "text")
 
 
-def test_an_error_is_json_whatever_is_documented(tmp_path: Path) -> None:
-    reply = answer(tmp_path, {"text/html": TEXT}, Response(404, {"message": "None."}))
+ERROR = Response(404, {"message": "No <user>."})
+
+
+def test_an_error_is_json(tmp_path: Path) -> None:
+    reply = answer(tmp_path, {"text/html": TEXT}, ERROR, error=JSON)
     assert (reply.status, reply.headers["Content-Type"]) == (404, OURS)
-    assert reply.json == {"message": "None."}
+    assert reply.json["message"] == "No <user>."
+
+
+def test_an_error_of_a_page_is_its_message_as_text(tmp_path: Path) -> None:
+    reply = answer(tmp_path, {"text/html": TEXT}, ERROR)
+    assert (reply.status, reply.headers["Content-Type"]) == (404, "text/html")
+    assert reply.raw == b"No &lt;user&gt;."
