@@ -39,7 +39,7 @@ LINTED := $(wildcard fuzz generator embedded runtime sandbox distribution tests 
 
 .DELETE_ON_ERROR:
 .PHONY: help generate pages docs diff fetch package release publish ci test coverage golden test-lowest \
-	tools bench bench-full bench-http bench-sandbox lint style types lint-spec check lock clean
+	tools fuzz bench bench-full bench-http bench-sandbox lint style types lint-spec check lock clean
 
 help:
 	@echo 'make generate [PAGES=DIR] [OUT=DIR] [ARGS=...] read the pages, write OUT/spec and OUT/generated'

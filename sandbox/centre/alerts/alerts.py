@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ...errors import invalid
+from ...errors import NOT_FOUND, ApiError
 from ..directory import Directory
 from ..publishing import Change
 from ..store import Store
@@ -63,7 +63,7 @@ class Alerts:
         """
         before = self._sets.get(id_)
         if before is None:
-            raise invalid("alertSetId", "the id of an alert set")
+            raise ApiError(400, f"There is no alert set {id_!r}.", NOT_FOUND)
         self._put(id_, body, user, before)
 
     def _put(self, id_: str, body: Mapping[str, Any], user: str, before: AlertSet | None) -> None:
