@@ -334,7 +334,7 @@ def test_a_member_can_have_the_name_of_a_label(label: str) -> None:
 
 def test_a_number_above_a_type_is_an_identifier() -> None:
     numbered = TEXT.replace("error.first\n", "-2147221496\n")
-    (operation,) = read(numbered)
+    operation, _ = read(numbered)
     ids = [error.id for error in operation.responses[-1].error_ids]
     assert ids == ["-2147221496", "error.second"]
 

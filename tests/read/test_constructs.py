@@ -79,40 +79,40 @@ def test_no_piece_is_unread_and_only_two_break_off(number: str) -> None:
 
 def test_01_a_representation_without_a_name_is_a_body() -> None:
     (request,) = operation("01").requests
-    assert rows(request) == [("wattList", "List [1,*]: Int", True, None)]
+    assert rows(request) == [("degreeList", "List [1,*]: Int", True, None)]
     good = responses("01")[200]
     (answer,) = good.representations
-    expected = [("lampId", "String", True, None), ("colour", "String", False, ("lamps", 4, None))]
+    expected = [("kilnId", "String", True, None), ("clay", "String", False, ("kilns", 4, None))]
     assert rows(answer) == expected
-    assert (good.description, good.feature) == ("The lamp is lit.", None)
+    assert (good.description, good.feature) == ("The kiln is hot.", None)
     assert definition(request).name == definition(answer).name == ""
 
 
 def test_01_it_is_named_by_its_operation_and_its_role() -> None:
     api = merge_pages([sample("01")])
-    names = {"sessionId_lamps_post_request", "sessionId_lamps_post_response", "error"}
+    names = {"sessionId_kilns_post_request", "sessionId_kilns_post_response", "error"}
     assert components(api).keys() == names
     assert api.conflicts == []
 
 
 def test_01_its_urn_names_it_as_well() -> None:
     text = path_of("01").read_text("utf-8")
-    typed = text.replace("lampId\n", '__type\n"urn:inin.com:lamps:lamp"\nThe type.\nlampId\n')
+    typed = text.replace("kilnId\n", '__type\n"urn:inin.com:kilns:kiln"\nThe type.\nkilnId\n')
     (resource,) = read_text_page("p.txt", typed).resources
     (answer,) = resource.operations[0].responses[0].representations
-    assert (definition(answer).name, definition(answer).urn) == ("lamp", "urn:inin.com:lamps:lamp")
-    assert [name for name, *_ in rows(answer)] == ["__type", "lampId", "colour"]
+    assert (definition(answer).name, definition(answer).urn) == ("kiln", "urn:inin.com:kilns:kiln")
+    assert [name for name, *_ in rows(answer)] == ["__type", "kilnId", "clay"]
 
 
 def test_02_a_media_type_ends_a_response_and_is_that_of_its_content() -> None:
     good, found = responses("02")[200], responses("02")[302]
     assert good.media_type == "text/html"
     assert [(header.name, header.description) for header in good.headers] == [
-        ("X-Glow", "How bright.")
+        ("X-Smoke", "How thick it is.")
     ]
-    assert (found.media_type, found.description) == (None, "Glows elsewhere.")
-    assert gate(found.feature) == ("lamps", 5, None)
-    answers = document(merge_pages([sample("02")]))["paths"]["/icws/lamps/glow"]["get"]["responses"]
+    assert (found.media_type, found.description) == (None, "The smoke is over there.")
+    assert gate(found.feature) == ("kilns", 5, None)
+    answers = document(merge_pages([sample("02")]))["paths"]["/icws/kilns/smoke"]["get"]["responses"]
     assert answers["200"]["content"] == {"text/html": {"schema": {"type": "string"}}}
     assert "content" not in answers["302"]
 
@@ -123,50 +123,50 @@ def test_a_sentence_stands_for_the_table_of_parameters(number: str) -> None:
 
 
 def test_03_what_stands_before_that_sentence_describes_the_operation() -> None:
-    assert operation("03").description == "Lists lamps.\n\nThe list is long."
-    assert operation("02").description == "Shows the glow."
+    assert operation("03").description == "Names every kiln there is.\n\nThere can be hundreds."
+    assert operation("02").description == "Looks at the smoke."
 
 
 def test_04_a_recursive_row_names_the_type_that_holds_it() -> None:
     model = sample("04")
     (body,) = model.bodies
     branch = definition(body)
-    assert branch.name == "lampBranch"
-    assert [prop.name for prop in branch.properties] == ["id", "branches"]
+    assert branch.name == "flueJoint"
+    assert [prop.name for prop in branch.properties] == ["id", "joints"]
     ref = branch.properties[1].type
     assert isinstance(ref, ListOf)
     assert isinstance(ref.item, Named)
     assert ref.item.definition is branch
-    assert branch.properties[1].description == "The branches below."
+    assert branch.properties[1].description == "Flues that join here."
     (tree,) = responses("04")[200].representations
     assert definition(tree).properties == []
-    assert [row.kind for row in lost_names(model)] == ["nested object lampBranch"]
-    items = components(merge_pages([model]))["lampBranch"]["properties"]["branches"]["items"]
-    assert items == {"$ref": "#/components/schemas/lampBranch"}
+    assert [row.kind for row in lost_names(model)] == ["nested object flueJoint"]
+    items = components(merge_pages([model]))["flueJoint"]["properties"]["joints"]["items"]
+    assert items == {"$ref": "#/components/schemas/flueJoint"}
 
 
 def test_04_a_recursive_row_of_the_representation_itself() -> None:
-    text = path_of("04").read_text("utf-8").replace("lampBranch", "lampTree")
+    text = path_of("04").read_text("utf-8").replace("flueJoint", "flueMap")
     model = read_text_page("p.txt", text)
     (tree,) = model.resources[0].operations[0].responses[0].representations
-    assert [type_name(prop.type) for prop in properties(tree)] == ["String", "List [0,*]: lampTree"]
+    assert [type_name(prop.type) for prop in properties(tree)] == ["String", "List [0,*]: flueMap"]
     assert (model.bodies, lost_names(model)) == ([], [])
 
 
 def test_04_the_owner_of_a_recursive_row_below_a_loss_stays_unknown() -> None:
     text = path_of("04").read_text("utf-8")
-    text = text.replace("branches\n", "[key]\nString\nA key.\nbranches\n")
+    text = text.replace("joints\n", "[key]\nString\nWood by its tree.\njoints\n")
     model = read_text_page("p.txt", text)
     (tree,) = model.resources[0].operations[0].responses[0].representations
     unplaced = [row.name for row in definition(tree).unplaced if isinstance(row, Property)]
-    assert unplaced == ["[key]", "branches"]
+    assert unplaced == ["[key]", "joints"]
     assert model.bodies == []
 
 
 def test_05_the_bullet_of_a_shortened_list_is_no_word_of_it() -> None:
     parameters = {parameter.name: parameter for parameter in operation("05").parameters}
-    assert parameters["kind"].description == "The kind. One of:\n\n• table\n\n• floor"
-    assert parameters["dim"].description == "How dim."
+    assert parameters["size"].description == "A size out of these:\n\n• small\n\n• tall"
+    assert parameters["slow"].description == "Hours to take for it."
     assert statuses(operation("05")) == [204, 400]
 
 
@@ -179,18 +179,18 @@ def test_06_rows_below_a_dictionary_keep_what_they_say_without_an_owner() -> Non
     assert kept == [
         ("[key]", None),
         ("[value]", None),
-        ("remark", None),
-        ("hook", ("lamps", 5, None)),
+        ("note", None),
+        ("bell", ("kilns", 5, None)),
     ]
 
 
 def test_07_an_obsolete_version() -> None:
-    assert gate(operation("07").feature) == ("lamps", 1, 12)
+    assert gate(operation("07").feature) == ("kilns", 1, 12)
 
 
 def test_08_a_text_that_breaks_off_in_the_request_gives_what_stands_above() -> None:
     one = operation("08")
-    assert (one.description, one.responses) == ("Cut short.", [])
+    assert (one.description, one.responses) == ("Stops in the middle.", [])
     (body,) = one.requests
     (row,) = properties(body)
     assert (row.name, type_name(row.type), row.description) == ("name", "String", "")
@@ -235,36 +235,36 @@ def test_a_text_cut_anywhere_says_nothing_that_the_whole_one_does_not(number: st
 
 
 def test_10_versions_of_a_parameter_and_of_its_options() -> None:
-    *_, colours, chosen = operation("10").parameters
-    assert (gate(colours.feature), colours.default) == (("lamps", 3, None), "false")
-    assert [(option.value, option.feature) for option in colours.options] == [
+    *_, glazed, chosen = operation("10").parameters
+    assert (gate(glazed.feature), glazed.default) == (("kilns", 3, None), "false")
+    assert [(option.value, option.feature) for option in glazed.options] == [
         ("true", None),
         ("false", None),
     ]
     versions = [(option.value, gate(option.feature)) for option in chosen.options]
-    assert versions == [("all", None), ("lit", ("lamps", 4, None))]
+    assert versions == [("every", None), ("upper", ("kilns", 4, None))]
 
 
 def test_11_a_member_has_its_version_and_may_be_negative() -> None:
     (lost,) = lost_names(sample("11"))
     members = [(member.name, member.value, gate(member.feature)) for member in lost.members]
-    assert members == [("none", -1, ("lamps", 3, None)), ("on", 1, None)]
+    assert members == [("unknown", -1, ("kilns", 3, None)), ("hot", 1, None)]
 
 
 def test_12_an_error_id_in_prose_stays_prose() -> None:
     bad = responses("12")[400]
-    assert bad.description == "The id is error.request.lamps.broken when it is broken."
-    assert (bad.error_ids, gate(operation("12").feature)) == ([], ("lamps", 2, None))
+    assert bad.description == "A kiln with a hole gives error.request.kilns.holed."
+    assert (bad.error_ids, gate(operation("12").feature)) == ([], ("kilns", 2, None))
 
 
 def test_13_a_page_about_an_area_has_lost_nothing() -> None:
     model = sample("13")
     assert model.is_prose
     (line,) = model.prose
-    assert line.text == "All lamps at once can be lit in one transaction."
+    assert line.text == "A whole row of kilns can be fired up together."
 
 
 def test_14_the_resource_and_the_method_have_versions_of_their_own() -> None:
     (resource,) = sample("14").resources
-    assert gate(resource.feature) == ("lamps", 3, None)
-    assert gate(resource.operations[0].feature) == ("lamps", 10, None)
+    assert gate(resource.feature) == ("kilns", 3, None)
+    assert gate(resource.operations[0].feature) == ("kilns", 10, None)
