@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ...errors import NOT_FOUND, ApiError
+from ...errors import not_found
 from ..directory import Directory
 from ..publishing import Change
 from ..store import Store
@@ -59,11 +59,11 @@ class Alerts:
         """Put other definitions in the place of an alert set's.
 
         Raises:
-            ApiError: 400: there is no such alert set; the page of the resource has no 404.
+            ApiError: 404: there is no such alert set.
         """
         before = self._sets.get(id_)
         if before is None:
-            raise ApiError(400, f"There is no alert set {id_!r}.", NOT_FOUND)
+            raise not_found("alert set", id_)
         self._put(id_, body, user, before)
 
     def _put(self, id_: str, body: Mapping[str, Any], user: str, before: AlertSet | None) -> None:
