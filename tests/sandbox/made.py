@@ -40,7 +40,7 @@ def sample_body(spec: Spec, dial: Dial, of: Operation) -> Any:
 
 
 def required_query(spec: Spec, dial: Dial, of: Operation) -> str:
-    """What a query must have, from its question mark on; single values, as lists may have one."""
+    """Return the least query, from its question mark on; single values, as lists may have one."""
     sampler = Sampler(spec, dial)
     values = {
         parameter.name: sampler.value(parameter.schema, parameter.name, _NOW, {})

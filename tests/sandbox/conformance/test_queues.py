@@ -1,4 +1,4 @@
-"""What is on which queue, in which order a client is told of it, and conferences."""
+"""Queues and what is on them, the order in which a client is told of it, and conferences."""
 
 from __future__ import annotations
 

@@ -1,22 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
-from sandbox import Sandbox
-from tests.sandbox.raw import Raw, logged_in
+from tests.sandbox.running import running
 
-
-@pytest.fixture(scope="module")
-def sandbox() -> Iterator[Sandbox]:
-    """One for a module; no test of it may depend on what another did."""
-    running = Sandbox()
-    with running:
-        yield running
-    assert running.broken == []
-
-
-@pytest.fixture
-def client(sandbox: Sandbox) -> Raw:
-    return logged_in(sandbox.url)
+# One for a module; no test of it may depend on what another did.
+_sandbox = pytest.fixture(running, scope="module", name="sandbox")

@@ -24,7 +24,7 @@ def ask(client: Raw, each: Operation, request: Prepared) -> Reply:
 
 
 def problems(each: Operation, reply: Reply) -> list[str]:
-    """What is wrong with an answer, by another validator than the sandbox's own."""
+    """Return what is wrong with an answer, by another validator than the sandbox's own."""
     response = each.response(reply.status)
     if response is None:
         return [f"{reply.status} is not documented"]
