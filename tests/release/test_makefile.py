@@ -81,7 +81,7 @@ def test_the_steps_of_ci(folder: Path, log: Path, monkeypatch: pytest.MonkeyPatc
         "python -m generator diff --format markdown -- v1.0.0:spec/ spec",
         "python -m generator release --dry-run",
         "make lint", "make check", "make lint-spec", "make docs",
-        "make test COVERAGE=1",
+        "make test",
         "python -m build --no-isolation --outdir dist generated",
         "python -m twine --no-color check --strict dist/*",
     ]  # fmt: skip
