@@ -15,7 +15,7 @@ Words = str | dict[str, str]
 
 
 class Part(Struct, kw_only=True, forbid_unknown_fields=True, rename="kebab", frozen=True):
-    """What every part of the API can say of itself.
+    """A part of the API, with what every part can say of itself.
 
     Attributes:
         text: paragraphs apart by an empty line; lines that begin with `- ` are a list.
@@ -146,7 +146,7 @@ class Area(Struct, forbid_unknown_fields=True, frozen=True):
 
 
 class Defaults(Struct, forbid_unknown_fields=True, frozen=True):
-    """What pages say where an operation has no words of its own: `spec/api/defaults.yaml`.
+    """Words for operations that have none of their own: `spec/api/defaults.yaml`.
 
     Attributes:
         parameters: texts by place (`template`, `header`, `query`) and name.

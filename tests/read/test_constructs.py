@@ -112,7 +112,8 @@ def test_02_a_media_type_ends_a_response_and_is_that_of_its_content() -> None:
     ]
     assert (found.media_type, found.description) == (None, "The smoke is over there.")
     assert gate(found.feature) == ("kilns", 5, None)
-    answers = document(merge_pages([sample("02")]))["paths"]["/icws/kilns/smoke"]["get"]["responses"]
+    paths = document(merge_pages([sample("02")]))["paths"]
+    answers = paths["/icws/kilns/smoke"]["get"]["responses"]
     assert answers["200"]["content"] == {"text/html": {"schema": {"type": "string"}}}
     assert "content" not in answers["302"]
 

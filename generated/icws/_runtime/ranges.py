@@ -41,7 +41,7 @@ class ItemRange(Struct, frozen=True):
 
 
 class StatedRange(Struct, frozen=True):
-    """What a response holds: the number of its first item, and how many items the list has.
+    """Items that a response holds: the number of the first, and how many the whole list has.
 
     Either is None where the response does not say.
     """

@@ -24,7 +24,7 @@ class ActivationChange(Change):
 
 
 class Activations:
-    """Which members of the workgroups are activated."""
+    """Activations of the members of workgroups."""
 
     def __init__(self, store: Store, directory: Directory, configuration: Configuration) -> None:
         self._store = store

@@ -31,7 +31,7 @@ _TEXTS: Shape = {"type": "object", "additionalProperties": {"type": "string"}}
 _KEY_TYPES = ("string", "integer")
 Structs = Mapping[str, Struct]
 Key = list[tuple[str, Shape]]
-"""What identifies an item: paths of its fields, and the shapes at their ends."""
+"""The key of an item: the paths of its fields, and the shapes at their ends."""
 
 
 def with_lists(models: Models, messages: Iterable[str]) -> Models:

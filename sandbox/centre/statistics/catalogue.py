@@ -40,7 +40,7 @@ class Definition(NamedTuple):
 
     @property
     def key(self) -> str:
-        """What stands behind the colon."""
+        """The name behind the identifier's colon."""
         return self.id.partition(":")[2]
 
 

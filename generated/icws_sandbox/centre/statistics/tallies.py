@@ -15,7 +15,7 @@ Party = tuple[str, str]
 
 @dataclass
 class Tally:
-    """What was counted for one workgroup, or one user in it."""
+    """Counts of one workgroup, or of one user in it."""
 
     entered: int = 0
     answered: int = 0
@@ -28,7 +28,7 @@ class Tally:
 
 @dataclass
 class _Course:
-    """What was already counted in a workgroup of an interaction that has not ended."""
+    """The part of an interaction that a workgroup has counted before its end."""
 
     entered_at: float
     answered_by: str | None = None
