@@ -175,4 +175,3 @@ def _gate(stated: Node) -> Gate:
 
 
 _KEYS = frozenset({"name", "since", "obsolete"})
-_STATING = frozenset({"x-feature", "x-enum-features", "x-option-features"})

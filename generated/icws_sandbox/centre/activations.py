@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from ..configuration import Configuration, ObjectChange
 from ..configuration.references import named_ids
@@ -14,6 +15,20 @@ from .publishing import Change
 from .store import Store
 
 
+class Side(StrEnum):
+    """A side of activations: a user in workgroups, or a workgroup with its users."""
+
+    USER = "user"
+    WORKGROUP = "workgroup"
+
+    def pair(self, name: str, other: str) -> tuple[str, str]:
+        """Return a name of this side and one of the other as user and workgroup."""
+        return (name, other) if self is Side.USER else (other, name)
+
+
+_MEMBERSHIPS = {Side.USER: "workgroups of the user", Side.WORKGROUP: "members of"}
+
+
 @dataclass(eq=False)
 class ActivationChange(Change):
     """A change of one user in one workgroup."""
@@ -21,6 +36,10 @@ class ActivationChange(Change):
     user: str
     workgroup: str
     active: bool
+
+    def opposite(self, side: Side) -> str:
+        """Return the name of the other side."""
+        return self.workgroup if side is Side.USER else self.user
 
 
 class Activations:
@@ -36,48 +55,36 @@ class Activations:
         """Tell whether a member of a workgroup is activated there."""
         return (user.lower(), workgroup.lower()) not in self._inactive
 
-    def of_user(self, user: str, only: Collection[str] | None = None) -> dict[str, bool]:
-        """Return a user's activations by workgroup; `only` has names in lower case, None: all."""
-        workgroups = self._directory.workgroups(user)
+    def of(self, side: Side, name: str, only: Collection[str] | None = None) -> dict[str, bool]:
+        """Return the activations of a user by workgroup, or those in a workgroup by user.
+
+        Args:
+            side: what is named.
+            name: the user or the workgroup.
+            only: the names of the other side that count, in lower case; None: all of them.
+        """
         return {
-            workgroup: self.is_active(user, workgroup)
-            for workgroup in workgroups
-            if only is None or workgroup.lower() in only
+            other: self.is_active(*side.pair(name, other))
+            for other in self._others(side, name)
+            if only is None or other.lower() in only
         }
 
-    def of_workgroup(self, workgroup: str, only: Collection[str] | None = None) -> dict[str, bool]:
-        """Return a workgroup's activations by user; `only` has names in lower case, None: all."""
-        return {
-            user: self.is_active(user, workgroup)
-            for user in self._directory.members(workgroup)
-            if only is None or user.lower() in only
-        }
-
-    def set_for_user(self, user: str, wanted: Mapping[str, bool]) -> None:
-        """Activate or deactivate a user in workgroups.
+    def set(self, side: Side, name: str, wanted: Mapping[str, bool]) -> None:
+        """Activate or deactivate a user in workgroups, or users in a workgroup.
 
         Raises:
             ApiError: 400: the user is in no such workgroup.
         """
-        known = {name.lower(): name for name in self._directory.workgroups(user)}
-        for name in wanted:
-            if name.lower() not in known:
-                raise invalid("activations", f"workgroups of the user {user!r}; {name!r} is none")
-        for name, active in wanted.items():
-            self._set(user, known[name.lower()], active)
+        known = {other.lower(): other for other in self._others(side, name)}
+        for other in wanted:
+            if other.lower() not in known:
+                raise invalid("activations", f"{_MEMBERSHIPS[side]} {name!r}; {other!r} is none")
+        for other, active in wanted.items():
+            self._set(*side.pair(name, known[other.lower()]), active)
 
-    def set_for_workgroup(self, workgroup: str, wanted: Mapping[str, bool]) -> None:
-        """Activate or deactivate users in a workgroup.
-
-        Raises:
-            ApiError: 400: a user is not in the workgroup.
-        """
-        known = {name.lower(): name for name in self._directory.members(workgroup)}
-        for name in wanted:
-            if name.lower() not in known:
-                raise invalid("activations", f"members of {workgroup!r}; {name!r} is none")
-        for name, active in wanted.items():
-            self._set(known[name.lower()], workgroup, active)
+    def _others(self, side: Side, name: str) -> Sequence[str]:
+        is_user = side is Side.USER
+        return self._directory.workgroups(name) if is_user else self._directory.members(name)
 
     def _set(self, user: str, workgroup: str, active: bool) -> None:
         if active == self.is_active(user, workgroup):
@@ -101,8 +108,8 @@ class Activations:
 
     def _record(self, user: str, workgroup: str, active: bool) -> None:
         topics = (
-            ("activation", "user", user.lower()),
-            ("activation", "workgroup", workgroup.lower()),
+            ("activation", Side.USER, user.lower()),
+            ("activation", Side.WORKGROUP, workgroup.lower()),
         )
         self._store.record(ActivationChange(topics, user, workgroup, active))
         self._store.update_waiting([workgroup])
