@@ -7,7 +7,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from generator.emit.plan import Models, Shape
+from generator.emit.planned_models import Models, Shape
 from generator.emit.planning.shapes import reference
 
 SCALARS: dict[str, st.SearchStrategy[Any]] = {

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from generator.emit.plan import Field, ItemLists, Models, Shape, Struct
+from generator.emit.planned_models import Field, ItemLists, Models, Shape, Struct
 from generator.emit.planning.caches import plan_caches, with_lists
 from generator.emit.planning.client import plan_spec
 from generator.emit.planning.naming import snake_case

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from generator.emit.errors import EmitError
-from generator.emit.plan import Area, Models
+from generator.emit.plan import Area
+from generator.emit.planned_models import Models
 from generator.emit.planning.client import plan_spec
 from generator.emit.rendering import models as rendering
 from generator.emit.rendering.area_check import check_areas

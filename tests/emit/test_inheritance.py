@@ -11,7 +11,7 @@ import pytest
 from ruamel.yaml import YAML
 
 from generator.emit.client import emit_client
-from generator.emit.plan import Struct
+from generator.emit.planned_models import Struct
 from generator.emit.planning.client import plan_spec
 from generator.spec.errors import SpecError
 from generator.spec.load import load_spec

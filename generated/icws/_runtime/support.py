@@ -34,13 +34,7 @@ class Catalog:
         """Return whether the server has a part of the API.
 
         Args:
-            item: a feature or area ("interactions"), a resource ("interactions.consult"), a method
-                ("interactions.consult.create"), its parameter or body property
-                ("interactions.consult.create.queue_id"), an option of the parameter
-                ("connection.create.include=features"), a type ("ClassName"), or its property or
-                enumeration member ("ClassName.property"). The API's own names will do as well
-                ("interactions.consult.queueID" of the operation consult). Every server has an
-                operation without a version.
+            item: the part, as for `supports` of a client.
             gate: the gates of the API with the feature versions of the server.
 
         Raises:

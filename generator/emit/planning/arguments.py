@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from generator.emit.plan import Argument, Struct
+from generator.emit.plan import Argument
+from generator.emit.planned_models import Struct
 from generator.emit.planning.choices import choices_of, options_doc, options_of
 from generator.emit.planning.naming import ARGUMENT_RESERVED, Names, snake_case
 from generator.emit.planning.sentences import part_doc, value_sentences

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from generator.emit.plan import Field, ItemLists, Models, Shape, Struct
+from generator.emit.planned_models import Field, ItemLists, Models, Shape, Struct
 from generator.emit.planning.shapes import class_of, hint
 
 # Caches that are written by hand, with the messages and the types that they merge.

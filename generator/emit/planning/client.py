@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from generator.emit.plan import Area, Argument, Method, Plan, Struct
+from generator.emit.plan import Area, Argument, Method, Plan
+from generator.emit.planned_models import Struct
 from generator.emit.planning.addresses import Address, addresses
 from generator.emit.planning.arguments import plan_arguments
 from generator.emit.planning.caches import plan_caches, with_lists

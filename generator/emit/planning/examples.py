@@ -6,16 +6,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from typing import Any
 
-from generator.emit.plan import (
-    Argument,
-    Call,
-    Enumeration,
-    Field,
-    Models,
-    Shape,
-    Struct,
-    Union,
-)
+from generator.emit.plan import Argument, Call
+from generator.emit.planned_models import Enumeration, Field, Models, Shape, Struct, Union
 from generator.emit.planning.shapes import Shapes, class_of
 from generator.emit.quoting import literal, text_of
 from generator.spec.document import Node

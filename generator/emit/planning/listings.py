@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from generator.emit.plan import Argument, Method, Struct
+from generator.emit.plan import Argument, Method
+from generator.emit.planned_models import Struct
 from generator.emit.planning.shapes import hint
 from generator.spec.gates import Gates
 

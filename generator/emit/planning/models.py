@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
-from generator.emit.plan import Enumeration, Field, Member, Models, Struct, Union
+from generator.emit.planned_models import Enumeration, Field, Member, Models, Struct, Union
 from generator.emit.planning.choices import options_doc, options_of
 from generator.emit.planning.naming import (
     FIELD_RESERVED,

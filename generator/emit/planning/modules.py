@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from generator.emit.plan import Area, Models, ModelType, Struct, Union
+from generator.emit.plan import Area
+from generator.emit.planned_models import Models, ModelType, Struct, Union
 from generator.emit.planning.naming import Names
 from generator.emit.planning.shapes import hint
 

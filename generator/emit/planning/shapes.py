@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from generator.emit.plan import Shape
+from generator.emit.planned_models import Shape
 from generator.emit.planning.naming import CLASS_RESERVED, Names, class_case
 from generator.spec.document import Node
 from generator.spec.gates import Gates, combine, own_gates

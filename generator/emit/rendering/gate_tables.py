@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from generator.emit.plan import Enumeration, Plan, Struct
+from generator.emit.plan import Plan
+from generator.emit.planned_models import Enumeration, Struct
 from generator.spec.gates import Gates, gate_value
 
 Table = dict[str, Any]

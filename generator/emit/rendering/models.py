@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from generator.emit.cache import TextCache
 from generator.emit.errors import EmitError
-from generator.emit.plan import Models, ModelType, Struct
+from generator.emit.planned_models import Models, ModelType, Struct
 from generator.emit.planning.shapes import UNKNOWN
 from generator.emit.rendering.templating import Generated, rendered
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import jinja2
 
-from generator.emit.plan import Shape
+from generator.emit.planned_models import Shape
 from generator.emit.planning.shapes import hint
 from generator.emit.quoting import docstring, literal, paragraphs
 from generator.emit.rendering.docstrings import (

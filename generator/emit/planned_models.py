@@ -1,0 +1,133 @@
+"""The models of a client as planned: classes, enumerations and aliases, with fields and members."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from generator.spec.gates import Gates
+
+Shape = dict[str, Any]
+"""A schema reduced to types and class names; see `generator.emit.planning.shapes`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of a struct, with the name of its property.
+
+    The gates are those that the property states, and those that its type has beside a class.
+    The options are values with gates of their own.
+    """
+
+    name: str
+    wire: str
+    shape: Shape
+    required: bool
+    gates: Gates
+    doc: str
+    read_only: bool
+    options: tuple[tuple[str | int, Gates], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A member of an enumeration."""
+
+    name: str
+    value: int
+    gates: Gates
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class ModelType:
+    """A class or type alias of the models, with its effective gates and paragraphs of text."""
+
+    name: str
+    component: str
+    gates: Gates
+    doc: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ItemLists:
+    """The fields of a message that say what was added to a list of items, changed and removed.
+
+    Attributes:
+        added: the field with new items: a list of them, or a dictionary by key.
+        changed: the field with changed items; empty if there is none.
+        removed: the field with what was removed; empty if there is none.
+        key: the paths of the fields that identify an item; empty where it is its own key, or the
+            key of a dictionary.
+        key_types: the types of the parts of a key as source.
+        item: the shape of an item.
+        attributes: the field with the attributes of an item, which change one by one.
+        partial: whether a changed item has another class than an added one.
+    """
+
+    added: str
+    changed: str
+    removed: str
+    key: tuple[str, ...]
+    key_types: tuple[str, ...]
+    item: Shape
+    attributes: str = ""
+    partial: bool = False
+
+    @property
+    def key_type(self) -> str:
+        """The type of a key as source."""
+        only = len(self.key_types) == 1
+        return self.key_types[0] if only else f"tuple[{', '.join(self.key_types)}]"
+
+
+@dataclass(frozen=True, slots=True)
+class Struct(ModelType):
+    """A class with fields.
+
+    Attributes:
+        tag: the `__type` of its objects, if any.
+        fields: all fields, those of the base too.
+        own: the fields that the class itself declares.
+        base: the class that it derives from, if any.
+        lists: the list of items that a message changes, if any.
+    """
+
+    tag: str | None
+    fields: tuple[Field, ...]
+    own: tuple[Field, ...]
+    base: str | None = None
+    lists: ItemLists | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Enumeration(ModelType):
+    """An open enumeration."""
+
+    members: tuple[Member, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Union(ModelType):
+    """A type alias."""
+
+    shape: Shape
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """All classes of the models."""
+
+    structs: tuple[Struct, ...]
+    enumerations: tuple[Enumeration, ...]
+    unions: tuple[Union, ...]
+
+    @property
+    def types(self) -> tuple[ModelType, ...]:
+        """All of them, in the order in which they are rendered."""
+        return (*self.structs, *self.enumerations, *self.unions)
+
+    @property
+    def classes(self) -> dict[str, str]:
+        """The names of all classes and aliases by component."""
+        return {item.component: item.name for item in self.types}
