@@ -119,8 +119,8 @@ class _Comparer:
             key = (type(part), name)
             if isinstance(part, Representation) and not type_name(part.type):
                 # A capture can have lost the name above the body; the only body is the one.
-                bodies_ = [k for k in known if k[0] is Representation]
-                key = bodies_[0] if len(bodies_) == 1 else key
+                only = [one for one in known if one[0] is Representation]
+                key = only[0] if len(only) == 1 else key
             if self._presence(name, one, part, key in known):
                 self.part(name, known[key], part)
         bodies = (_body(one), _body(other))

@@ -8,7 +8,8 @@ from sandbox import Sandbox
 from tests.sandbox.raw import Raw, logged_in
 from tests.sandbox.spec_facts import Operation, known, operations
 
-SERVED = [o for o in operations() if known(o, Sandbox().dial.features)]
+NEWEST = Sandbox().dial.features
+SERVED = [o for o in operations() if known(o, NEWEST)]
 SECURED = [o for o in SERVED if o.node["security"]]
 MESSAGES = "/icws/{sessionId}/messaging/messages"
 _FAILED = "error.request.connection.authenticationFailure"

@@ -24,8 +24,13 @@ def judges_all() -> bool:
     return "JUDGE_ALL" in os.environ
 
 
+def is_judged(operation: Operation) -> bool:
+    """Tell whether an operation is to be judged."""
+    return judges_all() or not re.search(ALIKE, operation.path)
+
+
 @cache
 def judged_operations() -> list[Operation]:
     """Return the operations that are judged, of those that a server of the newest versions has."""
-    served = [o for o in operations() if known(o, Sandbox().dial.features)]
-    return served if judges_all() else [o for o in served if not re.search(ALIKE, o.path)]
+    newest = Sandbox().dial.features
+    return [each for each in operations() if is_judged(each) and known(each, newest)]
