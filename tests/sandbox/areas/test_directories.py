@@ -161,12 +161,16 @@ def test_a_speed_dial_links_contacts(sandbox: Sandbox, client: Raw) -> None:
         ([1, 6], [5], 1, "sales", ["Sales"]),
         ([3], [3], 2, "desk", ["desk1", "desk2", "desk3"]),
         ([1], [12], 3, "x", []),
+        ([1], [0], 3, "a", []),
+        ([1], [6], 1, "4711", ["Ada Lovelace"]),
     ],
 )
 def test_users_workgroups_and_stations_are_looked_up(
     client: Raw, types: list[int], properties: list[int], comparison: int, text: str,
     found: list[str],
 ) -> None:  # fmt: skip
+    users = "/icws/{sessionId}/configuration/users"
+    assert client.ask("PUT", f"{users}/ada", {"extension": "4711"}).status == 200
     body = {
         "lookupEntryTypes": types,
         "lookupEntryProperties": properties,

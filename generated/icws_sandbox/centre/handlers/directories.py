@@ -160,7 +160,7 @@ def _kind(type_: int, queue: QueueType, name: str) -> dict[str, Any]:
 def _fits(entry: dict[str, Any], body: Any, text: str) -> bool:
     if entry["lookupEntryType"] not in body["lookupEntryTypes"]:
         return False
-    wanted = (number for number in body["lookupEntryProperties"] if number < len(_LOOKED_UP))
+    wanted = (number for number in body["lookupEntryProperties"] if number in _LOOKED_UP)
     values = [str(entry.get(_LOOKED_UP[number]) or "").casefold() for number in wanted]
     if body["lookupComparisonType"] == _EXACT:
         return text in values
