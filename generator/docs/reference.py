@@ -77,7 +77,7 @@ def read_reference(folder: Path) -> Reference:
     spec = load_spec(folder)
     with within_stack(spec.openapi.file):
         plan = plan_spec(spec)
-    return Reference(spec, plan, load_sources(folder), tuple(_entries(spec, plan)))
+    return Reference(spec, plan, load_sources(folder), tuple(_entries(plan)))
 
 
 def operations_page(names: Names) -> str:
@@ -105,10 +105,9 @@ def _attribute_stem(name: str) -> str:
     return file_stem(re.sub("_([a-z])", lambda match: match[1].upper(), name))
 
 
-def _entries(spec: Spec, plan: Plan) -> Iterator[OperationEntry]:
-    operations = {(one.path, one.method.upper()): one for one in spec.operations}
+def _entries(plan: Plan) -> Iterator[OperationEntry]:
     for area in plan.areas:
         anchors = Anchors()
         for method, section in divided(area):
-            operation = operations[method.path, method.http]
-            yield OperationEntry(operation, area, method, anchors.take(operation.id), section)
+            anchor = anchors.take(method.operation.id)
+            yield OperationEntry(method.operation, area, method, anchor, section)
