@@ -8,6 +8,7 @@ import functools
 import io
 import os
 import queue
+import socket
 import time
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
@@ -85,6 +86,14 @@ class _Timed(HTTPConnection):
             sock = _Incoming(self._until)
         return _final_response()(sock, *args, **more)
 
+    def _tunnel(self) -> None:
+        try:
+            super()._tunnel()
+        except OSError as error:
+            from urllib3.exceptions import ProxyError  # not above, as urllib3
+
+            raise ProxyError("the proxy makes no connection", error) from error
+
     def getresponse(self) -> BaseHTTPResponse:  # type: ignore[override]
         response = super().getresponse()
         if not self._whole and response.status == 200 and self._until is not None:
@@ -118,7 +127,22 @@ class _Incoming:
         self._until = until
 
     def makefile(self, _: str) -> io.BufferedReader:
-        return io.BufferedReader(self._until)
+        return _Buffered(self._until)
+
+
+class _Buffered(io.BufferedReader):
+    """The bytes of one response; what comes with it and is not its own ends the connection."""
+
+    def __init__(self, until: _Until) -> None:
+        super().__init__(until)
+        self._until = until
+
+    def close(self) -> None:
+        if not self.closed:
+            self._until.stop()
+            if self.peek(1):
+                self._until.drop()
+        super().close()
 
 
 class _Until(io.RawIOBase):
@@ -130,6 +154,7 @@ class _Until(io.RawIOBase):
         self._seconds = seconds
         self._deadline: float | None = time.monotonic() + seconds
         self._fresh = True  # the socket's own timeout is right for the first piece
+        self._stopped = False
 
     def readable(self) -> bool:
         return True
@@ -139,7 +164,19 @@ class _Until(io.RawIOBase):
         self._deadline = None
         self._socket.settimeout(self._seconds)
 
+    def stop(self) -> None:
+        """Read no more bytes from the socket."""
+        self._stopped = True
+
+    def drop(self) -> None:
+        """End the connection, which must not be used again: urllib3 then takes it for dropped."""
+        with contextlib.suppress(OSError):
+            # The method of the plain socket, since that of TLS would end the encryption only.
+            socket.socket.shutdown(self._socket, socket.SHUT_RDWR)
+
     def readinto(self, buffer: Any, /) -> int | None:
+        if self._stopped:
+            return 0
         if not self._fresh and self._deadline is not None:
             left = self._deadline - time.monotonic()
             if left <= 0:
