@@ -123,10 +123,11 @@ class AiohttpTransport:
         A client can be used in several loops, one after the other.
         """
         await self.close()
+        from .connections import exact_connector  # not above: `import icws` does not need it
+
         self._loop = self._running_loop()
         session = self._session = self._aiohttp.ClientSession(
-            # By default the 101st call would wait for a connection, within its own timeout.
-            connector=self._aiohttp.TCPConnector(limit=0),
+            connector=exact_connector(self._loop),
             cookie_jar=self._aiohttp.DummyCookieJar(),
             trust_env=False,
             # Bodies are decoded here, as aiohttp has no limit for their size.

@@ -102,7 +102,7 @@ class _Timed(HTTPConnection):
 
 @functools.cache
 def _final_response() -> type[http.client.HTTPResponse]:
-    from http.client import CONTINUE, SWITCHING_PROTOCOLS, HTTPResponse  # loaded by urllib3
+    from http.client import CONTINUE, SWITCHING_PROTOCOLS, HTTPResponse, RemoteDisconnected
 
     class FinalResponse(HTTPResponse):
         def begin(self) -> None:
@@ -115,6 +115,9 @@ def _final_response() -> type[http.client.HTTPResponse]:
             while CONTINUE < self.status < 200 and self.status != SWITCHING_PROTOCOLS:
                 self.headers = self.msg = None  # type: ignore[assignment]
                 super().begin()
+            if isinstance(self.fp, _Buffered) and self.fp.until.ended:
+                # http.client takes the end of the connection for that of the head.
+                raise RemoteDisconnected("the head of the response breaks off")
 
     return FinalResponse
 
@@ -134,13 +137,13 @@ class _Buffered(io.BufferedReader):
 
     def __init__(self, until: _Until) -> None:
         super().__init__(until)
-        self._until = until
+        self.until = until
 
     def close(self) -> None:
         if not self.closed:
-            self._until.stop()
+            self.until.stop()
             if self.peek(1):
-                self._until.drop()
+                self.until.drop()
         super().close()
 
 
@@ -154,6 +157,7 @@ class _Until(io.RawIOBase):
         self._deadline: float | None = time.monotonic() + seconds
         self._fresh = True  # the socket's own timeout is right for the first piece
         self._stopped = False
+        self.ended = False
 
     def readable(self) -> bool:
         return True
@@ -182,7 +186,9 @@ class _Until(io.RawIOBase):
                 raise TimeoutError("the response takes too long")
             self._socket.settimeout(left)
         self._fresh = False
-        return self._file.readinto(buffer)
+        size = self._file.readinto(buffer)
+        self.ended = size == 0
+        return size
 
     def close(self) -> None:
         self._file.close()
