@@ -271,7 +271,8 @@ async def _closed_with_loop(session: aiohttp.ClientSession) -> AsyncGenerator[No
 
 
 def _connect_within(timeout: float | None) -> float:
-    return _LONGEST_CONNECT if timeout is None else min(timeout, _LONGEST_CONNECT)
+    # A little less than the whole time, so that it is known that nothing was sent.
+    return _LONGEST_CONNECT if timeout is None else min(timeout * 0.95, _LONGEST_CONNECT)
 
 
 def _headers(response: aiohttp.ClientResponse) -> tuple[tuple[str, str], ...]:

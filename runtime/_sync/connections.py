@@ -85,6 +85,17 @@ class _Timed(HTTPConnection):
             sock = _Incoming(self._until)
         return _final_response()(sock, *args, **more)
 
+    def connect(self) -> None:
+        try:
+            super().connect()
+        except OSError as error:
+            # In a TLS handshake, say; urllib3 does not tell it from an error after the request.
+            from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
+
+            late = isinstance(error, TimeoutError)
+            kind = ConnectTimeoutError if late else NewConnectionError
+            raise kind(self, "no connection") from error
+
     def _tunnel(self) -> None:
         try:
             super()._tunnel()
