@@ -16,6 +16,7 @@ from ..http import RawResponse
 from ..log import log
 from ..operation import Operation
 from ..options import CallOptions
+from ..proxies import Proxies
 from ..receiving import LARGEST_BODY
 from ..recording import recording
 from ..settings import (
@@ -51,7 +52,8 @@ class ClientBase:
     loop at a time, and continues with its session in the next.
 
     Args:
-        base_url: http(s)://host[:port][/path] of the server, or of a proxy in front of it.
+        base_url: http(s)://host[:port][/path] of the server, or of a reverse proxy in front of
+            it: https://proxy/api/cic1, or https://proxy/any/path/{host} with the argument `host`.
         policy: the reaction to parts of the API that the server does not have yet, or no
             longer: "error" refuses to send them, "warn" sends them with a warning, "off" sends
             them.
@@ -60,14 +62,18 @@ class ClientBase:
         retries: the number of times a request is retried, with exponential backoff or after the
             server's Retry-After. Only safe requests are retried: those that were not sent, and
             GET requests without a response or with status 429, 502, 503 or 504.
-        transport: sends the requests instead of the client's own HTTP library; `ssl_context`
-            does not apply to it.
+        transport: sends the requests instead of the client's own HTTP library; `ssl_context`,
+            `proxy` and `trust_env` do not apply to it.
         ssl_context: certificates to trust instead of those of the system. Without one, the
             server's certificate and host name are verified.
         language: the language of the server's texts (Accept-Language).
         alternate_hosts: host names of other servers to log in at when this one refuses log-ins
-            or does not respond, with the same scheme, port and path. Hosts that the servers
-            name are tried as well.
+            or does not respond, with the same scheme, port and path. Behind a reverse proxy, they
+            take the place of this server's name in the path. Hosts that the servers name are
+            tried as well.
+        host: the host name of the server, where the base URL has {host}.
+        proxy: http(s)://[user:password@]host[:port] of the proxy for all requests.
+        trust_env: use the proxies that HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY name.
         relogin: keep the credentials and log in again when the session has ended or the server
             cannot be reached; the call that failed is then retried.
         user_agent: the name of the program, for the server.
@@ -112,12 +118,16 @@ class ClientBase:
         heartbeat: float | None = 60.0,
         max_outage: float | None = 300.0,
         max_response_size: int = LARGEST_BODY,
+        host: str | None = None,
+        proxy: str | None = None,
+        trust_env: bool = False,
     ) -> None:
         settings = Delivery(delivery, poll_interval, heartbeat, max_outage)
         context, size = checked_ssl_context(ssl_context), checked_size(max_response_size)
+        proxies = Proxies(proxy, trust_env=trust_env)
         self.session: Session = Session(
             base_url,
-            Urllib3Transport(context, size) if transport is None else transport,
+            Urllib3Transport(context, size, proxies) if transport is None else transport,
             gates=self._gates,
             policy=policy,
             timeout=timeout,
@@ -125,6 +135,7 @@ class ClientBase:
             user_agent=self._user_agent if user_agent is None else user_agent,
             language=language,
             alternate_hosts=alternate_hosts,
+            host=host,
             relogin=relogin,
             features=self._features_operation,
         )
