@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from icws import models
 from icws._runtime._sync.transport import Stream, Transport
+from icws._runtime.connectivity import ConnectionChange
 from icws._runtime.delivery import DeliveryMode
 from icws._runtime.errors import (
     ApiError,
@@ -72,6 +73,7 @@ __all__ = [
     "Client",
     "ClosedError",
     "ConflictError",
+    "ConnectionChange",
     "DecodeError",
     "DeliveryMode",
     "FeatureVersionError",

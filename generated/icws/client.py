@@ -99,6 +99,8 @@ class Client(ClientBase):
         heartbeat: seconds between heartbeats while a stream is open; None sends none.
         max_outage: seconds that the server may be unreachable before subscriptions end with the
             error; None waits without limit.
+        on_connection_change: a plain function that is called when an outage starts or ends while
+            there are subscriptions. It must not wait, since messages do meanwhile.
 
     Raises:
         TypeError: an argument has another type.

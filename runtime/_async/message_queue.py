@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any
 
 from ..buffering import Buffer, Overflow
@@ -32,6 +33,9 @@ class AsyncMessageQueue:
         self._drain_time = _DRAIN_TIMEOUT
         self._apply: Callable[[Any], Any] | None = None
         self._error: Exception | None = None
+        self._whole_awaited = False
+        self.stale_since: datetime | None = None
+        """Time since which the state that the messages describe may be out of date."""
         self.started: bool = False
         self.over: bool = False
 
@@ -84,11 +88,24 @@ class AsyncMessageQueue:
                 return
             try:
                 self._buffer.put(self._apply(message) if self._apply else message)
+                if getattr(message, "is_delta", None) is False:
+                    self._whole_awaited, self.stale_since = False, None
             except Exception as error:
                 # An overflow, or a cache that fails: other subscriptions go on.
                 self.over, self._error = True, error
             self._delivered += 1
             self._changed.notify_all()
+
+    def mark_stale(self, *, lost: bool) -> None:
+        """Note that the state may be out of date; if messages were lost, until a whole one."""
+        self._whole_awaited = self._whole_awaited or lost
+        if self.stale_since is None and not self.over:
+            self.stale_since = datetime.now(UTC)
+
+    def mark_fresh(self) -> None:
+        """Note that messages arrive; the state is up to date unless one was lost."""
+        if self.stale_since is not None and not self._whole_awaited:
+            self.stale_since = None
 
     async def end(self, error: Exception | None) -> None:
         """Accept no more messages; readers get the error once they have read the buffer."""

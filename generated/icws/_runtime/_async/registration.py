@@ -58,6 +58,11 @@ class AsyncRegistration:
         return " ".join([self._watch.start.id, *(str(value) for value in self.keys.values())])
 
     @property
+    def watching(self) -> bool:
+        """Whether it has a watch, whose start causes a message."""
+        return self._watch is not None
+
+    @property
     def keys(self) -> Mapping[str, object]:
         """The path parameters that distinguish the watch from others of the same operation."""
         return {} if self._watch is None else {k: self._path[k] for k in self._watch.keys}

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar
 
@@ -48,6 +49,14 @@ class Cache(Generic[S, C_co]):
     def closed(self) -> bool:
         """Whether the state has stopped changing."""
         return self._subscription.closed
+
+    @property
+    def stale_since(self) -> datetime | None:
+        """Time since which the state may be out of date, since messages may be missing.
+
+        None while it is up to date. After an outage, the message with the whole state ends it.
+        """
+        return self._subscription._queue.stale_since
 
     def _apply_message(self, message: Any) -> C_co:
         self._state, change = self._merge(self._state, message)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar
 
 from msgspec import UNSET, UnsetType
 
+from ..connectivity import ConnectionChange, Connectivity, checked_callback
 from ..delivery import Delivery, DeliveryMode
 from ..errors import GoneError, IcwsError, NotFoundError, UnauthorizedError
 from ..gating import GateTable, Policy
@@ -79,6 +80,8 @@ class ClientBase:
         heartbeat: seconds between heartbeats while a stream is open; None sends none.
         max_outage: seconds that the server may be unreachable before subscriptions end with the
             error; None waits without limit.
+        on_connection_change: a plain function that is called when an outage starts or ends while
+            there are subscriptions. It must not wait, since messages do meanwhile.
 
     Raises:
         TypeError: an argument has another type.
@@ -112,6 +115,7 @@ class ClientBase:
         heartbeat: float | None = 60.0,
         max_outage: float | None = 300.0,
         max_response_size: int = LARGEST_BODY,
+        on_connection_change: Callable[[ConnectionChange], object] | None = None,
     ) -> None:
         settings = Delivery(delivery, poll_interval, heartbeat, max_outage)
         context, size = checked_ssl_context(ssl_context), checked_size(max_response_size)
@@ -135,6 +139,7 @@ class ClientBase:
                 poll=self._poll_operation,
                 heartbeat=self._heartbeat_operation,
                 delivery=settings,
+                connectivity=Connectivity(checked_callback(on_connection_change)),
             )
         self._options = CallOptions()
         self._owns_session = True  # copies share it
@@ -147,6 +152,16 @@ class ClientBase:
     def logged_in(self) -> bool:
         """Whether there is a session: a log-in succeeded, and no call has found it ended."""
         return self.session.logged_in
+
+    @property
+    def connected(self) -> bool:
+        """Whether there is a session, and no outage.
+
+        An outage starts when the messages of subscriptions cannot be fetched, and ends when that
+        succeeds again. Without subscriptions nothing watches the connection: calls show it.
+        """
+        dispatcher = self.dispatcher
+        return self.logged_in and (dispatcher is None or dispatcher.connectivity.since is None)
 
     @property
     def features(self) -> Mapping[str, int]:
