@@ -72,8 +72,7 @@ class Connectivity:
 
     def forget(self) -> None:
         """Forget an outage, since nobody waits for its end."""
-        with self._lock:
-            self._since = None
+        self._since = None
 
     def _call(self, change: ConnectionChange) -> None:
         if self._notify is None:

@@ -31,6 +31,7 @@ from icws._runtime.errors import (
 from icws._runtime.gating import FeatureVersionError, FeatureVersionWarning, Policy
 from icws._runtime.http import RawResponse, Request, Response
 from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
+from icws._runtime.stored_session import StoredSession
 from icws._runtime.times import format_datetime, parse_datetime
 from icws._version import __version__
 from icws.client import Client
@@ -96,6 +97,7 @@ __all__ = [
     "Response",
     "ResponseTooLargeError",
     "ServerError",
+    "StoredSession",
     "Stream",
     "Subscription",
     "TooManyRequestsError",

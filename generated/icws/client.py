@@ -140,6 +140,7 @@ class Client(ClientBase):
         "voice_prompts",
     )
     _features_operation: ClassVar[Operation[Any] | None] = _connection.GET_FEATURES
+    _log_in_operation: ClassVar[Operation[Any] | None] = _connection.CREATE_CONNECTION
     _log_out_operation: ClassVar[Operation[Any] | None] = _connection.DELETE_CONNECTION
     _poll_operation: ClassVar[Operation[list[Any]] | None] = _messaging.GET_MESSAGES
     _heartbeat_operation: ClassVar[Operation[Any] | None] = _messaging.SEND_HEARTBEAT

@@ -84,6 +84,11 @@ class AsyncCache(Generic[S, C_co]):
         change: C_co = await self._subscription.__anext__()
         return change
 
+    async def drain(self) -> list[C_co]:
+        """Return the changes that nobody has read, as ``drain`` of the subscription does."""
+        changes: list[C_co] = await self._subscription.drain()
+        return changes
+
     async def get(self, timeout: float | None = None) -> C_co:
         """Return the next change; raises as ``get`` of the subscription does."""
         change: C_co = await self._subscription.get(timeout)

@@ -66,10 +66,10 @@ def refusal(error: IcwsError) -> str:
     """Return the reason why a server has no streams, if an error says so; else nothing."""
     if isinstance(error, NoStreamError):
         return str(error)
-    if isinstance(error, ApiError) and error.status != 401:
-        if error.status in _UNSUPPORTED or not is_temporary(error):
-            return f"HTTP {error.status}"
-    return ""
+    if not isinstance(error, ApiError) or error.status == 401:
+        return ""
+    refused = error.status in _UNSUPPORTED or not is_temporary(error)
+    return f"HTTP {error.status}" if refused else ""
 
 
 def no_stream(response: Response, *, kept: bool) -> NoStreamError:

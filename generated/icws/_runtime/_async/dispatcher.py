@@ -57,6 +57,7 @@ class AsyncDispatcher:
         self._logged: set[str] = set()
         self._stale = False
         session.on_new_session.append(self.restart_watches)
+        session.dispatcher = self
 
     async def add(self, registration: AsyncRegistration) -> None:
         """Register a subscription, then start its watch, so that it misses no message.
@@ -101,6 +102,15 @@ class AsyncDispatcher:
             await registration.end(error)
         if fetcher is not None:
             await fetcher.stop()
+
+    def abandon(self) -> None:
+        """Forget, in a forked process, the subscriptions of its parent, and its locks."""
+        for registration in self._router.clear():
+            registration.queue.abandon()
+        self._watches.clear()
+        self._fetcher = self._previous = None
+        self._lock = AsyncLock()
+        self.connectivity.forget()
 
     async def deliver(self, message: Any) -> list[AsyncSharedWatch]:
         """Hand a message to each subscription that asked for it.

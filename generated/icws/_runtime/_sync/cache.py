@@ -85,6 +85,11 @@ class Cache(Generic[S, C_co]):
         change: C_co = self._subscription.__next__()
         return change
 
+    def drain(self) -> list[C_co]:
+        """Return the changes that nobody has read, as ``drain`` of the subscription does."""
+        changes: list[C_co] = self._subscription.drain()
+        return changes
+
     def get(self, timeout: float | None = None) -> C_co:
         """Return the next change; raises as ``get`` of the subscription does."""
         change: C_co = self._subscription.get(timeout)
