@@ -88,7 +88,7 @@ class AiohttpTransport:
         )
         try:
             # The head can come byte by byte, and so can the body of an error.
-            async with self._within(request.timeout):
+            async with self._within(request.head_timeout or request.timeout):
                 return await self._begun(request, timeout)
         except (TimeoutError, self._aiohttp.ClientError, OSError) as error:
             failure = self._failure(error)

@@ -104,6 +104,8 @@ class AsyncClient(AsyncClientBase):
         heartbeat: seconds between heartbeats while a stream is open; None sends none.
         max_outage: seconds that the server may be unreachable before subscriptions end with the
             error; None waits without limit.
+        on_connection_change: a plain function that is called when an outage starts or ends while
+            there are subscriptions. It must not wait, since messages do meanwhile.
 
     Raises:
         TypeError: an argument has another type.
@@ -143,6 +145,7 @@ class AsyncClient(AsyncClientBase):
         "voice_prompts",
     )
     _features_operation: ClassVar[Operation[Any] | None] = _connection.GET_FEATURES
+    _log_in_operation: ClassVar[Operation[Any] | None] = _connection.CREATE_CONNECTION
     _log_out_operation: ClassVar[Operation[Any] | None] = _connection.DELETE_CONNECTION
     _poll_operation: ClassVar[Operation[list[Any]] | None] = _messaging.GET_MESSAGES
     _heartbeat_operation: ClassVar[Operation[Any] | None] = _messaging.SEND_HEARTBEAT

@@ -117,6 +117,8 @@ class _ConnectionSince1(Area):
 
         Needs connection 1.
 
+        The client keeps the session: this is `client.log_in`.
+
         Brings effectiveStationChangeMessage.
 
         Args:
@@ -146,7 +148,10 @@ class _ConnectionSince1(Area):
         return self._call(_operations.GET_CONNECTION)
 
     def delete(self) -> None:
-        """Logs out and ends the session."""
+        """Logs out and ends the session.
+
+        The client forgets the session: this is `client.log_out`.
+        """
         self._call(_operations.DELETE_CONNECTION)
 
     @overload
@@ -1020,7 +1025,8 @@ class ConnectionStation(Area):
 
         Needs connection 1.
 
-        Brings stationConnectionStateChangeMessage, effectiveStationChangeMessage.
+        Brings stationConnectionStateChangeMessage, effectiveStationChangeMessage; `watch`
+        yields them.
         """
         self._call(_operations.SUBSCRIBE_CONNECTION_STATION)
 
@@ -1031,15 +1037,13 @@ class ConnectionStation(Area):
         | models.EffectiveStationChangeMessage
         | UnknownObject
     ]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the session's station.
 
         No station need be connected yet.
 
         Needs connection 1.
-
-        Brings stationConnectionStateChangeMessage, effectiveStationChangeMessage.
         """
         return self._watch(_operations.WATCH_CONNECTION_STATION)
 

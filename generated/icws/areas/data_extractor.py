@@ -285,7 +285,7 @@ class DataExtractorJobsStatuses(Area):
     ) -> None:
         """Starts watching the status of data extractor jobs, or replaces the watch.
 
-        Brings jobStatusMessage.
+        Brings jobStatusMessage; `watch` yields them.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -310,11 +310,9 @@ class DataExtractorJobsStatuses(Area):
         *,
         job_ids: builtins.list[str] | UnsetType = UNSET,
     ) -> Subscription[models.JobStatusMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the status of data extractor jobs, or replaces the watch.
-
-        Brings jobStatusMessage.
 
         Args:
             body: The body as an object, instead of its properties.

@@ -40,16 +40,14 @@ class _ResponseManagementSince4(Area):
     def subscribe(self) -> None:
         """Starts watching the Response Management libraries, or replaces the watch.
 
-        Brings responseManagementMessage.
+        Brings responseManagementMessage; `watch` yields them.
         """
         self._call(_operations.SUBSCRIBE_RESPONSE_MANAGEMENT)
 
     def watch(self) -> Subscription[models.ResponseManagementMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the Response Management libraries, or replaces the watch.
-
-        Brings responseManagementMessage.
         """
         return self._watch(_operations.WATCH_RESPONSE_MANAGEMENT)
 

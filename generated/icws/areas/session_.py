@@ -164,7 +164,7 @@ class SessionSessionsLayouts(Area):
     ) -> None:
         """Starts watching the sessions by layout, or replaces the watch.
 
-        Brings sessionsMessage.
+        Brings sessionsMessage; `watch` yields them.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -181,11 +181,9 @@ class SessionSessionsLayouts(Area):
         *,
         layout_ids: list[str] | UnsetType = UNSET,
     ) -> Subscription[models.SessionsMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the sessions by layout, or replaces the watch.
-
-        Brings sessionsMessage.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -216,7 +214,7 @@ class SessionSessionsStations(Area):
 
         Needs session 1.
 
-        Brings sessionsMessage.
+        Brings sessionsMessage; `watch` yields them.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -233,13 +231,11 @@ class SessionSessionsStations(Area):
         *,
         station_ids: list[str] | UnsetType = UNSET,
     ) -> Subscription[models.SessionsMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the sessions on stations, or replaces the watch.
 
         Needs session 1.
-
-        Brings sessionsMessage.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -268,7 +264,7 @@ class SessionSessionsUsers(Area):
     ) -> None:
         """Starts watching the sessions of users, or replaces the watch.
 
-        Brings sessionsMessage.
+        Brings sessionsMessage; `watch` yields them.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -285,11 +281,9 @@ class SessionSessionsUsers(Area):
         *,
         user_ids: list[str] | UnsetType = UNSET,
     ) -> Subscription[models.SessionsMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the sessions of users, or replaces the watch.
-
-        Brings sessionsMessage.
 
         Args:
             body: The body as an object, instead of its properties.

@@ -171,7 +171,7 @@ class StatisticsStatisticCatalog(Area):
 
         Needs statistics 1.
 
-        Brings statisticCatalogMessage.
+        Brings statisticCatalogMessage; `watch` yields them.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -192,13 +192,11 @@ class StatisticsStatisticCatalog(Area):
         *,
         statistic_catalog_cache_tag: str | UnsetType = UNSET,
     ) -> Subscription[models.StatisticCatalogMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the statistic catalogue, or replaces the watch.
 
         Needs statistics 1.
-
-        Brings statisticCatalogMessage.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -241,7 +239,7 @@ class StatisticsStatisticParameterValues(Area):
 
         Needs statistics 1.
 
-        Brings chainedParametersChangeMessage.
+        Brings chainedParametersChangeMessage; `watch` yields them.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -271,13 +269,11 @@ class StatisticsStatisticParameterValues(Area):
         chained_parameter_value_queries: list[models.ChainedParameterValueQuery]
         | UnsetType = UNSET,
     ) -> Subscription[models.ChainedParametersChangeMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the values for statistic parameters, or replaces the watch.
 
         Needs statistics 1.
-
-        Brings chainedParametersChangeMessage.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -413,7 +409,7 @@ class StatisticsStatisticValues(Area):
     ) -> None:
         """Starts watching the values of statistics, or replaces the watch.
 
-        Brings statisticValueMessage.
+        Brings statisticValueMessage; `watch` yields them.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -440,11 +436,9 @@ class StatisticsStatisticValues(Area):
         *,
         statistic_keys: list[models.StatisticKey] | UnsetType = UNSET,
     ) -> Subscription[models.StatisticValueMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the values of statistics, or replaces the watch.
-
-        Brings statisticValueMessage.
 
         Args:
             body: The body as an object, instead of its properties.

@@ -213,7 +213,7 @@ class UnifiedMessagingFaxMessages(Area):
 
         Needs unified-messaging 2.
 
-        Brings faxMessagesMessage, faxMessageSubscriptionStateMessage.
+        Brings faxMessagesMessage, faxMessageSubscriptionStateMessage; `watch` yields them.
         """
         self._call(_operations.SUBSCRIBE_UNIFIED_MESSAGING_FAX_MESSAGES)
 
@@ -222,13 +222,11 @@ class UnifiedMessagingFaxMessages(Area):
     ) -> Subscription[
         models.FaxMessagesMessage | models.FaxMessageSubscriptionStateMessage | UnknownObject
     ]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the user's fax messages, or replaces the watch.
 
         Needs unified-messaging 2.
-
-        Brings faxMessagesMessage, faxMessageSubscriptionStateMessage.
         """
         return self._watch(_operations.WATCH_UNIFIED_MESSAGING_FAX_MESSAGES)
 
@@ -245,18 +243,16 @@ class UnifiedMessagingMessagesWaitingIndicator(Area):
     def subscribe(self) -> None:
         """Starts watching the indicator of waiting messages, or replaces the watch.
 
-        Brings mwiMessage, mwiSubscriptionStateMessage.
+        Brings mwiMessage, mwiSubscriptionStateMessage; `watch` yields them.
         """
         self._call(_operations.SUBSCRIBE_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR)
 
     def watch(
         self,
     ) -> Subscription[models.MwiMessage | models.MwiSubscriptionStateMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the indicator of waiting messages, or replaces the watch.
-
-        Brings mwiMessage, mwiSubscriptionStateMessage.
         """
         return self._watch(_operations.WATCH_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR)
 
@@ -278,7 +274,7 @@ class UnifiedMessagingVoicemailMessages(Area):
         """Starts watching the user's voicemail messages, or replaces the watch.
 
         Brings voicemailMessagesMessage, voicemailMessageSubscriptionStateMessage,
-        voicemailPlayStatusMessage.
+        voicemailPlayStatusMessage; `watch` yields them.
         """
         self._call(_operations.SUBSCRIBE_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES)
 
@@ -290,12 +286,9 @@ class UnifiedMessagingVoicemailMessages(Area):
         | models.VoicemailPlayStatusMessage
         | UnknownObject
     ]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the user's voicemail messages, or replaces the watch.
-
-        Brings voicemailMessagesMessage, voicemailMessageSubscriptionStateMessage,
-        voicemailPlayStatusMessage.
         """
         return self._watch(_operations.WATCH_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES)
 

@@ -252,18 +252,16 @@ class WfmDataVersions(Area):
 
         Needs wfm 1.
 
-        Brings dataVersionsMessage.
+        Brings dataVersionsMessage; `watch` yields them.
         """
         self._call(_operations.SUBSCRIBE_WFM_DATA_VERSIONS)
 
     def watch(self) -> Subscription[models.DataVersionsMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the versions of workforce management data, or replaces the watch.
 
         Needs wfm 1.
-
-        Brings dataVersionsMessage.
         """
         return self._watch(_operations.WATCH_WFM_DATA_VERSIONS)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar
 
 from msgspec import UNSET, UnsetType
 
+from ..connectivity import ConnectionChange, Connectivity, checked_callback
 from ..delivery import Delivery, DeliveryMode
 from ..errors import GoneError, IcwsError, NotFoundError, UnauthorizedError
 from ..gating import GateTable, Policy
@@ -26,6 +27,7 @@ from ..settings import (
     checked_ssl_context,
     checked_timeout,
 )
+from ..stored_session import StoredSession
 from ..support import Catalog
 from .concurrency import Pending
 from .dispatcher import Dispatcher
@@ -85,6 +87,8 @@ class ClientBase:
         heartbeat: seconds between heartbeats while a stream is open; None sends none.
         max_outage: seconds that the server may be unreachable before subscriptions end with the
             error; None waits without limit.
+        on_connection_change: a plain function that is called when an outage starts or ends while
+            there are subscriptions. It must not wait, since messages do meanwhile.
 
     Raises:
         TypeError: an argument has another type.
@@ -95,6 +99,7 @@ class ClientBase:
     _catalog: ClassVar[Catalog] = Catalog({})
     _areas: ClassVar[tuple[str, ...]] = ()
     _features_operation: ClassVar[Operation[Any] | None] = None
+    _log_in_operation: ClassVar[Operation[Any] | None] = None
     _log_out_operation: ClassVar[Operation[Any] | None] = None
     _poll_operation: ClassVar[Operation[list[Any]] | None] = None
     _heartbeat_operation: ClassVar[Operation[Any] | None] = None
@@ -121,6 +126,7 @@ class ClientBase:
         host: str | None = None,
         proxy: str | None = None,
         trust_env: bool = False,
+        on_connection_change: Callable[[ConnectionChange], object] | None = None,
     ) -> None:
         settings = Delivery(delivery, poll_interval, heartbeat, max_outage)
         context, size = checked_ssl_context(ssl_context), checked_size(max_response_size)
@@ -138,6 +144,8 @@ class ClientBase:
             host=host,
             relogin=relogin,
             features=self._features_operation,
+            log_in=self._log_in_operation,
+            log_out=self._log_out_operation,
         )
         self.dispatcher: Dispatcher | None = None
         if self._poll_operation is not None:
@@ -146,6 +154,7 @@ class ClientBase:
                 poll=self._poll_operation,
                 heartbeat=self._heartbeat_operation,
                 delivery=settings,
+                connectivity=Connectivity(checked_callback(on_connection_change)),
             )
         self._options = CallOptions()
         self._owns_session = True  # copies share it
@@ -158,6 +167,16 @@ class ClientBase:
     def logged_in(self) -> bool:
         """Whether there is a session: a log-in succeeded, and no call has found it ended."""
         return self.session.logged_in
+
+    @property
+    def connected(self) -> bool:
+        """Whether there is a session, and no outage.
+
+        An outage starts when the messages of subscriptions cannot be fetched, and ends when that
+        succeeds again. Without subscriptions nothing watches the connection: calls show it.
+        """
+        dispatcher = self.dispatcher
+        return self.logged_in and (dispatcher is None or dispatcher.connectivity.since is None)
 
     @property
     def features(self) -> Mapping[str, int]:
@@ -251,8 +270,55 @@ class ClientBase:
         registration = Registration(self.session, None, kinds=kinds, options=self._options)
         return Subscription(self.dispatcher, registration)
 
+    def export_session(self) -> StoredSession:
+        """Return the session as plain data, with which another client can `resume` it.
+
+        Both clients then share it: the first that logs out, or leaves its block, ends it. Only
+        one of them should have subscriptions, since the server sends each message once.
+
+        Raises:
+            IcwsError: there is no session.
+        """
+        return self.session.export()
+
+    def detach(self) -> StoredSession:
+        """Give the session away: return it, and forget it without ending it.
+
+        The subscriptions of this client end; what they watch goes on, on the server.
+
+        Raises:
+            IcwsError: there is no session.
+        """
+        stored = self.session.export()
+        if self.dispatcher is not None:
+            self.dispatcher.end()
+        self.session.forget()
+        return stored
+
+    def resume(self, session: StoredSession) -> None:
+        """Take over a session that another client has opened.
+
+        No request is needed while the session has the server's feature versions; whether it is
+        still open, the next call shows. A session that this client had before is ended. There are
+        no credentials, so that `relogin` does nothing until the next `log_in`.
+
+        Args:
+            session: what `export_session` or `detach` of the other client has returned.
+
+        Raises:
+            ValueError: the base URL of the session is none.
+        """
+        self.session.resume(session)
+
     def log_out(self) -> None:
-        """End the subscriptions and the session; the client can log in again."""
+        """End the subscriptions and the session; the client can log in again.
+
+        In a process that was forked after the log-in, only this client forgets them, since they
+        belong to its parent.
+        """
+        if self.session.inherited:
+            self.session.abandon()
+            return
         if self.dispatcher is not None:
             self.dispatcher.end()
         self.session.close(self._log_out_operation)
@@ -266,10 +332,7 @@ class ClientBase:
         if not self._owns_session:
             return
         try:
-            if self.session.inherited:
-                self.session.close()
-            else:
-                self.log_out()
+            self.log_out()
         except (UnauthorizedError, NotFoundError, GoneError):
             log().debug("the session had ended before the log-out")
         finally:
@@ -302,13 +365,8 @@ class ClientBase:
         query: Mapping[str, object] = _NONE,
         headers: Mapping[str, object] = _NONE,
     ) -> T:
-        """Log in by this operation, as `open` of the session does, and restart open watches."""
-        result = self.session.open(
-            op, query=query, headers=headers, body=body, options=self._options
-        )
-        if self.dispatcher is not None:
-            self.dispatcher.restart_watches()
-        return result
+        """Log in by this operation, as `open` of the session does."""
+        return self.session.open(op, query=query, headers=headers, body=body, options=self._options)
 
     def _poll(self, op: Operation[T]) -> T:
         """Return the messages that the server has queued."""

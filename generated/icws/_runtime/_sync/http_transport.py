@@ -67,9 +67,12 @@ class Urllib3Transport:
 
     def stream(self, request: Request) -> _Urllib3Stream | _Ended:
         """Send one request; see `stream` of the interface."""
-        timeout = _library().Timeout(connect=_connect_within(request.timeout), read=request.timeout)
-        response = self._send(request, timeout, whole=False)
+        head = request.head_timeout or request.timeout
+        timeout = _library().Timeout(connect=_connect_within(head), read=head)
+        response: Any = self._send(request, timeout, whole=False)
         if response.status == 200:
+            if response.connection is not None and request.timeout is not None:
+                response.connection.limit_pieces(request.timeout)
             return _Urllib3Stream(response, _library().exceptions.HTTPError)
         return _Ended(self._whole_response(response))
 

@@ -117,6 +117,8 @@ class _ConnectionSince1(AsyncArea):
 
         Needs connection 1.
 
+        The client keeps the session: this is `client.log_in`.
+
         Brings effectiveStationChangeMessage.
 
         Args:
@@ -146,7 +148,10 @@ class _ConnectionSince1(AsyncArea):
         return await self._call(_operations.GET_CONNECTION)
 
     async def delete(self) -> None:
-        """Logs out and ends the session."""
+        """Logs out and ends the session.
+
+        The client forgets the session: this is `client.log_out`.
+        """
         await self._call(_operations.DELETE_CONNECTION)
 
     @overload
@@ -1031,7 +1036,8 @@ class AsyncConnectionStation(AsyncArea):
 
         Needs connection 1.
 
-        Brings stationConnectionStateChangeMessage, effectiveStationChangeMessage.
+        Brings stationConnectionStateChangeMessage, effectiveStationChangeMessage; `watch`
+        yields them.
         """
         await self._call(_operations.SUBSCRIBE_CONNECTION_STATION)
 
@@ -1042,15 +1048,13 @@ class AsyncConnectionStation(AsyncArea):
         | models.EffectiveStationChangeMessage
         | UnknownObject
     ]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the session's station.
 
         No station need be connected yet.
 
         Needs connection 1.
-
-        Brings stationConnectionStateChangeMessage, effectiveStationChangeMessage.
         """
         return self._watch(_operations.WATCH_CONNECTION_STATION)
 

@@ -880,7 +880,7 @@ class _InteractionsSince8(AsyncArea):
 
         Brings interactionChangedMessage, interactionDeallocatedMessage,
         interactionLostRightsMessage, interactionMorphedMessage,
-        interactionRecordingSnippetCreatedMessage.
+        interactionRecordingSnippetCreatedMessage; `watch` yields them.
 
         Args:
             interaction_id: The interaction that is meant, by its id.
@@ -933,17 +933,13 @@ class _InteractionsSince8(AsyncArea):
         | models.InteractionRecordingSnippetCreatedMessage
         | UnknownObject
     ]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching an interaction, or replaces what an earlier call asked for.
 
         Watching many interactions of one queue costs less through a queue subscription.
 
         Needs interactions 8.
-
-        Brings interactionChangedMessage, interactionDeallocatedMessage,
-        interactionLostRightsMessage, interactionMorphedMessage,
-        interactionRecordingSnippetCreatedMessage.
 
         Args:
             interaction_id: The interaction that is meant, by its id.
@@ -1479,7 +1475,8 @@ class _InteractionsAgentAssistanceSince9(AsyncArea):
 
         Needs interactions 9.
 
-        Brings assistanceRequestListMessage, assistanceRequestSubscriptionStateMessage.
+        Brings assistanceRequestListMessage, assistanceRequestSubscriptionStateMessage;
+        `watch_list` yields them.
         """
         await self._call(_operations.SUBSCRIBE_ASSISTANCE_REQUESTS)
 
@@ -1490,13 +1487,11 @@ class _InteractionsAgentAssistanceSince9(AsyncArea):
         | models.AssistanceRequestSubscriptionStateMessage
         | UnknownObject
     ]:
-        """A subscription, started by `subscribe_list` when its block is entered, ended with it.
+        """A subscription by `subscribe_list`, for the time of its block.
 
         Starts watching the list of requests for assistance.
 
         Needs interactions 9.
-
-        Brings assistanceRequestListMessage, assistanceRequestSubscriptionStateMessage.
         """
         return self._watch(_operations.WATCH_ASSISTANCE_REQUESTS)
 
@@ -1512,7 +1507,8 @@ class _InteractionsAgentAssistanceSince9(AsyncArea):
 
         Needs interactions 9.
 
-        Brings assistanceRequestDetailsMessage, assistanceRequestSubscriptionStateMessage.
+        Brings assistanceRequestDetailsMessage, assistanceRequestSubscriptionStateMessage;
+        `watch` yields them.
 
         Args:
             assistance_id: The request for assistance, by its id.
@@ -1528,13 +1524,11 @@ class _InteractionsAgentAssistanceSince9(AsyncArea):
         | models.AssistanceRequestSubscriptionStateMessage
         | UnknownObject
     ]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching one request for assistance.
 
         Needs interactions 9.
-
-        Brings assistanceRequestDetailsMessage, assistanceRequestSubscriptionStateMessage.
 
         Args:
             assistance_id: The request for assistance, by its id.
@@ -1696,7 +1690,7 @@ class _InteractionsEmailSince1(AsyncArea):
     async def subscribe(self, interaction_id: str) -> None:
         """Starts watching an e-mail.
 
-        Brings emailContentsMessage, emailSubscriptionStateMessage.
+        Brings emailContentsMessage, emailSubscriptionStateMessage; `watch` yields them.
 
         Args:
             interaction_id: The interaction that is meant, by its id.
@@ -1710,11 +1704,9 @@ class _InteractionsEmailSince1(AsyncArea):
     ) -> AsyncSubscription[
         models.EmailContentsMessage | models.EmailSubscriptionStateMessage | UnknownObject
     ]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching an e-mail.
-
-        Brings emailContentsMessage, emailSubscriptionStateMessage.
 
         Args:
             interaction_id: The interaction that is meant, by its id.
@@ -2069,7 +2061,7 @@ class _InteractionsCallbackSince8(AsyncArea):
 
         Needs interactions 8.
 
-        Brings callbackMessage.
+        Brings callbackMessage; `watch` yields them.
 
         Args:
             interaction_id: The interaction that is meant, by its id.
@@ -2081,13 +2073,11 @@ class _InteractionsCallbackSince8(AsyncArea):
     def watch(
         self, interaction_id: str
     ) -> AsyncSubscription[models.CallbackMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching a callback.
 
         Needs interactions 8.
-
-        Brings callbackMessage.
 
         Args:
             interaction_id: The interaction that is meant, by its id.
@@ -2206,7 +2196,7 @@ class _InteractionsChatSince6(AsyncArea):
 
         Needs interactions 6.
 
-        Brings chatMembersMessage, chatContentsMessage.
+        Brings chatMembersMessage, chatContentsMessage; `watch` yields them.
 
         Args:
             interaction_id: The interaction that is meant, by its id.
@@ -2218,13 +2208,11 @@ class _InteractionsChatSince6(AsyncArea):
     def watch(
         self, interaction_id: str
     ) -> AsyncSubscription[models.ChatMembersMessage | models.ChatContentsMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching a chat.
 
         Needs interactions 6.
-
-        Brings chatMembersMessage, chatContentsMessage.
 
         Args:
             interaction_id: The interaction that is meant, by its id.
@@ -2574,7 +2562,7 @@ class AsyncInteractionsAlerting(AsyncArea):
 
         Needs interactions 6.
 
-        Brings interactionAlertingMessage.
+        Brings interactionAlertingMessage; `watch` yields them.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -2593,13 +2581,11 @@ class AsyncInteractionsAlerting(AsyncArea):
         *,
         attribute_names: list[str] | UnsetType = UNSET,
     ) -> AsyncSubscription[models.InteractionAlertingMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching for interactions that ring.
 
         Needs interactions 6.
-
-        Brings interactionAlertingMessage.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -2635,7 +2621,7 @@ class AsyncInteractionsHistory(AsyncArea):
 
         Needs interactions 4.
 
-        Brings historyMessage.
+        Brings historyMessage; `watch` yields them.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -2656,13 +2642,11 @@ class AsyncInteractionsHistory(AsyncArea):
         *,
         number_of_history_messages: int | UnsetType = UNSET,
     ) -> AsyncSubscription[models.HistoryMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the user's past interactions.
 
         Needs interactions 4.
-
-        Brings historyMessage.
 
         Args:
             body: The body as an object, instead of its properties.

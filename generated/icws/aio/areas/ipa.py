@@ -333,7 +333,7 @@ class AsyncIpaWorkItemInstancesCurrentPage(AsyncArea):
 
         Brings currentPageSubscriptionShowPageEventArgs,
         currentPageSubscriptionClosePageEventArgs,
-        currentPageSubscriptionCommandCompleteEventArgs.
+        currentPageSubscriptionCommandCompleteEventArgs; `watch` yields them.
 
         Args:
             work_item_instance_id: The id of the work item instance.
@@ -351,15 +351,11 @@ class AsyncIpaWorkItemInstancesCurrentPage(AsyncArea):
         | models.CurrentPageSubscriptionCommandCompleteEventArgs
         | UnknownObject
     ]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the current page of a work item, or replaces the watch.
 
         Needs ipa 1.
-
-        Brings currentPageSubscriptionShowPageEventArgs,
-        currentPageSubscriptionClosePageEventArgs,
-        currentPageSubscriptionCommandCompleteEventArgs.
 
         Args:
             work_item_instance_id: The id of the work item instance.
@@ -391,20 +387,18 @@ class AsyncIpaLaunchableProcesses(AsyncArea):
 
         Needs ipa 1.
 
-        Brings launchableProcessesSubscriptionEventArgs.
+        Brings launchableProcessesSubscriptionEventArgs; `watch` yields them.
         """
         await self._call(_operations.SUBSCRIBE_IPA_LAUNCHABLE_PROCESSES)
 
     def watch(
         self,
     ) -> AsyncSubscription[models.LaunchableProcessesSubscriptionEventArgs | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the processes that can be launched, or replaces the watch.
 
         Needs ipa 1.
-
-        Brings launchableProcessesSubscriptionEventArgs.
         """
         return self._watch(_operations.WATCH_IPA_LAUNCHABLE_PROCESSES)
 
@@ -421,16 +415,14 @@ class AsyncIpaPas(AsyncArea):
     async def subscribe(self) -> None:
         """Starts watching the run state of PAS in process automation, or replaces the watch.
 
-        Brings pasSubscriptionEventArgs.
+        Brings pasSubscriptionEventArgs; `watch` yields them.
         """
         await self._call(_operations.SUBSCRIBE_IPA_PAS)
 
     def watch(self) -> AsyncSubscription[models.PasSubscriptionEventArgs | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the run state of PAS in process automation, or replaces the watch.
-
-        Brings pasSubscriptionEventArgs.
         """
         return self._watch(_operations.WATCH_IPA_PAS)
 

@@ -189,7 +189,7 @@ class AsyncSystemHandlerSentNotifications(AsyncArea):
     ) -> None:
         """Starts watching the notifications that handlers send, or replaces the watch.
 
-        Brings handlerSentNotificationMessage.
+        Brings handlerSentNotificationMessage; `watch` yields them.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -215,11 +215,9 @@ class AsyncSystemHandlerSentNotifications(AsyncArea):
         *,
         headers: list[models.HandlerSentNotificationHeaders] | UnsetType = UNSET,
     ) -> AsyncSubscription[models.HandlerSentNotificationMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the notifications that handlers send, or replaces the watch.
-
-        Brings handlerSentNotificationMessage.
 
         Args:
             body: The body as an object, instead of its properties.

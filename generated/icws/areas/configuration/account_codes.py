@@ -185,7 +185,7 @@ class ConfigurationAccountCodes(Area):
     ) -> None:
         """Starts watching the account codes, or replaces the watch.
 
-        Brings accountCodesMessage.
+        Brings accountCodesMessage; `watch` yields them.
 
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
@@ -211,7 +211,7 @@ class ConfigurationAccountCodes(Area):
     @overload
     def watch(
         self,
-        subscription_id: str,
+        subscription_id: str | None = None,
         *,
         configuration_ids: builtins.list[str],
         properties: builtins.list[str],
@@ -219,26 +219,24 @@ class ConfigurationAccountCodes(Area):
     ) -> Subscription[models.AccountCodesMessage | UnknownObject]: ...
     @overload
     def watch(
-        self, subscription_id: str, body: models.ConfigObjectSubscription
+        self, subscription_id: str | None, body: models.ConfigObjectSubscription
     ) -> Subscription[models.AccountCodesMessage | UnknownObject]: ...
 
     def watch(
         self,
-        subscription_id: str,
+        subscription_id: str | None = None,
         body: models.ConfigObjectSubscription | UnsetType = UNSET,
         *,
         configuration_ids: builtins.list[str] | UnsetType = UNSET,
         properties: builtins.list[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> Subscription[models.AccountCodesMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the account codes, or replaces the watch.
 
-        Brings accountCodesMessage.
-
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: Its id; None: a new one.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.

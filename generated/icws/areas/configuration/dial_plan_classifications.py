@@ -102,7 +102,7 @@ class ConfigurationDialPlanClassifications(Area):
     ) -> None:
         """Starts watching the dial plan classifications, or replaces the watch.
 
-        Brings dialPlanClassificationsMessage.
+        Brings dialPlanClassificationsMessage; `watch` yields them.
 
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
@@ -128,7 +128,7 @@ class ConfigurationDialPlanClassifications(Area):
     @overload
     def watch(
         self,
-        subscription_id: str,
+        subscription_id: str | None = None,
         *,
         configuration_ids: builtins.list[str],
         properties: builtins.list[str],
@@ -136,26 +136,24 @@ class ConfigurationDialPlanClassifications(Area):
     ) -> Subscription[models.DialPlanClassificationsMessage | UnknownObject]: ...
     @overload
     def watch(
-        self, subscription_id: str, body: models.ConfigObjectSubscription
+        self, subscription_id: str | None, body: models.ConfigObjectSubscription
     ) -> Subscription[models.DialPlanClassificationsMessage | UnknownObject]: ...
 
     def watch(
         self,
-        subscription_id: str,
+        subscription_id: str | None = None,
         body: models.ConfigObjectSubscription | UnsetType = UNSET,
         *,
         configuration_ids: builtins.list[str] | UnsetType = UNSET,
         properties: builtins.list[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> Subscription[models.DialPlanClassificationsMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the dial plan classifications, or replaces the watch.
 
-        Brings dialPlanClassificationsMessage.
-
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: Its id; None: a new one.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.

@@ -265,7 +265,7 @@ class ConfigurationSalesforceCtiConfigurations(Area):
     ) -> None:
         """Starts watching the CTI configurations for Salesforce, or replaces the watch.
 
-        Brings salesforceCTIConfigurationsMessage.
+        Brings salesforceCTIConfigurationsMessage; `watch` yields them.
 
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
@@ -291,7 +291,7 @@ class ConfigurationSalesforceCtiConfigurations(Area):
     @overload
     def watch(
         self,
-        subscription_id: str,
+        subscription_id: str | None = None,
         *,
         configuration_ids: builtins.list[str],
         properties: builtins.list[str],
@@ -299,26 +299,24 @@ class ConfigurationSalesforceCtiConfigurations(Area):
     ) -> Subscription[models.SalesforceCTIConfigurationsMessage | UnknownObject]: ...
     @overload
     def watch(
-        self, subscription_id: str, body: models.ConfigObjectSubscription
+        self, subscription_id: str | None, body: models.ConfigObjectSubscription
     ) -> Subscription[models.SalesforceCTIConfigurationsMessage | UnknownObject]: ...
 
     def watch(
         self,
-        subscription_id: str,
+        subscription_id: str | None = None,
         body: models.ConfigObjectSubscription | UnsetType = UNSET,
         *,
         configuration_ids: builtins.list[str] | UnsetType = UNSET,
         properties: builtins.list[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> Subscription[models.SalesforceCTIConfigurationsMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the CTI configurations for Salesforce, or replaces the watch.
 
-        Brings salesforceCTIConfigurationsMessage.
-
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: Its id; None: a new one.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.

@@ -183,7 +183,7 @@ class AsyncConfigurationClientConfigurationTemplates(AsyncArea):
     ) -> None:
         """Starts watching the client configuration templates, or replaces the watch.
 
-        Brings clientConfigurationTemplatesMessage.
+        Brings clientConfigurationTemplatesMessage; `watch` yields them.
 
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
@@ -209,7 +209,7 @@ class AsyncConfigurationClientConfigurationTemplates(AsyncArea):
     @overload
     def watch(
         self,
-        subscription_id: str,
+        subscription_id: str | None = None,
         *,
         configuration_ids: builtins.list[str],
         properties: builtins.list[str],
@@ -217,26 +217,24 @@ class AsyncConfigurationClientConfigurationTemplates(AsyncArea):
     ) -> AsyncSubscription[models.ClientConfigurationTemplatesMessage | UnknownObject]: ...
     @overload
     def watch(
-        self, subscription_id: str, body: models.ConfigObjectSubscription
+        self, subscription_id: str | None, body: models.ConfigObjectSubscription
     ) -> AsyncSubscription[models.ClientConfigurationTemplatesMessage | UnknownObject]: ...
 
     def watch(
         self,
-        subscription_id: str,
+        subscription_id: str | None = None,
         body: models.ConfigObjectSubscription | UnsetType = UNSET,
         *,
         configuration_ids: builtins.list[str] | UnsetType = UNSET,
         properties: builtins.list[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> AsyncSubscription[models.ClientConfigurationTemplatesMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the client configuration templates, or replaces the watch.
 
-        Brings clientConfigurationTemplatesMessage.
-
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: Its id; None: a new one.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.

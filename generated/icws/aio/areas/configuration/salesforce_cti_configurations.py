@@ -267,7 +267,7 @@ class AsyncConfigurationSalesforceCtiConfigurations(AsyncArea):
     ) -> None:
         """Starts watching the CTI configurations for Salesforce, or replaces the watch.
 
-        Brings salesforceCTIConfigurationsMessage.
+        Brings salesforceCTIConfigurationsMessage; `watch` yields them.
 
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
@@ -293,7 +293,7 @@ class AsyncConfigurationSalesforceCtiConfigurations(AsyncArea):
     @overload
     def watch(
         self,
-        subscription_id: str,
+        subscription_id: str | None = None,
         *,
         configuration_ids: builtins.list[str],
         properties: builtins.list[str],
@@ -301,26 +301,24 @@ class AsyncConfigurationSalesforceCtiConfigurations(AsyncArea):
     ) -> AsyncSubscription[models.SalesforceCTIConfigurationsMessage | UnknownObject]: ...
     @overload
     def watch(
-        self, subscription_id: str, body: models.ConfigObjectSubscription
+        self, subscription_id: str | None, body: models.ConfigObjectSubscription
     ) -> AsyncSubscription[models.SalesforceCTIConfigurationsMessage | UnknownObject]: ...
 
     def watch(
         self,
-        subscription_id: str,
+        subscription_id: str | None = None,
         body: models.ConfigObjectSubscription | UnsetType = UNSET,
         *,
         configuration_ids: builtins.list[str] | UnsetType = UNSET,
         properties: builtins.list[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> AsyncSubscription[models.SalesforceCTIConfigurationsMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the CTI configurations for Salesforce, or replaces the watch.
 
-        Brings salesforceCTIConfigurationsMessage.
-
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: Its id; None: a new one.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.

@@ -748,7 +748,7 @@ class AsyncConfigurationWorkgroups(AsyncArea):
     ) -> None:
         """Starts watching the configuration of workgroups, or replaces the watch.
 
-        Brings workgroupsMessage.
+        Brings workgroupsMessage; `watch` yields them.
 
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
@@ -774,7 +774,7 @@ class AsyncConfigurationWorkgroups(AsyncArea):
     @overload
     def watch(
         self,
-        subscription_id: str,
+        subscription_id: str | None = None,
         *,
         configuration_ids: builtins.list[str],
         properties: builtins.list[str],
@@ -782,26 +782,24 @@ class AsyncConfigurationWorkgroups(AsyncArea):
     ) -> AsyncSubscription[models.WorkgroupsMessage | UnknownObject]: ...
     @overload
     def watch(
-        self, subscription_id: str, body: models.ConfigObjectSubscription
+        self, subscription_id: str | None, body: models.ConfigObjectSubscription
     ) -> AsyncSubscription[models.WorkgroupsMessage | UnknownObject]: ...
 
     def watch(
         self,
-        subscription_id: str,
+        subscription_id: str | None = None,
         body: models.ConfigObjectSubscription | UnsetType = UNSET,
         *,
         configuration_ids: builtins.list[str] | UnsetType = UNSET,
         properties: builtins.list[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> AsyncSubscription[models.WorkgroupsMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the configuration of workgroups, or replaces the watch.
 
-        Brings workgroupsMessage.
-
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: Its id; None: a new one.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
