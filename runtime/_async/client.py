@@ -10,6 +10,7 @@ from msgspec import UNSET, UnsetType
 
 from ..delivery import Delivery, DeliveryMode
 from ..errors import GoneError, IcwsError, NotFoundError, UnauthorizedError
+from ..exchange import Observation
 from ..gating import GateTable, Policy
 from ..http import RawResponse
 from ..log import log
@@ -25,6 +26,7 @@ from ..settings import (
     checked_timeout,
 )
 from ..support import Catalog
+from ..user_agent import user_agent_of
 from .concurrency import Pending
 from .dispatcher import AsyncDispatcher
 from .http_transport import AiohttpTransport
@@ -35,6 +37,7 @@ from .untyped_calls import AsyncUntypedCalls
 if TYPE_CHECKING:
     import ssl
 
+    from ..hooks import RequestEvent, ResponseEvent
     from .subscription import AsyncSubscription
 
 __all__ = ["AsyncClientBase"]
@@ -79,6 +82,12 @@ class AsyncClientBase(AsyncUntypedCalls):
         heartbeat: seconds between heartbeats while a stream is open; None sends none.
         max_outage: seconds that the server may be unreachable before subscriptions end with the
             error; None waits without limit.
+        on_request: called with a `RequestEvent` before each attempt of a request, also those that
+            the client sends by itself; it can add headers.
+        on_response: called with a `ResponseEvent` after each attempt. An exception of a hook is
+            logged. Hooks must not block, and are no async functions.
+        log_bodies: whether to log the bodies of requests and responses at level DEBUG, without
+            what sounds like a secret.
 
     Raises:
         TypeError: an argument has another type.
@@ -112,8 +121,16 @@ class AsyncClientBase(AsyncUntypedCalls):
         heartbeat: float | None = 60.0,
         max_outage: float | None = 300.0,
         max_response_size: int = LARGEST_BODY,
+        on_request: Callable[[RequestEvent], object] | None = None,
+        on_response: Callable[[ResponseEvent], object] | None = None,
+        log_bodies: bool = False,
     ) -> None:
         settings = Delivery(delivery, poll_interval, heartbeat, max_outage)
+        hooks = None
+        if on_request is not None or on_response is not None:
+            from ..hooks import Hooks
+
+            hooks = Hooks(on_request, on_response)
         context, size = checked_ssl_context(ssl_context), checked_size(max_response_size)
         self.session: AsyncSession = AsyncSession(
             base_url,
@@ -122,11 +139,12 @@ class AsyncClientBase(AsyncUntypedCalls):
             policy=policy,
             timeout=timeout,
             retries=retries,
-            user_agent=self._user_agent if user_agent is None else user_agent,
+            user_agent=user_agent_of(self._user_agent) if user_agent is None else user_agent,
             language=language,
             alternate_hosts=alternate_hosts,
             relogin=relogin,
             features=self._features_operation,
+            observed=Observation(hooks, log_bodies=log_bodies),
         )
         self.dispatcher: AsyncDispatcher | None = None
         if self._poll_operation is not None:

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from msgspec import UNSET
 
 from ..errors import IcwsError, TransportError
+from ..exchange import Observation
 from ..gating import FeatureGate, GateTable, Policy
 from ..http import Response
 from ..operation import Operation
@@ -48,6 +49,7 @@ class AsyncSession:
         alternate_hosts: host names of other servers to log in at, with the same port and path.
         relogin: whether to keep the credentials, and log in again when the session has ended.
         features: the operation that lists the server's features.
+        observed: the hooks around each attempt of a request.
     """
 
     def __init__(
@@ -64,10 +66,11 @@ class AsyncSession:
         alternate_hosts: Iterable[str] = (),
         relogin: bool = False,
         features: Operation[Any] | None = None,
+        observed: Observation | None = None,
     ) -> None:
         state = SessionState(base_of(base_url))
         self._builder = RequestBuilder(timeout=timeout, language=language, user_agent=user_agent)
-        self._sender = AsyncSender(transport, retries)
+        self._sender = AsyncSender(transport, retries, observed)
         login = AsyncLogin(self._sender, self._builder, state.base, alternate_hosts, features)
         self._renewal = AsyncRenewal(login, state, keep=relogin, adopt=self._adopt)
         self.gate: FeatureGate = FeatureGate(gates, None, policy)
