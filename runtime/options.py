@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from msgspec import UNSET, Struct, UnsetType, field
@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from .gating import Policy
 
-__all__ = ["CallOptions"]
+__all__ = ["CallOptions", "refuse_framing"]
 
 # Headers that set the target and the end of a request, by which another could be smuggled.
 _FRAMING = frozenset({"connection", "content-length", "host", "transfer-encoding"})
@@ -38,10 +38,15 @@ class CallOptions(Struct, frozen=True):
     def changed(self, **changes: Any) -> CallOptions:
         """Return a copy with changes that are not UNSET; headers and ceilings are added."""
         settings = {name: value for name, value in changes.items() if value is not UNSET}
-        for name in settings.get("headers", ()):
-            if name.lower() in _FRAMING:
-                raise ValueError(f"the header {name!r} is reserved for the HTTP library")
+        refuse_framing(settings.get("headers", ()))
         for name in ("headers", "ceiling"):
             if name in settings:
                 settings[name] = {**getattr(self, name), **settings[name]}
         return replace(self, **settings)
+
+
+def refuse_framing(names: Iterable[str]) -> None:
+    """Raise ValueError if one of these headers is the HTTP library's own."""
+    for name in names:
+        if name.lower() in _FRAMING:
+            raise ValueError(f"the header {name!r} is reserved for the HTTP library")

@@ -106,6 +106,12 @@ class Client(ClientBase):
             error; None waits without limit.
         on_connection_change: a plain function that is called when an outage starts or ends while
             there are subscriptions. It must not wait, since messages do meanwhile.
+        on_request: called with a `RequestEvent` before each attempt of a request, also those that
+            the client sends by itself; it can add headers.
+        on_response: called with a `ResponseEvent` after each attempt. An exception of a hook is
+            logged. Hooks must not block, and are no async functions.
+        log_bodies: whether to log the bodies of requests and responses at level DEBUG, without
+            what sounds like a secret.
 
     Raises:
         TypeError: an argument has another type.

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from msgspec import UNSET
 
 from ..errors import IcwsError, TransportError
+from ..exchange import Observation
 from ..gating import FeatureGate, GateTable, Policy
 from ..hosts import first_url, host_of
 from ..http import Response
@@ -21,6 +22,7 @@ from ..requests import base_of
 from ..responses import error_of, result_of
 from ..state import Credentials, SessionState
 from ..stored_session import StoredSession
+from ..upload import is_spent
 from .concurrency import Pending
 from .login import AsyncLogin
 from .renewal import AsyncRenewal
@@ -57,6 +59,7 @@ class AsyncSession:
         features: the operation that lists the server's features.
         log_in: the operation that opens a session, however it is called.
         log_out: the operation that ends it.
+        observed: the hooks around each attempt of a request.
     """
 
     def __init__(
@@ -76,6 +79,7 @@ class AsyncSession:
         features: Operation[Any] | None = None,
         log_in: Operation[Any] | None = None,
         log_out: Operation[Any] | None = None,
+        observed: Observation | None = None,
     ) -> None:
         self.dispatcher: AsyncDispatcher | None = None
         """The subscriptions of the session."""
@@ -84,7 +88,7 @@ class AsyncSession:
         template = base_of(base_url)
         state = SessionState(first_url(template, host))
         self._builder = RequestBuilder(timeout=timeout, language=language, user_agent=user_agent)
-        self._sender = AsyncSender(transport, retries)
+        self._sender = AsyncSender(transport, retries, observed)
         login = AsyncLogin(
             self._sender, self._builder, state.base, alternate_hosts, features, template=template
         )
@@ -224,6 +228,20 @@ class AsyncSession:
         except IcwsError as error:
             log().debug("the session before was not ended: %s", type(error).__name__)
 
+    async def request(
+        self,
+        op: Operation[Response],
+        *,
+        query: Mapping[str, object] = _NONE,
+        body: object = UNSET,
+        options: CallOptions = _AS_CLIENT,
+    ) -> Response:
+        """Send an untyped operation and return its response; raises the errors of ``call``."""
+        response = await self._send(op, _NONE, query, _NONE, body, options)
+        if not op.succeeded(response.status):
+            raise error_of(op, response)
+        return response
+
     async def stream(
         self,
         op: Operation[Any],
@@ -231,23 +249,27 @@ class AsyncSession:
         path: Mapping[str, object] = _NONE,
         query: Mapping[str, object] = _NONE,
         headers: Mapping[str, object] = _NONE,
+        body: object = UNSET,
         options: CallOptions = _AS_CLIENT,
+        retry: bool = False,
     ) -> AsyncStream:
         """Send one operation and return its response as a stream, which the caller closes.
 
-        Raises the errors of ``call``. The request is retried only after a new log-in.
+        Raises the errors of ``call``. The request is retried after a new log-in, and otherwise
+        only with `retry`, as that of a call is.
         """
         sent = {**path, **query, **headers}
+        options = options if retry else options.changed(retries=0)
         state = await self._ready(op)
         for last in (False, True):
-            self._check(op, state, sent, UNSET, options)
-            request = self._builder.build(op, state, path, query, headers, UNSET, options)
-            stream = await self._sender.stream(op.id, request)
+            self._check(op, state, sent, body, options)
+            request = self._builder.build(op, state, path, query, headers, body, options)
+            stream = await self._sender.stream(op.id, request, options)
             if op.succeeded(stream.response.status):
                 return stream
             await stream.close()
             renewed = await self._after(op, state, stream.response, last=last)
-            if renewed is None:
+            if renewed is None or is_spent(body):
                 break
             state = renewed
         raise error_of(op, stream.response)
@@ -296,7 +318,7 @@ class AsyncSession:
                 if outcome.status != 401:
                     break
             renewed = await self._after(op, state, outcome, last=last)
-            if renewed is None:
+            if renewed is None or is_spent(body):
                 break
             state = renewed
         if isinstance(outcome, TransportError):
@@ -325,8 +347,9 @@ class AsyncSession:
         """
         gate = self.gate_for(options)
         # No warning while the session ends: it takes its features with it, and the call fails.
-        quiet = not op.needs_session or self._renewal.state is not state
-        gate.check(op.id, sent, body, quiet=quiet)
+        ends = self._renewal.state is not state
+        quiet = ends or not (op.needs_session or op.requires)
+        gate.check(op.id, sent, body, requires=op.requires, quiet=quiet)
 
     async def _ready(self, op: Operation[Any]) -> SessionState:
         """Return the state for a call, with a session if the operation needs one."""

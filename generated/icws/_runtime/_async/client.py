@@ -12,6 +12,7 @@ from msgspec import UNSET, UnsetType
 from ..connectivity import ConnectionChange, Connectivity, checked_callback
 from ..delivery import Delivery, DeliveryMode
 from ..errors import GoneError, IcwsError, NotFoundError, UnauthorizedError
+from ..exchange import Observation
 from ..gating import GateTable, Policy
 from ..http import RawResponse
 from ..log import log
@@ -29,15 +30,18 @@ from ..settings import (
 )
 from ..stored_session import StoredSession
 from ..support import Catalog
+from ..user_agent import user_agent_of
 from .concurrency import Pending
 from .dispatcher import AsyncDispatcher
 from .http_transport import AiohttpTransport
 from .session import AsyncSession
 from .transport import AsyncTransport
+from .untyped_calls import AsyncUntypedCalls
 
 if TYPE_CHECKING:
     import ssl
 
+    from ..hooks import RequestEvent, ResponseEvent
     from .subscription import AsyncSubscription
 
 __all__ = ["AsyncClientBase"]
@@ -47,7 +51,7 @@ P = ParamSpec("P")
 _NONE: Mapping[str, Any] = {}
 
 
-class AsyncClientBase:
+class AsyncClientBase(AsyncUntypedCalls):
     """A client of one server. Leaving its block logs out.
 
     Threads or tasks can share a client and its session. With asyncio, it is used in one event
@@ -89,6 +93,12 @@ class AsyncClientBase:
             error; None waits without limit.
         on_connection_change: a plain function that is called when an outage starts or ends while
             there are subscriptions. It must not wait, since messages do meanwhile.
+        on_request: called with a `RequestEvent` before each attempt of a request, also those that
+            the client sends by itself; it can add headers.
+        on_response: called with a `ResponseEvent` after each attempt. An exception of a hook is
+            logged. Hooks must not block, and are no async functions.
+        log_bodies: whether to log the bodies of requests and responses at level DEBUG, without
+            what sounds like a secret.
 
     Raises:
         TypeError: an argument has another type.
@@ -127,8 +137,16 @@ class AsyncClientBase:
         proxy: str | None = None,
         trust_env: bool = False,
         on_connection_change: Callable[[ConnectionChange], object] | None = None,
+        on_request: Callable[[RequestEvent], object] | None = None,
+        on_response: Callable[[ResponseEvent], object] | None = None,
+        log_bodies: bool = False,
     ) -> None:
         settings = Delivery(delivery, poll_interval, heartbeat, max_outage)
+        hooks = None
+        if on_request is not None or on_response is not None:
+            from ..hooks import Hooks
+
+            hooks = Hooks(on_request, on_response)
         context, size = checked_ssl_context(ssl_context), checked_size(max_response_size)
         proxies = Proxies(proxy, trust_env=trust_env)
         self.session: AsyncSession = AsyncSession(
@@ -138,7 +156,7 @@ class AsyncClientBase:
             policy=policy,
             timeout=timeout,
             retries=retries,
-            user_agent=self._user_agent if user_agent is None else user_agent,
+            user_agent=user_agent_of(self._user_agent) if user_agent is None else user_agent,
             language=language,
             alternate_hosts=alternate_hosts,
             host=host,
@@ -146,6 +164,7 @@ class AsyncClientBase:
             features=self._features_operation,
             log_in=self._log_in_operation,
             log_out=self._log_out_operation,
+            observed=Observation(hooks, log_bodies=log_bodies),
         )
         self.dispatcher: AsyncDispatcher | None = None
         if self._poll_operation is not None:
