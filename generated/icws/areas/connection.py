@@ -457,21 +457,13 @@ class _ConnectionSince1AsSince10(_ConnectionSince1):
 
 
 class ConnectionV1(_ConnectionSince1AsSince1Until3, _ConnectionSince1Until2):
-    """The operations that a server with connection 1 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with connection 1 has."""
 
     __slots__ = ()
 
 
 class ConnectionV2(_ConnectionSince2Until3, ConnectionV1):
-    """The operations that a server with connection 2 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with connection 2 has."""
 
     __slots__ = ()
 
@@ -479,91 +471,55 @@ class ConnectionV2(_ConnectionSince2Until3, ConnectionV1):
 class ConnectionV3(
     _ConnectionSince1AsSince3Until4, _ConnectionSince3Until5, _ConnectionSince3Until6, ConnectionV2
 ):
-    """The operations that a server with connection 3 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with connection 3 has."""
 
     __slots__ = ()
 
 
 class ConnectionV4(_ConnectionSince1AsSince4Until5, _ConnectionSince4, ConnectionV3):
-    """The operations that a server with connection 4 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with connection 4 has."""
 
     __slots__ = ()
 
 
 class ConnectionV5(_ConnectionSince1AsSince5Until8, _ConnectionSince5Until7, ConnectionV4):
-    """The operations that a server with connection 5 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with connection 5 has."""
 
     __slots__ = ()
 
 
 class ConnectionV6(_ConnectionSince6, ConnectionV5):
-    """The operations that a server with connection 6 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with connection 6 has."""
 
     __slots__ = ()
 
 
 class ConnectionV7(_ConnectionSince7, ConnectionV6):
-    """The operations that a server with connection 7 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with connection 7 has."""
 
     __slots__ = ()
 
 
 class ConnectionV8(_ConnectionSince1AsSince8Until10, ConnectionV7):
-    """The operations that a server with connection 8 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with connection 8 has."""
 
     __slots__ = ()
 
 
 class ConnectionV10(_ConnectionSince1AsSince10, ConnectionV8):
-    """The operations that a server with connection 10 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with connection 10 has."""
 
     __slots__ = ()
 
 
 class ConnectionV11(_ConnectionSince11, ConnectionV10):
-    """The operations that a server with connection 11 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with connection 11 has."""
 
     __slots__ = ()
 
 
 class Connection(ConnectionV11):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 

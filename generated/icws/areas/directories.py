@@ -341,31 +341,19 @@ class _DirectoriesSince10(Area):
 
 
 class DirectoriesV4(_DirectoriesSince4Until10, _DirectoriesSince4):
-    """The operations that a server with directories 4 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with directories 4 has."""
 
     __slots__ = ()
 
 
 class DirectoriesV10(_DirectoriesSince10, DirectoriesV4):
-    """The operations that a server with directories 10 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with directories 10 has."""
 
     __slots__ = ()
 
 
 class Directories(DirectoriesV10):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 

@@ -1245,81 +1245,49 @@ class InteractionsV1(
     _InteractionsSince1Until9,
     _InteractionsSince1Until10,
 ):
-    """The operations that a server with interactions 1 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with interactions 1 has."""
 
     __slots__ = ()
 
 
 class InteractionsV4(_InteractionsSince4, InteractionsV1):
-    """The operations that a server with interactions 4 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with interactions 4 has."""
 
     __slots__ = ()
 
 
 class InteractionsV6(_InteractionsSince6Until10, _InteractionsSince6, InteractionsV4):
-    """The operations that a server with interactions 6 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with interactions 6 has."""
 
     __slots__ = ()
 
 
 class InteractionsV8(_InteractionsSince1AsSince8Until13, _InteractionsSince8, InteractionsV6):
-    """The operations that a server with interactions 8 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with interactions 8 has."""
 
     __slots__ = ()
 
 
 class InteractionsV9(_InteractionsSince9, InteractionsV8):
-    """The operations that a server with interactions 9 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with interactions 9 has."""
 
     __slots__ = ()
 
 
 class InteractionsV10(_InteractionsSince10Until13, _InteractionsSince10, InteractionsV9):
-    """The operations that a server with interactions 10 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with interactions 10 has."""
 
     __slots__ = ()
 
 
 class InteractionsV13(_InteractionsSince1AsSince13, _InteractionsSince13, InteractionsV10):
-    """The operations that a server with interactions 13 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with interactions 13 has."""
 
     __slots__ = ()
 
 
 class Interactions(InteractionsV13):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 

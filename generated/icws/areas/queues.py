@@ -229,21 +229,13 @@ class _QueuesSince1(Area):
 
 
 class QueuesV1(_QueuesSince1):
-    """The operations that a server with queues 1 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with queues 1 has."""
 
     __slots__ = ()
 
 
 class Queues(QueuesV1):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 

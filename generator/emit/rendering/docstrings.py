@@ -98,15 +98,13 @@ def area_doc(area: Area) -> list[str]:
 
 
 def view_doc(area: Area, view: View) -> list[str]:
-    """Return the lines of the docstring of a view; what holds for all its methods stands here."""
+    """Return the lines of the docstring of a view."""
     if area.path:
         on = f" on a server with {area.feature} {view.version}" if view.version else ""
         return [f"The operations of {area.address}{on}."]
     if view.version is None:
-        what = "The operations of this area; a call that the server is too old for is refused."
-    else:
-        what = f"The operations that a server with {area.feature} {view.version} has."
-    return paragraphs((what, _ERRORS))
+        return ["The operations of this area; a call that the server is too old for is refused."]
+    return wrap(f"The operations that a server with {area.feature} {view.version} has.")
 
 
 def mixin_doc(area: Area, mixin: Mixin) -> str:

@@ -96,7 +96,7 @@ class ClientBase(UntypedCalls):
         on_request: called with a `RequestEvent` before each attempt of a request, also those that
             the client sends by itself; it can add headers.
         on_response: called with a `ResponseEvent` after each attempt. An exception of a hook is
-            logged. Hooks must not block, and are no async functions.
+            logged. Hooks must not block, and are plain functions.
         log_bodies: whether to log the bodies of requests and responses at level DEBUG, without
             what sounds like a secret.
 

@@ -168,41 +168,25 @@ class _AlertsSince7(AsyncArea):
 
 
 class AsyncAlertsV1(_AlertsSince1Until6, _AlertsSince1Until7, _AlertsSince1):
-    """The operations that a server with statistics 1 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with statistics 1 has."""
 
     __slots__ = ()
 
 
 class AsyncAlertsV6(_AlertsSince6, AsyncAlertsV1):
-    """The operations that a server with statistics 6 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with statistics 6 has."""
 
     __slots__ = ()
 
 
 class AsyncAlertsV7(_AlertsSince7, AsyncAlertsV6):
-    """The operations that a server with statistics 7 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with statistics 7 has."""
 
     __slots__ = ()
 
 
 class AsyncAlerts(AsyncAlertsV7):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 

@@ -117,21 +117,13 @@ class _DataExtractorSince2(AsyncArea):
 
 
 class AsyncDataExtractorV2(_DataExtractorSince2):
-    """The operations that a server with data-extractor 2 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with data-extractor 2 has."""
 
     __slots__ = ()
 
 
 class AsyncDataExtractor(AsyncDataExtractorV2):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 

@@ -343,31 +343,19 @@ class _DirectoriesSince10(AsyncArea):
 
 
 class AsyncDirectoriesV4(_DirectoriesSince4Until10, _DirectoriesSince4):
-    """The operations that a server with directories 4 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with directories 4 has."""
 
     __slots__ = ()
 
 
 class AsyncDirectoriesV10(_DirectoriesSince10, AsyncDirectoriesV4):
-    """The operations that a server with directories 10 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with directories 10 has."""
 
     __slots__ = ()
 
 
 class AsyncDirectories(AsyncDirectoriesV10):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 

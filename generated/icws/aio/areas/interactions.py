@@ -1265,31 +1265,19 @@ class AsyncInteractionsV1(
     _InteractionsSince1Until9,
     _InteractionsSince1Until10,
 ):
-    """The operations that a server with interactions 1 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with interactions 1 has."""
 
     __slots__ = ()
 
 
 class AsyncInteractionsV4(_InteractionsSince4, AsyncInteractionsV1):
-    """The operations that a server with interactions 4 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with interactions 4 has."""
 
     __slots__ = ()
 
 
 class AsyncInteractionsV6(_InteractionsSince6Until10, _InteractionsSince6, AsyncInteractionsV4):
-    """The operations that a server with interactions 6 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with interactions 6 has."""
 
     __slots__ = ()
 
@@ -1297,31 +1285,19 @@ class AsyncInteractionsV6(_InteractionsSince6Until10, _InteractionsSince6, Async
 class AsyncInteractionsV8(
     _InteractionsSince1AsSince8Until13, _InteractionsSince8, AsyncInteractionsV6
 ):
-    """The operations that a server with interactions 8 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with interactions 8 has."""
 
     __slots__ = ()
 
 
 class AsyncInteractionsV9(_InteractionsSince9, AsyncInteractionsV8):
-    """The operations that a server with interactions 9 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with interactions 9 has."""
 
     __slots__ = ()
 
 
 class AsyncInteractionsV10(_InteractionsSince10Until13, _InteractionsSince10, AsyncInteractionsV9):
-    """The operations that a server with interactions 10 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with interactions 10 has."""
 
     __slots__ = ()
 
@@ -1329,21 +1305,13 @@ class AsyncInteractionsV10(_InteractionsSince10Until13, _InteractionsSince10, As
 class AsyncInteractionsV13(
     _InteractionsSince1AsSince13, _InteractionsSince13, AsyncInteractionsV10
 ):
-    """The operations that a server with interactions 13 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with interactions 13 has."""
 
     __slots__ = ()
 
 
 class AsyncInteractions(AsyncInteractionsV13):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 

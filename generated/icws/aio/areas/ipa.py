@@ -135,21 +135,13 @@ class _IpaSince1(AsyncArea):
 
 
 class AsyncIpaV1(_IpaSince1):
-    """The operations that a server with ipa 1 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with ipa 1 has."""
 
     __slots__ = ()
 
 
 class AsyncIpa(AsyncIpaV1):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 
@@ -241,8 +233,7 @@ class AsyncIpaProcessInstances(AsyncArea):
             select: The properties to return, separated by commas. Default: 'instanceId'.
             where: A condition that the objects in the list must meet.
             order_by: The property to sort the list by.
-            page_size: How many items a request asks for; None asks for all, which the server
-                may cut.
+            page_size: The number of items to ask for at a time; None leaves it to the server.
         """
         return self._list(
             _operations.GET_IPA_PROCESS_INSTANCES,

@@ -192,21 +192,13 @@ class _ResponseManagementSince4(AsyncArea):
 
 
 class AsyncResponseManagementV4(_ResponseManagementSince4):
-    """The operations that a server with response-management 4 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with response-management 4 has."""
 
     __slots__ = ()
 
 
 class AsyncResponseManagement(AsyncResponseManagementV4):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 

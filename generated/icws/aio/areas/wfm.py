@@ -197,31 +197,19 @@ class _WfmSince4(AsyncArea):
 
 
 class AsyncWfmV1(_WfmSince1):
-    """The operations that a server with wfm 1 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with wfm 1 has."""
 
     __slots__ = ()
 
 
 class AsyncWfmV4(_WfmSince4, AsyncWfmV1):
-    """The operations that a server with wfm 4 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with wfm 4 has."""
 
     __slots__ = ()
 
 
 class AsyncWfm(AsyncWfmV4):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 

@@ -181,8 +181,8 @@ class _ConfigurationLoginAuthenticationSince3(Area):
 
         Args:
             select: The properties to return, separated by commas.
-            rights_filter: Keeps only objects for which the user has a certain right, such as
-                view or admin. Default: 'admin'.
+            rights_filter: Keeps only objects for which the user has this right, such as view or
+                admin. Default: 'admin'.
             multi_language: Whether texts come in all their languages rather than in one. Needs
                 configuration 8. Default: 'false'.
         """

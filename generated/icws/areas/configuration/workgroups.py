@@ -49,13 +49,12 @@ class ConfigurationWorkgroups(Area):
             select: The properties to return, separated by commas.
             where: A condition that the objects in the list must meet.
             order_by: The property to sort the list by.
-            rights_filter: Keeps only objects for which the user has a certain right, such as
-                view or admin.
+            rights_filter: Keeps only objects for which the user has this right, such as view or
+                admin.
             actual_values: Whether inheritable properties come with the values set on the object
                 itself.
             inherited_values: Whether inheritable properties come with the values they inherit.
-            page_size: How many items a request asks for; None asks for all, which the server
-                may cut.
+            page_size: The number of items to ask for at a time; None leaves it to the server.
         """
         return self._list(
             _operations.GET_CONFIGURATION_WORKGROUPS,
@@ -389,8 +388,8 @@ class ConfigurationWorkgroups(Area):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps only objects for which the user has a certain right, such as
-                view or admin.
+            rights_filter: Keeps only objects for which the user has this right, such as view or
+                admin.
             actual_values: Whether inheritable properties come with the values set on the object
                 itself.
             inherited_values: Whether inheritable properties come with the values they inherit.

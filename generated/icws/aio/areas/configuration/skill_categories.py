@@ -234,8 +234,8 @@ class _ConfigurationSkillCategoriesSince11(AsyncArea):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps only objects for which the user has a certain right, such as
-                view or admin. Default: 'admin'.
+            rights_filter: Keeps only objects for which the user has this right, such as view or
+                admin. Default: 'admin'.
         """
         return await self._call(
             _operations.GET_CONFIGURATION_SKILL_CATEGORY,
