@@ -110,9 +110,9 @@ OPENAPI: Fields = {
             "is not done: reserved characters are escaped", when.is_true("allowReserved")
         ),
         "schema": (
-            refused(
-                "is a list that is sent as repeated parameters, which the client joins by commas",
-                "style: form with explode: false",
+            warned(
+                "is a list that the client joins by commas, and not repeated parameters "
+                "(expected explode: false)",
                 when.is_exploded_list,
             ),
             refused("is a list in a path", "a scalar", when.is_list_in_path),
