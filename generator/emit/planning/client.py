@@ -139,12 +139,15 @@ class _Planner:
         is_poll = operation.method == "get" and operation.path in self._spec.addresses
         results: list[tuple[int, str | None]] = []
         for response in operation.responses:
-            if not _STATUS.fullmatch(response.status):
+            status = response.status
+            if status.upper() == "2XX" and response.has_body:
+                status = "200"  # the decoder of a success reads all that have none of their own
+            if not _STATUS.fullmatch(status):
                 continue
             result = hint(self._shapes.of(response.schema)) if response.is_json else None
-            if is_poll and result and response.status.startswith("2"):
+            if is_poll and result and status.startswith("2"):
                 result = "list[AnyMessage]"
-            results.append((int(response.status), result))
+            results.append((int(status), result))
         return results
 
 
