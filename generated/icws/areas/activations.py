@@ -229,7 +229,6 @@ class ActivationsUsers(Area):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            user_id: See the documentation of the API.
             workgroup_ids: The workgroups in which to watch the user's activation.
         """
         self._call(
@@ -268,7 +267,6 @@ class ActivationsUsers(Area):
         Args:
             subscription_id: Its id; None: a new one.
             body: The body as an object, instead of its properties.
-            user_id: See the documentation of the API.
             workgroup_ids: The workgroups in which to watch the user's activation.
         """
         return self._watch(
@@ -382,7 +380,6 @@ class ActivationsWorkgroups(Area):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            workgroup_id: See the documentation of the API.
             user_ids: The users whose activation in the workgroup to watch.
         """
         self._call(
@@ -419,7 +416,6 @@ class ActivationsWorkgroups(Area):
         Args:
             subscription_id: Its id; None: a new one.
             body: The body as an object, instead of its properties.
-            workgroup_id: See the documentation of the API.
             user_ids: The users whose activation in the workgroup to watch.
         """
         return self._watch(

@@ -235,7 +235,6 @@ class AsyncActivationsUsers(AsyncArea):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            user_id: See the documentation of the API.
             workgroup_ids: The workgroups in which to watch the user's activation.
         """
         await self._call(
@@ -274,7 +273,6 @@ class AsyncActivationsUsers(AsyncArea):
         Args:
             subscription_id: Its id; None: a new one.
             body: The body as an object, instead of its properties.
-            user_id: See the documentation of the API.
             workgroup_ids: The workgroups in which to watch the user's activation.
         """
         return self._watch(
@@ -388,7 +386,6 @@ class AsyncActivationsWorkgroups(AsyncArea):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            workgroup_id: See the documentation of the API.
             user_ids: The users whose activation in the workgroup to watch.
         """
         await self._call(
@@ -425,7 +422,6 @@ class AsyncActivationsWorkgroups(AsyncArea):
         Args:
             subscription_id: Its id; None: a new one.
             body: The body as an object, instead of its properties.
-            workgroup_id: See the documentation of the API.
             user_ids: The users whose activation in the workgroup to watch.
         """
         return self._watch(

@@ -243,7 +243,6 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            chained_parameter_value_queries: See the documentation of the API.
         """
         await self._call(
             _operations.SUBSCRIBE_STATISTIC_PARAMETER_VALUES,
@@ -278,7 +277,6 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            chained_parameter_value_queries: See the documentation of the API.
         """
         return self._watch(
             _operations.WATCH_STATISTIC_PARAMETER_VALUES,
@@ -312,7 +310,6 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            parameter_value_items: See the documentation of the API.
         """
         return await self._call(
             _operations.RETRIEVE_STATISTIC_PARAMETER_VALUES,
@@ -342,7 +339,6 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            parameter_value_items: See the documentation of the API.
         """
         return await self._call(
             _operations.VALIDATE_CHAINED_STATISTIC_PARAMETERS,
@@ -380,7 +376,6 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            parameter_type_id: See the documentation of the API.
             filter: The text that filters the values.
             max_to_return: The largest number of values to return.
             associated_parameter_values: The values of other parameters that go with this one.
@@ -422,7 +417,6 @@ class AsyncStatisticsStatisticValues(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            statistic_keys: See the documentation of the API.
         """
         await self._call(
             _operations.SUBSCRIBE_STATISTIC_VALUES,
@@ -452,7 +446,6 @@ class AsyncStatisticsStatisticValues(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            statistic_keys: See the documentation of the API.
         """
         return self._watch(
             _operations.WATCH_STATISTIC_VALUES,
