@@ -203,7 +203,9 @@ class AsyncDispatcher:
         """Start or replace a watch, under its lock; the server then sends its state."""
         since = time.monotonic()
         await registration.start(self._router.keys(registration))
-        if self._fetcher is not None and registration.watching:
+        # An answer can say that there is nothing to send, such as a catalogue that is up to date.
+        expected = registration.watching and registration.answer is None
+        if self._fetcher is not None and expected:
             self._fetcher.expect(since)
 
     def _registrations(self) -> Iterator[AsyncRegistration]:
