@@ -9,7 +9,7 @@ from msgspec import UNSET
 
 from ..errors import IcwsError, TransportError
 from ..gating import FeatureGate, GateTable, Policy
-from ..hosts import first_url
+from ..hosts import first_url, server_of
 from ..http import Response
 from ..operation import Operation
 from ..options import CallOptions
@@ -84,6 +84,11 @@ class AsyncSession:
     def state(self) -> SessionState:
         """The present state: the host, and the identity of the session if one is open."""
         return self._renewal.state
+
+    @property
+    def place(self) -> str:
+        """The host of the server, with its port and path, as messages show it."""
+        return server_of(self.state.base)
 
     @property
     def logged_in(self) -> bool:
@@ -199,6 +204,10 @@ class AsyncSession:
                 result_of(op, await self._sender.send(op.id, request, _ONCE))
 
         await self._renewal.close(log_out)
+
+    async def forget(self) -> None:
+        """Forget the session without ending it."""
+        await self._renewal.forget(self.state)
 
     async def disconnect(self) -> None:
         """Close the transport's connections."""

@@ -10,7 +10,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar
 from msgspec import UNSET, UnsetType
 
 from ..delivery import Delivery, DeliveryMode
-from ..errors import GoneError, IcwsError, NotFoundError, UnauthorizedError
+from ..errors import (
+    GoneError,
+    IcwsError,
+    NotFoundError,
+    RequestTimeoutError,
+    UnauthorizedError,
+)
 from ..gating import GateTable, Policy
 from ..http import RawResponse
 from ..log import log
@@ -27,6 +33,7 @@ from ..settings import (
     checked_timeout,
 )
 from ..support import Catalog
+from .closing import CLOSE_TIMEOUT, Closing
 from .concurrency import Pending
 from .dispatcher import Dispatcher
 from .http_transport import Urllib3Transport
@@ -73,6 +80,9 @@ class ClientBase:
             tried as well.
         host: the host name of the server, where the base URL has {host}.
         proxy: http(s)://[user:password@]host[:port] of the proxy for all requests.
+        close_timeout: seconds that the ends of blocks, `log_out` and `close` may wait for the
+            server, all together; None waits for a day at most. After Ctrl-C or a cancellation it
+            is half a second.
         trust_env: use the proxies that HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY name.
         relogin: keep the credentials and log in again when the session has ended or the server
             cannot be reached; the call that failed is then retried.
@@ -121,6 +131,7 @@ class ClientBase:
         host: str | None = None,
         proxy: str | None = None,
         trust_env: bool = False,
+        close_timeout: float | None = CLOSE_TIMEOUT,
     ) -> None:
         settings = Delivery(delivery, poll_interval, heartbeat, max_outage)
         context, size = checked_ssl_context(ssl_context), checked_size(max_response_size)
@@ -139,6 +150,7 @@ class ClientBase:
             relogin=relogin,
             features=self._features_operation,
         )
+        self._closing = Closing(checked_timeout(close_timeout, "close_timeout"))
         self.dispatcher: Dispatcher | None = None
         if self._poll_operation is not None:
             self.dispatcher = Dispatcher(
@@ -146,6 +158,7 @@ class ClientBase:
                 poll=self._poll_operation,
                 heartbeat=self._heartbeat_operation,
                 delivery=settings,
+                closing=self._closing,
             )
         self._options = CallOptions()
         self._owns_session = True  # copies share it
@@ -252,10 +265,38 @@ class ClientBase:
         return Subscription(self.dispatcher, registration)
 
     def log_out(self) -> None:
-        """End the subscriptions and the session; the client can log in again."""
+        """End the subscriptions and the session; the client can log in again.
+
+        The session is forgotten in any case, also after an error. Raises RequestTimeoutError if
+        the server has not answered within the client's `close_timeout`.
+        """
+        try:
+            self._end_session()
+        finally:
+            self._settle()
+
+    def _end_session(self) -> None:
+        """Log out, which ends the watches as well, while there is time; forget the session."""
+
+        def end() -> None:
+            if self.dispatcher is not None:
+                self.dispatcher.halt()
+            self.session.close(self._log_out_operation)
+
+        ending = self.logged_in
+        try:
+            self._closing.run(f"the session at {self.session.place}", end)
+        except RequestTimeoutError:
+            if ending:
+                raise
+            log().debug("closing does not wait any longer for a log-in or log-out in progress")
+        finally:
+            if self.logged_in:
+                self.session.forget()
+
+    def _settle(self) -> None:
         if self.dispatcher is not None:
-            self.dispatcher.end()
-        self.session.close(self._log_out_operation)
+            self.dispatcher.settle()
 
     def close(self) -> None:
         """Log out if logged in, and close the connections; a session that has ended is no error.
@@ -269,11 +310,12 @@ class ClientBase:
             if self.session.inherited:
                 self.session.close()
             else:
-                self.log_out()
+                self._end_session()
         except (UnauthorizedError, NotFoundError, GoneError):
             log().debug("the session had ended before the log-out")
         finally:
             self.session.disconnect()
+            self._settle()
 
     def __enter__(self) -> Self:
         """Return the client itself."""
@@ -289,6 +331,7 @@ class ClientBase:
 
         The server then ends the session after a time of its own.
         """
+        self._closing.hurry(error)
         try:
             self.close()
         except IcwsError as failure:
