@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from typing import TYPE_CHECKING, Any
 
 from ..delivery import Delivery
@@ -11,7 +11,7 @@ from ..log import log
 from ..operation import Operation
 from ..routing import Router
 from .closing import AsyncClosing
-from .concurrency import AsyncLock
+from .concurrency import AsyncLock, Pending
 
 if TYPE_CHECKING:
     from .fetcher import AsyncFetcher
@@ -197,6 +197,13 @@ class AsyncDispatcher:
             log().info("a shared watch is not renewed: %s", type(error).__name__)
             await self.restart_watches()
 
+    async def end_watch(
+        self, registration: AsyncRegistration, end: Callable[[], Pending[None]]
+    ) -> None:
+        """Run a function that ends a watch, while there is time for closing."""
+        what = f"the watch {registration.id}" if registration.id else "the subscription"
+        await self.closing.run(what, self.session.state.base, end)
+
     async def _take_back(
         self, registration: AsyncRegistration, error: BaseException, *, started: bool
     ) -> None:
@@ -211,7 +218,7 @@ class AsyncDispatcher:
 
         self.closing.hurry(error)
         try:
-            await self.closing.run(f"the watch {registration.id}", take_back)
+            await self.end_watch(registration, take_back)
         except IcwsError as failure:
             log().debug("a watch may still run: %s", type(failure).__name__)
         await self.settle()

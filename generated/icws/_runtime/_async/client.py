@@ -285,7 +285,7 @@ class AsyncClientBase:
 
         ending = self.logged_in
         try:
-            await self._closing.run(f"the session at {self.session.place}", end)
+            await self._closing.run("the session", self.session.state.base, end)
         except RequestTimeoutError:
             if ending:
                 raise

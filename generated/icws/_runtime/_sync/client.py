@@ -285,7 +285,7 @@ class ClientBase:
 
         ending = self.logged_in
         try:
-            self._closing.run(f"the session at {self.session.place}", end)
+            self._closing.run("the session", self.session.state.base, end)
         except RequestTimeoutError:
             if ending:
                 raise

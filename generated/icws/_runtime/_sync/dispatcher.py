@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from typing import TYPE_CHECKING, Any
 
 from ..delivery import Delivery
@@ -12,7 +12,7 @@ from ..log import log
 from ..operation import Operation
 from ..routing import Router
 from .closing import Closing
-from .concurrency import Lock
+from .concurrency import Lock, Pending
 
 if TYPE_CHECKING:
     from .fetcher import Fetcher
@@ -196,6 +196,11 @@ class Dispatcher:
             log().info("a shared watch is not renewed: %s", type(error).__name__)
             self.restart_watches()
 
+    def end_watch(self, registration: Registration, end: Callable[[], Pending[None]]) -> None:
+        """Run a function that ends a watch, while there is time for closing."""
+        what = f"the watch {registration.id}" if registration.id else "the subscription"
+        self.closing.run(what, self.session.state.base, end)
+
     def _take_back(
         self, registration: Registration, error: BaseException, *, started: bool
     ) -> None:
@@ -210,7 +215,7 @@ class Dispatcher:
 
         self.closing.hurry(error)
         try:
-            self.closing.run(f"the watch {registration.id}", take_back)
+            self.end_watch(registration, take_back)
         except IcwsError as failure:
             log().debug("a watch may still run: %s", type(failure).__name__)
         self.settle()

@@ -10,7 +10,7 @@ from msgspec import UNSET
 
 from ..errors import IcwsError, TransportError
 from ..gating import FeatureGate, GateTable, Policy
-from ..hosts import first_url, server_of
+from ..hosts import first_url
 from ..http import Response
 from ..operation import Operation
 from ..options import CallOptions
@@ -85,11 +85,6 @@ class Session:
     def state(self) -> SessionState:
         """The present state: the host, and the identity of the session if one is open."""
         return self._renewal.state
-
-    @property
-    def place(self) -> str:
-        """The host of the server, with its port and path, as messages show it."""
-        return server_of(self.state.base)
 
     @property
     def logged_in(self) -> bool:

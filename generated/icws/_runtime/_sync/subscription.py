@@ -136,7 +136,7 @@ class Subscription(Generic[T_co]):
         if dispatcher is None or not dispatcher.has(registration):
             return
         try:
-            dispatcher.closing.run(f"the watch {self.id}", lambda: dispatcher.remove(registration))
+            dispatcher.end_watch(registration, lambda: dispatcher.remove(registration))
         except _ENDED:
             log().debug("the server had ended the watch already")
         finally:
