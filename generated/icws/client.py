@@ -92,6 +92,9 @@ class Client(ClientBase):
             tried as well.
         host: the host name of the server, where the base URL has {host}.
         proxy: http(s)://[user:password@]host[:port] of the proxy for all requests.
+        close_timeout: seconds that the ends of blocks, `log_out` and `close` may wait for the
+            server, all together; None waits for a day at most. After Ctrl-C or a cancellation it
+            is half a second.
         trust_env: use the proxies that HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY name.
         relogin: keep the credentials and log in again when the session has ended or the server
             cannot be reached; the call that failed is then retried.

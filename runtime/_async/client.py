@@ -10,7 +10,13 @@ from msgspec import UNSET, UnsetType
 
 from ..connectivity import ConnectionChange, Connectivity, checked_callback
 from ..delivery import Delivery, DeliveryMode
-from ..errors import GoneError, IcwsError, NotFoundError, UnauthorizedError
+from ..errors import (
+    GoneError,
+    IcwsError,
+    NotFoundError,
+    RequestTimeoutError,
+    UnauthorizedError,
+)
 from ..exchange import Observation
 from ..gating import GateTable, Policy
 from ..http import RawResponse
@@ -30,6 +36,7 @@ from ..settings import (
 from ..stored_session import StoredSession
 from ..support import Catalog
 from ..user_agent import user_agent_of
+from .closing import CLOSE_TIMEOUT, AsyncClosing
 from .concurrency import Pending
 from .dispatcher import AsyncDispatcher
 from .http_transport import AiohttpTransport
@@ -78,6 +85,9 @@ class AsyncClientBase(AsyncUntypedCalls):
             tried as well.
         host: the host name of the server, where the base URL has {host}.
         proxy: http(s)://[user:password@]host[:port] of the proxy for all requests.
+        close_timeout: seconds that the ends of blocks, `log_out` and `close` may wait for the
+            server, all together; None waits for a day at most. After Ctrl-C or a cancellation it
+            is half a second.
         trust_env: use the proxies that HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY name.
         relogin: keep the credentials and log in again when the session has ended or the server
             cannot be reached; the call that failed is then retried.
@@ -139,6 +149,7 @@ class AsyncClientBase(AsyncUntypedCalls):
         on_request: Callable[[RequestEvent], object] | None = None,
         on_response: Callable[[ResponseEvent], object] | None = None,
         log_bodies: bool = False,
+        close_timeout: float | None = CLOSE_TIMEOUT,
     ) -> None:
         settings = Delivery(delivery, poll_interval, heartbeat, max_outage)
         hooks = None
@@ -165,6 +176,7 @@ class AsyncClientBase(AsyncUntypedCalls):
             log_out=self._log_out_operation,
             observed=Observation(hooks, log_bodies=log_bodies),
         )
+        self._closing = AsyncClosing(checked_timeout(close_timeout, "close_timeout"))
         self.dispatcher: AsyncDispatcher | None = None
         if self._poll_operation is not None:
             self.dispatcher = AsyncDispatcher(
@@ -173,6 +185,7 @@ class AsyncClientBase(AsyncUntypedCalls):
                 heartbeat=self._heartbeat_operation,
                 delivery=settings,
                 connectivity=Connectivity(checked_callback(on_connection_change)),
+                closing=self._closing,
             )
         self._options = CallOptions()
         self._owns_session = True  # copies share it
@@ -331,15 +344,40 @@ class AsyncClientBase(AsyncUntypedCalls):
     async def log_out(self) -> None:
         """End the subscriptions and the session; the client can log in again.
 
-        In a process that was forked after the log-in, only this client forgets them, since they
-        belong to its parent.
+        The session is forgotten in any case, also after an error. Raises RequestTimeoutError if
+        the server has not answered within the client's `close_timeout`. In a process that was
+        forked after the log-in, only this client forgets them, since they belong to its parent.
         """
         if self.session.inherited:
             self.session.abandon()
             return
+        try:
+            await self._end_session()
+        finally:
+            await self._settle()
+
+    async def _end_session(self) -> None:
+        """Log out, which ends the watches as well, while there is time; forget the session."""
+
+        async def end() -> None:
+            if self.dispatcher is not None:
+                await self.dispatcher.halt()
+            await self.session.close(self._log_out_operation)
+
+        ending = self.logged_in
+        try:
+            await self._closing.run("the session", self.session.state.base, end)
+        except RequestTimeoutError:
+            if ending:
+                raise
+            log().debug("closing does not wait any longer for a log-in or log-out in progress")
+        finally:
+            if self.logged_in:
+                await self.session.forget()
+
+    async def _settle(self) -> None:
         if self.dispatcher is not None:
-            await self.dispatcher.end()
-        await self.session.close(self._log_out_operation)
+            await self.dispatcher.settle()
 
     async def close(self) -> None:
         """Log out if logged in, and close the connections; a session that has ended is no error.
@@ -350,11 +388,15 @@ class AsyncClientBase(AsyncUntypedCalls):
         if not self._owns_session:
             return
         try:
-            await self.log_out()
+            if self.session.inherited:
+                self.session.abandon()
+            else:
+                await self._end_session()
         except (UnauthorizedError, NotFoundError, GoneError):
             log().debug("the session had ended before the log-out")
         finally:
             await self.session.disconnect()
+            await self._settle()
 
     async def __aenter__(self) -> Self:
         """Return the client itself."""
@@ -370,6 +412,7 @@ class AsyncClientBase(AsyncUntypedCalls):
 
         The server then ends the session after a time of its own.
         """
+        self._closing.hurry(error)
         try:
             await self.close()
         except IcwsError as failure:
