@@ -218,7 +218,7 @@ class AsyncFetcher:
         self._no_streams = refusal(error)
         if attendant.heard:
             self._fruitless = 0
-        elif isinstance(error, ServerError) or (attendant.open and self._dispatcher.watching):
+        elif isinstance(error, ServerError) or attendant.open:
             self._fruitless += 1
             if self._fruitless >= _MOST_FRUITLESS and not isinstance(error, UnauthorizedError):
                 self._no_streams = self._no_streams or str(error)

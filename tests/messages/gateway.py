@@ -56,6 +56,10 @@ class Gateway:
         """The URL of the server."""
         return self.server.url
 
+    def queue(self, message: Any) -> None:
+        """Queue a message for the next poll or stream."""
+        self._queued.append(message)
+
     def taken(self) -> list[Any]:
         """Return what has been queued, which is then gone."""
         queued, self._queued = self._queued, []

@@ -120,6 +120,14 @@ def test_messages_in_the_answer_of_a_poll_are_kept(form: str, media: str, mode: 
     assert gateway.count["streams"] == 1
 
 
+@both
+def test_without_a_watch_two_streams_that_end_without_a_byte_are_enough(form: str) -> None:
+    with Gateway(REFUSALS["cut"][0]) as gateway:
+        gateway.queue(contents("kept"))
+        run(form, _kept, gateway.url, "auto")
+    assert gateway.count["streams"] == 2
+
+
 async def _gives_up(url: str) -> None:
     async with icws.AsyncClient(url, delivery="stream", max_outage=0.2, timeout=5) as client:
         await client.log_in(ADA)
