@@ -22,7 +22,8 @@ class Operation(Struct, Generic[T], frozen=True):
     ``address`` is the method of the client that calls it, such as ``configuration.users.list``.
     ``statuses`` has the decoders of documented responses, errors included, that differ from
     ``decoder``. ``parameters``, ``options`` and ``body`` are the names that ``supports`` knows;
-    the body is a type, or a function that returns it when it is first needed.
+    the body is a type, or a function that returns it when it is first needed. ``media`` has the
+    media types of successes that are no JSON, and are not decoded.
     """
 
     id: str
@@ -36,6 +37,7 @@ class Operation(Struct, Generic[T], frozen=True):
     options: Mapping[str, tuple[str | int, ...]] = field(default_factory=dict)
     body: Any = None
     address: str = ""
+    media: tuple[str, ...] = ()
 
     def succeeded(self, status: int) -> bool:
         """Return whether a status means success: every 2xx, and others documented as success."""
