@@ -147,6 +147,12 @@ class Method:
         return tuple(a.wire for a in self.arguments if a.place not in ("property", "body"))
 
     @property
+    def media(self) -> tuple[str, ...]:
+        """The media types of successes that are no JSON; their bodies are not decoded."""
+        successes = [r for r in self.operation.responses if r.status.startswith("2")]
+        return tuple(sorted({r.foreign_media_type for r in successes if r.foreign_media_type}))
+
+    @property
     def bodies(self) -> dict[str | None, tuple[int, ...]]:
         """The statuses whose bodies the decoder does not read, by the types of the bodies."""
         bodies: dict[str | None, tuple[int, ...]] = {}
