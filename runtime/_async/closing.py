@@ -22,7 +22,8 @@ class AsyncClosing:
     """The time that is left for requests that end watches and the session.
 
     Each of them takes from the same time, so that a program with many watches does not wait for
-    a dead server again and again. An answer of the server renews the time.
+    a dead server again and again. An answer of the server renews the time, and so does a while
+    in which nothing is closed.
 
     Args:
         seconds: the time for all of them together.
@@ -30,15 +31,20 @@ class AsyncClosing:
 
     def __init__(self, seconds: float = CLOSE_TIMEOUT) -> None:
         self._seconds = seconds
-        self._left = seconds
+        self._interrupted = False
+        self._last = 0.0
+        self._renew()
+
+    def _renew(self) -> None:
+        self._left = self._rest = self._seconds
+        self._left_in_a_hurry = min(self._seconds, _HURRY)
 
     def hurry(self, error: BaseException | None) -> None:
         """Note the error that ends a block; an interrupt or a cancellation leaves half a second.
 
         The end of a generator is neither.
         """
-        if error is not None and not isinstance(error, (Exception, GeneratorExit)):
-            self._left = min(self._left, _HURRY)
+        self._interrupted = error is not None and not isinstance(error, (Exception, GeneratorExit))
 
     async def run(self, what: str, base: str, end: Callable[[], Pending[None]]) -> None:
         """Run a function that ends something on the server, while there is time.
@@ -52,17 +58,26 @@ class AsyncClosing:
             end: a function that ends it.
         """
         start = time.monotonic()
+        if start - self._last > self._seconds:
+            self._renew()
+        interrupted, self._interrupted = self._interrupted, False
+        limit = min(self._left, self._left_in_a_hurry) if interrupted else self._left
         answered = False
         try:
-            answered = await finished_within(max(self._left, _LEAST), end)
+            answered = await finished_within(max(limit, _LEAST), end)
         except TransportError:
             raise
         except Exception:
             answered = True
             raise
         finally:
-            seconds = time.monotonic() - start
-            self._left = self._seconds if answered else max(0.0, self._left - seconds)
+            self._last = time.monotonic()
+            seconds = self._last - start
+            if answered:
+                self._renew()
+            else:
+                self._spend(seconds, interrupted=interrupted)
+            self._rest = self._left_in_a_hurry if interrupted else self._left
         if not answered:
             reason = f"{what} was not ended within {seconds:.1f} s"
             failure = RequestTimeoutError(f"{host_of(base)}: {reason}")
@@ -71,11 +86,16 @@ class AsyncClosing:
             raise failure
 
     async def wait(self, join: Callable[[float], Pending[None]]) -> None:
-        """Wait for what ends by itself, for half of the time that is left at most.
+        """Wait for what ends by itself after a `run`, for half of the time that is left at most.
 
         Args:
             join: a function that waits for so many seconds.
         """
         start = time.monotonic()
-        await join(max(self._left / 2, _LEAST))
-        self._left = max(0.0, self._left - (time.monotonic() - start))
+        await join(max(self._rest / 2, _LEAST))
+        self._spend(time.monotonic() - start, interrupted=self._rest < self._left)
+
+    def _spend(self, seconds: float, *, interrupted: bool) -> None:
+        self._left = max(0.0, self._left - seconds)
+        if interrupted:
+            self._left_in_a_hurry = max(0.0, self._left_in_a_hurry - seconds)

@@ -17,6 +17,7 @@ import pytest
 
 import icws
 from icws import models
+from icws._runtime._sync.closing import Closing
 from icws._runtime.operation import Operation
 from tests.client.forms import ADA, Way, own_ways, ways
 from tests.client.raw_server import Play, RawServer, Seen, answer, drop, log_in
@@ -39,6 +40,7 @@ class Hanging(RawServer):
 
     def __init__(self) -> None:
         self.dead = False
+        self.pause = 0.0
         super().__init__([self._play])
 
     def _play(self, connection: socket.socket, seen: Seen) -> bool:
@@ -48,6 +50,7 @@ class Hanging(RawServer):
         if seen.method == "POST":
             play = log_in(features=FEATURES)
         elif seen.method in ("PUT", "DELETE"):
+            time.sleep(self.pause)
             play = answer(200)
         return play(connection, seen)
 
@@ -296,7 +299,7 @@ def test_a_program_that_is_interrupted_leaves_at_once(
                 program.kill()
             assert program.stderr is not None
             told = program.stderr.read()
-    assert seconds < 0.5 + SLACK
+    assert seconds < 3.5  # far less than the five seconds of a program that is not interrupted
     assert program.returncode != 0
     assert "KeyboardInterrupt" in told or number is signal.SIGTERM
     assert "never retrieved" not in told
@@ -317,3 +320,57 @@ def test_an_operation_is_not_needed_to_close() -> None:
         client.close()
         assert not client.logged_in
         assert len(server.seen) == 1
+
+
+async def _slow(way: Way, server: Hanging) -> None:
+    async with icws.AsyncClient(
+        server.url, transport=way.transport(), close_timeout=5.0, delivery="poll"
+    ) as client:
+        await client.log_in(ADA)
+        for error in (KeyboardInterrupt, SystemExit):
+            try:
+                async with client.queues.watch("a", queue_ids=VIEWER, attribute_names=["x"]):
+                    server.pause = 0.6
+                    raise error
+            except (KeyboardInterrupt, SystemExit):
+                server.pause = 0.0
+        server.pause = 0.2
+    assert server.sent("DELETE")[-1].endswith("/connection")
+
+
+@own_ways
+def test_an_interrupt_takes_no_time_from_what_follows_it(way: Way) -> None:
+    """The program has handled it, and the server is only slow."""
+    with Hanging() as server:
+        way.run(_slow, server)
+        deadline = time.monotonic() + 5
+        while len(server.sent("DELETE")) < 3 and time.monotonic() < deadline:
+            time.sleep(0.01)
+        # What was not waited for has been ended all the same.
+        assert len(server.sent("DELETE")) == 3
+
+
+def test_the_time_comes_back_after_a_while() -> None:
+    closing = Closing(0.1)
+
+    def never() -> None:
+        time.sleep(0.3)
+
+    for _ in "12":
+        with pytest.raises(icws.RequestTimeoutError, match=r"h:1: it was not ended within 0\.1 s"):
+            closing.run("it", "http://h:1/x", never)
+        with pytest.raises(icws.RequestTimeoutError, match=r"within 0\.[01] s"):
+            closing.run("it", "http://h:1/x", never)
+        assert closing._left == 0
+        time.sleep(0.15)
+
+
+def test_an_error_of_what_ends_is_raised() -> None:
+    closing = Closing(5)
+
+    def fail() -> None:
+        raise icws.NotFoundError(404)
+
+    with pytest.raises(icws.NotFoundError):
+        closing.run("it", "http://h:1", fail)
+    assert closing._left == 5
