@@ -133,7 +133,7 @@ def plain_json(response: Response) -> Any:
     if has_too_many_values(response.body):
         raise DecodeError(f"the response has more than {_MOST_VALUES} values", response=response)
     try:
-        return _plain(response.body)
+        return _plain(response.body.removeprefix(b"\xef\xbb\xbf"))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         failure = _refused(error)
     failure.response = response
