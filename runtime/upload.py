@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-__all__ = ["PIECE", "BaseUpload", "failure_of", "is_iterable", "is_spent"]
+__all__ = ["PIECE", "BaseUpload", "is_iterable", "is_spent", "read_failure_of"]
 
 PIECE = 65536
 """Bytes that are sent at a time."""
@@ -68,7 +68,7 @@ class BaseUpload:
         return f"{type(self).__name__}({'unknown size' if self.size is None else self.size})"
 
 
-def failure_of(body: object) -> Exception | None:
+def read_failure_of(body: object) -> Exception | None:
     """Return the error by which reading the body of a request failed, if it did."""
     return body.failure if isinstance(body, BaseUpload) else None
 

@@ -120,6 +120,8 @@ async def _json(way: Way, url: str) -> None:
             },
         )
         assert (response.status, response.json(), response.header("x-a")) == (201, {"a": [1]}, "b")
+        marked = icws.Response(200, (), b"\xef\xbb\xbf[1]")
+        assert marked.json() == [1]
         await client.request("PUT", "/x", json=None)
         await client.request("PUT", "/x")
         bad = await client.request("GET", "/x")

@@ -78,7 +78,8 @@ def environment(folder: Path, wheel: Path, packages: Sequence[str]) -> Environme
     for package in packages:
         found = distribution(package)
         tops = {file.parts[0] for file in found.files or () if file.parts[0] not in ("..", "bin")}
-        for top in tops - {"__pycache__"}:
+        # Some packages share a folder, and the link to it has the parts of all.
+        for top in (top for top in tops - {"__pycache__"} if not (site / top).is_symlink()):
             (site / top).symlink_to(Path(str(found.locate_file(top))))
     run(
         sys.executable, "-m", "pip", "--disable-pip-version-check", "--python",

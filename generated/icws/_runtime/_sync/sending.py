@@ -18,7 +18,7 @@ from ..options import CallOptions
 from ..retrying import pause_before_retry
 from ..settings import checked_retries
 from ..tracebacks import without_frames
-from ..upload import failure_of, is_spent
+from ..upload import is_spent, read_failure_of
 from .concurrency import Pending, sleep
 from .transport import Stream, Transport
 
@@ -103,7 +103,7 @@ class Sender:
             # A cancellation or an interrupt, with the frames of the transport.
             exchange.end(error)
             raise without_frames(error)  # noqa: B904 - the same error
-        unread = failure_of(request.body)
+        unread = read_failure_of(request.body)
         exchange.end(
             unread or (outcome if isinstance(outcome, TransportError) else _response_of(outcome))
         )
