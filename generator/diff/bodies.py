@@ -13,12 +13,14 @@ from generator.diff.fields import (
     name_change,
 )
 from generator.diff.lifecycle import report_if_one_sided
-from generator.diff.pair import Pair, caseless, key_of, text_below, values
+from generator.diff.matching import caseless, key_of, match, text_below, values
+from generator.diff.pair import Pair
 from generator.diff.parameters import style_of
 from generator.diff.rules import Direction
 from generator.diff.schemas import compare_component, schema_field
 from generator.diff.shared import compare_shared
 from generator.spec.document import Node
+from generator.spec.pointer import KeyPath
 
 _error_id = text_below("id")
 
@@ -37,16 +39,45 @@ def compare_request(pair: Pair) -> None:
 
 
 def compare_responses(pair: Pair) -> None:
-    """Compare the responses of an operation by status."""
-    for status, child in pair.children():
-        child = child.part(status)
-        if status.startswith("x-"):
+    """Compare the responses of an operation by status; a range has the statuses that it covers."""
+    for old, new in _matched_statuses(*pair.nodes):
+        child = pair.below(old, new)
+        names = [key_of(node) for node in child.nodes if not node.missing]
+        child = child.part(min(names))
+        if any(name.startswith("x-") for name in names):
             compare_data(child)
             continue
-        kind = "response" if status[:1] in ("2", "3") else "error-response"
+        if len(set(names)) == 2:
+            rule = "response-narrowed" if _covers(child.old, child.new) else "response-widened"
+            child.report(rule, old=names[0], new=names[1])
+        kind = "response" if names[0][:1] in ("2", "3") else "error-response"
         # What only one spec has is reported at the operation, not at a component that it shares.
         if are_objects(child) and not report_if_one_sided(child, kind, ()):
             compare_shared(child, "response", _compare_response)
+
+
+def _matched_statuses(old: Node, new: Node) -> Iterator[tuple[Node | None, Node | None]]:
+    """Yield responses by status; a range is matched with each status of it that is left over."""
+    matches = match(values(old), values(new), _status)
+    yield from matches.both
+    taken: set[KeyPath] = set()
+    for one in matches.old:
+        for other in matches.new:
+            if _covers(one, other) or _covers(other, one):
+                taken |= {one.parts, other.parts}
+                yield one, other
+    yield from ((node, None) for node in matches.old if node.parts not in taken)
+    yield from ((None, node) for node in matches.new if node.parts not in taken)
+
+
+def _status(response: Node) -> str:
+    return key_of(response).upper()
+
+
+def _covers(wide: Node, narrow: Node) -> bool:
+    """Tell whether a status is one of a range, as 204 is of 2XX."""
+    status, within = _status(wide), _status(narrow)
+    return status.endswith("XX") and within.isdigit() and status[:1] == within[:1]
 
 
 def _compare_response(pair: Pair) -> None:

@@ -10,8 +10,9 @@ from collections.abc import Hashable, Iterable, Iterator
 
 from generator.diff.fields import Fields, are_objects, compare_fields, reusable
 from generator.diff.lifecycle import report_if_one_sided
+from generator.diff.matching import key_of, match, text_below, values
 from generator.diff.messages import compare_key, compare_message, urn_of
-from generator.diff.pair import Pair, key_of, match, text_below, values
+from generator.diff.pair import Pair
 from generator.spec.document import Node
 
 _address = text_below("address")

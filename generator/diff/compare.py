@@ -10,7 +10,8 @@ from generator.diff.fields import Fields, compare_data, compare_fields, compare_
 from generator.diff.lifecycle import compare_versions
 from generator.diff.messages import compare_messages, compare_subscriptions, same_media_type
 from generator.diff.operations import compare_paths
-from generator.diff.pair import Comparison, Pair, canonical
+from generator.diff.pair import Comparison, Pair
+from generator.diff.security import compare_server_security
 from generator.spec.depth import within_stack
 
 
@@ -62,14 +63,7 @@ def _compare_servers(pair: Pair) -> None:
         if child.one_sided or not child.both(dict):
             compare_data(child)
         else:
-            compare_fields(child, {"security": (list, _is_same_security)})
-
-
-def _is_same_security(pair: Pair) -> bool:
-    """Tell whether servers let callers in by the same ways: any will do, so their order is free."""
-    ways = (() if node.missing else node.value for node in pair.nodes)
-    old, new = (sorted(map(canonical, several)) for several in ways)
-    return old == new
+            compare_fields(child, {"security": (list, compare_server_security)})
 
 
 _ASYNCAPI: Fields = {

@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator
 from generator.diff.fields import Fields, are_objects, compare_fields, name_change, reusable
 from generator.diff.gates import message_gates
 from generator.diff.lifecycle import compare_features, report_if_one_sided
-from generator.diff.pair import Pair, canonical, caseless, key_of, text_below, values
+from generator.diff.matching import caseless, key_of, text_below, values
+from generator.diff.pair import Pair, canonical
 from generator.diff.schemas import compare_schema
 from generator.spec.document import Document, Node
 from generator.spec.operations import METHODS
