@@ -11,6 +11,7 @@ from generator.diff.messages import compare_listed
 from generator.diff.pair import Pair, are_texts
 from generator.diff.parameters import compare_parameters
 from generator.diff.security import compare_security
+from generator.diff.webhooks import compare_callbacks
 from generator.spec.document import Node
 from generator.spec.gates import combine
 from generator.spec.operations import METHODS
@@ -139,5 +140,6 @@ _OPERATION: Fields = {
     "tags": (list, _compare_tags),
     "requestBody": (dict, compare_request),
     "responses": (dict, compare_responses),
+    "callbacks": (dict, compare_callbacks),
     "x-messages": (list, _compare_messages),
 }

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
-from generator.diff.affected import Reach
+from generator.diff.affected import Reach, message_directions
 from generator.diff.change import Change, Effect, Place, digest
 from generator.diff.documents import ComparedSpec
 from generator.diff.gates import Newest, gates_of_users, newest_versions
@@ -86,6 +86,10 @@ class Comparison:
         return {id(document): _types_by_tag(document) for document in self._documents}
 
     @cached_property
+    def _directions(self) -> dict[int, dict[KeyPath, set[Direction]]]:
+        return {id(document): message_directions(document) for document in self._documents}
+
+    @cached_property
     def _users(self) -> dict[int, dict[KeyPath, Gates]]:
         return {id(d): gates_of_users(d, self._types[id(d)]) for d in self._documents}
 
@@ -153,6 +157,12 @@ class Comparison:
     def users(self, pair: Pair) -> Gates:
         """Return the gates that all users of two components have, the strictest of both specs."""
         return combine(*(self._users[id(n.document)].get(n.parts[:3], ()) for n in pair.nodes))
+
+    def message_directions(self, message: Node) -> set[Direction]:
+        """Return the directions in which a message travels; one that nothing names is read."""
+        if message.missing:
+            return set()
+        return self._directions[id(message.document)].get(message.parts[:3], {"message"})
 
     def type_of(self, node: Node, tag: str) -> Node | None:
         """Return the component, in the document of a node, whose values have a `__type`."""
