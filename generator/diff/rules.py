@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any, Literal
 
-Direction = Literal["request", "response", "message", "any"]
+# In the direction `unused` no value travels: that of a property which is read only, in a request.
+Direction = Literal["request", "response", "message", "any", "unused"]
 DIRECTIONS: tuple[Direction, ...] = ("request", "response", "message")
 
 
@@ -60,6 +61,8 @@ class Rule:
         """
         if "any" in self.levels:
             return "any", self.levels["any"]
+        if direction == "unused":
+            return direction, Level.DOCS
         return direction, self.levels.get(direction, self.level)
 
 
@@ -111,6 +114,7 @@ _SCHEMAS: _Rows = (
     ("discriminator-added", A, A, "has the discriminator {new}",
      "discriminator-removed", W, W, "no longer has the discriminator {old}"),
     ("discriminator-changed", W, W, "has another discriminator"),
+    ("content-changed", B, B, "{keyword} is {new} where it was {old}"),
     ("condition-added", B, A, "{keyword} makes a condition",
      "condition-removed", A, B, "{keyword} makes a condition no longer"),
     ("condition-changed", W, W, "{keyword} makes another condition"),
