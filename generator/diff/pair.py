@@ -6,14 +6,17 @@ import json
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from copy import copy
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any
 
-from generator.diff.change import Change, Place, digest
+from generator.diff.affected import Reach, message_directions
+from generator.diff.change import Change, Effect, Place, digest
 from generator.diff.documents import ComparedSpec
+from generator.diff.files import file_of
 from generator.diff.gates import Newest, gates_of_users, newest_versions
-from generator.diff.rules import Direction, in_direction
+from generator.diff.matching import Matches, match, values
+from generator.diff.rules import RULES, Direction, Level
 from generator.diff.settled import settled_schemas
 from generator.spec.document import Document, Node
 from generator.spec.gates import Gates, combine
@@ -22,6 +25,15 @@ from generator.spec.schema import type_tag
 from generator.spec.sources import source_names
 
 _LONGEST = 120
+
+
+@dataclass(slots=True)
+class _Found:
+    """A change, the level in each direction in which it was found, and the parts that have it."""
+
+    change: Change
+    levels: dict[Direction, Level] = field(default_factory=dict)
+    parts: list[tuple[Direction, Node]] = field(default_factory=list)
 
 
 class Comparison:
@@ -33,7 +45,7 @@ class Comparison:
 
     def _begin(self) -> None:
         self.waiting: list[Pair] = []
-        self._changes: dict[Hashable, Change] = {}
+        self._found: dict[Hashable, _Found] = {}
         self._seen: set[Hashable] = set()
         self._visited: set[Hashable] = set()
 
@@ -49,9 +61,30 @@ class Comparison:
 
         Accepting one of them is no consent to the others.
         """
-        changes = list(self._changes.values())
+        changes = [replace(f.change, effects=self._effects(f)) for f in self._found.values()]
         counts = Counter(change.fingerprint for change in changes)
         return [c if counts[c.fingerprint] == 1 else _with_places(c) for c in changes]
+
+    @property
+    def facts(self) -> list[Change]:
+        """The changes without what they reach, which takes time to find out."""
+        return [found.change for found in self._found.values()]
+
+    def _effects(self, found: _Found) -> tuple[Effect, ...]:
+        """Return the effects of a change, with the operations and messages of both specs."""
+        effects = []
+        for direction, level in found.levels.items():
+            if direction == "unused" and len(found.levels) > 1:
+                continue
+            shown_as: Direction = "any" if direction == "unused" else direction
+            parts = {(id(n.document), n.parts): n for at, n in found.parts if at == direction}
+            names = (
+                name
+                for node in parts.values()
+                for name in self._reach[id(node.document)].of(node, shown_as)
+            )
+            effects.append(Effect(shown_as, level, tuple(dict.fromkeys(names))))
+        return tuple(sorted(effects, key=lambda effect: -effect.level))
 
     @property
     def _documents(self) -> list[Document]:
@@ -62,8 +95,16 @@ class Comparison:
         return {id(document): _types_by_tag(document) for document in self._documents}
 
     @cached_property
+    def _directions(self) -> dict[int, dict[KeyPath, set[Direction]]]:
+        return {id(document): message_directions(document) for document in self._documents}
+
+    @cached_property
     def _users(self) -> dict[int, dict[KeyPath, Gates]]:
         return {id(d): gates_of_users(d, self._types[id(d)]) for d in self._documents}
+
+    @cached_property
+    def _reach(self) -> dict[int, Reach]:
+        return {id(d): Reach(d, self._types[id(d)]) for d in self._documents}
 
     @cached_property
     def _settled(self) -> dict[int, frozenset[str]]:
@@ -82,14 +123,18 @@ class Comparison:
         """The newest versions of features in both specs, as `newest_versions` returns them."""
         return newest_versions(self.old), newest_versions(self.new)
 
-    def add(self, changes: Iterable[Change]) -> None:
-        """Add changes; without the file, for a schema of both kinds of document is one."""
-        for change in changes:
-            facts = tuple(change.arguments.items())
-            where = change.old.pointer, change.new.pointer
-            self._changes.setdefault(
-                (change.rule, change.item, facts, change.values, where), change
-            )
+    def add(self, change: Change, direction: Direction, parts: Iterable[Node] = ()) -> None:
+        """Add a change and the parts in which it was found.
+
+        What is found again, in another direction or in the other kind of document, is one change.
+        """
+        facts = tuple(change.arguments.items())
+        where = change.old.pointer, change.new.pointer
+        key = (change.rule, change.item, facts, change.values, where)
+        found = self._found.setdefault(key, _Found(change))
+        direction, level = RULES[change.rule].of(direction)
+        found.levels.setdefault(direction, level)
+        found.parts.extend((direction, part) for part in parts)
 
     def first_time(self, pair: Pair, *how: str) -> bool:
         """Tell whether a pair has not been compared before in some respect, and note it."""
@@ -121,6 +166,12 @@ class Comparison:
     def users(self, pair: Pair) -> Gates:
         """Return the gates that all users of two components have, the strictest of both specs."""
         return combine(*(self._users[id(n.document)].get(n.parts[:3], ()) for n in pair.nodes))
+
+    def message_directions(self, message: Node) -> set[Direction]:
+        """Return the directions in which a message travels; one that nothing names is read."""
+        if message.missing:
+            return set()
+        return self._directions[id(message.document)].get(message.parts[:3], {"message"})
 
     def type_of(self, node: Node, tag: str) -> Node | None:
         """Return the component, in the document of a node, whose values have a `__type`."""
@@ -252,77 +303,29 @@ class Pair:
         yield from (self.below(old, None) for old in matches.old)
         yield from (self.below(None, new) for new in matches.new)
 
-    def report(self, rule: str, feature: str = "", values: Any = None, **facts: Any) -> None:
+    def report(
+        self,
+        rule: str,
+        feature: str = "",
+        values: Any = None,
+        texts: tuple[str, str] = ("", ""),
+        **facts: Any,
+    ) -> None:
         """Note a change.
 
         Args:
-            rule: its id; of a rule of schemas, that for requests stands for all directions.
+            rule: its id.
             feature: the version that the part needs.
             values: what changed, where neither item nor facts have it.
+            texts: the old and the new words, of a change of words.
             facts: what the sentence names; other values than texts are noted as JSON.
         """
-        id_ = in_direction(rule, self.direction)
         old, new = _place(self.old, self.comparison.old), _place(self.new, self.comparison.new)
         arguments = {name: shown(v) if not isinstance(v, str) else v for name, v in facts.items()}
         changed = "" if values is None else digest(canonical(values))
-        self.comparison.add([Change(id_, self.item, old, new, arguments, feature, changed)])
-
-
-class Matches(NamedTuple):
-    """Parts that both specs have, and those of only one, in the order of the specs."""
-
-    both: list[tuple[Node, Node]]
-    old: list[Node]
-    new: list[Node]
-
-
-def match(
-    old: Iterable[Node], new: Iterable[Node], *keys: Callable[[Node], Hashable | None]
-) -> Matches:
-    """Match the parts of two specs by a key, what that leaves over by the next key, and so on.
-
-    A key is a function that returns None for a part without one.
-    """
-    matches = Matches([], list(old), list(new))
-    for key in keys:
-        candidates: dict[Hashable, Node] = {}
-        for part in matches.new:
-            if (name := key(part)) is not None:
-                candidates.setdefault(name, part)
-        partners = [(part, candidates.pop(key(part), None)) for part in matches.old]
-        # Told by identity: equal parts may stand beside each other.
-        taken = {id(partner) for _, partner in partners}
-        matches = Matches(
-            matches.both + [(part, partner) for part, partner in partners if partner is not None],
-            [part for part, partner in partners if partner is None],
-            [part for part in matches.new if id(part) not in taken],
-        )
-    return matches
-
-
-def key_of(node: Node) -> str:
-    """Return the key below which a part stands."""
-    return str(node.parts[-1])
-
-
-def text_below(key: Key) -> Callable[[Node], str | None]:
-    """Return a function that returns the text below a key; None where there is none."""
-
-    def text(node: Node) -> str | None:
-        value = node.child(key).value
-        return value if isinstance(value, str) else None
-
-    return text
-
-
-def values(node: Node) -> list[Node]:
-    """Return the values of an object; none of any other value."""
-    return [value for _, value in node.items()]
-
-
-def caseless(text: str) -> str:
-    """Return a name, such as a media type, without what does not count: case and spaces."""
-    return "".join(text.lower().split())
+        change = Change(rule, self.item, old, new, arguments, feature, changed, (), *texts)
+        present = [node for node in self.nodes if not node.missing]
+        self.comparison.add(change, self.direction, present or self.nodes)
 
 
 def are_texts(value: Any) -> bool:
@@ -367,7 +370,7 @@ def _types_by_tag(document: Document) -> dict[str, Node]:
 def _place(node: Node, spec: ComparedSpec) -> Place:
     pages = next((spec.sources[n] for n in source_names(node) if n in spec.sources), [])
     source = pages[0] if pages else ""
-    return Place(node.document.file, node.pointer, node.line or 1, source, not node.missing)
+    return Place(file_of(node), node.pointer, node.line or 1, source, not node.missing)
 
 
 def _with_places(change: Change) -> Change:
