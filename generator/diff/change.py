@@ -1,4 +1,4 @@
-"""Changes: rule, item, place in both specs, and a fingerprint."""
+"""Changes: rule, item, place in both specs, effects, and a fingerprint."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from generator.diff.rules import RULES, Level
+from generator.diff.rules import RULES, Direction, Level
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +30,24 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Effect:
+    """The effect of a change on the values that travel in one direction.
+
+    Attributes:
+        direction: the direction; `any` for what is no schema, or the same in all directions.
+        level: how much the change matters there.
+        affected: the operations and messages that it reaches, as `POST /x`, in the order of the
+            spec.
+    """
+
+    direction: Direction
+    level: Level
+    affected: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
-    """A change.
+    """A change: one fact of the specs, however many operations and directions it reaches.
 
     Attributes:
         rule: the id of its rule.
@@ -41,6 +57,9 @@ class Change:
         arguments: what the sentence names.
         feature: the version that the part needs, as `interactions 14`.
         values: a digest of what changed, where neither item nor arguments have it.
+        effects: what it means in each direction that it reaches, the weightiest first.
+        old_text: the old words of a text that changed; empty where there were none.
+        new_text: the new ones.
     """
 
     rule: str
@@ -50,11 +69,19 @@ class Change:
     arguments: Mapping[str, str] = field(default_factory=dict)
     feature: str = ""
     values: str = ""
+    effects: tuple[Effect, ...] = ()
+    old_text: str = ""
+    new_text: str = ""
 
     @property
     def level(self) -> Level:
-        """The level of the change."""
-        return RULES[self.rule].level
+        """The level of the change: that of its weightiest effect."""
+        return max((effect.level for effect in self.effects), default=RULES[self.rule].level)
+
+    @property
+    def affected(self) -> tuple[str, ...]:
+        """The operations and messages that it reaches, in whatever direction."""
+        return tuple(dict.fromkeys(place for effect in self.effects for place in effect.affected))
 
     @property
     def source(self) -> str:
@@ -71,10 +98,10 @@ class Change:
     def fingerprint(self) -> str:
         """Twelve hex digits that tell this change from others.
 
-        Made of the rule, the item and, above docs, the values that changed; not of wording or
-        lines, so that it outlives both.
+        Made of the rule, the item and, above docs, the values that changed; not of wording, lines
+        or what it reaches, so that it outlives them.
         """
-        arguments = dict(self.arguments) if self.level > Level.DOCS else {}
+        arguments = dict(self.arguments) if RULES[self.rule].level > Level.DOCS else {}
         facts = [self.rule, self.item, arguments, *([self.values] if self.values else [])]
         return digest(json.dumps(facts, sort_keys=True, ensure_ascii=False))[:12]
 

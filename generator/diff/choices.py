@@ -52,13 +52,13 @@ def compare_discriminators(pair: Pair, old: list[Node], new: list[Node]) -> None
     if None in names or not (pair.one_sided or type(pair.old.value) is type(pair.new.value)):
         compare_data(named)
     elif pair.old.missing:
-        pair.report("request-discriminator-added", values=pair.values, old="", new=names[1])
+        pair.report("discriminator-added", values=pair.values, old="", new=names[1])
     elif pair.new.missing:
-        pair.report("request-discriminator-removed", values=pair.values, old=names[0], new="")
+        pair.report("discriminator-removed", values=pair.values, old=names[0], new="")
     else:
         if _mapping_differs(pair, old, new) or names[0] != names[1]:
             values = [pair.old.value, pair.new.value]
-            pair.report("request-discriminator-changed", values=values)
+            pair.report("discriminator-changed", values=values)
         compare_fields(named, {}, ("propertyName", "mapping"))
 
 

@@ -37,7 +37,7 @@ def compare_enums(pair: Pair, old: Shape, new: Shape) -> bool:
     enums = pair.below(old.keyword("enum"), new.keyword("enum"))
     if enums.one_sided:
         if not (enums.old.missing and enums.new.missing):
-            rule = "request-enum-added" if enums.old.missing else "request-enum-removed"
+            rule = "enum-added" if enums.old.missing else "enum-removed"
             members = ", ".join(member.label for member in (before or after).values())
             enums.report(rule, new=members or "none")
         return True
@@ -57,7 +57,7 @@ def _compare_members(enums: Pair, old: _Member | None, new: _Member | None) -> N
         compare_features(pair, [old.feature], [new.feature])
     elif member := old or new:
         pair = pair.named(f"{pair.item}.{member.label}")
-        report_if_one_sided(pair, "request-enum-value", read_gates(member.feature, strict=False))
+        report_if_one_sided(pair, "enum-value", read_gates(member.feature, strict=False))
 
 
 def _members(shape: Shape) -> dict[str, _Member] | None:

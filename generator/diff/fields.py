@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from generator.diff.gates import stated_gates
 from generator.diff.lifecycle import compare_features
-from generator.diff.pair import Pair
+from generator.diff.pair import Pair, canonical
 from generator.spec.document import Node
 
 # Keywords for people only.
@@ -50,7 +50,12 @@ def compare_field(pair: Pair, key: str) -> None:
 def compare_text(pair: Pair, key: str) -> None:
     """Compare what only people read."""
     if not pair.same:
-        pair.report("text-changed", keyword=key, how=pair.how)
+        old, new = ("" if node.missing else _words(node.value) for node in pair.nodes)
+        pair.report("text-changed", texts=(old, new), keyword=key, how=pair.how)
+
+
+def _words(value: object) -> str:
+    return value if isinstance(value, str) else canonical(value)
 
 
 def compare_data(pair: Pair) -> None:

@@ -24,9 +24,9 @@ def compare_keyword(pair: Pair, keyword: str) -> bool:
     if keyword == "uniqueItems":
         return _compare_unique(pair)
     if keyword in _VALUES:
-        return _compare_value(pair, f"request-{keyword}", _VALUES[keyword])
+        return _compare_value(pair, keyword, _VALUES[keyword])
     if keyword == "x-required-when" and pair.direction == "request":
-        return _compare_value(pair, "request-property-condition", str)
+        return _compare_value(pair, "property-condition", str)
     return False
 
 
@@ -65,7 +65,7 @@ def _compare_unique(pair: Pair) -> bool:
 
 def _report_limit(pair: Pair, keyword: str, old: Any, new: Any, *, looser: bool) -> None:
     texts = ["none" if value is None else canonical(value) for value in (old, new)]
-    rule = "request-limit-loosened" if looser else "request-limit-tightened"
+    rule = "limit-loosened" if looser else "limit-tightened"
     pair.part(keyword).report(rule, keyword=keyword, old=texts[0], new=texts[1])
 
 

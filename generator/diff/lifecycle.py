@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from generator.diff.gates import is_malformed, stated_gates, text_of
 from generator.diff.pair import Comparison, Pair, canonical
@@ -33,7 +34,8 @@ def report_if_one_sided(
     if not pair.one_sided:
         return False
     gates = stated_gates(pair.present) if gates is None else gates
-    rule, since, facts = f"{kind}-added", text_of(gates), {}
+    facts: dict[str, Any] = {}
+    rule, since = f"{kind}-added", text_of(gates)
     if not pair.old.missing:
         ends = [f"{gate.feature} {gate.obsolete}" for gate in gates if gate.obsolete is not None]
         rule = f"{kind}-removed-obsolete" if ends else f"{kind}-removed"
@@ -84,8 +86,8 @@ def compare_gates(
     lost, gained = before.keys() - after.keys(), after.keys() - before.keys()
     if len(lost) == len(gained) == 1:
         moved = before.pop(lost.pop()), after.pop(gained.pop())
-        facts = {"old": _whole(moved[0]), "new": _whole(moved[1])}
-        pair.report("feature-moved", text_of(moved[1:]), **facts)
+        texts = [_whole(gate) for gate in moved]
+        pair.report("feature-moved", text_of(moved[1:]), old=texts[0], new=texts[1])
     for name in {**before, **after}:
         _compare_feature(pair, name, before.get(name), after.get(name))
     return differs
@@ -129,16 +131,18 @@ def compare_versions(comparison: Comparison) -> None:
 def _compare_feature(pair: Pair, feature: str, old: Gate | None, new: Gate | None) -> None:
     starts = old.since if old else None, new.since if new else None
     ends = old.obsolete if old else None, new.obsolete if new else None
-    for rule, stated, dropped, (before, after) in (
+    for rule, gained, dropped, (before, after) in (
         ("feature-since", "stated", "dropped", starts),
         ("feature-obsolete", "set", "removed", ends),
     ):
         if before == after:
             continue
         sides = (("old", before), ("new", after))
-        facts = {side: f"{feature} {version}" for side, version in sides if version is not None}
+        facts: dict[str, Any] = {
+            side: f"{feature} {version}" for side, version in sides if version is not None
+        }
         if before is None or after is None:
-            how = stated if before is None else dropped
+            how = gained if before is None else dropped
         else:
             how = "raised" if after > before else "lowered"
             last = f" to {after - 1}" if after - 1 > before else ""

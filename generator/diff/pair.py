@@ -6,14 +6,15 @@ import json
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from copy import copy
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from generator.diff.change import Change, Place, digest
+from generator.diff.affected import Reach
+from generator.diff.change import Change, Effect, Place, digest
 from generator.diff.documents import ComparedSpec
 from generator.diff.gates import Newest, gates_of_users, newest_versions
-from generator.diff.rules import Direction, in_direction
+from generator.diff.rules import RULES, Direction, Level
 from generator.diff.settled import settled_schemas
 from generator.spec.document import Document, Node
 from generator.spec.gates import Gates, combine
@@ -22,6 +23,15 @@ from generator.spec.schema import type_tag
 from generator.spec.sources import source_names
 
 _LONGEST = 120
+
+
+@dataclass(slots=True)
+class _Found:
+    """A change, the level in each direction in which it was found, and the parts that have it."""
+
+    change: Change
+    levels: dict[Direction, Level] = field(default_factory=dict)
+    parts: list[tuple[Direction, Node]] = field(default_factory=list)
 
 
 class Comparison:
@@ -33,7 +43,7 @@ class Comparison:
 
     def _begin(self) -> None:
         self.waiting: list[Pair] = []
-        self._changes: dict[Hashable, Change] = {}
+        self._found: dict[Hashable, _Found] = {}
         self._seen: set[Hashable] = set()
         self._visited: set[Hashable] = set()
 
@@ -49,9 +59,22 @@ class Comparison:
 
         Accepting one of them is no consent to the others.
         """
-        changes = list(self._changes.values())
+        changes = [replace(f.change, effects=self._effects(f)) for f in self._found.values()]
         counts = Counter(change.fingerprint for change in changes)
         return [c if counts[c.fingerprint] == 1 else _with_places(c) for c in changes]
+
+    def _effects(self, found: _Found) -> tuple[Effect, ...]:
+        """Return the effects of a change, with the operations and messages of both specs."""
+        effects = []
+        for direction, level in found.levels.items():
+            parts = {(id(n.document), n.parts): n for at, n in found.parts if at == direction}
+            names = (
+                name
+                for node in parts.values()
+                for name in self._reach[id(node.document)].of(node, direction)
+            )
+            effects.append(Effect(direction, level, tuple(dict.fromkeys(names))))
+        return tuple(sorted(effects, key=lambda effect: -effect.level))
 
     @property
     def _documents(self) -> list[Document]:
@@ -64,6 +87,10 @@ class Comparison:
     @cached_property
     def _users(self) -> dict[int, dict[KeyPath, Gates]]:
         return {id(d): gates_of_users(d, self._types[id(d)]) for d in self._documents}
+
+    @cached_property
+    def _reach(self) -> dict[int, Reach]:
+        return {id(d): Reach(d, self._types[id(d)]) for d in self._documents}
 
     @cached_property
     def _settled(self) -> dict[int, frozenset[str]]:
@@ -82,14 +109,18 @@ class Comparison:
         """The newest versions of features in both specs, as `newest_versions` returns them."""
         return newest_versions(self.old), newest_versions(self.new)
 
-    def add(self, changes: Iterable[Change]) -> None:
-        """Add changes; without the file, for a schema of both kinds of document is one."""
-        for change in changes:
-            facts = tuple(change.arguments.items())
-            where = change.old.pointer, change.new.pointer
-            self._changes.setdefault(
-                (change.rule, change.item, facts, change.values, where), change
-            )
+    def add(self, change: Change, direction: Direction, parts: Iterable[Node] = ()) -> None:
+        """Add a change and the parts in which it was found.
+
+        What is found again, in another direction or in the other kind of document, is one change.
+        """
+        facts = tuple(change.arguments.items())
+        where = change.old.pointer, change.new.pointer
+        key = (change.rule, change.item, facts, change.values, where)
+        found = self._found.setdefault(key, _Found(change))
+        direction, level = RULES[change.rule].of(direction)
+        found.levels.setdefault(direction, level)
+        found.parts.extend((direction, part) for part in parts)
 
     def first_time(self, pair: Pair, *how: str) -> bool:
         """Tell whether a pair has not been compared before in some respect, and note it."""
@@ -252,20 +283,29 @@ class Pair:
         yield from (self.below(old, None) for old in matches.old)
         yield from (self.below(None, new) for new in matches.new)
 
-    def report(self, rule: str, feature: str = "", values: Any = None, **facts: Any) -> None:
+    def report(
+        self,
+        rule: str,
+        feature: str = "",
+        values: Any = None,
+        texts: tuple[str, str] = ("", ""),
+        **facts: Any,
+    ) -> None:
         """Note a change.
 
         Args:
-            rule: its id; of a rule of schemas, that for requests stands for all directions.
+            rule: its id.
             feature: the version that the part needs.
             values: what changed, where neither item nor facts have it.
+            texts: the old and the new words, of a change of words.
             facts: what the sentence names; other values than texts are noted as JSON.
         """
-        id_ = in_direction(rule, self.direction)
         old, new = _place(self.old, self.comparison.old), _place(self.new, self.comparison.new)
         arguments = {name: shown(v) if not isinstance(v, str) else v for name, v in facts.items()}
         changed = "" if values is None else digest(canonical(values))
-        self.comparison.add([Change(id_, self.item, old, new, arguments, feature, changed)])
+        change = Change(rule, self.item, old, new, arguments, feature, changed, (), *texts)
+        present = [node for node in self.nodes if not node.missing]
+        self.comparison.add(change, self.direction, present or self.nodes)
 
 
 class Matches(NamedTuple):

@@ -1,12 +1,12 @@
 """Table of rules: every kind of change with its level and its sentence.
 
-A rule of schemas stands three times, for requests, responses and messages: a request that may hold
-less breaks callers; a response or a message that may hold more breaks readers.
+A rule of schemas has a level for each direction: a request that may hold less breaks callers; a
+response or a message that may hold more breaks readers.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any, Literal
@@ -33,8 +33,8 @@ class Rule:
 
     Attributes:
         id: its name in outputs and in accepted changes.
-        level: how much it matters.
-        direction: the direction in which the values of a schema travel; `any` for other parts.
+        levels: how much it matters, by the direction in which the values of a schema travel; by
+            `any` alone for other parts.
         mirror: the rule of the same change backwards.
         sentence: the statement about the item, with the names of arguments in braces.
         variant_of: the rule that it is in particular circumstances; both have one mirror.
@@ -42,12 +42,25 @@ class Rule:
     """
 
     id: str
-    level: Level
-    direction: Direction
+    levels: Mapping[Direction, Level]
     mirror: str
     sentence: str
     variant_of: str = ""
     alone: str = ""
+
+    @property
+    def level(self) -> Level:
+        """The weightiest of its levels."""
+        return max(self.levels.values())
+
+    def of(self, direction: Direction) -> tuple[Direction, Level]:
+        """Return the direction that counts for values that travel in one, and the level there.
+
+        A rule that no level of it is about counts as it does elsewhere.
+        """
+        if "any" in self.levels:
+            return "any", self.levels["any"]
+        return direction, self.levels.get(direction, self.level)
 
 
 _Rows = tuple[tuple[Any, ...], ...]
@@ -56,121 +69,62 @@ B, W, A, D = Level.BREAKING, Level.WARNING, Level.ADDITION, Level.DOCS
 _ONLY_REQUESTS = "a reader is not asked for anything"
 
 # fmt: off
-# Parts that come and go with a version of a feature: the level of the removal, the direction, and
-# the rules of a new part (without a version, in a new one, in an old one), of one that is gone
-# (without and with a warning), and of a new part that callers must send.
+# Parts that come and go with a version of a feature: the kind, the levels of its removal and of an
+# addition without a version (in requests and for readers, or anywhere), and whether a new one can
+# be one that callers must send.
 _LIFECYCLES: _Rows = (
-    (B, "any", "operation-added", "operation-added-in-new-version", "operation-added-late",
-     "operation-removed", "operation-removed-obsolete"),
-    (W, "any", "parameter-added", "parameter-added-in-new-version", "parameter-added-late",
-     "parameter-removed", "parameter-removed-obsolete", "parameter-added-required"),
-    (B, "any", "response-header-added", "response-header-added-in-new-version",
-     "response-header-added-late", "response-header-removed", "response-header-removed-obsolete"),
-    (W, "any", "error-id-added", "error-id-added-in-new-version", "error-id-added-late",
-     "error-id-removed", "error-id-removed-obsolete"),
-    (B, "any", "message-added", "message-added-in-new-version", "message-added-late",
-     "message-removed", "message-removed-obsolete"),
-    (B, "any", "subscription-message-added", "subscription-message-added-in-new-version",
-     "subscription-message-added-late", "subscription-message-removed",
-     "subscription-message-removed-obsolete"),
-    (W, "request", "request-property-added", "request-property-added-in-new-version",
-     "request-property-added-late", "request-property-removed",
-     "request-property-removed-obsolete", "request-property-added-required"),
-    (B, "response", "response-property-added", "response-property-added-in-new-version",
-     "response-property-added-late", "response-property-removed",
-     "response-property-removed-obsolete"),
-    (B, "message", "message-property-added", "message-property-added-in-new-version",
-     "message-property-added-late", "message-property-removed",
-     "message-property-removed-obsolete"),
-    (B, "request", "request-enum-value-added", "request-enum-value-added-in-new-version",
-     "request-enum-value-added-late", "request-enum-value-removed",
-     "request-enum-value-removed-obsolete"),
-    (A, "response", "response-enum-value-added", "response-enum-value-added-in-new-version",
-     "response-enum-value-added-late", "response-enum-value-removed",
-     "response-enum-value-removed-obsolete"),
-    (A, "message", "message-enum-value-added", "message-enum-value-added-in-new-version",
-     "message-enum-value-added-late", "message-enum-value-removed",
-     "message-enum-value-removed-obsolete"),
-    (B, "request", "request-option-added", "request-option-added-in-new-version",
-     "request-option-added-late", "request-option-removed", "request-option-removed-obsolete"),
-    (A, "response", "response-option-added", "response-option-added-in-new-version",
-     "response-option-added-late", "response-option-removed", "response-option-removed-obsolete"),
-    (A, "message", "message-option-added", "message-option-added-in-new-version",
-     "message-option-added-late", "message-option-removed", "message-option-removed-obsolete"),
+    ("operation", (B,), (W,), False),
+    ("parameter", (W,), (W,), True),
+    ("response-header", (B,), (W,), False),
+    ("error-id", (W,), (W,), False),
+    ("message", (B,), (W,), False),
+    ("subscription-message", (B,), (W,), False),
+    ("property", (W, B), (W, W), True),
+    ("enum-value", (B, A), (W, W), False),
+    ("option", (B, A), (W, B), False),
 )
 
 # In the tables below a row has a rule and its mirror; a rule alone is its own mirror.
-# Of schemas: the ids for each direction, the level in requests, that in responses and messages.
+# Of schemas: the id, the level in requests, that in responses and messages.
 _SCHEMAS: _Rows = (
-    ("request-property-became-required", "response-property-became-required",
-     "message-property-became-required", B, A, "is now required",
-     "request-property-became-optional", "response-property-became-optional",
-     "message-property-became-optional", A, B, "is no longer required"),
-    ("request-type-changed", "response-type-changed", "message-type-changed", B, B,
-     "is {new} where it was {old}"),
-    ("request-type-widened", "response-type-widened", "message-type-widened", A, B,
-     "can be {new} where it was {old}",
-     "request-type-narrowed", "response-type-narrowed", "message-type-narrowed", B, A,
+    ("property-became-required", B, A, "is now required",
+     "property-became-optional", A, B, "is no longer required"),
+    ("type-changed", B, B, "is {new} where it was {old}"),
+    ("type-widened", A, B, "can be {new} where it was {old}", "type-narrowed", B, A,
      "is {new} only, where it could be {old}"),
-    ("request-became-nullable", "response-became-nullable", "message-became-nullable", A, B,
-     "can be null",
-     "request-became-not-nullable", "response-became-not-nullable", "message-became-not-nullable",
-     B, A, "can no longer be null"),
-    ("request-format-added", "response-format-added", "message-format-added", B, A,
-     "has the format {new}",
-     "request-format-removed", "response-format-removed", "message-format-removed", A, B,
+    ("became-nullable", A, B, "can be null", "became-not-nullable", B, A, "can no longer be null"),
+    ("format-added", B, A, "has the format {new}", "format-removed", A, B,
      "no longer has the format {old}"),
-    ("request-format-changed", "response-format-changed", "message-format-changed", B, B,
-     "has the format {new} where it had {old}"),
-    ("request-limit-tightened", "response-limit-tightened", "message-limit-tightened", B, A,
-     "{keyword} is {new} where it was {old}",
-     "request-limit-loosened", "response-limit-loosened", "message-limit-loosened", A, B,
+    ("format-changed", B, B, "has the format {new} where it had {old}"),
+    ("limit-tightened", B, A, "{keyword} is {new} where it was {old}", "limit-loosened", A, B,
      "{keyword} is {new} where it was {old}"),
-    ("request-pattern-added", "response-pattern-added", "message-pattern-added", B, A,
-     "must match {new}",
-     "request-pattern-removed", "response-pattern-removed", "message-pattern-removed", A, B,
+    ("pattern-added", B, A, "must match {new}", "pattern-removed", A, B,
      "need no longer match {old}"),
-    ("request-pattern-changed", "response-pattern-changed", "message-pattern-changed", W, W,
-     "must match {new} where it was {old}"),
-    ("request-const-added", "response-const-added", "message-const-added", B, A, "is always {new}",
-     "request-const-removed", "response-const-removed", "message-const-removed", A, B,
-     "is no longer always {old}"),
-    ("request-const-changed", "response-const-changed", "message-const-changed", B, B,
-     "is always {new} where it was {old}"),
-    ("request-enum-added", "response-enum-added", "message-enum-added", B, A,
-     "is now one of {new}",
-     "request-enum-removed", "response-enum-removed", "message-enum-removed", A, B,
+    ("pattern-changed", W, W, "must match {new} where it was {old}"),
+    ("const-added", B, A, "is always {new}", "const-removed", A, B, "is no longer always {old}"),
+    ("const-changed", B, B, "is always {new} where it was {old}"),
+    ("enum-added", B, A, "is now one of {new}", "enum-removed", A, B,
      "no longer has a list of values"),
-    ("request-choice-added", "response-choice-added", "message-choice-added", B, A,
-     "is now one of several options",
-     "request-choice-removed", "response-choice-removed", "message-choice-removed", A, B,
+    ("choice-added", B, A, "is now one of several options", "choice-removed", A, B,
      "is no longer one of several options"),
-    ("request-discriminator-added", "response-discriminator-added", "message-discriminator-added",
-     A, A, "has the discriminator {new}",
-     "request-discriminator-removed", "response-discriminator-removed",
-     "message-discriminator-removed", W, W, "no longer has the discriminator {old}"),
-    ("request-discriminator-changed", "response-discriminator-changed",
-     "message-discriminator-changed", W, W, "has another discriminator"),
-    ("request-extras-forbidden", "response-extras-forbidden", "message-extras-forbidden", B, A,
-     "allows no other properties",
-     "request-extras-allowed", "response-extras-allowed", "message-extras-allowed", A, B,
+    ("discriminator-added", A, A, "has the discriminator {new}",
+     "discriminator-removed", W, W, "no longer has the discriminator {old}"),
+    ("discriminator-changed", W, W, "has another discriminator"),
+    ("extras-forbidden", B, A, "allows no other properties", "extras-allowed", A, B,
      "allows other properties"),
-    ("request-default-added", "response-default-added", "message-default-added", D, D,
-     "has the default {new}",
-     "request-default-removed", "response-default-removed", "message-default-removed", W, D,
+    ("default-added", D, D, "has the default {new}", "default-removed", W, D,
      "no longer has the default {old}"),
-    ("request-default-changed", "response-default-changed", "message-default-changed", W, D,
-     "has the default {new} where it had {old}"),
+    ("default-changed", W, D, "has the default {new} where it had {old}"),
 )
 
 # Rules of requests only.
 _CONDITIONS: _Rows = (
-    ("request-property-condition-added", W, "is now required in some cases",
-     "request-property-condition-removed", A, "is no longer required in some cases"),
-    ("request-property-condition-changed", W, "is required in other cases"),
-    ("request-property-required-earlier", B,
+    ("property-condition-added", W, "is now required in some cases",
+     "property-condition-removed", A, "is no longer required in some cases"),
+    ("property-condition-changed", W, "is required in other cases"),
+    ("property-required-earlier", B,
      "is required from {new} on, was from {old} on: callers of older servers must send it",
-     "request-property-required-later", A, "is required from {new} on only, was from {old} on"),
+     "property-required-later", A, "is required from {new} on only, was from {old} on"),
 )
 
 _ANY: _Rows = (
@@ -251,27 +205,45 @@ _ANY: _Rows = (
 
 
 def _rules() -> Iterator[Rule]:
-    for level, direction, new, versioned, late, gone, dropped, *required in _LIFECYCLES:
-        unstated = "is new and states no version: servers may not have it"
-        yield Rule(new, W, direction, gone, unstated)
-        yield Rule(versioned, A, direction, gone, "is new in {since}", new)
-        yield Rule(late, A, direction, gone, "is documented late: it came with {since}", new)
-        yield Rule(gone, level, direction, new, "is gone")
-        obsolete = "is gone; it was obsolete from {obsolete} on"
-        yield Rule(dropped, min(level, W), direction, new, obsolete, gone)
-        for id_ in required:
-            alone = _ONLY_REQUESTS if direction == "request" else ""
-            yield Rule(id_, B, direction, gone, "is new and required", new, alone)
-    for half, mirror in _halves(_SCHEMAS, 6):
-        for at, direction in enumerate(DIRECTIONS):
-            level = half[3] if direction == "request" else half[4]
-            yield Rule(half[at], level, direction, mirror[at], half[5])
-    for (id_, level, sentence), (mirrored, *_) in _halves(_CONDITIONS, 3):
-        yield Rule(id_, level, "request", mirrored, sentence, alone=_ONLY_REQUESTS)
+    for kind, gone, unstated, requirable in _LIFECYCLES:
+        yield from _lifecycle(kind, gone, unstated)
+        if requirable:
+            everywhere = len(gone) == 1
+            levels: dict[Direction, Level] = {"any": B} if everywhere else {"request": B}
+            alone = "" if everywhere else _ONLY_REQUESTS
+            new = f"{kind}-added"
+            sentence = "is new and required"
+            yield Rule(f"{new}-required", levels, f"{kind}-removed", sentence, new, alone)
+    for (id_, request, reader, sentence), (mirror, *_) in _halves(_SCHEMAS, 4):
+        yield Rule(id_, _levels(request, reader), mirror, sentence)
+    for (id_, level, sentence), (mirror, *_) in _halves(_CONDITIONS, 3):
+        yield Rule(id_, {"request": level}, mirror, sentence, alone=_ONLY_REQUESTS)
     new, sentence = "request-body-added", "now needs a body"
-    yield Rule("request-body-added-required", B, "any", "request-body-removed", sentence, new)
-    for (id_, level, sentence), (mirrored, *_) in _halves(_ANY, 3):
-        yield Rule(id_, level, "any", mirrored, sentence)
+    yield Rule(f"{new}-required", {"any": B}, "request-body-removed", sentence, new)
+    for (id_, level, sentence), (mirror, *_) in _halves(_ANY, 3):
+        yield Rule(id_, {"any": level}, mirror, sentence)
+
+
+def _lifecycle(kind: str, gone: tuple[Level, ...], unstated: tuple[Level, ...]) -> Iterator[Rule]:
+    """Yield the rules of a part that comes, behind a version or not, and of one that goes."""
+    new, removed, obsolete = f"{kind}-added", f"{kind}-removed", f"{kind}-removed-obsolete"
+    safe = _levels(*(A for _ in gone))
+    sentence = "is new and states no version: servers may not have it"
+    yield Rule(new, _levels(*unstated), removed, sentence)
+    yield Rule(f"{new}-in-new-version", safe, removed, "is new in {since}", new)
+    sentence = "is documented late: it came with {since}"
+    yield Rule(f"{new}-late", safe, removed, sentence, new)
+    yield Rule(removed, _levels(*gone), new, "is gone")
+    milder = _levels(*(min(level, W) for level in gone))
+    sentence = "is gone; it was obsolete from {obsolete} on"
+    yield Rule(obsolete, milder, new, sentence, removed)
+
+
+def _levels(*levels: Level) -> dict[Direction, Level]:
+    """Return the levels by direction, given one for all parts, or one for callers and readers."""
+    if len(levels) == 1:
+        return {"any": levels[0]}
+    return {at: levels[0 if at == "request" else 1] for at in DIRECTIONS}
 
 
 def _halves(rows: _Rows, size: int) -> Iterator[tuple[tuple[Any, ...], tuple[Any, ...]]]:
@@ -282,9 +254,3 @@ def _halves(rows: _Rows, size: int) -> Iterator[tuple[tuple[Any, ...], tuple[Any
 
 
 RULES: dict[str, Rule] = {rule.id: rule for rule in _rules()}
-
-
-def in_direction(rule: str, direction: Direction) -> str:
-    """Return the id of a rule for a direction, where it is one of schemas, given for requests."""
-    of_schemas = RULES[rule].direction == "request"
-    return rule.replace("request", direction, 1) if of_schemas else rule

@@ -110,7 +110,7 @@ def _refers_to_choice(shape: Shape) -> bool:
 def _compare_contents(pair: Pair, old: Shape, new: Shape) -> None:
     old, new = _compare_bases(pair, old, new)
     if old.nullable != new.nullable:
-        pair.report("request-became-nullable" if new.nullable else "request-became-not-nullable")
+        pair.report("became-nullable" if new.nullable else "became-not-nullable")
     if old.types != new.types and not _compare_types(pair, old, new):
         _compare_annotations(pair, old, new)
         return
@@ -149,8 +149,8 @@ def _compare_types(pair: Pair, old: Shape, new: Shape) -> bool:
     """Report a change of type; tell whether some values are of both."""
     wider, narrower = _covers(new.types, old.types), _covers(old.types, new.types)
     names = [" or ".join(sorted(shape.types)) or "anything" for shape in (old, new)]
-    rule = "request-type-narrowed" if narrower else "request-type-changed"
-    pair.report("request-type-widened" if wider else rule, old=names[0], new=names[1])
+    rule = "type-narrowed" if narrower else "type-changed"
+    pair.report("type-widened" if wider else rule, old=names[0], new=names[1])
     return wider or narrower
 
 
@@ -167,12 +167,12 @@ def _compare_properties(pair: Pair, old: Shape, new: Shape) -> None:
     for name in {**old.properties, **new.properties}:
         child = pair.below(old.property(name), new.property(name), f"{pair.item}.{name}")
         required = pair.direction == "request" and new.requires(name)
-        if report_if_one_sided(child, "request-property", required=required):
+        if report_if_one_sided(child, "property", required=required):
             continue
         _compare(child)
         if required and old.requires(name):
             gates = [gates_of_values(node, strict=False) for node in child.nodes]
-            compare_required_since(child, "request-property", gates[0], gates[1])
+            compare_required_since(child, "property", gates[0], gates[1])
 
 
 def _compare_required(pair: Pair, old: Shape, new: Shape) -> None:
@@ -182,9 +182,7 @@ def _compare_required(pair: Pair, old: Shape, new: Shape) -> None:
         if old.requires(name) != required and not comes_or_goes:
             child = pair.below(old.required.get(name), new.required.get(name))
             child.named(f"{pair.item}.{name}").report(
-                "request-property-became-required"
-                if required
-                else "request-property-became-optional"
+                "property-became-required" if required else "property-became-optional"
             )
 
 
@@ -195,7 +193,7 @@ def _compare_choices(pair: Pair, old: Shape, new: Shape) -> None:
             pair.part("oneOf/anyOf").report("other-changed", how=how)
         _compare_options(pair, old.options, new.options)
     elif old.union or new.union:
-        pair.report("request-choice-removed" if old.union else "request-choice-added")
+        pair.report("choice-removed" if old.union else "choice-added")
 
 
 def _compare_options(pair: Pair, old: list[Node], new: list[Node]) -> None:
@@ -205,7 +203,7 @@ def _compare_options(pair: Pair, old: list[Node], new: list[Node]) -> None:
         child = child.named(f"{pair.item}|{label}")
         unnamed = not type_name(option) and not type_tag(option)
         values = _constraints(option.value) if unnamed else None
-        if not report_if_one_sided(child, "request-option", values=values):
+        if not report_if_one_sided(child, "option", values=values):
             _compare(child)
 
 
@@ -246,6 +244,6 @@ def _compare_keyword(pair: Pair, key: str, old: Shape, new: Shape) -> None:
 def _compare_extras(pair: Pair) -> None:
     old, new = (node.value is False for node in pair.nodes)
     if old != new:
-        pair.report("request-extras-forbidden" if new else "request-extras-allowed")
+        pair.report("extras-forbidden" if new else "extras-allowed")
     elif not old:
         _compare(pair.named(f"{pair.item}{{}}"))

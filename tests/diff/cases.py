@@ -45,7 +45,7 @@ def _case(stem: str, entry: Node, direction: str | None, directions: list[str]) 
     for way in ("forward", "backward"):
         rules = dict(entry.get("any", {}).get(way, {}))
         for rule, levels in entry.get(way, {}).items():
-            rules[f"{direction}-{rule}"] = levels.split()[directions.index(str(direction))]
+            rules[rule] = levels.split()[directions.index(str(direction))]
         expected.append(rules)
     name = f"{stem}: {entry['name']}" + (f" ({direction})" if direction else "")
     return Case(name, before, after, *expected)

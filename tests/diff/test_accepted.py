@@ -29,7 +29,7 @@ def spec(description: str, **properties: object) -> ComparedSpec:
 
 
 def removal(before: ComparedSpec, after: ComparedSpec) -> Change:
-    return next(c for c in compare(before, after) if c.rule == "response-property-removed")
+    return next(c for c in compare(before, after) if c.rule == "property-removed")
 
 
 def test_an_entry_survives_rewording_and_moves(tmp_path: Path) -> None:
@@ -38,7 +38,7 @@ def test_an_entry_survives_rewording_and_moves(tmp_path: Path) -> None:
     path.write_text(ENTRY.format(fingerprint=found.fingerprint, rule=found.rule, item=found.item))
     changes = compare(spec("one", x={}, a={"description": "d"}, b={}), spec("two", x={}, b={}))
     judged = review(changes, load_accepted(path))
-    assert [change.rule for change, _ in judged.accepted] == ["response-property-removed"]
+    assert [change.rule for change, _ in judged.accepted] == ["property-removed"]
     assert [change.rule for change in judged.changes] == ["text-changed"]
     assert judged.stale == []
 
@@ -50,9 +50,7 @@ def test_other_values_are_another_change() -> None:
     assert one.fingerprint != other.fingerprint
 
 
-@pytest.mark.parametrize(
-    ("rule", "item"), [("response-property-removed", "T.b"), ("text-changed", "T.a")]
-)
+@pytest.mark.parametrize(("rule", "item"), [("property-removed", "T.b"), ("text-changed", "T.a")])
 def test_an_entry_tells_of_the_change_of_its_fingerprint(
     tmp_path: Path, rule: str, item: str
 ) -> None:
@@ -65,7 +63,7 @@ def test_an_entry_tells_of_the_change_of_its_fingerprint(
         review(compare(before, after), entries)
     assert str(caught.value) == (
         f"{path.as_posix()}:2: {found.fingerprint} is not '{rule}' of '{item}' "
-        "(expected 'response-property-removed' of 'T.a')"
+        "(expected 'property-removed' of 'T.a')"
     )
 
 

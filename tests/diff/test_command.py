@@ -90,7 +90,7 @@ def test_accepted_changes_lie_beside_the_spec(
     assert not printed.err
     assert main(["diff", "new", "new", "--accepted", str(path)]) == 0
     assert capsys.readouterr().err == (
-        f"{path}:1: {gone['fingerprint']} (response-property-removed, T.gone) is no change any "
+        f"{path}:1: {gone['fingerprint']} (property-removed, T.gone) is no change any "
         "more (expected an entry that a change needs)\n"
     )
 

@@ -50,13 +50,13 @@ def items(depth: int, last: Json) -> Json:
 
 def test_a_long_chain_of_types_is_compared(tmp_path: Path) -> None:
     changes = compared(tmp_path, chain(1000, {"type": "string"}), chain(1000, {"type": "integer"}))
-    assert [(c.rule, c.item) for c in changes] == [("response-type-changed", "T1000")]
+    assert [(c.rule, c.item) for c in changes] == [("type-changed", "T1000")]
 
 
 @pytest.mark.parametrize("make", [bases, items])
 def test_a_few_levels_are_compared(tmp_path: Path, make: Any) -> None:
     changes = compared(tmp_path, make(80, {"type": "string"}), make(80, {"type": "integer"}))
-    assert [change.rule for change in changes] == ["response-type-changed"]
+    assert [change.rule for change in changes] == ["type-changed"]
 
 
 @pytest.mark.parametrize(("make", "depth"), [(bases, 1200), (items, 300)])

@@ -6,7 +6,7 @@ import os
 import re
 from pathlib import Path
 
-from generator.diff.rules import RULES
+from generator.diff.rules import RULES, Rule
 
 PAGE = Path(__file__).parents[2] / "docs/diff.md"
 TABLE = re.compile(r"(?<=UPDATE_GOLDEN=1 -->\n).*(?=<!-- end of rules -->)", re.DOTALL)
@@ -14,11 +14,19 @@ TABLE = re.compile(r"(?<=UPDATE_GOLDEN=1 -->\n).*(?=<!-- end of rules -->)", re.
 
 def table() -> str:
     rows = [
-        f"| `{r.id}` | {r.level} | {r.direction} | `{r.mirror}` | {sentence(r.sentence)} |"
+        f"| `{r.id}` | {levels(r)} | `{r.mirror}` | {sentence(r.sentence)} |"
         for r in RULES.values()
     ]
-    return "\n".join(
-        ["| rule | level | direction | mirror | says that it |", "| --- " * 5 + "|", *rows, ""]
+    return "\n".join(["| rule | level | mirror | says that it |", "| --- " * 4 + "|", *rows, ""])
+
+
+def levels(rule: Rule) -> str:
+    """The level, or those for callers and for readers; a rule of requests has the first only."""
+    if "any" in rule.levels:
+        return str(rule.level)
+    callers, readers = rule.levels["request"], rule.levels.get("response", "")
+    return f"requests: {callers}" + (
+        f"; responses, messages: {readers}" if rule.alone == "" else ""
     )
 
 

@@ -59,16 +59,16 @@ LONG = "v" * 130
 SEVERAL = {
     "feature-since-raised": (since(3, 3), since(5, 9)),
     "parameter-removed": (operation(parameters=PARAMETERS), operation(parameters=[])),
-    "response-limit-loosened": (
+    "limit-loosened": (
         answer(b={"maxLength": 5}, c={"maxLength": 5}),
         answer(b={"maxLength": 6}, c={"maxLength": 9}),
     ),
-    "response-pattern-removed": (
+    "pattern-removed": (
         answer(b={"pattern": "x"}, c={"pattern": "x"}),
         answer(b={}, c={}),
     ),
-    "response-option-removed": (answer(b=options("a", "b", "c")), answer(b=options("c"))),
-    "response-enum-value-removed": (
+    "option-removed": (answer(b=options("a", "b", "c")), answer(b=options("c"))),
+    "enum-value-removed": (
         answer(b={"enum": [f"{LONG}1", f"{LONG}2", "x"]}),
         answer(b={"enum": ["x"]}),
     ),
@@ -119,8 +119,8 @@ def const(last: str) -> ComparedSpec:
         ("other-changed", [server(port) for port in (8019, 8020, 9999)]),
         ("security-scheme-changed", [scheme(name) for name in ("header", "query", "cookie")]),
         ("parameter-style-changed", [style(n) for n in ("form", "pipeDelimited", "deepObject")]),
-        ("response-discriminator-changed", [discriminator(name) for name in "abc"]),
-        ("response-const-changed", [const(last) for last in "abc"]),
+        ("discriminator-changed", [discriminator(name) for name in "abc"]),
+        ("const-changed", [const(last) for last in "abc"]),
     ],
 )
 def test_an_accepted_change_is_open_again_when_the_value_changes_again(

@@ -8,7 +8,6 @@ from typing import Any
 
 from generator.diff.accepted import Review
 from generator.diff.change import Change, Place
-from generator.diff.rules import RULES
 
 SCHEMA = Path(__file__).with_name("diff.schema.json")
 
@@ -34,11 +33,16 @@ def _change(change: Change) -> dict[str, Any]:
         "fingerprint": change.fingerprint,
         "rule": change.rule,
         "level": str(change.level),
-        "direction": RULES[change.rule].direction,
+        "effects": [
+            {"direction": e.direction, "level": str(e.level), "affected": list(e.affected)}
+            for e in change.effects
+        ],
         "item": change.item,
         "message": change.sentence,
         "feature": change.feature or None,
         "arguments": dict(change.arguments),
+        "oldText": change.old_text or None,
+        "newText": change.new_text or None,
         "old": _place(change.old),
         "new": _place(change.new),
     }

@@ -1,0 +1,143 @@
+"""Operations and messages that a part of a document reaches, in the direction of its values."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from generator.diff.gates import references
+from generator.diff.rules import Direction
+from generator.spec.document import Document, Node
+from generator.spec.operations import METHODS
+from generator.spec.pointer import KeyPath
+
+# The fields of an operation whose values travel in a direction; the rest have any.
+_SENT: dict[Any, Direction] = {"parameters": "request", "requestBody": "request"}
+_SENT["responses"] = "response"
+
+
+@dataclass(frozen=True, slots=True)
+class _Use:
+    """A place that is no component: the name of its operation or message, and its direction."""
+
+    name: str
+    direction: Direction
+
+
+class Reach:
+    """The operations and messages of a document that its parts reach.
+
+    Args:
+        document: the document.
+        types: its components by `__type`, to which error ids refer.
+    """
+
+    def __init__(self, document: Document, types: Mapping[str, Node]) -> None:
+        self._document = document
+        self._types = types
+
+    def of(self, part: Node, direction: Direction) -> list[str]:
+        """Return the names of the operations and messages that a part reaches.
+
+        Args:
+            part: the part, or the holder of a missing one.
+            direction: the direction in which its values travel; with `any`, every use counts.
+        """
+        if part.parts[:1] == ("components",) and part.parts[1:2] != ("messages",):
+            uses: Iterable[_Use] = self._uses_of(part.parts[:3])
+        else:
+            uses = _uses_at(self._document, part.parts)
+        wanted = (use for use in uses if direction in ("any", use.direction))
+        return sorted({use.name for use in wanted}, key=self._order)
+
+    def _uses_of(self, component: KeyPath) -> set[_Use]:
+        """Return all places that lead to a component, be it through others."""
+        found: set[_Use] = set()
+        waiting, seen = [component], {component}
+        while waiting:
+            for user in self._users[waiting.pop()]:
+                if isinstance(user, _Use):
+                    found.add(user)
+                elif user not in seen:
+                    seen.add(user)
+                    waiting.append(user)
+        return found
+
+    @cached_property
+    def _users(self) -> dict[KeyPath, set[_Use | KeyPath]]:
+        """The places and components that refer to each component."""
+        users: dict[KeyPath, set[_Use | KeyPath]] = defaultdict(set)
+        for user, value in self._parts():
+            for reference, _ in references(self._document, value):
+                target = self._types.get(reference) or self._document.top.referred(reference)
+                if target is not None and target.parts[:3] != user:
+                    users[target.parts[:3]].add(user)
+        return users
+
+    def _parts(self) -> Iterator[tuple[_Use | KeyPath, Any]]:
+        """Yield what can refer to components, with its place or its own component."""
+        top = self._document.top
+        for kind, components in top.child("components").items():
+            for name, component in components.items():
+                place = ("components", kind, name)
+                if kind != "messages":
+                    yield place, component.value
+                    continue
+                for use in _uses_at(self._document, place):
+                    yield use, component.value
+        for key in ("paths", "webhooks"):
+            for path, item in top.child(key).items():
+                for field, part in item.items():
+                    if field not in METHODS:
+                        for use in _uses_at(self._document, (key, path, field)):
+                            yield use, part.value
+                        continue
+                    for below, child in part.items():
+                        for use in _uses_at(self._document, (key, path, field, below)):
+                            yield use, {below: child.value}
+
+    def _order(self, name: str) -> tuple[int, str]:
+        return self._positions.get(name, len(self._positions)), name
+
+    @cached_property
+    def _positions(self) -> dict[str, int]:
+        names = (use.name for key in ("paths", "webhooks") for use in self._named(key))
+        return {name: at for at, name in enumerate(dict.fromkeys(names))}
+
+    def _named(self, key: str) -> Iterator[_Use]:
+        for path, _ in self._document.top.child(key).items():
+            yield from _uses_at(self._document, (key, path))
+
+
+def _uses_at(document: Document, place: KeyPath) -> Iterator[_Use]:
+    """Yield the uses that a place outside of the components is, or holds."""
+    key, name, field, below = (*place, None, None, None, None)[:4]
+    if key in ("paths", "webhooks") and name is not None:
+        item = document.top.at(key, name)
+        methods = [field] if field in METHODS else [m for m in METHODS if item.has(m)]
+        direction = _SENT.get(below if field in METHODS else field, "any")
+        if key == "webhooks":
+            direction = _WEBHOOK[direction]
+        for method in methods:
+            at = str(name) if key == "paths" else f"webhook {name}"
+            yield _Use(f"{str(method).upper()} {at}", direction)
+    elif place[:2] == ("components", "messages") and field is not None:
+        message = document.top.at(*place[:3]).resolved().child("name").value
+        yield _Use(f"message {message if isinstance(message, str) else field}", "message")
+    elif key == "channels" and name is not None:
+        address = document.top.at(key, name, "address").value
+        yield _Use(f"channel {address if isinstance(address, str) else name}", "any")
+    elif key == "operations" and name is not None:
+        yield _Use(f"operation {name}", "any")
+    elif key == "security":
+        for path, item in document.top.child("paths").items():
+            for method in METHODS:
+                if item.has(method) and not item.child(method).has("security"):
+                    yield _Use(f"{method.upper()} {path}", "any")
+
+
+# A webhook is called by the server: its body is read, and its response is sent.
+_WEBHOOK: dict[Direction, Direction] = {"request": "message", "response": "request", "any": "any"}
