@@ -7,8 +7,6 @@ says what a maintainer reads. Types that both documents have are edited in both.
 from __future__ import annotations
 
 import argparse
-import re
-from collections.abc import Iterator
 from copy import deepcopy
 from pathlib import Path
 from typing import Any
@@ -64,7 +62,7 @@ _EDITS: tuple[_Edit, ...] = (
     (_property("statisticKey", "label"), {"type": "string"}),
     (_property("itemNameId", "owner"), {"type": "string"}),
     # Gone.
-    (_path("/system/system-parameters"), _GONE),
+    (_path("/system/handler-notification"), _GONE),
     (_path(_CALL + "/play-wav"), _GONE),
     (_property("action", "notes"), _GONE),
     (_property("connectionResponse", "alternateHostList"), _GONE),
@@ -101,7 +99,7 @@ _EDITS: tuple[_Edit, ...] = (
     (_path(_USERS, "get", "security"), [{"sessionToken": []}]),
     (_path(_CALL + "/consult", "post", "responses", "201", "headers"), _GONE),
     # Words.
-    (_path(_CALL + "/mute", "post", "summary"), "Mutes the interaction, or lets it be heard again."),
+    (_path(_CALL + "/mute", "post", "summary"), "Mutes the interaction, or unmutes it."),
     (_property("error", "message", "description"), "What went wrong, in a sentence for people."),
     (_property("queueId", "queueName", "description"), "The name of the queue."),
     (("components", "responses", "NotFoundError", "description"), "Nothing has that id."),
@@ -132,15 +130,18 @@ def write_edited(folder: Path) -> None:
     (folder / "sources.json").write_bytes((SPEC / "sources.json").read_bytes())
 
 
-def _edit(holder: Any, keys: tuple[str | int, ...], value: Any) -> bool:
+def _edit(document: dict[str, Any], keys: tuple[str | int, ...], value: Any) -> bool:
     """Make one edit; tell whether the document has the place."""
-    for at, key in enumerate(keys[:-1]):
+    holder: Any = document
+    *above, last = keys
+    for at, key in enumerate(above):
         if isinstance(holder, dict) and key not in holder:
-            if keys[0] != "paths" or at < 2 and keys[1] != keys[at]:
+            if keys[0] != "paths" or keys[0] not in document:
                 return False
             holder[key] = [] if isinstance(keys[at + 1], int) else {}
         holder = holder[key]
-    *_, last = keys
+    if above == ["components", "parameters"] and last not in holder:
+        return False
     if value is _GONE:
         return _without(holder, last)
     if isinstance(holder, list) and isinstance(last, int) and last >= len(holder):
@@ -160,9 +161,7 @@ def _without(holder: Any, key: Any) -> bool:
 def _renamed(value: Any, key: str = "") -> Any:
     if isinstance(value, dict):
         is_named = key == "schemas"
-        return {
-            (_RENAMED.get(k, k) if is_named else k): _renamed(v, k) for k, v in value.items()
-        }
+        return {(_RENAMED.get(k, k) if is_named else k): _renamed(v, k) for k, v in value.items()}
     if isinstance(value, list):
         return [_renamed(item) for item in value]
     if isinstance(value, str) and value.startswith("#/components/schemas/"):

@@ -8,10 +8,11 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from generator.diff.accepted import accepted_beside, load_accepted, review
+from generator.diff.accepted import Review, accepted_beside, load_accepted, review
 from generator.diff.compare import compare
 from generator.diff.documents import KINDS, read
 from generator.diff.output import FORMATS
+from generator.diff.output.markdown import to_markdown
 from generator.diff.output.text import to_text
 from generator.diff.output.wording import visible
 from generator.diff.rules import Level
@@ -41,6 +42,17 @@ def add_options(command: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="accepted changes (accepted-changes.yaml in the folder of NEW, if it is there)",
     )
+    command.add_argument(
+        "--unfold",
+        action="store_true",
+        help="text: list changes of mere docs and accepted ones, which are else counted only",
+    )
+    command.add_argument(
+        "--longest",
+        type=int,
+        metavar="CHARACTERS",
+        help="markdown: cut the page, and say what is cut (a comment on GitHub has 65536 at most)",
+    )
 
 
 @paused_collection()
@@ -53,12 +65,20 @@ def run(parsed: argparse.Namespace) -> int:
     if file is None and new.kinds != KINDS:
         # An entry beside a single file may be of the document that is not compared.
         reviewed = replace(reviewed, stale=())
-    colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-    render = FORMATS[parsed.format]
-    sys.stdout.write(to_text(reviewed, colour) if parsed.format == "text" else render(reviewed))
+    sys.stdout.write(_rendered(reviewed, parsed))
     for entry in reviewed.stale:
         problem = visible(f"{entry.fingerprint} ({entry.rule}, {entry.item}) is no change any more")
         error = SpecError(entry.file, problem, "an entry that a change needs", entry.line)
         print(error, file=sys.stderr)
     failing = _LEVELS.get(parsed.fail_on)
     return int(failing is not None and any(c.level >= failing for c in reviewed.changes))
+
+
+def _rendered(reviewed: Review, parsed: argparse.Namespace) -> str:
+    if parsed.format == "text":
+        colour = sys.stdout.isatty() and not os.environ.get("NO_COLOR")
+        # Whoever fails on docs wants to see which.
+        return to_text(reviewed, colour, parsed.unfold or parsed.fail_on == str(Level.DOCS))
+    if parsed.format == "markdown":
+        return to_markdown(reviewed, parsed.longest)
+    return FORMATS[parsed.format](reviewed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+import tarfile
 import zipfile
 from pathlib import Path
 
@@ -47,8 +48,6 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("gatediff")
     source = str(ROOT / "distribution/gatediff")
     sdist = next(SdistBuilder(source).build(directory=str(folder)))
-    import tarfile
-
     with tarfile.open(sdist) as archive:
         archive.extractall(folder, filter="data")
     inside = str(next(folder.glob("gatediff-*/")))
@@ -57,7 +56,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_it_runs_with_pyyaml_alone(wheel: Path, tmp_path: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
-        archive.extractall(tmp_path / "site")
+        archive.extractall(tmp_path / "site")  # noqa: S202  # built above
         assert any(name.endswith("/LICENSE") for name in archive.namelist())
     for module in ("yaml", "_yaml"):
         (tmp_path / "site" / module).symlink_to(Path(yaml.__file__).parents[1] / module)
