@@ -141,3 +141,22 @@ def _uses_at(document: Document, place: KeyPath) -> Iterator[_Use]:
 
 # A webhook is called by the server: its body is read, and its response is sent.
 _WEBHOOK: dict[Direction, Direction] = {"request": "message", "response": "request", "any": "any"}
+
+
+def message_directions(asyncapi: Document) -> dict[KeyPath, set[Direction]]:
+    """Return the directions in which the messages of a document travel, by their place.
+
+    What the application that the document describes sends is a request to the other side. Without
+    a list of its own, an operation has all messages of its channel.
+    """
+    directions: dict[KeyPath, set[Direction]] = {}
+    for _, stated in asyncapi.top.child("operations").items():
+        operation = stated.resolved()
+        direction: Direction = "request" if operation.child("action").value == "send" else "message"
+        messages = list(operation.child("messages").elements())
+        if operation.child("messages").missing:
+            listed = operation.child("channel").resolved().child("messages")
+            messages = [message for _, message in listed.items()]
+        for message in messages:
+            directions.setdefault(message.resolved().parts[:3], set()).add(direction)
+    return directions

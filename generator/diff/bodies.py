@@ -13,12 +13,15 @@ from generator.diff.fields import (
     name_change,
 )
 from generator.diff.lifecycle import report_if_one_sided
-from generator.diff.pair import Pair, caseless, key_of, text_below, values
+from generator.diff.matching import caseless, key_of, match, text_below, values
+from generator.diff.pair import Pair
 from generator.diff.parameters import style_of
 from generator.diff.rules import Direction
 from generator.diff.schemas import compare_component, schema_field
 from generator.diff.shared import compare_shared
 from generator.spec.document import Node
+from generator.spec.pointer import KeyPath
+from generator.spec.schema import component_name
 
 _error_id = text_below("id")
 
@@ -37,16 +40,45 @@ def compare_request(pair: Pair) -> None:
 
 
 def compare_responses(pair: Pair) -> None:
-    """Compare the responses of an operation by status."""
-    for status, child in pair.children():
-        child = child.part(status)
-        if status.startswith("x-"):
+    """Compare the responses of an operation by status; a range has the statuses that it covers."""
+    for old, new in _matched_statuses(*pair.nodes):
+        child = pair.below(old, new)
+        names = [key_of(node) for node in child.nodes if not node.missing]
+        child = child.part(min(names))
+        if any(name.startswith("x-") for name in names):
             compare_data(child)
             continue
-        kind = "response" if status[:1] in ("2", "3") else "error-response"
+        if len(set(names)) == 2:
+            rule = "response-narrowed" if _covers(child.old, child.new) else "response-widened"
+            child.report(rule, old=names[0], new=names[1])
+        kind = "response" if names[0][:1] in ("2", "3") else "error-response"
         # What only one spec has is reported at the operation, not at a component that it shares.
         if are_objects(child) and not report_if_one_sided(child, kind, ()):
             compare_shared(child, "response", _compare_response)
+
+
+def _matched_statuses(old: Node, new: Node) -> Iterator[tuple[Node | None, Node | None]]:
+    """Yield responses by status; a range is matched with each status of it that is left over."""
+    matches = match(values(old), values(new), _status)
+    yield from matches.both
+    taken: set[KeyPath] = set()
+    for one in matches.old:
+        for other in matches.new:
+            if _covers(one, other) or _covers(other, one):
+                taken |= {one.parts, other.parts}
+                yield one, other
+    yield from ((node, None) for node in matches.old if node.parts not in taken)
+    yield from ((None, node) for node in matches.new if node.parts not in taken)
+
+
+def _status(response: Node) -> str:
+    return key_of(response).upper()
+
+
+def _covers(wide: Node, narrow: Node) -> bool:
+    """Tell whether a status is one of a range, as 204 is of 2XX."""
+    status, within = _status(wide), _status(narrow)
+    return status.endswith("XX") and within.isdigit() and status[:1] == within[:1]
 
 
 def _compare_response(pair: Pair) -> None:
@@ -54,7 +86,8 @@ def _compare_response(pair: Pair) -> None:
         compare_fields(pair, _RESPONSE)
 
 
-def _compare_content(pair: Pair, direction: Direction) -> None:
+def compare_content(pair: Pair, direction: Direction) -> None:
+    """Compare what a body can be, by media type."""
     kind = "request-media-type" if direction == "request" else "response-media-type"
     children = list(_by_name(pair.travelling(direction)))
     for child in children:
@@ -89,8 +122,10 @@ def _compare_error_ids(pair: Pair) -> bool:
 
 def _compare_error_type(pair: Pair) -> None:
     """Compare the types of an error id: each is the `__type` of a body."""
-    name_change("error-id-type-changed")(pair)
     old, new = (pair.comparison.type_of(node, node.value) for node in pair.nodes)
+    # A type that is called as before is another one by its `__type`, which says it there.
+    if old is None or new is None or component_name(old) != component_name(new):
+        name_change("error-id-type-changed")(pair)
     if old is not None and new is not None:
         compare_component(pair.below(old, new).travelling("response"))
 
@@ -105,9 +140,9 @@ def _plain_name(node: Node) -> str:
     return caseless(key_of(node))
 
 
-_REQUEST: Fields = {"content": (dict, lambda at: _compare_content(at, "request"))}
+_REQUEST: Fields = {"content": (dict, lambda at: compare_content(at, "request"))}
 _RESPONSE: Fields = {
-    "content": (dict, lambda at: _compare_content(at, "response")),
+    "content": (dict, lambda at: compare_content(at, "response")),
     "headers": (dict, _compare_headers),
     "x-error-ids": (list, _compare_error_ids),
 }

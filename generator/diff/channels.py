@@ -10,8 +10,9 @@ from collections.abc import Hashable, Iterable, Iterator
 
 from generator.diff.fields import Fields, are_objects, compare_fields, reusable
 from generator.diff.lifecycle import report_if_one_sided
+from generator.diff.matching import key_of, match, text_below, values
 from generator.diff.messages import compare_key, compare_message, urn_of
-from generator.diff.pair import Pair, key_of, match, text_below, values
+from generator.diff.pair import Pair
 from generator.spec.document import Node
 
 _address = text_below("address")
@@ -88,7 +89,9 @@ def _compare_entries(pair: Pair, old: list[Node], new: list[Node]) -> None:
     for one, other in pairs:
         child = pair.below(one, other)
         name = child.common(urn_of) or min(map(key_of, child.nodes))
-        compare_key(child.part(name), "message-renamed")
+        if not all(key_of(entry) == key_of(entry.resolved()) for entry in child.nodes):
+            # Where the channel calls it as the component is called, that one says it.
+            compare_key(child.part(name), "message-renamed")
         compare_message(child)
     for entry in _alone(matches.old, new):
         compare_message(pair.below(entry, None))

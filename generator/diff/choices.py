@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from typing import Any
 
-from generator.diff.fields import compare_data, compare_fields
-from generator.diff.pair import Matches, Pair, canonical, match
+from generator.diff.fields import ANNOTATIONS, compare_data, compare_fields
+from generator.diff.matching import Matches, in_order, match
+from generator.diff.pair import Pair, canonical
 from generator.diff.shape import shape_of
 from generator.spec.document import Node
 from generator.spec.schema import component_name, type_tag
+
+_DATA = frozenset({"const", "enum"})
 
 
 def type_name(node: Node) -> str | None:
@@ -31,15 +35,54 @@ def is_same_type(old: Node, new: Node) -> bool:
 
 
 def match_schemas(old: list[Node], new: list[Node]) -> Matches:
-    """Match schemas by `__type`, then by name, then by content.
+    """Match schemas by `__type`, then by name, then by content, in which words do not count.
 
     The last one on either side are a pair, unless both have a `__type`: then each is another.
     """
-    matches = match(old, new, type_tag, type_name, lambda node: canonical(node.value))
-    last = matches.old + matches.new
-    if len(matches.old) == len(matches.new) == 1 and not all(map(type_tag, last)):
-        return Matches([*matches.both, (last[0], last[1])], [], [])
+    matches = match(old, new, type_tag, type_name, _content)
+    if len(matches.old) == len(matches.new) == 1:
+        return in_order(matches, lambda one, other: not (type_tag(one) and type_tag(other)))
     return matches
+
+
+def match_options(old: list[Node], new: list[Node]) -> Matches:
+    """Match the options of a choice: as `match_schemas` does, then by type, then by order.
+
+    Options that are no components have no name that could tell them apart.
+    """
+    matches = match_schemas(old, new)
+    rest = match(matches.old, matches.new, _types_in_place)
+    both = [*matches.both, *rest.both]
+    return in_order(Matches(both, rest.old, rest.new), lambda *two: not any(map(type_name, two)))
+
+
+def _content(schema: Node) -> str:
+    return canonical(without_annotations(schema.value))
+
+
+def without_annotations(schema: Any) -> Any:
+    """Return a schema without the keywords that say nothing about values, also further down."""
+    if isinstance(schema, list):
+        return [without_annotations(item) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    return {
+        key: {name: without_annotations(child) for name, child in value.items()}
+        if key == "properties" and isinstance(value, dict)
+        else value
+        if key in _DATA
+        else without_annotations(value)
+        for key, value in schema.items()
+        if key not in ANNOTATIONS
+    }
+
+
+def _types_in_place(schema: Node) -> Hashable | None:
+    """Return the types of a schema that is no component; None where it states none."""
+    shape = shape_of(schema)
+    if shape is None or type_name(schema) or type_tag(schema):
+        return None
+    return shape.types or None
 
 
 def compare_discriminators(pair: Pair, old: list[Node], new: list[Node]) -> None:

@@ -8,9 +8,15 @@ from generator.diff.components import compare_components
 from generator.diff.documents import ComparedSpec
 from generator.diff.fields import Fields, compare_data, compare_fields, compare_text
 from generator.diff.lifecycle import compare_versions
-from generator.diff.messages import compare_messages, compare_subscriptions, same_media_type
+from generator.diff.messages import (
+    compare_default_type,
+    compare_messages,
+    compare_subscriptions,
+)
 from generator.diff.operations import compare_paths
-from generator.diff.pair import Comparison, Pair, canonical
+from generator.diff.pair import Comparison, Pair
+from generator.diff.security import compare_server_security
+from generator.diff.webhooks import compare_webhooks
 from generator.spec.depth import within_stack
 
 
@@ -37,7 +43,8 @@ def _compare_openapi(tops: Pair) -> None:
     # What `security` states for all is compared where it holds: at each operation.
     is_compared = paths.both(dict) and tops.child("security").both(list)
     done = ("paths", "components", *(["security"] if is_compared else []))
-    compare_fields(tops, {"info": (dict, _compare_info)}, done)
+    fields: Fields = {"info": (dict, _compare_info), "webhooks": (dict, compare_webhooks)}
+    compare_fields(tops, fields, done)
     compare_components(tops)
 
 
@@ -62,14 +69,7 @@ def _compare_servers(pair: Pair) -> None:
         if child.one_sided or not child.both(dict):
             compare_data(child)
         else:
-            compare_fields(child, {"security": (list, _is_same_security)})
-
-
-def _is_same_security(pair: Pair) -> bool:
-    """Tell whether servers let callers in by the same ways: any will do, so their order is free."""
-    ways = (() if node.missing else node.value for node in pair.nodes)
-    old, new = (sorted(map(canonical, several)) for several in ways)
-    return old == new
+            compare_fields(child, {"security": (list, compare_server_security)})
 
 
 _ASYNCAPI: Fields = {
@@ -77,6 +77,5 @@ _ASYNCAPI: Fields = {
     "operations": (dict, compare_subscriptions),
     "servers": (dict, _compare_servers),
     "info": (dict, _compare_info),
-    # Another spelling is no change; another type is one that no rule covers.
-    "defaultContentType": (str, same_media_type),
+    "defaultContentType": (str, compare_default_type),
 }

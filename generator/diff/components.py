@@ -6,11 +6,13 @@ from dataclasses import replace
 
 from generator.diff.change import Change
 from generator.diff.choices import match_schemas
-from generator.diff.fields import are_objects, compare_data, compare_fields, compare_text
+from generator.diff.fields import are_objects, compare_data, compare_text
 from generator.diff.lifecycle import report_if_one_sided
-from generator.diff.pair import Pair, canonical, key_of
+from generator.diff.matching import key_of
+from generator.diff.pair import Pair
 from generator.diff.rules import RULES, Level
 from generator.diff.schemas import compare_schema
+from generator.diff.security import compare_scheme
 from generator.spec.document import Node
 
 
@@ -31,7 +33,7 @@ def compare_components(tops: Pair, *done: str) -> None:
             continue
         for name, component in child.children():
             if kind == "securitySchemes":
-                _compare_security_scheme(component.named(name))
+                compare_scheme(component.named(name))
             elif kind == "examples":
                 compare_text(component.named(f"example {name}"), "example")
             elif _is_unseen(component):
@@ -72,7 +74,9 @@ def _compare_unused(pair: Pair) -> None:
     """Report once that a schema differs: it breaks nobody; texts as ever."""
     comparison = pair.comparison.fresh_copy()
     compare_schema(replace(pair, comparison=comparison, direction="message"))
-    changes = comparison.changes
+    known = {(change.rule, change.item) for change in pair.comparison.changes}
+    # What a schema in use has changed is told there.
+    changes = [c for c in comparison.changes if (c.rule, c.item) not in known]
     for change in changes:
         if _is_of_docs(change):
             pair.comparison.add(change, "any")
@@ -85,16 +89,3 @@ def _is_of_docs(change: Change) -> bool:
     """Tell whether a change is docs, and backwards in time as well."""
     rule = RULES[change.rule]
     return rule.level == RULES[rule.mirror].level == Level.DOCS
-
-
-def _compare_security_scheme(pair: Pair) -> None:
-    if not pair.both(dict):
-        compare_data(pair.named(f"security {pair.item}"))
-        return
-    if report_if_one_sided(pair, "security-scheme", ()):
-        return
-    texts = ("description", "summary")
-    values = [{k: v for k, v in node.value.items() if k not in texts} for node in pair.nodes]
-    if canonical(values[0]) != canonical(values[1]):
-        pair.report("security-scheme-changed", values=values)
-    compare_fields(pair, {}, (*values[0], *values[1]))

@@ -7,12 +7,34 @@ from typing import Any
 
 from generator.diff.pair import Pair, canonical
 
-_UPPER = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
-_LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
+_UPPER = ("maxLength", "maxItems", "maxProperties")
+_LOWER = ("minLength", "minItems", "minProperties")
 # The value of a limit that is the same as none.
 _NEUTRAL = {"minLength": 0, "minItems": 0, "minProperties": 0}
 # Keywords whose values only differ or not, each with rules of its own.
 _VALUES = {"format": str, "pattern": str, "const": object, "default": object}
+# The types whose values a keyword can say something about.
+_OF_TYPES: dict[frozenset[str], tuple[str, ...]] = {
+    frozenset({"string"}): ("minLength", "maxLength", "pattern"),
+    frozenset({"integer", "number"}): (
+        *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
+    ),
+    frozenset({"array"}): (
+        *("minItems", "maxItems", "uniqueItems", "items", "prefixItems", "contains"),
+        *("minContains", "maxContains", "unevaluatedItems", "additionalItems"),
+    ),
+    frozenset({"object"}): (
+        *("minProperties", "maxProperties", "propertyNames", "additionalProperties"),
+        *("patternProperties", "unevaluatedProperties", "dependentRequired"),
+        *("dependentSchemas", "dependencies"),
+    ),
+}
+_TYPES = {keyword: types for types, keywords in _OF_TYPES.items() for keyword in keywords}
+
+
+def applies(keyword: str, types: frozenset[str]) -> bool:
+    """Tell whether a keyword can say something about values of some types; none are all."""
+    return not types or keyword not in _TYPES or bool(types & _TYPES[keyword])
 
 
 def compare_keyword(pair: Pair, keyword: str) -> bool:
@@ -25,14 +47,24 @@ def compare_keyword(pair: Pair, keyword: str) -> bool:
         return _compare_unique(pair)
     if keyword in _VALUES:
         return _compare_value(pair, keyword, _VALUES[keyword])
+    if keyword in ("readOnly", "writeOnly"):
+        return _compare_flag(pair, "read-only" if keyword == "readOnly" else "write-only")
     if keyword == "x-required-when" and pair.direction == "request":
         return _compare_value(pair, "property-condition", str)
     return False
 
 
+def _compare_flag(pair: Pair, rule: str) -> bool:
+    if not pair.both(bool):
+        return False
+    old, new = (node.value is True for node in pair.nodes)
+    if old != new:
+        pair.report(f"{rule}-set" if new else f"{rule}-unset")
+    return True
+
+
 def _compare_limit(pair: Pair, keyword: str) -> bool:
-    values = [node.value for node in pair.nodes if not node.missing]
-    if any(isinstance(value, bool) or not isinstance(value, Real) for value in values):
+    if not all(node.missing or is_number(node.value) for node in pair.nodes):
         return False
     neutral = _NEUTRAL.get(keyword)
     old, new = (neutral if node.missing else node.value for node in pair.nodes)
@@ -40,6 +72,11 @@ def _compare_limit(pair: Pair, keyword: str) -> bool:
         looser = new is None or (old is not None and (new > old) == (keyword in _UPPER))
         _report_limit(pair, keyword, old, new, looser=looser)
     return True
+
+
+def is_number(value: Any) -> bool:
+    """Tell whether a value of JSON is a number."""
+    return isinstance(value, Real) and not isinstance(value, bool)
 
 
 def _compare_multiple(pair: Pair) -> bool:

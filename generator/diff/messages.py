@@ -5,17 +5,25 @@ Messages are matched by the URN that is their name, wherever they are listed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 
-from generator.diff.fields import Fields, are_objects, compare_fields, name_change, reusable
+from generator.diff.fields import (
+    Fields,
+    are_objects,
+    compare_data,
+    compare_fields,
+    name_change,
+    reusable,
+)
 from generator.diff.gates import message_gates
 from generator.diff.lifecycle import compare_features, report_if_one_sided
-from generator.diff.pair import Pair, canonical, caseless, key_of, text_below, values
-from generator.diff.schemas import compare_schema
+from generator.diff.matching import caseless, key_of, text_below, values
+from generator.diff.pair import Pair, canonical
+from generator.diff.payloads import compare_payload
 from generator.spec.document import Document, Node
 from generator.spec.operations import METHODS
 from generator.spec.paths import identity
-from generator.spec.schema import gates_of_values
+from generator.spec.schema import gates_of_values, type_tag
 
 _address = text_below("address")
 _name = text_below("name")
@@ -49,13 +57,21 @@ def compare_subscriptions(pair: Pair) -> None:
 
 
 def compare_listed(
-    pair: Pair, name_of: Callable[[Node], object], message_of: Callable[[Node], Node]
+    pair: Pair, name_of: Callable[[Node], Hashable], message_of: Callable[[Node], Node]
 ) -> bool:
     """Compare lists of messages, in which each counts once; False where an entry names none."""
     names = [name_of(entry) for node in pair.nodes for entry in node.elements()]
     if not all(isinstance(name, str) for name in names):
         return False
-    for child in pair.matched(lambda n: {name_of(e): e for e in n.elements()}.values(), name_of):
+
+    def urn(entry: Node) -> str | None:
+        return urn_of(message_of(entry))
+
+    def entries(node: Node) -> Iterable[Node]:
+        return {name_of(entry): entry for entry in node.elements()}.values()
+
+    # One that has only got another name says so itself.
+    for child in pair.matched(entries, name_of, urn):
         gates = message_gates(message_of(child.present))
         report_if_one_sided(child.part(name_of(child.present)), "subscription-message", gates)
     return True
@@ -82,7 +98,9 @@ def compare_message(entry: Pair) -> None:
         old, new = ([node.child("x-feature")] for node in pair.nodes)
         payloads = [gates_of_values(node.child("payload"), strict=False) for node in pair.nodes]
         compare_features(pair, old, new, (payloads[0], payloads[1]))
-        compare_fields(pair, _MESSAGE, ("x-feature",))
+        _compare_content_type(pair)
+        for direction in sorted(set().union(*map(pair.comparison.message_directions, pair.nodes))):
+            compare_fields(pair.travelling(direction), _MESSAGE, ("x-feature", "contentType"))
 
 
 def _by_urn(pair: Pair) -> Iterator[Pair]:
@@ -105,17 +123,53 @@ def _http_operations(openapi: Document) -> dict[str, str]:
     }
 
 
-def same_media_type(pair: Pair) -> bool:
-    """Tell whether two texts are one media type, however they are spelt."""
-    if not pair.both(str):
-        return False
-    old, new = (None if node.missing else caseless(node.value) for node in pair.nodes)
-    return old == new
+def compare_default_type(pair: Pair) -> None:
+    """Compare the media type of the messages that state none."""
+    if _media_type(pair.old) == _media_type(pair.new):
+        return
+    relying = [
+        message
+        for node in pair.nodes
+        for message in values(node.document.top.at("components", "messages"))
+        if message.resolved().child("contentType").missing
+    ]
+    named = pair.named("defaultContentType")
+    if relying:
+        name_change("message-content-type-changed")(named)
+    else:
+        named.report("keyword-without-effect", values=pair.values, how=pair.how)
+
+
+def _media_type(node: Node) -> str | None:
+    return caseless(node.value) if isinstance(node.value, str) else None
 
 
 def _compare_content_type(pair: Pair) -> None:
-    if not same_media_type(pair):
-        name_change("message-content-type-changed")(pair)
+    """Compare the media types of two messages; where one states none, the default counts."""
+    stated = pair.child("contentType")
+    if not stated.both(str):
+        compare_data(stated.part("contentType"))
+        return
+    used = stated.mapped(lambda n: n.document.top.child("defaultContentType") if n.missing else n)
+    both_rely = stated.old.missing and stated.new.missing
+    if not both_rely and _media_type(used.old) != _media_type(used.new):
+        old, new = ("none" if n.missing else str(n.value) for n in used.nodes)
+        stated.report("message-content-type-changed", old=old, new=new)
+
+
+def _compare_name(pair: Pair) -> bool:
+    """Compare the names in two messages: each is the `__type` of the payload, which says it."""
+    if not pair.both(str):
+        return False
+    holders = [node.document.top.at(*node.parts[:3]) for node in pair.nodes]
+    tags = [type_tag(holder.child("payload")) for holder in holders]
+    if tags != [node.value for node in pair.nodes]:
+        name_change("message-urn-changed")(pair)
+    return True
+
+
+def _compare_action(pair: Pair) -> None:
+    name_change("subscription-action-changed")(pair.part("action"))
 
 
 def _referred(entry: Node) -> str | None:
@@ -144,13 +198,14 @@ def _compare_channel(pair: Pair) -> bool:
 
 
 _SUBSCRIPTION: Fields = {
+    "action": (str, _compare_action),
     "bindings": (dict, reusable("bindings")),
     "channel": (dict, _compare_channel),
     "messages": (list, lambda pair: compare_listed(pair, _referred, lambda entry: entry)),
 }
 _MESSAGE: Fields = {
     "bindings": (dict, reusable("bindings")),
-    "payload": (object, lambda pair: compare_schema(pair.travelling("message"))),
-    "headers": (object, lambda pair: compare_schema(pair.part("headers").travelling("message"))),
-    "contentType": (str, _compare_content_type),
+    "name": (str, _compare_name),
+    "payload": (object, compare_payload),
+    "headers": (object, lambda pair: compare_payload(pair.part("headers"))),
 }

@@ -6,9 +6,12 @@ from generator.diff.bodies import compare_request, compare_responses
 from generator.diff.fields import Fields, are_objects, compare_data, compare_fields
 from generator.diff.gates import is_malformed, stated_gates
 from generator.diff.lifecycle import compare_gates, report_if_one_sided
+from generator.diff.matching import key_of, values
 from generator.diff.messages import compare_listed
-from generator.diff.pair import Pair, are_texts, key_of, values
+from generator.diff.pair import Pair, are_texts
 from generator.diff.parameters import compare_parameters
+from generator.diff.security import compare_security
+from generator.diff.webhooks import compare_callbacks
 from generator.spec.document import Node
 from generator.spec.gates import combine
 from generator.spec.operations import METHODS
@@ -81,7 +84,7 @@ def _compare_operation(path: Pair, pair: Pair, names: list[str]) -> bool:
         judged = not _report_malformed(own) and compare_gates(where, old, new)
     inner = pair.with_holder_gates(old, new)
     compare_parameters(path, inner, [_aliases(name, path.item) for name in names])
-    _compare_security(inner)
+    compare_security(inner)
     compare_fields(inner, _OPERATION, ("x-feature", "parameters", "security"))
     return judged
 
@@ -132,46 +135,11 @@ def _compare_messages(pair: Pair) -> bool:
     return compare_listed(pair, lambda node: node.value, component)
 
 
-def _compare_security(pair: Pair) -> None:
-    """Compare the `security` of operations, or of their documents where they state none."""
-    pair = pair.mapped(_security)
-    old, new = map(_ways, pair.nodes)
-    if old is None or new is None:
-        compare_data(pair.part("security"))
-        return
-    for name in sorted(new - old):
-        pair.part(name).report("security-added", new=name)
-    for name in sorted(old - new):
-        pair.part(name).report("security-removed", old=name)
-
-
-def _security(operation: Node) -> Node:
-    own = operation.child("security")
-    return operation.document.top.child("security") if own.missing else own
-
-
-def _ways(security: Node) -> set[str] | None:
-    """Return the ways to be let in; None where they are not stated as they should be."""
-    if security.missing or security.value == []:
-        return {"nothing"}
-    if not isinstance(security.value, list):
-        return None
-    ways = set()
-    for way in security.value:
-        if not isinstance(way, dict) or not all(map(are_texts, way.values())):
-            return None
-        schemes = (
-            f"{name}({', '.join(sorted(set(scopes)))})" if scopes else name
-            for name, scopes in sorted(way.items())
-        )
-        ways.add(" and ".join(schemes) or "nothing")
-    return ways
-
-
 _OPERATION: Fields = {
     "operationId": (str, _compare_id),
     "tags": (list, _compare_tags),
     "requestBody": (dict, compare_request),
     "responses": (dict, compare_responses),
+    "callbacks": (dict, compare_callbacks),
     "x-messages": (list, _compare_messages),
 }

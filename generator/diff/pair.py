@@ -8,12 +8,13 @@ from collections.abc import Callable, Hashable, Iterable, Iterator
 from copy import copy
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any
 
-from generator.diff.affected import Reach
+from generator.diff.affected import Reach, message_directions
 from generator.diff.change import Change, Effect, Place, digest
 from generator.diff.documents import ComparedSpec
 from generator.diff.gates import Newest, gates_of_users, newest_versions
+from generator.diff.matching import Matches, match, values
 from generator.diff.rules import RULES, Direction, Level
 from generator.diff.settled import settled_schemas
 from generator.spec.document import Document, Node
@@ -85,6 +86,10 @@ class Comparison:
         return {id(document): _types_by_tag(document) for document in self._documents}
 
     @cached_property
+    def _directions(self) -> dict[int, dict[KeyPath, set[Direction]]]:
+        return {id(document): message_directions(document) for document in self._documents}
+
+    @cached_property
     def _users(self) -> dict[int, dict[KeyPath, Gates]]:
         return {id(d): gates_of_users(d, self._types[id(d)]) for d in self._documents}
 
@@ -152,6 +157,12 @@ class Comparison:
     def users(self, pair: Pair) -> Gates:
         """Return the gates that all users of two components have, the strictest of both specs."""
         return combine(*(self._users[id(n.document)].get(n.parts[:3], ()) for n in pair.nodes))
+
+    def message_directions(self, message: Node) -> set[Direction]:
+        """Return the directions in which a message travels; one that nothing names is read."""
+        if message.missing:
+            return set()
+        return self._directions[id(message.document)].get(message.parts[:3], {"message"})
 
     def type_of(self, node: Node, tag: str) -> Node | None:
         """Return the component, in the document of a node, whose values have a `__type`."""
@@ -306,63 +317,6 @@ class Pair:
         change = Change(rule, self.item, old, new, arguments, feature, changed, (), *texts)
         present = [node for node in self.nodes if not node.missing]
         self.comparison.add(change, self.direction, present or self.nodes)
-
-
-class Matches(NamedTuple):
-    """Parts that both specs have, and those of only one, in the order of the specs."""
-
-    both: list[tuple[Node, Node]]
-    old: list[Node]
-    new: list[Node]
-
-
-def match(
-    old: Iterable[Node], new: Iterable[Node], *keys: Callable[[Node], Hashable | None]
-) -> Matches:
-    """Match the parts of two specs by a key, what that leaves over by the next key, and so on.
-
-    A key is a function that returns None for a part without one.
-    """
-    matches = Matches([], list(old), list(new))
-    for key in keys:
-        candidates: dict[Hashable, Node] = {}
-        for part in matches.new:
-            if (name := key(part)) is not None:
-                candidates.setdefault(name, part)
-        partners = [(part, candidates.pop(key(part), None)) for part in matches.old]
-        # Told by identity: equal parts may stand beside each other.
-        taken = {id(partner) for _, partner in partners}
-        matches = Matches(
-            matches.both + [(part, partner) for part, partner in partners if partner is not None],
-            [part for part, partner in partners if partner is None],
-            [part for part in matches.new if id(part) not in taken],
-        )
-    return matches
-
-
-def key_of(node: Node) -> str:
-    """Return the key below which a part stands."""
-    return str(node.parts[-1])
-
-
-def text_below(key: Key) -> Callable[[Node], str | None]:
-    """Return a function that returns the text below a key; None where there is none."""
-
-    def text(node: Node) -> str | None:
-        value = node.child(key).value
-        return value if isinstance(value, str) else None
-
-    return text
-
-
-def values(node: Node) -> list[Node]:
-    """Return the values of an object; none of any other value."""
-    return [value for _, value in node.items()]
-
-
-def caseless(text: str) -> str:
-    """Return a name, such as a media type, without what does not count: case and spaces."""
-    return "".join(text.lower().split())
 
 
 def are_texts(value: Any) -> bool:

@@ -35,21 +35,32 @@ def compare_parameters(path: Pair, pair: Pair, aliases: list[dict[str, str]]) ->
     lists = (own_old, own_new, shared_old, shared_new)
     pair.comparison.visit(*(node.resolved() for nodes in lists for node in nodes.values()))
     overridden = [
-        [of_path[key].resolved().value for key in sorted(of_path) if key in of_operation]
-        for of_operation, of_path in ((own_old, shared_old), (own_new, shared_new))
+        [at_path[key].resolved().value for key in sorted(at_path) if key in at_operation]
+        for at_operation, at_path in ((own_old, shared_old), (own_new, shared_new))
     ]
     if canonical(overridden[0]) != canonical(overridden[1]):
         shared.report("other-changed", values=overridden, how="changed")
     keys = {**old, **new}
     names = Counter(name for _, name in keys)
+    of_path = path.with_holder_gates(*map(stated_gates, path.nodes)).child("parameters")
     for place, name in keys:
         child = own.below(old.get((place, name)), new.get((place, name)))
+        if all(node.missing or _is_of_path(node, path) for node in child.nodes):
+            # What is stated for a path is one fact, however many operations the path has.
+            child = of_path.below(old.get((place, name)), new.get((place, name)))
+            if not child.comparison.first_time(child, "parameter"):
+                continue
         child = child.part(name if names[name] == 1 else f"{place} {name}")
         # What only one spec has is reported at the operation, not at a component that it shares.
         node = child.present.resolved()
         gates, required = stated_gates(node), node.child("required").value is True
         if not report_if_one_sided(child, "parameter", gates, required=required):
             compare_shared(child, "parameter", _compare_parameter)
+
+
+def _is_of_path(parameter: Node, path: Pair) -> bool:
+    """Tell whether a parameter is stated for all operations of a path."""
+    return any(parameter.parts[:-1] == node.child("parameters").parts for node in path.nodes)
 
 
 def _compare_parameter(pair: Pair) -> None:

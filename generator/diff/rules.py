@@ -77,6 +77,7 @@ _LIFECYCLES: _Rows = (
     ("parameter", (W,), (W,), True),
     ("response-header", (B,), (W,), False),
     ("error-id", (W,), (W,), False),
+    ("webhook", (B,), (W,), False),
     ("message", (B,), (W,), False),
     ("subscription-message", (B,), (W,), False),
     ("property", (W, B), (W, W), True),
@@ -110,6 +111,14 @@ _SCHEMAS: _Rows = (
     ("discriminator-added", A, A, "has the discriminator {new}",
      "discriminator-removed", W, W, "no longer has the discriminator {old}"),
     ("discriminator-changed", W, W, "has another discriminator"),
+    ("condition-added", B, A, "{keyword} makes a condition",
+     "condition-removed", A, B, "{keyword} makes a condition no longer"),
+    ("condition-changed", W, W, "{keyword} makes another condition"),
+    ("read-only-set", W, D, "is read only: requests must not have it",
+     "read-only-unset", A, D, "is no longer read only"),
+    ("write-only-set", D, B, "is write only: answers do not have it any more",
+     "write-only-unset", D, A, "is no longer write only"),
+    ("enum-value-changed", B, W, "is {new} where it was {old}"),
     ("extras-forbidden", B, A, "allows no other properties", "extras-allowed", A, B,
      "allows other properties"),
     ("default-added", D, D, "has the default {new}", "default-removed", W, D,
@@ -137,6 +146,8 @@ _ANY: _Rows = (
     ("path-parameter-moved", B, "is {new} where {old} stood"),
     ("security-added", A, "can be called with {new}",
      "security-removed", B, "can no longer be called with {old}"),
+    ("security-loosened", A, "needs {new} where it needed {old}",
+     "security-tightened", B, "needs {new} where {old} was enough"),
     ("security-scheme-added", D, "is a new security scheme",
      "security-scheme-removed", D, "is no longer a security scheme"),
     ("security-scheme-changed", B, "is passed in another way"),
@@ -150,6 +161,8 @@ _ANY: _Rows = (
      "request-media-type-removed", B, "is no longer accepted"),
     ("response-added", A, "is a new success status",
      "response-removed", B, "is no longer a success status"),
+    ("response-narrowed", A, "is {new} only, where it could be {old}",
+     "response-widened", W, "can be {new} where it was {old}"),
     ("parameter-required-earlier", B,
      "is required from {new} on, was from {old} on: callers of older servers must send it",
      "parameter-required-later", A, "is required from {new} on only, was from {old} on"),
@@ -162,6 +175,10 @@ _ANY: _Rows = (
     ("error-id-type-changed", B, "has the type {new}, was {old}"),
     ("message-renamed", D, "is called {new} where it was {old}"),
     ("message-content-type-changed", B, "is {new}, was {old}"),
+    ("message-urn-changed", B, "has the name {new}, was {old}"),
+    ("payload-format-changed", W, "is described in {new} where it was in {old}"),
+    ("payload-changed", W, "differs; schemas of {format} are not judged"),
+    ("subscription-action-changed", B, "is {new} where it was {old}"),
     ("channel-added", A, "is a new channel", "channel-removed", B, "is no longer a channel"),
     ("channel-renamed", D, "is called {new} where it was {old}"),
     ("channel-split", D, "is another channel of an address that had one",
@@ -184,7 +201,8 @@ _ANY: _Rows = (
     ("feature-since-raised", B, "needs {new} where {old} was enough: callers of {span} lose it",
      "feature-since-lowered", A, "is there from {new} on, was from {old} on"),
     ("feature-since-stated", B, "now needs {new}: callers of older servers lose it",
-     "feature-since-dropped", A, "no longer needs {old}"),
+     "feature-since-dropped", W,
+     "no longer says that it needs {old}: older servers may not have it"),
     ("feature-obsolete-set", B, "is gone from {new} on: callers of newer servers lose it",
      "feature-obsolete-removed", A, "is no longer gone from {old} on"),
     ("feature-obsolete-lowered", B,
@@ -199,6 +217,7 @@ _ANY: _Rows = (
      "feature-version-grown", A, "goes up to {new}, was {old}"),
     ("text-changed", D, "{keyword} {how}"),
     ("deprecated-set", D, "is deprecated", "deprecated-unset", D, "is no longer deprecated"),
+    ("keyword-without-effect", D, "{how}, which changes nothing for any value"),
     ("other-changed", W, "{how}; no rule covers this"),
 )
 # fmt: on
@@ -214,6 +233,11 @@ def _rules() -> Iterator[Rule]:
             new = f"{kind}-added"
             sentence = "is new and required"
             yield Rule(f"{new}-required", levels, f"{kind}-removed", sentence, new, alone)
+    sentence = "no longer names {old}: {new} is enough"
+    yield Rule("security-removed-idle", {"any": D}, "security-added", sentence, "security-removed")
+    for new, gone, how in (("added", "removed", "new"), ("removed", "added", "gone")):
+        rule, sentence = f"property-{new}", f"is {how}; no value of this direction has it"
+        yield Rule(f"{rule}-unused", _levels(D, D), f"property-{gone}", sentence, rule)
     for (id_, request, reader, sentence), (mirror, *_) in _halves(_SCHEMAS, 4):
         yield Rule(id_, _levels(request, reader), mirror, sentence)
     for (id_, level, sentence), (mirror, *_) in _halves(_CONDITIONS, 3):

@@ -4,17 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
-from generator.diff.choices import compare_discriminators, label_of, match_schemas, type_name
+from generator.diff.bounds import LOWER, UPPER, compare_bounds
+from generator.diff.choices import (
+    compare_discriminators,
+    label_of,
+    match_options,
+    match_schemas,
+    type_name,
+    without_annotations,
+)
+from generator.diff.conditions import GROUPS, NAMES, compare_condition, compare_dependent_names
 from generator.diff.enums import ENUM_KEYWORDS, compare_enums
 from generator.diff.fields import ANNOTATIONS, Fields, compare_data, compare_field
-from generator.diff.keywords import compare_keyword
+from generator.diff.keywords import applies, compare_keyword
 from generator.diff.lifecycle import (
     compare_features,
     compare_required_since,
     report_if_one_sided,
 )
+from generator.diff.normal import aligned, allows_null
 from generator.diff.pair import Comparison, Pair
 from generator.diff.shape import Shape, expanded, shape_of, with_bases
 from generator.spec.document import Node
@@ -63,7 +72,7 @@ def _compare(pair: Pair) -> None:
     if old is None or new is None:
         compare_data(pair)
     elif _one_is_wrapped(pair.with_holder_gates(old.gates, new.gates), old, new):
-        _compare_annotations(pair, old, new)
+        return
     elif (old.ref is None) != (new.ref is None):
         _compare_inline_and_named(pair, old, new)
     else:
@@ -96,10 +105,36 @@ def _one_is_wrapped(pair: Pair, old: Shape, new: Shape) -> bool:
     single, choice = (new, old) if old.union else (old, new)
     if single.union or not choice.union or not choice.bare or _refers_to_choice(single):
         return False
+    beside = {key for key in choice.keywords if key != "discriminator"}
+    option = _as_option(single, beside)
+    if not without_annotations(option.value):
+        return False
     pair.report("choice-closed" if old.union else "choice-opened")
-    option = Node(single.node.document, single.node.parts, _constraints(single.node.value))
+    _compare_null(pair, old, new)
+    for key in {**choice.keywords, **{k: n for k, n in single.keywords.items() if k in beside}}:
+        if key not in ANNOTATIONS:
+            _compare_keyword(pair, key, old, new)
     _compare_options(pair, old.options or [option], new.options or [option])
+    if not single.above:
+        # Its words went along into the option, but for those that the choice states as well.
+        single = replace(single, keywords={k: n for k, n in single.keywords.items() if k in beside})
+    _compare_annotations(pair, single if new.union else old, new if new.union else single)
     return True
+
+
+def _as_option(single: Shape, beside: set[str]) -> Node:
+    """Return a schema as an option: without null, and what the choice states beside its options.
+
+    A reference keeps its words, which say something about the place.
+    """
+    value = single.node.value
+    if isinstance(value, dict):
+        drops = beside | {"nullable", "x-feature"} | (ANNOTATIONS if single.above else set())
+        value = {key: item for key, item in value.items() if key not in drops}
+        if isinstance(value.get("type"), list):
+            types = [name for name in value["type"] if name != "null"]
+            value["type"] = types[0] if len(types) == 1 else types
+    return Node(single.node.document, single.node.parts, value)
 
 
 def _refers_to_choice(shape: Shape) -> bool:
@@ -109,8 +144,9 @@ def _refers_to_choice(shape: Shape) -> bool:
 
 def _compare_contents(pair: Pair, old: Shape, new: Shape) -> None:
     old, new = _compare_bases(pair, old, new)
-    if old.nullable != new.nullable:
-        pair.report("became-nullable" if new.nullable else "became-not-nullable")
+    old, new = aligned(old, new)
+    if bool(old.types) == bool(new.types):
+        _compare_null(pair, old, new)
     if old.types != new.types and not _compare_types(pair, old, new):
         _compare_annotations(pair, old, new)
         return
@@ -119,14 +155,36 @@ def _compare_contents(pair: Pair, old: Shape, new: Shape) -> None:
     _compare_properties(inner, old, new)
     _compare_required(pair, old, new)
     _compare_choices(inner, old, new)
-    done = ENUM_KEYWORDS if compare_enums(inner, old, new) else ()
-    for key in {**old.keywords, **new.keywords}:
-        if key not in done:
-            _compare_keyword(inner, key, old, new)
+    _compare_keywords(inner, old, new)
     clashes = [sorted(old.clashes), sorted(new.clashes)]
     if clashes[0] != clashes[1]:
         how = "has other contradictions"
         pair.part("allOf").report("other-changed", values=clashes, how=how)
+
+
+def _compare_keywords(pair: Pair, old: Shape, new: Shape) -> None:
+    done: set[str] = set()
+    if compare_enums(pair, old, new):
+        done.update(ENUM_KEYWORDS)
+    stated = {**old.keywords, **new.keywords}
+    types = old.types | new.types if old.types and new.types else frozenset[str]()
+    for keywords in (LOWER, UPPER):
+        is_stated = any(applies(key, types) and key in stated for key in keywords)
+        if is_stated and compare_bounds(pair, keywords, old, new):
+            done.update(keywords)
+    for head, group in GROUPS.items():
+        if any(key in stated for key in group) and applies(head, types):
+            compare_condition(pair, head, old, new)
+            done.update(group)
+    for key in stated:
+        if key in done:
+            continue
+        if applies(key, types):
+            _compare_keyword(pair, key, old, new)
+        else:
+            child = pair.below(old.keyword(key), new.keyword(key)).part(key)
+            if not child.same:
+                child.report("keyword-without-effect", values=child.values, how=child.how)
 
 
 def _compare_bases(pair: Pair, old: Shape, new: Shape) -> tuple[Shape, Shape]:
@@ -143,6 +201,12 @@ def _compare_bases(pair: Pair, old: Shape, new: Shape) -> tuple[Shape, Shape]:
             named.report("schema-base-removed", old=name)
     pair.comparison.visit(*matches.old, *matches.new)
     return with_bases(old, matches.old), with_bases(new, matches.new)
+
+
+def _compare_null(pair: Pair, old: Shape, new: Shape) -> None:
+    before, after = allows_null(old), allows_null(new)
+    if before != after:
+        pair.report("became-nullable" if after else "became-not-nullable")
 
 
 def _compare_types(pair: Pair, old: Shape, new: Shape) -> bool:
@@ -166,20 +230,42 @@ def _covers(wide: frozenset[str], narrow: frozenset[str]) -> bool:
 def _compare_properties(pair: Pair, old: Shape, new: Shape) -> None:
     for name in {**old.properties, **new.properties}:
         child = pair.below(old.property(name), new.property(name), f"{pair.item}.{name}")
-        required = pair.direction == "request" and new.requires(name)
+        required = pair.direction == "request" and _requires(pair, new, name)
+        if _report_if_unused(child):
+            continue
         if report_if_one_sided(child, "property", required=required):
             continue
         _compare(child)
-        if required and old.requires(name):
+        if required and _requires(pair, old, name):
             gates = [gates_of_values(node, strict=False) for node in child.nodes]
             compare_required_since(child, "property", gates[0], gates[1])
+
+
+def _report_if_unused(pair: Pair) -> bool:
+    """Report a property of one spec that no value of this direction has."""
+    if not pair.one_sided or not _is_kept_out(pair, pair.present):
+        return False
+    pair.report("property-added-unused" if pair.old.missing else "property-removed-unused")
+    return True
+
+
+def _requires(pair: Pair, shape: Shape, name: str) -> bool:
+    """Tell whether values must have a property in the direction in which they travel."""
+    node = shape.property(name)
+    return shape.requires(name) and not (node is not None and _is_kept_out(pair, node))
+
+
+def _is_kept_out(pair: Pair, node: Node) -> bool:
+    """Tell whether a property is for values of the other direction only."""
+    keyword = "readOnly" if pair.direction == "request" else "writeOnly"
+    return node.child(keyword).value is True
 
 
 def _compare_required(pair: Pair, old: Shape, new: Shape) -> None:
     for name in {**old.required, **new.required}:
         comes_or_goes = (old.property(name) is None) != (new.property(name) is None)
-        required = new.requires(name)
-        if old.requires(name) != required and not comes_or_goes:
+        required = _requires(pair, new, name)
+        if _requires(pair, old, name) != required and not comes_or_goes:
             child = pair.below(old.required.get(name), new.required.get(name))
             child.named(f"{pair.item}.{name}").report(
                 "property-became-required" if required else "property-became-optional"
@@ -197,21 +283,14 @@ def _compare_choices(pair: Pair, old: Shape, new: Shape) -> None:
 
 
 def _compare_options(pair: Pair, old: list[Node], new: list[Node]) -> None:
-    for child in pair.matched_pairs(match_schemas(old, new)):
+    for child in pair.matched_pairs(match_options(old, new)):
         option = child.present
         label = min(label_of(node) for node in child.nodes if not node.missing)
         child = child.named(f"{pair.item}|{label}")
         unnamed = not type_name(option) and not type_tag(option)
-        values = _constraints(option.value) if unnamed else None
+        values = without_annotations(option.value) if unnamed else None
         if not report_if_one_sided(child, "option", values=values):
             _compare(child)
-
-
-def _constraints(schema: Any) -> Any:
-    """Return a schema without the keywords about the place where it stands."""
-    if not isinstance(schema, dict):
-        return schema
-    return {key: value for key, value in schema.items() if key not in ANNOTATIONS}
 
 
 def _compare_annotations(pair: Pair, old: Shape, new: Shape) -> None:
@@ -231,7 +310,9 @@ def _compare_keyword(pair: Pair, key: str, old: Shape, new: Shape) -> None:
     child = pair.below(old.keyword(key), new.keyword(key))
     if compare_keyword(child, key):
         return
-    if key == "additionalProperties":
+    if key in NAMES:
+        compare_dependent_names(child, key)
+    elif key == "additionalProperties":
         _compare_extras(child)
     elif key in _BELOW:
         _compare(child.named(f"{pair.item}{_BELOW[key]}"))

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from generator.diff.pair import Pair, key_of
+from generator.diff.matching import key_of
+from generator.diff.pair import Pair
 from generator.spec.document import Node
 
 

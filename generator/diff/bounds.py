@@ -1,0 +1,118 @@
+"""Bounds of numbers: minimum and maximum, each written in up to three ways.
+
+OpenAPI 3.1 and AsyncAPI have `exclusiveMinimum` as a number beside `minimum`; OpenAPI 3.0 has it as
+a flag of `minimum`. Of integers, more than 0 is the same as at least 1.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil, floor
+from typing import Any
+
+from generator.diff.keywords import is_number
+from generator.diff.pair import Pair, canonical
+from generator.diff.shape import Shape
+from generator.spec.document import Node
+
+LOWER = ("minimum", "exclusiveMinimum")
+UPPER = ("maximum", "exclusiveMaximum")
+
+
+@dataclass(frozen=True, slots=True)
+class _Bound:
+    """A bound: its value, whether that value is out of bounds itself, and the keyword."""
+
+    value: Any
+    exclusive: bool
+    node: Node
+
+    @property
+    def keyword(self) -> str:
+        return str(self.node.parts[-1])
+
+    def of_integers(self) -> _Bound:
+        """Return the same bound of integers as one that is within bounds."""
+        step = floor(self.value) + 1 if self.keyword in LOWER else ceil(self.value) - 1
+        whole = ceil(self.value) if self.keyword in LOWER else floor(self.value)
+        return _Bound(step if self.exclusive else whole, exclusive=False, node=self.node)
+
+
+def compare_bounds(pair: Pair, keywords: tuple[str, str], old: Shape, new: Shape) -> bool:
+    """Compare the bounds on one side; False where a value is not as expected."""
+    several = [_bounds(shape, keywords) for shape in (old, new)]
+    if several[0] is None or several[1] is None:
+        return False
+    one, other = (_tightest(bounds, keywords) for bounds in several if bounds is not None)
+    if _key(one) == _key(other):
+        _compare_others(pair, keywords, old, new)
+        return True
+    is_looser = other is None or (one is not None and _is_looser(other, one, keywords))
+    keyword = (other or one).keyword if (other or one) else keywords[0]  # type: ignore[union-attr]
+    before, after = _text(one, keyword), _text(other, keyword)
+    where = pair.below(one.node if one else None, other.node if other else None)
+    rule = "limit-loosened" if is_looser else "limit-tightened"
+    where.part(keyword).report(rule, keyword=keyword, old=before, new=after)
+    return True
+
+
+def _compare_others(pair: Pair, keywords: tuple[str, str], old: Shape, new: Shape) -> None:
+    """Report a bound that changed beside a tighter one."""
+    for keyword in keywords:
+        child = pair.below(old.keyword(keyword), new.keyword(keyword))
+        beside = all(len(_stated(shape, keywords)) == 2 for shape in (old, new))
+        if beside and not child.same:
+            values = child.values
+            child.part(keyword).report("keyword-without-effect", values=values, how=child.how)
+
+
+def _stated(shape: Shape, keywords: tuple[str, str]) -> list[Node]:
+    nodes = (shape.keyword(keyword) for keyword in keywords)
+    return [node for node in nodes if not node.missing and node.value is not False]
+
+
+def _bounds(shape: Shape, keywords: tuple[str, str]) -> list[_Bound] | None:
+    """Return the bounds that a schema states; None where one is no number."""
+    plain, strict = (shape.keyword(keyword) for keyword in keywords)
+    is_flag = strict.value is True
+    bounds = [_Bound(plain.value, is_flag, plain)] if not plain.missing else []
+    if not strict.missing and not isinstance(strict.value, bool):
+        bounds.append(_Bound(strict.value, exclusive=True, node=strict))
+    if not all(is_number(bound.value) for bound in bounds):
+        return None
+    if shape.types == {"integer"}:
+        return [bound.of_integers() for bound in bounds]
+    return bounds
+
+
+def _tightest(bounds: list[_Bound], keywords: tuple[str, str]) -> _Bound | None:
+    if keywords is LOWER:
+        return max(bounds, key=lambda b: (b.value, b.exclusive), default=None)
+    return min(bounds, key=lambda b: (b.value, not b.exclusive), default=None)
+
+
+def _is_looser(new: _Bound, old: _Bound, keywords: tuple[str, str]) -> bool:
+    if new.value == old.value:
+        return old.exclusive
+    return bool((new.value < old.value) == (keywords is LOWER))
+
+
+def _key(bound: _Bound | None) -> tuple[Any, bool] | None:
+    return None if bound is None else (bound.value, bound.exclusive)
+
+
+def _text(bound: _Bound | None, keyword: str) -> str:
+    """Return the value as the spec has it, with the keyword where it is another one."""
+    if bound is None:
+        return "none"
+    holder = bound.node.value
+    text = canonical(holder)
+    return text if bound.keyword == keyword and not bound.exclusive else _strict(bound, keyword)
+
+
+def _strict(bound: _Bound, keyword: str) -> str:
+    text = canonical(bound.node.value)
+    if bound.keyword != keyword:
+        return f"{text} ({bound.keyword})"
+    # OpenAPI 3.0: the keyword alone does not say it.
+    return text if keyword.startswith("exclusive") else f"{text} (exclusive)"

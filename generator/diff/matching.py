@@ -1,0 +1,84 @@
+"""Matching of the parts of two specs by keys, and keys that parts have."""
+
+from __future__ import annotations
+
+from collections import defaultdict, deque
+from collections.abc import Callable, Hashable, Iterable
+from typing import NamedTuple
+
+from generator.spec.document import Node
+from generator.spec.pointer import Key
+
+
+class Matches(NamedTuple):
+    """Parts that both specs have, and those of only one, in the order of the specs."""
+
+    both: list[tuple[Node, Node]]
+    old: list[Node]
+    new: list[Node]
+
+
+def match(
+    old: Iterable[Node], new: Iterable[Node], *keys: Callable[[Node], Hashable | None]
+) -> Matches:
+    """Match the parts of two specs by a key, what that leaves over by the next key, and so on.
+
+    A key is a function that returns None for a part without one. Parts with the same key are
+    matched in their order.
+    """
+    matches = Matches([], list(old), list(new))
+    for key in keys:
+        candidates: dict[Hashable, deque[Node]] = defaultdict(deque)
+        for part in matches.new:
+            if (name := key(part)) is not None:
+                candidates[name].append(part)
+        partners: list[tuple[Node, Node | None]] = []
+        for part in matches.old:
+            waiting = candidates.get(key(part))
+            partners.append((part, waiting.popleft() if waiting else None))
+        # Told by identity: equal parts may stand beside each other.
+        taken = {id(partner) for _, partner in partners}
+        matches = Matches(
+            matches.both + [(part, partner) for part, partner in partners if partner is not None],
+            [part for part, partner in partners if partner is None],
+            [part for part in matches.new if id(part) not in taken],
+        )
+    return matches
+
+
+def in_order(matches: Matches, fits: Callable[[Node, Node], bool]) -> Matches:
+    """Match what is left over on both sides by its order, where the two fit."""
+    both, old, new = list(matches.both), [], list(matches.new)
+    for part in matches.old:
+        partner = next((other for other in new if fits(part, other)), None)
+        if partner is None:
+            old.append(part)
+        else:
+            both.append((part, partner))
+            new = [other for other in new if other is not partner]
+    return Matches(both, old, new)
+
+
+def key_of(node: Node) -> str:
+    """Return the key below which a part stands."""
+    return str(node.parts[-1])
+
+
+def text_below(key: Key) -> Callable[[Node], str | None]:
+    """Return a function that returns the text below a key; None where there is none."""
+
+    def text(node: Node) -> str | None:
+        value = node.child(key).value
+        return value if isinstance(value, str) else None
+
+    return text
+
+
+def values(node: Node) -> list[Node]:
+    """Return the values of an object; none of any other value."""
+    return [value for _, value in node.items()]
+
+
+def caseless(text: str) -> str:
+    """Return a name, such as a media type, without what does not count: case and spaces."""
+    return "".join(text.lower().split())

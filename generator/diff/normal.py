@@ -1,0 +1,106 @@
+"""Equal spellings: two schemas brought to one form where they say the same in two ways.
+
+A `const` is an enumeration of one value, and so is a choice between constants. An enumeration says
+the types of its values, and whether null is one of them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from generator.diff.fields import TEXTS
+from generator.diff.shape import Shape
+from generator.spec.document import Node
+
+_OF_MEMBERS = ("x-enum-varnames", "x-enum-descriptions", "x-enum-features")
+_TYPES: dict[type, frozenset[str]] = {
+    str: frozenset({"string"}),
+    bool: frozenset({"boolean"}),
+    int: frozenset({"integer", "number"}),
+    float: frozenset({"number"}),
+    list: frozenset({"array"}),
+    dict: frozenset({"object"}),
+}
+
+
+def aligned(old: Shape, new: Shape) -> tuple[Shape, Shape]:
+    """Return two schemas in one form, so that what is left is a difference of what they allow."""
+    old, new = _without_constants(old), _without_constants(new)
+    if "enum" in new.keywords and "const" in old.keywords:
+        old = _enumerated(old)
+    elif "enum" in old.keywords and "const" in new.keywords:
+        new = _enumerated(new)
+    return _typed(old, new.types), _typed(new, old.types)
+
+
+def allows_null(shape: Shape) -> bool:
+    """Tell whether a schema allows null; what states no type, value or choice allows it."""
+    members = _values(shape)
+    if members is not None:
+        return None in members
+    says_types = shape.types or shape.above or shape.union
+    return shape.nullable if says_types else True
+
+
+def _without_constants(shape: Shape) -> Shape:
+    """Return a schema with a choice between constants as an enumeration."""
+    if not shape.options or {"enum", "const", *_OF_MEMBERS} & shape.keywords.keys():
+        return shape
+    if not all(_is_constant(option) for option in shape.options):
+        return shape
+    first = shape.options[0]
+    holder = Node(first.document, first.parts[:-1], None)
+
+    def column(values: list[Any]) -> Node:
+        return Node(holder.document, holder.parts, values)
+
+    columns = {"enum": column([option.value["const"] for option in shape.options])}
+    for key, beside in (
+        ("x-enum-descriptions", [_words(option.value) for option in shape.options]),
+        ("x-enum-features", [option.value.get("x-feature") for option in shape.options]),
+    ):
+        if any(value is not None for value in beside):
+            columns[key] = column(beside)
+    return replace(shape, union="", options=[], keywords={**shape.keywords, **columns})
+
+
+def _is_constant(option: Node) -> bool:
+    allowed = {"const", "type", "x-feature", *TEXTS}
+    return isinstance(option.value, dict) and "const" in option.value.keys() <= allowed
+
+
+def _words(option: dict[str, Any]) -> Any:
+    """Return what an option says to people: a description, or all its texts."""
+    words = {key: value for key, value in option.items() if key in TEXTS}
+    return words.get("description") if words.keys() <= {"description"} else words
+
+
+def _enumerated(shape: Shape) -> Shape:
+    """Return a schema with its `const` as an enumeration."""
+    const = shape.keywords["const"]
+    keywords = {key: node for key, node in shape.keywords.items() if key != "const"}
+    return replace(
+        shape, keywords={**keywords, "enum": Node(const.document, const.parts[:-1], [const.value])}
+    )
+
+
+def _typed(shape: Shape, others: frozenset[str]) -> Shape:
+    """Return a schema that states no types with those of its values, as the other one has them."""
+    members = _values(shape)
+    if shape.types or not members:
+        return shape
+    kinds = [_TYPES[type(value)] for value in members if value is not None]
+    if kinds and all(kind & others for kind in kinds):
+        types = others
+    else:
+        types = frozenset(min(kind) for kind in kinds) or frozenset({"null"})
+    return replace(shape, types=types)
+
+
+def _values(shape: Shape) -> list[Any] | None:
+    """Return the only values that a schema allows; None where it states none."""
+    if "const" in shape.keywords:
+        return [shape.keywords["const"].value]
+    enum = shape.keywords.get("enum")
+    return enum.value if enum is not None and isinstance(enum.value, list) else None

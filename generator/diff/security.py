@@ -1,0 +1,107 @@
+"""Security: the ways in which callers are let in, and the schemes of these ways.
+
+A way is a set of schemes with scopes, all of which a caller must have. One that asks for less lets
+in all whom the other one did.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from generator.diff.fields import compare_data, compare_fields
+from generator.diff.lifecycle import report_if_one_sided
+from generator.diff.pair import Pair, are_texts, canonical
+from generator.spec.document import Node
+
+# The schemes of a way, each with a scope; a scheme alone has the scope "".
+_Way = frozenset[tuple[str, str]]
+_OPEN: _Way = frozenset()
+
+
+def compare_security(pair: Pair) -> None:
+    """Compare the `security` of operations, or of their documents where they state none."""
+    stated = pair.mapped(_security)
+    if all(node.parts == ("security",) for node in stated.nodes):
+        stated = replace(stated.named("all operations"), gates=())
+        if not stated.comparison.first_time(stated):
+            return
+    old, new = map(_ways, stated.nodes)
+    if old is None or new is None:
+        compare_data(stated.part("security"))
+        return
+    lost, gained = sorted(old - new, key=_text), sorted(new - old, key=_text)
+    for way in lost:
+        less = next((other for other in gained if other < way), None)
+        more = next((other for other in gained if other > way), None)
+        enough = next((other for other in sorted(new & old, key=_text) if other < way), None)
+        if less is not None:
+            gained.remove(less)
+            _report(stated, "security-loosened", way, less)
+        elif enough is not None:
+            _report(stated, "security-removed-idle", way, enough)
+        elif more is not None:
+            gained.remove(more)
+            _report(stated, "security-tightened", way, more)
+        else:
+            stated.part(_text(way)).report("security-removed", old=_text(way))
+    for way in gained:
+        stated.part(_text(way)).report("security-added", new=_text(way))
+
+
+def _report(pair: Pair, rule: str, old: _Way, new: _Way) -> None:
+    pair.part(min(_text(old), _text(new))).report(rule, old=_text(old), new=_text(new))
+
+
+def compare_server_security(pair: Pair) -> bool:
+    """Tell whether servers let callers in by the same ways: any will do, so their order is free."""
+    ways = (() if node.missing else node.value for node in pair.nodes)
+    old, new = (sorted(map(canonical, several)) for several in ways)
+    return old == new
+
+
+def compare_scheme(pair: Pair) -> None:
+    """Compare two security schemes."""
+    if not pair.both(dict):
+        compare_data(pair.named(f"security {pair.item}"))
+        return
+    if report_if_one_sided(pair, "security-scheme", ()):
+        return
+    texts = ("description", "summary")
+    values = [{k: v for k, v in node.value.items() if k not in texts} for node in pair.nodes]
+    if canonical(values[0]) != canonical(values[1]):
+        pair.report("security-scheme-changed", values=values)
+    compare_fields(pair, {}, (*values[0], *values[1]))
+
+
+def _security(operation: Node) -> Node:
+    own = operation.child("security")
+    return operation.document.top.child("security") if own.missing else own
+
+
+def _ways(security: Node) -> set[_Way] | None:
+    """Return the ways to be let in; None where they are not stated as they should be."""
+    if security.missing or security.value == []:
+        return {_OPEN}
+    if not isinstance(security.value, list):
+        return None
+    ways = set()
+    for way in security.value:
+        if not isinstance(way, dict) or not all(map(are_texts, way.values())):
+            return None
+        ways.add(frozenset(_demands(way.items())))
+    return ways
+
+
+def _demands(way: Iterable[tuple[str, list[str]]]) -> Iterable[tuple[str, str]]:
+    for scheme, scopes in way:
+        yield scheme, ""
+        yield from ((scheme, scope) for scope in scopes)
+
+
+def _text(way: _Way) -> str:
+    schemes: dict[str, list[str]] = {}
+    for scheme, scope in sorted(way):
+        schemes.setdefault(scheme, []).extend([scope] if scope else [])
+    texts = (f"{name}({', '.join(scopes)})" if scopes else name for name, scopes in schemes.items())
+    return " and ".join(texts) or "nothing"
