@@ -7,15 +7,17 @@ import os
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import get_args
 
 from generator.diff.accepted import Review, accepted_beside, load_accepted, review
 from generator.diff.compare import compare
 from generator.diff.documents import KINDS, read
+from generator.diff.levels import load_levels, with_levels
 from generator.diff.output import FORMATS
 from generator.diff.output.markdown import to_markdown
 from generator.diff.output.text import to_text
 from generator.diff.output.wording import visible
-from generator.diff.rules import Level
+from generator.diff.rules import Level, Profile
 from generator.spec.collection import paused_collection
 from generator.spec.errors import SpecError
 
@@ -43,6 +45,19 @@ def add_options(command: argparse.ArgumentParser) -> None:
         help="accepted changes (accepted-changes.yaml in the folder of NEW, if it is there)",
     )
     command.add_argument(
+        "--levels",
+        type=Path,
+        metavar="FILE",
+        help="levels of rules that this project has otherwise: `levels: {RULE: LEVEL}`",
+    )
+    command.add_argument(
+        "--profile",
+        choices=get_args(Profile),
+        default="auto",
+        help="gated: a new part without a feature version is a warning; plain: it is an ordinary "
+        "addition; auto (the default): plain, if neither spec states versions",
+    )
+    command.add_argument(
         "--unfold",
         action="store_true",
         help="text: list changes of mere docs and accepted ones, which are else counted only",
@@ -61,7 +76,10 @@ def run(parsed: argparse.Namespace) -> int:
     file: Path | None = parsed.accepted
     entries = load_accepted(file) if file else accepted_beside(parsed.new)
     old, new = read(parsed.old, parsed.new)
-    reviewed = review(compare(old, new), entries)
+    changes = compare(old, new, parsed.profile)
+    if parsed.levels:
+        changes = with_levels(changes, load_levels(parsed.levels))
+    reviewed = review(changes, entries)
     if file is None and new.kinds != KINDS:
         # An entry beside a single file may be of the document that is not compared.
         reviewed = replace(reviewed, stale=())

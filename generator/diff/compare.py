@@ -6,7 +6,7 @@ from generator.diff.change import Change
 from generator.diff.channels import compare_channels
 from generator.diff.components import compare_components
 from generator.diff.documents import ComparedSpec
-from generator.diff.fields import Fields, compare_data, compare_fields, compare_text
+from generator.diff.fields import Fields, compare_data, compare_fields, compare_text, name_change
 from generator.diff.lifecycle import compare_versions
 from generator.diff.messages import (
     compare_default_type,
@@ -15,21 +15,28 @@ from generator.diff.messages import (
 )
 from generator.diff.operations import compare_paths
 from generator.diff.pair import Comparison, Pair
+from generator.diff.rules import Profile
 from generator.diff.security import compare_server_security
 from generator.diff.webhooks import compare_webhooks
 from generator.spec.depth import within_stack
 
 
-def compare(old: ComparedSpec, new: ComparedSpec) -> list[Change]:
+def compare(old: ComparedSpec, new: ComparedSpec, profile: Profile = "auto") -> list[Change]:
     """Return the changes between two specs, by level, then by item.
 
     Every difference is in one, but for what is the same API written in another way: the order of
     keys and of lists that are sets, quotes, comments, and defaults that are stated.
 
+    Args:
+        old: the old spec.
+        new: the new one.
+        profile: `gated`, if a new part without a feature version is to be a warning; `plain`, if
+            it is an ordinary one; `auto`: the latter where neither spec has versions.
+
     Raises:
         SpecError: schemas are nested too deep.
     """
-    comparison = Comparison(old, new)
+    comparison = Comparison(old, new, profile)
     with within_stack(new.openapi.file):
         _compare_openapi(Pair(comparison, old.openapi.top, new.openapi.top, "openapi"))
         _compare_asyncapi(Pair(comparison, old.asyncapi.top, new.asyncapi.top, "asyncapi"))
@@ -43,7 +50,11 @@ def _compare_openapi(tops: Pair) -> None:
     # What `security` states for all is compared where it holds: at each operation.
     is_compared = paths.both(dict) and tops.child("security").both(list)
     done = ("paths", "components", *(["security"] if is_compared else []))
-    fields: Fields = {"info": (dict, _compare_info), "webhooks": (dict, compare_webhooks)}
+    fields: Fields = {
+        "openapi": (str, name_change("standard-changed")),
+        "info": (dict, _compare_info),
+        "webhooks": (dict, compare_webhooks),
+    }
     compare_fields(tops, fields, done)
     compare_components(tops)
 
@@ -73,6 +84,7 @@ def _compare_servers(pair: Pair) -> None:
 
 
 _ASYNCAPI: Fields = {
+    "asyncapi": (str, name_change("standard-changed")),
     "channels": (dict, compare_channels),
     "operations": (dict, compare_subscriptions),
     "servers": (dict, _compare_servers),

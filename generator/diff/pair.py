@@ -15,10 +15,10 @@ from generator.diff.change import Change, Effect, Place, digest
 from generator.diff.documents import ComparedSpec
 from generator.diff.gates import Newest, gates_of_users, newest_versions
 from generator.diff.matching import Matches, match, values
-from generator.diff.rules import RULES, Direction, Level
+from generator.diff.rules import RULES, Direction, Level, Profile
 from generator.diff.settled import settled_schemas
 from generator.spec.document import Document, Node
-from generator.spec.gates import Gates, combine
+from generator.spec.gates import Gates, combine, gate_statements
 from generator.spec.pointer import Key, KeyPath
 from generator.spec.schema import type_tag
 from generator.spec.sources import source_names
@@ -38,8 +38,9 @@ class _Found:
 class Comparison:
     """A comparison of two specs: the changes so far, the parts that are done, and what waits."""
 
-    def __init__(self, old: ComparedSpec, new: ComparedSpec) -> None:
+    def __init__(self, old: ComparedSpec, new: ComparedSpec, profile: Profile = "auto") -> None:
         self.old, self.new = old, new
+        self._profile = profile
         self._begin()
 
     def _begin(self) -> None:
@@ -108,6 +109,12 @@ class Comparison:
         old, new = (node.parts for node in pair.nodes)
         is_schema = len(new) == 3 and new[:2] == ("components", "schemas")
         return is_schema and old == new and new[2] in self._settled[id(pair.new.document)]
+
+    @cached_property
+    def is_plain(self) -> bool:
+        """Whether a part without a version is nothing special, as neither spec has versions."""
+        statements = (state for document in self._documents for state in gate_statements(document))
+        return self._profile == "plain" or (self._profile == "auto" and not any(statements))
 
     @cached_property
     def newest(self) -> tuple[tuple[Newest, Newest], tuple[Newest, Newest]]:

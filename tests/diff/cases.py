@@ -52,6 +52,7 @@ def _case(stem: str, entry: Node, direction: str | None, directions: list[str]) 
 
 
 def _documents(entry: Node, side: str, direction: str | None) -> ComparedSpec:
+    _openapi = _plain if entry.get("plain") else _versioned
     openapi, asyncapi = _openapi({}), _asyncapi({})
     if "property" in entry or "types" in entry:
         types = entry.get("types", {}).get(side)
@@ -80,7 +81,12 @@ def _use(direction: str) -> Node:
     return {"/things": {"post": {"responses": {"200": content}}}}
 
 
-def _openapi(parts: Node) -> Node:
+def _plain(parts: Node) -> Node:
+    """A document that states no versions."""
+    return {"openapi": "3.1.0", "paths": {}, **parts}
+
+
+def _versioned(parts: Node) -> Node:
     """A document that knows version 13 of the feature interactions."""
     known = {"get": {"x-feature": {"name": "interactions", "since": 13}}}
     return {"openapi": "3.1.0", **parts, "paths": {"/known": known, **parts.get("paths", {})}}

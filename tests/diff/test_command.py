@@ -31,6 +31,7 @@ components:
       properties:
         kept: {type: string}
         gone: {type: string}
+    Known: {x-feature: {name: known, since: 1}}
 """
 NEW = OLD.replace("        gone: {type: string}\n", "").replace("kept:", "new: {}\n        kept:")
 
