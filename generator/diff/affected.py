@@ -49,7 +49,7 @@ class Reach:
         if part.parts[:1] == ("components",) and part.parts[1:2] != ("messages",):
             uses: Iterable[_Use] = self._uses_of(part.parts[:3])
         else:
-            uses = _uses_at(self._document, part.parts)
+            uses = self._uses_at(part.parts)
         wanted = (use for use in uses if direction in ("any", use.direction))
         return sorted({use.name for use in wanted}, key=self._order)
 
@@ -86,18 +86,25 @@ class Reach:
                 if kind != "messages":
                     yield place, component.value
                     continue
-                for use in _uses_at(self._document, place):
+                for use in self._uses_at(place):
                     yield use, component.value
         for key in ("paths", "webhooks"):
             for path, item in top.child(key).items():
                 for field, part in item.items():
                     if field not in METHODS:
-                        for use in _uses_at(self._document, (key, path, field)):
+                        for use in self._uses_at((key, path, field)):
                             yield use, part.value
                         continue
                     for below, child in part.items():
-                        for use in _uses_at(self._document, (key, path, field, below)):
+                        for use in self._uses_at((key, path, field, below)):
                             yield use, {below: child.value}
+
+    def _uses_at(self, place: KeyPath) -> Iterator[_Use]:
+        return _uses_at(self._document, place, self._directions)
+
+    @cached_property
+    def _directions(self) -> dict[KeyPath, set[Direction]]:
+        return message_directions(self._document)
 
     def _order(self, name: str) -> tuple[int, str]:
         return self._positions.get(name, len(self._positions)), name
@@ -109,10 +116,12 @@ class Reach:
 
     def _named(self, key: str) -> Iterator[_Use]:
         for path, _ in self._document.top.child(key).items():
-            yield from _uses_at(self._document, (key, path))
+            yield from self._uses_at((key, path))
 
 
-def _uses_at(document: Document, place: KeyPath) -> Iterator[_Use]:
+def _uses_at(
+    document: Document, place: KeyPath, directions: Mapping[KeyPath, set[Direction]]
+) -> Iterator[_Use]:
     """Yield the uses that a place outside of the components is, or holds."""
     key, name, field, below = (*place, None, None, None, None)[:4]
     if key in ("paths", "webhooks") and name is not None:
@@ -126,7 +135,9 @@ def _uses_at(document: Document, place: KeyPath) -> Iterator[_Use]:
             yield _Use(f"{str(method).upper()} {at}", direction)
     elif place[:2] == ("components", "messages") and field is not None:
         message = document.top.at(*place[:3]).resolved().child("name").value
-        yield _Use(f"message {message if isinstance(message, str) else field}", "message")
+        label = f"message {message if isinstance(message, str) else field}"
+        for at in directions.get(place[:3], {"message"}):
+            yield _Use(label, at)
     elif key == "channels" and name is not None:
         address = document.top.at(key, name, "address").value
         yield _Use(f"channel {address if isinstance(address, str) else name}", "any")

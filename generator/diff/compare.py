@@ -16,7 +16,7 @@ from generator.diff.messages import (
 from generator.diff.operations import compare_paths
 from generator.diff.pair import Comparison, Pair
 from generator.diff.rules import Profile
-from generator.diff.security import compare_server_security
+from generator.diff.security import compare_default_security, compare_server_security
 from generator.diff.webhooks import compare_webhooks
 from generator.spec.depth import within_stack
 
@@ -49,6 +49,8 @@ def _compare_openapi(tops: Pair) -> None:
     compare_paths(paths)
     # What `security` states for all is compared where it holds: at each operation.
     is_compared = paths.both(dict) and tops.child("security").both(list)
+    if is_compared:
+        compare_default_security(tops)
     done = ("paths", "components", *(["security"] if is_compared else []))
     fields: Fields = {
         "openapi": (str, name_change("standard-changed")),

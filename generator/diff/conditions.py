@@ -1,15 +1,11 @@
-"""Keywords that add a condition to a schema: what comes narrows it, what goes widens it.
+"""Keywords that add conditions to a schema: what comes narrows it, what goes widens it.
 
-Whether a condition that only changed allows more or less is not judged, but where one list of
-names holds the other.
+Whether a condition that only changed allows more or less is not judged; words in it do not count.
 """
 
 from __future__ import annotations
 
-from typing import Any
-
 from generator.diff.choices import without_annotations
-from generator.diff.fields import compare_data
 from generator.diff.pair import Pair, are_texts, canonical
 from generator.diff.shape import Shape
 from generator.spec.document import Node
@@ -21,80 +17,78 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "prefixItems": ("prefixItems",),
     "patternProperties": ("patternProperties",),
     "dependentSchemas": ("dependentSchemas",),
+    "dependentRequired": ("dependentRequired",),
+    "dependencies": ("dependencies",),
     "unevaluatedProperties": ("unevaluatedProperties",),
     "unevaluatedItems": ("unevaluatedItems",),
     "additionalItems": ("additionalItems",),
+    "contentSchema": ("contentSchema",),
 }
 """Keywords that act together, by the one without which the others do nothing."""
 
-NAMES = ("dependentRequired", "dependencies")
-"""Keywords that require properties beside others."""
+_BY_NAME = ("patternProperties", "dependentSchemas", "dependentRequired", "dependencies")
+_ALWAYS = ("{}", "true", "[]")
 
 
-def compare_condition(pair: Pair, keyword: str, old: Shape, new: Shape) -> None:
-    """Compare the keywords of a group as one condition; words in them do not count."""
-    group = GROUPS[keyword]
-    before, after = (_condition(shape, group) for shape in (old, new))
+def compare_conditions(pair: Pair, keyword: str, old: Shape, new: Shape) -> None:
+    """Compare the conditions that the keywords of a group make."""
+    before, after = (_conditions(shape, keyword) for shape in (old, new))
     head = pair.below(old.keyword(keyword), new.keyword(keyword)).part(keyword)
-    one, other = (canonical(without_annotations(condition)) for condition in (before, after))
-    if one == other:
-        for key in group:
-            child = pair.below(old.keyword(key), new.keyword(key))
-            if not child.same:
-                _report_idle(child.part(key), one == "{}")
+    if before == after:
+        _report_idle(pair, GROUPS[keyword], old, new)
         return
-    if one == "{}" or other == "{}":
-        narrows = one == "{}"
-        if keyword == "patternProperties" and any(_is_closed(shape) for shape in (old, new)):
-            # Beside `additionalProperties: false` a pattern lets properties in.
-            narrows = not narrows
-        head.report("condition-added" if narrows else "condition-removed", keyword=keyword)
-    else:
-        head.report("condition-changed", values=[before, after], keyword=keyword)
+    gained, lost = sorted(after.keys() - before.keys()), sorted(before.keys() - after.keys())
+    changed = sorted(name for name in before.keys() & after.keys() if before[name] != after[name])
+    if keyword == "patternProperties" and _is_closed(old) and _is_closed(new):
+        # Beside `additionalProperties: false` a pattern lets properties in.
+        gained, lost = lost, gained
+    for rule, names in (("added", gained), ("removed", lost), ("changed", changed)):
+        if names:
+            values = [(name, before.get(name), after.get(name)) for name in names]
+            head.report(f"condition-{rule}", values=values, keyword=keyword)
 
 
-def compare_dependent_names(pair: Pair, keyword: str) -> None:
-    """Compare which properties need which others."""
-    old, new = map(_needs, pair.nodes)
-    if old is None or new is None:
-        compare_data(pair.part(keyword))
-        return
-    head = pair.part(keyword)
-    if gained := new - old:
-        head.report("condition-added", values=sorted(gained), keyword=keyword)
-    if lost := old - new:
-        head.report("condition-removed", values=sorted(lost), keyword=keyword)
+def _conditions(shape: Shape, keyword: str) -> dict[str, str]:
+    """Return the conditions of a group by name; those that every value meets are left out."""
+    texts = {
+        key: canonical(without_annotations(shape.keywords[key].value))
+        for key in GROUPS[keyword]
+        if key in shape.keywords
+    }
+    if keyword not in texts:
+        return {}
+    if keyword == "if":
+        branches = {key: texts[key] for key in ("then", "else") if key in texts}
+        return {key: texts["if"] + text for key, text in branches.items() if text not in _ALWAYS}
+    if keyword in _BY_NAME:
+        return dict(_named(shape.keywords[keyword]))
+    always = () if keyword in ("contains", "not") else _ALWAYS
+    return {} if texts[keyword] in always else {keyword: canonical(texts)}
 
 
-def _needs(node: Node) -> set[tuple[str, str]] | None:
-    """Return the pairs of a property and one that it needs; None where they are not as expected."""
-    if node.missing:
-        return set()
-    if not isinstance(node.value, dict) or not all(map(are_texts, node.value.values())):
-        return None
-    return {(name, other) for name, others in node.value.items() for other in others}
-
-
-def _condition(shape: Shape, group: tuple[str, ...]) -> dict[str, Any]:
-    """Return a condition as data; an empty object where it demands nothing."""
-    stated = {key: shape.keywords[key].value for key in group if key in shape.keywords}
-    head = group[0]
-    if head == "if":
-        demands = head in stated and len(stated) > 1
-    elif head in ("not", "contains"):
-        demands = head in stated
-    else:
-        demands = stated.get(head, True) not in ({}, [], True)
-    return stated if demands else {}
+def _named(node: Node) -> list[tuple[str, str]]:
+    """Return what stands below each name; each name that another one needs is a condition."""
+    conditions = []
+    for name, child in node.items():
+        if are_texts(child.value):
+            conditions += [(f"{name} {other}", "") for other in child.value]
+        else:
+            conditions.append((name, canonical(without_annotations(child.value))))
+    return conditions
 
 
 def _is_closed(shape: Shape) -> bool:
     return shape.keyword("additionalProperties").value is False
 
 
-def _report_idle(pair: Pair, idle: bool) -> None:
-    if idle:
-        pair.report("keyword-without-effect", values=pair.values, how=pair.how)
-    else:
-        old, new = ("" if n.missing else canonical(n.value) for n in pair.nodes)
-        pair.report("text-changed", texts=(old, new), keyword=pair.item.split()[-1], how=pair.how)
+def _report_idle(pair: Pair, group: tuple[str, ...], old: Shape, new: Shape) -> None:
+    """Report what differs without making another condition: words, or a part that does nothing."""
+    for key in group:
+        child = pair.below(old.keyword(key), new.keyword(key)).part(key)
+        if not child.same and not _is_nothing(child):
+            child.report("keyword-without-effect", values=child.values, how=child.how)
+
+
+def _is_nothing(pair: Pair) -> bool:
+    """Tell whether a part that only one spec has says what holds without it."""
+    return pair.one_sided and canonical(pair.present.value) in _ALWAYS

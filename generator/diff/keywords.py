@@ -7,10 +7,10 @@ from typing import Any
 
 from generator.diff.pair import Pair, canonical
 
-_UPPER = ("maxLength", "maxItems", "maxProperties")
-_LOWER = ("minLength", "minItems", "minProperties")
+_UPPER = ("maxLength", "maxItems", "maxProperties", "maxContains")
+_LOWER = ("minLength", "minItems", "minProperties", "minContains")
 # The value of a limit that is the same as none.
-_NEUTRAL = {"minLength": 0, "minItems": 0, "minProperties": 0}
+_NEUTRAL = {"minLength": 0, "minItems": 0, "minProperties": 0, "minContains": 1}
 # Keywords whose values only differ or not, each with rules of its own.
 _VALUES = {"format": str, "pattern": str, "const": object, "default": object}
 # The types whose values a keyword can say something about.
@@ -47,11 +47,23 @@ def compare_keyword(pair: Pair, keyword: str) -> bool:
         return _compare_unique(pair)
     if keyword in _VALUES:
         return _compare_value(pair, keyword, _VALUES[keyword])
+    if keyword in ("contentMediaType", "contentEncoding"):
+        return _compare_content(pair, keyword)
     if keyword in ("readOnly", "writeOnly"):
         return _compare_flag(pair, "read-only" if keyword == "readOnly" else "write-only")
     if keyword == "x-required-when" and pair.direction == "request":
         return _compare_value(pair, "property-condition", str)
     return False
+
+
+def _compare_content(pair: Pair, keyword: str) -> bool:
+    """Compare how to read a text that holds something else."""
+    if not pair.both(str):
+        return False
+    old, new = ("none" if node.missing else node.value for node in pair.nodes)
+    if old != new:
+        pair.report("content-changed", keyword=keyword, old=old, new=new)
+    return True
 
 
 def _compare_flag(pair: Pair, rule: str) -> bool:

@@ -43,7 +43,7 @@ def with_levels(changes: Iterable[Change], levels: Levels) -> list[Change]:
 def _of_rule(id_: str, node: Node) -> Mapping[Direction, Level]:
     rule = RULES.get(id_)
     if rule is None:
-        raise node.error(f"there is no rule {id_!r}", "a rule of docs/diff-rules.md")
+        raise node.error(f"there is no rule {id_!r}", "a rule of docs/rules.md")
     if not isinstance(node.value, dict):
         level = _level(node)
         return dict.fromkeys((*rule.levels, "any"), level)

@@ -127,17 +127,23 @@ def compare_default_type(pair: Pair) -> None:
     """Compare the media type of the messages that state none."""
     if _media_type(pair.old) == _media_type(pair.new):
         return
-    relying = [
-        message
-        for node in pair.nodes
-        for message in values(node.document.top.at("components", "messages"))
-        if message.resolved().child("contentType").missing
-    ]
+    relying = [_relying(node) for node in pair.nodes]
     named = pair.named("defaultContentType")
-    if relying:
+    if relying[0] & relying[1]:
         name_change("message-content-type-changed")(named)
-    else:
+    elif not any(relying):
         named.report("keyword-without-effect", values=pair.values, how=pair.how)
+    # Else messages that now state their own media type, or do no longer, are compared by it.
+
+
+def _relying(default: Node) -> set[str]:
+    """Return the messages of a document that state no media type, by URN, else by key."""
+    messages = values(default.document.top.at("components", "messages"))
+    return {
+        urn_of(message) or key_of(message)
+        for message in messages
+        if not message.resolved().has("contentType")
+    }
 
 
 def _media_type(node: Node) -> str | None:

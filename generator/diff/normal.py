@@ -26,24 +26,31 @@ _TYPES: dict[type, frozenset[str]] = {
 
 def aligned(old: Shape, new: Shape) -> tuple[Shape, Shape]:
     """Return two schemas in one form, so that what is left is a difference of what they allow."""
-    old, new = _without_constants(old), _without_constants(new)
     if "enum" in new.keywords and "const" in old.keywords:
-        old = _enumerated(old)
+        old = _const_as_enum(old)
     elif "enum" in old.keywords and "const" in new.keywords:
-        new = _enumerated(new)
+        new = _const_as_enum(new)
     return _typed(old, new.types), _typed(new, old.types)
 
 
-def allows_null(shape: Shape) -> bool:
-    """Tell whether a schema allows null; what states no type, value or choice allows it."""
+def null_differs(old: Shape, new: Shape) -> bool:
+    """Tell whether only one of two schemas allows null.
+
+    What states no type, value or choice allows null with everything else, which is said as such.
+    """
+    before, after = allows_null(old), allows_null(new)
+    return before is not None and after is not None and before != after
+
+
+def allows_null(shape: Shape) -> bool | None:
+    """Tell whether a schema allows null; None for one that allows anything."""
     members = _values(shape)
     if members is not None:
         return None in members
-    says_types = shape.types or shape.above or shape.union
-    return shape.nullable if says_types else True
+    return shape.nullable if shape.types or shape.above or shape.union else None
 
 
-def _without_constants(shape: Shape) -> Shape:
+def enumerated_choice(shape: Shape) -> Shape:
     """Return a schema with a choice between constants as an enumeration."""
     if not shape.options or {"enum", "const", *_OF_MEMBERS} & shape.keywords.keys():
         return shape
@@ -76,7 +83,7 @@ def _words(option: dict[str, Any]) -> Any:
     return words.get("description") if words.keys() <= {"description"} else words
 
 
-def _enumerated(shape: Shape) -> Shape:
+def _const_as_enum(shape: Shape) -> Shape:
     """Return a schema with its `const` as an enumeration."""
     const = shape.keywords["const"]
     keywords = {key: node for key, node in shape.keywords.items() if key != "const"}
@@ -88,7 +95,7 @@ def _enumerated(shape: Shape) -> Shape:
 def _typed(shape: Shape, others: frozenset[str]) -> Shape:
     """Return a schema that states no types with those of its values, as the other one has them."""
     members = _values(shape)
-    if shape.types or not members:
+    if shape.types or not members or not others:
         return shape
     kinds = [_TYPES[type(value)] for value in members if value is not None]
     if kinds and all(kind & others for kind in kinds):

@@ -69,13 +69,16 @@ class Comparison:
         """Return the effects of a change, with the operations and messages of both specs."""
         effects = []
         for direction, level in found.levels.items():
+            if direction == "unused" and len(found.levels) > 1:
+                continue
+            shown_as: Direction = "any" if direction == "unused" else direction
             parts = {(id(n.document), n.parts): n for at, n in found.parts if at == direction}
             names = (
                 name
                 for node in parts.values()
-                for name in self._reach[id(node.document)].of(node, direction)
+                for name in self._reach[id(node.document)].of(node, shown_as)
             )
-            effects.append(Effect(direction, level, tuple(dict.fromkeys(names))))
+            effects.append(Effect(shown_as, level, tuple(dict.fromkeys(names))))
         return tuple(sorted(effects, key=lambda effect: -effect.level))
 
     @property

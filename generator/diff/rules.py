@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any, Literal
 
-Direction = Literal["request", "response", "message", "any"]
+# In the direction `unused` no value travels: that of a property which is read only, in a request.
+Direction = Literal["request", "response", "message", "any", "unused"]
 # Whether new parts are expected to state a version: if one of the specs states any, always, never.
 Profile = Literal["auto", "gated", "plain"]
 DIRECTIONS: tuple[Direction, ...] = ("request", "response", "message")
@@ -62,6 +63,8 @@ class Rule:
         """
         if "any" in self.levels:
             return "any", self.levels["any"]
+        if direction == "unused":
+            return direction, Level.DOCS
         return direction, self.levels.get(direction, self.level)
 
 
@@ -113,6 +116,7 @@ _SCHEMAS: _Rows = (
     ("discriminator-added", A, A, "has the discriminator {new}",
      "discriminator-removed", W, W, "no longer has the discriminator {old}"),
     ("discriminator-changed", W, W, "has another discriminator"),
+    ("content-changed", B, B, "{keyword} is {new} where it was {old}"),
     ("condition-added", B, A, "{keyword} makes a condition",
      "condition-removed", A, B, "{keyword} makes a condition no longer"),
     ("condition-changed", W, W, "{keyword} makes another condition"),

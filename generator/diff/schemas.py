@@ -14,7 +14,7 @@ from generator.diff.choices import (
     type_name,
     without_annotations,
 )
-from generator.diff.conditions import GROUPS, NAMES, compare_condition, compare_dependent_names
+from generator.diff.conditions import GROUPS, compare_conditions
 from generator.diff.enums import ENUM_KEYWORDS, compare_enums
 from generator.diff.fields import ANNOTATIONS, Fields, compare_data, compare_field
 from generator.diff.keywords import applies, compare_keyword
@@ -23,8 +23,8 @@ from generator.diff.lifecycle import (
     compare_required_since,
     report_if_one_sided,
 )
-from generator.diff.normal import aligned, allows_null
-from generator.diff.pair import Comparison, Pair
+from generator.diff.normal import aligned, allows_null, enumerated_choice, null_differs
+from generator.diff.pair import Comparison, Pair, canonical
 from generator.diff.shape import Shape, expanded, shape_of, with_bases
 from generator.spec.document import Node
 from generator.spec.schema import component_name, gates_of_values, type_tag
@@ -71,9 +71,11 @@ def _compare(pair: Pair) -> None:
     old, new = shape_of(pair.old), shape_of(pair.new)
     if old is None or new is None:
         compare_data(pair)
-    elif _one_is_wrapped(pair.with_holder_gates(old.gates, new.gates), old, new):
         return
-    elif (old.ref is None) != (new.ref is None):
+    old, new = enumerated_choice(old), enumerated_choice(new)
+    if _one_is_wrapped(pair.with_holder_gates(old.gates, new.gates), old, new):
+        return
+    if (old.ref is None) != (new.ref is None):
         _compare_inline_and_named(pair, old, new)
     else:
         if old.ref is not None and new.ref is not None:
@@ -145,8 +147,7 @@ def _refers_to_choice(shape: Shape) -> bool:
 def _compare_contents(pair: Pair, old: Shape, new: Shape) -> None:
     old, new = _compare_bases(pair, old, new)
     old, new = aligned(old, new)
-    if bool(old.types) == bool(new.types):
-        _compare_null(pair, old, new)
+    _compare_null(pair, old, new)
     if old.types != new.types and not _compare_types(pair, old, new):
         _compare_annotations(pair, old, new)
         return
@@ -173,8 +174,9 @@ def _compare_keywords(pair: Pair, old: Shape, new: Shape) -> None:
         if is_stated and compare_bounds(pair, keywords, old, new):
             done.update(keywords)
     for head, group in GROUPS.items():
-        if any(key in stated for key in group) and applies(head, types):
-            compare_condition(pair, head, old, new)
+        is_stated = applies(head, types) and any(key in stated for key in group)
+        if is_stated and not (head == "contains" and _same_contains(old, new)):
+            compare_conditions(pair, head, old, new)
             done.update(group)
     for key in stated:
         if key in done:
@@ -185,6 +187,15 @@ def _compare_keywords(pair: Pair, old: Shape, new: Shape) -> None:
             child = pair.below(old.keyword(key), new.keyword(key)).part(key)
             if not child.same:
                 child.report("keyword-without-effect", values=child.values, how=child.how)
+
+
+def _same_contains(old: Shape, new: Shape) -> bool:
+    """Tell whether the same elements are counted, so that only the limits can differ."""
+    nodes = [shape.keyword("contains") for shape in (old, new)]
+    if any(node.missing for node in nodes):
+        return False
+    one, other = (canonical(without_annotations(node.value)) for node in nodes)
+    return one == other
 
 
 def _compare_bases(pair: Pair, old: Shape, new: Shape) -> tuple[Shape, Shape]:
@@ -204,9 +215,8 @@ def _compare_bases(pair: Pair, old: Shape, new: Shape) -> tuple[Shape, Shape]:
 
 
 def _compare_null(pair: Pair, old: Shape, new: Shape) -> None:
-    before, after = allows_null(old), allows_null(new)
-    if before != after:
-        pair.report("became-nullable" if after else "became-not-nullable")
+    if null_differs(old, new):
+        pair.report("became-nullable" if allows_null(new) else "became-not-nullable")
 
 
 def _compare_types(pair: Pair, old: Shape, new: Shape) -> bool:
@@ -235,6 +245,9 @@ def _compare_properties(pair: Pair, old: Shape, new: Shape) -> None:
             continue
         if report_if_one_sided(child, "property", required=required):
             continue
+        if all(_is_kept_out(pair, node) for node in child.nodes):
+            _compare(child.travelling("unused"))
+            continue
         _compare(child)
         if required and _requires(pair, old, name):
             gates = [gates_of_values(node, strict=False) for node in child.nodes]
@@ -258,7 +271,7 @@ def _requires(pair: Pair, shape: Shape, name: str) -> bool:
 def _is_kept_out(pair: Pair, node: Node) -> bool:
     """Tell whether a property is for values of the other direction only."""
     keyword = "readOnly" if pair.direction == "request" else "writeOnly"
-    return node.child(keyword).value is True
+    return pair.direction != "unused" and node.child(keyword).value is True
 
 
 def _compare_required(pair: Pair, old: Shape, new: Shape) -> None:
@@ -310,9 +323,7 @@ def _compare_keyword(pair: Pair, key: str, old: Shape, new: Shape) -> None:
     child = pair.below(old.keyword(key), new.keyword(key))
     if compare_keyword(child, key):
         return
-    if key in NAMES:
-        compare_dependent_names(child, key)
-    elif key == "additionalProperties":
+    if key == "additionalProperties":
         _compare_extras(child)
     elif key in _BELOW:
         _compare(child.named(f"{pair.item}{_BELOW[key]}"))

@@ -13,6 +13,7 @@ from generator.diff.fields import compare_data, compare_fields
 from generator.diff.lifecycle import report_if_one_sided
 from generator.diff.pair import Pair, are_texts, canonical
 from generator.spec.document import Node
+from generator.spec.operations import METHODS
 
 # The schemes of a way, each with a scope; a scheme alone has the scope "".
 _Way = frozenset[tuple[str, str]]
@@ -51,6 +52,20 @@ def compare_security(pair: Pair) -> None:
 
 def _report(pair: Pair, rule: str, old: _Way, new: _Way) -> None:
     pair.part(min(_text(old), _text(new))).report(rule, old=_text(old), new=_text(new))
+
+
+def compare_default_security(tops: Pair) -> None:
+    """Report that documents differ in the `security` of operations, of which none relies on it."""
+    stated = tops.child("security").named("all operations security")
+    if not stated.same and not any(map(_is_relied_on, tops.nodes)):
+        stated.report("keyword-without-effect", values=stated.values, how=stated.how)
+
+
+def _is_relied_on(top: Node) -> bool:
+    """Tell whether an operation of a document states no `security` of its own."""
+    items = (item.resolved() for _, item in top.child("paths").items())
+    operations = (item.child(method) for item in items for method in METHODS if item.has(method))
+    return any(not operation.has("security") for operation in operations)
 
 
 def compare_server_security(pair: Pair) -> bool:

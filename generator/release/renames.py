@@ -75,7 +75,7 @@ def with_renames(
         key = change.path, change.parameter
         if change.change == REMOVED and change.path in gone:
             yield replace(change, change="class is called", new=gone[change.path])
-        elif change.change == REMOVED and successor != change.path:
+        elif change.change == REMOVED and successor not in (change.path, *old):
             yield replace(change, change="method is called", new=successor)
         elif change.change == PARAMETER_REMOVED and key in parameters:
             yield replace(change, change="parameter is called", new=parameters[key])

@@ -29,14 +29,20 @@ class Case:
 
 def cases() -> Iterator[Case]:
     """Every pair of the corpus; one of schemas stands for each direction that a schema can have."""
+    for entry in entries():
+        directions = entry.get("directions", DIRECTIONS)
+        of_schema = "property" in entry or "types" in entry
+        for direction in directions if of_schema else [None]:
+            yield _case(entry["file"], entry, direction, list(directions))
+
+
+def entries() -> Iterator[Node]:
+    """Every pair of the corpus as it is written, with the name of its file."""
     for path in sorted(CORPUS.glob("*.yaml")):
         # A document is an object: the pairs of a file become its one value.
         text = "pairs:\n" + path.read_text("utf-8")
         for entry in parse(text.encode(), path.name).data["pairs"]:
-            directions = entry.get("directions", DIRECTIONS)
-            of_schema = "property" in entry or "types" in entry
-            for direction in directions if of_schema else [None]:
-                yield _case(path.stem, entry, direction, list(directions))
+            yield {"file": path.stem, **entry}
 
 
 def _case(stem: str, entry: Node, direction: str | None, directions: list[str]) -> Case:

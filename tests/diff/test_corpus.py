@@ -9,6 +9,7 @@ import pytest
 from generator.diff import Change, compare
 from generator.diff.rules import RULES
 from tests.diff.cases import Case, cases
+from tests.diff.families import family_pairs
 
 CASES = list(cases())
 
@@ -24,7 +25,8 @@ def test_changes_are_those_expected(case: Case) -> None:
 
 
 def test_every_rule_has_a_pair() -> None:
-    spoken = {rule for case in CASES for rule in (*case.forward, *case.backward)}
+    several = (*CASES, *family_pairs())
+    spoken = {rule for case in several for rule in (*case.forward, *case.backward)}
     assert spoken == set(RULES)
 
 

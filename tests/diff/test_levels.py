@@ -11,7 +11,7 @@ from generator.diff import ComparedSpec, compare
 from generator.diff.levels import load_levels, with_levels
 from generator.spec.errors import SpecError
 
-GET = {"get": {"responses": {}}}
+GET: dict[str, object] = {"get": {"responses": {}}}
 SINCE = {"get": {"responses": {}, "x-feature": {"name": "f", "since": 1}}}
 
 

@@ -9,6 +9,7 @@ from itertools import groupby
 
 from generator.diff.change import Change
 
+_Order = tuple[bool, str, int, str]
 # From so many operations on, the same change of each is one line.
 _FEW = 3
 _KINDS = ("parameter", "header")
@@ -75,18 +76,18 @@ def by_holder(lines: Iterable[Line]) -> Iterator[tuple[str, list[Line]]]:
 
 
 def _grouped(
-    lines: Iterable[Line], key: Callable[[Line], tuple[str, int, str]]
+    lines: Iterable[Line], key: Callable[[Line], _Order]
 ) -> Iterator[tuple[str, list[Line]]]:
     for (*_, name), group in groupby(sorted(lines, key=key), key=key):
         yield name, list(group)
 
 
-def _version(change: Change) -> tuple[str, int, str]:
+def _version(change: Change) -> _Order:
     """Return the order of a change: by feature, then by version; without one, it comes last."""
     name, _, number = change.feature.rpartition(" ")
-    if number.isdigit() and name:
-        return name, int(number), change.feature
-    return change.feature or "\U0010ffff", 0, change.feature
+    if name and number.isascii() and number.isdigit():
+        return False, name, int(number), change.feature
+    return not change.feature, change.feature, 0, change.feature
 
 
 def _likeness(change: Change) -> Hashable:

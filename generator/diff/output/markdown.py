@@ -26,6 +26,8 @@ from generator.diff.rules import RULES, Level
 
 # For what is cut: the sentence that says so, and the end of what is folded.
 _RESERVE = 400
+# Words of this project, not of a page.
+_HOWS = ("added", "removed", "changed")
 _END = "\n</details>\n"
 
 
@@ -65,8 +67,8 @@ def code(text: str) -> str:
 def sentence(change: Change) -> str:
     """Return the statement on a change, with each name and value as a code span."""
     facts = {name: code(value) for name, value in change.arguments.items()}
-    if "how" in facts:
-        facts["how"] = visible(change.arguments["how"])
+    if (how := change.arguments.get("how")) in _HOWS:
+        facts["how"] = how
     return RULES[change.rule].sentence.format_map(facts)
 
 
