@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from generator.diff.files import KEY
 from generator.diff.gates import references
 from generator.diff.rules import Direction
 from generator.spec.document import Document, Node
@@ -17,6 +18,10 @@ from generator.spec.pointer import KeyPath
 # The fields of an operation whose values travel in a direction; the rest have any.
 _SENT: dict[Any, Direction] = {"parameters": "request", "requestBody": "request"}
 _SENT["responses"] = "response"
+
+
+# The keys of a document whose parts have no place of their own.
+_SHARED = (("components",), (KEY,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +51,7 @@ class Reach:
             part: the part, or the holder of a missing one.
             direction: the direction in which its values travel; with `any`, every use counts.
         """
-        if part.parts[:1] == ("components",) and part.parts[1:2] != ("messages",):
+        if part.parts[:1] in _SHARED and part.parts[1:2] != ("messages",):
             uses: Iterable[_Use] = self._uses_of(part.parts[:3])
         else:
             uses = self._uses_at(part.parts)
@@ -88,16 +93,21 @@ class Reach:
                     continue
                 for use in self._uses_at(place):
                     yield use, component.value
+        for file, content in top.child(KEY).items():
+            for name, part in content.items():
+                yield (KEY, file, name), part.value
+        yield from self._parts_of_paths()
+
+    def _parts_of_paths(self) -> Iterator[tuple[_Use, Any]]:
+        """Yield the fields of paths and operations, with the operations that have each."""
         for key in ("paths", "webhooks"):
-            for path, item in top.child(key).items():
+            for path, item in self._document.top.child(key).items():
                 for field, part in item.items():
-                    if field not in METHODS:
-                        for use in self._uses_at((key, path, field)):
-                            yield use, part.value
-                        continue
-                    for below, child in part.items():
-                        for use in self._uses_at((key, path, field, below)):
-                            yield use, {below: child.value}
+                    below = part.items() if field in METHODS else [("", part)]
+                    for name, child in below:
+                        place = (key, path, field, name) if name else (key, path, field)
+                        for use in self._uses_at(place):
+                            yield use, {name: child.value}
 
     def _uses_at(self, place: KeyPath) -> Iterator[_Use]:
         return _uses_at(self._document, place, self._directions)

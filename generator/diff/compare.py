@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from generator.diff.change import Change
 from generator.diff.channels import compare_channels
-from generator.diff.components import compare_components
+from generator.diff.components import compare_components, compare_files
 from generator.diff.documents import ComparedSpec
 from generator.diff.fields import Fields, compare_data, compare_fields, compare_text, name_change
+from generator.diff.files import KEY
 from generator.diff.lifecycle import compare_versions
 from generator.diff.messages import (
     compare_default_type,
@@ -51,7 +52,7 @@ def _compare_openapi(tops: Pair) -> None:
     is_compared = paths.both(dict) and tops.child("security").both(list)
     if is_compared:
         compare_default_security(tops)
-    done = ("paths", "components", *(["security"] if is_compared else []))
+    done = ("paths", "components", KEY, *(["security"] if is_compared else []))
     fields: Fields = {
         "openapi": (str, name_change("standard-changed")),
         "info": (dict, _compare_info),
@@ -59,6 +60,7 @@ def _compare_openapi(tops: Pair) -> None:
     }
     compare_fields(tops, fields, done)
     compare_components(tops)
+    compare_files(tops)
 
 
 def _compare_asyncapi(tops: Pair) -> None:
@@ -66,8 +68,9 @@ def _compare_asyncapi(tops: Pair) -> None:
     are_objects = messages.both(dict)
     if are_objects:
         compare_messages(messages)
-    compare_fields(tops, _ASYNCAPI, ("components",))
+    compare_fields(tops, _ASYNCAPI, ("components", KEY))
     compare_components(tops, *(["messages"] if are_objects else []))
+    compare_files(tops)
 
 
 def _compare_info(pair: Pair) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from generator.diff.change import Change
 from generator.diff.choices import match_schemas
 from generator.diff.fields import are_objects, compare_data, compare_text
+from generator.diff.files import KEY
 from generator.diff.lifecycle import report_if_one_sided
 from generator.diff.matching import key_of
 from generator.diff.pair import Pair
@@ -38,6 +39,16 @@ def compare_components(tops: Pair, *done: str) -> None:
                 compare_text(component.named(f"example {name}"), "example")
             elif _is_unseen(component):
                 compare_data(component.named(f"components {kind} {name}"))
+
+
+def compare_files(tops: Pair) -> None:
+    """Compare what documents hold of other files, and has not been compared where it is used."""
+    for file, child in tops.child(KEY).children():
+        if child.one_sided or child.same or child.comparison.visited(child):
+            continue
+        for name, part in child.children():
+            if not part.same and not part.comparison.visited(part):
+                compare_data(part.named(f"{file}/{name}"))
 
 
 def _is_unseen(pair: Pair) -> bool:

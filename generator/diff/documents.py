@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from generator.diff.files import with_files
 from generator.diff.location import locate
 from generator.spec.collection import paused_collection
 from generator.spec.document import Document
@@ -70,16 +71,18 @@ def _read(place: str) -> ComparedSpec:
         raise SpecError(place, "the revision has no such part", "a file or a folder")
     if location is None:
         raise SpecError(place, "there is no such file or folder", "a spec or REV:path")
+
+    def joined(document: Document) -> Document:
+        return with_files(document, document.file.rpartition("/")[2], location.read)
+
     if location.file:
         name = location.path_of(location.file)
-        document, empty = (
-            read_document(location.read(location.file) or b"", name),
-            Document(name, {}),
-        )
+        document = read_document(location.read(location.file) or b"", name, KINDS, joined)
+        empty = Document(name, {})
         if "asyncapi" in document.data:
             return ComparedSpec(empty, document, kinds=("asyncapi",))
         return ComparedSpec(document, empty, kinds=("openapi",))
-    found = [find_document(kind, location.folder, location.read) for kind in KINDS]
+    found = [find_document(kind, location.folder, location.read, joined) for kind in KINDS]
     if not any(found):
         raise SpecError(place, "there is no spec", "a folder with openapi.yaml or asyncapi.yaml")
     openapi, asyncapi = (

@@ -13,6 +13,7 @@ from typing import Any
 from generator.diff.affected import Reach, message_directions
 from generator.diff.change import Change, Effect, Place, digest
 from generator.diff.documents import ComparedSpec
+from generator.diff.files import file_of
 from generator.diff.gates import Newest, gates_of_users, newest_versions
 from generator.diff.matching import Matches, match, values
 from generator.diff.rules import RULES, Direction, Level, Profile
@@ -371,7 +372,7 @@ def _types_by_tag(document: Document) -> dict[str, Node]:
 def _place(node: Node, spec: ComparedSpec) -> Place:
     pages = next((spec.sources[n] for n in source_names(node) if n in spec.sources), [])
     source = pages[0] if pages else ""
-    return Place(node.document.file, node.pointer, node.line or 1, source, not node.missing)
+    return Place(file_of(node), node.pointer, node.line or 1, source, not node.missing)
 
 
 def _with_places(change: Change) -> Change:

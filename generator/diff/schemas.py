@@ -17,6 +17,7 @@ from generator.diff.choices import (
 from generator.diff.conditions import GROUPS, compare_conditions
 from generator.diff.enums import ENUM_KEYWORDS, compare_enums
 from generator.diff.fields import ANNOTATIONS, Fields, compare_data, compare_field
+from generator.diff.files import KEY
 from generator.diff.keywords import applies, compare_keyword
 from generator.diff.lifecycle import (
     compare_features,
@@ -84,11 +85,19 @@ def _compare(pair: Pair) -> None:
 
 
 def _compare_component(pair: Pair) -> None:
-    names = [component_name(node) or node.pointer for node in pair.nodes]
+    names = [_name(node) for node in pair.nodes]
     pair = replace(pair, item=min(names), gates=pair.comparison.users(pair))
     if names[0] != names[1]:
         pair.report("schema-renamed", old=names[0], new=names[1])
     _compare(pair)
+
+
+def _name(component: Node) -> str:
+    """Return the name of a component, or of a schema that stands in a file of its own."""
+    name = component_name(component)
+    if name is None and component.parts[:1] == (KEY,):
+        name = "/".join(map(str, component.parts[2:] or component.parts[1:]))
+    return name or component.pointer
 
 
 def _compare_inline_and_named(pair: Pair, old: Shape, new: Shape) -> None:

@@ -32,7 +32,10 @@ def load_spec(folder: Path) -> Spec:
 
 
 def find_document(
-    kind: str, folder: str, content: Callable[[str], bytes | None]
+    kind: str,
+    folder: str,
+    content: Callable[[str], bytes | None],
+    joined: Callable[[Document], Document] = lambda document: document,
 ) -> Document | None:
     """Read the first document of a kind that a folder has; None where it has none.
 
@@ -40,6 +43,7 @@ def find_document(
         kind: `openapi` or `asyncapi`.
         folder: the name that errors give the folder.
         content: a function from the name of a file to its bytes, None where it is not there.
+        joined: a function that reads along what the document refers to elsewhere.
 
     Raises:
         SpecError: the document cannot be read, or is of another kind.
@@ -47,15 +51,25 @@ def find_document(
     for suffix in SUFFIXES:
         data = content(f"{kind}.{suffix}")
         if data is not None:
-            return read_document(data, f"{folder}/{kind}.{suffix}".removeprefix("./"), (kind,))
+            file = f"{folder}/{kind}.{suffix}".removeprefix("./")
+            return read_document(data, file, (kind,), joined)
     return None
 
 
 @paused_collection()
 def read_document(
-    content: bytes, file: str, kinds: tuple[str, ...] = ("openapi", "asyncapi")
+    content: bytes,
+    file: str,
+    kinds: tuple[str, ...] = ("openapi", "asyncapi"),
+    joined: Callable[[Document], Document] = lambda document: document,
 ) -> Document:
     """Read a document of one of some kinds, without its notes.
+
+    Args:
+        content: its bytes.
+        file: its name in messages.
+        kinds: the kinds that it may be of.
+        joined: a function that reads along what the document refers to elsewhere.
 
     Raises:
         SpecError: it cannot be read, is of another kind, or a part has the wrong form.
@@ -64,6 +78,8 @@ def read_document(
     if not any(kind in document.data for kind in kinds):
         expected = " or ".join(f"`{kind}`" for kind in kinds)
         raise SpecError(file, "the document is no spec", f"the key {expected}", 1)
+    # The files that it refers to are joined first: they are of the same version of the standard.
+    document = joined(document)
     document = replace(document, data=as_openapi_31(document.data))
     check_structure(document)
     return replace(document, data=without_notes(document.data))

@@ -1,0 +1,96 @@
+"""References into other files are followed in the folder or the revision, or refused."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.diff import Change, compare, read
+from generator.spec.errors import SpecError
+
+Json = dict[str, Any]
+
+
+def write(folder: Path, schema: Json, **files: str) -> Path:
+    folder.mkdir(exist_ok=True)
+    content = {"application/json": {"schema": schema}}
+    answer = {"200": {"description": "Done.", "content": content}}
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "T", "version": "1"},
+        "paths": {"/a": {"get": {"responses": answer}}},
+    }
+    (folder / "openapi.json").write_text(json.dumps(document, indent=1))
+    for name, text in files.items():
+        path = folder / f"{name.replace('__', '/')}.yaml"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text)
+    return folder
+
+
+def changes(tmp_path: Path, schema: Json, old: Json, new: Json) -> list[Change]:
+    folders = write(tmp_path / "old", schema, **old), write(tmp_path / "new", schema, **new)
+    return compare(*read(*map(str, folders)))
+
+
+def test_a_schema_in_another_file_is_compared_with_its_line(tmp_path: Path) -> None:
+    (change,) = changes(
+        tmp_path,
+        {"$ref": "schemas.yaml#/A"},
+        {"schemas": "A:\n  type: object\n  properties:\n    id: {type: string}\n"},
+        {"schemas": "A:\n  type: object\n  properties:\n    id: {type: integer}\n"},
+    )
+    assert (change.rule, change.item) == ("type-changed", "A.id")
+    assert change.new.file.endswith("new/schemas.yaml")
+    assert change.new.line == 4
+    assert change.affected == ("GET /a",)
+
+
+def test_files_refer_to_each_other_and_to_the_document(tmp_path: Path) -> None:
+    deep = "B: {type: array, items: {$ref: '../schemas.yaml#/C'}}\n"
+    found = changes(
+        tmp_path,
+        {"$ref": "schemas.yaml#/A"},
+        {"schemas": "A: {$ref: 'more/deep.yaml#/B'}\nC: {type: string}\n", "more__deep": deep},
+        {"schemas": "A: {$ref: 'more/deep.yaml#/B'}\nC: {type: integer}\n", "more__deep": deep},
+    )
+    assert [(c.rule, c.item) for c in found] == [("type-changed", "C")]
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"not": {"$ref": "schemas.yaml#/A"}},
+        {"if": {"$ref": "schemas.yaml#/A"}, "then": {"required": ["a"]}},
+        {"$dynamicRef": "schemas.yaml#/A"},
+        {
+            "oneOf": [{"type": "object"}],
+            "discriminator": {"propertyName": "a", "mapping": {"x": "schemas.yaml#/A"}},
+        },
+        {"$ref": "schemas.yaml"},
+    ],
+)
+def test_no_difference_of_a_file_is_passed_over(tmp_path: Path, schema: Json) -> None:
+    old, new = {"schemas": "A: {type: string}\n"}, {"schemas": "A: {type: integer}\n"}
+    assert changes(tmp_path, schema, old, new)
+    assert not changes(tmp_path, schema, old, old)
+
+
+@pytest.mark.parametrize(
+    "reference",
+    ["../secret.yaml#/A", "/etc/passwd", "https://example.com/a.yaml", "a/../../b.yaml"],
+)
+def test_what_is_out_of_the_folder_is_refused_with_its_line(tmp_path: Path, reference: str) -> None:
+    (tmp_path / "secret.yaml").write_text("A: {type: string}\n")
+    folder = str(write(tmp_path / "spec", {"$ref": reference}))
+    with pytest.raises(SpecError, match=r"openapi\.json:\d+: .*leads out of the folder"):
+        read(folder, folder)
+
+
+def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
+    folder = str(write(tmp_path / "spec", {"$ref": "gone.yaml#/A"}))
+    with pytest.raises(SpecError, match=r"openapi\.json:\d+: .*leads to a file that is not there"):
+        read(folder, folder)
