@@ -48,7 +48,12 @@ def _once(changes: Iterable[ApiChange]) -> list[ApiChange]:
     every = [_plain(change) for change in changes]
     known = set(every)
     # A view comes and goes with the versions; that it is there is no news.
-    kept = [change for change in every if not (_is_view(change) and change.change == ADDED)]
+    kept = [
+        change
+        for change in every
+        if not (_is_view(change) and change.change == ADDED)
+        and not (change.new and change.old == change.new)
+    ]
     return [
         change
         for change in kept

@@ -165,7 +165,8 @@ def _python_row(group: ApiGroup) -> str:
     more = f" and {rest} more" if rest > 0 else ""
     types = f" {code(change.new)}" if change.new else ""
     was = f", was {code(change.old)}" if change.old else ""
-    return f"{mark}{named}{more}: {change.change}{types}{was}"
+    words = change.change.removeprefix("public object ")
+    return f"{mark}{named}{more}: {words}{types}{was}"
 
 
 def link_targets(repository: str, version: Version, since: str | None) -> dict[str, str]:

@@ -64,9 +64,13 @@ def with_renames(
         classes: the classes that are renamed.
     """
     gone = {old[path].canonical_path: renamed for path, renamed in classes.items()}
+    gone.update(classes)
     come = {new[path].canonical_path for path in classes.values()}
     before = {item.canonical_path: item for item in old.values()} | dict(old)
     methods = _methods(new)
+    members = _renamed_members(old, new)
+    renamed_members = {new[path].canonical_path for path in members.values()}
+    members |= {old[path].canonical_path: name for path, name in members.items()}
     parameters = _renamed_parameters(changes := list(changes), before, new)
     successors = {(path, new_name) for (path, _), new_name in parameters.items()}
     for change in changes:
@@ -75,11 +79,13 @@ def with_renames(
         key = change.path, change.parameter
         if change.change == REMOVED and change.path in gone:
             yield replace(change, change="class is called", new=gone[change.path])
+        elif change.change == REMOVED and (successor_of := members.get(change.path)):
+            yield replace(change, change="is called", new=successor_of)
         elif change.change == REMOVED and successor not in (change.path, *old):
             yield replace(change, change="method is called", new=successor)
         elif change.change == PARAMETER_REMOVED and key in parameters:
             yield replace(change, change="parameter is called", new=parameters[key])
-        elif not (change.change == ADDED and change.path in come) and not (
+        elif not (change.change == ADDED and change.path in {*come, *renamed_members}) and not (
             change.change == PARAMETER_ADDED and key in successors
         ):
             yield change
@@ -105,6 +111,27 @@ def _renamed_parameters(
             if types[0] == types[1]:
                 renamed[path, name] = successor
     return renamed
+
+
+def _renamed_members(old: _Objects, new: _Objects) -> dict[str, str]:
+    """Map attributes of classes that are gone to the only new one of the same value and type."""
+    gone, come = _by_value(old, new), _by_value(new, old)
+    return {
+        paths[0]: come[value][0]
+        for value, paths in gone.items()
+        if len(paths) == 1 and len(come.get(value, ())) == 1
+    }
+
+
+def _by_value(here: _Objects, there: _Objects) -> dict[tuple[str, ...], list[str]]:
+    """Return the attributes that only one side has of a class that both have."""
+    values: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for path, item in here.items():
+        holder = path.rpartition(".")[0]
+        is_class = holder in there and there[holder].is_class
+        if is_class and path not in there and isinstance(item, griffe.Attribute) and item.value:
+            values[holder, str(item.value), str(item.annotation)].append(path)
+    return values
 
 
 def _type(function: griffe.Object | None, parameter: str) -> str:

@@ -99,7 +99,7 @@ def test_what_only_python_programs_see_counts_as_well(small: Small) -> None:
     small.write(CLIENT_FILE, "def get_thing(): ...\n\n\ndef more(): ...\n")
     assert told(small) == (
         "2.0.0\n### Added\n\n#### Python names and types\n\n"
-        "- `icws.more`: public object was added\n"
+        "- `icws.more`: was added\n"
         "\n### Removed\n\n#### Python names and types\n\n"
         "- **Breaking:** `icws.get_thing(name)`: parameter was removed\n"
     )

@@ -182,6 +182,14 @@ def test_a_package_that_is_new_or_gone(tmp_path: Path) -> None:
             ],
         ),
         (
+            "class E:\n    A = 0\n    B = 1",
+            "class E:\n    A = 0\n    C = 1\n    D = 2",
+            [
+                "breaking icws.api.E.B is called icws.api.E.C",
+                "addition icws.api.E.D public object was added",
+            ],
+        ),
+        (
             "def f(*, a: int = 1): ...",
             "def f(*, b: int = 1): ...",
             ["breaking icws.api.f(a) parameter is called b"],
