@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from generator.diff.files import KEY
-from generator.diff.gates import references
+from generator.diff.gates import all_references
 from generator.diff.rules import Direction
 from generator.spec.document import Document, Node
 from generator.spec.operations import METHODS
@@ -76,7 +76,7 @@ class Reach:
         """The places and components that refer to each component."""
         users: dict[KeyPath, set[_Use | KeyPath]] = defaultdict(set)
         for user, value in self._parts():
-            for reference, _ in references(self._document, value):
+            for reference in set(all_references(value)):
                 target = self._types.get(reference) or self._document.top.referred(reference)
                 if target is not None and target.parts[:3] != user:
                     users[target.parts[:3]].add(user)

@@ -85,9 +85,9 @@ def _compare_unused(pair: Pair) -> None:
     """Report once that a schema differs: it breaks nobody; texts as ever."""
     comparison = pair.comparison.fresh_copy()
     compare_schema(replace(pair, comparison=comparison, direction="message"))
-    known = {(change.rule, change.item) for change in pair.comparison.changes}
+    known = {(change.rule, change.item) for change in pair.comparison.facts}
     # What a schema in use has changed is told there.
-    changes = [c for c in comparison.changes if (c.rule, c.item) not in known]
+    changes = [c for c in comparison.facts if (c.rule, c.item) not in known]
     for change in changes:
         if _is_of_docs(change):
             pair.comparison.add(change, "any")

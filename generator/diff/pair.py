@@ -66,6 +66,11 @@ class Comparison:
         counts = Counter(change.fingerprint for change in changes)
         return [c if counts[c.fingerprint] == 1 else _with_places(c) for c in changes]
 
+    @property
+    def facts(self) -> list[Change]:
+        """The changes without what they reach, which takes time to find out."""
+        return [found.change for found in self._found.values()]
+
     def _effects(self, found: _Found) -> tuple[Effect, ...]:
         """Return the effects of a change, with the operations and messages of both specs."""
         effects = []
