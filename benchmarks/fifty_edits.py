@@ -33,18 +33,16 @@ def _new(feature: str, since: int, **schema: Any) -> dict[str, Any]:
     return {**schema, "x-feature": {"name": feature, "since": since}}
 
 
-_QUEUE = {"$ref": "#/components/schemas/queueId"}
+_IDS = [{"$ref": f"#/components/parameters/{name}"} for name in ("sessionId", "interactionId")]
 _CALL, _USERS = "/interactions/{interactionId}", "/configuration/users"
 _ANSWERS = {"204": {"description": "It is done."}, "404": {"$ref": "#/components/responses/NotFoundError"}}  # fmt: skip  # noqa: E501
 
 # A key that is not there yet is added; a number past the end of a list appends.
 _EDITS: tuple[_Edit, ...] = (
     # New in a version.
-    (_path(_CALL + "/summary", "parameters"), [
-        {"$ref": "#/components/parameters/sessionId"},
-        {"name": "interactionId", "in": "path", "required": True, "schema": {"type": "string"}}]),
-    (_path(_CALL + "/summary", "get"), _new("interactions", 99, operationId="getInteractionSummary",
-        tags=["interactions"], summary="Returns what was said, in short.", responses=_ANSWERS)),
+    (_path(_CALL + "/summary"), {"parameters": _IDS, "get": _new("interactions", 99,
+        operationId="getInteractionSummary", tags=["interactions"],
+        summary="Returns what was said, in short.", responses=_ANSWERS)}),
     (_path(_CALL + "/hold", "post", "parameters", 99), _new("interactions", 99, name="reason",
         **{"in": "query"}, schema={"type": "string"})),
     (_property("createCallParameters", "priority"), _new("interactions", 99, type="integer")),
@@ -54,10 +52,9 @@ _EDITS: tuple[_Edit, ...] = (
     (_property("scorecardGroupScore", "trend"), _new("qualityManagement", 99, type="integer")),
     (_property("user", "pronouns"), _new("configuration", 99, type="string")),
     # New without a version.
-    (_path("/configuration/users/{id}/photo", "parameters"), [
-        {"$ref": "#/components/parameters/sessionId"}, {"$ref": "#/components/parameters/id"}]),
-    (_path("/configuration/users/{id}/photo", "get"), {"operationId": "getUserPhoto",
-        "tags": ["configuration"], "responses": _ANSWERS}),
+    (_path(_USERS + "/{id}/photo"), {"parameters": [
+        {"$ref": "#/components/parameters/sessionId"}, {"$ref": "#/components/parameters/id"}],
+        "get": {"operationId": "getUserPhoto", "tags": ["configuration"], "responses": _ANSWERS}}),
     (_property("error", "errorCode"), {"type": "integer"}),
     (_property("statisticKey", "label"), {"type": "string"}),
     (_property("itemNameId", "owner"), {"type": "string"}),
@@ -83,20 +80,20 @@ _EDITS: tuple[_Edit, ...] = (
     ((*_TYPE, "queueId", "required"), ["queueType", "queueName", "queueAlias"]),
     ((*_TYPE, "error", "required"), ["message", "errorId"]),
     # Enumerations and choices.
-    ((*_TYPE, "queueType", "enum", 99), 4),
-    ((*_TYPE, "queueType", "x-enum-varnames", 99), "Bot"),
-    ((*_TYPE, "queueType", "x-enum-descriptions", 99), "The queue of a bot."),
+    ((*_TYPE, "queueType"), {"type": "integer", "enum": [0, 1, 2, 3, 4],
+        "x-enum-varnames": ["System", "User", "Workgroup", "Station", "Bot"]}),
     ((*_TYPE, "alertSeverity", "x-enum-varnames", 2), "Low"),
-    ((*_TYPE, "scorecardScoringState", "enum"), [0, 1, 2]),
-    ((*_TYPE, "scorecardScoringState", "x-enum-varnames"), ["Invalid", "Assigned", "InProgress"]),
+    ((*_TYPE, "scorecardScoringState"), {"type": "integer", "enum": [0, 1, 2],
+        "x-enum-varnames": ["Invalid", "Assigned", "InProgress"]}),
     ((*_TYPE, "createInteractionParameters", "oneOf", 0), _GONE),
     # Versions.
     (_path(_CALL + "/consult", "x-feature"), {"name": "interactions", "since": 9}),
     (_path(_CALL + "/park", "x-feature"), {"name": "interactions", "since": 3, "obsolete": 98}),
-    # Names.
+    # Names, and what is to be avoided.
+    (_path(_CALL + "/coach", "post", "deprecated"), True),
     (_path(_CALL + "/listen", "post", "operationId"), "listenIn"),
     # Security and headers.
-    (_path(_USERS, "get", "security"), [{"sessionToken": []}]),
+    (_path(_USERS, "get", "security"), [{"csrfToken": []}]),
     (_path(_CALL + "/consult", "post", "responses", "201", "headers"), _GONE),
     # Words.
     (_path(_CALL + "/mute", "post", "summary"), "Mutes the interaction, or unmutes it."),
@@ -110,15 +107,14 @@ _EDITS: tuple[_Edit, ...] = (
     (_property("queueContentsMessage", "truncated"), _new("queues", 99, type="boolean")),
     (_property("queueContentsMessage", "isDelta"), _GONE),
 )  # fmt: skip
-# A type that is called otherwise, wherever it is used.
+# A type that is called otherwise, wherever it is used: the fiftieth.
 _RENAMED = {"lineUsage": "usageOfLine"}
 
 
-def edited(document: dict[str, Any]) -> tuple[dict[str, Any], set[int]]:
-    """Return a document with the edits that it has a place for, and their numbers."""
+def edited(document: dict[str, Any]) -> tuple[dict[str, Any], list[bool]]:
+    """Return a document with the edits, and of each whether the document has a place for it."""
     document = _renamed(deepcopy(document))
-    made = {at for at, (keys, value) in enumerate(_EDITS) if _edit(document, keys, value)}
-    return document, made
+    return document, [_edit(document, keys, value) for keys, value in _EDITS]
 
 
 def write_edited(folder: Path) -> None:
