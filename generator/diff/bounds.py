@@ -40,7 +40,9 @@ class _Bound:
 
 def compare_bounds(pair: Pair, keywords: tuple[str, str], old: Shape, new: Shape) -> bool:
     """Compare the bounds on one side; False where a value is not as expected."""
-    several = [_bounds(shape, keywords) for shape in (old, new)]
+    # Where one side has integers only, only these are left to compare.
+    whole = {"integer"} in (old.types, new.types)
+    several = [_bounds(shape, keywords, whole=whole) for shape in (old, new)]
     if several[0] is None or several[1] is None:
         return False
     one, other = (_tightest(bounds, keywords) for bounds in several if bounds is not None)
@@ -48,7 +50,8 @@ def compare_bounds(pair: Pair, keywords: tuple[str, str], old: Shape, new: Shape
         _compare_others(pair, keywords, old, new)
         return True
     is_looser = other is None or (one is not None and _is_looser(other, one, keywords))
-    keyword = (other or one).keyword if (other or one) else keywords[0]  # type: ignore[union-attr]
+    named = {bound.keyword for bound in (one, other) if bound is not None}
+    keyword = named.pop() if len(named) == 1 else keywords[0]
     before, after = _text(one, keyword), _text(other, keyword)
     where = pair.below(one.node if one else None, other.node if other else None)
     rule = "limit-loosened" if is_looser else "limit-tightened"
@@ -57,21 +60,18 @@ def compare_bounds(pair: Pair, keywords: tuple[str, str], old: Shape, new: Shape
 
 
 def _compare_others(pair: Pair, keywords: tuple[str, str], old: Shape, new: Shape) -> None:
-    """Report a bound that changed beside a tighter one."""
+    """Report a bound that changed beside a tighter one, or a flag of a bound that is not there."""
+    if all(len(_bounds(shape, keywords, whole=False) or ()) == 1 for shape in (old, new)):
+        return
     for keyword in keywords:
         child = pair.below(old.keyword(keyword), new.keyword(keyword))
-        beside = all(len(_stated(shape, keywords)) == 2 for shape in (old, new))
-        if beside and not child.same:
+        states = [not node.missing and node.value is not False for node in child.nodes]
+        if any(states) and not child.same:
             values = child.values
             child.part(keyword).report("keyword-without-effect", values=values, how=child.how)
 
 
-def _stated(shape: Shape, keywords: tuple[str, str]) -> list[Node]:
-    nodes = (shape.keyword(keyword) for keyword in keywords)
-    return [node for node in nodes if not node.missing and node.value is not False]
-
-
-def _bounds(shape: Shape, keywords: tuple[str, str]) -> list[_Bound] | None:
+def _bounds(shape: Shape, keywords: tuple[str, str], *, whole: bool) -> list[_Bound] | None:
     """Return the bounds that a schema states; None where one is no number."""
     plain, strict = (shape.keyword(keyword) for keyword in keywords)
     is_flag = strict.value is True
@@ -80,7 +80,7 @@ def _bounds(shape: Shape, keywords: tuple[str, str]) -> list[_Bound] | None:
         bounds.append(_Bound(strict.value, exclusive=True, node=strict))
     if not all(is_number(bound.value) for bound in bounds):
         return None
-    if shape.types == {"integer"}:
+    if whole:
         return [bound.of_integers() for bound in bounds]
     return bounds
 

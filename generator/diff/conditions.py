@@ -39,9 +39,12 @@ def compare_conditions(pair: Pair, keyword: str, old: Shape, new: Shape) -> None
         return
     gained, lost = sorted(after.keys() - before.keys()), sorted(before.keys() - after.keys())
     changed = sorted(name for name in before.keys() & after.keys() if before[name] != after[name])
-    if keyword == "patternProperties" and _is_closed(old) and _is_closed(new):
-        # Beside `additionalProperties: false` a pattern lets properties in.
-        gained, lost = lost, gained
+    if keyword == "patternProperties" and (_limits_extras(old) or _limits_extras(new)):
+        if _is_closed(old) and _is_closed(new):
+            # Beside `additionalProperties: false` a pattern lets properties in.
+            gained, lost = lost, gained
+        else:
+            gained, lost, changed = [], [], sorted({*gained, *lost, *changed})
     for rule, names in (("added", gained), ("removed", lost), ("changed", changed)):
         if names:
             values = [(name, before.get(name), after.get(name)) for name in names]
@@ -79,6 +82,12 @@ def _named(node: Node) -> list[tuple[str, str]]:
 
 def _is_closed(shape: Shape) -> bool:
     return shape.keyword("additionalProperties").value is False
+
+
+def _limits_extras(shape: Shape) -> bool:
+    """Tell whether properties that no pattern is for have to meet something else."""
+    extras = shape.keyword("additionalProperties")
+    return not extras.missing and canonical(extras.value) not in _ALWAYS
 
 
 def _report_idle(pair: Pair, group: tuple[str, ...], old: Shape, new: Shape) -> None:

@@ -77,7 +77,7 @@ def _compare_members(enums: Pair, old: _Member | None, new: _Member | None) -> N
     pair = enums.below(old.node if old else None, new.node if new else None)
     if old is not None and new is not None:
         values = [shown(member.node.value) for member in (old, new)]
-        label = old.label if old.label == new.label else values[0]
+        label = old.label if old.label == new.label else min(values)
         pair = pair.named(f"{pair.item}.{label}")
         if values[0] != values[1]:
             pair.report("enum-value-changed", old=values[0], new=values[1])

@@ -62,13 +62,16 @@ def enumerated_choice(shape: Shape) -> Shape:
     def column(values: list[Any]) -> Node:
         return Node(holder.document, holder.parts, values)
 
-    columns = {"enum": column([option.value["const"] for option in shape.options])}
+    members = [option.value["const"] for option in shape.options]
+    # An option that is null has been taken out of the choice.
+    null = [None] if shape.nullable and None not in members else []
+    columns = {"enum": column(members + null)}
     for key, beside in (
         ("x-enum-descriptions", [_words(option.value) for option in shape.options]),
         ("x-enum-features", [option.value.get("x-feature") for option in shape.options]),
     ):
         if any(value is not None for value in beside):
-            columns[key] = column(beside)
+            columns[key] = column(beside + null)
     return replace(shape, union="", options=[], keywords={**shape.keywords, **columns})
 
 

@@ -23,7 +23,8 @@ _OPEN: _Way = frozenset()
 def compare_security(pair: Pair) -> None:
     """Compare the `security` of operations, or of their documents where they state none."""
     stated = pair.mapped(_security)
-    if all(node.parts == ("security",) for node in stated.nodes):
+    # Where a document states none, the place is the document.
+    if all(node.parts in ((), ("security",)) for node in stated.nodes):
         stated = replace(stated.named("all operations"), gates=())
         if not stated.comparison.first_time(stated):
             return

@@ -10,7 +10,7 @@ from typing import Any
 from generator.diff import ComparedSpec
 from generator.spec.parsing import parse
 
-FOLDER = Path(__file__).with_name("families")
+FOLDER = Path(__file__).with_name("oasdiff")
 LEVELS = {"B": "breaking", "W": "warning", "A": "addition", "D": "docs"}
 # What oasdiff's levels are here; INFO is what breaks nobody, as is what no rule speaks of.
 _THERE = {"E": "B", "W": "W", "I": "", "-": ""}
