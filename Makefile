@@ -38,7 +38,7 @@ TYPED := $(wildcard fuzz generator embedded runtime sandbox benchmarks interop/*
 LINTED := $(wildcard fuzz generator embedded runtime sandbox distribution tests benchmarks interop)
 
 .DELETE_ON_ERROR:
-.PHONY: help generate pages docs diff fetch package release publish ci test coverage golden test-lowest \
+.PHONY: help generate pages docs diff fetch package package-diff release publish ci test coverage golden test-lowest \
 	tools fuzz bench bench-full bench-http bench-sandbox soak lint style types lint-spec check lock clean
 
 help:
@@ -48,6 +48,7 @@ help:
 	@echo 'make diff [OLD=...] [NEW=...] [ARGS=...] what changed from OLD (HEAD:spec/) to NEW (spec), and for whom'
 	@echo 'make fetch URL=... DIR=... [ARGS=...] mirror the documentation below URL (ARGS goes to icwsgen fetch)'
 	@echo 'make package                          build the client into dist/, as it would be published'
+	@echo 'make package-diff                     build gatediff, the comparison alone, into build/gatediff/'
 	@echo 'make release [ARGS=--dry-run]         the next version of the client, its changelog; built and tried'
 	@echo 'make publish                          upload dist/ to the index that TWINE_REPOSITORY_URL names'
 	@echo 'make ci [BASE=REV]                    what CI does: drift, diff from BASE (HEAD), checks, package'
@@ -106,6 +107,12 @@ define build_package
 	@$(PY) -m twine --no-color check --strict dist/*
 endef
 
+# The comparison as a distribution of its own, for other projects.
+package-diff: $(VENV)
+	@rm -rf build/gatediff
+	@$(PY) -m build --no-isolation --outdir build/gatediff distribution/gatediff >/dev/null
+	@$(PY) -m twine --no-color check --strict build/gatediff/*
+
 package: $(VENV)
 	$(build_package)
 
@@ -118,7 +125,7 @@ publish: $(VENV)
 # The steps of the job "Check" in .github/workflows/ci.yml. It shows build/*.md to the readers of a change.
 ci: $(VENV)
 	@mkdir -p build
-	@$(PY) -m generator diff --format markdown -- $(call quoted,BASE):spec/ spec >build/diff.md
+	@$(PY) -m generator diff --format markdown --longest 60000 -- $(call quoted,BASE):spec/ spec >build/diff.md
 	@$(PY) -m generator release --dry-run >build/release.md
 	@.ci/run
 	$(build_package)

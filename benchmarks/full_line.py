@@ -16,6 +16,7 @@ from pathlib import Path
 
 from benchmarks import full_client
 from benchmarks.earlier_diff import source_tree
+from benchmarks.fifty_edits import write_edited
 from benchmarks.full_size import change_pages, copy_pages
 from benchmarks.growth import growth
 from benchmarks.processes import Usage, measured
@@ -117,6 +118,11 @@ STEPS = (
     ),
     Step("diff", "generator diff -- {out}/spec {newer}/spec", Share(_EARLIER, "1/4", 0.25)),
     Step(
+        "diff of fifty edits",
+        "generator diff -- spec {fifty}",
+        prepare=lambda work: write_edited(work["fifty"]),
+    ),
+    Step(
         "release --dry-run",
         "generator release --dry-run",
         prepare=_released,
@@ -164,7 +170,7 @@ def _run(step: Step, work: Work) -> bool:
 
 
 def _command(text: str, work: Work) -> list[str]:
-    names = ("pages", "out", "newer", "client", "site", "earlier")
+    names = ("pages", "out", "newer", "client", "site", "earlier", "fifty")
     folders = {name: str(work[name]) for name in names}
     first, *rest = (word.format(**folders) for word in text.split())
     own = [f"{_ROOT}{first}"] if first.startswith("/") else [sys.executable, "-m", first]

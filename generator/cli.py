@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 
-from generator.errors import LocatedError, printable
+from generator.exit_status import exit_status
 
 # Documents and plans are large trees without cycles, which the standard thresholds walk again and
 # again: a third of a run.
@@ -24,17 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # What the other commands need takes a second to import.
     names = arguments[:1] if arguments and arguments[0] in COMMANDS else COMMANDS
     parsed = _parser(names).parse_args(arguments)
-    try:
-        return int(parsed.run(parsed))
-    except LocatedError as error:
-        print(error, file=sys.stderr)
-        return 1
-    except OSError as error:
-        print(printable(f"{error.filename or ''}: {error.strerror or error}"), file=sys.stderr)
-        return 1
-    except KeyboardInterrupt:
-        print("interrupted", file=sys.stderr)
-        return 130
+    return exit_status(lambda: int(parsed.run(parsed)))
 
 
 def _parser(names: Sequence[str]) -> argparse.ArgumentParser:

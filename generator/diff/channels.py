@@ -51,8 +51,10 @@ def _compare_group(pair: Pair) -> None:
         _compare_entries(pair, values(pair.old), values(pair.new))
         return
     names = [set(map(_name, values(node))) for node in pair.nodes]
-    everywhere = [set(map(_name, _entries(c.document.top, _address(c)))) for c in channels]
-    moved = (names[0] ^ names[1]) & everywhere[0] & everywhere[1]
+    moved = names[0] ^ names[1]
+    # Which messages the other channels have is asked for few: each is a walk over all of them.
+    for channel in channels if moved else ():
+        moved &= set(map(_name, _entries(channel.document.top, _address(channel))))
     if moved:
         pair.report("channel-regrouped", values=sorted(map(str, moved)))
 

@@ -6,7 +6,7 @@ from generator.diff.change import Change
 from generator.diff.channels import compare_channels
 from generator.diff.components import compare_components, compare_files
 from generator.diff.documents import ComparedSpec
-from generator.diff.fields import Fields, compare_data, compare_fields, compare_text
+from generator.diff.fields import Fields, compare_data, compare_fields, compare_text, name_change
 from generator.diff.files import KEY
 from generator.diff.lifecycle import compare_versions
 from generator.diff.messages import (
@@ -16,21 +16,28 @@ from generator.diff.messages import (
 )
 from generator.diff.operations import compare_paths
 from generator.diff.pair import Comparison, Pair
+from generator.diff.rules import Profile
 from generator.diff.security import compare_default_security, compare_server_security
 from generator.diff.webhooks import compare_webhooks
 from generator.spec.depth import within_stack
 
 
-def compare(old: ComparedSpec, new: ComparedSpec) -> list[Change]:
+def compare(old: ComparedSpec, new: ComparedSpec, profile: Profile = "auto") -> list[Change]:
     """Return the changes between two specs, by level, then by item.
 
     Every difference is in one, but for what is the same API written in another way: the order of
     keys and of lists that are sets, quotes, comments, and defaults that are stated.
 
+    Args:
+        old: the old spec.
+        new: the new one.
+        profile: `gated`, if a new part without a feature version is to be a warning; `plain`, if
+            it is an ordinary one; `auto`: the latter where neither spec has versions.
+
     Raises:
         SpecError: schemas are nested too deep.
     """
-    comparison = Comparison(old, new)
+    comparison = Comparison(old, new, profile)
     with within_stack(new.openapi.file):
         _compare_openapi(Pair(comparison, old.openapi.top, new.openapi.top, "openapi"))
         _compare_asyncapi(Pair(comparison, old.asyncapi.top, new.asyncapi.top, "asyncapi"))
@@ -46,7 +53,11 @@ def _compare_openapi(tops: Pair) -> None:
     if is_compared:
         compare_default_security(tops)
     done = ("paths", "components", KEY, *(["security"] if is_compared else []))
-    fields: Fields = {"info": (dict, _compare_info), "webhooks": (dict, compare_webhooks)}
+    fields: Fields = {
+        "openapi": (str, name_change("standard-changed")),
+        "info": (dict, _compare_info),
+        "webhooks": (dict, compare_webhooks),
+    }
     compare_fields(tops, fields, done)
     compare_components(tops)
     compare_files(tops)
@@ -78,6 +89,7 @@ def _compare_servers(pair: Pair) -> None:
 
 
 _ASYNCAPI: Fields = {
+    "asyncapi": (str, name_change("standard-changed")),
     "channels": (dict, compare_channels),
     "operations": (dict, compare_subscriptions),
     "servers": (dict, _compare_servers),

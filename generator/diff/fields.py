@@ -15,6 +15,15 @@ TEXTS |= {"x-unplaced"}
 # Keywords of a schema about the place where it stands, not about its values.
 ANNOTATIONS = TEXTS | {"x-feature", "x-required-when", "default", "deprecated"}
 
+# Extensions on which a client or a sandbox depends; whatever depends on others is not known here.
+OWN_EXTENSIONS = frozenset(
+    {
+        *("x-feature", "x-enum-features", "x-option-features", "x-required", "x-required-when"),
+        *("x-enum-varnames", "x-enum-descriptions", "x-error-ids", "x-messages", "x-releases"),
+        *("x-client-method", "x-unplaced"),
+    }
+)
+
 # A function that compares one part; False: the part is not as expected, and nothing was compared.
 Compare = Callable[[Pair], bool | None]
 Fields = Mapping[str, tuple[type, Compare]]
@@ -43,8 +52,21 @@ def compare_field(pair: Pair, key: str) -> None:
         old, new = (node.value is True for node in pair.nodes)
         if old != new:
             pair.report("deprecated-set" if new else "deprecated-unset")
+    elif _is_foreign(key):
+        _compare_extension(pair.part(key))
     else:
         compare_data(pair.part(key))
+
+
+def _is_foreign(key: str) -> bool:
+    return key.startswith("x-") and key not in OWN_EXTENSIONS
+
+
+def _compare_extension(pair: Pair) -> None:
+    """Compare an extension that no reader of a spec depends on, as a whole."""
+    if not pair.same:
+        old, new = ("" if node.missing else _words(node.value) for node in pair.nodes)
+        pair.report("extension-changed", texts=(old, new), how=pair.how)
 
 
 def compare_text(pair: Pair, key: str) -> None:
@@ -65,7 +87,8 @@ def compare_data(pair: Pair) -> None:
     old, new = pair.old.value, pair.new.value
     if isinstance(old, dict) and isinstance(new, dict):
         for key, child in pair.children():
-            compare_data(child.named(f"{pair.item}/{key}"))
+            below = child.named(f"{pair.item}/{key}")
+            _compare_extension(below) if _is_foreign(key) else compare_data(below)
     elif isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
         for index in range(len(old)):
             compare_data(pair.child(index).named(f"{pair.item}/{index}"))

@@ -22,7 +22,7 @@ def report_if_one_sided(
     """Report a part that only one spec has; tell whether it is such a part.
 
     A new part is safe behind a version that no server had; the removal of one that was said to be
-    obsolete is milder. Each has a rule of its own.
+    obsolete is milder. Each has a rule of its own, and so has a new part of specs without versions.
 
     Args:
         pair: the part.
@@ -47,6 +47,8 @@ def report_if_one_sided(
         late = all(gate.since <= known.get(gate.feature, (0, None))[0] for gate in gates)
         rule = f"{kind}-added-late" if late else f"{kind}-added-in-new-version"
         facts = {"since": since}
+    elif pair.comparison.is_plain:
+        rule = f"{kind}-added-plain"
     pair.report(rule, since, values, **facts)
     return True
 

@@ -22,7 +22,10 @@ def compare_paths(pair: Pair) -> None:
     """Compare the `paths` of two documents."""
     if not are_objects(pair.named("paths")):
         return
+    settled = pair.comparison.settled_paths if pair.item != "webhooks" else frozenset()
     for child in pair.matched(values, key_of, lambda node: identity(key_of(node))):
+        if child.common(key_of) in settled:
+            continue
         names = [key_of(node) for node in child.nodes if not node.missing]
         path = child.named(child.common(key_of) or identity(names[0])).resolved()
         if are_objects(path):

@@ -16,10 +16,10 @@ from generator.diff.documents import ComparedSpec
 from generator.diff.files import file_of
 from generator.diff.gates import Newest, gates_of_users, newest_versions
 from generator.diff.matching import Matches, match, values
-from generator.diff.rules import RULES, Direction, Level
-from generator.diff.settled import settled_schemas
+from generator.diff.rules import RULES, Direction, Level, Profile
+from generator.diff.settled import Component, settled_components, settled_paths
 from generator.spec.document import Document, Node
-from generator.spec.gates import Gates, combine
+from generator.spec.gates import Gates, combine, gate_statements
 from generator.spec.pointer import Key, KeyPath
 from generator.spec.schema import type_tag
 from generator.spec.sources import source_names
@@ -39,8 +39,9 @@ class _Found:
 class Comparison:
     """A comparison of two specs: the changes so far, the parts that are done, and what waits."""
 
-    def __init__(self, old: ComparedSpec, new: ComparedSpec) -> None:
+    def __init__(self, old: ComparedSpec, new: ComparedSpec, profile: Profile = "auto") -> None:
         self.old, self.new = old, new
+        self._profile = profile
         self._begin()
 
     def _begin(self) -> None:
@@ -107,16 +108,33 @@ class Comparison:
         return {id(d): Reach(d, self._types[id(d)]) for d in self._documents}
 
     @cached_property
-    def _settled(self) -> dict[int, frozenset[str]]:
+    def _settled(self) -> dict[int, frozenset[Component]]:
         specs = self.old, self.new
         kinds = zip(*((spec.openapi, spec.asyncapi) for spec in specs), strict=True)
-        return {id(new): settled_schemas(old, new) for old, new in kinds}
+        types = self._types
+        return {
+            id(new): settled_components(old, new, (types[id(old)], types[id(new)]))
+            for old, new in kinds
+        }
+
+    @cached_property
+    def settled_paths(self) -> frozenset[str]:
+        """The paths that both specs have alike, with all that they lead to."""
+        old, new = self.old.openapi, self.new.openapi
+        types = self._types[id(old)], self._types[id(new)]
+        return settled_paths(old, new, self._settled[id(new)], types)
 
     def _is_settled(self, pair: Pair) -> bool:
         """Tell whether both specs have a component schema, and all that it leads to, alike."""
         old, new = (node.parts for node in pair.nodes)
         is_schema = len(new) == 3 and new[:2] == ("components", "schemas")
-        return is_schema and old == new and new[2] in self._settled[id(pair.new.document)]
+        return is_schema and old == new and new[1:] in self._settled[id(pair.new.document)]
+
+    @cached_property
+    def is_plain(self) -> bool:
+        """Whether a part without a version is nothing special, as neither spec has versions."""
+        statements = (state for document in self._documents for state in gate_statements(document))
+        return self._profile == "plain" or (self._profile == "auto" and not any(statements))
 
     @cached_property
     def newest(self) -> tuple[tuple[Newest, Newest], tuple[Newest, Newest]]:

@@ -13,6 +13,8 @@ from typing import Any, Literal
 
 # In the direction `unused` no value travels: that of a property which is read only, in a request.
 Direction = Literal["request", "response", "message", "any", "unused"]
+# Whether new parts are expected to state a version: if one of the specs states any, always, never.
+Profile = Literal["auto", "gated", "plain"]
 DIRECTIONS: tuple[Direction, ...] = ("request", "response", "message")
 
 
@@ -72,20 +74,20 @@ B, W, A, D = Level.BREAKING, Level.WARNING, Level.ADDITION, Level.DOCS
 _ONLY_REQUESTS = "a reader is not asked for anything"
 
 # fmt: off
-# Parts that come and go with a version of a feature: the kind, the levels of its removal and of an
-# addition without a version (in requests and for readers, or anywhere), and whether a new one can
-# be one that callers must send.
+# Parts that come and go with a version of a feature: the kind; the levels of its removal, of an
+# addition without a version, and of one between specs that have no versions at all (in requests
+# and for readers, or anywhere); whether a new one can be one that callers must send.
 _LIFECYCLES: _Rows = (
-    ("operation", (B,), (W,), False),
-    ("parameter", (W,), (W,), True),
-    ("response-header", (B,), (W,), False),
-    ("error-id", (W,), (W,), False),
-    ("webhook", (B,), (W,), False),
-    ("message", (B,), (W,), False),
-    ("subscription-message", (B,), (W,), False),
-    ("property", (W, B), (W, W), True),
-    ("enum-value", (B, A), (W, W), False),
-    ("option", (B, A), (W, B), False),
+    ("operation", (B,), (W,), (A,), False),
+    ("parameter", (W,), (W,), (A,), True),
+    ("response-header", (B,), (W,), (A,), False),
+    ("error-id", (W,), (W,), (A,), False),
+    ("webhook", (B,), (W,), (A,), False),
+    ("message", (B,), (W,), (A,), False),
+    ("subscription-message", (B,), (W,), (A,), False),
+    ("property", (W, B), (W, W), (A, A), True),
+    ("enum-value", (B, A), (W, W), (A, W), False),
+    ("option", (B, A), (W, B), (A, B), False),
 )
 
 # In the tables below a row has a rule and its mirror; a rule alone is its own mirror.
@@ -221,14 +223,16 @@ _ANY: _Rows = (
     ("text-changed", D, "{keyword} {how}"),
     ("deprecated-set", D, "is deprecated", "deprecated-unset", D, "is no longer deprecated"),
     ("keyword-without-effect", D, "{how}, which changes nothing for any value"),
+    ("extension-changed", D, "{how}; an extension of others"),
+    ("standard-changed", D, "is a document of version {new}, was {old}"),
     ("other-changed", W, "{how}; no rule covers this"),
 )
 # fmt: on
 
 
 def _rules() -> Iterator[Rule]:
-    for kind, gone, unstated, requirable in _LIFECYCLES:
-        yield from _lifecycle(kind, gone, unstated)
+    for kind, gone, unstated, plain, requirable in _LIFECYCLES:
+        yield from _lifecycle(kind, gone, unstated, plain)
         if requirable:
             everywhere = len(gone) == 1
             levels: dict[Direction, Level] = {"any": B} if everywhere else {"request": B}
@@ -254,7 +258,9 @@ def _rules() -> Iterator[Rule]:
         yield Rule(id_, {"any": level}, mirror, sentence)
 
 
-def _lifecycle(kind: str, gone: tuple[Level, ...], unstated: tuple[Level, ...]) -> Iterator[Rule]:
+def _lifecycle(
+    kind: str, gone: tuple[Level, ...], unstated: tuple[Level, ...], plain: tuple[Level, ...]
+) -> Iterator[Rule]:
     """Yield the rules of a part that comes, behind a version or not, and of one that goes."""
     new, removed, obsolete = f"{kind}-added", f"{kind}-removed", f"{kind}-removed-obsolete"
     safe = _levels(*(A for _ in gone))
@@ -263,6 +269,7 @@ def _lifecycle(kind: str, gone: tuple[Level, ...], unstated: tuple[Level, ...]) 
     yield Rule(f"{new}-in-new-version", safe, removed, "is new in {since}", new)
     sentence = "is documented late: it came with {since}"
     yield Rule(f"{new}-late", safe, removed, sentence, new)
+    yield Rule(f"{new}-plain", _levels(*plain), removed, "is new", new)
     yield Rule(removed, _levels(*gone), new, "is gone")
     milder = _levels(*(min(level, W) for level in gone))
     sentence = "is gone; it was obsolete from {obsolete} on"

@@ -1,4 +1,4 @@
-"""Settled schemas: those that two specs have alike, with all that they lead to.
+"""Settled parts: components and paths that two specs have alike, with all that they lead to.
 
 Most of a spec is the same as before. Comparing that would take most of the time and find nothing.
 """
@@ -7,44 +7,99 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
+from collections.abc import Mapping
 
-from generator.diff.gates import references
+from generator.diff.gates import all_references
 from generator.spec.document import Document, Node
 
-_PLACE = ("components", "schemas")
+# The kind and the name of a component.
+Component = tuple[str, str]
+Types = Mapping[str, Node]
 
 
-def settled_schemas(old: Document, new: Document) -> frozenset[str]:
-    """Return the names of the component schemas that are the same in two documents.
+def settled_components(
+    old: Document, new: Document, types: tuple[Types, Types] = ({}, {})
+) -> frozenset[Component]:
+    """Return the components that are the same in two documents, with all that they refer to.
 
-    All that they refer to is the same, too. Those that refer to something else than component
-    schemas are left out: there is nothing that could be said of it here.
+    Those that refer to something else than components are left out: there is nothing that could be
+    said of it here.
+
+    Args:
+        old: the old document.
+        new: the new one.
+        types: the schemas of either by `__type`, to which error ids refer.
     """
-    before, after = (dict(document.top.at(*_PLACE).items()) for document in (old, new))
-    alike = {name for name in after.keys() & before.keys() if _same(before[name], after[name])}
-    users: dict[str, list[str]] = defaultdict(list)
-    for name in alike:
-        for reference, _ in references(new, after[name].value):
-            users[_referred(new, reference)].append(name)
-    waiting = [name for name in users if name not in alike]
+    before, after = (_components(document) for document in (old, new))
+    alike = {key for key in after.keys() & before.keys() if _same(before[key], after[key])}
+    users: dict[Component, list[Component]] = defaultdict(list)
+    for key in alike:
+        for target in _referred(new, after[key], types):
+            users[target].append(key)
+    waiting = [key for key in users if key not in alike]
     while waiting:
-        unsettled = [name for name in users.pop(waiting.pop(), ()) if name in alike]
+        unsettled = [key for key in users.pop(waiting.pop(), ()) if key in alike]
         alike.difference_update(unsettled)
         waiting += unsettled
     return frozenset(alike)
 
 
+def settled_paths(
+    old: Document,
+    new: Document,
+    components: frozenset[Component],
+    types: tuple[Types, Types] = ({}, {}),
+) -> frozenset[str]:
+    """Return the paths that are the same in two documents, with all that they refer to.
+
+    There are none where `security` differs, which counts for all of them.
+
+    Args:
+        old: the old document.
+        new: the new one.
+        components: the components that are settled.
+        types: the schemas of either by `__type`, to which error ids refer.
+    """
+    if not _same(*(document.top.child("security") for document in (old, new))):
+        return frozenset()
+    before, after = (dict(document.top.child("paths").items()) for document in (old, new))
+    return frozenset(
+        path
+        for path, item in after.items()
+        if path in before
+        and _same(before[path], item)
+        and all(target in components for target in _referred(new, item, types))
+    )
+
+
+def _components(document: Document) -> dict[Component, Node]:
+    return {
+        (kind, name): node
+        for kind, several in document.top.child("components").items()
+        for name, node in several.items()
+    }
+
+
 def _same(old: Node, new: Node) -> bool:
-    """Tell whether two schemas are the same to the letter: for Python alone, `True` is 1."""
+    """Tell whether two parts are the same to the letter: for Python alone, `True` is 1."""
+    if old.missing or new.missing:
+        return old.missing and new.missing
     return json.dumps(old.value) == json.dumps(new.value)
 
 
-def _referred(document: Document, reference: str) -> str:
-    """Return the component schema that a reference leads into; itself where it leads elsewhere.
-
-    A mapping can also have the mere name of a component.
-    """
-    target = document.top.referred(reference)
-    if target is None or target.parts[:2] != _PLACE or len(target.parts) < 3:
-        return reference
-    return str(target.parts[2])
+def _referred(document: Document, part: Node, types: tuple[Types, Types]) -> set[Component]:
+    """Return the components that a part refers to; what leads elsewhere is one of no kind."""
+    targets = set()
+    for reference in set(all_references(part.value)):
+        target = document.top.referred(reference)
+        if target is None and reference in types[1]:
+            # The same type has to be meant in both.
+            target = types[1][reference]
+            twin = types[0].get(reference)
+            target = target if twin is not None and twin.parts == target.parts else None
+        if target is not None and target.parts[:1] == ("components",) and len(target.parts) > 2:
+            targets.add((str(target.parts[1]), str(target.parts[2])))
+        else:
+            # A mapping can also have the mere name of a schema.
+            targets.add(("schemas", reference))
+    return targets

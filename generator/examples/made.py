@@ -12,8 +12,9 @@ from re import findall
 from typing import Any
 
 from generator.examples.checking import SchemaChecker
-from generator.spec.document import Document, Node, rewritten
+from generator.spec.document import Document, Node
 from generator.spec.gates import Gates, read_gates
+from generator.spec.made_examples import SUMMARY
 from generator.spec.operations import METHODS, Response, operation_objects, read_responses
 from generator.spec.property_types import with_format
 from generator.spec.schema import Flat, flatten, is_null, named_type, options
@@ -21,7 +22,6 @@ from generator.write.documents import OPENAPI
 
 Data = dict[str, Any]
 
-SUMMARY = "Made from the schema, not by a server"
 _MOMENT = datetime(2020, 10, 29, 8, 20, 18, tzinfo=UTC)
 # Optional properties of an object, beside those that it must have.
 _OPTIONAL = 2
@@ -30,37 +30,6 @@ _MOST_PARTS = 60
 
 class NoExampleError(Exception):
     """The lack of an example: a value of the schema would be too large."""
-
-
-def without_made_examples(openapi: Data) -> Data:
-    """Return a document without the examples that `add_made_examples` adds.
-
-    They follow from the schemas, so that a change of theirs is no change of its own.
-    """
-    top = Document(OPENAPI, openapi).top
-    made = {
-        name
-        for name, example in top.at("components", "examples").items()
-        if example.child("summary").value == SUMMARY
-    }
-    references = [{"$ref": f"#/components/examples/{name}"} for name in made]
-
-    def without(part: Node, content: Data, _: None) -> Data:
-        stated = content.get("examples")
-        if not isinstance(stated, dict):
-            return content
-        is_here = part.parts == ("components",)
-        kept = {
-            name: example
-            for name, example in stated.items()
-            if not (name in made if is_here else example in references)
-        }
-        if kept or not stated:
-            return content | {"examples": kept}
-        return {key: value for key, value in content.items() if key != "examples"}
-
-    changed: Data = rewritten(top, None, lambda _, state: state, without)
-    return changed
 
 
 def add_made_examples(openapi: Data) -> Data:

@@ -14,7 +14,8 @@ from generator.diff.rules import Level
 from generator.emit.client import emit_client
 from generator.emit.errors import EmitError
 from generator.errors import LocatedError
-from generator.release.python_api import ApiChange, compare_apis
+from generator.release.api_change import ApiChange
+from generator.release.python_api import compare_apis
 from generator.release.repository import Repository
 from generator.release.version import VERSION_FILE, Version, read_version
 from generator.spec.errors import SpecError

@@ -2,42 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import griffe
 
 from generator.diff.rules import Level
+from generator.release.api_change import ADDED, PARAMETER_ADDED, ApiChange
+from generator.release.renames import renamed_classes, with_new_names, with_renames
 
 PACKAGES = ("icws", "icws_sandbox")
-_REMOVED = "public object was removed"
-# The operation in the source of a method of the client.
-_CALLED = re.compile(r"\b_operations\.(\w+)")
-
-
-@dataclass(frozen=True, order=True)
-class ApiChange:
-    """A change of a name that a program can use.
-
-    Attributes:
-        path: the dotted path of the name.
-        parameter: its parameter that has changed, if it is about one.
-        change: the change, in the words of griffe.
-        level: how much it matters.
-    """
-
-    path: str
-    parameter: str
-    change: str
-    level: Level
-
-    @property
-    def name(self) -> str:
-        """Path and parameter."""
-        return f"{self.path}({self.parameter})" if self.parameter else self.path
 
 
 def compare_apis(old: Path, new: Path) -> list[ApiChange]:
@@ -69,8 +45,9 @@ def _changes(old: griffe.Object, new: griffe.Object) -> set[ApiChange]:
     _collect(old, old.path, before)
     _collect(new, new.path, after)
     names = {**_public_names(before), **_public_names(after)}
-    changes = {*_breakages(old, new), *_others(before, after)}
-    changes = set(_with_renames(changes, before, after))
+    classes = renamed_classes(before, after)
+    changes = {*_breakages(old, new), *_others(before, after, classes)}
+    changes = set(with_renames(changes, before, after, classes))
     return {replace(change, path=names.get(change.path, change.path)) for change in changes}
 
 
@@ -97,62 +74,45 @@ def _breakages(old: griffe.Object, new: griffe.Object) -> Iterator[ApiChange]:
 
 
 def _others(
-    old: Mapping[str, griffe.Object], new: Mapping[str, griffe.Object]
+    old: Mapping[str, griffe.Object], new: Mapping[str, griffe.Object], classes: Mapping[str, str]
 ) -> Iterator[ApiChange]:
-    """Yield the changes that griffe does not look for."""
+    """Yield the changes that griffe does not look for; a renamed class is no other type."""
     for path, item in new.items():
         before = old.get(path)
         if before is None:
             # Where the holder is new as well, it says so for all in it.
             if path.rpartition(".")[0] in old:
-                yield ApiChange(item.canonical_path, "", "public object was added", Level.ADDITION)
+                yield ApiChange(item.canonical_path, "", ADDED, Level.ADDITION)
         elif isinstance(before, griffe.Function) and isinstance(item, griffe.Function):
-            yield from _of_function(before, item)
-        elif (
-            isinstance(before, griffe.Attribute)
-            and isinstance(item, griffe.Attribute)
-            and str(before.annotation) != str(item.annotation)
-        ):
-            yield ApiChange(item.canonical_path, "", "type was changed", Level.WARNING)
+            yield from _of_function(before, item, classes)
+        elif isinstance(before, griffe.Attribute) and isinstance(item, griffe.Attribute):
+            types = (with_new_names(str(before.annotation), classes), str(item.annotation))
+            yield from _of_type("type is", types, item.canonical_path)
 
 
-def _of_function(old: griffe.Function, new: griffe.Function) -> Iterator[ApiChange]:
+def _of_function(
+    old: griffe.Function, new: griffe.Function, classes: Mapping[str, str]
+) -> Iterator[ApiChange]:
     path = new.canonical_path
     known = {parameter.name: parameter for parameter in old.parameters}
     for parameter in new.parameters:
         before = known.get(parameter.name)
-        if before is None and not parameter.required:
-            yield ApiChange(path, parameter.name, "parameter was added", Level.ADDITION)
-        if before is not None and str(before.annotation) != str(parameter.annotation):
-            yield ApiChange(path, parameter.name, "parameter type was changed", Level.WARNING)
-    if new.returns is not None and str(old.returns) != str(new.returns):
-        yield ApiChange(path, "", "return type was changed", Level.WARNING)
+        if before is not None:
+            types = (with_new_names(str(before.annotation), classes), str(parameter.annotation))
+            yield from _of_type("type is", types, path, parameter.name)
+        elif not parameter.required:
+            yield ApiChange(path, parameter.name, PARAMETER_ADDED, Level.ADDITION)
+    if new.returns is not None:
+        types = (with_new_names(str(old.returns), classes), str(new.returns))
+        yield from _of_type("return type is", types, path)
 
 
-def _with_renames(
-    changes: Iterable[ApiChange],
-    old: Mapping[str, griffe.Object],
-    new: Mapping[str, griffe.Object],
+def _of_type(
+    change: str, types: tuple[str, str], path: str, parameter: str = ""
 ) -> Iterator[ApiChange]:
-    """Yield changes; a method that is gone says which one calls its operation now."""
-    before = {item.canonical_path: item for item in old.values()} | dict(old)
-    now: dict[tuple[str, ...], str] = {}
-    for path in sorted(new, key=len, reverse=True):
-        if operation := _operation(path, new[path]):
-            now[operation] = path
-    for change in changes:
-        item = before.get(change.path)
-        operation = _operation(change.path, item) if item and change.change == _REMOVED else ()
-        successor = now.get(operation, change.path)
-        renamed = successor != change.path
-        yield replace(change, change=f"method is {successor} now") if renamed else change
-
-
-def _operation(path: str, item: griffe.Object) -> tuple[str, ...]:
-    """Return the form, the area and the operation that a method of the client calls, if it does."""
-    form, separator, module = path.partition(".areas.")
-    called = _CALLED.search(item.source) if separator and item.is_function else None
-    return (form, module.partition(".")[0], called[1]) if called else ()
+    old, new = types
+    if old != new:
+        yield ApiChange(path, parameter, change, Level.WARNING, old, new)
 
 
 def _public_names(public: Mapping[str, griffe.Object]) -> dict[str, str]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 from pathlib import Path
+from time import time
 
 from generator.errors import LocatedError
 from generator.files import write_files
-from generator.release.changelog import CHANGELOG, make_entry, with_entry
+from generator.release.changelog import CHANGELOG, link_targets, make_entry, with_entry
 from generator.release.package import build, run, try_out
 from generator.release.plan import STATED, ReleasePlan, plan_release
 from generator.release.repository import Repository
@@ -33,24 +35,22 @@ def release(since: str | None, *, dry_run: bool) -> str:
     taken = repository.has_tag(plan.version)
     if taken and not dry_run:
         raise LocatedError(plan.version.tag, "the tag exists already", "a version not yet released")
-    time = repository.commit_time()
-    entry = make_entry(plan, time)
+    entry = make_entry(plan, _now())
     if dry_run:
         return f"{_reason(plan)}{_TAKEN if taken else ''}\n\n{entry}"
     with tempfile.TemporaryDirectory() as scratch:
-        files = _make(repository, plan, entry, time, Path(scratch).resolve())
+        files = _make(repository, plan, entry, Path(scratch).resolve())
     write_files(repository.root, files)
     return f"{_reason(plan)}\n\n{entry}\n{_next_steps(plan)}"
 
 
-def _make(
-    repository: Repository, plan: ReleasePlan, entry: str, time: int, folder: Path
-) -> dict[str, str]:
+def _make(repository: Repository, plan: ReleasePlan, entry: str, folder: Path) -> dict[str, str]:
     """Make the release in an export of HEAD, and return the files that it writes."""
     tree = repository.export("HEAD", folder / "tree")
     files = {name: (tree / name).read_text("utf-8") for name in (VERSION_FILE, CHANGELOG)}
     files[VERSION_FILE] = with_version(files[VERSION_FILE], plan.version)
-    files[CHANGELOG] = with_entry(files[CHANGELOG], plan.version, entry)
+    targets = link_targets(repository.web_address(), plan.version, plan.since)
+    files[CHANGELOG] = with_entry(files[CHANGELOG], plan.version, entry, targets)
     write_files(tree, files)
     _say("generating")
     # By the generator of the tree: the release has what a checkout of it generates.
@@ -60,10 +60,15 @@ def _make(
         problem = "it is not what the generator writes"
         raise LocatedError(strange[0], problem, "the result of make generate, committed")
     _say("building")
-    wheel = build(tree / "generated", folder / "dist", plan.version, time)
+    wheel = build(tree / "generated", folder / "dist", plan.version, repository.commit_time())
     _say("trying the package in an empty environment")
     try_out(wheel, tree / "generated/README.md", plan.version, folder)
     return {**files, **{name: (tree / name).read_text("utf-8") for name in STATED}}
+
+
+def _now() -> int:
+    """Return the time of the release, in seconds since 1970; whoever repeats one can say it."""
+    return int(os.environ.get("SOURCE_DATE_EPOCH") or time())
 
 
 def _say(step: str) -> None:

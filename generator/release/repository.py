@@ -6,6 +6,7 @@ No argument goes through a shell, and none can be taken for an option.
 from __future__ import annotations
 
 import io
+import re
 import subprocess
 import tarfile
 from dataclasses import dataclass
@@ -14,6 +15,12 @@ from pathlib import Path
 from generator.errors import LocatedError
 from generator.git import git
 from generator.release.version import Version
+
+# https://user@host/owner/name.git, ssh://git@host/owner/name and git@host:owner/name.git
+_REMOTE = re.compile(
+    r"(?:(?:https|ssh)://(?:[^@/\s]+@)?|[\w.-]+@)(?P<host>[\w.-]+\.[\w-]+)[:/]"
+    r"(?P<path>[\w./-]+?)(?:\.git)?/?"
+)
 
 
 @dataclass(frozen=True)
@@ -47,6 +54,15 @@ class Repository:
     def commit_time(self) -> int:
         """Return when HEAD was committed, in seconds since 1970."""
         return int(self._text("log", "-1", "--no-show-signature", "--format=%ct", "HEAD"))
+
+    def web_address(self) -> str:
+        """Return the address of the remote `origin` on the web; empty where it has none.
+
+        A login in it is left out, and a remote by ssh is taken to have the same name on the web.
+        """
+        done = self._run("remote", "get-url", "origin", allowed=2)
+        match = _REMOTE.fullmatch(done.stdout.decode("utf-8", "replace").strip())
+        return f"https://{match['host']}/{match['path']}" if match else ""
 
     def changes(self, tree: Path) -> list[str]:
         """Return the paths at which a folder differs from HEAD; what git ignores is left out."""

@@ -10,6 +10,7 @@ from generator.spec.collection import paused_collection
 from generator.spec.document import Document
 from generator.spec.errors import SpecError
 from generator.spec.notes import without_notes
+from generator.spec.openapi_30 import as_openapi_31
 from generator.spec.parsing import parse
 from generator.spec.spec import Spec
 from generator.spec.structure import check_structure
@@ -77,7 +78,9 @@ def read_document(
     if not any(kind in document.data for kind in kinds):
         expected = " or ".join(f"`{kind}`" for kind in kinds)
         raise SpecError(file, "the document is no spec", f"the key {expected}", 1)
+    # The files that it refers to are joined first: they are of the same version of the standard.
     document = joined(document)
+    document = replace(document, data=as_openapi_31(document.data))
     check_structure(document)
     return replace(document, data=without_notes(document.data))
 

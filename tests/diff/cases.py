@@ -29,14 +29,20 @@ class Case:
 
 def cases() -> Iterator[Case]:
     """Every pair of the corpus; one of schemas stands for each direction that a schema can have."""
+    for entry in entries():
+        directions = entry.get("directions", DIRECTIONS)
+        of_schema = "property" in entry or "types" in entry
+        for direction in directions if of_schema else [None]:
+            yield _case(entry["file"], entry, direction, list(directions))
+
+
+def entries() -> Iterator[Node]:
+    """Every pair of the corpus as it is written, with the name of its file."""
     for path in sorted(CORPUS.glob("*.yaml")):
         # A document is an object: the pairs of a file become its one value.
         text = "pairs:\n" + path.read_text("utf-8")
         for entry in parse(text.encode(), path.name).data["pairs"]:
-            directions = entry.get("directions", DIRECTIONS)
-            of_schema = "property" in entry or "types" in entry
-            for direction in directions if of_schema else [None]:
-                yield _case(path.stem, entry, direction, list(directions))
+            yield {"file": path.stem, **entry}
 
 
 def _case(stem: str, entry: Node, direction: str | None, directions: list[str]) -> Case:
@@ -52,6 +58,7 @@ def _case(stem: str, entry: Node, direction: str | None, directions: list[str]) 
 
 
 def _documents(entry: Node, side: str, direction: str | None) -> ComparedSpec:
+    _openapi = _plain if entry.get("plain") else _versioned
     openapi, asyncapi = _openapi({}), _asyncapi({})
     if "property" in entry or "types" in entry:
         types = entry.get("types", {}).get(side)
@@ -80,7 +87,12 @@ def _use(direction: str) -> Node:
     return {"/things": {"post": {"responses": {"200": content}}}}
 
 
-def _openapi(parts: Node) -> Node:
+def _plain(parts: Node) -> Node:
+    """A document that states no versions."""
+    return {"openapi": "3.1.0", "paths": {}, **parts}
+
+
+def _versioned(parts: Node) -> Node:
     """A document that knows version 13 of the feature interactions."""
     known = {"get": {"x-feature": {"name": "interactions", "since": 13}}}
     return {"openapi": "3.1.0", **parts, "paths": {"/known": known, **parts.get("paths", {})}}

@@ -31,6 +31,7 @@ components:
       properties:
         kept: {type: string}
         gone: {type: string}
+    Known: {x-feature: {name: known, since: 1}}
 """
 NEW = OLD.replace("        gone: {type: string}\n", "").replace("kept:", "new: {}\n        kept:")
 
@@ -51,10 +52,15 @@ def test_every_change_has_the_line_of_the_spec_and_of_the_page(
 ) -> None:
     assert main(["diff", "old", "new"]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0] == "breaking  T.gone: is gone"
-    assert lines[1].startswith("          was old/openapi.yaml:19, page a/index.htm:40, ")
-    assert lines[3].startswith("          new/openapi.yaml:18, page a/index.htm:41, ")
-    assert lines[-1] == "1 breaking, 1 warning"
+    assert lines[:4] == [
+        "1 breaking, 1 warning",
+        "",
+        "== Breaking",
+        "breaking  T.gone: is gone",
+    ]
+    assert lines[4] == "          in responses of GET /a"
+    assert lines[5].startswith("          was old/openapi.yaml:19, page a/index.htm:40, ")
+    assert lines[-1].startswith("          new/openapi.yaml:18, page a/index.htm:41, ")
 
 
 @pytest.mark.parametrize(
@@ -85,6 +91,8 @@ def test_accepted_changes_lie_beside_the_spec(
     path = specs / "new/accepted-changes.yaml"
     path.write_text(json.dumps({"accepted": [entry]}))
     assert main(["diff", "old", "new", "--fail-on", "breaking"]) == 0
+    assert "1 accepted: --unfold lists them\n" in capsys.readouterr().out
+    assert main(["diff", "old", "new", "--unfold"]) == 0
     printed = capsys.readouterr()
     assert "accepted  T.gone: is gone\n          Never was. [" in printed.out
     assert not printed.err
@@ -130,7 +138,7 @@ def test_accepted_changes_lie_beside_the_spec_wherever_that_is(
 ) -> None:
     if ":" in new:
         accepted.unlink()
-    assert main(["diff", "old", new, "--fail-on", "breaking"]) == 0
+    assert main(["diff", "old", new, "--fail-on", "breaking", "--unfold"]) == 0
     printed = capsys.readouterr()
     assert "accepted  T.gone: is gone\n" in printed.out
     # Beside a single file, what it lacks may be of the other document.

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from generator.diff import compare, pair
-from generator.diff.settled import settled_schemas
+from generator.diff import ComparedSpec, compare, pair
+from generator.diff.settled import settled_components, settled_paths
 from generator.spec.document import Document
 from tests.diff.cases import Case, cases
 
@@ -29,8 +29,8 @@ ELSEWHERE = {"Beyond", "Nowhere"}
 
 
 def settled(old: dict[str, Any], new: dict[str, Any]) -> set[str]:
-    documents = (Document("", {"components": {"schemas": each}}) for each in (old, new))
-    return {*settled_schemas(*documents)}
+    before, after = (Document("", {"components": {"schemas": each}}) for each in (old, new))
+    return {name for _, name in settled_components(before, after)}
 
 
 def test_what_is_the_same_with_all_that_it_leads_to_is_settled() -> None:
@@ -60,7 +60,7 @@ def test_a_long_chain_is_followed_to_its_end() -> None:
 
 @pytest.mark.parametrize("documents", [{}, {"components": []}, {"components": {"schemas": None}}])
 def test_documents_without_schemas_have_nothing_settled(documents: Any) -> None:
-    assert settled_schemas(Document("", documents), Document("", documents)) == frozenset()
+    assert settled_components(Document("", documents), Document("", documents)) == frozenset()
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
@@ -68,5 +68,48 @@ def test_the_changes_are_those_of_a_comparison_of_everything(
     case: Case, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     found = compare(case.before, case.after), compare(case.after, case.before)
-    monkeypatch.setattr(pair, "settled_schemas", lambda old, new: frozenset[str]())
+    monkeypatch.setattr(pair, "settled_components", lambda *_: frozenset[str]())
+    monkeypatch.setattr(pair, "settled_paths", lambda *_: frozenset[str]())
     assert found == (compare(case.before, case.after), compare(case.after, case.before))
+
+
+def paths(**other: Any) -> Document:
+    ok = {"$ref": "#/components/responses/Ok"}
+    known = {
+        "openapi": "3.1.0",
+        "security": [{"a": []}],
+        "paths": {"/a": {"get": {"responses": {"200": ok}}}, "/b": {"get": {"responses": {}}}},
+        "components": {
+            "responses": {"Ok": {"content": {"a/b": {"schema": {"$ref": SCHEMA}}}}},
+            "schemas": {"T": {"type": "object"}},
+        },
+    }
+    return Document("", known | other)
+
+
+SCHEMA = "#/components/schemas/T"
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        ({}, {"/a", "/b"}),
+        ({"security": []}, set()),
+        ({"paths": {"/a": {"get": {"responses": {}}}, "/b": {"get": {"responses": {}}}}}, {"/b"}),
+        ({"components": {"responses": {"Ok": {"content": {"a/b": {"schema": {"$ref": SCHEMA}}}}},
+                         "schemas": {"T": {"type": "string"}}}}, {"/b"}),
+    ],
+)  # fmt: skip
+def test_a_path_is_settled_with_all_that_it_leads_to(other: Any, expected: set[str]) -> None:
+    old, new = paths(), paths(**other)
+    assert settled_paths(old, new, settled_components(old, new)) == expected
+
+
+def test_a_settled_path_is_not_compared_though_its_type_is_used_elsewhere() -> None:
+    """The changed type is reported at what uses it, and not missed for a path that does not."""
+    old = paths().data
+    new = deepcopy(old)
+    new["components"]["schemas"]["T"] = {"type": "string"}
+    before, after = ComparedSpec.of(old), ComparedSpec.of(new)
+    assert [change.rule for change in compare(before, after)] == ["type-changed"]
+    assert compare(before, before) == []

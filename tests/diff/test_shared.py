@@ -22,8 +22,7 @@ SOURCES = {
 
 def changes(old: Data, new: Data) -> list[Change]:
     messages = asyncapi()
-    specs = (ComparedSpec.of(document, messages) for document in (old, new))
-    return compare(*specs)
+    return compare(ComparedSpec.of(old, messages), ComparedSpec.of(new, messages))
 
 
 @pytest.fixture

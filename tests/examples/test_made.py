@@ -8,15 +8,10 @@ from typing import Any
 import jsonschema
 import pytest
 
-from generator.examples.made import (
-    SUMMARY,
-    NoExampleError,
-    add_made_examples,
-    make_value,
-    without_made_examples,
-)
+from generator.examples.made import NoExampleError, add_made_examples, make_value
 from generator.spec.document import Document
 from generator.spec.gates import own_gates
+from generator.spec.made_examples import SUMMARY, without_made_examples
 from generator.spec.schema import flatten
 from tests.embedded import openapi, spec
 

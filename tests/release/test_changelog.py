@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 
 from generator.diff.accepted import Accepted, Review
 from generator.diff.change import Change, Place
+from generator.diff.rules import RULES
 from generator.errors import LocatedError
-from generator.release.changelog import make_entry, with_entry
+from generator.release.changelog import link_targets, make_entry, with_entry
+from generator.release.headings import HEADINGS, heading_of
 from generator.release.plan import ReleasePlan
 from generator.release.version import Version
 
@@ -87,3 +89,41 @@ def test_hostile_text(text: str) -> None:
     assert outside_of_code(said) == outside_of_code(made("x"))
     assert said.isprintable() or set(filter(lambda c: not c.isprintable(), said)) == {"\n"}
     assert said.count("\n") == made("x").count("\n")
+
+
+def test_what_is_written_by_hand_stands_below_the_same_heading() -> None:
+    notes = "## [Unreleased]\n\n### Added\n\n- By hand.\n\n### Fixed\n\n- A fault.\n"
+    entry = "## [1.0.0] - 2031-01-01\n\n### Added\n\n- `b`\n\n### Removed\n\n- `c`\n"
+    made = with_entry(f"{START}\n{notes}", Version(1, 0, 0), entry)
+    assert made.partition("2031-01-01\n")[2] == (
+        "\n### Added\n\n- By hand.\n- `b`\n\n### Removed\n\n- `c`\n\n### Fixed\n\n- A fault.\n"
+    )
+
+
+def test_headings_lead_to_what_changed() -> None:
+    targets = link_targets("https://forge.example/a/b", Version(1, 0, 0), None)
+    one = with_entry(START, Version(1, 0, 0), "## [1.0.0] - 2031-01-01\n\nFirst.\n", targets)
+    targets = link_targets("https://forge.example/a/b", Version(1, 1, 0), "v1.0.0")
+    two = with_entry(one, Version(1, 1, 0), "## [1.1.0] - 2031-02-01\n\nMore.\n", targets)
+    assert two.partition("First.\n\n")[2] == (
+        "[Unreleased]: https://forge.example/a/b/compare/v1.1.0...HEAD\n"
+        "[1.1.0]: https://forge.example/a/b/compare/v1.0.0...v1.1.0\n"
+        "[1.0.0]: https://forge.example/a/b/releases/tag/v1.0.0\n"
+    )
+    assert link_targets("", Version(1, 0, 0), None) == {}
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_every_rule_has_one_of_the_six_headings(rule: str) -> None:
+    heading = heading_of(rule)
+    assert heading in HEADINGS
+    expected = {
+        "operation-removed": "Removed",
+        "format-removed": "Changed",
+        "text-changed": "Changed",
+        "property-added-late": "Added",
+        "security-removed": "Security",
+        "deprecated-set": "Deprecated",
+        "schema-renamed": "Changed",
+    }
+    assert heading == expected.get(rule, heading)

@@ -78,7 +78,7 @@ def test_the_steps_of_ci(folder: Path, log: Path, monkeypatch: pytest.MonkeyPatc
     assert done.returncode == 0, done.stderr
     steps = log.read_text().splitlines()
     assert [step.replace(f"{folder}/", "") for step in steps] == [
-        "python -m generator diff --format markdown -- v1.0.0:spec/ spec",
+        "python -m generator diff --format markdown --longest 60000 -- v1.0.0:spec/ spec",
         "python -m generator release --dry-run",
         "make lint", "make check", "make lint-spec", "make docs",
         "make test",

@@ -57,8 +57,8 @@ def test_without_a_change_there_is_no_release(small: Small) -> None:
 def test_a_new_feature_version_is_an_addition(small: Small) -> None:
     small.edit(SPEC_FILE, WITH, NEWER % 2)
     assert told(small) == (
-        "1.5.0\n### Added\n\n#### `things 2`\n\n- `thing.note` is new in `things 2`\n"
-        "- `things` goes up to `2`, was `0`\n"
+        "1.5.0\n### Added\n\n#### `things 2`\n\n- `thing.note` is new in `things 2`; "
+        "in responses of `GET /thing`\n- `things` goes up to `2`, was `0`\n"
     )
 
 
@@ -69,10 +69,11 @@ def test_before_1_0_each_number_counts_one_place_lower(small: Small) -> None:
     small.edit(SPEC_FILE, WITH, NEWER % 2)
     assert told(small).startswith("0.4.1\n### Added\n")
     small.edit(SPEC_FILE, *GONE)
-    assert told(small).startswith("0.5.0\n### Breaking\n")
+    assert told(small).startswith("0.5.0\n### Added\n")
+    assert "### Removed\n\n- **Breaking:** `thing.name` is gone" in told(small)
 
 
-def test_entries_are_grouped_by_feature_version_and_start_with_what_breaks(small: Small) -> None:
+def test_entries_are_grouped_by_heading_and_feature_version(small: Small) -> None:
     small.edit(SPEC_FILE, WITH, (NEWER % 2).replace("note", "older"))
     small.clone.tag("v1.5.0")
     small.write(VERSION_FILE, '__version__ = "1.5.0"\n')
@@ -82,31 +83,33 @@ def test_entries_are_grouped_by_feature_version_and_start_with_what_breaks(small
     headings = [line for line in lines if line.startswith(("#", "2"))]
     assert headings == [
         "2.0.0",
-        "### Breaking", "#### `things 3`",
         "### Added", "#### `things 9`", "#### `things 11`",
+        "### Changed", "#### `things 3`",
     ]  # fmt: skip
-    assert "- `thing.nine` is new in `things 9`" in lines
+    assert "- `thing.nine` is new in `things 9`; in responses of `GET /thing`" in lines
+    assert any(line.startswith("- **Breaking:** `thing.older` needs") for line in lines)
 
 
 def test_a_reworded_sentence_is_a_patch(small: Small) -> None:
     small.edit(SPEC_FILE, "Says what it is.", "Tells what it is.")
-    assert told(small) == "1.4.1\n### Documentation\n\n- Descriptions, reworded: 1\n"
+    assert told(small) == "1.4.1\n### Changed\n\n- Descriptions, reworded: 1\n"
 
 
 def test_what_only_python_programs_see_counts_as_well(small: Small) -> None:
     small.write(CLIENT_FILE, "def get_thing(): ...\n\n\ndef more(): ...\n")
     assert told(small) == (
-        "2.0.0\n### Python only\n\n- **breaking:** `icws.get_thing(name)`: parameter was removed\n"
-        "- `icws.more`: public object was added\n"
+        "2.0.0\n### Added\n\n#### Python names and types\n\n"
+        "- `icws.more`: was added\n"
+        "\n### Removed\n\n#### Python names and types\n\n"
+        "- **Breaking:** `icws.get_thing(name)`: parameter was removed\n"
     )
 
 
-def test_names_that_follow_from_the_spec_are_told_apart(small: Small) -> None:
+def test_a_parameter_that_is_called_otherwise_is_one_change(small: Small) -> None:
     small.edit(SPEC_FILE, *GONE)
     small.write(CLIENT_FILE, "def get_thing(other=None): ...\n")
-    assert told(small).partition("### Python")[2] == (
-        " names and types that follow\n\n"
-        "- **breaking:** `icws.get_thing(name)`: parameter was removed\n"
+    assert told(small).partition("#### Python")[2].partition("\n\n### ")[0] == (
+        " names and types\n\n- **Breaking:** `icws.get_thing(name)`: parameter is called `other`"
     )
 
 
@@ -117,10 +120,9 @@ def test_where_the_old_spec_makes_no_client_any_more_all_is_the_generators(small
     small.write("templates/new", "A change of the generator.\n")
     small.edit(SPEC_FILE, *GONE)
     small.write(CLIENT_FILE, "def get_thing(other=None): ...\n")
-    assert told(small).partition("### Python")[2] == (
-        " only\n\n- **breaking:** `icws.get_thing(name)`: parameter was removed\n"
-        "- `icws.get_thing(other)`: parameter was added\n"
-    )
+    plan = planned(small)
+    assert plan is not None
+    assert [(change.name, change.new) for change in plan.own] == [("icws.get_thing(name)", "other")]
 
 
 def test_other_code_behind_the_same_names_is_a_patch(small: Small) -> None:
@@ -143,8 +145,10 @@ def test_an_accepted_change_breaks_all_the_same_and_has_its_reason(small: Small)
     )
     assert len(load_accepted(folder / "spec/accepted-changes.yaml")) == 1
     said = told(small)
-    assert said.startswith("2.0.0\n### Breaking\n")
-    assert "- `thing.name` is gone (accepted: `It was [never](x) sent.`)\n" in said
+    assert (
+        "### Removed\n\n- **Breaking:** `thing.name` is gone; in responses of `GET /thing` "
+        "(accepted: `It was [never](x) sent.`)\n"
+    ) in said
 
 
 def _old(small: Small) -> Path:

@@ -6,7 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from generator.diff.rules import Level
+from generator.release.api_change import ApiChange
+from generator.release.api_groups import grouped
 from generator.release.python_api import compare_apis
+
+BREAKING, ADDITION = Level.BREAKING, Level.ADDITION
 
 
 def package(folder: Path, **modules: str) -> Path:
@@ -18,7 +23,14 @@ def package(folder: Path, **modules: str) -> Path:
 
 def changes(tmp_path: Path, old: str, new: str) -> list[str]:
     before, after = package(tmp_path / "old", api=old), package(tmp_path / "new", api=new)
-    return [f"{c.level} {c.name} {c.change}" for c in compare_apis(before, after)]
+    return [said(change) for change in compare_apis(before, after)]
+
+
+def said(change: ApiChange) -> str:
+    new = f" {change.new}" if change.new else ""
+    return f"{change.level} {change.name} {change.change}{new}" + (
+        f", was {change.old}" if change.old else ""
+    )
 
 
 X_INT, X_STR = "class C:\n    x: int", "class C:\n    x: str"
@@ -34,12 +46,12 @@ X_INT, X_STR = "class C:\n    x: int", "class C:\n    x: str"
         ("def f(): ...", "def f(*, a=1): ...", "addition f(a) parameter was added"),
         ("def f(*, a=1): ...", "def f(*, a): ...", "breaking f(a) parameter is now required"),
         ("def f(a=1): ...", "def f(a=2): ...", "warning f(a) parameter default was changed"),
-        ("def f(a: int): ...", "def f(a: str): ...", "warning f(a) parameter type was changed"),
-        ("def f() -> int: ...", "def f() -> str: ...", "warning f return type was changed"),
+        ("def f(a: int): ...", "def f(a: str): ...", "warning f(a) type is str, was int"),
+        ("def f() -> int: ...", "def f() -> str: ...", "warning f return type is str, was int"),
         ("def f(a): ...", "def f(*, a): ...", "breaking f(a) parameter kind was changed"),
         (X_INT, "class C: ...", "breaking C.x public object was removed"),
         ("class C: ...", X_INT, "addition C.x public object was added"),
-        (X_INT, X_STR, "warning C.x type was changed"),
+        (X_INT, X_STR, "warning C.x type is str, was int"),
         (
             "class C: ...",
             "def C(): ...",
@@ -68,10 +80,11 @@ def test_a_method_that_is_called_otherwise_is_named(tmp_path: Path) -> None:
     old = f"class Zoo:\n  def feed_apes{feed}\n  def gone{go}"
     new = f"class Zoo: ...\nclass ZooApes:\n  def feed{feed}"
     found = compare_apis(area(tmp_path / "old", old), area(tmp_path / "new", new))
-    assert [f"{c.level} {c.name} {c.change}" for c in found] == [
-        "breaking icws.aio.areas.zoo.Zoo.feed_apes method is icws.aio.areas.zoo.ZooApes.feed now",
+    assert [said(change) for change in found] == [
+        "breaking icws.aio.areas.zoo.Zoo.feed_apes "
+        "method is called icws.aio.areas.zoo.ZooApes.feed",
         "breaking icws.aio.areas.zoo.Zoo.gone public object was removed",
-        "breaking icws.areas.zoo.Zoo.feed_apes method is icws.areas.zoo.ZooApes.feed now",
+        "breaking icws.areas.zoo.Zoo.feed_apes method is called icws.areas.zoo.ZooApes.feed",
         "breaking icws.areas.zoo.Zoo.gone public object was removed",
         "addition icws.aio.areas.zoo.ZooApes public object was added",
         "addition icws.areas.zoo.ZooApes public object was added",
@@ -140,4 +153,70 @@ def test_a_package_that_is_new_or_gone(tmp_path: Path) -> None:
     ]
     assert [f"{c.level} {c.name} {c.change}" for c in compare_apis(new, old)] == [
         "breaking icws_sandbox package was removed"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        (
+            "class A:\n    x: int\nclass U:\n    a: A",
+            "class B:\n    x: int\nclass U:\n    a: B",
+            ["breaking icws.api.A class is called icws.api.B"],
+        ),
+        (
+            "class A:\n    x: int",
+            "class B:\n    y: int",
+            [
+                "breaking icws.api.A public object was removed",
+                "addition icws.api.B public object was added",
+            ],
+        ),
+        (
+            "class A:\n    x: int",
+            "class B:\n    x: int\nclass C:\n    x: int",
+            [
+                "breaking icws.api.A public object was removed",
+                "addition icws.api.B public object was added",
+                "addition icws.api.C public object was added",
+            ],
+        ),
+        (
+            "class E:\n    A = 0\n    B = 1",
+            "class E:\n    A = 0\n    C = 1\n    D = 2",
+            [
+                "breaking icws.api.E.B is called icws.api.E.C",
+                "addition icws.api.E.D public object was added",
+            ],
+        ),
+        (
+            "def f(*, a: int = 1): ...",
+            "def f(*, b: int = 1): ...",
+            ["breaking icws.api.f(a) parameter is called b"],
+        ),
+        (
+            "def f(*, a: int = 1): ...",
+            "def f(*, b: str = 1): ...",
+            [
+                "breaking icws.api.f(a) parameter was removed",
+                "addition icws.api.f(b) parameter was added",
+            ],
+        ),
+    ],
+)
+def test_a_rename_is_one_change(tmp_path: Path, old: str, new: str, expected: list[str]) -> None:
+    assert changes(tmp_path, old, new) == expected
+
+
+def test_a_change_of_both_forms_and_of_many_names_is_told_once() -> None:
+    several = [
+        ApiChange(f"icws{form}.areas.a.{prefix}{name}.get", "x", "parameter was removed", BREAKING)
+        for form, prefix in (("", ""), (".aio", "Async"))
+        for name in ("B", "C", "CV3")
+    ]
+    only_async = ApiChange("icws.aio.areas.a.AsyncB.put", "y", "parameter was added", ADDITION)
+    groups = grouped([*several, only_async])
+    assert [(group.names, group.change.parameter) for group in groups] == [
+        (("icws.areas.a.B.get", "icws.areas.a.C.get"), "x"),
+        (("icws.aio.areas.a.AsyncB.put",), "y"),
     ]

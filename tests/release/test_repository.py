@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -82,3 +83,24 @@ def test_a_folder_outside_of_any_repository(
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
     with pytest.raises(LocatedError, match="git failed: fatal: not a git repository"):
         Repository.here()
+
+
+@pytest.mark.parametrize(
+    ("remote", "address"),
+    [
+        ("https://forge.example/a/b.git", "https://forge.example/a/b"),
+        ("https://user:secret@forge.example/a/b", "https://forge.example/a/b"),
+        ("git@forge.example:a/b.git", "https://forge.example/a/b"),
+        ("ssh://git@forge.example/a/b.git", "https://forge.example/a/b"),
+        ("/srv/git/a.git", ""),
+        ("file:///srv/git/a.git", ""),
+        ("https://forge.example/a b) [x](y", ""),
+        ("", ""),
+    ],
+)
+def test_the_address_on_the_web_has_no_login(tmp_path: Path, remote: str, address: str) -> None:
+    subprocess.run(["git", "init", "-q", str(tmp_path)], check=True)  # noqa: S607
+    if remote:
+        command = ["git", "-C", str(tmp_path), "remote", "add", "origin", remote]
+        subprocess.run(command, check=True)
+    assert Repository(tmp_path).web_address() == address

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 
 from generator.diff.accepted import Review
+from generator.diff.change import Change
+from generator.diff.output.grouping import Line, lines
 from generator.diff.output.wording import message, place, visible
 from generator.diff.rules import Level
 
@@ -23,20 +25,21 @@ _AZURE = str.maketrans({**_LINES, "%": "%AZP25", ";": "%3B", "]": "%5D"})
 
 def to_github(review: Review) -> str:
     """Return a workflow command per change: errors, warnings, and notices for the rest."""
-    lines = []
-    for change in review.changes:
-        where, kind = place(change), _KINDS.get(change.level, "notice")
+    commands = []
+    for line in lines(review.changes):
+        change, where = line.change, place(line.change)
+        kind = _KINDS.get(change.level, "notice")
         file = visible(where.file).translate(_GITHUB_PROPERTY)
-        text = message(change).translate(_GITHUB)
-        lines.append(f"::{kind} file={file},line={where.line},title={change.rule}::{text}\n")
-    return "".join(lines)
+        text = message(line).translate(_GITHUB)
+        commands.append(f"::{kind} file={file},line={where.line},title={change.rule}::{text}\n")
+    return "".join(commands)
 
 
 def to_gitlab(review: Review) -> str:
-    """Return a code quality report: a JSON array with an entry per change."""
+    """Return a code quality report: a JSON array with an entry per change, each at its place."""
     entries = [
         {
-            "description": message(change),
+            "description": message(_alone(change)),
             "check_name": change.rule,
             "fingerprint": change.fingerprint,
             "severity": _SEVERITIES[change.level],
@@ -52,16 +55,22 @@ def to_gitlab(review: Review) -> str:
 
 def to_azure(review: Review) -> str:
     """Return an issue per breaking change and warning, a plain line for the rest."""
-    lines = []
-    for change in review.changes:
-        where, kind = place(change), _KINDS.get(change.level)
+    printed = []
+    for line in lines(review.changes):
+        change, where = line.change, place(line.change)
+        kind = _KINDS.get(change.level)
         # The agent looks for commands anywhere in a line.
-        text = message(change).replace("##", "# #")
+        text = message(line).replace("##", "# #")
         if kind:
             issue = f"type={kind};sourcepath={visible(where.file).translate(_AZURE)}"
             issue += f";linenumber={where.line};code={change.rule}"
             text = f"##vso[task.logissue {issue}]{text.translate(_AZURE)}"
         else:
             text = f"{change.level}: {text}"
-        lines.append(f"{text}\n")
-    return "".join(lines)
+        printed.append(f"{text}\n")
+    return "".join(printed)
+
+
+def _alone(change: Change) -> Line:
+    (line,) = lines([change])
+    return line

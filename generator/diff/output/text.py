@@ -2,38 +2,98 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
 from generator.diff.accepted import Review
-from generator.diff.change import Change, Place
-from generator.diff.output.wording import summary, visible
+from generator.diff.output.grouping import Line, by_holder, by_version, lines
+from generator.diff.output.summary import summary_rows
+from generator.diff.output.wording import (
+    HEADINGS,
+    WITHOUT_VERSION,
+    counted,
+    excerpts,
+    reaches,
+    summary,
+    visible,
+)
+from generator.diff.rules import Level
 
 _COLOURS = {"breaking": "31;1", "warning": "33;1", "addition": "32", "docs": "2"}
+_INDENT = " " * 10
 
 
-def to_text(review: Review, colour: bool = False) -> str:
-    """Return two lines per change, the sentence and the place, then the counts."""
-    lines = [line for change in review.changes for line in _lines(change, colour)]
-    for change, entry in review.accepted:
-        lines.append(visible(f"accepted  {change.item}: {change.sentence}"))
-        lines.append(visible(f"          {entry.reason} [{change.fingerprint}]"))
-    lines.append(summary(review))
-    if review.accepted:
-        lines[-1] += f", {len(review.accepted)} accepted"
-    return "\n".join(lines) + "\n"
+def to_text(review: Review, colour: bool = False, unfold: bool = False) -> str:
+    """Return the counts, then the changes by level and feature version.
+
+    Args:
+        review: the changes.
+        colour: whether levels are coloured.
+        unfold: whether changes of mere docs and accepted ones are listed, not only counted.
+    """
+    printed = [summary(review), *_table(review)]
+    for level, group in groupby(lines(review.changes), key=lambda line: line.change.level):
+        several = list(group)
+        if level is Level.DOCS and not unfold:
+            printed += ["", f"{counted(level, len(several))}: --unfold lists them"]
+            continue
+        for feature, of_version in by_version(several):
+            versions = feature or (WITHOUT_VERSION if _has_versions(review) else "")
+            heading = f"{HEADINGS[level]}{f', {versions}' if versions else ''}"
+            printed += ["", f"== {visible(heading)}"]
+            for _, of_holder in by_holder(of_version):
+                printed += (row for line in of_holder for row in _rows(line, colour))
+    printed += _accepted(review, unfold)
+    return "\n".join(printed) + "\n"
 
 
-def _lines(change: Change, colour: bool) -> list[str]:
+def _has_versions(review: Review) -> bool:
+    return any(change.feature for change in review.changes)
+
+
+def _table(review: Review) -> Iterator[str]:
+    """Yield the counts by feature version and level, aligned, where there is a version."""
+    rows = [[visible(cell) for cell in row] for row in summary_rows(review)]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    if rows:
+        yield ""
+    for first, *rest in rows:
+        numbers = (cell.rjust(width) for cell, width in zip(rest, widths[1:], strict=True))
+        yield f"{first.ljust(widths[0])}  {'  '.join(numbers)}"
+
+
+def _rows(line: Line, colour: bool) -> Iterator[str]:
+    change = line.change
     level = f"{change.level!s:<9}"
     if colour:
         level = f"\x1b[{_COLOURS[level.strip()]}m{level}\x1b[0m"
-    where = [_where(change.new, "")] if change.new.there else [_where(change.old, "was ")]
+    yield f"{level} {visible(line.item)}: {visible(change.sentence)}"
+    for reach in reaches(line):
+        yield f"{_INDENT}{visible(reach)}"
+    for mark, text in zip("-+", excerpts(change), strict=True):
+        if text:
+            yield f"{_INDENT}{mark} {visible(text)}"
+    where = [f"{'' if change.new.there else 'was '}{_where(line)}"]
     if change.source:
         where.append(f"page {change.source}")
     where.append(f"{change.rule} [{change.fingerprint}]")
-    return [
-        f"{level} {visible(change.item)}: {visible(change.sentence)}",
-        f"          {visible(', '.join(where))}",
-    ]
+    yield f"{_INDENT}{visible(', '.join(where))}"
 
 
-def _where(place: Place, prefix: str) -> str:
-    return f"{prefix}{place.file}:{place.line}"
+def _where(line: Line) -> str:
+    change = line.change
+    at = change.new if change.new.there else change.old
+    more = f" and {len(line.changes) - 1} more places" if line.several else ""
+    return f"{at.file}:{at.line}{more}"
+
+
+def _accepted(review: Review, unfold: bool) -> Iterable[str]:
+    if not review.accepted:
+        return
+    yield ""
+    if not unfold:
+        yield f"{len(review.accepted)} accepted: --unfold lists them"
+        return
+    for change, entry in review.accepted:
+        yield visible(f"accepted  {change.item}: {change.sentence}")
+        yield visible(f"{_INDENT}{entry.reason} [{change.fingerprint}]")

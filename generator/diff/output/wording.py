@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
+from collections.abc import Callable, Iterator
 
 from generator.diff.accepted import Review
-from generator.diff.change import Change, Place
+from generator.diff.change import Change, Effect, Place
+from generator.diff.output.grouping import Line, lines
 from generator.diff.rules import Level
 
 HEADINGS = {
@@ -14,17 +17,67 @@ HEADINGS = {
     Level.ADDITION: "Additions",
     Level.DOCS: "Docs only",
 }
+WITHOUT_VERSION = "without a feature version"
+_VALUES = {"request": "requests of", "response": "responses of", "message": ""}
+# Of a long text, what is the same at its ends is cut down to this many characters.
+_CONTEXT = 30
+_LONGEST = 200
+# Letters and marks that show nothing, and a braille pattern without dots: no category tells them.
+_BLANK = re.compile(
+    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
+)
 
 
 def visible(text: str) -> str:
-    """Return text with control, direction and zero-width characters as escapes, on one line."""
+    """Return text with characters that nobody sees as escapes, on one line.
+
+    Those are controls, marks of the direction of text, and whatever has no width.
+    """
     return "".join(char if _shows(char) else _escape(char) for char in text)
 
 
-def message(change: Change) -> str:
-    """Return item, sentence, and the line of the page."""
+def message(line: Line) -> str:
+    """Return item, sentence, what is affected, and the line of the page."""
+    change = line.change
     page = f" (page {change.source})" if change.source else ""
-    return visible(f"{change.item}: {change.sentence}{page}")
+    reach = "; ".join(reaches(line))
+    return visible(f"{line.item}: {change.sentence}{f', {reach}' if reach else ''}{page}")
+
+
+def reaches(line: Line, name: Callable[[str], str] = str) -> Iterator[str]:
+    """Yield what a line affects, in words: a phrase for each level that it has.
+
+    Args:
+        line: the line.
+        name: a function that makes a name what it has to be in the output.
+    """
+    change = line.change
+    if line.several:
+        affected = [_operation(one) for one in line.changes]
+        yield f"in {_several(affected, name)}"
+        return
+    phrases: dict[Level, list[str]] = {}
+    # A version is about the feature, and what it brought is told on its own.
+    for effect in () if change.rule.startswith("feature-version") else change.effects:
+        # What an operation has itself needs no word on whom it affects.
+        if effect.affected and effect.affected != (line.holder,) and "/" not in line.holder:
+            phrases.setdefault(effect.level, []).append(_reach(effect, name))
+    for level, several in phrases.items():
+        also = "" if level == change.level else f"{level} "
+        yield f"{also}in {', in '.join(several)}"
+
+
+def excerpts(change: Change) -> tuple[str, str]:
+    """Return the old and the new words of a text, without most of what both have in common."""
+    texts = change.old_text, change.new_text
+    old, new = (" ".join(text.split()) for text in texts)
+    if old == new:
+        old, new = texts  # nothing but their spaces differs
+    if max(len(old), len(new)) <= _LONGEST:
+        return old, new
+    start = _common(old, new)
+    end = _common(old[start:][::-1], new[start:][::-1])
+    return _excerpt(old, start, len(old) - end), _excerpt(new, start, len(new) - end)
 
 
 def place(change: Change) -> Place:
@@ -33,13 +86,58 @@ def place(change: Change) -> Place:
 
 
 def summary(review: Review) -> str:
-    """Return the counts of the levels in words."""
-    counts = [f"{count} {level}" for level, count in review.counts.items() if count]
+    """Return the counts of the levels in words; what many operations have alike counts once."""
+    levels = [line.change.level for line in lines(review.changes)]
+    counts = [counted(one, levels.count(one)) for one in reversed(Level) if one in levels]
+    if review.accepted:
+        counts.append(f"{len(review.accepted)} accepted")
     return ", ".join(counts) or "no changes"
 
 
+def counted(level: Level, count: int) -> str:
+    """Return how many changes of a level there are, in words."""
+    plural = "s" if count != 1 and level in (Level.WARNING, Level.ADDITION) else ""
+    return f"{count} {level}{plural}"
+
+
+def _reach(effect: Effect, name: Callable[[str], str]) -> str:
+    values = _VALUES.get(effect.direction, "")
+    names = [one.removeprefix("message ") if values == "" else one for one in effect.affected]
+    if effect.direction == "message":
+        values = "the message" if len(names) == 1 else "messages"
+    return f"{values} {_several(names, name)}".strip()
+
+
+def _several(names: list[str], name: Callable[[str], str]) -> str:
+    if len(names) == 2:
+        return f"{name(names[0])} and {name(names[1])}"
+    more = f" and {len(names) - 1} more" if len(names) > 1 else ""
+    return f"{name(names[0])}{more}"
+
+
+def _operation(change: Change) -> str:
+    return next(iter(change.affected), change.item)
+
+
+def _common(one: str, other: str) -> int:
+    """Return how many characters two texts begin with alike."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
+
+
+def _excerpt(text: str, start: int, end: int) -> str:
+    """Return the part of a text from start to end with some words around it, cut where long."""
+    first = max(0, text.rfind(" ", 0, max(0, start - _CONTEXT)))
+    last = text.find(" ", end + _CONTEXT)
+    last = len(text) if last < 0 else last
+    part = text[first:last].strip()
+    if len(part) > _LONGEST:
+        part, last = part[:_LONGEST].rstrip(), first + _LONGEST
+    return f"{'… ' if first else ''}{part}{' …' if last < len(text) else ''}"
+
+
 def _shows(char: str) -> bool:
-    return char == " " or unicodedata.category(char)[0] not in "CZ"
+    return char == " " or (unicodedata.category(char)[0] not in "CZ" and not _BLANK.match(char))
 
 
 def _escape(char: str) -> str:

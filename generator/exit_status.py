@@ -1,0 +1,23 @@
+"""The exit status of a command, and the one line that says why it is not 0."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+
+from generator.errors import LocatedError, printable
+
+
+def exit_status(run: Callable[[], int]) -> int:
+    """Run a command; return its status, or 1 for wrong input and 130 for an interruption."""
+    try:
+        return run()
+    except LocatedError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(printable(f"{error.filename or ''}: {error.strerror or error}"), file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("interrupted", file=sys.stderr)
+        return 130

@@ -1,0 +1,42 @@
+"""Examples that the generator has made from schemas, told from those that pages state."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.spec.document import Document, Node, rewritten
+
+Data = dict[str, Any]
+
+SUMMARY = "Made from the schema, not by a server"
+
+
+def without_made_examples(openapi: Data) -> Data:
+    """Return a document without the examples that the generator adds.
+
+    They follow from the schemas, so that a change of theirs is no change of its own.
+    """
+    top = Document("openapi", openapi).top
+    made = {
+        name
+        for name, example in top.at("components", "examples").items()
+        if example.child("summary").value == SUMMARY
+    }
+    references = [{"$ref": f"#/components/examples/{name}"} for name in made]
+
+    def without(part: Node, content: Data, _: None) -> Data:
+        stated = content.get("examples")
+        if not isinstance(stated, dict):
+            return content
+        is_here = part.parts == ("components",)
+        kept = {
+            name: example
+            for name, example in stated.items()
+            if not (name in made if is_here else example in references)
+        }
+        if kept or not stated:
+            return content | {"examples": kept}
+        return {key: value for key, value in content.items() if key != "examples"}
+
+    changed: Data = rewritten(top, None, lambda _, state: state, without)
+    return changed

@@ -1,0 +1,35 @@
+"""OpenAPI 3.0 documents as OpenAPI 3.1 has them, where one keyword has two forms.
+
+In 3.0 `exclusiveMinimum` says whether `minimum` itself is left out; in 3.1, as in JSON Schema, it
+is a limit of its own (https://spec.openapis.org/oas/v3.0.4.html#schema-object).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.spec.document import Document, Node, rewritten
+
+Data = dict[str, Any]
+
+_LIMITS = (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum"))
+
+
+def as_openapi_31(document: Data) -> Data:
+    """Return a document of OpenAPI 3.0 with the limits of 3.1; any other one as it is."""
+    if not str(document.get("openapi", "")).startswith("3.0"):
+        return document
+    changed: Data = rewritten(
+        Document("", document).top, None, lambda _, state: state, _with_limits
+    )
+    return changed
+
+
+def _with_limits(node: Node, content: Data, _: None) -> Data:
+    for flag, limit in _LIMITS:
+        if type(content.get(flag)) is bool:
+            excluded = content[flag] and limit in content
+            dropped = (flag, limit) if excluded else (flag,)
+            kept = {key: value for key, value in content.items() if key not in dropped}
+            content = kept | ({flag: content[limit]} if excluded else {})
+    return content
