@@ -1,0 +1,83 @@
+"""`icws request`: a request to any path of the server."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import click
+import msgspec
+
+import icws
+
+from . import options
+from .connecting import in_session
+from .dry_run import rehearse
+from .output import Printer
+from .settings import Settings
+from .values import PairValue, body_text
+
+__all__ = ["commands"]
+
+
+def commands() -> Mapping[str, click.Command]:
+    """Return the command by its name."""
+    pair = PairValue(click.STRING)
+    command = click.Command(
+        "request",
+        callback=click.pass_obj(_request),
+        params=[
+            click.Argument(["method"]),
+            click.Argument(["path"]),
+            click.Option(
+                ["--json", "text"], metavar="FILE|-|TEXT", help="The body of the request."
+            ),
+            click.Option(["--param"], type=pair, multiple=True, help="A parameter of the query."),
+            click.Option(["--header"], type=pair, multiple=True, help="A header."),
+            *options.of_calls(),
+        ],
+        help="Send a request to any path, such as GET /interactions/123. The path begins behind "
+        "the session's, or with /icws/.",
+    )
+    return {"request": command}
+
+
+def _request(
+    settings: Settings,
+    method: str,
+    path: str,
+    text: str | None,
+    param: tuple[tuple[str, str], ...],
+    header: tuple[tuple[str, str], ...],
+) -> None:
+    printer = Printer(settings.output)
+    more: dict[str, Any] = {}
+    if text is not None:
+        try:
+            more["json"] = json.loads(body_text(text))
+        except ValueError as error:
+            raise click.BadParameter(str(error), param_hint="'--json'") from None
+
+    def call(client: icws.Client) -> None:
+        response = client.request(
+            method.upper(), path, params=dict(param), headers=dict(header), **more
+        )
+        if response.body:
+            printer.result(_contents(response))
+
+    with options.wrong_usage(click.get_current_context()):
+        if settings.dry_run:
+            rehearse(settings, printer, call)
+        else:
+            in_session(settings, call)
+
+
+def _contents(response: icws.Response) -> Any:
+    """Return the body as JSON data, or as it came if it is none."""
+    if "json" not in (response.header("Content-Type") or "").lower():
+        return response.body
+    try:
+        return msgspec.json.decode(response.body)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return response.body
