@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import itertools
 import sys
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -28,6 +29,7 @@ Policy = Literal["error", "warn", "off"]
 Gates = tuple["Gate", ...]
 # The place of the options of a body among those of parameters.
 _BODY = "(body)"
+_NOTHING: Mapping[str, int] = {}
 # Most values have these types, which have no gates; no name is built for them.
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 
@@ -241,6 +243,7 @@ class FeatureGate:
         parameters: Mapping[str, object] | None = None,
         body: object = UNSET,
         *,
+        requires: Mapping[str, int] = _NOTHING,
         quiet: bool = False,
     ) -> None:
         """Check a call before it is sent.
@@ -251,6 +254,7 @@ class FeatureGate:
             operation_id: the operation.
             parameters: wire names and values; UNSET values are not sent and not checked.
             body: the body, or UNSET.
+            requires: the versions that the call states itself, by feature.
             quiet: whether to suppress the warning about unknown feature versions.
 
         Raises:
@@ -260,6 +264,9 @@ class FeatureGate:
         if self.policy == "off":
             return
         gates = self.table.of_call(operation_id, parameters or {}, body)
+        if requires:
+            stated = [(operation_id, Gate(*item)) for item in requires.items()]
+            gates = itertools.chain(stated, gates)
         if self.features is None:
             if not quiet and not self._noted and next(gates, None) is not None:
                 self._noted = True

@@ -37,9 +37,11 @@ from icws.messages import MESSAGE_TYPES
 
 if TYPE_CHECKING:
     from icws._runtime._async.listing import AsyncListing
+    from icws._runtime._async.streamed import AsyncStreamedResponse
     from icws._runtime._async.subscription import AsyncSubscription
     from icws._runtime._async.transport import AsyncStream, AsyncTransport
     from icws._runtime._sync.listing import Listing
+    from icws._runtime._sync.streamed import StreamedResponse
     from icws._runtime._sync.subscription import Subscription
     from icws._runtime.attributes import Attributes, AttributesChange
     from icws._runtime.chats import ChatChange
@@ -61,6 +63,7 @@ __all__ = [
     "AsyncListCache",
     "AsyncListing",
     "AsyncStream",
+    "AsyncStreamedResponse",
     "AsyncSubscription",
     "AsyncTransport",
     "Attributes",
@@ -95,6 +98,7 @@ __all__ = [
     "ResponseTooLargeError",
     "ServerError",
     "Stream",
+    "StreamedResponse",
     "Subscription",
     "TooManyRequestsError",
     "Transport",
@@ -117,10 +121,12 @@ _LATER = {
     "AsyncClient": "icws.aio.client",
     "AsyncListing": "icws._runtime._async.listing",
     "AsyncStream": "icws._runtime._async.transport",
+    "AsyncStreamedResponse": "icws._runtime._async.streamed",
     "AsyncSubscription": "icws._runtime._async.subscription",
     "AsyncTransport": "icws._runtime._async.transport",
     "Listing": "icws._runtime._sync.listing",
     "ListingPart": "icws._runtime.ranges",
+    "StreamedResponse": "icws._runtime._sync.streamed",
     "Subscription": "icws._runtime._sync.subscription",
     "Attributes": "icws._runtime.attributes",
     "AttributesChange": "icws._runtime.attributes",

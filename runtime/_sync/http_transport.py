@@ -6,7 +6,8 @@ import contextlib
 import functools
 import threading
 from collections.abc import Iterator, MutableSet
-from typing import TYPE_CHECKING, Any
+from types import NoneType
+from typing import TYPE_CHECKING, Any, cast
 
 from ..errors import RequestTimeoutError, TransportError
 from ..hosts import MOST_HOSTS
@@ -52,8 +53,10 @@ class Urllib3Transport:
 
     def request(self, request: Request) -> Response:
         """Send one request; see `request` of the interface."""
+        # Content that is sent piece by piece has its time for each piece.
+        whole = request.timeout if isinstance(request.body, (bytes, NoneType)) else None
         timeout = _library().Timeout(
-            total=request.timeout, connect=_connect_within(request.timeout), read=request.timeout
+            total=whole, connect=_connect_within(request.timeout), read=request.timeout
         )
         return self._whole_response(self._send(request, timeout, whole=True))
 
@@ -61,7 +64,7 @@ class Urllib3Transport:
         """Send one request; see `stream` of the interface."""
         timeout = _library().Timeout(connect=_connect_within(request.timeout), read=request.timeout)
         response = self._send(request, timeout, whole=False)
-        if response.status == 200:
+        if response.status in (200, 206):
             return _Urllib3Stream(response, _library().exceptions.HTTPError)
         return _Ended(self._whole_response(response))
 
@@ -99,7 +102,7 @@ class Urllib3Transport:
         return self._pool(request.url[:start]).urlopen(
             request.method,
             request.url[start:],
-            body=request.body,
+            body=cast("Any", request.body),
             headers=request.headers,
             retries=_no_retries(),
             redirect=False,

@@ -77,6 +77,7 @@ class _Planner:
         for operation in self._spec.operations:
             by_tag.setdefault(operation.tag, []).append(operation)
         reserved = defined_names("_async/client.py", "AsyncClientBase") | _OWN_ATTRIBUTES
+        reserved |= defined_names("_async/untyped_calls.py", "AsyncUntypedCalls")
         placed = addresses(self._spec.operations, reserved)
         classes = Names({"Area", "Operation", "Decoder"}, number="")
         for tag, operations in by_tag.items():

@@ -31,6 +31,7 @@ from .dispatcher import AsyncDispatcher
 from .http_transport import AiohttpTransport
 from .session import AsyncSession
 from .transport import AsyncTransport
+from .untyped_calls import AsyncUntypedCalls
 
 if TYPE_CHECKING:
     import ssl
@@ -44,7 +45,7 @@ P = ParamSpec("P")
 _NONE: Mapping[str, Any] = {}
 
 
-class AsyncClientBase:
+class AsyncClientBase(AsyncUntypedCalls):
     """A client of one server. Leaving its block logs out.
 
     Threads or tasks can share a client and its session. With asyncio, it is used in one event

@@ -18,6 +18,7 @@ from ..request_builder import RequestBuilder
 from ..requests import base_of
 from ..responses import error_of, result_of
 from ..state import Credentials, SessionState
+from ..upload import is_spent
 from .concurrency import Pending
 from .login import AsyncLogin, OpenedSession
 from .renewal import AsyncRenewal
@@ -157,6 +158,20 @@ class AsyncSession:
         record(opened.response)
         return result_of(op, opened.response)
 
+    async def request(
+        self,
+        op: Operation[Response],
+        *,
+        query: Mapping[str, object] = _NONE,
+        body: object = UNSET,
+        options: CallOptions = _AS_CLIENT,
+    ) -> Response:
+        """Send an untyped operation and return its response; raises the errors of ``call``."""
+        response = await self._send(op, _NONE, query, _NONE, body, options)
+        if not op.succeeded(response.status):
+            raise error_of(op, response)
+        return response
+
     async def stream(
         self,
         op: Operation[Any],
@@ -164,23 +179,27 @@ class AsyncSession:
         path: Mapping[str, object] = _NONE,
         query: Mapping[str, object] = _NONE,
         headers: Mapping[str, object] = _NONE,
+        body: object = UNSET,
         options: CallOptions = _AS_CLIENT,
+        retry: bool = False,
     ) -> AsyncStream:
         """Send one operation and return its response as a stream, which the caller closes.
 
-        Raises the errors of ``call``. The request is retried only after a new log-in.
+        Raises the errors of ``call``. The request is retried after a new log-in, and otherwise
+        only with `retry`, as that of a call is.
         """
         sent = {**path, **query, **headers}
+        options = options if retry else options.changed(retries=0)
         state = await self._ready(op)
         for last in (False, True):
-            self._check(op, state, sent, UNSET, options)
-            request = self._builder.build(op, state, path, query, headers, UNSET, options)
-            stream = await self._sender.stream(op.id, request)
+            self._check(op, state, sent, body, options)
+            request = self._builder.build(op, state, path, query, headers, body, options)
+            stream = await self._sender.stream(op.id, request, options)
             if op.succeeded(stream.response.status):
                 return stream
             await stream.close()
             renewed = await self._after(op, state, stream.response, last=last)
-            if renewed is None:
+            if renewed is None or is_spent(body):
                 break
             state = renewed
         raise error_of(op, stream.response)
@@ -226,7 +245,7 @@ class AsyncSession:
                 if outcome.status != 401:
                     break
             renewed = await self._after(op, state, outcome, last=last)
-            if renewed is None:
+            if renewed is None or is_spent(body):
                 break
             state = renewed
         if isinstance(outcome, TransportError):
@@ -251,8 +270,9 @@ class AsyncSession:
         """
         gate = self.gate_for(options)
         # No warning while the session ends: it takes its features with it, and the call fails.
-        quiet = not op.needs_session or self._renewal.state is not state
-        gate.check(op.id, sent, body, quiet=quiet)
+        ends = self._renewal.state is not state
+        quiet = ends or not (op.needs_session or op.requires)
+        gate.check(op.id, sent, body, requires=op.requires, quiet=quiet)
 
     async def _ready(self, op: Operation[Any]) -> SessionState:
         """Return the state for a call, with a session if the operation needs one."""

@@ -31,6 +31,7 @@ from .dispatcher import Dispatcher
 from .http_transport import Urllib3Transport
 from .session import Session
 from .transport import Transport
+from .untyped_calls import UntypedCalls
 
 if TYPE_CHECKING:
     import ssl
@@ -44,7 +45,7 @@ P = ParamSpec("P")
 _NONE: Mapping[str, Any] = {}
 
 
-class ClientBase:
+class ClientBase(UntypedCalls):
     """A client of one server. Leaving its block logs out.
 
     Threads or tasks can share a client and its session. With asyncio, it is used in one event

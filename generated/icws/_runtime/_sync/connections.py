@@ -87,7 +87,7 @@ class _Timed(HTTPConnection):
 
     def getresponse(self) -> BaseHTTPResponse:  # type: ignore[override]
         response = super().getresponse()
-        if not self._whole and response.status == 200 and self._until is not None:
+        if not self._whole and response.status in (200, 206) and self._until is not None:
             self._until.limit_pieces()
         return response
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import TypeVar
 
 from msgspec import UnsetType
 
@@ -16,10 +17,13 @@ from ..options import CallOptions
 from ..retrying import pause_before_retry
 from ..settings import checked_retries
 from ..tracebacks import without_frames
-from .concurrency import sleep
+from ..upload import failure_of, is_spent
+from .concurrency import Pending, sleep
 from .transport import Stream, Transport
 
 __all__ = ["Sender"]
+
+R = TypeVar("R", Response, Stream)
 
 
 class Sender:
@@ -43,52 +47,69 @@ class Sender:
 
     def send(self, name: str, request: Request, options: CallOptions) -> Response:
         """Send one request of an operation; raise TransportError if there is no response."""
-        retries = self._retries
-        if not isinstance(options.retries, UnsetType):
-            retries = checked_retries(options.retries)
-        attempt = 0
-        while True:
-            outcome = self._attempt(name, request)
-            pause = None
-            if attempt < retries and (isinstance(outcome, TransportError) or outcome.status >= 400):
-                pause = pause_before_retry(request.method, outcome, attempt, self._random)
-            if pause is None:
-                if isinstance(outcome, TransportError):
-                    raise outcome
-                return outcome
-            attempt += 1
-            log().debug("%s: retry in %.2f s", name, pause)
-            sleep(pause)
+        return self._repeat(name, request, options, self._transport.request)
 
-    def stream(self, name: str, request: Request) -> Stream:
+    def stream(self, name: str, request: Request, options: CallOptions) -> Stream:
         """Open a stream of an operation; raise TransportError if there is no response."""
-        start = time.perf_counter()
-        try:
-            return self._transport.stream(request)
-        except TransportError as error:
-            failure = _named(error, name, request, time.perf_counter() - start)
-        except BaseException as error:
-            raise without_frames(error)  # noqa: B904 - the same error
-        raise failure
+        return self._repeat(name, request, options, self._transport.stream)
 
     def close(self) -> None:
         """Close the transport's connections."""
         self._transport.close()
 
-    def _attempt(self, name: str, request: Request) -> Response | TransportError:
+    def _repeat(
+        self,
+        name: str,
+        request: Request,
+        options: CallOptions,
+        send: Callable[[Request], Pending[R]],
+    ) -> R:
+        """Send a request until it succeeds, or must not be retried."""
+        retries = self._retries
+        if not isinstance(options.retries, UnsetType):
+            retries = checked_retries(options.retries)
+        attempt = 0
+        while True:
+            result = self._attempt(name, request, send)
+            outcome = result if isinstance(result, TransportError) else _response_of(result)
+            pause = None
+            if attempt < retries and not is_spent(request.body):
+                pause = pause_before_retry(request.method, outcome, attempt, self._random)
+            if pause is None:
+                if isinstance(result, TransportError):
+                    raise result
+                return result
+            if not isinstance(result, (Response, TransportError)):
+                result.close()
+            attempt += 1
+            log().debug("%s: retry in %.2f s", name, pause)
+            sleep(pause)
+
+    def _attempt(
+        self, name: str, request: Request, send: Callable[[Request], Pending[R]]
+    ) -> R | TransportError:
         start = time.perf_counter()
-        outcome: Response | TransportError
+        outcome: R | TransportError
         try:
-            outcome = self._transport.request(request)
+            outcome = send(request)
         except TransportError as error:
             outcome = _named(error, name, request, time.perf_counter() - start)
         except BaseException as error:
             # A cancellation or an interrupt, with the frames of the transport.
             raise without_frames(error)  # noqa: B904 - the same error
+        unread = failure_of(request.body)
+        if unread is not None:
+            raise unread
         if log().isEnabledFor(DEBUG):
-            result = "no response" if isinstance(outcome, TransportError) else outcome.status
-            log().debug("%s %s %.1f ms", name, result, (time.perf_counter() - start) * 1000)
+            status: int | str = "no response"
+            if not isinstance(outcome, TransportError):
+                status = _response_of(outcome).status
+            log().debug("%s %s %.1f ms", name, status, (time.perf_counter() - start) * 1000)
         return outcome
+
+
+def _response_of(result: Response | Stream) -> Response:
+    return result if isinstance(result, Response) else result.response
 
 
 def _named(error: TransportError, name: str, request: Request, seconds: float) -> TransportError:
