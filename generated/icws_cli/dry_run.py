@@ -13,6 +13,7 @@ from msgspec import UNSET
 import icws
 from icws._runtime._sync.transport import Stream
 from icws._runtime.gating import FeatureGate, Gate
+from icws._runtime.printing import printable
 from icws._runtime.state import SessionState
 
 from .connecting import new_client
@@ -22,6 +23,7 @@ from .settings import Settings
 
 __all__ = ["rehearse"]
 
+_NOTHING: Mapping[str, int] = {}
 _SESSION = "{sessionId}"
 
 
@@ -59,12 +61,13 @@ class _Noting(FeatureGate):
         parameters: Mapping[str, object] | None = None,
         body: object = UNSET,
         *,
+        requires: Mapping[str, int] = _NOTHING,
         quiet: bool = False,
     ) -> None:
         """Keep the gates of a call."""
-        self.met: list[tuple[str, Gate]] = list(
-            self.table.of_call(operation_id, parameters or {}, body)
-        )
+        stated = ((operation_id, Gate(*required)) for required in requires.items())
+        parts = self.table.of_call(operation_id, parameters or {}, body)
+        self.met: list[tuple[str, Gate]] = [*stated, *parts]
 
 
 def rehearse(settings: Settings, printer: Printer, call: Callable[[icws.Client], Any]) -> None:
@@ -92,10 +95,9 @@ def rehearse(settings: Settings, printer: Printer, call: Callable[[icws.Client],
             raise icws.FeatureVersionError(item, needed.feature, needed.since, needed.obsolete, has)
 
 
-def _print(printer: Printer, request: icws.Request, gate: FeatureGate) -> None:
+def _print(printer: Printer, request: icws.Request, gate: _Noting) -> None:
     url = request.url.replace(quote(_SESSION, safe=""), _SESSION)
-    body = None if request.body is None else json.loads(request.body)
-    met: list[tuple[str, Gate]] = getattr(gate, "met", [])
+    body = json.loads(request.body) if isinstance(request.body, bytes) else None
     if not printer.is_table:
         gates = [
             {
@@ -105,22 +107,20 @@ def _print(printer: Printer, request: icws.Request, gate: FeatureGate) -> None:
                 "obsolete": needed.obsolete,
                 "server": None if gate.features is None else gate.features.get(needed.feature, 0),
             }
-            for item, needed in met
+            for item, needed in gate.met
         ]
         print(json_line({"method": request.method, "url": url, "body": body, "gates": gates}))
         return
     print(request.method, url)
     if body is not None:
         print(json_line(body))
-    for item, needed in met:
+    for item, needed in gate.met:
         print(_sentence(item, needed, gate.features))
-    if not met:
+    if not gate.met:
         print("every server has it")
 
 
 def _sentence(item: str, needed: Gate, features: Mapping[str, int] | None) -> str:
-    from icws._runtime.printing import printable
-
     text = f"{printable(item)} needs {needed.feature} {needed.since}"
     if needed.obsolete is not None:
         text += f", below {needed.obsolete}"

@@ -35,6 +35,12 @@ def commands() -> Mapping[str, click.Command]:
                 ["--json", "text"], metavar="FILE|-|TEXT", help="The body of the request."
             ),
             click.Option(["--param"], type=pair, multiple=True, help="A parameter of the query."),
+            click.Option(
+                ["--requires"],
+                type=PairValue(click.INT),
+                multiple=True,
+                help="A feature version that the request needs, such as interactions=13.",
+            ),
             click.Option(["--header"], type=pair, multiple=True, help="A header."),
             *options.of_calls(),
         ],
@@ -51,6 +57,7 @@ def _request(
     text: str | None,
     param: tuple[tuple[str, str], ...],
     header: tuple[tuple[str, str], ...],
+    requires: tuple[tuple[str, int], ...],
 ) -> None:
     printer = Printer(settings.output)
     more: dict[str, Any] = {}
@@ -62,7 +69,12 @@ def _request(
 
     def call(client: icws.Client) -> None:
         response = client.request(
-            method.upper(), path, params=dict(param), headers=dict(header), **more
+            method.upper(),
+            path,
+            params=dict(param),
+            headers=dict(header),
+            requires=dict(requires),
+            **more,
         )
         if response.body:
             printer.result(_contents(response))

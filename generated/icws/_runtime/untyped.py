@@ -54,9 +54,7 @@ def untyped(
         if type(value) is not str:
             raise TypeError(f"the method or path is a {type(value).__name__} (expected a text)")
     if not _METHOD.fullmatch(method) or method.upper() == "CONNECT":
-        raise ValueError(
-            f"the method is {printable(method, 40)!r} (expected one such as GET)"
-        )
+        raise ValueError(f"the method is {printable(method, 40)!r} (expected one such as GET)")
     target = target_of(path, state)
     shown = without_session(target.partition("?")[0].removeprefix(_OF_SESSION))
     return UntypedOperation(
