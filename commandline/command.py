@@ -6,12 +6,14 @@ import os
 import sys
 import warnings
 from collections.abc import Sequence
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import click
 
 _COMPLETE = "_ICWS_COMPLETE"
+_NEEDED = ("click", "rich")
 _EXTRA = "icws-client[cli]"
 
 
@@ -21,12 +23,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Args:
         arguments: the arguments behind the name of the command; those of the process without.
     """
-    try:
-        import click
-        import rich  # noqa: F401 - the tables need it
-    except ModuleNotFoundError as error:
-        print(f"{error.name} is not installed: pip install '{_EXTRA}'", file=sys.stderr)
-        return 1
+    for name in _NEEDED:
+        if find_spec(name) is None:
+            print(f"{name} is not installed: pip install '{_EXTRA}'", file=sys.stderr)
+            return 1
+    import click
+
+    import icws
+
     from .exits import BROKEN_PIPE, INTERRUPTED, report, show_warning
     from .root import root
 
@@ -37,6 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         with warnings.catch_warnings():
             warnings.showwarning = show_warning
+            warnings.simplefilter("always", icws.FeatureVersionWarning)
             status = _run(root(), list(sys.argv[1:] if arguments is None else arguments))
         sys.stdout.flush()
         return status

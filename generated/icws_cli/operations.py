@@ -8,7 +8,7 @@ import typing
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import import_module
-from types import FunctionType
+from types import FunctionType, SimpleNamespace
 from typing import Any
 
 import icws
@@ -67,7 +67,7 @@ class Call:
     def arguments(self) -> tuple[Argument, ...]:
         """The arguments of the method, in its order."""
         method = _method_at(self.address)
-        hints = typing.get_type_hints(method)
+        hints = _hints(method)
         texts = self.documentation.arguments
         in_path = [name for name in path_parameters(self.operation.path) if name != "sessionId"]
         required = _required(method)
@@ -126,6 +126,12 @@ def _class_at(address: Address) -> type:
 def _method_at(address: Address) -> FunctionType:
     method: FunctionType = getattr(_class_at(address[:-1]), address[-1])
     return method
+
+
+def _hints(method: FunctionType) -> dict[str, Any]:
+    """Return the types of the arguments; that of the result can be there for checkers only."""
+    stated = {name: hint for name, hint in method.__annotations__.items() if name != "return"}
+    return typing.get_type_hints(SimpleNamespace(__annotations__=stated), method.__globals__)
 
 
 def _names(method: FunctionType) -> tuple[str, ...]:

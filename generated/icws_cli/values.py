@@ -134,6 +134,8 @@ def kind_of(hint: Any) -> Kind:
         either = len(options) == 2
         inner = kind_of(get_args(lists[0])[0])
         return Kind(inner.type, True, _one_or_list if either else list)
+    if str in options:
+        return Kind(click.STRING)
     if len(options) != 1:
         return Kind(JsonValue(hint))
     (option,) = options
@@ -169,7 +171,7 @@ def read_json(data: bytes, hint: Any) -> Any:
 def body_text(text: str) -> bytes:
     """Return the text of a body: JSON itself, a dash for standard input, or the name of a file.
 
-    Raises click.BadParameter for a file that cannot be read.
+    Raises ValueError for a file that cannot be read.
     """
     if text == "-":
         return sys.stdin.buffer.read()
@@ -178,9 +180,8 @@ def body_text(text: str) -> bytes:
     try:
         return Path(text).read_bytes()
     except OSError as error:
-        raise click.BadParameter(
-            f"{text}: {error.strerror} (expected a file, - for standard input, or JSON)",
-            param_hint="'--json'",
+        raise ValueError(
+            f"{text}: {error.strerror} (expected a file, - for standard input, or JSON)"
         ) from error
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -49,7 +50,13 @@ def icws(alone: Icws, url: str, monkeypatch: pytest.MonkeyPatch) -> Icws:
 def call(icws: Icws) -> str:
     """A call on the user's queue."""
     made = icws("interactions", "create", "--json", CALL)
-    return str(made.lines[0]["interactionId"])
+    interaction = str(made.lines[0]["interactionId"])
+    for _ in range(100):
+        read = icws("interactions", "get", interaction, "--select", "Eic_State")
+        if read.lines[0]["attributes"]["Eic_State"] == "C":
+            break
+        time.sleep(0.02)
+    return interaction
 
 
 CALL = '{"__type": "urn:inin.com:interactions:createCallParameters", "target": "+49305550100"}'

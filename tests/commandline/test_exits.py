@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import builtins
 import re
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 import icws
+import icws_cli.command
 from icws_cli.command import main
 from icws_cli.exits import BROKEN_PIPE, EXITS, INTERRUPTED, report, status_of
 
@@ -59,13 +58,8 @@ def test_a_fault_of_the_program_is_not_hidden() -> None:
 def test_without_its_extra_it_says_what_to_install(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    real = builtins.__import__
-
-    def lacking(name: str, *more: Any) -> Any:
-        if name == "rich":
-            raise ModuleNotFoundError("No module named 'rich'", name="rich")
-        return real(name, *more)
-
-    monkeypatch.setattr(builtins, "__import__", lacking)
+    monkeypatch.setattr(
+        icws_cli.command, "find_spec", lambda name: None if name == "rich" else object()
+    )
     assert main(["--help"]) == 1
     assert capsys.readouterr().err == "rich is not installed: pip install 'icws-client[cli]'\n"

@@ -61,7 +61,7 @@ def test_a_json_line_is_the_value_on_one_printable_line(value: object) -> None:
 
 def test_the_error_of_a_hostile_server(alone: Icws) -> None:
     with RawServer([answer(500, {"errorId": HOSTILE, "message": HOSTILE})]) as server:
-        ended = alone("--url", server.url, "connection", "version", "list")
+        ended = alone("--url", server.url, "connection", "version", "get")
     assert ended.status == 10
     (line,) = ended.err.splitlines()
     assert line.isprintable()

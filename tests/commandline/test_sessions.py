@@ -83,7 +83,7 @@ def test_logout_ends_the_session_and_forgets_it(icws: Icws, state: Path) -> None
     assert list(state.iterdir()) == []
     file.write_bytes(old)
     file.chmod(0o600)
-    assert icws("request", "GET", "/connection").status == 0  # in a new one
+    assert icws("configuration", "users", "list").status == 0  # in a new one
     assert kept(state)["session_id"] != json.loads(old)["session_id"]
     assert icws("logout").status == 0
     assert icws("logout").status == 0

@@ -43,7 +43,7 @@ def test_every_operation_has_a_command_with_options_that_differ() -> None:
                 reached.add(f"{call.operation.method} {call.operation.path}")
     known = {" ".join(line.split()[:2]) for line in METHODS}
     assert known - reached == set()
-    assert (len(known), watches) == (677, sum(line.endswith(" watch") for line in METHODS))
+    assert (len(known), watches) == (677, sum(" watch" in line for line in METHODS))
 
 
 def test_the_help_of_an_operation_says_what_it_needs(alone: Icws) -> None:
@@ -78,7 +78,7 @@ import sys
 from icws_cli.command import main
 main(["--help"])
 loaded = [n for n in sys.modules if n.startswith(("icws.areas.", "rich", "keyring", "icws.models."))]
-assert not [n for n in loaded if n != "rich"], loaded
+assert not loaded, loaded
 main(["interactions", "hold", "--help"])
 areas = {n.split(".")[2] for n in sys.modules if n.startswith("icws.areas.")}
 assert areas == {"interactions"}, areas
