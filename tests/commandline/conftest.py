@@ -25,9 +25,7 @@ def state(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def alone(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, state: Path
-) -> Icws:
+def alone(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, state: Path) -> Icws:
     """The command without a server, a user or settings."""
     for name in ("URL", "USER", "PASSWORD", "CA", "TIMEOUT", "POLICY", "OUTPUT"):
         monkeypatch.delenv(f"ICWS_{name}", raising=False)

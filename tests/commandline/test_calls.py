@@ -1,4 +1,4 @@
-"""Commands of operations over HTTP: their arguments, results, and what the server is too old for."""
+"""Commands of operations over HTTP: their arguments, their results, and refusals."""
 
 from __future__ import annotations
 

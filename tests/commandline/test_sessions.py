@@ -7,11 +7,11 @@ import os
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 import keyring
-from icws_cli.sessions import SessionFile
+import pytest
 from keyring.backend import KeyringBackend
+
+from icws_cli.sessions import SessionFile
 from tests.commandline.running import Icws
 
 posix = pytest.mark.skipif(os.name == "nt", reason="Windows knows no modes")
@@ -128,10 +128,10 @@ def test_a_session_that_cannot_be_kept(icws: Icws, state: Path) -> None:
 class Memory(KeyringBackend):
     """A keyring in memory."""
 
-    priority = 1.0  # type: ignore[assignment]
+    priority = 1.0
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self.passwords: dict[tuple[str, str], str] = {}
 
     def get_password(self, service: str, username: str) -> str | None:
