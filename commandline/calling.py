@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
+import itertools
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import click
@@ -16,7 +17,8 @@ from .dry_run import rehearse
 from .operations import Argument, Call
 from .output import Printer
 from .settings import Settings
-from .values import Kind, body_text, kind_of, read_json
+from .usage import wrong_usage
+from .values import Kind, MemberValue, body_text, kind_of, read_json
 from .watching import print_messages
 
 __all__ = ["CallCommand"]
@@ -81,28 +83,36 @@ class CallCommand(click.Command):
         settings: Settings = ctx.find_object(Settings) or Settings()
         printer = Printer(settings.output)
         positional, keywords = _values(self.call, ctx)
-        watch = self.call.is_watch and not settings.dry_run
-        # What a client refuses before it sends is a fault of the command line.
-        with options.wrong_usage(ctx):
-            if watch:
-                with connecting.own_session(settings) as client:
-                    watched = self.call.method_of(client)(*positional, **keywords)
-                    print_messages(watched, printer, ctx.params["count"], ctx.params["seconds"])
-                return
+        if self.call.is_watch and not settings.dry_run:
+            with connecting.own_session(settings) as client:
+                with wrong_usage():
+                    watch = self.call.method_of(client)(*positional, **keywords)
+                print_messages(watch, printer, ctx.params["count"], ctx.params["seconds"])
+            return
 
-            def call(client: icws.Client) -> None:
+        def call(client: icws.Client) -> None:
+            with wrong_usage():
                 result = self.call.start_of(client)(*positional, **keywords)
                 if self.call.has_list:
-                    printer.items(result)
-                elif not settings.dry_run:
-                    printer.result(result)
-
-            if settings.dry_run:
-                rehearse(settings, printer, call)
-            elif self.call.operation.needs_session:
-                connecting.in_session(settings, call)
+                    # The first part is fetched here, so that nothing is printed before an error.
+                    result = _begun(iter(result))
+            if self.call.has_list:
+                printer.items(result)
             else:
-                connecting.without_session(settings, call)
+                printer.result(result)
+
+        if settings.dry_run:
+            rehearse(settings, printer, call)
+        elif self.call.operation.needs_session:
+            connecting.in_session(settings, call)
+        else:
+            connecting.without_session(settings, call)
+
+
+def _begun(items: Iterator[Any]) -> Iterator[Any]:
+    """Return the items of an iterator, of which the first is already there."""
+    first = list(itertools.islice(items, 1))
+    return itertools.chain(first, items)
 
 
 def _option(argument: Argument) -> click.Option:
@@ -120,6 +130,8 @@ def _option(argument: Argument) -> click.Option:
 
 def _help(argument: Argument, kind: Kind) -> str:
     text = argument.text
+    if isinstance(kind.type, MemberValue):
+        text += f" {kind.type.sentence}"
     if kind.multiple:
         text += " Can be given several times."
     return f"{text}  [required]" if argument.required else text

@@ -7,6 +7,7 @@ import json
 import sys
 import time
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any, Literal
 
 from msgspec import UNSET
@@ -45,18 +46,21 @@ class Printer:
         elif isinstance(value, bytes):
             self._bytes(value)
         elif self._table:
-            self._tables(readable(value))
+            with _unprintable():
+                self._tables(readable(value))
         else:
             for part in value if isinstance(value, list) else [value]:
-                print(json_line(to_wire(part)))
+                print(_wire_line(part))
 
     def items(self, values: Iterable[Any]) -> None:
         """Print the items of a list, as JSON each as soon as it is there."""
         if self._table:
-            self._tables([readable(value) for value in values])
+            fetched = list(values)
+            with _unprintable():
+                self._tables([readable(value) for value in fetched])
             return
         for value in values:
-            print(json_line(to_wire(value)), flush=True)
+            print(_wire_line(value), flush=True)
 
     def rows(self, rows: Iterable[Mapping[str, Any]]) -> None:
         """Print rows that the command has made itself; all have the same columns."""
@@ -69,13 +73,13 @@ class Printer:
     def message(self, message: Any) -> None:
         """Print a message of a watch at once: a line, or one for each item that it tells of."""
         if not self._table:
-            print(json_line(to_wire(message)), flush=True)
+            print(_wire_line(message), flush=True)
             return
         at = time.strftime("%H:%M:%S")
-        for event, fields in _events(message):
-            # A value can hold everything, so that each part is escaped.
-            pairs = " ".join(f"{printable(k)}={_cell(v)}" for k, v in _flat(fields).items())
-            print(f"{at}  {printable(event):<8}  {pairs}".rstrip(), flush=True)
+        with _unprintable():
+            for event, fields in _events(message):
+                pairs = " ".join(f"{printable(k)}={_cell(v)}" for k, v in _flat(fields).items())
+                print(f"{at}  {printable(event):<8}  {pairs}".rstrip(), flush=True)
 
     def _bytes(self, value: bytes) -> None:
         if sys.stdout.isatty():
@@ -115,6 +119,20 @@ class Printer:
             table.add_row(*(Text(_cell(row.get(name, ""))) for name in names))
         if names:
             console.print(table)
+
+
+def _wire_line(value: Any) -> str:
+    with _unprintable():
+        return json_line(to_wire(value))
+
+
+@contextmanager
+def _unprintable() -> Iterator[None]:
+    """Turn the failure of showing a response, such as one nested too deep, into DecodeError."""
+    try:
+        yield
+    except (RecursionError, TypeError, ValueError) as error:
+        raise icws.DecodeError(f"the response cannot be printed: {error}") from None
 
 
 def readable(value: Any) -> Any:

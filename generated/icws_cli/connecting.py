@@ -14,7 +14,7 @@ import click
 import icws
 from icws import models
 
-from .exits import CommandError
+from .exits import CommandError, CredentialsError
 from .sessions import SessionFile
 from .settings import Settings
 
@@ -30,28 +30,36 @@ def new_client(settings: Settings, **more: Any) -> icws.Client:
     Raises UsageError for settings that a client does not take.
     """
     try:
-        timeout = float(settings.get("timeout") or 30)
+        timeout = settings.get("timeout")
+        if timeout is not None:
+            more["timeout"] = float(timeout)
         authorities = settings.get("ca")
         if authorities is not None:
             more["ssl_context"] = _trusting(str(authorities))
         policy: Any = settings.get("policy") or "error"
-        return icws.Client(settings.url, timeout=timeout, policy=policy, **more)
+        return icws.Client(settings.url, policy=policy, **more)
     except (TypeError, ValueError) as error:
         raise click.UsageError(str(error)) from error
 
 
 def log_in(client: icws.Client, settings: Settings, password: str | None = None) -> None:
-    """Open a session by user and password. Raises IcwsError, and CredentialsError without them."""
+    """Open a session by user and password.
+
+    Raises IcwsError, and CredentialsError without them, or if the server refuses them.
+    """
     kind = getattr(models, "IcAuthConnectionRequestSettings", None)
     if kind is None or not hasattr(client, "log_in"):
         raise CommandError("this client has no log-in by user and password")
-    client.log_in(
-        kind(
-            application_name=APPLICATION,
-            user_id=settings.user,
-            password=settings.password() if password is None else password,
-        )
+    credentials = kind(
+        application_name=APPLICATION,
+        user_id=settings.user,
+        password=settings.password() if password is None else password,
     )
+    try:
+        client.log_in(credentials)
+    except (icws.BadRequestError, icws.UnauthorizedError, icws.ForbiddenError) as error:
+        # Servers answer a wrong password with 400.
+        raise CredentialsError(str(error)) from error
 
 
 def in_session(settings: Settings, call: Callable[[icws.Client], T]) -> T:

@@ -53,7 +53,11 @@ EXITS: Sequence[Exit] = (
         (icws.FeatureVersionError,),
         "the server is too old for a part of the call, or has dropped it; nothing was sent",
     ),
-    Exit(4, (icws.UnauthorizedError, CredentialsError), "there is no session, and no log-in"),
+    Exit(
+        4,
+        (icws.UnauthorizedError, CredentialsError),
+        "there is no session, and no log-in: a password is missing or wrong",
+    ),
     Exit(5, (icws.ForbiddenError,), "a right or a licence is missing"),
     Exit(6, (icws.NotFoundError, icws.GoneError), "there is no such object or resource"),
     Exit(7, (icws.ConflictError,), "the state of the object does not allow the call"),

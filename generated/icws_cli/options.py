@@ -3,15 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 import click
 
 from .settings import Settings
 
-__all__ = ["of_calls", "of_root", "watching", "written", "wrong_usage"]
+__all__ = ["of_calls", "of_root", "watching", "written"]
 
 _RESERVED = frozenset({"--count", "--dry-run", "--for", "--help", "--json", "--output"})
 
@@ -80,15 +78,6 @@ def watching() -> list[click.Parameter]:
             help="End after so many seconds.",
         ),
     ]
-
-
-@contextmanager
-def wrong_usage(ctx: click.Context) -> Iterator[None]:
-    """Turn what the client says of wrong arguments, before it sends any, into a UsageError."""
-    try:
-        yield
-    except (TypeError, ValueError) as error:
-        raise click.UsageError(str(error), ctx) from error
 
 
 def _output() -> click.Option:

@@ -17,6 +17,7 @@ from .connecting import in_session
 from .dry_run import rehearse
 from .output import Printer
 from .settings import Settings
+from .usage import wrong_usage
 from .values import PairValue, body_text
 
 __all__ = ["commands"]
@@ -68,22 +69,22 @@ def _request(
             raise click.BadParameter(str(error), param_hint="'--json'") from None
 
     def call(client: icws.Client) -> None:
-        response = client.request(
-            method.upper(),
-            path,
-            params=dict(param),
-            headers=dict(header),
-            requires=dict(requires),
-            **more,
-        )
+        with wrong_usage():
+            response = client.request(
+                method.upper(),
+                path,
+                params=dict(param),
+                headers=dict(header),
+                requires=dict(requires),
+                **more,
+            )
         if response.body:
             printer.result(_contents(response))
 
-    with options.wrong_usage(click.get_current_context()):
-        if settings.dry_run:
-            rehearse(settings, printer, call)
-        else:
-            in_session(settings, call)
+    if settings.dry_run:
+        rehearse(settings, printer, call)
+    else:
+        in_session(settings, call)
 
 
 def _contents(response: icws.Response) -> Any:

@@ -51,7 +51,7 @@ class Settings:
             raise click.UsageError(
                 f"there is no server (expected --url, ICWS_URL, or url in {config_file()})"
             )
-        return str(url)
+        return str(url).rstrip("/")
 
     @property
     def user(self) -> str:

@@ -16,10 +16,13 @@ import click
 import msgspec
 from msgspec import UnsetType
 
+from icws._gates import GATES
 from icws._runtime.decoding import Decoder
 from icws._runtime.model import OpenEnum
 
-__all__ = ["JsonValue", "Kind", "kind_of", "read_json"]
+__all__ = ["JsonValue", "Kind", "MemberValue", "PairValue", "body_text", "kind_of", "read_json"]
+
+_FEW = 6
 
 
 class Kind(msgspec.Struct, frozen=True):
@@ -44,7 +47,21 @@ class MemberValue(click.ParamType[Any]):
 
     def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
         """Return the names; only the name of the enumeration where there are many."""
-        return "|".join(self._members) if len(self._members) <= 6 else self._enum.__name__.upper()
+        return (
+            "|".join(self._members) if len(self._members) <= _FEW else self._enum.__name__.upper()
+        )
+
+    @property
+    def sentence(self) -> str:
+        """The members that are too many for the metavar, and the versions that some need."""
+        needs = GATES.members.get(self._enum.__name__, {})
+        names = [
+            f"{name} ({' and '.join(f'needs {g.feature} {g.since}' for g in needs[member.value])})"
+            if needs.get(member.value)
+            else name
+            for name, member in self._members.items()
+        ]
+        return f"One of: {', '.join(names)}." if needs or len(names) > _FEW else ""
 
     def convert(
         self, value: Any, param: click.Parameter | None, ctx: click.Context | None

@@ -141,9 +141,8 @@ def _run(
     seconds: float | None,
 ) -> None:
     printer = Printer(settings.output)
-    with options.wrong_usage(click.get_current_context()):
-        if settings.dry_run:
-            rehearse(settings, printer, start)
-            return
-        with own_session(settings) as client:
-            print_messages(watch(client), printer, count, seconds)
+    if settings.dry_run:
+        rehearse(settings, printer, start)
+        return
+    with own_session(settings) as client:
+        print_messages(watch(client), printer, count, seconds)

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 import time
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
 from .output import Printer
+from .usage import wrong_usage
 
 if TYPE_CHECKING:
     import icws
@@ -29,7 +31,9 @@ def print_messages(
         seconds: the time after which it ends; None for no limit.
     """
     end = None if seconds is None else time.monotonic() + seconds
-    with watch:
+    with ExitStack() as stack:
+        with wrong_usage():
+            stack.enter_context(watch)
         printed = 0
         while count is None or printed < count:
             try:

@@ -189,3 +189,14 @@ def test_a_server_without_a_feature(icws: Icws) -> None:
 
 
 CALL = '{"__type": "urn:inin.com:interactions:createCallParameters", "target": "+49305550100"}'
+
+
+@pytest.mark.parametrize("path", ["..", ""])
+def test_a_value_that_cannot_be_sent_is_a_wrong_command_line(icws: Icws, path: str) -> None:
+    for command in (
+        ("interactions", "hold", path, "--on"),
+        ("interactions", "watch", path, "--attribute-names", "Eic_State"),
+    ):
+        ended = icws(*command)
+        assert ended.status == 2
+        assert f"the path parameter interactionId is {path!r}" in ended.err

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from icws import models
+from icws import DecodeError, models
 from icws_cli.output import Printer, json_line
 from tests.client.raw_server import RawServer, answer
 from tests.commandline.running import Icws
@@ -66,3 +66,24 @@ def test_the_error_of_a_hostile_server(alone: Icws) -> None:
     (line,) = ended.err.splitlines()
     assert line.isprintable()
     assert line.startswith("connection.getVersion: HTTP 500")
+
+
+@pytest.mark.parametrize("mode", ["table", "json"])
+def test_what_cannot_be_printed_is_a_response_that_cannot_be_read(mode: str) -> None:
+    nested: object = []
+    for _ in range(100_000):
+        nested = [nested]
+    printer = Printer("table" if mode == "table" else "json")
+    with pytest.raises(DecodeError, match="the response cannot be printed: "):
+        printer.result({"deep": nested})
+
+
+def test_an_infinite_number_too(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(DecodeError, match="inf cannot be sent as JSON"):
+        Printer("json").result({"much": float("inf")})
+    assert capsys.readouterr().out == ""
+
+
+def test_a_file_is_written_as_it_is(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    Printer("json").result(b"\x00\xff\x1b")
+    assert capsysbinary.readouterr().out == b"\x00\xff\x1b"

@@ -70,7 +70,7 @@ def test_without_a_password_it_is_not(
 def test_a_wrong_password(icws: Icws, state: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ICWS_PASSWORD", "wrong")
     ended = icws("login")
-    assert ended.status == 8  # the server answers with 400
+    assert ended.status == 4
     assert "authenticationFailure" in ended.err
     assert not state.exists()
 
