@@ -46,7 +46,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
         return status
     except (KeyboardInterrupt, click.Abort):
-        print("interrupted", file=sys.stderr)
+        # A terminal shows ^C in front of it.
+        print("\ninterrupted" if sys.stderr.isatty() else "interrupted", file=sys.stderr)
         return INTERRUPTED
     except BrokenPipeError:
         # The reader has gone. The interpreter would flush into the pipe once more.

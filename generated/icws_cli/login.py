@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
 from contextlib import suppress
 
@@ -36,12 +35,7 @@ def _login(settings: Settings, keep: bool) -> None:
     can read, unless --keep puts the password into the keyring of the system.
     """
     url, user = settings.url, settings.user
-    if keep or (not settings.get("password") and sys.stdin.isatty()):
-        password = settings.get("password") or click.prompt(
-            f"Password of {user}", hide_input=True, err=True
-        )
-    else:
-        password = settings.password()
+    password = settings.password()
     client = new_client(settings)
     try:
         log_in(client, settings, password)

@@ -6,7 +6,6 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -85,11 +84,13 @@ class SessionFile:
         folder = self._file.parent
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            # mkstemp makes a file for the user alone; replacing it leaves readers no half of it.
-            descriptor, temporary = tempfile.mkstemp(dir=folder, prefix=".session-")
+            # It is made for the user alone, and replaced as a whole: readers see no half of it.
+            temporary = self._file.with_suffix(f".{os.getpid()}")
+            temporary.unlink(missing_ok=True)
+            descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             with os.fdopen(descriptor, "wb") as file:
                 file.write(msgspec.json.encode(stored))
-            Path(temporary).replace(self._file)
+            temporary.replace(self._file)
         except OSError as error:
             raise CommandError(f"{self._file}: the session cannot be kept: {error}") from error
 

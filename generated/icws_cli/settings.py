@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 import stat
-import tomllib
+import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -64,11 +64,13 @@ class Settings:
         return str(user)
 
     def password(self) -> str:
-        """Return the password: of the environment, the file or the keyring.
+        """Return the password: of the environment, the file, the keyring, or whoever types it.
 
-        Raises CredentialsError if there is none.
+        Raises CredentialsError if there is none, and no terminal to ask at.
         """
         password = self.get("password") or _of_keyring(self.url, self.user)
+        if not password and _is_terminal():
+            password = click.prompt(f"Password of {self.user}", hide_input=True, err=True)
         if not password:
             raise CredentialsError(
                 f"there is no session, and no password for {self.user} (expected icws login, "
@@ -96,6 +98,8 @@ def read_config(file: Path) -> dict[str, Any]:
         return {}
     except (OSError, UnicodeDecodeError) as error:
         raise CommandError(f"{file}: the settings cannot be read: {error}") from error
+    import tomllib  # not above: many users have no such file
+
     try:
         config = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -122,6 +126,11 @@ def keep_password(url: str, user: str, password: str) -> None:
         keyring.set_password(KEYRING_SERVICE, f"{user}@{url}", password)
     except keyring.errors.KeyringError as error:
         raise CommandError(f"the keyring does not take the password: {error}") from None
+
+
+def _is_terminal() -> bool:
+    """Tell whether somebody can be asked."""
+    return sys.stdin.isatty() and sys.stderr.isatty()
 
 
 def _of_keyring(url: str, user: str) -> str | None:

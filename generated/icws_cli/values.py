@@ -10,7 +10,7 @@ import types
 import typing
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Literal, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin
 
 import click
 import msgspec
@@ -25,16 +25,22 @@ __all__ = ["JsonValue", "Kind", "MemberValue", "PairValue", "body_text", "kind_o
 _FEW = 6
 
 
+if TYPE_CHECKING:
+    _ParamType = click.ParamType[Any]
+else:
+    _ParamType = click.ParamType  # no generic class before click 8.4
+
+
 class Kind(msgspec.Struct, frozen=True):
     """How an argument is written: by one value or several, each of a type of click."""
 
-    type: click.ParamType[Any]
+    type: _ParamType
     multiple: bool = False
     collect: Callable[[Sequence[Any]], Any] = list
     is_flag: bool = False
 
 
-class MemberValue(click.ParamType[Any]):
+class MemberValue(_ParamType):
     """A member of an enumeration, by its name in any case, or its number."""
 
     name = "member"
@@ -47,9 +53,8 @@ class MemberValue(click.ParamType[Any]):
 
     def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
         """Return the names; only the name of the enumeration where there are many."""
-        return (
-            "|".join(self._members) if len(self._members) <= _FEW else self._enum.__name__.upper()
-        )
+        names = list(self._members)
+        return "|".join(names) if len(names) <= _FEW else self._enum.__name__.upper()
 
     @property
     def sentence(self) -> str:
@@ -88,7 +93,7 @@ class MemberValue(click.ParamType[Any]):
         return [CompletionItem(name) for name in self._members if name.startswith(begun)]
 
 
-class JsonValue(click.ParamType[Any]):
+class JsonValue(_ParamType):
     """A value of a type of the API as JSON; KIND:NAME for an object of an enumeration and a text.
 
     A property that the type does not have is refused: nothing is sent that was misspelt.
@@ -122,12 +127,12 @@ class JsonValue(click.ParamType[Any]):
             self.fail(str(error), param, ctx)
 
 
-class PairValue(click.ParamType[Any]):
+class PairValue(_ParamType):
     """An entry of a dictionary, written as NAME=VALUE."""
 
     name = "name=value"
 
-    def __init__(self, value: click.ParamType[Any]) -> None:
+    def __init__(self, value: _ParamType) -> None:
         self._value = value
 
     def convert(

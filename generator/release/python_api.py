@@ -12,6 +12,7 @@ import griffe
 
 from generator.diff.rules import Level
 
+# `icws_cli` is a command, which no program imports.
 PACKAGES = ("icws", "icws_sandbox")
 _REMOVED = "public object was removed"
 # The operation in the source of a method of the client.

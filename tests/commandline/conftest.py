@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from icws import Client, models
 from icws_sandbox import Sandbox
 from tests.commandline.running import Icws
 
@@ -44,17 +45,24 @@ def icws(alone: Icws, url: str, monkeypatch: pytest.MonkeyPatch) -> Icws:
     return alone
 
 
+@pytest.fixture(scope="package")
+def caller(url: str) -> Iterator[tuple[Client, str]]:
+    """Another session of the user, and a call on the queue that somebody has answered."""
+    ada = models.IcAuthConnectionRequestSettings(
+        application_name="test", user_id="ada", password="secret"
+    )
+    with Client(url) as client:
+        client.log_in(ada)
+        target = models.CreateCallParameters(target="+49305550100")
+        call = client.interactions.create(target).interaction_id
+        while client.interactions.get(call, select="Eic_State").attributes["Eic_State"] != "C":
+            time.sleep(0.05)
+        yield client, call
+
+
 @pytest.fixture
-def call(icws: Icws) -> str:
-    """A call on the user's queue."""
-    made = icws("interactions", "create", "--json", CALL)
-    interaction = str(made.lines[0]["interactionId"])
-    for _ in range(100):
-        read = icws("interactions", "get", interaction, "--select", "Eic_State")
-        if read.lines[0]["attributes"]["Eic_State"] == "C":
-            break
-        time.sleep(0.02)
-    return interaction
-
-
-CALL = '{"__type": "urn:inin.com:interactions:createCallParameters", "target": "+49305550100"}'
+def call(caller: tuple[Client, str]) -> str:
+    """A call on the user's queue, which is not held."""
+    client, call = caller
+    client.interactions.hold(call, on=False)
+    return call

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from icws import DecodeError, models
@@ -52,6 +52,7 @@ def test_messages_too(capsys: pytest.CaptureFixture[str]) -> None:
     assert end == ""
 
 
+@settings(max_examples=30)
 @given(st.recursive(st.none() | st.text(), lambda v: st.lists(v) | st.dictionaries(st.text(), v)))
 def test_a_json_line_is_the_value_on_one_printable_line(value: object) -> None:
     line = json_line(value)

@@ -11,6 +11,7 @@ import keyring
 import pytest
 from keyring.backend import KeyringBackend
 
+import icws_cli.settings
 from icws_cli.sessions import SessionFile
 from tests.commandline.running import Icws
 
@@ -25,8 +26,7 @@ def kept(state: Path) -> dict[str, Any]:
 
 @posix
 def test_nobody_else_can_read_the_session_and_it_has_no_password(icws: Icws, state: Path) -> None:
-    os.umask(umask := os.umask(0))
-    os.umask(0)
+    umask = os.umask(0)
     try:
         assert icws("login").lines == [{"user": "ada", "url": os.environ["ICWS_URL"]}]
     finally:
@@ -114,7 +114,10 @@ def test_users_and_servers_have_sessions_of_their_own(icws: Icws, url: str, stat
     icws("--user", "grace", "login")
     assert len(list(state.iterdir())) == 2
     assert SessionFile(url, "ada", state).features()
-    assert SessionFile(f"{url}/", "ada", state).features() is None
+    assert SessionFile("http://elsewhere", "ada", state).features() is None
+    # A slash at the end makes no other server.
+    icws("--url", f"{url}/", "configuration", "users", "list")
+    assert len(list(state.iterdir())) == 2
 
 
 def test_a_session_that_cannot_be_kept(icws: Icws, state: Path) -> None:
@@ -123,6 +126,22 @@ def test_a_session_that_cannot_be_kept(icws: Icws, state: Path) -> None:
     ended = icws("login")
     assert ended.status == 1
     assert "the session cannot be kept" in ended.err
+
+
+def test_at_a_terminal_the_password_is_asked_for(
+    icws: Icws, state: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    def prompt(text: str, **more: object) -> str:
+        asked.append((text, more))
+        return "secret"
+
+    monkeypatch.delenv("ICWS_PASSWORD")
+    monkeypatch.setattr(icws_cli.settings, "_is_terminal", lambda: True)
+    monkeypatch.setattr("click.prompt", prompt)
+    assert icws("login").status == 0
+    assert asked == [("Password of ada", {"hide_input": True, "err": True})]
 
 
 class Memory(KeyringBackend):

@@ -11,10 +11,13 @@ from pathlib import Path
 
 import pytest
 
+from icws_cli.connecting import own_session
+from icws_cli.settings import Settings
 from tests.commandline.running import Icws
 
 
 def test_a_queue(icws: Icws, call: str, state: Path) -> None:
+    icws("login")
     before = {file.name: file.read_bytes() for file in state.iterdir()}
     (message,) = icws("watch", "queue", "user:ada", "--count", "1").lines
     assert message["__type"] == "urn:inin.com:queues:queueContentsMessage"
@@ -48,8 +51,7 @@ def test_an_old_server_refuses_it_before_anything_is_sent(icws: Icws) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there is no such signal")
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_an_interrupt_ends_it_with_one_line(icws: Icws, call: str, number: int) -> None:
+def test_an_interrupt_ends_it_with_one_line(icws: Icws, call: str) -> None:
     with subprocess.Popen(
         [sys.executable, "-m", "icws_cli", "watch", "queue", "user:ada"],
         stdout=subprocess.PIPE,
@@ -59,9 +61,24 @@ def test_an_interrupt_ends_it_with_one_line(icws: Icws, call: str, number: int) 
     ) as process:
         assert process.stdout is not None
         json.loads(process.stdout.readline())
-        process.send_signal(number)
+        process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=20)
     assert (process.returncode, out, err) == (130, "", "interrupted\n")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no such signal")
+def test_so_does_a_request_to_terminate(icws: Icws, url: str) -> None:
+    before, clients = signal.getsignal(signal.SIGTERM), []
+
+    def terminated() -> None:
+        with own_session(Settings()) as client:
+            clients.append(client)
+            signal.raise_signal(signal.SIGTERM)
+
+    with pytest.raises(KeyboardInterrupt):
+        terminated()
+    assert [client.logged_in for client in clients] == [False]
+    assert signal.getsignal(signal.SIGTERM) == before
 
 
 GENERATED = Path(__file__).parents[2] / "generated"
