@@ -47,9 +47,10 @@ def root() -> click.Group:
             settings.output = settings.get("output") or settings.output
 
     commands: dict[str, click.Command] = {}
-    commands.update(area_groups({"status": status.commands}))
     for module in (login, features, request, watches, completion):
         commands.update(module.commands())
+    # An area of their name would count before them: every operation can be reached.
+    commands.update(area_groups({"status": status.commands}))
     group = RootGroup(
         "icws", commands=commands, params=options.of_root(), callback=begin, help=_HELP
     )

@@ -28,7 +28,7 @@ _FEW = 6
 if TYPE_CHECKING:
     _ParamType = click.ParamType[Any]
 else:
-    _ParamType = click.ParamType  # no generic class before click 8.4
+    _ParamType = click.ParamType  # older ones have no generic class
 
 
 class Kind(msgspec.Struct, frozen=True):
