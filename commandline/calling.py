@@ -12,10 +12,11 @@ import click
 import icws
 from icws._runtime.printing import printable
 
-from . import connecting, options
-from .dry_run import rehearse
+from . import options
+from .connecting import own_session
 from .operations import Argument, Call
 from .output import Printer
+from .performing import perform
 from .settings import Settings
 from .usage import wrong_usage
 from .values import Kind, MemberValue, body_text, kind_of, read_json
@@ -84,33 +85,24 @@ class CallCommand(click.Command):
         printer = Printer(settings.output)
         positional, keywords = _values(self.call, ctx)
         if self.call.is_watch and not settings.dry_run:
-            with connecting.own_session(settings) as client:
+            with own_session(settings) as client:
                 with wrong_usage():
                     watch = self.call.method_of(client)(*positional, **keywords)
                 print_messages(watch, printer, ctx.params["count"], ctx.params["seconds"])
             return
 
-        def call(client: icws.Client) -> None:
+        def call(client: icws.Client) -> Any:
             with wrong_usage():
                 result = self.call.start_of(client)(*positional, **keywords)
-                if self.call.has_list:
-                    # The first part is fetched here, so that nothing is printed before an error.
-                    result = _begun(iter(result))
-            if self.call.has_list:
-                printer.items(result)
-            else:
-                printer.result(result)
+                return _begun(iter(result)) if self.call.has_list else result
 
-        if settings.dry_run:
-            rehearse(settings, printer, call)
-        elif self.call.operation.needs_session:
-            connecting.in_session(settings, call)
-        else:
-            connecting.without_session(settings, call)
+        show = printer.items if self.call.has_list else printer.result
+        session = self.call.operation.needs_session
+        perform(settings, printer, call, show, session=session)
 
 
 def _begun(items: Iterator[Any]) -> Iterator[Any]:
-    """Return the items of an iterator, of which the first is already there."""
+    """Return the items of an iterator, of which the first part has been fetched."""
     first = list(itertools.islice(items, 1))
     return itertools.chain(first, items)
 

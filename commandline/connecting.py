@@ -61,11 +61,14 @@ def log_in(client: icws.Client, settings: Settings, password: str | None = None)
         raise CredentialsError(str(error)) from error
 
 
-def in_session(settings: Settings, call: Callable[[icws.Client], T]) -> T:
-    """Return the result of a call in the user's session, which stays open and stored.
+def in_session(
+    settings: Settings, call: Callable[[icws.Client], T], show: Callable[[T], None]
+) -> None:
+    """Show the result of a call in the user's session, which stays open and stored.
 
     A session that the server has ended is renewed, and the call repeated, once: an
-    UnauthorizedError means that the server has not done it.
+    UnauthorizedError means that the server has not done it. What has been shown in part is not
+    shown again: the end of a session between the parts of a list is an error.
     """
     file = SessionFile(settings.url, settings.user)
     client = new_client(settings)
@@ -76,13 +79,15 @@ def in_session(settings: Settings, call: Callable[[icws.Client], T]) -> T:
             file.save(client)
         state = client.session.state
         try:
-            return call(client)
-        except icws.UnauthorizedError:
-            if not resumed:
-                raise
-            file.remove()
-            log_in(client, settings)
-            return call(client)
+            try:
+                result = call(client)
+            except icws.UnauthorizedError:
+                if not resumed:
+                    raise
+                file.remove()
+                log_in(client, settings)
+                result = call(client)
+            show(result)
         finally:
             if client.session.state is not state:
                 file.save(client)
@@ -90,11 +95,13 @@ def in_session(settings: Settings, call: Callable[[icws.Client], T]) -> T:
         client.session.disconnect()  # without a log-out
 
 
-def without_session(settings: Settings, call: Callable[[icws.Client], T]) -> T:
-    """Return the result of a call that needs no session."""
+def without_session(
+    settings: Settings, call: Callable[[icws.Client], T], show: Callable[[T], None]
+) -> None:
+    """Show the result of a call that needs no session."""
     client = new_client(settings)
     try:
-        return call(client)
+        show(call(client))
     finally:
         client.session.disconnect()
 

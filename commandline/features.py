@@ -9,9 +9,8 @@ import click
 import icws
 
 from . import options
-from .connecting import without_session
-from .dry_run import rehearse
 from .output import Printer
+from .performing import perform
 from .settings import Settings
 
 __all__ = ["commands"]
@@ -33,14 +32,12 @@ def commands() -> Mapping[str, click.Command]:
 def _features(settings: Settings) -> None:
     printer = Printer(settings.output)
 
-    def call(client: icws.Client) -> None:
+    def call(client: icws.Client) -> list[tuple[str, int]]:
         operation = icws.Client._features_operation
-        if operation is not None:
-            infos = client.session.call(operation).feature_info_list
-            rows = sorted((info.feature_id, info.version) for info in infos)
-            printer.rows({"feature": name, "version": version} for name, version in rows)
+        infos = [] if operation is None else client.session.call(operation).feature_info_list
+        return sorted((info.feature_id, info.version) for info in infos)
 
-    if settings.dry_run:
-        rehearse(settings, printer, call)
-    else:
-        without_session(settings, call)
+    def show(versions: list[tuple[str, int]]) -> None:
+        printer.rows({"feature": name, "version": version} for name, version in versions)
+
+    perform(settings, printer, call, show, session=False)

@@ -12,9 +12,8 @@ import msgspec
 import icws
 
 from . import options
-from .connecting import in_session
-from .dry_run import rehearse
 from .output import Printer
+from .performing import perform
 from .settings import Settings
 from .usage import wrong_usage
 from .values import PairValue, body_text
@@ -67,9 +66,9 @@ def _request(
         except ValueError as error:
             raise click.BadParameter(str(error), param_hint="'--json'") from None
 
-    def call(client: icws.Client) -> None:
+    def call(client: icws.Client) -> icws.Response:
         with wrong_usage():
-            response = client.request(
+            return client.request(
                 method.upper(),
                 path,
                 params=dict(param),
@@ -77,17 +76,14 @@ def _request(
                 requires=dict(requires),
                 **more,
             )
-        if response.body:
-            printer.result(_contents(response))
 
-    if settings.dry_run:
-        rehearse(settings, printer, call)
-    else:
-        in_session(settings, call)
+    perform(settings, printer, call, lambda response: printer.result(_contents(response)))
 
 
 def _contents(response: icws.Response) -> Any:
-    """Return the body as JSON data, or as it came if it is none."""
+    """Return the body as JSON data, or as it came if it is none; None without a body."""
+    if not response.body:
+        return None
     if "json" not in (response.header("Content-Type") or "").lower():
         return response.body
     try:

@@ -11,10 +11,9 @@ import icws
 from icws._runtime.printing import printable
 
 from . import options
-from .connecting import in_session
-from .dry_run import rehearse
 from .operations import calls_of
 from .output import Printer
+from .performing import perform
 from .settings import Settings
 
 __all__ = ["commands"]
@@ -45,7 +44,7 @@ def _set(settings: Settings, status: str, notes: str | None, of: str | None) -> 
     printer = Printer(settings.output)
     more: dict[str, Any] = {} if notes is None else {"notes": notes}
 
-    def set_to(client: icws.Client, status_id: str) -> None:
+    def change(client: icws.Client, status_id: str) -> None:
         client.status.user_statuses.update(of or settings.user, status_id=status_id, **more)
 
     def call(client: icws.Client) -> None:
@@ -55,13 +54,11 @@ def _set(settings: Settings, status: str, notes: str | None, of: str | None) -> 
         for names in ("status_id", "message_text"):
             for one in known:
                 if getattr(one, names).casefold() == wanted:
-                    set_to(client, one.status_id)
-                    printer.result(None)
+                    change(client, one.status_id)
                     return
         names = "; ".join(printable(one.message_text) for one in known)
         raise click.UsageError(f"{printable(status)!r} is no status (expected {names})")
 
-    if settings.dry_run:
-        rehearse(settings, printer, lambda client: set_to(client, status))
-    else:
-        in_session(settings, call)
+    # A dry run asks no server for the names of its statuses.
+    asked = (lambda client: change(client, status)) if settings.dry_run else call
+    perform(settings, printer, asked, printer.result)

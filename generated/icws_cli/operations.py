@@ -82,7 +82,7 @@ class Call:
     @property
     def has_list(self) -> bool:
         """Whether the method returns a listing, which is fetched part by part."""
-        return "page_size" in _method_at(self.address).__code__.co_varnames
+        return str(_method_at(self.address).__annotations__["return"]).startswith("Listing[")
 
     def method_of(self, client: icws.Client) -> Any:
         """Return the method of a client."""

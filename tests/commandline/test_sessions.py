@@ -12,7 +12,10 @@ import pytest
 from keyring.backend import KeyringBackend
 
 import icws_cli.settings
+from icws import Client, UnauthorizedError
+from icws_cli.connecting import in_session
 from icws_cli.sessions import SessionFile
+from icws_cli.settings import Settings
 from tests.commandline.running import Icws
 
 posix = pytest.mark.skipif(os.name == "nt", reason="Windows knows no modes")
@@ -54,6 +57,18 @@ def test_a_session_that_the_server_has_ended_is_renewed(icws: Icws, state: Path)
     users = icws("configuration", "users", "list")
     assert len(users.lines) == 3
     assert kept(state)["session_id"] != first
+
+
+def test_what_was_shown_in_part_is_not_shown_again(icws: Icws) -> None:
+    icws("login")
+    calls: list[Client] = []
+
+    def show(result: object) -> None:
+        raise UnauthorizedError(401)
+
+    with pytest.raises(UnauthorizedError):
+        in_session(Settings(), calls.append, show)
+    assert len(calls) == 1
 
 
 def test_without_a_password_it_is_not(
