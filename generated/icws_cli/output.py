@@ -171,11 +171,18 @@ def _fields(value: icws.Model) -> Iterator[tuple[str, Any]]:
 
 
 def _events(message: Any) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    """Yield what a message tells: each item that came, changed or went, or the message itself."""
+    """Yield what a message tells: each item that came, changed or went, or that it has a list of.
+
+    One without items is an event itself.
+    """
     describe = getattr(message, "_lists", None)
     if describe is None:
-        name = message.type if isinstance(message, icws.UnknownObject) else type(message).__name__
-        yield name, _mapping(readable(message))
+        known = not isinstance(message, icws.UnknownObject)
+        name = type(message).__name__.removesuffix("Message") if known else message.type
+        fields = _mapping(readable(message))
+        items = [part for part in fields.values() if _is_table(part)]
+        for item in items[0] if len(items) == 1 else [fields]:
+            yield name, item
         return
     lists = describe()
     for event in ("added", "changed", "removed"):

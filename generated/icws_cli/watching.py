@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
@@ -34,6 +35,9 @@ def print_messages(
     with ExitStack() as stack:
         with wrong_usage():
             stack.enter_context(watch)
+        if printer.is_table and sys.stderr.isatty():
+            # A queue without calls would say nothing.
+            print("watching, until Ctrl-C", file=sys.stderr)
         printed = 0
         while count is None or printed < count:
             try:
