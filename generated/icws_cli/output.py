@@ -180,8 +180,8 @@ def _events(message: Any) -> Iterator[tuple[str, Mapping[str, Any]]]:
         known = not isinstance(message, icws.UnknownObject)
         name = type(message).__name__.removesuffix("Message") if known else message.type
         fields = _mapping(readable(message))
-        items = [part for part in fields.values() if _is_table(part)]
-        for item in items[0] if len(items) == 1 else [fields]:
+        tables = [part for part in fields.values() if _is_table(part)]
+        for item in tables[0] if len(tables) == 1 else [fields]:
             yield name, item
         return
     lists = describe()
