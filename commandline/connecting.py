@@ -14,7 +14,7 @@ import icws
 from icws import models
 
 from .exits import CommandError, CredentialsError
-from .sessions import SessionFile
+from .sessions import SessionFile, let_go
 from .settings import Settings
 
 __all__ = ["in_session", "log_in", "new_client", "own_session", "without_session"]
@@ -92,7 +92,7 @@ def in_session(
             if client.session.state is not state:
                 file.save(client)
     finally:
-        client.session.disconnect()  # without a log-out
+        let_go(client)
 
 
 def without_session(

@@ -17,7 +17,7 @@ from icws._runtime.state import SessionState
 
 from .connecting import new_client
 from .output import Printer, json_line
-from .sessions import SessionFile
+from .sessions import SessionFile, let_go
 from .settings import Settings
 
 __all__ = ["rehearse"]
@@ -88,6 +88,8 @@ def rehearse(settings: Settings, printer: Printer, call: Callable[[icws.Client],
         call(client)
     except _NotSentError as end:
         _print(printer, end.request, gate)
+    finally:
+        let_go(client)
     for item, needed in gate.met if features is not None else ():
         if not needed.open_for(features or {}):
             has = (features or {}).get(needed.feature)

@@ -11,7 +11,7 @@ import icws
 
 from .connecting import log_in, new_client
 from .output import Printer
-from .sessions import SessionFile
+from .sessions import SessionFile, let_go
 from .settings import Settings, keep_password
 
 __all__ = ["commands"]
@@ -39,11 +39,12 @@ def _login(settings: Settings, keep: bool) -> None:
     try:
         log_in(client, settings, password)
         SessionFile(url, user).save(client)
+        base = client.session.state.base
     finally:
-        client.session.disconnect()
+        let_go(client)
     if keep:
         keep_password(url, user, password)
-    Printer(settings.output).rows([{"user": user, "url": client.session.state.base}])
+    Printer(settings.output).rows([{"user": user, "url": base}])
 
 
 @click.command("logout")
@@ -59,4 +60,4 @@ def _logout(settings: Settings) -> None:
             with suppress(icws.UnauthorizedError, icws.NotFoundError, icws.GoneError):
                 client.log_out()
     finally:
-        client.session.disconnect()
+        let_go(client)

@@ -16,17 +16,21 @@ from icws._runtime.state import SessionState
 
 from .exits import CommandError
 
-__all__ = ["SessionFile", "state_folder"]
+__all__ = ["SessionFile", "let_go", "state_folder"]
+
+
+class _Session(msgspec.Struct, forbid_unknown_fields=True):
+    base_url: str
+    session_id: str
+    csrf_token: str
+    cookies: dict[str, str]
+    features: dict[str, int] | None
 
 
 class _Stored(msgspec.Struct, forbid_unknown_fields=True):
     url: str
     user: str
-    base: str
-    session_id: str
-    csrf_token: str | None
-    cookies: dict[str, str]
-    features: dict[str, int] | None
+    session: _Session
 
 
 class SessionFile:
@@ -53,34 +57,21 @@ class SessionFile:
         stored = self._read()
         if stored is None:
             return False
-        session = client.session
-        session._renewal.state = SessionState(
-            stored.base, 1, stored.session_id, stored.csrf_token, stored.cookies
-        )
-        session.features = stored.features
+        _take_over(client, stored.session)
         return True
 
     def features(self) -> Mapping[str, int] | None:
         """Return the feature versions of the server of the stored session; None without one."""
         stored = self._read()
-        return None if stored is None else stored.features
+        return None if stored is None else stored.session.features
 
     def save(self, client: icws.Client) -> None:
         """Store the session of a client. Raises CommandError if that cannot be done."""
-        state = client.session.state
-        if state.session_id is None:
+        session = _handed_out(client)
+        if session is None:
             self.remove()
             return
-        features = client.session.features
-        stored = _Stored(
-            self._url,
-            self._user,
-            state.base,
-            state.session_id,
-            state.csrf_token,
-            dict(state.cookies),
-            None if features is None else dict(features),
-        )
+        stored = _Stored(self._url, self._user, session)
         folder = self._file.parent
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -108,6 +99,36 @@ class SessionFile:
         if os.name != "nt" and (state.st_mode & 0o077 or state.st_uid != os.getuid()):
             return None
         return stored if (stored.url, stored.user) == (self._url, self._user) else None
+
+
+def let_go(client: icws.Client) -> None:
+    """Close the connections of a client, and leave its session open for later calls."""
+    session = client.session
+    session._renewal.state = session.state.ended()
+    session.disconnect()
+
+
+def _take_over(client: icws.Client, stored: _Session) -> None:
+    """Give a client a session that another one has opened."""
+    session = client.session
+    session._renewal.state = SessionState(
+        stored.base_url, 1, stored.session_id, stored.csrf_token, stored.cookies
+    )
+    session.features = stored.features
+
+
+def _handed_out(client: icws.Client) -> _Session | None:
+    """Return the session of a client as data; None if it has none."""
+    state, features = client.session.state, client.session.features
+    if state.session_id is None:
+        return None
+    return _Session(
+        state.base,
+        state.session_id,
+        state.csrf_token or "",
+        dict(state.cookies),
+        None if features is None else dict(features),
+    )
 
 
 def state_folder() -> Path:

@@ -44,19 +44,19 @@ def test_one_session_for_all_calls(
     icws: Icws, state: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     icws("login")
-    first = kept(state)["session_id"]
+    first = kept(state)["session"]["session_id"]
     monkeypatch.delenv("ICWS_PASSWORD")
     assert icws("configuration", "users", "list").status == 0
-    assert kept(state)["session_id"] == first
+    assert kept(state)["session"]["session_id"] == first
 
 
 def test_a_session_that_the_server_has_ended_is_renewed(icws: Icws, state: Path) -> None:
     icws("login")
-    first = kept(state)["session_id"]
+    first = kept(state)["session"]["session_id"]
     assert icws("connection", "delete").status == 0
     users = icws("configuration", "users", "list")
     assert len(users.lines) == 3
-    assert kept(state)["session_id"] != first
+    assert kept(state)["session"]["session_id"] != first
 
 
 def test_what_was_shown_in_part_is_not_shown_again(icws: Icws) -> None:
@@ -99,7 +99,7 @@ def test_logout_ends_the_session_and_forgets_it(icws: Icws, state: Path) -> None
     file.write_bytes(old)
     file.chmod(0o600)
     assert icws("configuration", "users", "list").status == 0  # in a new one
-    assert kept(state)["session_id"] != json.loads(old)["session_id"]
+    assert kept(state)["session"]["session_id"] != json.loads(old)["session"]["session_id"]
     assert icws("logout").status == 0
     assert icws("logout").status == 0
 
@@ -108,10 +108,10 @@ def test_logout_ends_the_session_and_forgets_it(icws: Icws, state: Path) -> None
 def test_a_file_that_others_could_have_written_is_passed_over(icws: Icws, state: Path) -> None:
     icws("login")
     (file,) = state.iterdir()
-    first = kept(state)["session_id"]
+    first = kept(state)["session"]["session_id"]
     file.chmod(0o644)
     assert icws("configuration", "users", "list").status == 0
-    assert kept(state)["session_id"] != first
+    assert kept(state)["session"]["session_id"] != first
     assert file.stat().st_mode & 0o777 == 0o600
 
 
