@@ -39,7 +39,14 @@ class CallCommand(click.Command):
         parameters: list[click.Parameter] = []
         for argument in self.call.arguments:
             if argument.place == "path":
-                parameters.append(click.Argument([argument.name], metavar=argument.name.upper()))
+                shown = argument.name.upper()
+                parameters.append(
+                    click.Argument(
+                        [argument.name],
+                        required=argument.required,
+                        metavar=shown if argument.required else f"[{shown}]",
+                    )
+                )
             elif argument.place == "option":
                 parameters.append(_option(argument))
             else:
@@ -90,6 +97,10 @@ class CallCommand(click.Command):
                     watch = self.call.method_of(client)(*positional, **keywords)
                 print_messages(watch, printer, ctx.params["count"], ctx.params["seconds"])
             return
+
+        if settings.dry_run:
+            # The id that a watch would make up.
+            positional = ["new" if value is None else value for value in positional]
 
         def call(client: icws.Client) -> Any:
             with wrong_usage():

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import builtins
 import functools
 import typing
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import import_module
-from types import FunctionType, SimpleNamespace
+from types import FunctionType
 from typing import Any
 
 import icws
@@ -127,10 +128,18 @@ def _method_at(address: Address) -> FunctionType:
     return method
 
 
+class _Names(dict[str, Any]):
+    """The names of a module and the built-in ones."""
+
+    def __missing__(self, name: str) -> Any:
+        """Return the type of a name that the module imports for type checkers alone."""
+        return Any
+
+
 def _hints(method: FunctionType) -> dict[str, Any]:
-    """Return the types of the arguments; that of the result can be there for checkers only."""
-    stated = {name: hint for name, hint in method.__annotations__.items() if name != "return"}
-    return typing.get_type_hints(SimpleNamespace(__annotations__=stated), method.__globals__)
+    """Return the types of the arguments; a name that only type checkers know is Any."""
+    names = _Names({**vars(builtins), **method.__globals__})
+    return typing.get_type_hints(method, method.__globals__, names)
 
 
 def _names(method: FunctionType) -> tuple[str, ...]:
