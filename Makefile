@@ -33,9 +33,9 @@ ATHERIS := .venv-atheris/.installed
 # For every system and every Python from 3.11 on, with the hashes of every file. An address of an index stays out.
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate \
 	--custom-compile-command 'make lock'
-TYPED := $(wildcard fuzz generator embedded runtime sandbox benchmarks interop/*.py tests/diff tests/facts tests/interop tests/pages \
+TYPED := $(wildcard fuzz generator embedded runtime commandline sandbox benchmarks interop/*.py tests/diff tests/facts tests/interop tests/pages \
 	tests/package tests/release tests/making.py tests/model_json.py tests/type_checkers/*.py generated/icws)
-LINTED := $(wildcard fuzz generator embedded runtime sandbox distribution tests benchmarks interop)
+LINTED := $(wildcard fuzz generator embedded runtime commandline sandbox distribution tests benchmarks interop)
 
 .DELETE_ON_ERROR:
 .PHONY: help generate pages docs diff fetch package package-diff release publish ci test coverage golden test-lowest \
@@ -206,4 +206,4 @@ lock:
 
 clean:
 	@rm -rf .venv .venv-atheris .venv-lowest .venv-peers .venv-tools node_modules build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .schemathesis
-	@find fuzz generator generated interop runtime sandbox tests -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true
+	@find fuzz generator generated interop runtime commandline sandbox tests -name __pycache__ -prune -exec rm -rf {} + 2>/dev/null || true

@@ -9,6 +9,7 @@ from generator.emit.folder import write
 from generator.emit.plan import Plan
 from generator.emit.planning.client import plan_spec
 from generator.emit.rendering.client import render
+from generator.emit.rendering.commandline import commandline_files
 from generator.emit.rendering.distribution import distribution_files
 from generator.emit.rendering.sandbox import sandbox_files
 from generator.emit.support.check import refuse_unsupported
@@ -25,7 +26,7 @@ def plan_client(folder: Path) -> Plan:
 
 
 def client_files(spec: Spec, cache: TextCache | None = None) -> dict[str, bytes]:
-    """Return the client and the sandbox for a spec, by path.
+    """Return the client, the command line and the sandbox for a spec, by path.
 
     Args:
         spec: the spec.
@@ -38,11 +39,12 @@ def client_files(spec: Spec, cache: TextCache | None = None) -> dict[str, bytes]
     with within_stack(spec.openapi.file):
         refuse_unsupported(spec)
         plan = plan_spec(spec)
-        return {**render(plan, cache), **distribution_files(plan), **sandbox_files(spec)}
+        packages = {**render(plan, cache), **commandline_files(), **sandbox_files(spec)}
+        return {**packages, **distribution_files(plan)}
 
 
 def emit_client(spec: Spec, out_dir: Path) -> list[str]:
-    """Write the client and the sandbox for a spec; return the paths that changed.
+    """Write the client, the command line and the sandbox for a spec; return the paths that changed.
 
     Args:
         spec: the spec.

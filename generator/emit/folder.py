@@ -9,7 +9,7 @@ from generator.emit.errors import EmitError
 from generator.files import write_files
 
 _PART = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.")
-_PACKAGES = ("icws", "icws_sandbox", "examples")
+_PACKAGES = ("icws", "icws_cli", "icws_sandbox", "examples")
 
 
 def write(files: Mapping[str, bytes], out_dir: Path) -> list[str]:

@@ -13,6 +13,7 @@ from generator.diff.rules import Level
 from generator.release.api_change import ADDED, PARAMETER_ADDED, ApiChange
 from generator.release.renames import renamed_classes, with_new_names, with_renames
 
+# `icws_cli` is a command, which no program imports.
 PACKAGES = ("icws", "icws_sandbox")
 
 

@@ -85,6 +85,7 @@ def test_every_file_names_its_source_in_its_first_line(client_dir: Path) -> None
     assert origins["icws/client.py"] == "Derived from icws/aio/client.py"
     assert origins["icws/_runtime/_sync/session.py"] == "Derived from runtime/_async/session.py"
     assert origins["icws/_runtime/_sync/connections.py"].startswith("Copied from runtime/_sync/")
+    assert origins["icws_cli/tree.py"] == "Copied from commandline/tree.py"
     assert origins["icws_sandbox/__main__.py"] == "Copied from sandbox/__main__.py"
     assert origins["CHANGELOG.md"] == "Copied from distribution/CHANGELOG.md"
     assert origins["README.md"] == f"{template}/README.md.jinja2"

@@ -96,5 +96,8 @@ def test_the_distribution_declares_extra_command_and_fixture() -> None:
     project = tomllib.loads((ROOT / "generated/pyproject.toml").read_text("utf-8"))["project"]
     names = [need.split(">")[0] for need in project["optional-dependencies"]["sandbox"]]
     assert names == ["aiohttp", "jsonschema-rs"]
-    assert project["scripts"] == {"icws-sandbox": "icws_sandbox.command:main"}
+    assert project["scripts"] == {
+        "icws": "icws_cli.command:main",
+        "icws-sandbox": "icws_sandbox.command:main",
+    }
     assert project["entry-points"]["pytest11"] == {"icws_sandbox": "icws_sandbox.pytest_plugin"}

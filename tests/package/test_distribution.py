@@ -25,7 +25,7 @@ def files_of(package: str) -> set[str]:
     }
 
 
-PACKAGES = files_of("icws") | files_of("icws_sandbox")
+PACKAGES = files_of("icws") | files_of("icws_cli") | files_of("icws_sandbox")
 
 
 def test_the_packages_are_typed_code_and_data_and_nothing_else() -> None:
@@ -81,10 +81,13 @@ def test_metadata(built: Built) -> None:
     assert said["License-Expression"] == "MIT"
     assert said["Author"] == "The icws-generator authors"
     assert said["Requires-Python"] == ">=3.11"
-    assert said.get_all("Provides-Extra") == ["async", "sandbox", "sandbox-tls"]
+    assert said.get_all("Provides-Extra") == [
+        *("async", "cli", "cli-keyring", "sandbox", "sandbox-tls")
+    ]
     assert said["Description-Content-Type"] == "text/markdown"
     assert said.get_payload() == (GENERATED / "README.md").read_text("utf-8")
     assert {"Typing :: Typed", "Framework :: Pytest"} <= set(said.get_all("Classifier") or ())
+    assert "icws = icws_cli.command:main" in entry_points
     assert "icws-sandbox = icws_sandbox.command:main" in entry_points
 
 

@@ -18,6 +18,7 @@ ROOT = Path(__file__).parents[2]
 PARTS = (
     "generator",
     "runtime",
+    "commandline",
     "sandbox",
     "templates",
     "distribution",

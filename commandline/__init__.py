@@ -1,0 +1,1 @@
+"""The command line `icws`: the operations of the client as commands of a shell."""

@@ -1,0 +1,76 @@
+"""The command `icws`: runs a command line, and turns what ends it into one line and a status."""
+
+from __future__ import annotations
+
+import os
+import sys
+import warnings
+from collections.abc import Sequence
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import click
+
+_COMPLETE = "_ICWS_COMPLETE"
+_NEEDED = ("click", "rich")
+_EXTRA = "icws-client[cli]"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command line and return its exit status; `exits` has the table of them.
+
+    Args:
+        arguments: the arguments behind the name of the command; those of the process without.
+    """
+    for name in _NEEDED:
+        if find_spec(name) is None:
+            print(f"{name} is not installed: pip install '{_EXTRA}'", file=sys.stderr)
+            return 1
+    import click
+
+    import icws
+
+    from .exits import BROKEN_PIPE, INTERRUPTED, report, show_warning
+    from .root import root
+
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            # A terminal may lack characters that a server has.
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        with warnings.catch_warnings():
+            warnings.showwarning = show_warning
+            warnings.simplefilter("always", icws.FeatureVersionWarning)
+            status = _run(root(), list(sys.argv[1:] if arguments is None else arguments))
+        sys.stdout.flush()
+        return status
+    except (KeyboardInterrupt, click.Abort):
+        # A terminal shows ^C in front of it.
+        print("\ninterrupted" if sys.stderr.isatty() else "interrupted", file=sys.stderr)
+        return INTERRUPTED
+    except BrokenPipeError:
+        # The reader has gone. The interpreter would flush into the pipe once more.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return BROKEN_PIPE
+    except Exception as error:
+        return report(error)
+
+
+def _run(group: click.Group, arguments: list[str]) -> int:
+    """Run a command line, or answer the completion script of a shell.
+
+    `main` of click would print an empty line at Ctrl-C, and make 1 of the status of a pipe.
+    """
+    import click
+    from click.shell_completion import shell_complete
+
+    asked = os.environ.get(_COMPLETE)
+    if asked:
+        return shell_complete(group, {}, "icws", _COMPLETE, asked)
+    try:
+        with group.make_context("icws", arguments) as context:
+            group.invoke(context)
+    except click.exceptions.Exit as end:
+        return end.exit_code
+    return 0

@@ -1,0 +1,135 @@
+"""Clients of a run: one with the stored session, renewed if it has ended, or one of its own."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import FrameType
+from typing import Any, TypeVar
+
+import click
+
+import icws
+from icws import models
+
+from .exits import CommandError, CredentialsError
+from .sessions import SessionFile, let_go
+from .settings import Settings
+
+__all__ = ["in_session", "log_in", "new_client", "own_session", "without_session"]
+
+T = TypeVar("T")
+APPLICATION = "icws command line"
+
+
+def new_client(settings: Settings, **more: Any) -> icws.Client:
+    """Return a client without a session, with the settings of a run.
+
+    Raises UsageError for settings that a client does not take.
+    """
+    try:
+        timeout = settings.get("timeout")
+        if timeout is not None:
+            more["timeout"] = float(timeout)
+        authorities = settings.get("ca")
+        if authorities is not None:
+            more["ssl_context"] = _trusting(str(authorities))
+        policy: Any = settings.get("policy") or "error"
+        return icws.Client(settings.url, policy=policy, **more)
+    except (TypeError, ValueError) as error:
+        raise click.UsageError(str(error)) from error
+
+
+def log_in(client: icws.Client, settings: Settings, password: str | None = None) -> None:
+    """Open a session by user and password.
+
+    Raises IcwsError, and CredentialsError without them, or if the server refuses them.
+    """
+    kind = getattr(models, "IcAuthConnectionRequestSettings", None)
+    if kind is None or not hasattr(client, "log_in"):
+        raise CommandError("this client has no log-in by user and password")
+    credentials = kind(
+        application_name=APPLICATION,
+        user_id=settings.user,
+        password=settings.password() if password is None else password,
+    )
+    try:
+        client.log_in(credentials)
+    except (icws.BadRequestError, icws.UnauthorizedError, icws.ForbiddenError) as error:
+        # Servers answer a wrong password with 400.
+        raise CredentialsError(str(error)) from error
+
+
+def in_session(
+    settings: Settings, call: Callable[[icws.Client], T], show: Callable[[T], None]
+) -> None:
+    """Show the result of a call in the user's session, which stays open and stored.
+
+    A session that the server has ended is renewed, and the call repeated, once: an
+    UnauthorizedError means that the server has not done it. What has been shown in part is not
+    shown again: the end of a session between the parts of a list is an error.
+    """
+    file = SessionFile(settings.url, settings.user)
+    client = new_client(settings)
+    try:
+        resumed = file.resume(client)
+        if not resumed:
+            log_in(client, settings)
+            file.save(client)
+        state = client.session.state
+        try:
+            try:
+                result = call(client)
+            except icws.UnauthorizedError:
+                if not resumed:
+                    raise
+                file.remove()
+                log_in(client, settings)
+                result = call(client)
+            show(result)
+        finally:
+            if client.session.state is not state:
+                file.save(client)
+    finally:
+        let_go(client)
+
+
+def without_session(
+    settings: Settings, call: Callable[[icws.Client], T], show: Callable[[T], None]
+) -> None:
+    """Show the result of a call that needs no session."""
+    client = new_client(settings)
+    try:
+        show(call(client))
+    finally:
+        client.session.disconnect()
+
+
+@contextmanager
+def own_session(settings: Settings) -> Iterator[icws.Client]:
+    """Yield a client with a session of its own, renewed where it ends, and closed at the end.
+
+    The messages of a session go to one reader. A watch in the stored session would lose those
+    that another command reads, and end that one's watches.
+    """
+    before = signal.signal(signal.SIGTERM, _interrupt)
+    try:
+        with new_client(settings, relogin=True) as client:
+            log_in(client, settings)
+            yield client
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _interrupt(number: int, frame: FrameType | None) -> None:
+    raise KeyboardInterrupt
+
+
+def _trusting(file: str) -> Any:
+    import ssl
+
+    try:
+        return ssl.create_default_context(cafile=file)
+    except OSError as error:
+        raise ValueError(f"{file}: no certificates can be read from it: {error}") from error

@@ -1,0 +1,158 @@
+"""Operations of the client, found by their calls: those of an area are loaded with it alone."""
+
+from __future__ import annotations
+
+import builtins
+import functools
+import typing
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from types import FunctionType
+from typing import Any
+
+import icws
+from icws._gates import GATES
+from icws._runtime.operation import Operation, Watch
+from icws._runtime.requests import path_parameters
+
+from .documentation import Documentation, documentation_of
+
+__all__ = ["Address", "Argument", "Call", "areas", "calls_of"]
+
+Address = tuple[str, ...]
+"""The attributes that lead to a method or a resource, such as configuration, users, list."""
+
+
+@dataclass(frozen=True)
+class Argument:
+    """An argument of a method.
+
+    Attributes:
+        name: its name in Python.
+        hint: its type.
+        place: "path" for a part of the path, "body" for the whole body, "option" for others.
+        required: whether a call needs it, unless it has the whole body.
+        text: the sentences of the documentation.
+    """
+
+    name: str
+    hint: Any
+    place: str
+    required: bool
+    text: str
+
+
+@dataclass(frozen=True)
+class Call:
+    """A method of the client that calls an operation, or that watches."""
+
+    address: Address
+    operation: Operation[Any]
+    is_watch: bool
+
+    @property
+    def documentation(self) -> Documentation:
+        """The docstring of the method."""
+        # That of a watch speaks of the block of a `with` statement.
+        start = self.operation.address.rpartition(".")[2] if self.is_watch else self.address[-1]
+        return documentation_of(getattr(_class_at(self.address[:-1]), start))
+
+    @property
+    def needs(self) -> str:
+        """The sentence about the servers that have the operation, if its docstring has none."""
+        return "" if GATES.operations.get(self.operation.id) else "Every server has this operation."
+
+    @functools.cached_property
+    def arguments(self) -> tuple[Argument, ...]:
+        """The arguments of the method, in its order."""
+        method = _method_at(self.address)
+        hints = _hints(method)
+        texts = self.documentation.arguments
+        in_path = [name for name in path_parameters(self.operation.path) if name != "sessionId"]
+        required = _required(method)
+        arguments = []
+        for at, name in enumerate(_names(method)):
+            keyword = at >= method.__code__.co_argcount - 1
+            place = "option" if keyword else "path" if at < len(in_path) else "body"
+            hint, text = hints[name], texts.get(name, "")
+            arguments.append(Argument(name, hint, place, name in required, text))
+        return tuple(arguments)
+
+    @property
+    def has_list(self) -> bool:
+        """Whether the method returns a listing, which is fetched part by part."""
+        return str(_method_at(self.address).__annotations__["return"]).startswith("Listing[")
+
+    def method_of(self, client: icws.Client) -> Any:
+        """Return the method of a client."""
+        return functools.reduce(getattr, self.address, client)
+
+    def start_of(self, client: icws.Client) -> Any:
+        """Return the method of a client that sends the operation itself, also for a watch."""
+        return functools.reduce(getattr, self.operation.address.split("."), client)
+
+
+def areas() -> tuple[str, ...]:
+    """Return the attributes of the client that are areas."""
+    return icws.Client._areas
+
+
+@functools.cache
+def calls_of(area: str) -> Mapping[Address, Call]:
+    """Return all calls of an area by their addresses; no other area is loaded."""
+    calls: dict[Address, Call] = {}
+    for value in vars(import_module(f"icws.operations.{area}")).values():
+        if isinstance(value, Operation) and value.address:
+            address = tuple(value.address.split("."))
+            calls[address] = Call(address, value, is_watch=False)
+        elif isinstance(value, Watch):
+            *resource, start = value.start.address.split(".")
+            address = (*resource, f"watch{start.removeprefix('subscribe')}")
+            calls[address] = Call(address, value.start, is_watch=True)
+    return calls
+
+
+@functools.cache
+def _outline() -> icws.Client:
+    """Return a client that asks no server, for the classes of its areas."""
+    return icws.Client("http://localhost")
+
+
+def _class_at(address: Address) -> type:
+    return type(functools.reduce(getattr, address, _outline()))
+
+
+def _method_at(address: Address) -> FunctionType:
+    method: FunctionType = getattr(_class_at(address[:-1]), address[-1])
+    return method
+
+
+class _Names(dict[str, Any]):
+    """The names of a module and the built-in ones."""
+
+    def __missing__(self, name: str) -> Any:
+        """Return the type of a name that the module imports for type checkers alone."""
+        return Any
+
+
+def _hints(method: FunctionType) -> dict[str, Any]:
+    """Return the types of the arguments; a name that only type checkers know is Any."""
+    names = _Names({**vars(builtins), **method.__globals__})
+    return typing.get_type_hints(method, method.__globals__, names)
+
+
+def _names(method: FunctionType) -> tuple[str, ...]:
+    code = method.__code__
+    return code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
+
+
+def _required(method: FunctionType) -> set[str]:
+    """Return the arguments without a default, in the overload of properties if there is one."""
+    stated = typing.get_overloads(method)
+    declared: Any = stated[0] if stated else method
+    names, defaults = _names(declared), declared.__kwdefaults__ or {}
+    code = declared.__code__
+    positional = names[: code.co_argcount - 1 - len(declared.__defaults__ or ())]
+    keywords = names[code.co_argcount - 1 :]
+    return {*positional, *(name for name in keywords if name not in defaults)}

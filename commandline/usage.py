@@ -1,0 +1,22 @@
+"""Wrong arguments, which the client refuses before it sends them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import click
+
+__all__ = ["wrong_usage"]
+
+
+@contextmanager
+def wrong_usage() -> Iterator[None]:
+    """Turn the TypeError and ValueError of a call, which come before it is sent, into UsageError.
+
+    No printing belongs into the block: what a server sent is no fault of the command line.
+    """
+    try:
+        yield
+    except (TypeError, ValueError) as error:
+        raise click.UsageError(str(error), click.get_current_context()) from error

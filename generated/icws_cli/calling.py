@@ -1,0 +1,196 @@
+# Copied from commandline/calling.py; edits here are lost.
+"""Commands that call one operation; their arguments and options are those of the method."""
+
+from __future__ import annotations
+
+import functools
+import itertools
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import click
+
+import icws
+from icws._runtime.printing import printable
+
+from . import options
+from .connecting import own_session
+from .operations import Argument, Call
+from .output import Printer
+from .performing import perform
+from .settings import Settings
+from .usage import wrong_usage
+from .values import Kind, MemberValue, body_text, kind_of, read_json
+from .watching import print_messages
+
+__all__ = ["CallCommand"]
+
+JSON = "json_"
+
+
+class CallCommand(click.Command):
+    """The command of a call. Its parameters are derived when one of them is asked for."""
+
+    def __init__(self, name: str, call: Call) -> None:
+        super().__init__(name, callback=None)
+        self.call = call
+
+    @functools.cached_property
+    def _derived(self) -> list[click.Parameter]:
+        parameters: list[click.Parameter] = []
+        for argument in self.call.arguments:
+            if argument.place == "path":
+                shown = argument.name.upper()
+                parameters.append(
+                    click.Argument(
+                        [argument.name],
+                        required=argument.required,
+                        metavar=shown if argument.required else f"[{shown}]",
+                    )
+                )
+            elif argument.place == "option":
+                parameters.append(_option(argument))
+            else:
+                parameters.append(_body_option(self.call.arguments, argument))
+        if self.call.is_watch:
+            parameters += options.watching()
+        return [*parameters, *options.of_calls()]
+
+    def get_params(self, ctx: click.Context) -> list[click.Parameter]:
+        """Return the parameters, with that of the help."""
+        help_option = self.get_help_option(ctx)
+        return [*self._derived, *([help_option] if help_option is not None else [])]
+
+    def get_short_help_str(self, limit: int = 45) -> str:
+        """Return the first sentence of the documentation."""
+        return next(iter(self.call.documentation.paragraphs), "")
+
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write what the operation does, and what it needs of the server."""
+        paragraphs = [*self.call.documentation.paragraphs, self.call.needs]
+        for paragraph in filter(None, paragraphs):
+            formatter.write_paragraph()
+            with formatter.indentation():
+                formatter.write_text(paragraph)
+        described = [
+            (argument.name.upper(), argument.text)
+            for argument in self.call.arguments
+            if argument.place == "path"
+        ]
+        if described:
+            with formatter.section("Arguments"):
+                formatter.write_dl(described)
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the HTTP request that it sends."""
+        formatter.write_paragraph()
+        with formatter.indentation():
+            formatter.write_text(f"Sends {self.call.operation.method} {self.call.operation.path}")
+
+    def invoke(self, ctx: click.Context) -> None:
+        """Call the operation and print its result."""
+        settings: Settings = ctx.find_object(Settings) or Settings()
+        printer = Printer(settings.output)
+        positional, keywords = _values(self.call, ctx)
+        if self.call.is_watch and not settings.dry_run:
+            with own_session(settings) as client:
+                with wrong_usage():
+                    watch = self.call.method_of(client)(*positional, **keywords)
+                print_messages(watch, printer, ctx.params["count"], ctx.params["seconds"])
+            return
+
+        if settings.dry_run:
+            # The id that a watch would make up.
+            positional = ["new" if value is None else value for value in positional]
+
+        def call(client: icws.Client) -> Any:
+            with wrong_usage():
+                result = self.call.start_of(client)(*positional, **keywords)
+                return _begun(iter(result)) if self.call.has_list else result
+
+        show = printer.items if self.call.has_list else printer.result
+        session = self.call.operation.needs_session
+        perform(settings, printer, call, show, session=session)
+
+
+def _begun(items: Iterator[Any]) -> Iterator[Any]:
+    """Return the items of an iterator, of which the first part has been fetched."""
+    first = list(itertools.islice(items, 1))
+    return itertools.chain(first, items)
+
+
+def _option(argument: Argument) -> click.Option:
+    kind, name = kind_of(argument.hint), options.written(argument.name)
+    text = _help(argument, kind)
+    if kind.is_flag:
+        negative = options.written(f"no_{argument.name}")
+        return click.Option(
+            [f"{name}/{negative}", argument.name], default=None, help=text, required=False
+        )
+    return click.Option(
+        [name, argument.name], type=kind.type, multiple=kind.multiple, default=None, help=text
+    )
+
+
+def _help(argument: Argument, kind: Kind) -> str:
+    text = argument.text
+    if isinstance(kind.type, MemberValue):
+        text += f" {kind.type.sentence}"
+    if kind.multiple:
+        text += " Can be given several times."
+    return f"{text}  [required]" if argument.required else text
+
+
+def _body_option(arguments: tuple[Argument, ...], body: Argument) -> click.Option:
+    text = "The body of the request: JSON, a file, or - for standard input"
+    if any(argument.place == "option" for argument in arguments if argument is not body):
+        text += "; instead of the options for its properties"
+    if body.required:
+        text += "  [required]"
+    return click.Option(["--json", JSON], metavar="FILE|-|TEXT", help=text)
+
+
+def _values(call: Call, ctx: click.Context) -> tuple[list[Any], dict[str, Any]]:
+    """Return the arguments of the method, positional ones first.
+
+    Raises UsageError if one is missing.
+    """
+    positional: list[Any] = []
+    keywords: dict[str, Any] = {}
+    text = ctx.params.get(JSON)
+    for argument in call.arguments:
+        if argument.place == "path":
+            positional.append(ctx.params[argument.name])
+        elif argument.place == "body" and text is not None:
+            positional.append(_body(text, argument.hint, ctx))
+        elif argument.place == "body" and argument.required and not _has_options(call):
+            raise click.UsageError("Missing option '--json'.", ctx)
+        elif argument.place == "option":
+            _add(argument, ctx.params, keywords, body=text is not None, ctx=ctx)
+    return positional, keywords
+
+
+def _add(
+    argument: Argument,
+    values: Mapping[str, Any],
+    keywords: dict[str, Any],
+    *,
+    body: bool,
+    ctx: click.Context,
+) -> None:
+    value, kind = values[argument.name], kind_of(argument.hint)
+    if value is not None and value != ():
+        keywords[argument.name] = kind.collect(value) if kind.multiple else value
+    elif argument.required and not body:
+        raise click.UsageError(f"Missing option '{options.written(argument.name)}'.", ctx)
+
+
+def _has_options(call: Call) -> bool:
+    return any(argument.place == "option" and argument.required for argument in call.arguments)
+
+
+def _body(text: str, hint: Any, ctx: click.Context) -> Any:
+    try:
+        return read_json(body_text(text), hint)
+    except ValueError as error:
+        raise click.BadParameter(printable(str(error)), ctx, param_hint="'--json'") from None

@@ -1,0 +1,141 @@
+# Copied from commandline/sessions.py; edits here are lost.
+"""Stored sessions: one file for each server and user, which nobody else can read."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import msgspec
+
+import icws
+from icws._runtime.state import SessionState
+
+from .exits import CommandError
+
+__all__ = ["SessionFile", "let_go", "state_folder"]
+
+
+class _Session(msgspec.Struct, forbid_unknown_fields=True):
+    base_url: str
+    session_id: str
+    csrf_token: str
+    cookies: dict[str, str]
+    features: dict[str, int] | None
+
+
+class _Stored(msgspec.Struct, forbid_unknown_fields=True):
+    url: str
+    user: str
+    session: _Session
+
+
+class SessionFile:
+    """The file of the session of one user at one server.
+
+    It holds what identifies the session, as a browser's cookies do, and never the password.
+
+    Args:
+        url: the base URL that the user stated.
+        user: the user.
+        folder: the folder of all such files.
+    """
+
+    def __init__(self, url: str, user: str, folder: Path | None = None) -> None:
+        self._url, self._user = url, user
+        name = hashlib.sha256(f"{url}\0{user}".encode()).hexdigest()[:24]
+        self._file = (state_folder() if folder is None else folder) / f"session-{name}.json"
+
+    def resume(self, client: icws.Client) -> bool:
+        """Give a client the stored session, if there is one; return whether there is.
+
+        A file that is damaged, or that others could have read or written, is passed over.
+        """
+        stored = self._read()
+        if stored is None:
+            return False
+        _take_over(client, stored.session)
+        return True
+
+    def features(self) -> Mapping[str, int] | None:
+        """Return the feature versions of the server of the stored session; None without one."""
+        stored = self._read()
+        return None if stored is None else stored.session.features
+
+    def save(self, client: icws.Client) -> None:
+        """Store the session of a client. Raises CommandError if that cannot be done."""
+        session = _handed_out(client)
+        if session is None:
+            self.remove()
+            return
+        stored = _Stored(self._url, self._user, session)
+        folder = self._file.parent
+        try:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            # It is made for the user alone, and replaced as a whole: readers see no half of it.
+            temporary = self._file.with_suffix(f".{os.getpid()}")
+            temporary.unlink(missing_ok=True)
+            descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(msgspec.json.encode(stored))
+            temporary.replace(self._file)
+        except OSError as error:
+            raise CommandError(f"{self._file}: the session cannot be kept: {error}") from error
+
+    def remove(self) -> None:
+        """Forget the stored session, if there is one."""
+        self._file.unlink(missing_ok=True)
+
+    def _read(self) -> _Stored | None:
+        try:
+            data = self._file.read_bytes()
+            state = self._file.stat()
+            stored = msgspec.json.decode(data, type=_Stored)
+        except (OSError, msgspec.DecodeError):
+            return None
+        if os.name != "nt" and (state.st_mode & 0o077 or state.st_uid != os.getuid()):
+            return None
+        return stored if (stored.url, stored.user) == (self._url, self._user) else None
+
+
+def let_go(client: icws.Client) -> None:
+    """Close the connections of a client, and leave its session open for later calls."""
+    session = client.session
+    session._renewal.state = session.state.ended()
+    session.disconnect()
+
+
+def _take_over(client: icws.Client, stored: _Session) -> None:
+    """Give a client a session that another one has opened."""
+    session = client.session
+    session._renewal.state = SessionState(
+        stored.base_url, 1, stored.session_id, stored.csrf_token, stored.cookies
+    )
+    session.features = stored.features
+
+
+def _handed_out(client: icws.Client) -> _Session | None:
+    """Return the session of a client as data; None if it has none."""
+    state, features = client.session.state, client.session.features
+    if state.session_id is None:
+        return None
+    return _Session(
+        state.base,
+        state.session_id,
+        state.csrf_token or "",
+        dict(state.cookies),
+        None if features is None else dict(features),
+    )
+
+
+def state_folder() -> Path:
+    """Return the user's folder for what programs keep between runs."""
+    if sys.platform == "darwin":
+        base = Path.home() / "Library" / "Application Support"
+    else:
+        named = os.environ.get("LOCALAPPDATA" if os.name == "nt" else "XDG_STATE_HOME") or ""
+        base = Path(named) if Path(named).is_absolute() else Path.home() / ".local" / "state"
+    return base / "icws"

@@ -1,0 +1,48 @@
+# Copied from commandline/watching.py; edits here are lost.
+"""Watches: their messages on standard output until they end, or enough has come."""
+
+from __future__ import annotations
+
+import sys
+import time
+from contextlib import ExitStack
+from typing import TYPE_CHECKING, Any
+
+from .output import Printer
+from .usage import wrong_usage
+
+if TYPE_CHECKING:
+    import icws
+
+__all__ = ["print_messages"]
+
+
+def print_messages(
+    watch: icws.Subscription[Any],
+    printer: Printer,
+    count: int | None = None,
+    seconds: float | None = None,
+) -> None:
+    """Print the messages of a watch as they come.
+
+    Args:
+        watch: the subscription, which has not started.
+        printer: prints each message.
+        count: the number of messages after which it ends; None for no limit.
+        seconds: the time after which it ends; None for no limit.
+    """
+    end = None if seconds is None else time.monotonic() + seconds
+    with ExitStack() as stack:
+        with wrong_usage():
+            stack.enter_context(watch)
+        if printer.is_table and sys.stderr.isatty():
+            # A queue without calls would say nothing.
+            print("watching, until Ctrl-C", file=sys.stderr)
+        printed = 0
+        while count is None or printed < count:
+            try:
+                message = watch.get(None if end is None else max(0.0, end - time.monotonic()))
+            except TimeoutError:
+                return
+            printer.message(message)
+            printed += 1

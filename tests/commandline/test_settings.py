@@ -1,0 +1,80 @@
+"""Settings: their order, and files that are wrong."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.commandline.running import Icws
+
+
+@pytest.fixture
+def config(alone: Icws) -> Path:
+    file = Path(os.environ["ICWS_CONFIG"])
+    file.parent.mkdir(parents=True, exist_ok=True)
+    return file
+
+
+def test_a_file_has_all_that_a_log_in_needs(alone: Icws, url: str, config: Path) -> None:
+    config.write_text(f'url = "{url}"\nuser = "ada"\npassword = "secret"\noutput = "table"\n')
+    config.chmod(0o600)
+    assert alone("configuration", "users", "list").out.startswith("id ")
+
+
+def test_options_count_before_the_environment_and_that_before_the_file(
+    alone: Icws, config: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def asked(*options: str) -> str:
+        sent = alone(*options, "connection", "features", "list", "--dry-run")
+        return str(sent.lines[0]["url"])
+
+    config.write_text('url = "http://of-file"\n')
+    assert asked() == "http://of-file/icws/connection/features"
+    monkeypatch.setenv("ICWS_URL", "http://of-environment")
+    assert asked() == "http://of-environment/icws/connection/features"
+    assert asked("--url", "http://of-option") == "http://of-option/icws/connection/features"
+
+
+@pytest.mark.parametrize(
+    ("text", "mode", "says"),
+    [
+        ('passwort = "x"', 0o600, "passwort is no setting (expected url, "),
+        ("url = [1]", 0o600, "url is no text (expected a text or a number)"),
+        ("url", 0o600, "config.toml: "),
+        ('password = "x"', 0o640, "others can read the password (expected: chmod 600 "),
+    ],
+)
+def test_a_wrong_file(alone: Icws, config: Path, text: str, mode: int, says: str) -> None:
+    config.write_text(text)
+    config.chmod(mode)
+    ended = alone("--url", "http://127.0.0.1:9", "features")
+    assert ended.status == 1
+    assert says in ended.err
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "says"),
+    [
+        ("URL", "ftp://x", "the base URL is invalid"),
+        ("TIMEOUT", "soon", "could not convert string to float"),
+        ("TIMEOUT", "-1", "timeout is -1.0"),
+        ("POLICY", "maybe", "policy is 'maybe'"),
+        ("CA", "/none", "/none: no certificates can be read"),
+    ],
+)
+def test_a_wrong_setting(
+    icws: Icws, monkeypatch: pytest.MonkeyPatch, name: str, value: str, says: str
+) -> None:
+    monkeypatch.setenv(f"ICWS_{name}", value)
+    ended = icws("features")
+    assert ended.status == 2
+    assert says in ended.err
+
+
+def test_what_is_missing_is_named(alone: Icws) -> None:
+    assert "there is no server (expected --url, ICWS_URL" in alone("features").err
+    ended = alone("--url", "http://127.0.0.1:9", "interactions", "hold", "1", "--on")
+    assert ended.status == 4
+    assert ended.err.startswith("there is no user (expected --user, ICWS_USER")

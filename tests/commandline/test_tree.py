@@ -1,0 +1,113 @@
+"""The tree of commands: all operations are there, and only what is named is loaded."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import click
+import pytest
+
+from icws_cli import options
+from icws_cli.calling import CallCommand
+from icws_cli.operations import areas, calls_of
+from icws_cli.root import root
+from icws_cli.tree import shell_name
+from tests.commandline.running import Icws
+
+ROOT = Path(__file__).parents[2]
+METHODS = (ROOT / "tests/emit/golden/all_methods.txt").read_text("utf-8").splitlines()
+
+
+def test_every_operation_has_a_command_with_options_that_differ() -> None:
+    group, reached, watches = root(), set(), 0
+    for area in areas():
+        for address, call in calls_of(area).items():
+            command: click.Command | None = group
+            for attribute in address:
+                assert isinstance(command, click.Group)
+                command = command.get_command(click.Context(command), shell_name(attribute))
+            assert isinstance(command, CallCommand), address
+            context = click.Context(command, info_name=".".join(address))
+            written = [
+                option
+                for parameter in command.get_params(context)
+                for option in (*parameter.opts, *parameter.secondary_opts)
+            ]
+            assert [name for name, times in Counter(written).items() if times > 1] == [], address
+            watches += call.is_watch
+            if not call.is_watch:
+                reached.add(f"{call.operation.method} {call.operation.path}")
+    known = {" ".join(line.split()[:2]) for line in METHODS}
+    assert known - reached == set()
+    assert (len(known), watches) == (677, sum(" watch" in line for line in METHODS))
+
+
+def test_the_help_of_an_operation_says_what_it_needs(alone: Icws) -> None:
+    consult = " ".join(alone("interactions", "consult", "create", "--help").out.split())
+    assert "Starts a consult transfer from the interaction. Needs interactions 6." in consult
+    assert "--queue-id system|user|workgroup|station:NAME The queue to consult." in consult
+    assert "there target is required. Needs interactions 13." in consult
+    assert "INTERACTION_ID The interaction that is meant, by its id." in consult
+    assert "Sends POST /icws/{sessionId}/interactions/{interactionId}/consult" in consult
+    hold = " ".join(alone("interactions", "hold", "--help").out.split())
+    assert "Every server has this operation." in hold
+    assert "--on / --no-on True holds the interaction, false takes it back. [required]" in hold
+
+
+def test_groups_list_calls_and_resources(alone: Icws) -> None:
+    said = alone("status", "--help").out
+    assert "\n  set  Set the status of the user, by its name or its id.\n" in said
+    assert "\n  user-statuses " in said
+    assert "  client.status." not in said.split("Commands:")[1]
+    assert alone("connection", "single-sign-on", "--help").out.count("\n  return ") == 1
+    assert alone("watch", "--help").out.count("Watch the interactions of queues") == 1
+
+
+def test_an_option_with_the_name_of_one_that_all_commands_have() -> None:
+    assert options.written("dry_run") == "--dry-run-value"
+    assert options.written("print_") == "--print"
+
+
+def test_a_help_loads_no_more_than_it_names() -> None:
+    program = """
+import sys
+from icws_cli.command import main
+main(["--help"])
+late = ("icws.areas.", "icws.models.", "keyring", "rich")
+loaded = [name for name in sys.modules if name.startswith(late)]
+assert not loaded, loaded
+main(["interactions", "hold", "--help"])
+areas = {n.split(".")[2] for n in sys.modules if n.startswith("icws.areas.")}
+assert areas == {"interactions"}, areas
+"""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "generated")}
+    subprocess.run(
+        [sys.executable, "-c", program], env=environment, check=True, capture_output=True
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "completed"),
+    [
+        ("icws interac", "interactions"),
+        ("icws interactions consult cr", "create"),
+        ("icws interactions hold --on", "--on"),
+        ("icws interactions consult create 1 --call-made-stage al", "allocated"),
+    ],
+)
+def test_a_shell_completes_commands_options_and_members(
+    alone: Icws, monkeypatch: pytest.MonkeyPatch, words: str, completed: str
+) -> None:
+    monkeypatch.setenv("_ICWS_COMPLETE", "bash_complete")
+    monkeypatch.setenv("COMP_WORDS", words)
+    monkeypatch.setenv("COMP_CWORD", str(len(words.split()) - 1))
+    assert f"plain,{completed}" in alone().out.splitlines()
+
+
+def test_the_scripts_of_shells(alone: Icws) -> None:
+    for shell in ("bash", "zsh", "fish"):
+        assert "_ICWS_COMPLETE" in alone("completion", shell).out
