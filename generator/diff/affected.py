@@ -141,8 +141,8 @@ def _uses_at(
         if key == "webhooks":
             direction = _WEBHOOK[direction]
         for method in methods:
-            at = str(name) if key == "paths" else f"webhook {name}"
-            yield _Use(f"{str(method).upper()} {at}", direction)
+            verb = str(method).upper()
+            yield _Use(f"{verb} {name}" if key == "paths" else f"webhook {name} {verb}", direction)
     elif place[:2] == ("components", "messages") and field is not None:
         message = document.top.at(*place[:3]).resolved().child("name").value
         label = f"message {message if isinstance(message, str) else field}"

@@ -86,7 +86,7 @@ def gates_of_users(document: Document, types: Mapping[str, Node]) -> dict[KeyPat
             if target is None:
                 continue
             component = target.parts[:3]
-            common = _loosest(users[component], gates) if component in users else gates
+            common = loosest(users[component], gates) if component in users else gates
             if component not in users or set(users[component]) != set(common):
                 users[component] = common
                 waiting.append((top.at(*component).value, common))
@@ -137,7 +137,7 @@ def _references_at(key: str, value: Any) -> list[str]:
     return [ref for ref in refs if isinstance(ref, str)]
 
 
-def _loosest(one: Gates, other: Gates) -> Gates:
+def loosest(one: Gates, other: Gates) -> Gates:
     """Return the gates that both have at least: per feature that both name, the looser one."""
     loosest = []
     for gate in one:

@@ -91,7 +91,7 @@ def compare_gates(
         texts = [_whole(gate) for gate in moved]
         pair.report("feature-moved", text_of(moved[1:]), old=texts[0], new=texts[1])
     for name in {**before, **after}:
-        _compare_feature(pair, name, before.get(name), after.get(name))
+        _compare_feature(pair, name, before.get(name), after.get(name), ungated=not effective[1])
     return differs
 
 
@@ -130,7 +130,10 @@ def compare_versions(comparison: Comparison) -> None:
             pair.report(rule, f"{name} {max(old, new)}", old=old, new=new)
 
 
-def _compare_feature(pair: Pair, feature: str, old: Gate | None, new: Gate | None) -> None:
+def _compare_feature(
+    pair: Pair, feature: str, old: Gate | None, new: Gate | None, *, ungated: bool
+) -> None:
+    """Report what changed of a feature; `ungated` tells that the part now needs no version."""
     starts = old.since if old else None, new.since if new else None
     ends = old.obsolete if old else None, new.obsolete if new else None
     for rule, gained, dropped, (before, after) in (
@@ -145,6 +148,8 @@ def _compare_feature(pair: Pair, feature: str, old: Gate | None, new: Gate | Non
         }
         if before is None or after is None:
             how = gained if before is None else dropped
+            if ungated and (rule, how) == ("feature-since", "dropped"):
+                how = "dropped-wholly"
         else:
             how = "raised" if after > before else "lowered"
             last = f" to {after - 1}" if after - 1 > before else ""

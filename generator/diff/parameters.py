@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
+from functools import reduce
 
 from generator.diff.fields import compare_data, compare_fields, compare_required
-from generator.diff.gates import stated_gates
+from generator.diff.gates import loosest, stated_gates
 from generator.diff.lifecycle import compare_required_since, report_if_one_sided
 from generator.diff.pair import Pair, canonical
 from generator.diff.schemas import schema_field
 from generator.diff.shared import compare_shared
 from generator.spec.document import Node
+from generator.spec.gates import Gates, combine
+from generator.spec.operations import METHODS
 
 _Key = tuple[str, str]
 
@@ -42,7 +46,7 @@ def compare_parameters(path: Pair, pair: Pair, aliases: list[dict[str, str]]) ->
         shared.report("other-changed", values=overridden, how="changed")
     keys = {**old, **new}
     names = Counter(name for _, name in keys)
-    of_path = path.with_holder_gates(*map(stated_gates, path.nodes)).child("parameters")
+    of_path = replace(path.child("parameters"), gates=_gates_of_all(path))
     for place, name in keys:
         child = own.below(old.get((place, name)), new.get((place, name)))
         if all(node.missing or _is_of_path(node, path) for node in child.nodes):
@@ -56,6 +60,16 @@ def compare_parameters(path: Pair, pair: Pair, aliases: list[dict[str, str]]) ->
         gates, required = stated_gates(node), node.child("required").value is True
         if not report_if_one_sided(child, "parameter", gates, required=required):
             compare_shared(child, "parameter", _compare_parameter)
+
+
+def _gates_of_all(path: Pair) -> Gates:
+    """Return the gates that all operations of a path have, the strictest of both specs."""
+    held = [
+        combine(*(stated_gates(part) for node in path.nodes for part in (node, node.child(method))))
+        for method in METHODS
+        if any(node.has(method) for node in path.nodes)
+    ]
+    return reduce(loosest, held) if held else ()
 
 
 def _is_of_path(parameter: Node, path: Pair) -> bool:

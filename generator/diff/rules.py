@@ -207,8 +207,7 @@ _ANY: _Rows = (
     ("feature-since-raised", B, "needs {new} where {old} was enough: callers of {span} lose it",
      "feature-since-lowered", A, "is there from {new} on, was from {old} on"),
     ("feature-since-stated", B, "now needs {new}: callers of older servers lose it",
-     "feature-since-dropped", W,
-     "no longer says that it needs {old}: older servers may not have it"),
+     "feature-since-dropped", A, "no longer needs {old}"),
     ("feature-obsolete-set", B, "is gone from {new} on: callers of newer servers lose it",
      "feature-obsolete-removed", A, "is no longer gone from {old} on"),
     ("feature-obsolete-lowered", B,
@@ -241,6 +240,9 @@ def _rules() -> Iterator[Rule]:
             new = f"{kind}-added"
             sentence = "is new and required"
             yield Rule(f"{new}-required", levels, f"{kind}-removed", sentence, new, alone)
+    new, gone = "feature-since-stated", "feature-since-dropped"
+    sentence = "states no version, where it needed {old}: servers may not have it"
+    yield Rule(f"{gone}-wholly", {"any": W}, new, sentence, gone)
     sentence = "no longer names {old}: {new} is enough"
     yield Rule("security-removed-idle", {"any": D}, "security-added", sentence, "security-removed")
     for new, gone, how in (("added", "removed", "new"), ("removed", "added", "gone")):

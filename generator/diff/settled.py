@@ -35,9 +35,7 @@ def settled_components(old: Document, new: Document) -> frozenset[Component]:
     return frozenset(alike)
 
 
-def settled_paths(
-    old: Document, new: Document, components: frozenset[Component]
-) -> frozenset[str]:
+def settled_paths(old: Document, new: Document, components: frozenset[Component]) -> frozenset[str]:
     """Return the paths that are the same in two documents, with all that they refer to.
 
     There are none where `security` differs, which counts for all of them.
