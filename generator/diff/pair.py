@@ -111,18 +111,13 @@ class Comparison:
     def _settled(self) -> dict[int, frozenset[Component]]:
         specs = self.old, self.new
         kinds = zip(*((spec.openapi, spec.asyncapi) for spec in specs), strict=True)
-        types = self._types
-        return {
-            id(new): settled_components(old, new, (types[id(old)], types[id(new)]))
-            for old, new in kinds
-        }
+        return {id(new): settled_components(old, new) for old, new in kinds}
 
     @cached_property
     def settled_paths(self) -> frozenset[str]:
         """The paths that both specs have alike, with all that they lead to."""
         old, new = self.old.openapi, self.new.openapi
-        types = self._types[id(old)], self._types[id(new)]
-        return settled_paths(old, new, self._settled[id(new)], types)
+        return settled_paths(old, new, self._settled[id(new)])
 
     def _is_settled(self, pair: Pair) -> bool:
         """Tell whether both specs have a component schema, and all that it leads to, alike."""

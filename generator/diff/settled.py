@@ -7,34 +7,25 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping
 
 from generator.diff.gates import all_references
 from generator.spec.document import Document, Node
 
 # The kind and the name of a component.
 Component = tuple[str, str]
-Types = Mapping[str, Node]
 
 
-def settled_components(
-    old: Document, new: Document, types: tuple[Types, Types] = ({}, {})
-) -> frozenset[Component]:
+def settled_components(old: Document, new: Document) -> frozenset[Component]:
     """Return the components that are the same in two documents, with all that they refer to.
 
     Those that refer to something else than components are left out: there is nothing that could be
-    said of it here.
-
-    Args:
-        old: the old document.
-        new: the new one.
-        types: the schemas of either by `__type`, to which error ids refer.
+    said of it here. So are those with an error id, which names its type by `__type`.
     """
     before, after = (_components(document) for document in (old, new))
     alike = {key for key in after.keys() & before.keys() if _same(before[key], after[key])}
     users: dict[Component, list[Component]] = defaultdict(list)
     for key in alike:
-        for target in _referred(new, after[key], types):
+        for target in _referred(new, after[key]):
             users[target].append(key)
     waiting = [key for key in users if key not in alike]
     while waiting:
@@ -44,12 +35,7 @@ def settled_components(
     return frozenset(alike)
 
 
-def settled_paths(
-    old: Document,
-    new: Document,
-    components: frozenset[Component],
-    types: tuple[Types, Types] = ({}, {}),
-) -> frozenset[str]:
+def settled_paths(old: Document, new: Document, components: frozenset[Component]) -> frozenset[str]:
     """Return the paths that are the same in two documents, with all that they refer to.
 
     There are none where `security` differs, which counts for all of them.
@@ -58,7 +44,6 @@ def settled_paths(
         old: the old document.
         new: the new one.
         components: the components that are settled.
-        types: the schemas of either by `__type`, to which error ids refer.
     """
     if not _same(*(document.top.child("security") for document in (old, new))):
         return frozenset()
@@ -68,7 +53,7 @@ def settled_paths(
         for path, item in after.items()
         if path in before
         and _same(before[path], item)
-        and all(target in components for target in _referred(new, item, types))
+        and all(target in components for target in _referred(new, item))
     )
 
 
@@ -87,19 +72,16 @@ def _same(old: Node, new: Node) -> bool:
     return json.dumps(old.value) == json.dumps(new.value)
 
 
-def _referred(document: Document, part: Node, types: tuple[Types, Types]) -> set[Component]:
-    """Return the components that a part refers to; what leads elsewhere is one of no kind."""
+def _referred(document: Document, part: Node) -> set[Component]:
+    """Return the components that a part refers to; what leads elsewhere is one that is not there.
+
+    A mapping can also have the mere name of a schema.
+    """
     targets = set()
     for reference in set(all_references(part.value)):
         target = document.top.referred(reference)
-        if target is None and reference in types[1]:
-            # The same type has to be meant in both.
-            target = types[1][reference]
-            twin = types[0].get(reference)
-            target = target if twin is not None and twin.parts == target.parts else None
         if target is not None and target.parts[:1] == ("components",) and len(target.parts) > 2:
             targets.add((str(target.parts[1]), str(target.parts[2])))
         else:
-            # A mapping can also have the mere name of a schema.
             targets.add(("schemas", reference))
     return targets
