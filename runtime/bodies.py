@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
 from typing import Any, TypeVar
 
 import msgspec
@@ -18,7 +17,7 @@ T = TypeVar("T")
 S = TypeVar("S", bound=Struct)
 
 
-def body_of(cls: type[S], body: S | UnsetType, fields: Mapping[str, object]) -> S:
+def body_of(cls: type[S], body: S | UnsetType, /, **fields: object) -> S:
     """Return the body of a call: the object that was passed, or one made of the properties.
 
     Raises TypeError for both at once, for an object of another class, and for missing required

@@ -194,7 +194,7 @@ class ActivationsUsers(Area):
         return self._call(
             _operations.UPDATE_ACTIVATIONS_USER,
             path={"userId": user_id},
-            body=body_of(models.UserActivationDelta, body, {"activations": activations}),
+            body=body_of(models.UserActivationDelta, body, activations=activations),
         )
 
     @overload
@@ -229,7 +229,8 @@ class ActivationsUsers(Area):
             body=body_of(
                 models.UserActivationSubscription,
                 body,
-                {"user_id": user_id, "workgroup_ids": workgroup_ids},
+                user_id=user_id,
+                workgroup_ids=workgroup_ids,
             ),
         )
 
@@ -267,7 +268,8 @@ class ActivationsUsers(Area):
             body=body_of(
                 models.UserActivationSubscription,
                 body,
-                {"user_id": user_id, "workgroup_ids": workgroup_ids},
+                user_id=user_id,
+                workgroup_ids=workgroup_ids,
             ),
         )
 
@@ -345,7 +347,7 @@ class ActivationsWorkgroups(Area):
         return self._call(
             _operations.UPDATE_ACTIVATIONS_WORKGROUP,
             path={"workgroupId": workgroup_id},
-            body=body_of(models.WorkgroupActivationDelta, body, {"activations": activations}),
+            body=body_of(models.WorkgroupActivationDelta, body, activations=activations),
         )
 
     @overload
@@ -380,7 +382,8 @@ class ActivationsWorkgroups(Area):
             body=body_of(
                 models.WorkgroupActivationSubscription,
                 body,
-                {"workgroup_id": workgroup_id, "user_ids": user_ids},
+                workgroup_id=workgroup_id,
+                user_ids=user_ids,
             ),
         )
 
@@ -416,7 +419,8 @@ class ActivationsWorkgroups(Area):
             body=body_of(
                 models.WorkgroupActivationSubscription,
                 body,
-                {"workgroup_id": workgroup_id, "user_ids": user_ids},
+                workgroup_id=workgroup_id,
+                user_ids=user_ids,
             ),
         )
 

@@ -185,7 +185,7 @@ class AgentQualityQuestionnaireDirectories(Area):
         """
         return self._call(
             _operations.CREATE_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORY,
-            body=body_of(models.CreateQuestionnaireDirRequest, body, {"directory": directory}),
+            body=body_of(models.CreateQuestionnaireDirRequest, body, directory=directory),
         )
 
     def list(self) -> models.GetQuestionnaireDirsResponse:
@@ -233,7 +233,7 @@ class AgentQualityQuestionnaires(Area):
         """
         return self._call(
             _operations.CREATE_AGENT_QUALITY_QUESTIONNAIRE,
-            body=body_of(models.CreateQuestionnaireRequest, body, {"questionnaire": questionnaire}),
+            body=body_of(models.CreateQuestionnaireRequest, body, questionnaire=questionnaire),
         )
 
     def get(self, questionnaire_id: str) -> models.Questionnaire:
@@ -299,9 +299,7 @@ class AgentQualityScorecards(Area):
         self._call(
             _operations.ACKNOWLEDGE_AGENT_QUALITY_SCORECARD,
             path={"scorecardId": scorecard_id},
-            body=body_of(
-                models.AckScorecardRequest, body, {"comments": comments, "version": version}
-            ),
+            body=body_of(models.AckScorecardRequest, body, comments=comments, version=version),
         )
 
 
@@ -339,7 +337,7 @@ class AgentQualitySearch(Area):
         return self._call(
             _operations.CREATE_AGENT_QUALITY_SEARCH,
             body=body_of(
-                models.CreateSearchRequest, body, {"filters": filters, "max_results": max_results}
+                models.CreateSearchRequest, body, filters=filters, max_results=max_results
             ),
         )
 

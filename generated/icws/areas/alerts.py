@@ -240,9 +240,7 @@ class _AlertsAlertCatalogSince1(Area):
         self._call(
             _operations.SUBSCRIBE_ALERT_CATALOG,
             body=body_of(
-                models.AlertCatalogSubscription,
-                body,
-                {"alert_set_categories": alert_set_categories},
+                models.AlertCatalogSubscription, body, alert_set_categories=alert_set_categories
             ),
         )
 
@@ -275,9 +273,7 @@ class _AlertsAlertCatalogSince1(Area):
         return self._watch(
             _operations.WATCH_ALERT_CATALOG,
             body=body_of(
-                models.AlertCatalogSubscription,
-                body,
-                {"alert_set_categories": alert_set_categories},
+                models.AlertCatalogSubscription, body, alert_set_categories=alert_set_categories
             ),
         )
 
@@ -350,13 +346,11 @@ class AlertsAlertCatalogAlertSets(Area):
             body=body_of(
                 models.CreateAlertSetParameters,
                 body,
-                {
-                    "access_mode": access_mode,
-                    "description": description,
-                    "display_string": display_string,
-                    "owner": owner,
-                    "alert_definitions": alert_definitions,
-                },
+                access_mode=access_mode,
+                description=description,
+                display_string=display_string,
+                owner=owner,
+                alert_definitions=alert_definitions,
             ),
         )
 
@@ -401,14 +395,12 @@ class AlertsAlertCatalogAlertSets(Area):
             body=body_of(
                 models.UpdateAlertSetParameters,
                 body,
-                {
-                    "access_mode": access_mode,
-                    "description": description,
-                    "display_string": display_string,
-                    "owner": owner,
-                    "alert_definitions": alert_definitions,
-                    "alert_set_id": alert_set_id_2,
-                },
+                access_mode=access_mode,
+                description=description,
+                display_string=display_string,
+                owner=owner,
+                alert_definitions=alert_definitions,
+                alert_set_id=alert_set_id_2,
             ),
         )
 
@@ -468,12 +460,10 @@ class _AlertsMemosSince6(Area):
             body=body_of(
                 models.CreateMemoRequest,
                 body,
-                {
-                    "user_ids": user_ids,
-                    "workgroups": workgroups,
-                    "icon_file_name": icon_file_name,
-                    "memo": memo,
-                },
+                user_ids=user_ids,
+                workgroups=workgroups,
+                icon_file_name=icon_file_name,
+                memo=memo,
             ),
         )
 
@@ -518,7 +508,8 @@ class AlertsAlertNotifications(Area):
             body=body_of(
                 models.AlertNotificationSubscription,
                 body,
-                {"alert_sets_added": alert_sets_added, "alert_sets_removed": alert_sets_removed},
+                alert_sets_added=alert_sets_added,
+                alert_sets_removed=alert_sets_removed,
             ),
         )
 
@@ -545,7 +536,8 @@ class AlertsAlertNotifications(Area):
             body=body_of(
                 models.AlertNotificationSubscription,
                 body,
-                {"alert_sets_added": alert_sets_added, "alert_sets_removed": alert_sets_removed},
+                alert_sets_added=alert_sets_added,
+                alert_sets_removed=alert_sets_removed,
             ),
         )
 

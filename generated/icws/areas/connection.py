@@ -183,7 +183,7 @@ class _ConnectionSince1(Area):
         return self._call(
             _operations.CREATE_UNIQUE_AUTH_TOKEN,
             body=body_of(
-                models.CreateUniqueAuthTokenRequest, body, {"auth_token_seed": auth_token_seed}
+                models.CreateUniqueAuthTokenRequest, body, auth_token_seed=auth_token_seed
             ),
         )
 

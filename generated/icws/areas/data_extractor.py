@@ -216,16 +216,14 @@ class DataExtractorJobs(Area):
             body=body_of(
                 models.JobConfig,
                 body,
-                {
-                    "name": name,
-                    "submitted_user_id": submitted_user_id,
-                    "id": id,
-                    "tables": tables,
-                    "views": views,
-                    "start_time_filter": start_time_filter,
-                    "end_time_filter": end_time_filter,
-                    "site_id_filters": site_id_filters,
-                },
+                name=name,
+                submitted_user_id=submitted_user_id,
+                id=id,
+                tables=tables,
+                views=views,
+                start_time_filter=start_time_filter,
+                end_time_filter=end_time_filter,
+                site_id_filters=site_id_filters,
             ),
         )
 
@@ -284,7 +282,7 @@ class DataExtractorJobsStatuses(Area):
         """
         self._call(
             _operations.SUBSCRIBE_DATA_EXTRACTOR_JOBS_STATUSES,
-            body=body_of(models.JobStatusSubscription, body, {"job_ids": job_ids}),
+            body=body_of(models.JobStatusSubscription, body, job_ids=job_ids),
         )
 
     @overload
@@ -311,7 +309,7 @@ class DataExtractorJobsStatuses(Area):
         """
         return self._watch(
             _operations.WATCH_DATA_EXTRACTOR_JOBS_STATUSES,
-            body=body_of(models.JobStatusSubscription, body, {"job_ids": job_ids}),
+            body=body_of(models.JobStatusSubscription, body, job_ids=job_ids),
         )
 
     def unsubscribe(self) -> None:

@@ -96,15 +96,13 @@ class _DialerSince2(Area):
             body=body_of(
                 models.DialerDispositionParameters,
                 body,
-                {
-                    "label": label,
-                    "scheduled_time": scheduled_time,
-                    "scheduled_agent": scheduled_agent,
-                    "relative_to": relative_to,
-                    "place_additional_follow_up_call": place_additional_follow_up_call,
-                    "call_attributes": call_attributes,
-                    "is_abandon": is_abandon,
-                },
+                label=label,
+                scheduled_time=scheduled_time,
+                scheduled_agent=scheduled_agent,
+                relative_to=relative_to,
+                place_additional_follow_up_call=place_additional_follow_up_call,
+                call_attributes=call_attributes,
+                is_abandon=is_abandon,
             ),
         )
 
@@ -134,7 +132,7 @@ class _DialerSince2(Area):
         """
         self._call(
             _operations.LOG_IN_TO_DIALER,
-            body=body_of(models.LogInParameters, body, {"campaign_id": campaign_id}),
+            body=body_of(models.LogInParameters, body, campaign_id=campaign_id),
         )
 
     def log_off(
@@ -155,7 +153,7 @@ class _DialerSince2(Area):
         """
         self._call(
             _operations.LOG_OFF_FROM_DIALER,
-            body=body_of(models.LogOffParameters, body, {"campaign_ids": campaign_ids}),
+            body=body_of(models.LogOffParameters, body, campaign_ids=campaign_ids),
         )
 
     def set_ready_for_calls(
@@ -174,7 +172,7 @@ class _DialerSince2(Area):
         """
         self._call(
             _operations.SET_DIALER_READY_FOR_CALLS,
-            body=body_of(models.StartReceivingParameters, body, {"campaign_ids": campaign_ids}),
+            body=body_of(models.StartReceivingParameters, body, campaign_ids=campaign_ids),
         )
 
     def recycle_campaign(
@@ -190,7 +188,7 @@ class _DialerSince2(Area):
         """
         self._call(
             _operations.RECYCLE_DIALER_CAMPAIGN,
-            body=body_of(models.RecycleCampaignParameters, body, {"campaignid": campaignid}),
+            body=body_of(models.RecycleCampaignParameters, body, campaignid=campaignid),
         )
 
     def request_break(self) -> None:
@@ -226,9 +224,7 @@ class _DialerSince2(Area):
         return self._call(
             _operations.REQUEST_DIALER_CONTACT_DATA,
             body=body_of(
-                models.RequestContactDataParameters,
-                body,
-                {"call_id": call_id, "campaign_id": campaign_id},
+                models.RequestContactDataParameters, body, call_id=call_id, campaign_id=campaign_id
             ),
         )
 
@@ -249,7 +245,8 @@ class _DialerSince2(Area):
             body=body_of(
                 models.PhoneNumberDetailParameters,
                 body,
-                {"campaign_id": campaign_id, "interaction_id": interaction_id},
+                campaign_id=campaign_id,
+                interaction_id=interaction_id,
             ),
         )
 
@@ -266,7 +263,7 @@ class _DialerSince2(Area):
         """
         self._call(
             _operations.RESET_DIALER_CAMPAIGN,
-            body=body_of(models.ResetCampaignParameters, body, {"campaignid": campaignid}),
+            body=body_of(models.ResetCampaignParameters, body, campaignid=campaignid),
         )
 
     @overload
@@ -297,7 +294,9 @@ class _DialerSince2(Area):
             body=body_of(
                 models.TransferToAttendantProfileParameters,
                 body,
-                {"call_id": call_id, "campaign_id": campaign_id, "target": target},
+                call_id=call_id,
+                campaign_id=campaign_id,
+                target=target,
             ),
         )
 
@@ -327,7 +326,8 @@ class _DialerSince2(Area):
             body=body_of(
                 models.TransitionCampaignParameters,
                 body,
-                {"campaignid": campaignid, "groupname": groupname},
+                campaignid=campaignid,
+                groupname=groupname,
             ),
         )
 
@@ -423,10 +423,8 @@ class _DialerSince3(Area):
             body=body_of(
                 models.PlacePreviewCallParameters,
                 body,
-                {
-                    "call_initiated_by_timer": call_initiated_by_timer,
-                    "call_attributes": call_attributes,
-                },
+                call_initiated_by_timer=call_initiated_by_timer,
+                call_attributes=call_attributes,
             ),
         )
 
@@ -445,7 +443,7 @@ class _DialerSince3(Area):
         """
         return self._call(
             _operations.REQUEST_DIALER_FORM_DEFINITION,
-            body=body_of(models.FormDefinitionParameters, body, {"campaign_id": campaign_id}),
+            body=body_of(models.FormDefinitionParameters, body, campaign_id=campaign_id),
         )
 
     @overload
@@ -471,9 +469,7 @@ class _DialerSince3(Area):
         self._call(
             _operations.SET_DIALER_AGENT_TYPE,
             body=body_of(
-                models.AgentTypeParameters,
-                body,
-                {"agent_type": agent_type, "campaign_ids": campaign_ids},
+                models.AgentTypeParameters, body, agent_type=agent_type, campaign_ids=campaign_ids
             ),
         )
 
@@ -505,11 +501,9 @@ class _DialerSince3(Area):
             body=body_of(
                 models.UpdateCallDataParameters,
                 body,
-                {
-                    "call_id": call_id,
-                    "call_attributes": call_attributes,
-                    "campaign_id": campaign_id,
-                },
+                call_id=call_id,
+                call_attributes=call_attributes,
+                campaign_id=campaign_id,
             ),
         )
 
@@ -546,7 +540,9 @@ class _DialerSince5(Area):
             body=body_of(
                 models.UpdateStageParameters,
                 body,
-                {"agent_id": agent_id, "new_stage_id": new_stage_id, "campaign_id": campaign_id},
+                agent_id=agent_id,
+                new_stage_id=new_stage_id,
+                campaign_id=campaign_id,
             ),
         )
 
@@ -590,11 +586,9 @@ class _DialerSince7(Area):
             body=body_of(
                 models.AllocateAgentsParameters,
                 body,
-                {
-                    "agent_ids": agent_ids,
-                    "campaign_ids_out": campaign_ids_out,
-                    "campaign_ids_in": campaign_ids_in,
-                },
+                agent_ids=agent_ids,
+                campaign_ids_out=campaign_ids_out,
+                campaign_ids_in=campaign_ids_in,
             ),
         )
 
@@ -668,21 +662,19 @@ class _DialerSince7(Area):
             body=body_of(
                 models.InitiateManualOutboundCallParameters,
                 body,
-                {
-                    "campaignid": campaignid,
-                    "agentid": agentid,
-                    "identity": identity,
-                    "type": type,
-                    "numbervalue": numbervalue,
-                    "ignorefilter": ignorefilter,
-                    "ignorequeryfilter": ignorequeryfilter,
-                    "ignorezoneblocking": ignorezoneblocking,
-                    "ignoreskills": ignoreskills,
-                    "ignoredailylimit": ignoredailylimit,
-                    "ignoreminimumspacing": ignoreminimumspacing,
-                    "ignoredncscrub": ignoredncscrub,
-                    "ignorecampaignownership": ignorecampaignownership,
-                },
+                campaignid=campaignid,
+                agentid=agentid,
+                identity=identity,
+                type=type,
+                numbervalue=numbervalue,
+                ignorefilter=ignorefilter,
+                ignorequeryfilter=ignorequeryfilter,
+                ignorezoneblocking=ignorezoneblocking,
+                ignoreskills=ignoreskills,
+                ignoredailylimit=ignoredailylimit,
+                ignoreminimumspacing=ignoreminimumspacing,
+                ignoredncscrub=ignoredncscrub,
+                ignorecampaignownership=ignorecampaignownership,
             ),
         )
 
@@ -714,11 +706,9 @@ class _DialerSince7(Area):
             body=body_of(
                 models.MarkCallForFinishingParameters,
                 body,
-                {
-                    "call_id": call_id,
-                    "call_attributes": call_attributes,
-                    "campaign_id": campaign_id,
-                },
+                call_id=call_id,
+                call_attributes=call_attributes,
+                campaign_id=campaign_id,
             ),
         )
 

@@ -99,13 +99,11 @@ class _DirectoriesSince4(Area):
             body=body_of(
                 models.LookupEntriesQuery,
                 body,
-                {
-                    "lookup_entry_types": lookup_entry_types,
-                    "lookup_entry_properties": lookup_entry_properties,
-                    "lookup_comparison_type": lookup_comparison_type,
-                    "lookup_string": lookup_string,
-                    "max_entries": max_entries,
-                },
+                lookup_entry_types=lookup_entry_types,
+                lookup_entry_properties=lookup_entry_properties,
+                lookup_comparison_type=lookup_comparison_type,
+                lookup_string=lookup_string,
+                max_entries=max_entries,
             ),
         )
 
@@ -181,13 +179,11 @@ class _DirectoriesSince4(Area):
             body=body_of(
                 models.DirectorySubscriptionParameters,
                 body,
-                {
-                    "count": count,
-                    "filter_items": filter_items,
-                    "index": index,
-                    "sort_items": sort_items,
-                    "directory_id": directory_id,
-                },
+                count=count,
+                filter_items=filter_items,
+                index=index,
+                sort_items=sort_items,
+                directory_id=directory_id,
             ),
         )
 
@@ -238,13 +234,11 @@ class _DirectoriesSince4(Area):
             body=body_of(
                 models.DirectorySubscriptionParameters,
                 body,
-                {
-                    "count": count,
-                    "filter_items": filter_items,
-                    "index": index,
-                    "sort_items": sort_items,
-                    "directory_id": directory_id,
-                },
+                count=count,
+                filter_items=filter_items,
+                index=index,
+                sort_items=sort_items,
+                directory_id=directory_id,
             ),
         )
 
@@ -453,40 +447,38 @@ class _DirectoriesContactsSince10(Area):
             body=body_of(
                 models.EditableContactEntry,
                 body,
-                {
-                    "access_rights": access_rights,
-                    "assistant": assistant,
-                    "business_address": business_address,
-                    "business_city": business_city,
-                    "business_country": business_country,
-                    "business_email": business_email,
-                    "business_state": business_state,
-                    "business_zip_code": business_zip_code,
-                    "company": company,
-                    "department": department,
-                    "display_name": display_name,
-                    "first_name": first_name,
-                    "home_address": home_address,
-                    "home_city": home_city,
-                    "home_country": home_country,
-                    "home_email": home_email,
-                    "home_state": home_state,
-                    "home_zip_code": home_zip_code,
-                    "last_name": last_name,
-                    "notes": notes,
-                    "primary_number_designation": primary_number_designation,
-                    "status_uri": status_uri,
-                    "title": title,
-                    "assistant_phone": assistant_phone,
-                    "business_phone": business_phone,
-                    "business_phone_2": business_phone_2,
-                    "fax": fax,
-                    "home_phone": home_phone,
-                    "home_phone_2": home_phone_2,
-                    "mobile_phone": mobile_phone,
-                    "pager": pager,
-                    "contact_link_info": contact_link_info,
-                },
+                access_rights=access_rights,
+                assistant=assistant,
+                business_address=business_address,
+                business_city=business_city,
+                business_country=business_country,
+                business_email=business_email,
+                business_state=business_state,
+                business_zip_code=business_zip_code,
+                company=company,
+                department=department,
+                display_name=display_name,
+                first_name=first_name,
+                home_address=home_address,
+                home_city=home_city,
+                home_country=home_country,
+                home_email=home_email,
+                home_state=home_state,
+                home_zip_code=home_zip_code,
+                last_name=last_name,
+                notes=notes,
+                primary_number_designation=primary_number_designation,
+                status_uri=status_uri,
+                title=title,
+                assistant_phone=assistant_phone,
+                business_phone=business_phone,
+                business_phone_2=business_phone_2,
+                fax=fax,
+                home_phone=home_phone,
+                home_phone_2=home_phone_2,
+                mobile_phone=mobile_phone,
+                pager=pager,
+                contact_link_info=contact_link_info,
             ),
         )
 
@@ -548,40 +540,38 @@ class _DirectoriesContactsSince10(Area):
             body=body_of(
                 models.EditableContactEntry,
                 body,
-                {
-                    "access_rights": access_rights,
-                    "assistant": assistant,
-                    "business_address": business_address,
-                    "business_city": business_city,
-                    "business_country": business_country,
-                    "business_email": business_email,
-                    "business_state": business_state,
-                    "business_zip_code": business_zip_code,
-                    "company": company,
-                    "department": department,
-                    "display_name": display_name,
-                    "first_name": first_name,
-                    "home_address": home_address,
-                    "home_city": home_city,
-                    "home_country": home_country,
-                    "home_email": home_email,
-                    "home_state": home_state,
-                    "home_zip_code": home_zip_code,
-                    "last_name": last_name,
-                    "notes": notes,
-                    "primary_number_designation": primary_number_designation,
-                    "status_uri": status_uri,
-                    "title": title,
-                    "assistant_phone": assistant_phone,
-                    "business_phone": business_phone,
-                    "business_phone_2": business_phone_2,
-                    "fax": fax,
-                    "home_phone": home_phone,
-                    "home_phone_2": home_phone_2,
-                    "mobile_phone": mobile_phone,
-                    "pager": pager,
-                    "contact_link_info": contact_link_info,
-                },
+                access_rights=access_rights,
+                assistant=assistant,
+                business_address=business_address,
+                business_city=business_city,
+                business_country=business_country,
+                business_email=business_email,
+                business_state=business_state,
+                business_zip_code=business_zip_code,
+                company=company,
+                department=department,
+                display_name=display_name,
+                first_name=first_name,
+                home_address=home_address,
+                home_city=home_city,
+                home_country=home_country,
+                home_email=home_email,
+                home_state=home_state,
+                home_zip_code=home_zip_code,
+                last_name=last_name,
+                notes=notes,
+                primary_number_designation=primary_number_designation,
+                status_uri=status_uri,
+                title=title,
+                assistant_phone=assistant_phone,
+                business_phone=business_phone,
+                business_phone_2=business_phone_2,
+                fax=fax,
+                home_phone=home_phone,
+                home_phone_2=home_phone_2,
+                mobile_phone=mobile_phone,
+                pager=pager,
+                contact_link_info=contact_link_info,
             ),
         )
 
@@ -659,9 +649,7 @@ class _DirectoriesSpeedDialSince10(Area):
         """
         return self._call(
             _operations.CREATE_DIRECTORIES_SPEED_DIAL,
-            body=body_of(
-                models.DirectoryParameters, body, {"name": name, "access_rights": access_rights}
-            ),
+            body=body_of(models.DirectoryParameters, body, name=name, access_rights=access_rights),
         )
 
     @overload
@@ -694,9 +682,7 @@ class _DirectoriesSpeedDialSince10(Area):
         self._call(
             _operations.UPDATE_DIRECTORIES_SPEED_DIAL,
             path={"speedDialDirectoryId": speed_dial_directory_id},
-            body=body_of(
-                models.DirectoryParameters, body, {"name": name, "access_rights": access_rights}
-            ),
+            body=body_of(models.DirectoryParameters, body, name=name, access_rights=access_rights),
         )
 
 
@@ -759,7 +745,7 @@ class _DirectoriesSpeedDialLinksSince4(Area):
             body=body_of(
                 models.SpeedDialContactLink,
                 body,
-                {"contact_primary_number_designation": contact_primary_number_designation},
+                contact_primary_number_designation=contact_primary_number_designation,
             ),
         )
 
@@ -825,11 +811,9 @@ class _DirectoriesSpeedDialLinksSince10(Area):
             body=body_of(
                 models.CreateSpeedDialContactLink,
                 body,
-                {
-                    "source_directory_id": source_directory_id,
-                    "source_contact_entry_id": source_contact_entry_id,
-                    "contact_primary_number_designation": contact_primary_number_designation,
-                },
+                source_directory_id=source_directory_id,
+                source_contact_entry_id=source_contact_entry_id,
+                contact_primary_number_designation=contact_primary_number_designation,
             ),
         )
 

@@ -300,7 +300,8 @@ class _InteractionsSince1(Area):
             body=body_of(
                 models.InteractionAttributesUpdate,
                 body,
-                {"attributes": attributes, "append_mode": append_mode},
+                attributes=attributes,
+                append_mode=append_mode,
             ),
         )
 
@@ -335,7 +336,7 @@ class _InteractionsSince1(Area):
         self._call(
             _operations.BLIND_TRANSFER,
             path={"interactionId": interaction_id},
-            body=body_of(models.TransferParameters, body, {"target": target, "queue_id": queue_id}),
+            body=body_of(models.TransferParameters, body, target=target, queue_id=queue_id),
         )
 
     @overload
@@ -362,7 +363,7 @@ class _InteractionsSince1(Area):
         self._call(
             _operations.COACH,
             path={"interactionId": interaction_id},
-            body=body_of(models.CoachParameters, body, {"on": on, "supervisor": supervisor}),
+            body=body_of(models.CoachParameters, body, on=on, supervisor=supervisor),
         )
 
     def disconnect(self, interaction_id: str) -> None:
@@ -402,7 +403,7 @@ class _InteractionsSince1(Area):
         self._call(
             _operations.HOLD,
             path={"interactionId": interaction_id},
-            body=body_of(models.HoldParameters, body, {"on": on}),
+            body=body_of(models.HoldParameters, body, on=on),
         )
 
     @overload
@@ -436,9 +437,7 @@ class _InteractionsSince1(Area):
             _operations.INVITE_PARTY,
             path={"interactionId": interaction_id},
             body=body_of(
-                models.InvitePartyParameters,
-                body,
-                {"target": target, "call_made_stage": call_made_stage},
+                models.InvitePartyParameters, body, target=target, call_made_stage=call_made_stage
             ),
         )
 
@@ -474,7 +473,7 @@ class _InteractionsSince1(Area):
         self._call(
             _operations.LISTEN,
             path={"interactionId": interaction_id},
-            body=body_of(models.ListenParameters, body, {"on": on, "supervisor": supervisor}),
+            body=body_of(models.ListenParameters, body, on=on, supervisor=supervisor),
         )
 
     @overload
@@ -499,7 +498,7 @@ class _InteractionsSince1(Area):
         self._call(
             _operations.MAKE_PRIVATE,
             path={"interactionId": interaction_id},
-            body=body_of(models.MakePrivateParameters, body, {"on": on}),
+            body=body_of(models.MakePrivateParameters, body, on=on),
         )
 
     @overload
@@ -528,7 +527,7 @@ class _InteractionsSince1(Area):
         self._call(
             _operations.MUTE,
             path={"interactionId": interaction_id},
-            body=body_of(models.MuteParameters, body, {"on": on}),
+            body=body_of(models.MuteParameters, body, on=on),
         )
 
     def park(
@@ -550,7 +549,7 @@ class _InteractionsSince1(Area):
         self._call(
             _operations.PARK,
             path={"interactionId": interaction_id},
-            body=body_of(models.TransferParameters, body, {"target": target, "queue_id": queue_id}),
+            body=body_of(models.TransferParameters, body, target=target, queue_id=queue_id),
         )
 
     @overload
@@ -575,7 +574,7 @@ class _InteractionsSince1(Area):
         self._call(
             _operations.PAUSE,
             path={"interactionId": interaction_id},
-            body=body_of(models.PauseParameters, body, {"on": on}),
+            body=body_of(models.PauseParameters, body, on=on),
         )
 
     def pickup(self, interaction_id: str) -> None:
@@ -608,7 +607,7 @@ class _InteractionsSince1(Area):
         self._call(
             _operations.PLAY_WAV,
             path={"interactionId": interaction_id},
-            body=body_of(models.PlayWavParameters, body, {"file": file}),
+            body=body_of(models.PlayWavParameters, body, file=file),
         )
 
     @overload
@@ -639,7 +638,7 @@ class _InteractionsSince1(Area):
         self._call(
             _operations.RECORD,
             path={"interactionId": interaction_id},
-            body=body_of(models.RecordParameters, body, {"on": on, "supervisor": supervisor}),
+            body=body_of(models.RecordParameters, body, on=on, supervisor=supervisor),
         )
 
     @overload
@@ -675,7 +674,8 @@ class _InteractionsSince1(Area):
             body=body_of(
                 models.SecurePauseParameters,
                 body,
-                {"secure_pause_type": secure_pause_type, "duration": duration},
+                secure_pause_type=secure_pause_type,
+                duration=duration,
             ),
         )
 
@@ -701,7 +701,7 @@ class _InteractionsSince1(Area):
         self._call(
             _operations.SEND_DIGITS,
             path={"interactionId": interaction_id},
-            body=body_of(models.InteractionDtmfDigits, body, {"dtmf_digits": dtmf_digits}),
+            body=body_of(models.InteractionDtmfDigits, body, dtmf_digits=dtmf_digits),
         )
 
     def send_to_voicemail(self, interaction_id: str) -> None:
@@ -731,7 +731,7 @@ class _InteractionsSince1(Area):
         self._call(
             _operations.TRANSFER_TO_VOICEMAIL,
             path={"interactionId": interaction_id},
-            body=body_of(models.TransferParameters, body, {"target": target, "queue_id": queue_id}),
+            body=body_of(models.TransferParameters, body, target=target, queue_id=queue_id),
         )
 
     @overload
@@ -879,9 +879,7 @@ class _InteractionsSince8(Area):
         self._call(
             _operations.SUBSCRIBE_INTERACTION,
             path={"interactionId": interaction_id},
-            body=body_of(
-                models.InteractionSubscription, body, {"attribute_names": attribute_names}
-            ),
+            body=body_of(models.InteractionSubscription, body, attribute_names=attribute_names),
         )
 
     @overload
@@ -938,9 +936,7 @@ class _InteractionsSince8(Area):
         return self._watch(
             _operations.WATCH_INTERACTION,
             path={"interactionId": interaction_id},
-            body=body_of(
-                models.InteractionSubscription, body, {"attribute_names": attribute_names}
-            ),
+            body=body_of(models.InteractionSubscription, body, attribute_names=attribute_names),
         )
 
     def unsubscribe(self, interaction_id: str) -> None:
@@ -1025,9 +1021,7 @@ class _InteractionsSince13(Area):
         self._call(
             _operations.RECORD_SNIPPET,
             path={"interactionId": interaction_id},
-            body=body_of(
-                models.RecordSnippetParameters, body, {"on": on, "supervisor": supervisor}
-            ),
+            body=body_of(models.RecordSnippetParameters, body, on=on, supervisor=supervisor),
         )
 
 
@@ -1352,7 +1346,7 @@ class _InteractionsAgentAssistanceSince1(Area):
         return self._call(
             _operations.REQUEST_ASSISTANCE,
             path={"interactionId": interaction_id},
-            body=body_of(models.AssistanceRequestParameters, body, {"text": text}),
+            body=body_of(models.AssistanceRequestParameters, body, text=text),
         )
 
     def unsubscribe(self, assistance_id: str) -> None:
@@ -1395,7 +1389,7 @@ class _InteractionsAgentAssistanceSince9(Area):
         self._call(
             _operations.SEND_ASSISTANCE_MESSAGE,
             path={"assistanceId": assistance_id},
-            body=body_of(models.AssistanceRequestParameters, body, {"text": text}),
+            body=body_of(models.AssistanceRequestParameters, body, text=text),
         )
 
     def complete(self, assistance_id: str) -> None:
@@ -1514,7 +1508,7 @@ class InteractionsConferences(Area):
         """
         return self._call(
             _operations.CREATE_CONFERENCE,
-            body=body_of(models.CreateConferenceParameters, body, {"interactions": interactions}),
+            body=body_of(models.CreateConferenceParameters, body, interactions=interactions),
         )
 
     @overload
@@ -1539,7 +1533,7 @@ class InteractionsConferences(Area):
         self._call(
             _operations.ADD_TO_CONFERENCE,
             path={"conferenceId": conference_id},
-            body=body_of(models.AddPartiesParameters, body, {"interactions": interactions}),
+            body=body_of(models.AddPartiesParameters, body, interactions=interactions),
         )
 
     @overload
@@ -1573,9 +1567,7 @@ class InteractionsConferences(Area):
             _operations.INVITE_TO_CONFERENCE,
             path={"conferenceId": conference_id},
             body=body_of(
-                models.InvitePartyParameters,
-                body,
-                {"target": target, "call_made_stage": call_made_stage},
+                models.InvitePartyParameters, body, target=target, call_made_stage=call_made_stage
             ),
         )
 
@@ -1618,7 +1610,7 @@ class _InteractionsEmailSince1(Area):
         self._call(
             _operations.SAVE_EMAIL,
             path={"interactionId": interaction_id},
-            body=body_of(models.EmailSaveParameters, body, {"email_content": email_content}),
+            body=body_of(models.EmailSaveParameters, body, email_content=email_content),
         )
 
     def subscribe(self, interaction_id: str) -> None:
@@ -1696,9 +1688,7 @@ class _InteractionsEmailSince10(Area):
         return self._call(
             _operations.RESOLVE_EMAIL_ADDRESS,
             body=body_of(
-                models.EmailResolveAddressParameters,
-                body,
-                {"name": name, "max_results": max_results},
+                models.EmailResolveAddressParameters, body, name=name, max_results=max_results
             ),
         )
 
@@ -1800,7 +1790,7 @@ class _InteractionsEmailAttachmentsFileSince1(Area):
         self._call(
             _operations.REMOVE_EMAIL_FILE_ATTACHMENT,
             path={"interactionId": interaction_id},
-            body=body_of(models.EmailRemoveFileAttachmentRequest, body, {"file_uri": file_uri}),
+            body=body_of(models.EmailRemoveFileAttachmentRequest, body, file_uri=file_uri),
         )
 
 
@@ -1844,10 +1834,8 @@ class _InteractionsEmailAttachmentsFileSince10(Area):
             body=body_of(
                 models.EmailUploadFileAttachmentRequest,
                 body,
-                {
-                    "upload_file_name": upload_file_name,
-                    "is_inline_attachment": is_inline_attachment,
-                },
+                upload_file_name=upload_file_name,
+                is_inline_attachment=is_inline_attachment,
             ),
         )
 
@@ -1901,7 +1889,7 @@ class InteractionsEmailAttachmentsMessage(Area):
         return self._call(
             _operations.DOWNLOAD_EMAIL_MESSAGE_ATTACHMENT,
             path={"interactionId": interaction_id},
-            body=body_of(models.EmailGetMessageParameters, body, {"message_id": message_id}),
+            body=body_of(models.EmailGetMessageParameters, body, message_id=message_id),
         )
 
 
@@ -1943,7 +1931,8 @@ class InteractionsEmailAttachmentsResponseManagement(Area):
             body=body_of(
                 models.EmailInsertResponseManagementRequest,
                 body,
-                {"id": id, "is_inline_attachment": is_inline_attachment},
+                id=id,
+                is_inline_attachment=is_inline_attachment,
             ),
         )
 
@@ -1977,7 +1966,7 @@ class _InteractionsCallbackSince1(Area):
         self._call(
             _operations.SET_CALLBACK_DISPOSITION,
             path={"interactionId": interaction_id},
-            body=body_of(models.DispositionParameters, body, {"disposition": disposition}),
+            body=body_of(models.DispositionParameters, body, disposition=disposition),
         )
 
 
@@ -2076,9 +2065,7 @@ class _InteractionsChatSince1(Area):
         self._call(
             _operations.SEND_CHAT_RESPONSE_MANAGEMENT_FILE,
             path={"interactionId": interaction_id},
-            body=body_of(
-                models.ChatSendResponseManagementFileParameters, body, {"item_id": item_id}
-            ),
+            body=body_of(models.ChatSendResponseManagementFileParameters, body, item_id=item_id),
         )
 
     @overload
@@ -2105,7 +2092,7 @@ class _InteractionsChatSince1(Area):
         self._call(
             _operations.SET_CHAT_TYPING_INDICATOR,
             path={"interactionId": interaction_id},
-            body=body_of(models.ChatSetTypingIndicatorParameters, body, {"on": on}),
+            body=body_of(models.ChatSetTypingIndicatorParameters, body, on=on),
         )
 
 
@@ -2204,7 +2191,8 @@ class InteractionsChatMessages(Area):
             body=body_of(
                 models.ChatSendTextParameters,
                 body,
-                {"text": text, "clear_typing_indicator": clear_typing_indicator},
+                text=text,
+                clear_typing_indicator=clear_typing_indicator,
             ),
         )
 
@@ -2254,7 +2242,7 @@ class _InteractionsConsultSince1(Area):
         self._call(
             _operations.CHANGE_CONSULT_AUDIENCE,
             path={"interactionId": interaction_id, "consultId": consult_id},
-            body=body_of(models.ChangeAudienceParameters, body, {"audience": audience}),
+            body=body_of(models.ChangeAudienceParameters, body, audience=audience),
         )
 
     def conclude(self, interaction_id: str, consult_id: str) -> None:
@@ -2319,12 +2307,10 @@ class _InteractionsConsultSince6(Area):
             body=body_of(
                 models.CreateConsultParameters,
                 body,
-                {
-                    "target": target,
-                    "queue_id": queue_id,
-                    "call_made_stage": call_made_stage,
-                    "additional_attributes": additional_attributes,
-                },
+                target=target,
+                queue_id=queue_id,
+                call_made_stage=call_made_stage,
+                additional_attributes=additional_attributes,
             ),
         )
 
@@ -2454,13 +2440,11 @@ class InteractionsWrapUpAssignments(Area):
             body=body_of(
                 models.WrapupAssignment,
                 body,
-                {
-                    "code": code,
-                    "segment_id": segment_id,
-                    "time": time,
-                    "user": user,
-                    "source_interaction_id": source_interaction_id,
-                },
+                code=code,
+                segment_id=segment_id,
+                time=time,
+                user=user,
+                source_interaction_id=source_interaction_id,
             ),
         )
 
@@ -2488,9 +2472,7 @@ class InteractionsAlerting(Area):
         """
         self._call(
             _operations.SUBSCRIBE_INTERACTION_ALERTING,
-            body=body_of(
-                models.AlertSubscriptionParameters, body, {"attribute_names": attribute_names}
-            ),
+            body=body_of(models.AlertSubscriptionParameters, body, attribute_names=attribute_names),
         )
 
     def watch(
@@ -2511,9 +2493,7 @@ class InteractionsAlerting(Area):
         """
         return self._watch(
             _operations.WATCH_INTERACTION_ALERTING,
-            body=body_of(
-                models.AlertSubscriptionParameters, body, {"attribute_names": attribute_names}
-            ),
+            body=body_of(models.AlertSubscriptionParameters, body, attribute_names=attribute_names),
         )
 
     def unsubscribe(self) -> None:
@@ -2550,7 +2530,7 @@ class InteractionsHistory(Area):
             body=body_of(
                 models.HistorySubscriptionParameters,
                 body,
-                {"number_of_history_messages": number_of_history_messages},
+                number_of_history_messages=number_of_history_messages,
             ),
         )
 
@@ -2575,7 +2555,7 @@ class InteractionsHistory(Area):
             body=body_of(
                 models.HistorySubscriptionParameters,
                 body,
-                {"number_of_history_messages": number_of_history_messages},
+                number_of_history_messages=number_of_history_messages,
             ),
         )
 

@@ -65,7 +65,7 @@ class _LicensesSince1(Area):
         """
         return self._call(
             _operations.CREATE_LICENSE,
-            body=body_of(models.Licenses, body, {"license_list": license_list}),
+            body=body_of(models.Licenses, body, license_list=license_list),
         )
 
     @overload
@@ -89,7 +89,7 @@ class _LicensesSince1(Area):
         """
         return self._call(
             _operations.UPDATE_LICENSES,
-            body=body_of(models.Licenses, body, {"license_list": license_list}),
+            body=body_of(models.Licenses, body, license_list=license_list),
         )
 
     def release(self) -> None:
@@ -119,7 +119,7 @@ class _LicensesSince1(Area):
         """
         self._call(
             _operations.SUBSCRIBE_LICENSES,
-            body=body_of(models.Licenses, body, {"license_list": license_list}),
+            body=body_of(models.Licenses, body, license_list=license_list),
         )
 
     @overload
@@ -149,7 +149,7 @@ class _LicensesSince1(Area):
         """
         return self._watch(
             _operations.WATCH_LICENSES,
-            body=body_of(models.Licenses, body, {"license_list": license_list}),
+            body=body_of(models.Licenses, body, license_list=license_list),
         )
 
     def unsubscribe(self) -> None:
@@ -279,6 +279,6 @@ class LicensesLicenseStages(Area):
             body=body_of(
                 models.LicenseStageOperations,
                 body,
-                {"license_stage_operation_list": license_stage_operation_list},
+                license_stage_operation_list=license_stage_operation_list,
             ),
         )

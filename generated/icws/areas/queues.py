@@ -93,7 +93,8 @@ class _QueuesSince1(Area):
             body=body_of(
                 models.QueueSubscriptionParameters,
                 body,
-                {"queue_ids": queue_ids, "attribute_names": attribute_names},
+                queue_ids=queue_ids,
+                attribute_names=attribute_names,
             ),
         )
 
@@ -146,7 +147,8 @@ class _QueuesSince1(Area):
             body=body_of(
                 models.QueueSubscriptionParameters,
                 body,
-                {"queue_ids": queue_ids, "attribute_names": attribute_names},
+                queue_ids=queue_ids,
+                attribute_names=attribute_names,
             ),
         )
 

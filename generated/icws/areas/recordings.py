@@ -85,9 +85,7 @@ class _RecordingsSince2(Area):
         self._call(
             _operations.SEND_RECORDINGS_AS_EMAIL,
             body=body_of(
-                models.RecordingsEmailParameters,
-                body,
-                {"recordings": recordings, "parameters": parameters},
+                models.RecordingsEmailParameters, body, recordings=recordings, parameters=parameters
             ),
         )
 
@@ -135,14 +133,12 @@ class _RecordingsSince2(Area):
             body=body_of(
                 models.EmailParameters,
                 body,
-                {
-                    "to_participants": to_participants,
-                    "cc_participants": cc_participants,
-                    "reply_to_address": reply_to_address,
-                    "email_subject": email_subject,
-                    "email_body": email_body,
-                    "priority": priority,
-                },
+                to_participants=to_participants,
+                cc_participants=cc_participants,
+                reply_to_address=reply_to_address,
+                email_subject=email_subject,
+                email_body=email_body,
+                priority=priority,
             ),
         )
 
@@ -316,7 +312,7 @@ class RecordingsAttributes(Area):
         self._call(
             _operations.UPDATE_RECORDING_ATTRIBUTES,
             path={"recordingId": recording_id},
-            body=body_of(models.AttributeMap, body, {"attributes_values": attributes_values}),
+            body=body_of(models.AttributeMap, body, attributes_values=attributes_values),
         )
 
     def delete(self, recording_id: str) -> None:
@@ -385,7 +381,7 @@ class RecordingsTags(Area):
         self._call(
             _operations.UPDATE_RECORDING_TAGS,
             path={"recordingId": recording_id},
-            body=body_of(models.TagList, body, {"tags": tags}),
+            body=body_of(models.TagList, body, tags=tags),
         )
 
     def delete(self, recording_id: str) -> None:

@@ -92,13 +92,11 @@ class _ResponseManagementSince4(Area):
             body=body_of(
                 models.ResponseManagementLibrary,
                 body,
-                {
-                    "id": id,
-                    "name": name,
-                    "description": description,
-                    "categories": categories,
-                    "items": items,
-                },
+                id=id,
+                name=name,
+                description=description,
+                categories=categories,
+                items=items,
             ),
         )
 
@@ -122,7 +120,7 @@ class _ResponseManagementSince4(Area):
         """
         return self._call(
             _operations.CREATE_RESPONSE_MANAGEMENT_FILE,
-            body=body_of(models.GenerateFileUrlRequest, body, {"name": name}),
+            body=body_of(models.GenerateFileUrlRequest, body, name=name),
         )
 
     @overload

@@ -215,5 +215,5 @@ class ScreenrecordingsRecord(Area):
         return self._call(
             _operations.STOP_SCREEN_RECORDING,
             path={"recordedUserId": recorded_user_id},
-            body=body_of(models.RecordingIdList, body, {"recording_ids": recording_ids}),
+            body=body_of(models.RecordingIdList, body, recording_ids=recording_ids),
         )

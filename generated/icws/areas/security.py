@@ -41,6 +41,6 @@ class Security(Area):
         self._call(
             _operations.SET_SECURITY_PASSWORD,
             body=body_of(
-                models.Password, body, {"old_password": old_password, "new_password": new_password}
+                models.Password, body, old_password=old_password, new_password=new_password
             ),
         )

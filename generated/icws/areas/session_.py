@@ -164,7 +164,7 @@ class SessionSessionsLayouts(Area):
         """
         self._call(
             _operations.SUBSCRIBE_SESSIONS_LAYOUTS,
-            body=body_of(models.SessionsLayoutsSubscription, body, {"layout_ids": layout_ids}),
+            body=body_of(models.SessionsLayoutsSubscription, body, layout_ids=layout_ids),
         )
 
     def watch(
@@ -183,7 +183,7 @@ class SessionSessionsLayouts(Area):
         """
         return self._watch(
             _operations.WATCH_SESSIONS_LAYOUTS,
-            body=body_of(models.SessionsLayoutsSubscription, body, {"layout_ids": layout_ids}),
+            body=body_of(models.SessionsLayoutsSubscription, body, layout_ids=layout_ids),
         )
 
     def unsubscribe(self) -> None:
@@ -214,7 +214,7 @@ class SessionSessionsStations(Area):
         """
         self._call(
             _operations.SUBSCRIBE_SESSIONS_STATIONS,
-            body=body_of(models.SessionsStationsSubscription, body, {"station_ids": station_ids}),
+            body=body_of(models.SessionsStationsSubscription, body, station_ids=station_ids),
         )
 
     def watch(
@@ -235,7 +235,7 @@ class SessionSessionsStations(Area):
         """
         return self._watch(
             _operations.WATCH_SESSIONS_STATIONS,
-            body=body_of(models.SessionsStationsSubscription, body, {"station_ids": station_ids}),
+            body=body_of(models.SessionsStationsSubscription, body, station_ids=station_ids),
         )
 
     def unsubscribe(self) -> None:
@@ -264,7 +264,7 @@ class SessionSessionsUsers(Area):
         """
         self._call(
             _operations.SUBSCRIBE_SESSIONS_USERS,
-            body=body_of(models.SessionsUsersSubscription, body, {"user_ids": user_ids}),
+            body=body_of(models.SessionsUsersSubscription, body, user_ids=user_ids),
         )
 
     def watch(
@@ -283,7 +283,7 @@ class SessionSessionsUsers(Area):
         """
         return self._watch(
             _operations.WATCH_SESSIONS_USERS,
-            body=body_of(models.SessionsUsersSubscription, body, {"user_ids": user_ids}),
+            body=body_of(models.SessionsUsersSubscription, body, user_ids=user_ids),
         )
 
     def unsubscribe(self) -> None:

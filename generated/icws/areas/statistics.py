@@ -174,7 +174,7 @@ class StatisticsStatisticCatalog(Area):
             body=body_of(
                 models.StatisticCatalogSubscription,
                 body,
-                {"statistic_catalog_cache_tag": statistic_catalog_cache_tag},
+                statistic_catalog_cache_tag=statistic_catalog_cache_tag,
             ),
         )
 
@@ -199,7 +199,7 @@ class StatisticsStatisticCatalog(Area):
             body=body_of(
                 models.StatisticCatalogSubscription,
                 body,
-                {"statistic_catalog_cache_tag": statistic_catalog_cache_tag},
+                statistic_catalog_cache_tag=statistic_catalog_cache_tag,
             ),
         )
 
@@ -241,7 +241,7 @@ class StatisticsStatisticParameterValues(Area):
             body=body_of(
                 models.ChainedParametersSubscription,
                 body,
-                {"chained_parameter_value_queries": chained_parameter_value_queries},
+                chained_parameter_value_queries=chained_parameter_value_queries,
             ),
         )
 
@@ -275,7 +275,7 @@ class StatisticsStatisticParameterValues(Area):
             body=body_of(
                 models.ChainedParametersSubscription,
                 body,
-                {"chained_parameter_value_queries": chained_parameter_value_queries},
+                chained_parameter_value_queries=chained_parameter_value_queries,
             ),
         )
 
@@ -304,9 +304,7 @@ class StatisticsStatisticParameterValues(Area):
         return self._call(
             _operations.RETRIEVE_STATISTIC_PARAMETER_VALUES,
             body=body_of(
-                models.ParameterValuesRequest,
-                body,
-                {"parameter_value_items": parameter_value_items},
+                models.ParameterValuesRequest, body, parameter_value_items=parameter_value_items
             ),
         )
 
@@ -333,9 +331,7 @@ class StatisticsStatisticParameterValues(Area):
         return self._call(
             _operations.VALIDATE_CHAINED_STATISTIC_PARAMETERS,
             body=body_of(
-                models.ChainedParameterValueQuery,
-                body,
-                {"parameter_value_items": parameter_value_items},
+                models.ChainedParameterValueQuery, body, parameter_value_items=parameter_value_items
             ),
         )
 
@@ -373,12 +369,10 @@ class StatisticsStatisticParameterValues(Area):
             body=body_of(
                 models.ParameterValueQuery,
                 body,
-                {
-                    "parameter_type_id": parameter_type_id,
-                    "filter": filter,
-                    "max_to_return": max_to_return,
-                    "associated_parameter_values": associated_parameter_values,
-                },
+                parameter_type_id=parameter_type_id,
+                filter=filter,
+                max_to_return=max_to_return,
+                associated_parameter_values=associated_parameter_values,
             ),
         )
 
@@ -408,9 +402,7 @@ class StatisticsStatisticValues(Area):
         """
         self._call(
             _operations.SUBSCRIBE_STATISTIC_VALUES,
-            body=body_of(
-                models.StatisticValueSubscription, body, {"statistic_keys": statistic_keys}
-            ),
+            body=body_of(models.StatisticValueSubscription, body, statistic_keys=statistic_keys),
         )
 
     @overload
@@ -437,9 +429,7 @@ class StatisticsStatisticValues(Area):
         """
         return self._watch(
             _operations.WATCH_STATISTIC_VALUES,
-            body=body_of(
-                models.StatisticValueSubscription, body, {"statistic_keys": statistic_keys}
-            ),
+            body=body_of(models.StatisticValueSubscription, body, statistic_keys=statistic_keys),
         )
 
     def unsubscribe(self) -> None:

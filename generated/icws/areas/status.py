@@ -217,7 +217,7 @@ class StatusStatusMessagesUserAccess(Area):
         """
         self._call(
             _operations.SUBSCRIBE_STATUS_MESSAGES_USER_ACCESS,
-            body=body_of(models.StatusMessagesUserAccessSubscription, body, {"user_ids": user_ids}),
+            body=body_of(models.StatusMessagesUserAccessSubscription, body, user_ids=user_ids),
         )
 
     @overload
@@ -246,7 +246,7 @@ class StatusStatusMessagesUserAccess(Area):
         """
         return self._watch(
             _operations.WATCH_STATUS_MESSAGES_USER_ACCESS,
-            body=body_of(models.StatusMessagesUserAccessSubscription, body, {"user_ids": user_ids}),
+            body=body_of(models.StatusMessagesUserAccessSubscription, body, user_ids=user_ids),
         )
 
     def unsubscribe(self) -> None:
@@ -342,7 +342,8 @@ class StatusUserStatuses(Area):
             body=body_of(
                 models.UserStatusSubscription,
                 body,
-                {"user_ids": user_ids, "user_status_properties": user_status_properties},
+                user_ids=user_ids,
+                user_status_properties=user_status_properties,
             ),
         )
 
@@ -382,7 +383,8 @@ class StatusUserStatuses(Area):
             body=body_of(
                 models.UserStatusSubscription,
                 body,
-                {"user_ids": user_ids, "user_status_properties": user_status_properties},
+                user_ids=user_ids,
+                user_status_properties=user_status_properties,
             ),
         )
 
@@ -442,11 +444,9 @@ class StatusUserStatuses(Area):
             body=body_of(
                 models.UserStatusUpdate,
                 body,
-                {
-                    "status_id": status_id,
-                    "notes": notes,
-                    "forward_number": forward_number,
-                    "until": until,
-                },
+                status_id=status_id,
+                notes=notes,
+                forward_number=forward_number,
+                until=until,
             ),
         )

@@ -93,7 +93,7 @@ class _UnifiedMessagingSince2(Area):
         self._call(
             _operations.UPDATE_UNIFIED_MESSAGE,
             path={"unifiedMessageId": unified_message_id},
-            body=body_of(models.UnifiedMessageUpdateRequest, body, {"state": state}),
+            body=body_of(models.UnifiedMessageUpdateRequest, body, state=state),
         )
 
     def delete(self, unified_message_id: str) -> None:
@@ -339,7 +339,8 @@ class UnifiedMessagingVoicemailMessagePlay(Area):
             body=body_of(
                 models.UnifiedMessagePlayOperationRequest,
                 body,
-                {"state": state, "play_target": play_target},
+                state=state,
+                play_target=play_target,
             ),
         )
 

@@ -220,7 +220,7 @@ class VoicePromptsGreetingActivation(Area):
         """
         self._call(
             _operations.UPDATE_VOICE_PROMPTS_GREETING_ACTIVATION,
-            body=body_of(models.VoicePromptActivation, body, {"state": state}),
+            body=body_of(models.VoicePromptActivation, body, state=state),
         )
 
     def get(self) -> models.VoicePromptActivation:
@@ -334,7 +334,7 @@ class VoicePromptsOutOfOfficeActivation(Area):
         """
         self._call(
             _operations.UPDATE_VOICE_PROMPTS_OUT_OF_OFFICE_ACTIVATION,
-            body=body_of(models.VoicePromptActivation, body, {"state": state}),
+            body=body_of(models.VoicePromptActivation, body, state=state),
         )
 
     def get(self) -> models.VoicePromptActivation:

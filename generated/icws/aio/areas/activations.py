@@ -198,7 +198,7 @@ class AsyncActivationsUsers(AsyncArea):
         return await self._call(
             _operations.UPDATE_ACTIVATIONS_USER,
             path={"userId": user_id},
-            body=body_of(models.UserActivationDelta, body, {"activations": activations}),
+            body=body_of(models.UserActivationDelta, body, activations=activations),
         )
 
     @overload
@@ -235,7 +235,8 @@ class AsyncActivationsUsers(AsyncArea):
             body=body_of(
                 models.UserActivationSubscription,
                 body,
-                {"user_id": user_id, "workgroup_ids": workgroup_ids},
+                user_id=user_id,
+                workgroup_ids=workgroup_ids,
             ),
         )
 
@@ -273,7 +274,8 @@ class AsyncActivationsUsers(AsyncArea):
             body=body_of(
                 models.UserActivationSubscription,
                 body,
-                {"user_id": user_id, "workgroup_ids": workgroup_ids},
+                user_id=user_id,
+                workgroup_ids=workgroup_ids,
             ),
         )
 
@@ -351,7 +353,7 @@ class AsyncActivationsWorkgroups(AsyncArea):
         return await self._call(
             _operations.UPDATE_ACTIVATIONS_WORKGROUP,
             path={"workgroupId": workgroup_id},
-            body=body_of(models.WorkgroupActivationDelta, body, {"activations": activations}),
+            body=body_of(models.WorkgroupActivationDelta, body, activations=activations),
         )
 
     @overload
@@ -386,7 +388,8 @@ class AsyncActivationsWorkgroups(AsyncArea):
             body=body_of(
                 models.WorkgroupActivationSubscription,
                 body,
-                {"workgroup_id": workgroup_id, "user_ids": user_ids},
+                workgroup_id=workgroup_id,
+                user_ids=user_ids,
             ),
         )
 
@@ -422,7 +425,8 @@ class AsyncActivationsWorkgroups(AsyncArea):
             body=body_of(
                 models.WorkgroupActivationSubscription,
                 body,
-                {"workgroup_id": workgroup_id, "user_ids": user_ids},
+                workgroup_id=workgroup_id,
+                user_ids=user_ids,
             ),
         )
 

@@ -185,7 +185,7 @@ class AsyncAgentQualityQuestionnaireDirectories(AsyncArea):
         """
         return await self._call(
             _operations.CREATE_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORY,
-            body=body_of(models.CreateQuestionnaireDirRequest, body, {"directory": directory}),
+            body=body_of(models.CreateQuestionnaireDirRequest, body, directory=directory),
         )
 
     async def list(self) -> models.GetQuestionnaireDirsResponse:
@@ -233,7 +233,7 @@ class AsyncAgentQualityQuestionnaires(AsyncArea):
         """
         return await self._call(
             _operations.CREATE_AGENT_QUALITY_QUESTIONNAIRE,
-            body=body_of(models.CreateQuestionnaireRequest, body, {"questionnaire": questionnaire}),
+            body=body_of(models.CreateQuestionnaireRequest, body, questionnaire=questionnaire),
         )
 
     async def get(self, questionnaire_id: str) -> models.Questionnaire:
@@ -299,9 +299,7 @@ class AsyncAgentQualityScorecards(AsyncArea):
         await self._call(
             _operations.ACKNOWLEDGE_AGENT_QUALITY_SCORECARD,
             path={"scorecardId": scorecard_id},
-            body=body_of(
-                models.AckScorecardRequest, body, {"comments": comments, "version": version}
-            ),
+            body=body_of(models.AckScorecardRequest, body, comments=comments, version=version),
         )
 
 
@@ -341,7 +339,7 @@ class AsyncAgentQualitySearch(AsyncArea):
         return await self._call(
             _operations.CREATE_AGENT_QUALITY_SEARCH,
             body=body_of(
-                models.CreateSearchRequest, body, {"filters": filters, "max_results": max_results}
+                models.CreateSearchRequest, body, filters=filters, max_results=max_results
             ),
         )
 

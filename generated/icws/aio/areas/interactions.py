@@ -302,7 +302,8 @@ class _InteractionsSince1(AsyncArea):
             body=body_of(
                 models.InteractionAttributesUpdate,
                 body,
-                {"attributes": attributes, "append_mode": append_mode},
+                attributes=attributes,
+                append_mode=append_mode,
             ),
         )
 
@@ -337,7 +338,7 @@ class _InteractionsSince1(AsyncArea):
         await self._call(
             _operations.BLIND_TRANSFER,
             path={"interactionId": interaction_id},
-            body=body_of(models.TransferParameters, body, {"target": target, "queue_id": queue_id}),
+            body=body_of(models.TransferParameters, body, target=target, queue_id=queue_id),
         )
 
     @overload
@@ -364,7 +365,7 @@ class _InteractionsSince1(AsyncArea):
         await self._call(
             _operations.COACH,
             path={"interactionId": interaction_id},
-            body=body_of(models.CoachParameters, body, {"on": on, "supervisor": supervisor}),
+            body=body_of(models.CoachParameters, body, on=on, supervisor=supervisor),
         )
 
     async def disconnect(self, interaction_id: str) -> None:
@@ -404,7 +405,7 @@ class _InteractionsSince1(AsyncArea):
         await self._call(
             _operations.HOLD,
             path={"interactionId": interaction_id},
-            body=body_of(models.HoldParameters, body, {"on": on}),
+            body=body_of(models.HoldParameters, body, on=on),
         )
 
     @overload
@@ -440,9 +441,7 @@ class _InteractionsSince1(AsyncArea):
             _operations.INVITE_PARTY,
             path={"interactionId": interaction_id},
             body=body_of(
-                models.InvitePartyParameters,
-                body,
-                {"target": target, "call_made_stage": call_made_stage},
+                models.InvitePartyParameters, body, target=target, call_made_stage=call_made_stage
             ),
         )
 
@@ -478,7 +477,7 @@ class _InteractionsSince1(AsyncArea):
         await self._call(
             _operations.LISTEN,
             path={"interactionId": interaction_id},
-            body=body_of(models.ListenParameters, body, {"on": on, "supervisor": supervisor}),
+            body=body_of(models.ListenParameters, body, on=on, supervisor=supervisor),
         )
 
     @overload
@@ -505,7 +504,7 @@ class _InteractionsSince1(AsyncArea):
         await self._call(
             _operations.MAKE_PRIVATE,
             path={"interactionId": interaction_id},
-            body=body_of(models.MakePrivateParameters, body, {"on": on}),
+            body=body_of(models.MakePrivateParameters, body, on=on),
         )
 
     @overload
@@ -534,7 +533,7 @@ class _InteractionsSince1(AsyncArea):
         await self._call(
             _operations.MUTE,
             path={"interactionId": interaction_id},
-            body=body_of(models.MuteParameters, body, {"on": on}),
+            body=body_of(models.MuteParameters, body, on=on),
         )
 
     async def park(
@@ -556,7 +555,7 @@ class _InteractionsSince1(AsyncArea):
         await self._call(
             _operations.PARK,
             path={"interactionId": interaction_id},
-            body=body_of(models.TransferParameters, body, {"target": target, "queue_id": queue_id}),
+            body=body_of(models.TransferParameters, body, target=target, queue_id=queue_id),
         )
 
     @overload
@@ -581,7 +580,7 @@ class _InteractionsSince1(AsyncArea):
         await self._call(
             _operations.PAUSE,
             path={"interactionId": interaction_id},
-            body=body_of(models.PauseParameters, body, {"on": on}),
+            body=body_of(models.PauseParameters, body, on=on),
         )
 
     async def pickup(self, interaction_id: str) -> None:
@@ -614,7 +613,7 @@ class _InteractionsSince1(AsyncArea):
         await self._call(
             _operations.PLAY_WAV,
             path={"interactionId": interaction_id},
-            body=body_of(models.PlayWavParameters, body, {"file": file}),
+            body=body_of(models.PlayWavParameters, body, file=file),
         )
 
     @overload
@@ -645,7 +644,7 @@ class _InteractionsSince1(AsyncArea):
         await self._call(
             _operations.RECORD,
             path={"interactionId": interaction_id},
-            body=body_of(models.RecordParameters, body, {"on": on, "supervisor": supervisor}),
+            body=body_of(models.RecordParameters, body, on=on, supervisor=supervisor),
         )
 
     @overload
@@ -683,7 +682,8 @@ class _InteractionsSince1(AsyncArea):
             body=body_of(
                 models.SecurePauseParameters,
                 body,
-                {"secure_pause_type": secure_pause_type, "duration": duration},
+                secure_pause_type=secure_pause_type,
+                duration=duration,
             ),
         )
 
@@ -711,7 +711,7 @@ class _InteractionsSince1(AsyncArea):
         await self._call(
             _operations.SEND_DIGITS,
             path={"interactionId": interaction_id},
-            body=body_of(models.InteractionDtmfDigits, body, {"dtmf_digits": dtmf_digits}),
+            body=body_of(models.InteractionDtmfDigits, body, dtmf_digits=dtmf_digits),
         )
 
     async def send_to_voicemail(self, interaction_id: str) -> None:
@@ -741,7 +741,7 @@ class _InteractionsSince1(AsyncArea):
         await self._call(
             _operations.TRANSFER_TO_VOICEMAIL,
             path={"interactionId": interaction_id},
-            body=body_of(models.TransferParameters, body, {"target": target, "queue_id": queue_id}),
+            body=body_of(models.TransferParameters, body, target=target, queue_id=queue_id),
         )
 
     @overload
@@ -891,9 +891,7 @@ class _InteractionsSince8(AsyncArea):
         await self._call(
             _operations.SUBSCRIBE_INTERACTION,
             path={"interactionId": interaction_id},
-            body=body_of(
-                models.InteractionSubscription, body, {"attribute_names": attribute_names}
-            ),
+            body=body_of(models.InteractionSubscription, body, attribute_names=attribute_names),
         )
 
     @overload
@@ -950,9 +948,7 @@ class _InteractionsSince8(AsyncArea):
         return self._watch(
             _operations.WATCH_INTERACTION,
             path={"interactionId": interaction_id},
-            body=body_of(
-                models.InteractionSubscription, body, {"attribute_names": attribute_names}
-            ),
+            body=body_of(models.InteractionSubscription, body, attribute_names=attribute_names),
         )
 
     async def unsubscribe(self, interaction_id: str) -> None:
@@ -1041,9 +1037,7 @@ class _InteractionsSince13(AsyncArea):
         await self._call(
             _operations.RECORD_SNIPPET,
             path={"interactionId": interaction_id},
-            body=body_of(
-                models.RecordSnippetParameters, body, {"on": on, "supervisor": supervisor}
-            ),
+            body=body_of(models.RecordSnippetParameters, body, on=on, supervisor=supervisor),
         )
 
 
@@ -1378,7 +1372,7 @@ class _InteractionsAgentAssistanceSince1(AsyncArea):
         return await self._call(
             _operations.REQUEST_ASSISTANCE,
             path={"interactionId": interaction_id},
-            body=body_of(models.AssistanceRequestParameters, body, {"text": text}),
+            body=body_of(models.AssistanceRequestParameters, body, text=text),
         )
 
     async def unsubscribe(self, assistance_id: str) -> None:
@@ -1423,7 +1417,7 @@ class _InteractionsAgentAssistanceSince9(AsyncArea):
         await self._call(
             _operations.SEND_ASSISTANCE_MESSAGE,
             path={"assistanceId": assistance_id},
-            body=body_of(models.AssistanceRequestParameters, body, {"text": text}),
+            body=body_of(models.AssistanceRequestParameters, body, text=text),
         )
 
     async def complete(self, assistance_id: str) -> None:
@@ -1546,7 +1540,7 @@ class AsyncInteractionsConferences(AsyncArea):
         """
         return await self._call(
             _operations.CREATE_CONFERENCE,
-            body=body_of(models.CreateConferenceParameters, body, {"interactions": interactions}),
+            body=body_of(models.CreateConferenceParameters, body, interactions=interactions),
         )
 
     @overload
@@ -1571,7 +1565,7 @@ class AsyncInteractionsConferences(AsyncArea):
         await self._call(
             _operations.ADD_TO_CONFERENCE,
             path={"conferenceId": conference_id},
-            body=body_of(models.AddPartiesParameters, body, {"interactions": interactions}),
+            body=body_of(models.AddPartiesParameters, body, interactions=interactions),
         )
 
     @overload
@@ -1607,9 +1601,7 @@ class AsyncInteractionsConferences(AsyncArea):
             _operations.INVITE_TO_CONFERENCE,
             path={"conferenceId": conference_id},
             body=body_of(
-                models.InvitePartyParameters,
-                body,
-                {"target": target, "call_made_stage": call_made_stage},
+                models.InvitePartyParameters, body, target=target, call_made_stage=call_made_stage
             ),
         )
 
@@ -1652,7 +1644,7 @@ class _InteractionsEmailSince1(AsyncArea):
         await self._call(
             _operations.SAVE_EMAIL,
             path={"interactionId": interaction_id},
-            body=body_of(models.EmailSaveParameters, body, {"email_content": email_content}),
+            body=body_of(models.EmailSaveParameters, body, email_content=email_content),
         )
 
     async def subscribe(self, interaction_id: str) -> None:
@@ -1732,9 +1724,7 @@ class _InteractionsEmailSince10(AsyncArea):
         return await self._call(
             _operations.RESOLVE_EMAIL_ADDRESS,
             body=body_of(
-                models.EmailResolveAddressParameters,
-                body,
-                {"name": name, "max_results": max_results},
+                models.EmailResolveAddressParameters, body, name=name, max_results=max_results
             ),
         )
 
@@ -1836,7 +1826,7 @@ class _InteractionsEmailAttachmentsFileSince1(AsyncArea):
         await self._call(
             _operations.REMOVE_EMAIL_FILE_ATTACHMENT,
             path={"interactionId": interaction_id},
-            body=body_of(models.EmailRemoveFileAttachmentRequest, body, {"file_uri": file_uri}),
+            body=body_of(models.EmailRemoveFileAttachmentRequest, body, file_uri=file_uri),
         )
 
 
@@ -1880,10 +1870,8 @@ class _InteractionsEmailAttachmentsFileSince10(AsyncArea):
             body=body_of(
                 models.EmailUploadFileAttachmentRequest,
                 body,
-                {
-                    "upload_file_name": upload_file_name,
-                    "is_inline_attachment": is_inline_attachment,
-                },
+                upload_file_name=upload_file_name,
+                is_inline_attachment=is_inline_attachment,
             ),
         )
 
@@ -1937,7 +1925,7 @@ class AsyncInteractionsEmailAttachmentsMessage(AsyncArea):
         return await self._call(
             _operations.DOWNLOAD_EMAIL_MESSAGE_ATTACHMENT,
             path={"interactionId": interaction_id},
-            body=body_of(models.EmailGetMessageParameters, body, {"message_id": message_id}),
+            body=body_of(models.EmailGetMessageParameters, body, message_id=message_id),
         )
 
 
@@ -1979,7 +1967,8 @@ class AsyncInteractionsEmailAttachmentsResponseManagement(AsyncArea):
             body=body_of(
                 models.EmailInsertResponseManagementRequest,
                 body,
-                {"id": id, "is_inline_attachment": is_inline_attachment},
+                id=id,
+                is_inline_attachment=is_inline_attachment,
             ),
         )
 
@@ -2015,7 +2004,7 @@ class _InteractionsCallbackSince1(AsyncArea):
         await self._call(
             _operations.SET_CALLBACK_DISPOSITION,
             path={"interactionId": interaction_id},
-            body=body_of(models.DispositionParameters, body, {"disposition": disposition}),
+            body=body_of(models.DispositionParameters, body, disposition=disposition),
         )
 
 
@@ -2116,9 +2105,7 @@ class _InteractionsChatSince1(AsyncArea):
         await self._call(
             _operations.SEND_CHAT_RESPONSE_MANAGEMENT_FILE,
             path={"interactionId": interaction_id},
-            body=body_of(
-                models.ChatSendResponseManagementFileParameters, body, {"item_id": item_id}
-            ),
+            body=body_of(models.ChatSendResponseManagementFileParameters, body, item_id=item_id),
         )
 
     @overload
@@ -2145,7 +2132,7 @@ class _InteractionsChatSince1(AsyncArea):
         await self._call(
             _operations.SET_CHAT_TYPING_INDICATOR,
             path={"interactionId": interaction_id},
-            body=body_of(models.ChatSetTypingIndicatorParameters, body, {"on": on}),
+            body=body_of(models.ChatSetTypingIndicatorParameters, body, on=on),
         )
 
 
@@ -2250,7 +2237,8 @@ class AsyncInteractionsChatMessages(AsyncArea):
             body=body_of(
                 models.ChatSendTextParameters,
                 body,
-                {"text": text, "clear_typing_indicator": clear_typing_indicator},
+                text=text,
+                clear_typing_indicator=clear_typing_indicator,
             ),
         )
 
@@ -2300,7 +2288,7 @@ class _InteractionsConsultSince1(AsyncArea):
         await self._call(
             _operations.CHANGE_CONSULT_AUDIENCE,
             path={"interactionId": interaction_id, "consultId": consult_id},
-            body=body_of(models.ChangeAudienceParameters, body, {"audience": audience}),
+            body=body_of(models.ChangeAudienceParameters, body, audience=audience),
         )
 
     async def conclude(self, interaction_id: str, consult_id: str) -> None:
@@ -2365,12 +2353,10 @@ class _InteractionsConsultSince6(AsyncArea):
             body=body_of(
                 models.CreateConsultParameters,
                 body,
-                {
-                    "target": target,
-                    "queue_id": queue_id,
-                    "call_made_stage": call_made_stage,
-                    "additional_attributes": additional_attributes,
-                },
+                target=target,
+                queue_id=queue_id,
+                call_made_stage=call_made_stage,
+                additional_attributes=additional_attributes,
             ),
         )
 
@@ -2504,13 +2490,11 @@ class AsyncInteractionsWrapUpAssignments(AsyncArea):
             body=body_of(
                 models.WrapupAssignment,
                 body,
-                {
-                    "code": code,
-                    "segment_id": segment_id,
-                    "time": time,
-                    "user": user,
-                    "source_interaction_id": source_interaction_id,
-                },
+                code=code,
+                segment_id=segment_id,
+                time=time,
+                user=user,
+                source_interaction_id=source_interaction_id,
             ),
         )
 
@@ -2538,9 +2522,7 @@ class AsyncInteractionsAlerting(AsyncArea):
         """
         await self._call(
             _operations.SUBSCRIBE_INTERACTION_ALERTING,
-            body=body_of(
-                models.AlertSubscriptionParameters, body, {"attribute_names": attribute_names}
-            ),
+            body=body_of(models.AlertSubscriptionParameters, body, attribute_names=attribute_names),
         )
 
     def watch(
@@ -2561,9 +2543,7 @@ class AsyncInteractionsAlerting(AsyncArea):
         """
         return self._watch(
             _operations.WATCH_INTERACTION_ALERTING,
-            body=body_of(
-                models.AlertSubscriptionParameters, body, {"attribute_names": attribute_names}
-            ),
+            body=body_of(models.AlertSubscriptionParameters, body, attribute_names=attribute_names),
         )
 
     async def unsubscribe(self) -> None:
@@ -2600,7 +2580,7 @@ class AsyncInteractionsHistory(AsyncArea):
             body=body_of(
                 models.HistorySubscriptionParameters,
                 body,
-                {"number_of_history_messages": number_of_history_messages},
+                number_of_history_messages=number_of_history_messages,
             ),
         )
 
@@ -2625,7 +2605,7 @@ class AsyncInteractionsHistory(AsyncArea):
             body=body_of(
                 models.HistorySubscriptionParameters,
                 body,
-                {"number_of_history_messages": number_of_history_messages},
+                number_of_history_messages=number_of_history_messages,
             ),
         )
 

@@ -199,12 +199,10 @@ class AsyncIpaProcessInstances(AsyncArea):
             body=body_of(
                 models.LaunchProcessParameters,
                 body,
-                {
-                    "process_definition_id": process_definition_id,
-                    "process_revision": process_revision,
-                    "param_vals": param_vals,
-                    "pas_overloaded_option": pas_overloaded_option,
-                },
+                process_definition_id=process_definition_id,
+                process_revision=process_revision,
+                param_vals=param_vals,
+                pas_overloaded_option=pas_overloaded_option,
             ),
         )
 
@@ -308,12 +306,10 @@ class AsyncIpaWorkItemInstancesCurrentPage(AsyncArea):
             body=body_of(
                 models.SendPageCommandParameters,
                 body,
-                {
-                    "page_instance_id": page_instance_id,
-                    "command_type": command_type,
-                    "command_id": command_id,
-                    "changed_values": changed_values,
-                },
+                page_instance_id=page_instance_id,
+                command_type=command_type,
+                command_id=command_id,
+                changed_values=changed_values,
             ),
         )
 

@@ -45,7 +45,7 @@ class _PhoneNumbersSince2(AsyncArea):
         """
         return await self._call(
             _operations.QUERY_PHONE_NUMBERS_DETAILS,
-            body=body_of(models.PhoneNumberDetailsQuery, body, {"phone_number": phone_number}),
+            body=body_of(models.PhoneNumberDetailsQuery, body, phone_number=phone_number),
         )
 
 

@@ -95,7 +95,8 @@ class _QueuesSince1(AsyncArea):
             body=body_of(
                 models.QueueSubscriptionParameters,
                 body,
-                {"queue_ids": queue_ids, "attribute_names": attribute_names},
+                queue_ids=queue_ids,
+                attribute_names=attribute_names,
             ),
         )
 
@@ -148,7 +149,8 @@ class _QueuesSince1(AsyncArea):
             body=body_of(
                 models.QueueSubscriptionParameters,
                 body,
-                {"queue_ids": queue_ids, "attribute_names": attribute_names},
+                queue_ids=queue_ids,
+                attribute_names=attribute_names,
             ),
         )
 

@@ -85,9 +85,7 @@ class _RecordingsSince2(AsyncArea):
         await self._call(
             _operations.SEND_RECORDINGS_AS_EMAIL,
             body=body_of(
-                models.RecordingsEmailParameters,
-                body,
-                {"recordings": recordings, "parameters": parameters},
+                models.RecordingsEmailParameters, body, recordings=recordings, parameters=parameters
             ),
         )
 
@@ -135,14 +133,12 @@ class _RecordingsSince2(AsyncArea):
             body=body_of(
                 models.EmailParameters,
                 body,
-                {
-                    "to_participants": to_participants,
-                    "cc_participants": cc_participants,
-                    "reply_to_address": reply_to_address,
-                    "email_subject": email_subject,
-                    "email_body": email_body,
-                    "priority": priority,
-                },
+                to_participants=to_participants,
+                cc_participants=cc_participants,
+                reply_to_address=reply_to_address,
+                email_subject=email_subject,
+                email_body=email_body,
+                priority=priority,
             ),
         )
 
@@ -318,7 +314,7 @@ class AsyncRecordingsAttributes(AsyncArea):
         await self._call(
             _operations.UPDATE_RECORDING_ATTRIBUTES,
             path={"recordingId": recording_id},
-            body=body_of(models.AttributeMap, body, {"attributes_values": attributes_values}),
+            body=body_of(models.AttributeMap, body, attributes_values=attributes_values),
         )
 
     async def delete(self, recording_id: str) -> None:
@@ -389,7 +385,7 @@ class AsyncRecordingsTags(AsyncArea):
         await self._call(
             _operations.UPDATE_RECORDING_TAGS,
             path={"recordingId": recording_id},
-            body=body_of(models.TagList, body, {"tags": tags}),
+            body=body_of(models.TagList, body, tags=tags),
         )
 
     async def delete(self, recording_id: str) -> None:

@@ -174,7 +174,7 @@ class AsyncStatisticsStatisticCatalog(AsyncArea):
             body=body_of(
                 models.StatisticCatalogSubscription,
                 body,
-                {"statistic_catalog_cache_tag": statistic_catalog_cache_tag},
+                statistic_catalog_cache_tag=statistic_catalog_cache_tag,
             ),
         )
 
@@ -199,7 +199,7 @@ class AsyncStatisticsStatisticCatalog(AsyncArea):
             body=body_of(
                 models.StatisticCatalogSubscription,
                 body,
-                {"statistic_catalog_cache_tag": statistic_catalog_cache_tag},
+                statistic_catalog_cache_tag=statistic_catalog_cache_tag,
             ),
         )
 
@@ -241,7 +241,7 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
             body=body_of(
                 models.ChainedParametersSubscription,
                 body,
-                {"chained_parameter_value_queries": chained_parameter_value_queries},
+                chained_parameter_value_queries=chained_parameter_value_queries,
             ),
         )
 
@@ -275,7 +275,7 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
             body=body_of(
                 models.ChainedParametersSubscription,
                 body,
-                {"chained_parameter_value_queries": chained_parameter_value_queries},
+                chained_parameter_value_queries=chained_parameter_value_queries,
             ),
         )
 
@@ -306,9 +306,7 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
         return await self._call(
             _operations.RETRIEVE_STATISTIC_PARAMETER_VALUES,
             body=body_of(
-                models.ParameterValuesRequest,
-                body,
-                {"parameter_value_items": parameter_value_items},
+                models.ParameterValuesRequest, body, parameter_value_items=parameter_value_items
             ),
         )
 
@@ -335,9 +333,7 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
         return await self._call(
             _operations.VALIDATE_CHAINED_STATISTIC_PARAMETERS,
             body=body_of(
-                models.ChainedParameterValueQuery,
-                body,
-                {"parameter_value_items": parameter_value_items},
+                models.ChainedParameterValueQuery, body, parameter_value_items=parameter_value_items
             ),
         )
 
@@ -377,12 +373,10 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
             body=body_of(
                 models.ParameterValueQuery,
                 body,
-                {
-                    "parameter_type_id": parameter_type_id,
-                    "filter": filter,
-                    "max_to_return": max_to_return,
-                    "associated_parameter_values": associated_parameter_values,
-                },
+                parameter_type_id=parameter_type_id,
+                filter=filter,
+                max_to_return=max_to_return,
+                associated_parameter_values=associated_parameter_values,
             ),
         )
 
@@ -412,9 +406,7 @@ class AsyncStatisticsStatisticValues(AsyncArea):
         """
         await self._call(
             _operations.SUBSCRIBE_STATISTIC_VALUES,
-            body=body_of(
-                models.StatisticValueSubscription, body, {"statistic_keys": statistic_keys}
-            ),
+            body=body_of(models.StatisticValueSubscription, body, statistic_keys=statistic_keys),
         )
 
     @overload
@@ -441,9 +433,7 @@ class AsyncStatisticsStatisticValues(AsyncArea):
         """
         return self._watch(
             _operations.WATCH_STATISTIC_VALUES,
-            body=body_of(
-                models.StatisticValueSubscription, body, {"statistic_keys": statistic_keys}
-            ),
+            body=body_of(models.StatisticValueSubscription, body, statistic_keys=statistic_keys),
         )
 
     async def unsubscribe(self) -> None:

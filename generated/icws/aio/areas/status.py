@@ -217,7 +217,7 @@ class AsyncStatusStatusMessagesUserAccess(AsyncArea):
         """
         await self._call(
             _operations.SUBSCRIBE_STATUS_MESSAGES_USER_ACCESS,
-            body=body_of(models.StatusMessagesUserAccessSubscription, body, {"user_ids": user_ids}),
+            body=body_of(models.StatusMessagesUserAccessSubscription, body, user_ids=user_ids),
         )
 
     @overload
@@ -246,7 +246,7 @@ class AsyncStatusStatusMessagesUserAccess(AsyncArea):
         """
         return self._watch(
             _operations.WATCH_STATUS_MESSAGES_USER_ACCESS,
-            body=body_of(models.StatusMessagesUserAccessSubscription, body, {"user_ids": user_ids}),
+            body=body_of(models.StatusMessagesUserAccessSubscription, body, user_ids=user_ids),
         )
 
     async def unsubscribe(self) -> None:
@@ -344,7 +344,8 @@ class AsyncStatusUserStatuses(AsyncArea):
             body=body_of(
                 models.UserStatusSubscription,
                 body,
-                {"user_ids": user_ids, "user_status_properties": user_status_properties},
+                user_ids=user_ids,
+                user_status_properties=user_status_properties,
             ),
         )
 
@@ -384,7 +385,8 @@ class AsyncStatusUserStatuses(AsyncArea):
             body=body_of(
                 models.UserStatusSubscription,
                 body,
-                {"user_ids": user_ids, "user_status_properties": user_status_properties},
+                user_ids=user_ids,
+                user_status_properties=user_status_properties,
             ),
         )
 
@@ -444,11 +446,9 @@ class AsyncStatusUserStatuses(AsyncArea):
             body=body_of(
                 models.UserStatusUpdate,
                 body,
-                {
-                    "status_id": status_id,
-                    "notes": notes,
-                    "forward_number": forward_number,
-                    "until": until,
-                },
+                status_id=status_id,
+                notes=notes,
+                forward_number=forward_number,
+                until=until,
             ),
         )

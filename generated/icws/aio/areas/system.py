@@ -68,9 +68,7 @@ class _SystemSince1(AsyncArea):
         await self._call(
             _operations.CREATE_SYSTEM_HANDLER_NOTIFICATION,
             body=body_of(
-                models.HandlerNotification,
-                body,
-                {"object_id": object_id, "event_id": event_id, "data": data},
+                models.HandlerNotification, body, object_id=object_id, event_id=event_id, data=data
             ),
         )
 
@@ -189,7 +187,7 @@ class AsyncSystemHandlerSentNotifications(AsyncArea):
         """
         await self._call(
             _operations.SUBSCRIBE_SYSTEM_HANDLER_SENT_NOTIFICATIONS,
-            body=body_of(models.HandlerSentNotificationsSubscription, body, {"headers": headers}),
+            body=body_of(models.HandlerSentNotificationsSubscription, body, headers=headers),
         )
 
     @overload
@@ -217,7 +215,7 @@ class AsyncSystemHandlerSentNotifications(AsyncArea):
         """
         return self._watch(
             _operations.WATCH_SYSTEM_HANDLER_SENT_NOTIFICATIONS,
-            body=body_of(models.HandlerSentNotificationsSubscription, body, {"headers": headers}),
+            body=body_of(models.HandlerSentNotificationsSubscription, body, headers=headers),
         )
 
     async def unsubscribe(self) -> None:

@@ -95,7 +95,7 @@ class _UnifiedMessagingSince2(AsyncArea):
         await self._call(
             _operations.UPDATE_UNIFIED_MESSAGE,
             path={"unifiedMessageId": unified_message_id},
-            body=body_of(models.UnifiedMessageUpdateRequest, body, {"state": state}),
+            body=body_of(models.UnifiedMessageUpdateRequest, body, state=state),
         )
 
     async def delete(self, unified_message_id: str) -> None:
@@ -341,7 +341,8 @@ class AsyncUnifiedMessagingVoicemailMessagePlay(AsyncArea):
             body=body_of(
                 models.UnifiedMessagePlayOperationRequest,
                 body,
-                {"state": state, "play_target": play_target},
+                state=state,
+                play_target=play_target,
             ),
         )
 

@@ -81,15 +81,13 @@ class ConfigurationAccountCodes(Area):
             body=body_of(
                 models.AccountCode,
                 body,
-                {
-                    "access_control_group_assignment": access_control_group_assignment,
-                    "configuration_id": configuration_id,
-                    "created_date": created_date,
-                    "custom_attributes": custom_attributes,
-                    "description": description,
-                    "last_modified_date": last_modified_date,
-                    "notes": notes,
-                },
+                access_control_group_assignment=access_control_group_assignment,
+                configuration_id=configuration_id,
+                created_date=created_date,
+                custom_attributes=custom_attributes,
+                description=description,
+                last_modified_date=last_modified_date,
+                notes=notes,
             ),
         )
 
@@ -149,15 +147,13 @@ class ConfigurationAccountCodes(Area):
             body=body_of(
                 models.AccountCode,
                 body,
-                {
-                    "access_control_group_assignment": access_control_group_assignment,
-                    "configuration_id": configuration_id,
-                    "created_date": created_date,
-                    "custom_attributes": custom_attributes,
-                    "description": description,
-                    "last_modified_date": last_modified_date,
-                    "notes": notes,
-                },
+                access_control_group_assignment=access_control_group_assignment,
+                configuration_id=configuration_id,
+                created_date=created_date,
+                custom_attributes=custom_attributes,
+                description=description,
+                last_modified_date=last_modified_date,
+                notes=notes,
             ),
         )
 
@@ -199,11 +195,9 @@ class ConfigurationAccountCodes(Area):
             body=body_of(
                 models.ConfigObjectSubscription,
                 body,
-                {
-                    "configuration_ids": configuration_ids,
-                    "properties": properties,
-                    "rights_filter": rights_filter,
-                },
+                configuration_ids=configuration_ids,
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 
@@ -247,11 +241,9 @@ class ConfigurationAccountCodes(Area):
             body=body_of(
                 models.ConfigObjectSubscription,
                 body,
-                {
-                    "configuration_ids": configuration_ids,
-                    "properties": properties,
-                    "rights_filter": rights_filter,
-                },
+                configuration_ids=configuration_ids,
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 

@@ -50,9 +50,7 @@ class ConfigurationCertificates(Area):
         """
         self._call(
             _operations.TRUST_CONFIGURATION_SUBSYSTEM_CERTIFICATE,
-            body=body_of(
-                models.TrustSubsystemCertificateArgument, body, {"name": name, "trust": trust}
-            ),
+            body=body_of(models.TrustSubsystemCertificateArgument, body, name=name, trust=trust),
         )
 
 

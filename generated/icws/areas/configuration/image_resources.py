@@ -126,11 +126,9 @@ class ConfigurationImageResources(Area):
             body=body_of(
                 models.ConfigObjectSubscription,
                 body,
-                {
-                    "configuration_ids": configuration_ids,
-                    "properties": properties,
-                    "rights_filter": rights_filter,
-                },
+                configuration_ids=configuration_ids,
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 
@@ -174,11 +172,9 @@ class ConfigurationImageResources(Area):
             body=body_of(
                 models.ConfigObjectSubscription,
                 body,
-                {
-                    "configuration_ids": configuration_ids,
-                    "properties": properties,
-                    "rights_filter": rights_filter,
-                },
+                configuration_ids=configuration_ids,
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 

@@ -84,16 +84,14 @@ class ConfigurationKeywordSets(Area):
             body=body_of(
                 models.KeywordSet,
                 body,
-                {
-                    "configuration_id": configuration_id,
-                    "created_date": created_date,
-                    "custom_attributes": custom_attributes,
-                    "last_modified_date": last_modified_date,
-                    "notes": notes,
-                    "access_control_group_assignment": access_control_group_assignment,
-                    "category": category,
-                    "keywords": keywords,
-                },
+                configuration_id=configuration_id,
+                created_date=created_date,
+                custom_attributes=custom_attributes,
+                last_modified_date=last_modified_date,
+                notes=notes,
+                access_control_group_assignment=access_control_group_assignment,
+                category=category,
+                keywords=keywords,
             ),
         )
 
@@ -196,11 +194,9 @@ class ConfigurationKeywordSets(Area):
             body=body_of(
                 models.ConfigObjectSubscription,
                 body,
-                {
-                    "configuration_ids": configuration_ids,
-                    "properties": properties,
-                    "rights_filter": rights_filter,
-                },
+                configuration_ids=configuration_ids,
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 
@@ -244,11 +240,9 @@ class ConfigurationKeywordSets(Area):
             body=body_of(
                 models.ConfigObjectSubscription,
                 body,
-                {
-                    "configuration_ids": configuration_ids,
-                    "properties": properties,
-                    "rights_filter": rights_filter,
-                },
+                configuration_ids=configuration_ids,
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 

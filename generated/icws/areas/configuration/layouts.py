@@ -90,19 +90,17 @@ class ConfigurationLayouts(Area):
             body=body_of(
                 models.Layout,
                 body,
-                {
-                    "configuration_id": configuration_id,
-                    "created_date": created_date,
-                    "custom_attributes": custom_attributes,
-                    "last_modified_date": last_modified_date,
-                    "notes": notes,
-                    "access_control_group_assignment": access_control_group_assignment,
-                    "description": description,
-                    "image_resource": image_resource,
-                    "location": location,
-                    "position_default_height": position_default_height,
-                    "position_default_width": position_default_width,
-                },
+                configuration_id=configuration_id,
+                created_date=created_date,
+                custom_attributes=custom_attributes,
+                last_modified_date=last_modified_date,
+                notes=notes,
+                access_control_group_assignment=access_control_group_assignment,
+                description=description,
+                image_resource=image_resource,
+                location=location,
+                position_default_height=position_default_height,
+                position_default_width=position_default_width,
             ),
         )
 
@@ -169,19 +167,17 @@ class ConfigurationLayouts(Area):
             body=body_of(
                 models.Layout,
                 body,
-                {
-                    "configuration_id": configuration_id,
-                    "created_date": created_date,
-                    "custom_attributes": custom_attributes,
-                    "last_modified_date": last_modified_date,
-                    "notes": notes,
-                    "access_control_group_assignment": access_control_group_assignment,
-                    "description": description,
-                    "image_resource": image_resource,
-                    "location": location,
-                    "position_default_height": position_default_height,
-                    "position_default_width": position_default_width,
-                },
+                configuration_id=configuration_id,
+                created_date=created_date,
+                custom_attributes=custom_attributes,
+                last_modified_date=last_modified_date,
+                notes=notes,
+                access_control_group_assignment=access_control_group_assignment,
+                description=description,
+                image_resource=image_resource,
+                location=location,
+                position_default_height=position_default_height,
+                position_default_width=position_default_width,
             ),
         )
 
@@ -223,11 +219,9 @@ class ConfigurationLayouts(Area):
             body=body_of(
                 models.ConfigObjectSubscription,
                 body,
-                {
-                    "configuration_ids": configuration_ids,
-                    "properties": properties,
-                    "rights_filter": rights_filter,
-                },
+                configuration_ids=configuration_ids,
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 
@@ -271,11 +265,9 @@ class ConfigurationLayouts(Area):
             body=body_of(
                 models.ConfigObjectSubscription,
                 body,
-                {
-                    "configuration_ids": configuration_ids,
-                    "properties": properties,
-                    "rights_filter": rights_filter,
-                },
+                configuration_ids=configuration_ids,
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 

@@ -81,16 +81,14 @@ class ConfigurationLocations(Area):
             body=body_of(
                 models.Location,
                 body,
-                {
-                    "configuration_id": configuration_id,
-                    "created_date": created_date,
-                    "custom_attributes": custom_attributes,
-                    "last_modified_date": last_modified_date,
-                    "notes": notes,
-                    "access_control_group_assignment": access_control_group_assignment,
-                    "sntp_server": sntp_server,
-                    "timezone": timezone,
-                },
+                configuration_id=configuration_id,
+                created_date=created_date,
+                custom_attributes=custom_attributes,
+                last_modified_date=last_modified_date,
+                notes=notes,
+                access_control_group_assignment=access_control_group_assignment,
+                sntp_server=sntp_server,
+                timezone=timezone,
             ),
         )
 

@@ -61,15 +61,13 @@ class _ConfigurationLoginAuthenticationSince1(Area):
             body=body_of(
                 models.LoginAuthentication,
                 body,
-                {
-                    "disable_alternate_windows_auth": disable_alternate_windows_auth,
-                    "disable_cached_credentials": disable_cached_credentials,
-                    "disable_ic_auth": disable_ic_auth,
-                    "disable_single_sign_on": disable_single_sign_on,
-                    "disable_windows_auth": disable_windows_auth,
-                    "legal_agreement": legal_agreement,
-                    "show_legal_agreement_upon_login": show_legal_agreement_upon_login,
-                },
+                disable_alternate_windows_auth=disable_alternate_windows_auth,
+                disable_cached_credentials=disable_cached_credentials,
+                disable_ic_auth=disable_ic_auth,
+                disable_single_sign_on=disable_single_sign_on,
+                disable_windows_auth=disable_windows_auth,
+                legal_agreement=legal_agreement,
+                show_legal_agreement_upon_login=show_legal_agreement_upon_login,
             ),
         )
 
@@ -106,7 +104,8 @@ class _ConfigurationLoginAuthenticationSince1(Area):
             body=body_of(
                 models.ConfigGlobalObjectSubscription,
                 body,
-                {"properties": properties, "rights_filter": rights_filter},
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 
@@ -147,7 +146,8 @@ class _ConfigurationLoginAuthenticationSince1(Area):
             body=body_of(
                 models.ConfigGlobalObjectSubscription,
                 body,
-                {"properties": properties, "rights_filter": rights_filter},
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 

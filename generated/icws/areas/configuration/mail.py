@@ -101,9 +101,7 @@ class ConfigurationMail(Area):
         self._call(
             _operations.SEND_CONFIGURATION_MAIL_EMAIL,
             body=body_of(
-                models.SendEmailArgument,
-                body_2,
-                {"recipients": recipients, "subject": subject, "body": body},
+                models.SendEmailArgument, body_2, recipients=recipients, subject=subject, body=body
             ),
         )
 

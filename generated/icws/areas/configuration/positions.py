@@ -89,19 +89,17 @@ class ConfigurationPositions(Area):
             body=body_of(
                 models.Position,
                 body,
-                {
-                    "configuration_id": configuration_id,
-                    "created_date": created_date,
-                    "custom_attributes": custom_attributes,
-                    "last_modified_date": last_modified_date,
-                    "notes": notes,
-                    "bottom": bottom,
-                    "layout": layout,
-                    "left": left,
-                    "right": right,
-                    "station": station,
-                    "top": top,
-                },
+                configuration_id=configuration_id,
+                created_date=created_date,
+                custom_attributes=custom_attributes,
+                last_modified_date=last_modified_date,
+                notes=notes,
+                bottom=bottom,
+                layout=layout,
+                left=left,
+                right=right,
+                station=station,
+                top=top,
             ),
         )
 
@@ -169,19 +167,17 @@ class ConfigurationPositions(Area):
             body=body_of(
                 models.Position,
                 body,
-                {
-                    "configuration_id": configuration_id,
-                    "created_date": created_date,
-                    "custom_attributes": custom_attributes,
-                    "last_modified_date": last_modified_date,
-                    "notes": notes,
-                    "bottom": bottom,
-                    "layout": layout,
-                    "left": left,
-                    "right": right,
-                    "station": station,
-                    "top": top,
-                },
+                configuration_id=configuration_id,
+                created_date=created_date,
+                custom_attributes=custom_attributes,
+                last_modified_date=last_modified_date,
+                notes=notes,
+                bottom=bottom,
+                layout=layout,
+                left=left,
+                right=right,
+                station=station,
+                top=top,
             ),
         )
 
@@ -223,11 +219,9 @@ class ConfigurationPositions(Area):
             body=body_of(
                 models.ConfigObjectSubscription,
                 body,
-                {
-                    "configuration_ids": configuration_ids,
-                    "properties": properties,
-                    "rights_filter": rights_filter,
-                },
+                configuration_ids=configuration_ids,
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 
@@ -271,11 +265,9 @@ class ConfigurationPositions(Area):
             body=body_of(
                 models.ConfigObjectSubscription,
                 body,
-                {
-                    "configuration_ids": configuration_ids,
-                    "properties": properties,
-                    "rights_filter": rights_filter,
-                },
+                configuration_ids=configuration_ids,
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 

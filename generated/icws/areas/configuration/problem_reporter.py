@@ -63,14 +63,12 @@ class ConfigurationProblemReporter(Area):
             body=body_of(
                 models.ProblemReporter,
                 body,
-                {
-                    "configuration_id": configuration_id,
-                    "created_date": created_date,
-                    "custom_attributes": custom_attributes,
-                    "last_modified_date": last_modified_date,
-                    "notes": notes,
-                    "email_addresses": email_addresses,
-                },
+                configuration_id=configuration_id,
+                created_date=created_date,
+                custom_attributes=custom_attributes,
+                last_modified_date=last_modified_date,
+                notes=notes,
+                email_addresses=email_addresses,
             ),
         )
 
@@ -107,7 +105,8 @@ class ConfigurationProblemReporter(Area):
             body=body_of(
                 models.ConfigGlobalObjectSubscription,
                 body,
-                {"properties": properties, "rights_filter": rights_filter},
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 
@@ -148,7 +147,8 @@ class ConfigurationProblemReporter(Area):
             body=body_of(
                 models.ConfigGlobalObjectSubscription,
                 body,
-                {"properties": properties, "rights_filter": rights_filter},
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 

@@ -87,17 +87,15 @@ class ConfigurationQueueColumns(Area):
             body=body_of(
                 models.QueueColumn,
                 body,
-                {
-                    "configuration_id": configuration_id,
-                    "created_date": created_date,
-                    "custom_attributes": custom_attributes,
-                    "last_modified_date": last_modified_date,
-                    "notes": notes,
-                    "attribute": attribute,
-                    "attribute_type": attribute_type,
-                    "column_name": column_name,
-                    "is_permanent": is_permanent,
-                },
+                configuration_id=configuration_id,
+                created_date=created_date,
+                custom_attributes=custom_attributes,
+                last_modified_date=last_modified_date,
+                notes=notes,
+                attribute=attribute,
+                attribute_type=attribute_type,
+                column_name=column_name,
+                is_permanent=is_permanent,
             ),
         )
 
@@ -166,17 +164,15 @@ class ConfigurationQueueColumns(Area):
             body=body_of(
                 models.QueueColumn,
                 body,
-                {
-                    "configuration_id": configuration_id,
-                    "created_date": created_date,
-                    "custom_attributes": custom_attributes,
-                    "last_modified_date": last_modified_date,
-                    "notes": notes,
-                    "attribute": attribute,
-                    "attribute_type": attribute_type,
-                    "column_name": column_name,
-                    "is_permanent": is_permanent,
-                },
+                configuration_id=configuration_id,
+                created_date=created_date,
+                custom_attributes=custom_attributes,
+                last_modified_date=last_modified_date,
+                notes=notes,
+                attribute=attribute,
+                attribute_type=attribute_type,
+                column_name=column_name,
+                is_permanent=is_permanent,
             ),
         )
 
@@ -218,11 +214,9 @@ class ConfigurationQueueColumns(Area):
             body=body_of(
                 models.ConfigObjectSubscription,
                 body,
-                {
-                    "configuration_ids": configuration_ids,
-                    "properties": properties,
-                    "rights_filter": rights_filter,
-                },
+                configuration_ids=configuration_ids,
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 
@@ -266,11 +260,9 @@ class ConfigurationQueueColumns(Area):
             body=body_of(
                 models.ConfigObjectSubscription,
                 body,
-                {
-                    "configuration_ids": configuration_ids,
-                    "properties": properties,
-                    "rights_filter": rights_filter,
-                },
+                configuration_ids=configuration_ids,
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 

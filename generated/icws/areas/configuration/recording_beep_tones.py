@@ -89,19 +89,17 @@ class ConfigurationRecordingBeepTones(Area):
             body=body_of(
                 models.RecordingBeepTone,
                 body,
-                {
-                    "configuration_id": configuration_id,
-                    "created_date": created_date,
-                    "custom_attributes": custom_attributes,
-                    "last_modified_date": last_modified_date,
-                    "notes": notes,
-                    "tone_amplitude_one": tone_amplitude_one,
-                    "tone_amplitude_two": tone_amplitude_two,
-                    "tone_duration": tone_duration,
-                    "tone_frequency_one": tone_frequency_one,
-                    "tone_frequency_two": tone_frequency_two,
-                    "tone_interval": tone_interval,
-                },
+                configuration_id=configuration_id,
+                created_date=created_date,
+                custom_attributes=custom_attributes,
+                last_modified_date=last_modified_date,
+                notes=notes,
+                tone_amplitude_one=tone_amplitude_one,
+                tone_amplitude_two=tone_amplitude_two,
+                tone_duration=tone_duration,
+                tone_frequency_one=tone_frequency_one,
+                tone_frequency_two=tone_frequency_two,
+                tone_interval=tone_interval,
             ),
         )
 
@@ -169,19 +167,17 @@ class ConfigurationRecordingBeepTones(Area):
             body=body_of(
                 models.RecordingBeepTone,
                 body,
-                {
-                    "configuration_id": configuration_id,
-                    "created_date": created_date,
-                    "custom_attributes": custom_attributes,
-                    "last_modified_date": last_modified_date,
-                    "notes": notes,
-                    "tone_amplitude_one": tone_amplitude_one,
-                    "tone_amplitude_two": tone_amplitude_two,
-                    "tone_duration": tone_duration,
-                    "tone_frequency_one": tone_frequency_one,
-                    "tone_frequency_two": tone_frequency_two,
-                    "tone_interval": tone_interval,
-                },
+                configuration_id=configuration_id,
+                created_date=created_date,
+                custom_attributes=custom_attributes,
+                last_modified_date=last_modified_date,
+                notes=notes,
+                tone_amplitude_one=tone_amplitude_one,
+                tone_amplitude_two=tone_amplitude_two,
+                tone_duration=tone_duration,
+                tone_frequency_one=tone_frequency_one,
+                tone_frequency_two=tone_frequency_two,
+                tone_interval=tone_interval,
             ),
         )
 
@@ -223,11 +219,9 @@ class ConfigurationRecordingBeepTones(Area):
             body=body_of(
                 models.ConfigObjectSubscription,
                 body,
-                {
-                    "configuration_ids": configuration_ids,
-                    "properties": properties,
-                    "rights_filter": rights_filter,
-                },
+                configuration_ids=configuration_ids,
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 
@@ -271,11 +265,9 @@ class ConfigurationRecordingBeepTones(Area):
             body=body_of(
                 models.ConfigObjectSubscription,
                 body,
-                {
-                    "configuration_ids": configuration_ids,
-                    "properties": properties,
-                    "rights_filter": rights_filter,
-                },
+                configuration_ids=configuration_ids,
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 

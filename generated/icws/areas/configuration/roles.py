@@ -100,21 +100,19 @@ class ConfigurationRoles(Area):
             body=body_of(
                 models.Role,
                 body,
-                {
-                    "configuration_id": configuration_id,
-                    "created_date": created_date,
-                    "custom_attributes": custom_attributes,
-                    "last_modified_date": last_modified_date,
-                    "notes": notes,
-                    "access_control_group_assignment": access_control_group_assignment,
-                    "access_rights": access_rights,
-                    "administrative_rights": administrative_rights,
-                    "client_configuration_template": client_configuration_template,
-                    "password_policies": password_policies,
-                    "security_rights": security_rights,
-                    "users": users,
-                    "workgroups": workgroups,
-                },
+                configuration_id=configuration_id,
+                created_date=created_date,
+                custom_attributes=custom_attributes,
+                last_modified_date=last_modified_date,
+                notes=notes,
+                access_control_group_assignment=access_control_group_assignment,
+                access_rights=access_rights,
+                administrative_rights=administrative_rights,
+                client_configuration_template=client_configuration_template,
+                password_policies=password_policies,
+                security_rights=security_rights,
+                users=users,
+                workgroups=workgroups,
             ),
         )
 
@@ -201,21 +199,19 @@ class ConfigurationRoles(Area):
             body=body_of(
                 models.Role,
                 body,
-                {
-                    "configuration_id": configuration_id,
-                    "created_date": created_date,
-                    "custom_attributes": custom_attributes,
-                    "last_modified_date": last_modified_date,
-                    "notes": notes,
-                    "access_control_group_assignment": access_control_group_assignment,
-                    "access_rights": access_rights,
-                    "administrative_rights": administrative_rights,
-                    "client_configuration_template": client_configuration_template,
-                    "password_policies": password_policies,
-                    "security_rights": security_rights,
-                    "users": users,
-                    "workgroups": workgroups,
-                },
+                configuration_id=configuration_id,
+                created_date=created_date,
+                custom_attributes=custom_attributes,
+                last_modified_date=last_modified_date,
+                notes=notes,
+                access_control_group_assignment=access_control_group_assignment,
+                access_rights=access_rights,
+                administrative_rights=administrative_rights,
+                client_configuration_template=client_configuration_template,
+                password_policies=password_policies,
+                security_rights=security_rights,
+                users=users,
+                workgroups=workgroups,
             ),
         )
 
@@ -257,11 +253,9 @@ class ConfigurationRoles(Area):
             body=body_of(
                 models.ConfigObjectSubscription,
                 body,
-                {
-                    "configuration_ids": configuration_ids,
-                    "properties": properties,
-                    "rights_filter": rights_filter,
-                },
+                configuration_ids=configuration_ids,
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 
@@ -305,11 +299,9 @@ class ConfigurationRoles(Area):
             body=body_of(
                 models.ConfigObjectSubscription,
                 body,
-                {
-                    "configuration_ids": configuration_ids,
-                    "properties": properties,
-                    "rights_filter": rights_filter,
-                },
+                configuration_ids=configuration_ids,
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 

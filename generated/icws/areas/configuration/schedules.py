@@ -85,18 +85,16 @@ class ConfigurationSchedules(Area):
             body=body_of(
                 models.Schedule,
                 body,
-                {
-                    "configuration_id": configuration_id,
-                    "created_date": created_date,
-                    "custom_attributes": custom_attributes,
-                    "last_modified_date": last_modified_date,
-                    "notes": notes,
-                    "access_control_group_assignment": access_control_group_assignment,
-                    "description": description,
-                    "is_active": is_active,
-                    "keywords": keywords,
-                    "schedule_recurrences": schedule_recurrences,
-                },
+                configuration_id=configuration_id,
+                created_date=created_date,
+                custom_attributes=custom_attributes,
+                last_modified_date=last_modified_date,
+                notes=notes,
+                access_control_group_assignment=access_control_group_assignment,
+                description=description,
+                is_active=is_active,
+                keywords=keywords,
+                schedule_recurrences=schedule_recurrences,
             ),
         )
 
@@ -160,18 +158,16 @@ class ConfigurationSchedules(Area):
             body=body_of(
                 models.Schedule,
                 body,
-                {
-                    "configuration_id": configuration_id,
-                    "created_date": created_date,
-                    "custom_attributes": custom_attributes,
-                    "last_modified_date": last_modified_date,
-                    "notes": notes,
-                    "access_control_group_assignment": access_control_group_assignment,
-                    "description": description,
-                    "is_active": is_active,
-                    "keywords": keywords,
-                    "schedule_recurrences": schedule_recurrences,
-                },
+                configuration_id=configuration_id,
+                created_date=created_date,
+                custom_attributes=custom_attributes,
+                last_modified_date=last_modified_date,
+                notes=notes,
+                access_control_group_assignment=access_control_group_assignment,
+                description=description,
+                is_active=is_active,
+                keywords=keywords,
+                schedule_recurrences=schedule_recurrences,
             ),
         )
 
@@ -213,11 +209,9 @@ class ConfigurationSchedules(Area):
             body=body_of(
                 models.ConfigObjectSubscription,
                 body,
-                {
-                    "configuration_ids": configuration_ids,
-                    "properties": properties,
-                    "rights_filter": rights_filter,
-                },
+                configuration_ids=configuration_ids,
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 
@@ -261,11 +255,9 @@ class ConfigurationSchedules(Area):
             body=body_of(
                 models.ConfigObjectSubscription,
                 body,
-                {
-                    "configuration_ids": configuration_ids,
-                    "properties": properties,
-                    "rights_filter": rights_filter,
-                },
+                configuration_ids=configuration_ids,
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 

@@ -85,16 +85,14 @@ class ConfigurationSkills(Area):
             body=body_of(
                 models.Skill,
                 body,
-                {
-                    "configuration_id": configuration_id,
-                    "created_date": created_date,
-                    "custom_attributes": custom_attributes,
-                    "last_modified_date": last_modified_date,
-                    "notes": notes,
-                    "access_control_group_assignment": access_control_group_assignment,
-                    "user_assignments": user_assignments,
-                    "workgroup_assignments": workgroup_assignments,
-                },
+                configuration_id=configuration_id,
+                created_date=created_date,
+                custom_attributes=custom_attributes,
+                last_modified_date=last_modified_date,
+                notes=notes,
+                access_control_group_assignment=access_control_group_assignment,
+                user_assignments=user_assignments,
+                workgroup_assignments=workgroup_assignments,
             ),
         )
 
@@ -158,16 +156,14 @@ class ConfigurationSkills(Area):
             body=body_of(
                 models.Skill,
                 body,
-                {
-                    "configuration_id": configuration_id,
-                    "created_date": created_date,
-                    "custom_attributes": custom_attributes,
-                    "last_modified_date": last_modified_date,
-                    "notes": notes,
-                    "access_control_group_assignment": access_control_group_assignment,
-                    "user_assignments": user_assignments,
-                    "workgroup_assignments": workgroup_assignments,
-                },
+                configuration_id=configuration_id,
+                created_date=created_date,
+                custom_attributes=custom_attributes,
+                last_modified_date=last_modified_date,
+                notes=notes,
+                access_control_group_assignment=access_control_group_assignment,
+                user_assignments=user_assignments,
+                workgroup_assignments=workgroup_assignments,
             ),
         )
 
@@ -209,11 +205,9 @@ class ConfigurationSkills(Area):
             body=body_of(
                 models.ConfigObjectSubscription,
                 body,
-                {
-                    "configuration_ids": configuration_ids,
-                    "properties": properties,
-                    "rights_filter": rights_filter,
-                },
+                configuration_ids=configuration_ids,
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 
@@ -257,11 +251,9 @@ class ConfigurationSkills(Area):
             body=body_of(
                 models.ConfigObjectSubscription,
                 body,
-                {
-                    "configuration_ids": configuration_ids,
-                    "properties": properties,
-                    "rights_filter": rights_filter,
-                },
+                configuration_ids=configuration_ids,
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 

@@ -59,9 +59,7 @@ class ConfigurationUpdateService(Area):
             body=body_of(
                 models.UpdateService,
                 body,
-                {
-                    "update_provider_is_available": update_provider_is_available,
-                    "update_provider_override_uri": update_provider_override_uri,
-                },
+                update_provider_is_available=update_provider_is_available,
+                update_provider_override_uri=update_provider_override_uri,
             ),
         )

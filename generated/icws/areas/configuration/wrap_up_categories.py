@@ -97,21 +97,19 @@ class ConfigurationWrapUpCategories(Area):
             body=body_of(
                 models.WrapUpCategory,
                 body,
-                {
-                    "configuration_id": configuration_id,
-                    "created_date": created_date,
-                    "custom_attributes": custom_attributes,
-                    "last_modified_date": last_modified_date,
-                    "notes": notes,
-                    "access_control_group_assignment": access_control_group_assignment,
-                    "is_actual_contact": is_actual_contact,
-                    "is_permanent": is_permanent,
-                    "is_successful_interaction": is_successful_interaction,
-                    "label": label,
-                    "phone_number_status": phone_number_status,
-                    "record_status": record_status,
-                    "should_increment_attempts": should_increment_attempts,
-                },
+                configuration_id=configuration_id,
+                created_date=created_date,
+                custom_attributes=custom_attributes,
+                last_modified_date=last_modified_date,
+                notes=notes,
+                access_control_group_assignment=access_control_group_assignment,
+                is_actual_contact=is_actual_contact,
+                is_permanent=is_permanent,
+                is_successful_interaction=is_successful_interaction,
+                label=label,
+                phone_number_status=phone_number_status,
+                record_status=record_status,
+                should_increment_attempts=should_increment_attempts,
             ),
         )
 
@@ -190,21 +188,19 @@ class ConfigurationWrapUpCategories(Area):
             body=body_of(
                 models.WrapUpCategory,
                 body,
-                {
-                    "configuration_id": configuration_id,
-                    "created_date": created_date,
-                    "custom_attributes": custom_attributes,
-                    "last_modified_date": last_modified_date,
-                    "notes": notes,
-                    "access_control_group_assignment": access_control_group_assignment,
-                    "is_actual_contact": is_actual_contact,
-                    "is_permanent": is_permanent,
-                    "is_successful_interaction": is_successful_interaction,
-                    "label": label,
-                    "phone_number_status": phone_number_status,
-                    "record_status": record_status,
-                    "should_increment_attempts": should_increment_attempts,
-                },
+                configuration_id=configuration_id,
+                created_date=created_date,
+                custom_attributes=custom_attributes,
+                last_modified_date=last_modified_date,
+                notes=notes,
+                access_control_group_assignment=access_control_group_assignment,
+                is_actual_contact=is_actual_contact,
+                is_permanent=is_permanent,
+                is_successful_interaction=is_successful_interaction,
+                label=label,
+                phone_number_status=phone_number_status,
+                record_status=record_status,
+                should_increment_attempts=should_increment_attempts,
             ),
         )
 
@@ -246,11 +242,9 @@ class ConfigurationWrapUpCategories(Area):
             body=body_of(
                 models.ConfigObjectSubscription,
                 body,
-                {
-                    "configuration_ids": configuration_ids,
-                    "properties": properties,
-                    "rights_filter": rights_filter,
-                },
+                configuration_ids=configuration_ids,
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 
@@ -294,11 +288,9 @@ class ConfigurationWrapUpCategories(Area):
             body=body_of(
                 models.ConfigObjectSubscription,
                 body,
-                {
-                    "configuration_ids": configuration_ids,
-                    "properties": properties,
-                    "rights_filter": rights_filter,
-                },
+                configuration_ids=configuration_ids,
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 

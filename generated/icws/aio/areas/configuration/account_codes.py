@@ -81,15 +81,13 @@ class AsyncConfigurationAccountCodes(AsyncArea):
             body=body_of(
                 models.AccountCode,
                 body,
-                {
-                    "access_control_group_assignment": access_control_group_assignment,
-                    "configuration_id": configuration_id,
-                    "created_date": created_date,
-                    "custom_attributes": custom_attributes,
-                    "description": description,
-                    "last_modified_date": last_modified_date,
-                    "notes": notes,
-                },
+                access_control_group_assignment=access_control_group_assignment,
+                configuration_id=configuration_id,
+                created_date=created_date,
+                custom_attributes=custom_attributes,
+                description=description,
+                last_modified_date=last_modified_date,
+                notes=notes,
             ),
         )
 
@@ -149,15 +147,13 @@ class AsyncConfigurationAccountCodes(AsyncArea):
             body=body_of(
                 models.AccountCode,
                 body,
-                {
-                    "access_control_group_assignment": access_control_group_assignment,
-                    "configuration_id": configuration_id,
-                    "created_date": created_date,
-                    "custom_attributes": custom_attributes,
-                    "description": description,
-                    "last_modified_date": last_modified_date,
-                    "notes": notes,
-                },
+                access_control_group_assignment=access_control_group_assignment,
+                configuration_id=configuration_id,
+                created_date=created_date,
+                custom_attributes=custom_attributes,
+                description=description,
+                last_modified_date=last_modified_date,
+                notes=notes,
             ),
         )
 
@@ -201,11 +197,9 @@ class AsyncConfigurationAccountCodes(AsyncArea):
             body=body_of(
                 models.ConfigObjectSubscription,
                 body,
-                {
-                    "configuration_ids": configuration_ids,
-                    "properties": properties,
-                    "rights_filter": rights_filter,
-                },
+                configuration_ids=configuration_ids,
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 
@@ -249,11 +243,9 @@ class AsyncConfigurationAccountCodes(AsyncArea):
             body=body_of(
                 models.ConfigObjectSubscription,
                 body,
-                {
-                    "configuration_ids": configuration_ids,
-                    "properties": properties,
-                    "rights_filter": rights_filter,
-                },
+                configuration_ids=configuration_ids,
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 

@@ -65,14 +65,12 @@ class AsyncConfigurationAccountCodesConfiguration(AsyncArea):
             body=body_of(
                 models.AccountCodesConfiguration,
                 body,
-                {
-                    "configuration_id": configuration_id,
-                    "created_date": created_date,
-                    "custom_attributes": custom_attributes,
-                    "last_modified_date": last_modified_date,
-                    "notes": notes,
-                    "account_codes_enabled": account_codes_enabled,
-                },
+                configuration_id=configuration_id,
+                created_date=created_date,
+                custom_attributes=custom_attributes,
+                last_modified_date=last_modified_date,
+                notes=notes,
+                account_codes_enabled=account_codes_enabled,
             ),
         )
 
@@ -109,7 +107,8 @@ class AsyncConfigurationAccountCodesConfiguration(AsyncArea):
             body=body_of(
                 models.ConfigGlobalObjectSubscription,
                 body,
-                {"properties": properties, "rights_filter": rights_filter},
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 
@@ -150,7 +149,8 @@ class AsyncConfigurationAccountCodesConfiguration(AsyncArea):
             body=body_of(
                 models.ConfigGlobalObjectSubscription,
                 body,
-                {"properties": properties, "rights_filter": rights_filter},
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 

@@ -80,14 +80,12 @@ class AsyncConfigurationClientConfigurationTemplates(AsyncArea):
             body=body_of(
                 models.ClientConfigurationTemplate,
                 body,
-                {
-                    "configuration_id": configuration_id,
-                    "created_date": created_date,
-                    "custom_attributes": custom_attributes,
-                    "last_modified_date": last_modified_date,
-                    "notes": notes,
-                    "access_control_group_assignment": access_control_group_assignment,
-                },
+                configuration_id=configuration_id,
+                created_date=created_date,
+                custom_attributes=custom_attributes,
+                last_modified_date=last_modified_date,
+                notes=notes,
+                access_control_group_assignment=access_control_group_assignment,
             ),
         )
 
@@ -146,14 +144,12 @@ class AsyncConfigurationClientConfigurationTemplates(AsyncArea):
             body=body_of(
                 models.ClientConfigurationTemplate,
                 body,
-                {
-                    "configuration_id": configuration_id,
-                    "created_date": created_date,
-                    "custom_attributes": custom_attributes,
-                    "last_modified_date": last_modified_date,
-                    "notes": notes,
-                    "access_control_group_assignment": access_control_group_assignment,
-                },
+                configuration_id=configuration_id,
+                created_date=created_date,
+                custom_attributes=custom_attributes,
+                last_modified_date=last_modified_date,
+                notes=notes,
+                access_control_group_assignment=access_control_group_assignment,
             ),
         )
 
@@ -197,11 +193,9 @@ class AsyncConfigurationClientConfigurationTemplates(AsyncArea):
             body=body_of(
                 models.ConfigObjectSubscription,
                 body,
-                {
-                    "configuration_ids": configuration_ids,
-                    "properties": properties,
-                    "rights_filter": rights_filter,
-                },
+                configuration_ids=configuration_ids,
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 
@@ -245,11 +239,9 @@ class AsyncConfigurationClientConfigurationTemplates(AsyncArea):
             body=body_of(
                 models.ConfigObjectSubscription,
                 body,
-                {
-                    "configuration_ids": configuration_ids,
-                    "properties": properties,
-                    "rights_filter": rights_filter,
-                },
+                configuration_ids=configuration_ids,
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 

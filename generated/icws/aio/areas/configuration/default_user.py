@@ -92,28 +92,26 @@ class AsyncConfigurationDefaultUser(AsyncArea):
             body=body_of(
                 models.DefaultUser,
                 body,
-                {
-                    "configuration_id": configuration_id,
-                    "created_date": created_date,
-                    "custom_attributes": custom_attributes,
-                    "last_modified_date": last_modified_date,
-                    "notes": notes,
-                    "access_rights": access_rights,
-                    "administrative_rights": administrative_rights,
-                    "interaction_disconnected_action": interaction_disconnected_action,
-                    "interaction_offering_action": interaction_offering_action,
-                    "parked_call_extension": parked_call_extension,
-                    "parked_call_timeout": parked_call_timeout,
-                    "parked_chat_extension": parked_chat_extension,
-                    "parked_chat_timeout": parked_chat_timeout,
-                    "parked_email_extension": parked_email_extension,
-                    "parked_email_timeout": parked_email_timeout,
-                    "parked_generic_object_extension": parked_generic_object_extension,
-                    "parked_generic_object_timeout": parked_generic_object_timeout,
-                    "security_rights": security_rights,
-                    "web_client_fax_format": web_client_fax_format,
-                    "whisper_tone_level": whisper_tone_level,
-                },
+                configuration_id=configuration_id,
+                created_date=created_date,
+                custom_attributes=custom_attributes,
+                last_modified_date=last_modified_date,
+                notes=notes,
+                access_rights=access_rights,
+                administrative_rights=administrative_rights,
+                interaction_disconnected_action=interaction_disconnected_action,
+                interaction_offering_action=interaction_offering_action,
+                parked_call_extension=parked_call_extension,
+                parked_call_timeout=parked_call_timeout,
+                parked_chat_extension=parked_chat_extension,
+                parked_chat_timeout=parked_chat_timeout,
+                parked_email_extension=parked_email_extension,
+                parked_email_timeout=parked_email_timeout,
+                parked_generic_object_extension=parked_generic_object_extension,
+                parked_generic_object_timeout=parked_generic_object_timeout,
+                security_rights=security_rights,
+                web_client_fax_format=web_client_fax_format,
+                whisper_tone_level=whisper_tone_level,
             ),
         )
 
@@ -150,7 +148,8 @@ class AsyncConfigurationDefaultUser(AsyncArea):
             body=body_of(
                 models.ConfigGlobalObjectSubscription,
                 body,
-                {"properties": properties, "rights_filter": rights_filter},
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 
@@ -191,7 +190,8 @@ class AsyncConfigurationDefaultUser(AsyncArea):
             body=body_of(
                 models.ConfigGlobalObjectSubscription,
                 body,
-                {"properties": properties, "rights_filter": rights_filter},
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 

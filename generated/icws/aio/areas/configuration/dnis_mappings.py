@@ -53,5 +53,5 @@ class AsyncConfigurationDnisMappings(AsyncArea):
         """
         return await self._call(
             _operations.UPDATE_CONFIGURATION_DNIS_MAPPINGS,
-            body=body_of(models.DnisMappings, body, {"routing_table": routing_table}),
+            body=body_of(models.DnisMappings, body, routing_table=routing_table),
         )

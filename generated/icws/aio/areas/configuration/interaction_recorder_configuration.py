@@ -61,10 +61,8 @@ class AsyncConfigurationInteractionRecorderConfiguration(AsyncArea):
             body=body_of(
                 models.InteractionRecorderConfiguration,
                 body,
-                {
-                    "enable_snippet_recordings": enable_snippet_recordings,
-                    "force_handset_playback": force_handset_playback,
-                },
+                enable_snippet_recordings=enable_snippet_recordings,
+                force_handset_playback=force_handset_playback,
             ),
         )
 
@@ -101,7 +99,8 @@ class AsyncConfigurationInteractionRecorderConfiguration(AsyncArea):
             body=body_of(
                 models.ConfigGlobalObjectSubscription,
                 body,
-                {"properties": properties, "rights_filter": rights_filter},
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 
@@ -142,7 +141,8 @@ class AsyncConfigurationInteractionRecorderConfiguration(AsyncArea):
             body=body_of(
                 models.ConfigGlobalObjectSubscription,
                 body,
-                {"properties": properties, "rights_filter": rights_filter},
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 

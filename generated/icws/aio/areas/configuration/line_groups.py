@@ -77,14 +77,12 @@ class AsyncConfigurationLineGroups(AsyncArea):
             body=body_of(
                 models.LineGroup,
                 body,
-                {
-                    "configuration_id": configuration_id,
-                    "created_date": created_date,
-                    "custom_attributes": custom_attributes,
-                    "last_modified_date": last_modified_date,
-                    "notes": notes,
-                    "lines": lines,
-                },
+                configuration_id=configuration_id,
+                created_date=created_date,
+                custom_attributes=custom_attributes,
+                last_modified_date=last_modified_date,
+                notes=notes,
+                lines=lines,
             ),
         )
 
@@ -143,13 +141,11 @@ class AsyncConfigurationLineGroups(AsyncArea):
             body=body_of(
                 models.LineGroup,
                 body,
-                {
-                    "configuration_id": configuration_id,
-                    "created_date": created_date,
-                    "custom_attributes": custom_attributes,
-                    "last_modified_date": last_modified_date,
-                    "notes": notes,
-                    "lines": lines,
-                },
+                configuration_id=configuration_id,
+                created_date=created_date,
+                custom_attributes=custom_attributes,
+                last_modified_date=last_modified_date,
+                notes=notes,
+                lines=lines,
             ),
         )

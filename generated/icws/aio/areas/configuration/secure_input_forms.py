@@ -90,19 +90,17 @@ class AsyncConfigurationSecureInputForms(AsyncArea):
             body=body_of(
                 models.SecureInputForm,
                 body,
-                {
-                    "configuration_id": configuration_id,
-                    "created_date": created_date,
-                    "custom_attributes": custom_attributes,
-                    "last_modified_date": last_modified_date,
-                    "notes": notes,
-                    "custom_parameters": custom_parameters,
-                    "description": description,
-                    "form_fields": form_fields,
-                    "form_name": form_name,
-                    "form_type": form_type,
-                    "ivr_handler_name": ivr_handler_name,
-                },
+                configuration_id=configuration_id,
+                created_date=created_date,
+                custom_attributes=custom_attributes,
+                last_modified_date=last_modified_date,
+                notes=notes,
+                custom_parameters=custom_parameters,
+                description=description,
+                form_fields=form_fields,
+                form_name=form_name,
+                form_type=form_type,
+                ivr_handler_name=ivr_handler_name,
             ),
         )
 
@@ -171,19 +169,17 @@ class AsyncConfigurationSecureInputForms(AsyncArea):
             body=body_of(
                 models.SecureInputForm,
                 body,
-                {
-                    "configuration_id": configuration_id,
-                    "created_date": created_date,
-                    "custom_attributes": custom_attributes,
-                    "last_modified_date": last_modified_date,
-                    "notes": notes,
-                    "custom_parameters": custom_parameters,
-                    "description": description,
-                    "form_fields": form_fields,
-                    "form_name": form_name,
-                    "form_type": form_type,
-                    "ivr_handler_name": ivr_handler_name,
-                },
+                configuration_id=configuration_id,
+                created_date=created_date,
+                custom_attributes=custom_attributes,
+                last_modified_date=last_modified_date,
+                notes=notes,
+                custom_parameters=custom_parameters,
+                description=description,
+                form_fields=form_fields,
+                form_name=form_name,
+                form_type=form_type,
+                ivr_handler_name=ivr_handler_name,
             ),
         )
 
@@ -227,11 +223,9 @@ class AsyncConfigurationSecureInputForms(AsyncArea):
             body=body_of(
                 models.ConfigObjectSubscription,
                 body,
-                {
-                    "configuration_ids": configuration_ids,
-                    "properties": properties,
-                    "rights_filter": rights_filter,
-                },
+                configuration_ids=configuration_ids,
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 
@@ -275,11 +269,9 @@ class AsyncConfigurationSecureInputForms(AsyncArea):
             body=body_of(
                 models.ConfigObjectSubscription,
                 body,
-                {
-                    "configuration_ids": configuration_ids,
-                    "properties": properties,
-                    "rights_filter": rights_filter,
-                },
+                configuration_ids=configuration_ids,
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 

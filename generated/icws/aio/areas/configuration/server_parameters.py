@@ -78,14 +78,12 @@ class AsyncConfigurationServerParameters(AsyncArea):
             body=body_of(
                 models.ServerParameter,
                 body,
-                {
-                    "configuration_id": configuration_id,
-                    "created_date": created_date,
-                    "custom_attributes": custom_attributes,
-                    "last_modified_date": last_modified_date,
-                    "notes": notes,
-                    "value": value,
-                },
+                configuration_id=configuration_id,
+                created_date=created_date,
+                custom_attributes=custom_attributes,
+                last_modified_date=last_modified_date,
+                notes=notes,
+                value=value,
             ),
         )
 
@@ -134,14 +132,12 @@ class AsyncConfigurationServerParameters(AsyncArea):
             body=body_of(
                 models.ServerParameter,
                 body,
-                {
-                    "configuration_id": configuration_id,
-                    "created_date": created_date,
-                    "custom_attributes": custom_attributes,
-                    "last_modified_date": last_modified_date,
-                    "notes": notes,
-                    "value": value,
-                },
+                configuration_id=configuration_id,
+                created_date=created_date,
+                custom_attributes=custom_attributes,
+                last_modified_date=last_modified_date,
+                notes=notes,
+                value=value,
             ),
         )
 
@@ -185,11 +181,9 @@ class AsyncConfigurationServerParameters(AsyncArea):
             body=body_of(
                 models.ConfigObjectSubscription,
                 body,
-                {
-                    "configuration_ids": configuration_ids,
-                    "properties": properties,
-                    "rights_filter": rights_filter,
-                },
+                configuration_ids=configuration_ids,
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 
@@ -233,11 +227,9 @@ class AsyncConfigurationServerParameters(AsyncArea):
             body=body_of(
                 models.ConfigObjectSubscription,
                 body,
-                {
-                    "configuration_ids": configuration_ids,
-                    "properties": properties,
-                    "rights_filter": rights_filter,
-                },
+                configuration_ids=configuration_ids,
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 

@@ -85,16 +85,14 @@ class AsyncConfigurationSkills(AsyncArea):
             body=body_of(
                 models.Skill,
                 body,
-                {
-                    "configuration_id": configuration_id,
-                    "created_date": created_date,
-                    "custom_attributes": custom_attributes,
-                    "last_modified_date": last_modified_date,
-                    "notes": notes,
-                    "access_control_group_assignment": access_control_group_assignment,
-                    "user_assignments": user_assignments,
-                    "workgroup_assignments": workgroup_assignments,
-                },
+                configuration_id=configuration_id,
+                created_date=created_date,
+                custom_attributes=custom_attributes,
+                last_modified_date=last_modified_date,
+                notes=notes,
+                access_control_group_assignment=access_control_group_assignment,
+                user_assignments=user_assignments,
+                workgroup_assignments=workgroup_assignments,
             ),
         )
 
@@ -158,16 +156,14 @@ class AsyncConfigurationSkills(AsyncArea):
             body=body_of(
                 models.Skill,
                 body,
-                {
-                    "configuration_id": configuration_id,
-                    "created_date": created_date,
-                    "custom_attributes": custom_attributes,
-                    "last_modified_date": last_modified_date,
-                    "notes": notes,
-                    "access_control_group_assignment": access_control_group_assignment,
-                    "user_assignments": user_assignments,
-                    "workgroup_assignments": workgroup_assignments,
-                },
+                configuration_id=configuration_id,
+                created_date=created_date,
+                custom_attributes=custom_attributes,
+                last_modified_date=last_modified_date,
+                notes=notes,
+                access_control_group_assignment=access_control_group_assignment,
+                user_assignments=user_assignments,
+                workgroup_assignments=workgroup_assignments,
             ),
         )
 
@@ -211,11 +207,9 @@ class AsyncConfigurationSkills(AsyncArea):
             body=body_of(
                 models.ConfigObjectSubscription,
                 body,
-                {
-                    "configuration_ids": configuration_ids,
-                    "properties": properties,
-                    "rights_filter": rights_filter,
-                },
+                configuration_ids=configuration_ids,
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 
@@ -259,11 +253,9 @@ class AsyncConfigurationSkills(AsyncArea):
             body=body_of(
                 models.ConfigObjectSubscription,
                 body,
-                {
-                    "configuration_ids": configuration_ids,
-                    "properties": properties,
-                    "rights_filter": rights_filter,
-                },
+                configuration_ids=configuration_ids,
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 

@@ -85,16 +85,14 @@ class AsyncConfigurationSystem(AsyncArea):
             body=body_of(
                 models.System,
                 body,
-                {
-                    "configuration_id": configuration_id,
-                    "created_date": created_date,
-                    "custom_attributes": custom_attributes,
-                    "last_modified_date": last_modified_date,
-                    "notes": notes,
-                    "default_language": default_language,
-                    "installed_language_packs": installed_language_packs,
-                    "languages": languages,
-                },
+                configuration_id=configuration_id,
+                created_date=created_date,
+                custom_attributes=custom_attributes,
+                last_modified_date=last_modified_date,
+                notes=notes,
+                default_language=default_language,
+                installed_language_packs=installed_language_packs,
+                languages=languages,
             ),
         )
 
@@ -135,7 +133,8 @@ class AsyncConfigurationSystem(AsyncArea):
             body=body_of(
                 models.ConfigGlobalObjectSubscription,
                 body,
-                {"properties": properties, "rights_filter": rights_filter},
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 
@@ -176,7 +175,8 @@ class AsyncConfigurationSystem(AsyncArea):
             body=body_of(
                 models.ConfigGlobalObjectSubscription,
                 body,
-                {"properties": properties, "rights_filter": rights_filter},
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 

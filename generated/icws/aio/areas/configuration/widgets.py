@@ -50,15 +50,13 @@ class AsyncConfigurationWidgets(AsyncArea):
             body=body_of(
                 models.Widget,
                 body,
-                {
-                    "configuration_id": configuration_id,
-                    "created_date": created_date,
-                    "custom_attributes": custom_attributes,
-                    "last_modified_date": last_modified_date,
-                    "notes": notes,
-                    "supervisor_rights": supervisor_rights,
-                    "widget_configuration": widget_configuration,
-                },
+                configuration_id=configuration_id,
+                created_date=created_date,
+                custom_attributes=custom_attributes,
+                last_modified_date=last_modified_date,
+                notes=notes,
+                supervisor_rights=supervisor_rights,
+                widget_configuration=widget_configuration,
             ),
         )
 
@@ -105,14 +103,12 @@ class AsyncConfigurationWidgets(AsyncArea):
             body=body_of(
                 models.Widget,
                 body,
-                {
-                    "configuration_id": configuration_id,
-                    "created_date": created_date,
-                    "custom_attributes": custom_attributes,
-                    "last_modified_date": last_modified_date,
-                    "notes": notes,
-                    "supervisor_rights": supervisor_rights,
-                    "widget_configuration": widget_configuration,
-                },
+                configuration_id=configuration_id,
+                created_date=created_date,
+                custom_attributes=custom_attributes,
+                last_modified_date=last_modified_date,
+                notes=notes,
+                supervisor_rights=supervisor_rights,
+                widget_configuration=widget_configuration,
             ),
         )

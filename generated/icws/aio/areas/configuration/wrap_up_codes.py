@@ -93,19 +93,17 @@ class AsyncConfigurationWrapUpCodes(AsyncArea):
             body=body_of(
                 models.WrapUpCode,
                 body,
-                {
-                    "configuration_id": configuration_id,
-                    "created_date": created_date,
-                    "custom_attributes": custom_attributes,
-                    "last_modified_date": last_modified_date,
-                    "notes": notes,
-                    "access_control_group_assignment": access_control_group_assignment,
-                    "category": category,
-                    "digits": digits,
-                    "is_permanent": is_permanent,
-                    "is_right_party_contact": is_right_party_contact,
-                    "label": label,
-                },
+                configuration_id=configuration_id,
+                created_date=created_date,
+                custom_attributes=custom_attributes,
+                last_modified_date=last_modified_date,
+                notes=notes,
+                access_control_group_assignment=access_control_group_assignment,
+                category=category,
+                digits=digits,
+                is_permanent=is_permanent,
+                is_right_party_contact=is_right_party_contact,
+                label=label,
             ),
         )
 
@@ -178,19 +176,17 @@ class AsyncConfigurationWrapUpCodes(AsyncArea):
             body=body_of(
                 models.WrapUpCode,
                 body,
-                {
-                    "configuration_id": configuration_id,
-                    "created_date": created_date,
-                    "custom_attributes": custom_attributes,
-                    "last_modified_date": last_modified_date,
-                    "notes": notes,
-                    "access_control_group_assignment": access_control_group_assignment,
-                    "category": category,
-                    "digits": digits,
-                    "is_permanent": is_permanent,
-                    "is_right_party_contact": is_right_party_contact,
-                    "label": label,
-                },
+                configuration_id=configuration_id,
+                created_date=created_date,
+                custom_attributes=custom_attributes,
+                last_modified_date=last_modified_date,
+                notes=notes,
+                access_control_group_assignment=access_control_group_assignment,
+                category=category,
+                digits=digits,
+                is_permanent=is_permanent,
+                is_right_party_contact=is_right_party_contact,
+                label=label,
             ),
         )
 
@@ -234,11 +230,9 @@ class AsyncConfigurationWrapUpCodes(AsyncArea):
             body=body_of(
                 models.ConfigObjectSubscription,
                 body,
-                {
-                    "configuration_ids": configuration_ids,
-                    "properties": properties,
-                    "rights_filter": rights_filter,
-                },
+                configuration_ids=configuration_ids,
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 
@@ -282,11 +276,9 @@ class AsyncConfigurationWrapUpCodes(AsyncArea):
             body=body_of(
                 models.ConfigObjectSubscription,
                 body,
-                {
-                    "configuration_ids": configuration_ids,
-                    "properties": properties,
-                    "rights_filter": rights_filter,
-                },
+                configuration_ids=configuration_ids,
+                properties=properties,
+                rights_filter=rights_filter,
             ),
         )
 
