@@ -12,6 +12,7 @@ from generator.emit.rendering.client import render
 from generator.emit.rendering.commandline import commandline_files
 from generator.emit.rendering.distribution import distribution_files
 from generator.emit.rendering.sandbox import sandbox_files
+from generator.emit.support.check import refuse_unsupported
 from generator.spec.depth import within_stack
 from generator.spec.load import load_spec
 from generator.spec.spec import Spec
@@ -32,10 +33,11 @@ def client_files(spec: Spec, cache: TextCache | None = None) -> dict[str, bytes]
         cache: what earlier runs derived.
 
     Raises:
-        SpecError: the spec is not what it should be.
+        SpecError: the spec is not what it should be, or has what no client can be right with.
         EmitError: the rendered code is not what was planned.
     """
     with within_stack(spec.openapi.file):
+        refuse_unsupported(spec)
         plan = plan_spec(spec)
         packages = {**render(plan, cache), **commandline_files(), **sandbox_files(spec)}
         return {**packages, **distribution_files(plan)}

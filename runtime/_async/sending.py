@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from typing import TypeVar
 
 from msgspec import UnsetType
 
 from ..errors import RequestTimeoutError, TransportError
-from ..hosts import host_of
+from ..exchange import Exchange, Observation
+from ..failures import system_error
+from ..hosts import address_of, host_of
 from ..http import Request, Response
-from ..log import DEBUG, log
+from ..log import log
 from ..options import CallOptions
 from ..retrying import pause_before_retry
 from ..settings import checked_retries
@@ -31,6 +32,7 @@ class AsyncSender:
     Args:
         transport: sends a single request.
         retries: the number of retries, unless the options of a call set another.
+        observed: the hooks around each attempt.
         random: see `pause_before_retry`.
     """
 
@@ -38,10 +40,12 @@ class AsyncSender:
         self,
         transport: AsyncTransport,
         retries: int,
+        observed: Observation | None = None,
         random: Callable[[], float] | None = None,
     ) -> None:
         self._transport = transport
         self._retries: int = checked_retries(retries)
+        self._observed = observed or Observation()
         self._random = random
 
     async def send(self, name: str, request: Request, options: CallOptions) -> Response:
@@ -69,7 +73,8 @@ class AsyncSender:
             retries = checked_retries(options.retries)
         attempt = 0
         while True:
-            result = await self._attempt(name, request, send)
+            exchange = self._observed.begin(name, request, attempt + 1)
+            result = await self._attempt(name, exchange, send)
             outcome = result if isinstance(result, TransportError) else _response_of(result)
             pause = None
             if attempt < retries and not is_spent(request.body):
@@ -85,25 +90,24 @@ class AsyncSender:
             await sleep(pause)
 
     async def _attempt(
-        self, name: str, request: Request, send: Callable[[Request], Pending[R]]
+        self, name: str, exchange: Exchange, send: Callable[[Request], Pending[R]]
     ) -> R | TransportError:
-        start = time.perf_counter()
+        request = exchange.request
         outcome: R | TransportError
         try:
             outcome = await send(request)
         except TransportError as error:
-            outcome = _named(error, name, request, time.perf_counter() - start)
+            outcome = _named(error, name, request, exchange.seconds)
         except BaseException as error:
             # A cancellation or an interrupt, with the frames of the transport.
+            exchange.end(error)
             raise without_frames(error)  # noqa: B904 - the same error
         unread = failure_of(request.body)
+        exchange.end(
+            unread or (outcome if isinstance(outcome, TransportError) else _response_of(outcome))
+        )
         if unread is not None:
             raise unread
-        if log().isEnabledFor(DEBUG):
-            status: int | str = "no response"
-            if not isinstance(outcome, TransportError):
-                status = _response_of(outcome).status
-            log().debug("%s %s %.1f ms", name, status, (time.perf_counter() - start) * 1000)
         return outcome
 
 
@@ -114,4 +118,10 @@ def _response_of(result: Response | AsyncStream) -> Response:
 def _named(error: TransportError, name: str, request: Request, seconds: float) -> TransportError:
     """Return an error that names the operation and the host, and how long a timeout took."""
     waited = f" after {seconds:.1f} s" if isinstance(error, RequestTimeoutError) else ""
-    return type(error)(f"{name}: {host_of(request.url)}: {error}{waited}", sent=error.sent)
+    named = type(error)(f"{name}: {host_of(request.url)}: {error}{waited}", sent=error.sent)
+    named.reason, named.seconds = error.reason, seconds
+    named.host, named.port = address_of(request.url)
+    # A transport of the program may have raised it from an error of its own library.
+    cause = system_error(error)
+    named.__cause__ = None if cause is None else without_frames(cause)
+    return named

@@ -15,7 +15,7 @@ from .options import CallOptions
 from .receiving import ACCEPTED_CODINGS
 from .requests import header_value, query_of
 from .settings import checked_timeout
-from .state import CSRF, SessionState
+from .state import OF_SESSION, SessionState
 from .tracebacks import without_frames
 from .upload import BaseUpload
 
@@ -23,7 +23,6 @@ __all__ = ["RequestBuilder"]
 
 _MEDIA = "application/vnd.inin.icws+JSON"
 _BODY_MEDIA = f"{_MEDIA}; charset=utf-8"
-_OF_SESSION = frozenset({CSRF, "Cookie"})
 
 
 class RequestBuilder:
@@ -68,6 +67,7 @@ class RequestBuilder:
                 self._timeout
                 if isinstance(options.timeout, UnsetType)
                 else checked_timeout(options.timeout),
+                options.head_timeout,
             )
         except (TypeError, ValueError) as error:
             raise without_frames(error)  # noqa: B904 - the same error
@@ -90,7 +90,7 @@ class RequestBuilder:
             if value is not UNSET:
                 same = {key.lower(): key for key in lines}.get(name.lower(), name)
                 # A caller cannot replace the headers that identify the session.
-                if same not in _OF_SESSION or same not in lines:
+                if same.lower() not in OF_SESSION or same not in lines:
                     lines.pop(same, None)
                     lines[name] = header_value(name, value)
         return lines

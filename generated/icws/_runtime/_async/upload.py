@@ -30,7 +30,7 @@ def content_of(content: Content) -> AsyncUpload:
 class AsyncUpload(BaseUpload):
     """Content that is sent piece by piece.
 
-    A file, or an iterable that is no async one, is read in the event loop as it is sent.
+    Files and plain iterables are read as they are sent, which blocks an event loop meanwhile.
     """
 
     async def __aiter__(self) -> AsyncIterator[bytes]:

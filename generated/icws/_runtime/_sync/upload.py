@@ -30,7 +30,7 @@ def content_of(content: Content) -> Upload:
 class Upload(BaseUpload):
     """Content that is sent piece by piece.
 
-    A file, or an iterable that is no async one, is read in the event loop as it is sent.
+    Files and plain iterables are read as they are sent, which blocks an event loop meanwhile.
     """
 
     def __iter__(self) -> Iterator[bytes]:
