@@ -103,7 +103,7 @@ def without_session(
     try:
         show(call(client))
     finally:
-        client.session.disconnect()
+        let_go(client)
 
 
 @contextmanager

@@ -13,7 +13,6 @@ import icws
 from icws._runtime._sync.transport import Stream
 from icws._runtime.gating import FeatureGate, Gate
 from icws._runtime.printing import printable
-from icws._runtime.state import SessionState
 
 from .connecting import new_client
 from .output import Printer, json_line
@@ -80,10 +79,9 @@ def rehearse(settings: Settings, printer: Printer, call: Callable[[icws.Client],
     features = None
     if settings.get("user"):
         features = SessionFile(settings.url, settings.user).features()
+    client.resume(icws.StoredSession(client.session.state.base, _SESSION, "", features={}))
     gate = client.session.gate = _Noting(client.session.gate.table, features)
     gate.met = []
-    base = client.session.state.base
-    client.session._renewal.state = SessionState(base, 1, _SESSION)
     try:
         call(client)
     except _NotSentError as end:

@@ -11,25 +11,16 @@ from pathlib import Path
 import msgspec
 
 import icws
-from icws._runtime.state import SessionState
 
 from .exits import CommandError
 
 __all__ = ["SessionFile", "let_go", "state_folder"]
 
 
-class _Session(msgspec.Struct, forbid_unknown_fields=True):
-    base_url: str
-    session_id: str
-    csrf_token: str
-    cookies: dict[str, str]
-    features: dict[str, int] | None
-
-
 class _Stored(msgspec.Struct, forbid_unknown_fields=True):
     url: str
     user: str
-    session: _Session
+    session: icws.StoredSession
 
 
 class SessionFile:
@@ -56,7 +47,10 @@ class SessionFile:
         stored = self._read()
         if stored is None:
             return False
-        _take_over(client, stored.session)
+        try:
+            client.resume(stored.session)
+        except ValueError:
+            return False
         return True
 
     def features(self) -> Mapping[str, int] | None:
@@ -66,11 +60,10 @@ class SessionFile:
 
     def save(self, client: icws.Client) -> None:
         """Store the session of a client. Raises CommandError if that cannot be done."""
-        session = _handed_out(client)
-        if session is None:
+        if not client.logged_in:
             self.remove()
             return
-        stored = _Stored(self._url, self._user, session)
+        stored = _Stored(self._url, self._user, client.export_session())
         folder = self._file.parent
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -102,32 +95,9 @@ class SessionFile:
 
 def let_go(client: icws.Client) -> None:
     """Close the connections of a client, and leave its session open for later calls."""
-    session = client.session
-    session._renewal.state = session.state.ended()
-    session.disconnect()
-
-
-def _take_over(client: icws.Client, stored: _Session) -> None:
-    """Give a client a session that another one has opened."""
-    session = client.session
-    session._renewal.state = SessionState(
-        stored.base_url, 1, stored.session_id, stored.csrf_token, stored.cookies
-    )
-    session.features = stored.features
-
-
-def _handed_out(client: icws.Client) -> _Session | None:
-    """Return the session of a client as data; None if it has none."""
-    state, features = client.session.state, client.session.features
-    if state.session_id is None:
-        return None
-    return _Session(
-        state.base,
-        state.session_id,
-        state.csrf_token or "",
-        dict(state.cookies),
-        None if features is None else dict(features),
-    )
+    if client.logged_in:
+        client.detach()
+    client.session.disconnect()
 
 
 def state_folder() -> Path:

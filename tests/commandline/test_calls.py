@@ -143,7 +143,7 @@ def test_errors_have_statuses_and_lines_of_their_own(icws: Icws) -> None:
     )
     refused = icws("--url", "http://127.0.0.1:9", "features")
     assert refused.status == 9
-    assert refused.err.startswith("connection.getFeatures: 127.0.0.1:9: no response")
+    assert refused.err.startswith("connection.getFeatures: 127.0.0.1:9: the connection is refused")
 
 
 def test_any_path_can_be_called(icws: Icws, call: str) -> None:

@@ -65,6 +65,8 @@ def test_of_lists_watches_and_the_other_commands(alone: Icws) -> None:
         (("configuration", "users", "list"), "GET /configuration/users"),
         (("queues", "watch", "q", "--queue-ids", "user:ada", "--attribute-names", "x"),
          "PUT /messaging/subscriptions/queues/q"),
+        (("queues", "watch", "--queue-ids", "user:ada", "--attribute-names", "x"),
+         "PUT /messaging/subscriptions/queues/new"),
         (("status", "set", "Available"), "PUT /status/user-statuses/ada"),
         (("watch", "messages"), "GET /messaging/messages"),
         (("request", "delete", "/interactions/1"), "DELETE /interactions/1"),
