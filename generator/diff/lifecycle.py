@@ -7,6 +7,7 @@ from typing import Any
 
 from generator.diff.gates import is_malformed, stated_gates, text_of
 from generator.diff.pair import Comparison, Pair, canonical
+from generator.diff.rules import RULES
 from generator.spec.document import Node
 from generator.spec.gates import Gate, Gates, combine, read_gates
 
@@ -47,7 +48,7 @@ def report_if_one_sided(
         late = all(gate.since <= known.get(gate.feature, (0, None))[0] for gate in gates)
         rule = f"{kind}-added-late" if late else f"{kind}-added-in-new-version"
         facts = {"since": since}
-    elif pair.comparison.is_plain:
+    elif pair.comparison.is_plain and f"{kind}-added-plain" in RULES:
         rule = f"{kind}-added-plain"
     pair.report(rule, since, values, **facts)
     return True

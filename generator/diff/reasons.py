@@ -117,6 +117,7 @@ _OWN = {
     "feature-since-lowered": "More servers have it than was known.",
     "feature-since-stated": "Servers below the version no longer count as having it.",
     "feature-since-dropped": "Nobody can tell any more which servers have it.",
+    "feature-since-dropped-wholly": "Nobody can tell any more which servers have it.",
     "feature-obsolete-set": "Servers from that version on do not have it.",
     "feature-obsolete-removed": "It stays.",
     "feature-obsolete-lowered": "It goes earlier than was announced.",
