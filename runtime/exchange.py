@@ -24,8 +24,8 @@ class Observation:
     """
 
     def __init__(self, hooks: Hooks | None = None, *, log_bodies: bool = False) -> None:
-        self.hooks = hooks
-        self.log_bodies = log_bodies
+        self.hooks: Hooks | None = hooks
+        self.log_bodies: bool = log_bodies
 
     def begin(self, name: str, request: Request, attempt: int) -> Exchange:
         """Return an attempt that is about to be sent, with the request to send."""
@@ -47,7 +47,7 @@ class Exchange:
         self._event: RequestEvent | None = None
         if observed.hooks is not None:
             request, self._event = observed.hooks.before(name, request, attempt)
-        self.request = request
+        self.request: Request = request
         self._start = time.perf_counter()
 
     @property

@@ -36,11 +36,11 @@ class RequestEvent:
     __slots__ = ("attempt", "context", "headers", "host", "method", "operation", "path")
 
     def __init__(self, operation: str, request: Request, attempt: int) -> None:
-        self.operation = operation
-        self.method = request.method
-        self.host = host_of(request.url)
-        self.path = with_placeholder(request.url)
-        self.attempt = attempt
+        self.operation: str = operation
+        self.method: str = request.method
+        self.host: str = host_of(request.url)
+        self.path: str = with_placeholder(request.url)
+        self.attempt: int = attempt
         self.headers: dict[str, str] = {}
         self.context: Any = None
 
@@ -68,10 +68,10 @@ class ResponseEvent:
         error: BaseException | None,
         seconds: float,
     ) -> None:
-        self.request = request
-        self.response = response
-        self.error = error
-        self.seconds = seconds
+        self.request: RequestEvent = request
+        self.response: Response | None = response
+        self.error: BaseException | None = error
+        self.seconds: float = seconds
 
     @property
     def status(self) -> int | None:

@@ -227,7 +227,7 @@ class _AiohttpStream:
         self._response = response
         self._errors = errors
         self._closed = False
-        self.response = Response(response.status, _headers(response), b"")
+        self.response: Response = Response(response.status, _headers(response), b"")
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         try:
@@ -274,7 +274,7 @@ class _Ended:
     """The stream of a response without success, whose body was read already."""
 
     def __init__(self, response: Response) -> None:
-        self.response = response
+        self.response: Response = response
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         for piece in _NOTHING:

@@ -251,7 +251,9 @@ class _Urllib3Stream:
         self._response: Any = response
         self._errors = errors
         self._closed = threading.Event()
-        self.response = Response(response.status, tuple(response.headers.iteritems()), b"")
+        self.response: Response = Response(
+            response.status, tuple(response.headers.iteritems()), b""
+        )
 
     def __iter__(self) -> Iterator[bytes]:
         try:
@@ -291,7 +293,7 @@ class _Ended:
     """The stream of a response without success, whose body was read already."""
 
     def __init__(self, response: Response) -> None:
-        self.response = response
+        self.response: Response = response
 
     def __iter__(self) -> Iterator[bytes]:
         return iter(())
