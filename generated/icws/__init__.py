@@ -36,6 +36,7 @@ from icws.client import Client
 from icws.messages import MESSAGE_TYPES
 
 if TYPE_CHECKING:
+    from icws import attributes
     from icws._runtime._async.listing import AsyncListing
     from icws._runtime._async.subscription import AsyncSubscription
     from icws._runtime._async.transport import AsyncStream, AsyncTransport
@@ -104,12 +105,14 @@ __all__ = [
     "UnknownObject",
     "UnsetType",
     "__version__",
+    "attributes",
     "format_datetime",
     "models",
     "parse_datetime",
 ]
 
 _LATER = {
+    "attributes": "icws.attributes",
     "AnyMessage": "icws.messages",
     "AsyncChatCache": "icws.aio.caches",
     "AsyncInteractionCache": "icws.aio.caches",
@@ -140,7 +143,10 @@ if not TYPE_CHECKING:
         if name in _LATER:
             import importlib
 
-            value = globals()[name] = getattr(importlib.import_module(_LATER[name]), name)
+            module = importlib.import_module(_LATER[name])
+            value = globals()[name] = (
+                module if _LATER[name] == f"icws.{name}" else getattr(module, name)
+            )
             return value
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 

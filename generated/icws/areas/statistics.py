@@ -1,10 +1,13 @@
 # Derived from icws/aio/areas/statistics.py; edits here are lost.
 """Operations of statistics."""
 
+# The literals of `at` tell the view that any other integer may stand for.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
@@ -148,10 +151,15 @@ class Statistics(StatisticsV1):
         1: StatisticsV1,
     }
 
-    def at(self, version: Literal[1]) -> StatisticsV1:
+    @overload
+    def at(self, version: Literal[1]) -> StatisticsV1: ...
+    @overload
+    def at(self, version: int) -> Statistics: ...
+    def at(self, version: int) -> Area:
         """Return the view of statistics as a server of a version has it. A type checker refuses
-        there what came later, and so does every call. Raises FeatureVersionError when the
-        server is older, ValueError for a version outside of 1 to 1.
+        there what came later, if the version is a literal, and so does every call. Raises
+        FeatureVersionError when the server is older, ValueError for a version outside of 1 to
+        1.
         """
         return self._at(version, "statistics", self._VIEWS, 1)
 
@@ -225,7 +233,7 @@ class StatisticsStatisticParameterValues(Area):
 
     @overload
     def subscribe(
-        self, *, chained_parameter_value_queries: list[models.ChainedParameterValueQuery]
+        self, *, chained_parameter_value_queries: Sequence[models.ChainedParameterValueQuery]
     ) -> None: ...
     @overload
     def subscribe(self, body: models.ChainedParametersSubscription) -> None: ...
@@ -234,7 +242,7 @@ class StatisticsStatisticParameterValues(Area):
         self,
         body: models.ChainedParametersSubscription | UnsetType = UNSET,
         *,
-        chained_parameter_value_queries: list[models.ChainedParameterValueQuery]
+        chained_parameter_value_queries: Sequence[models.ChainedParameterValueQuery]
         | UnsetType = UNSET,
     ) -> None:
         """Starts watching the values for statistic parameters, or replaces the watch.
@@ -257,7 +265,7 @@ class StatisticsStatisticParameterValues(Area):
 
     @overload
     def watch(
-        self, *, chained_parameter_value_queries: list[models.ChainedParameterValueQuery]
+        self, *, chained_parameter_value_queries: Sequence[models.ChainedParameterValueQuery]
     ) -> Subscription[models.ChainedParametersChangeMessage | UnknownObject]: ...
     @overload
     def watch(
@@ -268,7 +276,7 @@ class StatisticsStatisticParameterValues(Area):
         self,
         body: models.ChainedParametersSubscription | UnsetType = UNSET,
         *,
-        chained_parameter_value_queries: list[models.ChainedParameterValueQuery]
+        chained_parameter_value_queries: Sequence[models.ChainedParameterValueQuery]
         | UnsetType = UNSET,
     ) -> Subscription[models.ChainedParametersChangeMessage | UnknownObject]:
         """A subscription, started by `subscribe` when its block is entered, ended with it.
@@ -297,7 +305,7 @@ class StatisticsStatisticParameterValues(Area):
 
     @overload
     def retrieve(
-        self, *, parameter_value_items: list[models.ParameterValueItem]
+        self, *, parameter_value_items: Sequence[models.ParameterValueItem]
     ) -> models.ParameterValuesResponse: ...
     @overload
     def retrieve(self, body: models.ParameterValuesRequest) -> models.ParameterValuesResponse: ...
@@ -306,7 +314,7 @@ class StatisticsStatisticParameterValues(Area):
         self,
         body: models.ParameterValuesRequest | UnsetType = UNSET,
         *,
-        parameter_value_items: list[models.ParameterValueItem] | UnsetType = UNSET,
+        parameter_value_items: Sequence[models.ParameterValueItem] | UnsetType = UNSET,
     ) -> models.ParameterValuesResponse:
         """Returns the values for several statistic parameters at once.
 
@@ -324,7 +332,7 @@ class StatisticsStatisticParameterValues(Area):
 
     @overload
     def validate_chained_parameters(
-        self, *, parameter_value_items: list[models.ParameterValueItem]
+        self, *, parameter_value_items: Sequence[models.ParameterValueItem]
     ) -> models.ValidatedParameterValueResults: ...
     @overload
     def validate_chained_parameters(
@@ -335,7 +343,7 @@ class StatisticsStatisticParameterValues(Area):
         self,
         body: models.ChainedParameterValueQuery | UnsetType = UNSET,
         *,
-        parameter_value_items: list[models.ParameterValueItem] | UnsetType = UNSET,
+        parameter_value_items: Sequence[models.ParameterValueItem] | UnsetType = UNSET,
     ) -> models.ValidatedParameterValueResults:
         """Checks whether the values of chained statistic parameters are valid.
 
@@ -358,7 +366,7 @@ class StatisticsStatisticParameterValues(Area):
         parameter_type_id: str,
         filter: str | UnsetType = UNSET,
         max_to_return: int | UnsetType = UNSET,
-        associated_parameter_values: list[models.ParameterValueItem] | UnsetType = UNSET,
+        associated_parameter_values: Sequence[models.ParameterValueItem] | UnsetType = UNSET,
     ) -> models.ParameterValueQueryResults: ...
     @overload
     def search(self, body: models.ParameterValueQuery) -> models.ParameterValueQueryResults: ...
@@ -370,7 +378,7 @@ class StatisticsStatisticParameterValues(Area):
         parameter_type_id: str | UnsetType = UNSET,
         filter: str | UnsetType = UNSET,
         max_to_return: int | UnsetType = UNSET,
-        associated_parameter_values: list[models.ParameterValueItem] | UnsetType = UNSET,
+        associated_parameter_values: Sequence[models.ParameterValueItem] | UnsetType = UNSET,
     ) -> models.ParameterValueQueryResults:
         """Searches the values of one statistic parameter, with a filter and a limit.
 
@@ -401,7 +409,7 @@ class StatisticsStatisticValues(Area):
     __slots__ = ()
 
     @overload
-    def subscribe(self, *, statistic_keys: list[models.StatisticKey]) -> None: ...
+    def subscribe(self, *, statistic_keys: Sequence[models.StatisticKey]) -> None: ...
     @overload
     def subscribe(self, body: models.StatisticValueSubscription) -> None: ...
 
@@ -409,7 +417,7 @@ class StatisticsStatisticValues(Area):
         self,
         body: models.StatisticValueSubscription | UnsetType = UNSET,
         *,
-        statistic_keys: list[models.StatisticKey] | UnsetType = UNSET,
+        statistic_keys: Sequence[models.StatisticKey] | UnsetType = UNSET,
     ) -> None:
         """Starts watching the values of statistics, or replaces the watch.
 
@@ -427,7 +435,7 @@ class StatisticsStatisticValues(Area):
 
     @overload
     def watch(
-        self, *, statistic_keys: list[models.StatisticKey]
+        self, *, statistic_keys: Sequence[models.StatisticKey]
     ) -> Subscription[models.StatisticValueMessage | UnknownObject]: ...
     @overload
     def watch(
@@ -438,7 +446,7 @@ class StatisticsStatisticValues(Area):
         self,
         body: models.StatisticValueSubscription | UnsetType = UNSET,
         *,
-        statistic_keys: list[models.StatisticKey] | UnsetType = UNSET,
+        statistic_keys: Sequence[models.StatisticKey] | UnsetType = UNSET,
     ) -> Subscription[models.StatisticValueMessage | UnknownObject]:
         """A subscription, started by `subscribe` when its block is entered, ended with it.
 

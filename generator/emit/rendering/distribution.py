@@ -26,6 +26,8 @@ def distribution_files(plan: Plan) -> dict[str, bytes]:
         "CHANGELOG.md": "CHANGELOG.md",
         "icws/_version.py": "_version.py",
     }
+    if plan.has_attributes:
+        copies["icws/attributes.py"] = "attributes.py"
     for file in sorted((source / "examples").glob("*.py")):
         if used(file.read_text("utf-8")) <= known:
             copies[f"examples/{file.name}"] = f"examples/{file.name}"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar
 from msgspec import UNSET, UnsetType
 
 from ..delivery import Delivery, DeliveryMode
+from ..environment import base_url_or_environment
 from ..errors import GoneError, IcwsError, NotFoundError, UnauthorizedError
 from ..gating import GateTable, Policy
 from ..http import RawResponse
@@ -18,13 +19,7 @@ from ..operation import Operation
 from ..options import CallOptions
 from ..receiving import LARGEST_BODY
 from ..recording import recording
-from ..settings import (
-    checked_policy,
-    checked_retries,
-    checked_size,
-    checked_ssl_context,
-    checked_timeout,
-)
+from ..settings import checked_size, checked_ssl_context
 from ..support import Catalog
 from .concurrency import Pending
 from .dispatcher import Dispatcher
@@ -51,7 +46,8 @@ class ClientBase:
     loop at a time, and continues with its session in the next.
 
     Args:
-        base_url: http(s)://host[:port][/path] of the server, or of a proxy in front of it.
+        base_url: http(s)://host[:port][/path] of the server, or of a proxy in front of it; that
+            of the environment variable ICWS_URL without it.
         policy: the reaction to parts of the API that the server does not have yet, or no
             longer: "error" refuses to send them, "warn" sends them with a warning, "off" sends
             them.
@@ -96,7 +92,7 @@ class ClientBase:
 
     def __init__(
         self,
-        base_url: str,
+        base_url: str | None = None,
         *,
         policy: Policy = "error",
         timeout: float | None = 30.0,
@@ -116,7 +112,7 @@ class ClientBase:
         settings = Delivery(delivery, poll_interval, heartbeat, max_outage)
         context, size = checked_ssl_context(ssl_context), checked_size(max_response_size)
         self.session: Session = Session(
-            base_url,
+            base_url_or_environment(base_url),
             Urllib3Transport(context, size) if transport is None else transport,
             gates=self._gates,
             policy=policy,
@@ -137,6 +133,8 @@ class ClientBase:
                 delivery=settings,
             )
         self._options = CallOptions()
+        agent = self._user_agent if user_agent is None else user_agent
+        self._application: str = agent.split()[0].partition("/")[0]
         self._owns_session = True  # copies share it
 
     def __repr__(self) -> str:
@@ -197,12 +195,7 @@ class ClientBase:
         import copy
 
         copied = copy.copy(self)
-        copied._options = self._options.changed(
-            timeout=checked_timeout(timeout),
-            retries=checked_retries(retries),
-            headers=headers,
-            policy=checked_policy(policy),
-        )
+        copied._options = self._options.overridden(timeout, retries, headers, policy)
         copied._owns_session = False
         for area in self._areas:
             # The copy makes its own, with its options, when they are used.

@@ -70,7 +70,11 @@ class ConfigurationInteractionRecorderConfiguration(Area):
 
     @overload
     def subscribe(
-        self, subscription_id: str, *, rights_filter: str, properties: list[str] | UnsetType = UNSET
+        self,
+        subscription_id: str,
+        *,
+        rights_filter: str,
+        properties: Sequence[str] | UnsetType = UNSET,
     ) -> None: ...
     @overload
     def subscribe(
@@ -82,7 +86,7 @@ class ConfigurationInteractionRecorderConfiguration(Area):
         subscription_id: str,
         body: models.ConfigGlobalObjectSubscription | UnsetType = UNSET,
         *,
-        properties: list[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> None:
         """Starts watching the configuration of Interaction Recorder, or replaces the watch.
@@ -107,7 +111,11 @@ class ConfigurationInteractionRecorderConfiguration(Area):
 
     @overload
     def watch(
-        self, subscription_id: str, *, rights_filter: str, properties: list[str] | UnsetType = UNSET
+        self,
+        subscription_id: str,
+        *,
+        rights_filter: str,
+        properties: Sequence[str] | UnsetType = UNSET,
     ) -> Subscription[models.InteractionRecorderConfigurationMessage | UnknownObject]: ...
     @overload
     def watch(
@@ -119,7 +127,7 @@ class ConfigurationInteractionRecorderConfiguration(Area):
         subscription_id: str,
         body: models.ConfigGlobalObjectSubscription | UnsetType = UNSET,
         *,
-        properties: list[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> Subscription[models.InteractionRecorderConfigurationMessage | UnknownObject]:
         """A subscription, started by `subscribe` when its block is entered, ended with it.

@@ -4,7 +4,6 @@
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
 from typing import Literal, overload
 
@@ -94,8 +93,8 @@ class ConfigurationResponseManagementDocuments(Area):
         self,
         subscription_id: str,
         *,
-        configuration_ids: builtins.list[str],
-        properties: builtins.list[str],
+        configuration_ids: Sequence[str],
+        properties: Sequence[str],
         rights_filter: str,
     ) -> None: ...
     @overload
@@ -106,8 +105,8 @@ class ConfigurationResponseManagementDocuments(Area):
         subscription_id: str,
         body: models.ConfigObjectSubscription | UnsetType = UNSET,
         *,
-        configuration_ids: builtins.list[str] | UnsetType = UNSET,
-        properties: builtins.list[str] | UnsetType = UNSET,
+        configuration_ids: Sequence[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> None:
         """Starts watching the configured Response Management documents, or replaces the watch.
@@ -140,8 +139,8 @@ class ConfigurationResponseManagementDocuments(Area):
         self,
         subscription_id: str,
         *,
-        configuration_ids: builtins.list[str],
-        properties: builtins.list[str],
+        configuration_ids: Sequence[str],
+        properties: Sequence[str],
         rights_filter: str,
     ) -> Subscription[models.ResponseManagementDocumentsMessage | UnknownObject]: ...
     @overload
@@ -154,8 +153,8 @@ class ConfigurationResponseManagementDocuments(Area):
         subscription_id: str,
         body: models.ConfigObjectSubscription | UnsetType = UNSET,
         *,
-        configuration_ids: builtins.list[str] | UnsetType = UNSET,
-        properties: builtins.list[str] | UnsetType = UNSET,
+        configuration_ids: Sequence[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> Subscription[models.ResponseManagementDocumentsMessage | UnknownObject]:
         """A subscription, started by `subscribe` when its block is entered, ended with it.

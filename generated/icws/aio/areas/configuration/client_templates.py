@@ -4,7 +4,6 @@
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
 from typing import overload
 
@@ -92,8 +91,8 @@ class AsyncConfigurationClientTemplates(AsyncArea):
         self,
         subscription_id: str,
         *,
-        configuration_ids: builtins.list[str],
-        properties: builtins.list[str],
+        configuration_ids: Sequence[str],
+        properties: Sequence[str],
         rights_filter: str,
     ) -> None: ...
     @overload
@@ -106,8 +105,8 @@ class AsyncConfigurationClientTemplates(AsyncArea):
         subscription_id: str,
         body: models.ConfigObjectSubscription | UnsetType = UNSET,
         *,
-        configuration_ids: builtins.list[str] | UnsetType = UNSET,
-        properties: builtins.list[str] | UnsetType = UNSET,
+        configuration_ids: Sequence[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> None:
         """Starts watching the client templates, or replaces the watch.
@@ -142,8 +141,8 @@ class AsyncConfigurationClientTemplates(AsyncArea):
         self,
         subscription_id: str,
         *,
-        configuration_ids: builtins.list[str],
-        properties: builtins.list[str],
+        configuration_ids: Sequence[str],
+        properties: Sequence[str],
         rights_filter: str,
     ) -> AsyncSubscription[models.ClientTemplatesMessage | UnknownObject]: ...
     @overload
@@ -156,8 +155,8 @@ class AsyncConfigurationClientTemplates(AsyncArea):
         subscription_id: str,
         body: models.ConfigObjectSubscription | UnsetType = UNSET,
         *,
-        configuration_ids: builtins.list[str] | UnsetType = UNSET,
-        properties: builtins.list[str] | UnsetType = UNSET,
+        configuration_ids: Sequence[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> AsyncSubscription[models.ClientTemplatesMessage | UnknownObject]:
         """A subscription, started by `subscribe` when its block is entered, ended with it.

@@ -70,7 +70,11 @@ class AsyncConfigurationInteractionRecorderConfiguration(AsyncArea):
 
     @overload
     async def subscribe(
-        self, subscription_id: str, *, rights_filter: str, properties: list[str] | UnsetType = UNSET
+        self,
+        subscription_id: str,
+        *,
+        rights_filter: str,
+        properties: Sequence[str] | UnsetType = UNSET,
     ) -> None: ...
     @overload
     async def subscribe(
@@ -82,7 +86,7 @@ class AsyncConfigurationInteractionRecorderConfiguration(AsyncArea):
         subscription_id: str,
         body: models.ConfigGlobalObjectSubscription | UnsetType = UNSET,
         *,
-        properties: list[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> None:
         """Starts watching the configuration of Interaction Recorder, or replaces the watch.
@@ -107,7 +111,11 @@ class AsyncConfigurationInteractionRecorderConfiguration(AsyncArea):
 
     @overload
     def watch(
-        self, subscription_id: str, *, rights_filter: str, properties: list[str] | UnsetType = UNSET
+        self,
+        subscription_id: str,
+        *,
+        rights_filter: str,
+        properties: Sequence[str] | UnsetType = UNSET,
     ) -> AsyncSubscription[models.InteractionRecorderConfigurationMessage | UnknownObject]: ...
     @overload
     def watch(
@@ -119,7 +127,7 @@ class AsyncConfigurationInteractionRecorderConfiguration(AsyncArea):
         subscription_id: str,
         body: models.ConfigGlobalObjectSubscription | UnsetType = UNSET,
         *,
-        properties: list[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> AsyncSubscription[models.InteractionRecorderConfigurationMessage | UnknownObject]:
         """A subscription, started by `subscribe` when its block is entered, ended with it.

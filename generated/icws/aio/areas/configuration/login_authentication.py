@@ -2,8 +2,9 @@
 """Operations of configuration.login_authentication."""
 
 # What a version has less of is declared below "TYPE_CHECKING", and implemented in a base.
-# mypy: disable-error-code="override, no-overload-impl"
+# mypy: disable-error-code="override, no-overload-impl, overload-overlap"
 # pyright: reportIncompatibleMethodOverride=false, reportNoOverloadImplementation=false
+# pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -75,7 +76,11 @@ class _ConfigurationLoginAuthenticationSince1(AsyncArea):
 
     @overload
     async def subscribe(
-        self, subscription_id: str, *, rights_filter: str, properties: list[str] | UnsetType = UNSET
+        self,
+        subscription_id: str,
+        *,
+        rights_filter: str,
+        properties: Sequence[str] | UnsetType = UNSET,
     ) -> None: ...
     @overload
     async def subscribe(
@@ -87,7 +92,7 @@ class _ConfigurationLoginAuthenticationSince1(AsyncArea):
         subscription_id: str,
         body: models.ConfigGlobalObjectSubscription | UnsetType = UNSET,
         *,
-        properties: list[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> None:
         """Starts watching the settings of log-in authentication, or replaces the watch.
@@ -112,7 +117,11 @@ class _ConfigurationLoginAuthenticationSince1(AsyncArea):
 
     @overload
     def watch(
-        self, subscription_id: str, *, rights_filter: str, properties: list[str] | UnsetType = UNSET
+        self,
+        subscription_id: str,
+        *,
+        rights_filter: str,
+        properties: Sequence[str] | UnsetType = UNSET,
     ) -> AsyncSubscription[models.LoginAuthenticationMessage | UnknownObject]: ...
     @overload
     def watch(
@@ -124,7 +133,7 @@ class _ConfigurationLoginAuthenticationSince1(AsyncArea):
         subscription_id: str,
         body: models.ConfigGlobalObjectSubscription | UnsetType = UNSET,
         *,
-        properties: list[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> AsyncSubscription[models.LoginAuthenticationMessage | UnknownObject]:
         """A subscription, started by `subscribe` when its block is entered, ended with it.

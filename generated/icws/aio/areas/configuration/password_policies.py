@@ -2,12 +2,12 @@
 """Operations of configuration.password_policies."""
 
 # What a version has less of is declared below "TYPE_CHECKING", and implemented in a base.
-# mypy: disable-error-code="override, no-overload-impl"
+# mypy: disable-error-code="override, no-overload-impl, overload-overlap"
 # pyright: reportIncompatibleMethodOverride=false, reportNoOverloadImplementation=false
+# pyright: reportOverlappingOverload=false
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, overload
 
@@ -70,7 +70,7 @@ class _ConfigurationPasswordPoliciesSince1(AsyncArea):
         body: models.PasswordPolicy | UnsetType = UNSET,
         *,
         configuration_id: models.ConfigurationId | UnsetType = UNSET,
-        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+        custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
         notes: str | UnsetType | None = UNSET,
         access_control_group_assignment: models.ConfigurationId | UnsetType = UNSET,
         account_lockout_duration: int | UnsetType | None = UNSET,
@@ -88,9 +88,9 @@ class _ConfigurationPasswordPoliciesSince1(AsyncArea):
         minimum_special_characters: int | UnsetType | None = UNSET,
         minimum_unique_dtmf_digits: int | UnsetType | None = UNSET,
         minimum_uppercase_characters: int | UnsetType | None = UNSET,
-        role_assignments: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        role_assignments: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
         special_characters: str | UnsetType | None = UNSET,
-        user_assignments: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        user_assignments: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
         user_must_change_password: bool | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
         """Creates a password policy.
@@ -205,7 +205,7 @@ class _ConfigurationPasswordPoliciesSince1(AsyncArea):
         body: models.PasswordPolicy | UnsetType = UNSET,
         *,
         configuration_id: models.ConfigurationId | UnsetType = UNSET,
-        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+        custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
         notes: str | UnsetType | None = UNSET,
         access_control_group_assignment: models.ConfigurationId | UnsetType = UNSET,
         account_lockout_duration: int | UnsetType | None = UNSET,
@@ -223,9 +223,9 @@ class _ConfigurationPasswordPoliciesSince1(AsyncArea):
         minimum_special_characters: int | UnsetType | None = UNSET,
         minimum_unique_dtmf_digits: int | UnsetType | None = UNSET,
         minimum_uppercase_characters: int | UnsetType | None = UNSET,
-        role_assignments: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        role_assignments: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
         special_characters: str | UnsetType | None = UNSET,
-        user_assignments: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        user_assignments: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
         user_must_change_password: bool | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
         """Changes a password policy.
@@ -310,8 +310,8 @@ class _ConfigurationPasswordPoliciesSince1(AsyncArea):
         self,
         subscription_id: str,
         *,
-        configuration_ids: builtins.list[str],
-        properties: builtins.list[str],
+        configuration_ids: Sequence[str],
+        properties: Sequence[str],
         rights_filter: str,
     ) -> None: ...
     @overload
@@ -324,8 +324,8 @@ class _ConfigurationPasswordPoliciesSince1(AsyncArea):
         subscription_id: str,
         body: models.ConfigObjectSubscription | UnsetType = UNSET,
         *,
-        configuration_ids: builtins.list[str] | UnsetType = UNSET,
-        properties: builtins.list[str] | UnsetType = UNSET,
+        configuration_ids: Sequence[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> None:
         """Starts watching the configuration of password policies, or replaces the watch.
@@ -358,8 +358,8 @@ class _ConfigurationPasswordPoliciesSince1(AsyncArea):
         self,
         subscription_id: str,
         *,
-        configuration_ids: builtins.list[str],
-        properties: builtins.list[str],
+        configuration_ids: Sequence[str],
+        properties: Sequence[str],
         rights_filter: str,
     ) -> AsyncSubscription[models.PasswordPoliciesMessage | UnknownObject]: ...
     @overload
@@ -372,8 +372,8 @@ class _ConfigurationPasswordPoliciesSince1(AsyncArea):
         subscription_id: str,
         body: models.ConfigObjectSubscription | UnsetType = UNSET,
         *,
-        configuration_ids: builtins.list[str] | UnsetType = UNSET,
-        properties: builtins.list[str] | UnsetType = UNSET,
+        configuration_ids: Sequence[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> AsyncSubscription[models.PasswordPoliciesMessage | UnknownObject]:
         """A subscription, started by `subscribe` when its block is entered, ended with it.
@@ -427,7 +427,7 @@ class _ConfigurationPasswordPoliciesSince1AsSince1Until2(_ConfigurationPasswordP
             body: models.PasswordPolicy | UnsetType = UNSET,
             *,
             configuration_id: models.ConfigurationId | UnsetType = UNSET,
-            custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+            custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
             notes: str | UnsetType | None = UNSET,
             access_control_group_assignment: models.ConfigurationId | UnsetType = UNSET,
         ) -> models.UpdateOperationResult: ...
@@ -438,7 +438,7 @@ class _ConfigurationPasswordPoliciesSince1AsSince1Until2(_ConfigurationPasswordP
             body: models.PasswordPolicy | UnsetType = UNSET,
             *,
             configuration_id: models.ConfigurationId | UnsetType = UNSET,
-            custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+            custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
             notes: str | UnsetType | None = UNSET,
             access_control_group_assignment: models.ConfigurationId | UnsetType = UNSET,
         ) -> models.UpdateOperationResult: ...
@@ -456,7 +456,7 @@ class _ConfigurationPasswordPoliciesSince1AsSince2Until10(_ConfigurationPassword
             body: models.PasswordPolicy | UnsetType = UNSET,
             *,
             configuration_id: models.ConfigurationId | UnsetType = UNSET,
-            custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+            custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
             notes: str | UnsetType | None = UNSET,
             access_control_group_assignment: models.ConfigurationId | UnsetType = UNSET,
             account_lockout_duration: int | UnsetType | None = UNSET,
@@ -470,8 +470,8 @@ class _ConfigurationPasswordPoliciesSince1AsSince2Until10(_ConfigurationPassword
             minimum_password_history: int | UnsetType | None = UNSET,
             minimum_password_length: int | UnsetType | None = UNSET,
             minimum_unique_dtmf_digits: int | UnsetType | None = UNSET,
-            role_assignments: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-            user_assignments: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+            role_assignments: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+            user_assignments: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
             user_must_change_password: bool | UnsetType | None = UNSET,
         ) -> models.UpdateOperationResult: ...
 
@@ -481,7 +481,7 @@ class _ConfigurationPasswordPoliciesSince1AsSince2Until10(_ConfigurationPassword
             body: models.PasswordPolicy | UnsetType = UNSET,
             *,
             configuration_id: models.ConfigurationId | UnsetType = UNSET,
-            custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+            custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
             notes: str | UnsetType | None = UNSET,
             access_control_group_assignment: models.ConfigurationId | UnsetType = UNSET,
             account_lockout_duration: int | UnsetType | None = UNSET,
@@ -495,8 +495,8 @@ class _ConfigurationPasswordPoliciesSince1AsSince2Until10(_ConfigurationPassword
             minimum_password_history: int | UnsetType | None = UNSET,
             minimum_password_length: int | UnsetType | None = UNSET,
             minimum_unique_dtmf_digits: int | UnsetType | None = UNSET,
-            role_assignments: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-            user_assignments: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+            role_assignments: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+            user_assignments: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
             user_must_change_password: bool | UnsetType | None = UNSET,
         ) -> models.UpdateOperationResult: ...
 
@@ -513,7 +513,7 @@ class _ConfigurationPasswordPoliciesSince1AsSince10(_ConfigurationPasswordPolici
             body: models.PasswordPolicy | UnsetType = UNSET,
             *,
             configuration_id: models.ConfigurationId | UnsetType = UNSET,
-            custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+            custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
             notes: str | UnsetType | None = UNSET,
             access_control_group_assignment: models.ConfigurationId | UnsetType = UNSET,
             account_lockout_duration: int | UnsetType | None = UNSET,
@@ -531,9 +531,9 @@ class _ConfigurationPasswordPoliciesSince1AsSince10(_ConfigurationPasswordPolici
             minimum_special_characters: int | UnsetType | None = UNSET,
             minimum_unique_dtmf_digits: int | UnsetType | None = UNSET,
             minimum_uppercase_characters: int | UnsetType | None = UNSET,
-            role_assignments: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+            role_assignments: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
             special_characters: str | UnsetType | None = UNSET,
-            user_assignments: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+            user_assignments: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
             user_must_change_password: bool | UnsetType | None = UNSET,
         ) -> models.UpdateOperationResult: ...
 
@@ -543,7 +543,7 @@ class _ConfigurationPasswordPoliciesSince1AsSince10(_ConfigurationPasswordPolici
             body: models.PasswordPolicy | UnsetType = UNSET,
             *,
             configuration_id: models.ConfigurationId | UnsetType = UNSET,
-            custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+            custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
             notes: str | UnsetType | None = UNSET,
             access_control_group_assignment: models.ConfigurationId | UnsetType = UNSET,
             account_lockout_duration: int | UnsetType | None = UNSET,
@@ -561,9 +561,9 @@ class _ConfigurationPasswordPoliciesSince1AsSince10(_ConfigurationPasswordPolici
             minimum_special_characters: int | UnsetType | None = UNSET,
             minimum_unique_dtmf_digits: int | UnsetType | None = UNSET,
             minimum_uppercase_characters: int | UnsetType | None = UNSET,
-            role_assignments: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+            role_assignments: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
             special_characters: str | UnsetType | None = UNSET,
-            user_assignments: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+            user_assignments: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
             user_must_change_password: bool | UnsetType | None = UNSET,
         ) -> models.UpdateOperationResult: ...
 
