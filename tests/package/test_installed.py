@@ -38,6 +38,8 @@ SAYS = {
     "watch as messages": r"QueueContentsMessage mine\n",
     "ListCache": r"\+49305550100\n",
     "parse_datetime": r"20\d{6}T\d{6}(\.\d{3})?Z\n",
+    "from_json": r"True True\n",
+    "DISCONNECTED": r"PROCEEDING False\n",
     "NotFoundError": r"404 error\.request\.notFound\n",
     "with_raw_response(": r"200 VersionInfo application/vnd\.inin\.icws\+JSON.*\nTrue\n",
 }
