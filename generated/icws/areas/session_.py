@@ -124,21 +124,13 @@ class _SessionSince1(Area):
 
 
 class SessionV1(_SessionSince1):
-    """The operations that a server with session 1 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with session 1 has."""
 
     __slots__ = ()
 
 
 class Session(SessionV1):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 
@@ -172,7 +164,7 @@ class SessionSessionsLayouts(Area):
     ) -> None:
         """Starts watching the sessions by layout, or replaces the watch.
 
-        Brings sessionsMessage.
+        Brings sessionsMessage; `watch` yields them.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -189,11 +181,9 @@ class SessionSessionsLayouts(Area):
         *,
         layout_ids: Sequence[str] | UnsetType = UNSET,
     ) -> Subscription[models.SessionsMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the sessions by layout, or replaces the watch.
-
-        Brings sessionsMessage.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -224,7 +214,7 @@ class SessionSessionsStations(Area):
 
         Needs session 1.
 
-        Brings sessionsMessage.
+        Brings sessionsMessage; `watch` yields them.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -241,13 +231,11 @@ class SessionSessionsStations(Area):
         *,
         station_ids: Sequence[str] | UnsetType = UNSET,
     ) -> Subscription[models.SessionsMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the sessions on stations, or replaces the watch.
 
         Needs session 1.
-
-        Brings sessionsMessage.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -276,7 +264,7 @@ class SessionSessionsUsers(Area):
     ) -> None:
         """Starts watching the sessions of users, or replaces the watch.
 
-        Brings sessionsMessage.
+        Brings sessionsMessage; `watch` yields them.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -293,11 +281,9 @@ class SessionSessionsUsers(Area):
         *,
         user_ids: Sequence[str] | UnsetType = UNSET,
     ) -> Subscription[models.SessionsMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the sessions of users, or replaces the watch.
-
-        Brings sessionsMessage.
 
         Args:
             body: The body as an object, instead of its properties.

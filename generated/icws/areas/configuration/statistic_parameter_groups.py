@@ -138,7 +138,7 @@ class ConfigurationStatisticParameterGroups(Area):
     ) -> None:
         """Starts watching the statistic parameter groups, or replaces the watch.
 
-        Brings statisticParameterGroupsMessage.
+        Brings statisticParameterGroupsMessage; `watch` yields them.
 
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
@@ -164,7 +164,7 @@ class ConfigurationStatisticParameterGroups(Area):
     @overload
     def watch(
         self,
-        subscription_id: str,
+        subscription_id: str | None = None,
         *,
         configuration_ids: Sequence[str],
         properties: Sequence[str],
@@ -172,26 +172,24 @@ class ConfigurationStatisticParameterGroups(Area):
     ) -> Subscription[models.StatisticParameterGroupsMessage | UnknownObject]: ...
     @overload
     def watch(
-        self, subscription_id: str, body: models.ConfigObjectSubscription
+        self, subscription_id: str | None, body: models.ConfigObjectSubscription
     ) -> Subscription[models.StatisticParameterGroupsMessage | UnknownObject]: ...
 
     def watch(
         self,
-        subscription_id: str,
+        subscription_id: str | None = None,
         body: models.ConfigObjectSubscription | UnsetType = UNSET,
         *,
         configuration_ids: Sequence[str] | UnsetType = UNSET,
         properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> Subscription[models.StatisticParameterGroupsMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the statistic parameter groups, or replaces the watch.
 
-        Brings statisticParameterGroupsMessage.
-
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: Its id; None: a new one.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
