@@ -86,7 +86,7 @@ def plain_union() -> Any:
     """Return the union of the messages over msgspec's own structs."""
     bases = ModuleType("icws._runtime.model")
 
-    class Model(msgspec.Struct, kw_only=True):
+    class Model(msgspec.Struct, kw_only=True, rename="camel"):
         """A base class of the models with nothing else."""
 
     class Unknown(Model, tag_field="__type", tag="unknown"):
@@ -94,6 +94,7 @@ def plain_union() -> Any:
 
     vars(bases).update(Model=Model, UnknownObject=Unknown, OpenEnum=IntEnum)
     vars(bases).update(UNSET=msgspec.UNSET, UnsetType=msgspec.UnsetType)
+    vars(bases).update(AttributesField=dict[str, str], with_attributes=lambda cls: cls)
     with mock.patch.dict(sys.modules, {bases.__name__: bases}):
         plain = load("benchmarks.plain_models", Path(str(models.__file__)))
     sys.modules[plain.__name__] = plain  # patch.dict has taken it out

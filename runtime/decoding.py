@@ -15,6 +15,10 @@ __all__ = ["Decoder", "has_too_many_values", "plain_json", "without_mark"]
 
 T = TypeVar("T")
 _MOST_VALUES = 1_000_000
+# Names under which msgspec has fields that are no properties of the API, and the escape by which
+# they can be hidden.
+_EXTRA, _DATA, _ESCAPED = b'"$additional_properties"', b'"$data"', b"\\u0024"
+_DOLLAR, _BACKSLASH = b"$\\"
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -64,7 +68,9 @@ class Decoder(msgspec.Struct, Generic[T], eq=False):
             self._fast = _build(resolved(self.type))
             self._ready = True
         reason = "it has another form than the documented type"
-        if self._fast is not None:
+        # Most documents have neither character, and a single one is quick to look for.
+        internal = (_DOLLAR in data or _BACKSLASH in data) and _has_internal_names(data)
+        if self._fast is not None and not internal:
             try:
                 return self._fast.decode(data)  # type: ignore[no-any-return]
             except msgspec.ValidationError as error:
@@ -74,7 +80,7 @@ class Decoder(msgspec.Struct, Generic[T], eq=False):
             except RecursionError as error:
                 raise _refused(error) from None
         try:
-            return self._lenient(data)
+            return self._lenient(data, by_item=not internal)
         except MismatchError as mismatch:
             # The fast pass stops at the first unknown property, which is no fault.
             raise DecodeError(
@@ -83,7 +89,7 @@ class Decoder(msgspec.Struct, Generic[T], eq=False):
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
             raise _refused(error) from None
 
-    def _lenient(self, data: bytes) -> T:
+    def _lenient(self, data: bytes, *, by_item: bool) -> T:
         if self._shape is None:
             type_ = resolved(self.type)
             shape = shape_of(type_)
@@ -92,7 +98,7 @@ class Decoder(msgspec.Struct, Generic[T], eq=False):
                 args = get_args(type_) if get_origin(type_) is list else ()
                 self._item = _build(args[0]) if args else None
             self._shape = shape  # last, since threads ask for it
-        if self._item is None or not isinstance(self._shape, ListShape):
+        if self._item is None or not by_item or not isinstance(self._shape, ListShape):
             return self._shape.read(_plain(data))  # type: ignore[no-any-return]
         # Only items that msgspec refuses are decoded the slow way.
         try:
@@ -113,6 +119,15 @@ class Decoder(msgspec.Struct, Generic[T], eq=False):
     def __repr__(self) -> str:
         """Show the type."""
         return f"Decoder({resolved(self.type)!r})"
+
+
+def _has_internal_names(data: bytes) -> bool:
+    """Return whether msgspec might take a property for a field that is none of the API.
+
+    It reads those fields so that what it has written can be read again. A server's property of
+    such a name is unknown, like others.
+    """
+    return _ESCAPED in data or _EXTRA in data or _DATA in data
 
 
 def _plain(data: bytes | msgspec.Raw) -> Any:

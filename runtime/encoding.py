@@ -5,13 +5,17 @@ from __future__ import annotations
 import enum
 import functools
 import math
+from collections.abc import Mapping
+from datetime import date, datetime, time
 from typing import Any
 
 import msgspec
 from msgspec import UNSET
 
+from .containers import is_array, is_object
 from .model import UnknownObject
 from .shapes import struct_shape
+from .times import format_datetime
 from .tracebacks import without_frames
 
 __all__ = ["encode", "to_wire"]
@@ -64,10 +68,17 @@ def _wire(value: Any) -> Any:
         return {**_pairs(value), **_object(value.data)}
     if isinstance(value, msgspec.Struct):
         return _struct(value)
-    if isinstance(value, dict):
+    if is_object(value):
         return _object(value)
-    if isinstance(value, (list, tuple)):
+    if is_array(value):
         return [_wire(part) for part in value]
+    return _text(value)
+
+
+def _text(value: Any) -> Any:
+    """Return the text of a value that JSON has as one."""
+    if isinstance(value, datetime):
+        return format_datetime(value)
     if isinstance(value, _textual()):
         return msgspec.to_builtins(value)
     raise TypeError(f"{type(value).__name__} cannot be sent as JSON")
@@ -76,14 +87,13 @@ def _wire(value: Any) -> Any:
 @functools.cache
 def _textual() -> tuple[type, ...]:
     """Return the types that JSON has as texts."""
-    import datetime  # here, since no model has such fields: few programs need them
-    import decimal
+    import decimal  # here, since no model has such fields: few programs need them
     import uuid
 
-    return datetime.datetime, datetime.date, datetime.time, decimal.Decimal, uuid.UUID
+    return date, time, decimal.Decimal, uuid.UUID
 
 
-def _object(value: dict[Any, Any]) -> dict[str, Any]:
+def _object(value: Mapping[Any, Any]) -> dict[str, Any]:
     plain: dict[str, Any] = {}
     for key, part in value.items():
         if not isinstance(key, str):

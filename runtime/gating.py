@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 from msgspec import UNSET, Struct, UnsetType, field
 
+from .containers import is_array, is_object
 from .errors import IcwsError
 from .model import Model, UnknownObject
 from .shapes import MismatchError, struct_shape
@@ -147,10 +148,10 @@ class GateTable(Struct, frozen=True):
             yield from self._of_unknown(item, value, within)
         elif isinstance(value, Model):
             yield from self._of_model(item, value)
-        elif isinstance(value, (list, tuple)):
+        elif is_array(value):
             for index, part in enumerate(value):
                 yield from self._of_value(f"{item}[{index}]", part, within)
-        elif isinstance(value, dict):
+        elif is_object(value):
             for key, part in value.items():
                 if type(part) not in _PLAIN:
                     yield from self._of_value(f"{item}[{key!r}]", part, within)
@@ -348,7 +349,7 @@ def _outside() -> int:
 
 def _options(value: object) -> Iterator[str]:
     """Yield the options in the value of a parameter, as the request has them."""
-    for part in value if isinstance(value, (list, tuple)) else (value,):
+    for part in value if is_array(value) else (value,):
         written = part.value if isinstance(part, enum.Enum) else part
         for option in str(written).split(","):
             yield option.strip()
@@ -356,8 +357,8 @@ def _options(value: object) -> Iterator[str]:
 
 def _scalars(value: object) -> Iterator[str | int]:
     """Yield the texts and integers in a value, at any depth, and the classes of its objects."""
-    if isinstance(value, (list, tuple, dict)):
-        for part in value.values() if isinstance(value, dict) else value:
+    if is_array(value) or is_object(value):
+        for part in value.values() if is_object(value) else value:
             yield from _scalars(part)
     elif isinstance(value, (Model, enum.Enum)):
         yield f"models.{type(value).__name__}"

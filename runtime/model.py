@@ -3,21 +3,35 @@
 from __future__ import annotations
 
 import enum
-from typing import Annotated, Any, Generic, TypeVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Generic, Self, SupportsIndex, TypeAlias, TypeVar, overload
 
 import msgspec
 from msgspec import UNSET, UnsetType
 
+from .containers import is_array, is_object
 from .redaction import without_session
 
-__all__ = ["UNSET", "KeptText", "Lists", "Model", "OpenEnum", "UnknownObject", "UnsetType"]
+if TYPE_CHECKING:
+    from .attributes import Attributes
+
+__all__ = [
+    "UNSET",
+    "AttributesField",
+    "AttributesSlot",
+    "KeptText",
+    "Lists",
+    "Model",
+    "OpenEnum",
+    "UnknownObject",
+    "UnsetType",
+    "with_attributes",
+]
+
+C = TypeVar("C", bound=msgspec.Struct)
 
 Key_co = TypeVar("Key_co", covariant=True)
 Item_co = TypeVar("Item_co", covariant=True)
-
-# Bounds that no value meets. msgspec checks them only when it decodes, so such a field is never
-# filled from the wire under its internal name.
-_NEVER = msgspec.Meta(min_length=1, max_length=0)
 
 _SECRET_WORDS = ("password", "token", "session_id")
 
@@ -25,18 +39,108 @@ _SECRET_WORDS = ("password", "token", "session_id")
 _SHOWN_DEPTH = 20
 
 
+class FieldsDoc(str):
+    """The docstring of a model, which has its fields with types and docstrings when it is read.
+
+    `help()` and `inspect.getdoc()` take it from the class as it is, and begin with `expandtabs`.
+    """
+
+    __slots__ = ("_owner",)
+    _owner: type[Model]
+
+    @classmethod
+    def of(cls, owner: type[Model]) -> FieldsDoc:
+        """Return the docstring of a class, whose own is the text."""
+        doc = cls(owner.__doc__ or "")
+        doc._owner = owner
+        return doc
+
+    def __get__(self, instance: object, owner: type[Model]) -> str:
+        """Return the text and the fields."""
+        from .field_docs import with_fields  # not above: few programs ask for it
+
+        return with_fields(str(self), self._owner)
+
+    def expandtabs(self, tabsize: SupportsIndex = 8) -> str:
+        """Return the text and the fields, with spaces for tabs."""
+        return self.__get__(None, self._owner).expandtabs(tabsize)
+
+
 # gc=False, since JSON has no cycles, and searching thousands of objects for some costs a sixth.
-class Model(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
+class Model(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False, rename="camel"):
     """An object of the API; its constructor takes keyword arguments only.
+
+    The property of a field has its name in camel case (``queueType``), unless the field says
+    another.
 
     A field that is absent on the wire is ``UNSET``, one that is null is ``None``. Unknown
     properties, and optional ones with a value of another type, are in
     ``additional_properties`` under their wire names and are sent back.
     """
 
-    additional_properties: Annotated[dict[str, Any], _NEVER] | UnsetType = msgspec.field(
+    additional_properties: dict[str, Any] | UnsetType = msgspec.field(
         default=UNSET, name="$additional_properties"
     )
+
+    def __init_subclass__(cls, **_: Any) -> None:
+        """Let the docstring of the class list its fields when somebody reads it."""
+        cls.__doc__ = FieldsDoc.of(cls)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as JSON data under wire names, as it would be sent.
+
+        A field that is UNSET is left out, one that is None is null, and unknown properties are
+        there as they came.
+
+        Raises:
+            TypeError: a value has a type that its field or JSON does not accept.
+            ValueError: a number is NaN or infinite, or the data is nested too deep.
+        """
+        from .encoding import to_wire  # not above: it needs this class
+
+        plain: dict[str, Any] = to_wire(self)
+        return plain
+
+    def to_json(self) -> str:
+        """Return the object as JSON text under wire names; see ``to_dict``."""
+        from .encoding import encode
+
+        return encode(self).decode()
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Return the object for JSON data under wire names, as the client reads responses.
+
+        Unknown properties, and optional ones with a value of another type, are kept in
+        ``additional_properties``; data with the ``__type`` of a derived class becomes that class.
+
+        Raises:
+            TypeError: the data is no mapping.
+            ValueError: a required property is missing or has another type, or the data has the
+                ``__type`` of another class.
+        """
+        from .interchange import from_data
+
+        return from_data(cls, data)
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Self:
+        """Return the object for JSON text; see ``from_dict``.
+
+        Raises:
+            TypeError: the text is neither text nor bytes.
+            ValueError: the text is no JSON, or the data is refused as ``from_dict`` does.
+        """
+        from .interchange import from_text
+
+        return from_text(cls, text)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """Return the schema by which pydantic checks, dumps and documents the class."""
+        from .pydantic_schema import core_schema_of
+
+        return core_schema_of(cls)
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
         """Return the fields that are set and no secrets, as pairs of name and value."""
@@ -60,7 +164,7 @@ class UnknownObject(
 ):
     """An object of an unknown type, or one that does not fit its type; it is sent back as is."""
 
-    data: Annotated[dict[str, Any], _NEVER] = msgspec.field(name="$data")
+    data: dict[str, Any] = msgspec.field(name="$data")
 
     @property
     def type(self) -> str:
@@ -94,10 +198,72 @@ class Lists(msgspec.Struct, Generic[Key_co, Item_co], frozen=True):
     partial: bool = False
 
 
-class KeptText(str):
-    """The text that a server sent for a member of an enumeration, if it names no known member."""
+class AttributesSlot:
+    """The field of a model that has attributes: a mapping is taken, and `Attributes` are read.
 
-    __slots__ = ()
+    msgspec decodes a plain dictionary into the object, as fast as ever. It becomes `Attributes`
+    when it is first read.
+    """
+
+    __slots__ = ("_member",)
+
+    def __init__(self, member: Any) -> None:
+        self._member = member
+
+    @overload
+    def __get__(self, instance: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, instance: object, owner: type) -> Attributes: ...
+    def __get__(self, instance: object, owner: type) -> Any:
+        """Return the attributes of an object."""
+        if instance is None:
+            return self
+        value = self._member.__get__(instance, owner)
+        if type(value) is dict:
+            from .attributes import Attributes  # not above: few programs read attributes
+
+            value = Attributes(value)
+            self._member.__set__(instance, value)
+        return value
+
+    def __set__(self, instance: object, value: Mapping[str, str]) -> None:
+        """Set the attributes of an object."""
+        # As the constructor does, which the type checker has seen.
+        self._member.__set__(instance, dict(value))
+
+
+if TYPE_CHECKING:
+    AttributesField: TypeAlias = AttributesSlot
+else:
+    AttributesField = dict[str, str]
+
+
+def with_attributes(cls: type[C]) -> type[C]:
+    """Let the field `attributes` of a new model class ignore the case of letters."""
+    cls.attributes = AttributesSlot(vars(cls)["attributes"])  # type: ignore[attr-defined]
+    return cls
+
+
+class KeptText(enum.StrEnum):
+    """The text that a server sent for a member of an enumeration, if it names no known member.
+
+    It is a text, and a member of this enumeration, since msgspec writes no other kinds of text.
+    Members are not stored.
+    """
+
+    EMPTY = ""
+
+    @classmethod
+    def _missing_(cls, value: object) -> KeptText | None:
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_ = member._value_ = str(value)
+        return member
+
+    def __repr__(self) -> str:
+        """Show the text."""
+        return repr(self.value)
 
 
 class OpenEnum(enum.IntEnum):
@@ -124,11 +290,11 @@ def is_secret(name: str) -> bool:
 
 def _without_secrets(value: Any, depth: int = 0) -> Any:
     """Copy JSON data for display, without secrets."""
-    if depth > _SHOWN_DEPTH and isinstance(value, (dict, list)):
+    if depth > _SHOWN_DEPTH and (is_array(value) or is_object(value)):
         return ...
-    if isinstance(value, dict):
+    if is_object(value):
         return {k: _without_secrets(v, depth + 1) for k, v in value.items() if not is_secret(k)}
-    if isinstance(value, list):
+    if is_array(value):
         return [_without_secrets(item, depth + 1) for item in value]
     return _without_sessions(value)
 
@@ -137,10 +303,10 @@ def _without_sessions(value: Any, depth: int = 0) -> Any:
     """Copy a property for display, without the session ids in its URLs."""
     if isinstance(value, str):
         return without_session(value)
-    if depth > _SHOWN_DEPTH and isinstance(value, (dict, list)):
+    if depth > _SHOWN_DEPTH and (is_array(value) or is_object(value)):
         return ...
-    if isinstance(value, dict):
+    if is_object(value):
         return {key: _without_sessions(part, depth + 1) for key, part in value.items()}
-    if isinstance(value, list):
+    if is_array(value):
         return [_without_sessions(part, depth + 1) for part in value]
     return value

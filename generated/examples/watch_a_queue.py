@@ -5,11 +5,11 @@ import os
 import threading
 
 import icws
-from icws import models
+from icws import attributes, models
 
 URL = os.environ.get("ICWS_URL", "http://127.0.0.1:8018")
 USER = os.environ.get("ICWS_USER", "ada")
-NUMBER, STATE = "Eic_RemoteTn", "Eic_CallStateString"
+NUMBER, STATE = attributes.REMOTE_TN, attributes.CALL_STATE_STRING
 
 
 def report(queue: icws.ListCache[str, models.QueueInteraction]) -> None:

@@ -39,6 +39,7 @@ from icws.client import Client
 from icws.messages import MESSAGE_TYPES
 
 if TYPE_CHECKING:
+    from icws import attributes
     from icws._runtime._async.http_transport import AiohttpTransport
     from icws._runtime._async.listing import AsyncListing
     from icws._runtime._async.streamed import AsyncStreamedResponse
@@ -121,6 +122,7 @@ __all__ = [
     "UnsetType",
     "Urllib3Transport",
     "__version__",
+    "attributes",
     "format_datetime",
     "models",
     "parse_datetime",
@@ -128,6 +130,7 @@ __all__ = [
 
 _LATER = {
     "AiohttpTransport": "icws._runtime._async.http_transport",
+    "attributes": "icws.attributes",
     "AnyMessage": "icws.messages",
     "AsyncChatCache": "icws.aio.caches",
     "AsyncInteractionCache": "icws.aio.caches",
@@ -163,7 +166,10 @@ if not TYPE_CHECKING:
         if name in _LATER:
             import importlib
 
-            value = globals()[name] = getattr(importlib.import_module(_LATER[name]), name)
+            module = importlib.import_module(_LATER[name])
+            value = globals()[name] = (
+                module if _LATER[name] == f"icws.{name}" else getattr(module, name)
+            )
             return value
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 

@@ -48,6 +48,11 @@ class Argument:
     default: str = "UNSET"
 
     @property
+    def has_moments(self) -> bool:
+        """Whether it takes datetimes."""
+        return "datetime" in self.hint
+
+    @property
     def is_positional(self) -> bool:
         """Whether a call gives it by its position."""
         return self.place in ("path", "body")
@@ -294,7 +299,8 @@ class Plan:
     """The plan of a client; messages by class, and the methods that the client calls itself.
 
     `modules` has the models once more, by the modules that they are in; `caches` has the caches
-    by name, each with the messages of the watches that it takes.
+    by name, each with the messages of the watches that it takes; `password_settings` is the class
+    of the settings that log a user in by a password.
     """
 
     models: Models
@@ -303,10 +309,16 @@ class Plan:
     messages: Mapping[str, Message]
     caches: Mapping[str, tuple[str, ...]]
     log_in: tuple[Area, Method] | None = None
+    password_settings: str = ""
     log_out: tuple[Area, Method] | None = None
     poll: tuple[Area, Method] | None = None
     heartbeat: tuple[Area, Method] | None = None
     features: tuple[Area, Method] | None = None
+
+    @property
+    def has_attributes(self) -> bool:
+        """Whether there are interactions with attributes."""
+        return any(struct.has_attributes for struct in self.models.structs)
 
     @property
     def derived_messages(self) -> dict[str, str]:

@@ -11,12 +11,21 @@ Shape = dict[str, Any]
 """A schema reduced to types and class names; see `generator.emit.planning.shapes`."""
 
 
+def is_moment(shape: Shape) -> bool:
+    """Return whether the values of a shape are date-times, beside null."""
+    members = shape.get("anyOf", [shape])
+    texts = [member for member in members if member != {"type": "null"}]
+    return bool(texts) and all("format" in member for member in texts)
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """A field of a struct, with the name of its property.
 
     The gates are those that the property states, and those that its type has beside a class.
-    The options are values with gates of their own.
+    The options are values with gates of their own. `parsed` is the name of the attribute that has
+    a received date-time as a datetime; `is_attributes` says that the field has the attributes of
+    an interaction, whose names have no letter case.
     """
 
     name: str
@@ -27,6 +36,8 @@ class Field:
     doc: str
     read_only: bool
     options: tuple[tuple[str | int, Gates], ...] = ()
+    parsed: str = ""
+    is_attributes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +102,8 @@ class Struct(ModelType):
         own: the fields that the class itself declares.
         base: the class that it derives from, if any.
         lists: the list of items that a message changes, if any.
+        received: whether a server sends its objects.
+        sent: whether a client sends its objects.
     """
 
     tag: str | None
@@ -98,6 +111,23 @@ class Struct(ModelType):
     own: tuple[Field, ...]
     base: str | None = None
     lists: ItemLists | None = None
+    received: bool = True
+    sent: bool = False
+
+    @property
+    def takes_datetimes(self) -> bool:
+        """Whether a program alone makes such objects, and can do so with datetimes."""
+        return not self.received and any(is_moment(field.shape) for field in self.own)
+
+    @property
+    def sends_moments(self) -> bool:
+        """Whether a program can send its date-times as datetimes."""
+        return self.sent and any(is_moment(field.shape) for field in self.own)
+
+    @property
+    def has_attributes(self) -> bool:
+        """Whether it declares the attributes of an interaction."""
+        return any(field.is_attributes for field in self.own)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import threading
 import typing
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -70,7 +71,7 @@ def test_a_model_is_pickled_and_explained() -> None:
     assert "class QueueId" in inspect.getsource(models.QueueId)
     assert (
         typing.get_type_hints(models.QueueSubscriptionParameters)["queue_ids"]
-        == list[models.QueueId]
+        == Sequence[models.QueueId]
     )
 
 

@@ -103,8 +103,8 @@ def models() -> Models:
     ("source", "problem"),
     [
         (
-            "class Ape(Model):\n    leg_count: int",
-            "models.py: members of Ape are not rendered as planned: leg_count",
+            "class Ape(Model):\n    legcount: int",
+            "models.py: members of Ape are not rendered as planned: leg_count, legcount",
         ),
         (
             "class Ox(Model):\n    leg_count: int = _field(name='legCount')",

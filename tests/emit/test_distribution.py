@@ -32,6 +32,8 @@ FIXTURE = Path(__file__).parent / "fixture_spec"
          {"models.QueueId", "models.QueueType"}),
         ("client.supports('interactions.consult.queueID')", {"interactions.consult.queueID"}),
         ("client.features['interactions']; client.features.items(); client.log_in(x)", set()),
+        ("from icws import attributes; from icws import models", {"attributes"}),
+        ("from icws.attributes import STATE", {"attributes"}),
         ("other.interactions.hold('1'); os.environ.get('client')", set()),
     ],
 )  # fmt: skip

@@ -40,6 +40,8 @@ SAYS = {
     "ListCache": r"\+49305550100\n",
     "client.detach()": r"20\d{6}T\d{6}(\.\d{3})?Z\n",
     "parse_datetime": r"20\d{6}T\d{6}(\.\d{3})?Z\n",
+    "from_json": r"True True\n",
+    "DISCONNECTED": r"PROCEEDING False\n",
     "NotFoundError": r"404 error\.request\.notFound\n",
     "client.request(": r"200 \{.*\}\n\d+ bytes\n",
     "on_response=report": r"connection\.getVersion 200 \d\.\d{3} s\n",

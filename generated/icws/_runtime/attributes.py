@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any, Self
 
 from msgspec import Struct, field
 
@@ -15,43 +15,79 @@ __all__ = ["Attributes", "AttributesChange", "merge_attributes"]
 
 
 class Attributes(dict[str, str]):
-    """Read-only attributes by name, in the letter case that the server used first.
+    """Attributes of an interaction by name, in the letter case that the server used first.
 
-    Look-ups ignore the case of letters.
+    Look-ups and changes ignore the case of letters, as the server does.
     """
 
     __slots__ = ()
 
     def __missing__(self, name: str) -> str:
-        spelled = self._spelled(name)
-        if spelled is None:
+        known = self._known(name)
+        if known == name:
             raise KeyError(name)
-        return self[spelled]
+        return self[known]
 
     def __contains__(self, name: object) -> bool:
-        return super().__contains__(name) or (
-            isinstance(name, str) and self._spelled(name) is not None
-        )
+        return super().__contains__(name) or (isinstance(name, str) and self._known(name) != name)
 
-    def get(self, name: str, default: Any = None) -> Any:
-        """Return an attribute, or the default if there is none."""
-        return self[name] if name in self else default  # noqa: SIM401 - which would not end
+    def __setitem__(self, name: str, value: str) -> None:
+        super().__setitem__(self._known(name), value)
+
+    def __delitem__(self, name: str) -> None:
+        super().__delitem__(self._known(name))
+
+    # Type checkers know those of a dictionary, whose signatures are the same.
+    if not TYPE_CHECKING:
+
+        def get(self, name: str, default: Any = None) -> Any:
+            """Return an attribute, or the default if there is none."""
+            return self[name] if name in self else default  # noqa: SIM401 - which would not end
+
+        def pop(self, name: str, *default: Any) -> Any:
+            """Remove an attribute and return it, or the default if there is none."""
+            return super().pop(self._known(name), *default)
+
+        def setdefault(self, name: str, default: str = "") -> str:
+            """Return an attribute; add it with the default if there is none."""
+            return super().setdefault(self._known(name), default)
+
+        def update(self, *others: Any, **more: str) -> None:
+            """Set attributes, as that of a dictionary does."""
+            for name, value in dict(*others, **more).items():
+                self[name] = value
+
+        def __or__(self, other: Any) -> Any:
+            merged = self.copy()
+            merged.update(other)
+            return merged
+
+        def __ior__(self, other: Any) -> Self:
+            self.update(other)
+            return self
+
+    def copy(self) -> Attributes:
+        """Return a copy."""
+        return Attributes(self)
 
     def merged(self, changes: Mapping[str, object]) -> Attributes:
         """Return a copy with changes; an attribute whose new value is no text is dropped."""
         spelled = {name.lower(): name for name in self}
-        new = Attributes(self)
+        new = dict(self)
         for name, value in changes.items():
             known = spelled.setdefault(name.lower(), name)
             if isinstance(value, str):
                 new[known] = value
             else:
                 new.pop(known, None)
-        return new
+        return Attributes(new)
 
-    def _spelled(self, name: str) -> str | None:
+    def _known(self, name: str) -> str:
+        """Return the spelling of an attribute that is there; otherwise the name itself."""
+        if super().__contains__(name):
+            return name
         lower = name.lower()
-        return next((known for known in self if known.lower() == lower), None)
+        return next((known for known in self if known.lower() == lower), name)
 
 
 class AttributesChange(Struct, frozen=True):
@@ -76,6 +112,6 @@ def merge_attributes(state: Attributes, message: Any) -> tuple[Attributes, Attri
         return state, AttributesChange(message)
     replaced = not message.is_delta
     new = (Attributes() if replaced else state).merged(message.attributes)
-    changed = {name: value for name, value in new.items() if state.get(name) != value}
+    changed = Attributes({name: value for name, value in new.items() if state.get(name) != value})
     removed = tuple(name for name in state if name not in new)
     return new, AttributesChange(message, replaced, MappingProxyType(changed), removed)

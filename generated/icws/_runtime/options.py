@@ -10,6 +10,7 @@ from msgspec import UNSET, Struct, UnsetType, field
 from msgspec.structs import replace
 
 from .gating import Policy
+from .settings import checked_policy, checked_retries, checked_timeout
 
 __all__ = ["CallOptions", "refuse_framing"]
 
@@ -35,6 +36,21 @@ class CallOptions(Struct, frozen=True):
         """Show the settings without the headers, which can contain secrets."""
         shown = f"{self.timeout!r}, {self.retries!r}, {self.policy!r}, {self.ceiling!r}"
         return f"CallOptions({shown})"
+
+    def overridden(
+        self,
+        timeout: float | UnsetType | None,
+        retries: int | UnsetType,
+        headers: Mapping[str, str] | UnsetType,
+        policy: Policy | UnsetType,
+    ) -> CallOptions:
+        """Return a copy with the settings that a program overrides, once they are checked."""
+        return self.changed(
+            timeout=checked_timeout(timeout),
+            retries=checked_retries(retries),
+            headers=headers,
+            policy=checked_policy(policy),
+        )
 
     def changed(self, **changes: Any) -> CallOptions:
         """Return a copy with changes that are not UNSET; headers and ceilings are added."""

@@ -8,10 +8,13 @@ import functools
 import re
 import time
 from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
 
 from msgspec import UNSET
 
+from .containers import is_array
 from .hosts import HOST
+from .times import format_datetime
 
 __all__ = ["base_of", "header_value", "path_of", "path_parameters", "query_of", "read_cookies"]
 
@@ -107,7 +110,7 @@ def query_of(values: Mapping[str, object]) -> str:
     for name, value in values.items():
         if value is UNSET:
             continue
-        if isinstance(value, (list, tuple)):
+        if is_array(value):
             items = [_text(name, item) for item in value]
             if any("," in item for item in items):
                 raise ValueError(f"an item of the query parameter {name} contains a comma")
@@ -122,7 +125,7 @@ def query_of(values: Mapping[str, object]) -> str:
 
 def header_value(name: str, value: object) -> str:
     """Return the text of a header; raise ValueError for line breaks and other controls."""
-    parts = value if isinstance(value, (list, tuple)) else (value,)
+    parts = value if is_array(value) else (value,)
     text = ",".join(_text(name, part) for part in parts)
     if not _is_token(name) or not text.isascii() or not text.isprintable():
         # Without the value, which can be a token.
@@ -161,15 +164,14 @@ def _is_over(attributes: Iterable[str]) -> bool:
         return age.startswith("-") or not age.strip("0")
     if "expires" not in values:
         return False
-    import datetime  # not above: slow to load
-    from email.utils import parsedate_to_datetime
+    from email.utils import parsedate_to_datetime  # not above: slow to load
 
     try:
         end = parsedate_to_datetime(values["expires"])
     except (ValueError, OverflowError, IndexError):
         return False
     if end.tzinfo is None:
-        end = end.replace(tzinfo=datetime.UTC)
+        end = end.replace(tzinfo=UTC)
     return end.timestamp() <= time.time()
 
 
@@ -201,4 +203,6 @@ def _text(name: str, value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, (str, int, float)):
         return str(value)
+    if isinstance(value, datetime):
+        return format_datetime(value)
     raise TypeError(f"the parameter {name} is a {type(value).__name__} (expected str or number)")

@@ -10,18 +10,21 @@ from __future__ import annotations
 
 import enum
 import types
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 
 import msgspec
 from msgspec import UNSET, UnsetType
 
+from .containers import is_array, is_object
 from .model import Model, UnknownObject
+from .moments import MOMENT
 from .value_shapes import (
     ConvertedShape,
     EnumShape,
     LiteralShape,
     MismatchError,
+    MomentShape,
     ScalarShape,
     Shape,
 )
@@ -66,8 +69,8 @@ class ListShape(CollectionShape):
         return [read_or_keep(self.item, part) for part in value]
 
     def admits(self, value: Any) -> bool:
-        """Return whether the value is a list or tuple of values that may be sent."""
-        return isinstance(value, (list, tuple)) and all(map(self.item.admits_part, value))
+        """Return whether the value is a sequence, but no text, of values that may be sent."""
+        return is_array(value) and all(map(self.item.admits_part, value))
 
 
 class DictShape(CollectionShape):
@@ -82,8 +85,8 @@ class DictShape(CollectionShape):
         return {key: read_or_keep(self.item, part) for key, part in value.items()}
 
     def admits(self, value: Any) -> bool:
-        """Return whether the value is a dictionary of values that may be sent."""
-        return isinstance(value, dict) and all(map(self.item.admits_part, value.values()))
+        """Return whether the value is a mapping to values that may be sent."""
+        return is_object(value) and all(map(self.item.admits_part, value.values()))
 
 
 class UnknownShape(Shape):
@@ -267,15 +270,15 @@ def shape_of(type_: Any) -> Shape:
     type_ = getattr(type_, "__value__", type_)
     origin, args = get_origin(type_), get_args(type_)
     if origin is Annotated:
-        return shape_of(args[0])
+        return MomentShape() if MOMENT in type_.__metadata__ else shape_of(args[0])
     if origin in (Union, types.UnionType):
         members = [shape_of(arg) for arg in args if arg is not UnsetType]
         return members[0] if len(members) == 1 else UnionShape(members)
     if origin is Literal:
         return LiteralShape(args)
-    if type_ is list or origin is list:
+    if type_ is list or origin in (list, Sequence):
         return ListShape(shape_of(args[0]) if args else Shape())
-    if (type_ is dict or origin is dict) and (not args or args[0] is str):
+    if (type_ is dict or origin in (dict, Mapping)) and (not args or args[0] is str):
         return DictShape(shape_of(args[1]) if args else Shape())
     if type_ is Any:
         return Shape()

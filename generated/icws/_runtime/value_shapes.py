@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import enum
+from datetime import datetime
 from typing import Any
 
 import msgspec
@@ -15,6 +16,7 @@ __all__ = [
     "EnumShape",
     "LiteralShape",
     "MismatchError",
+    "MomentShape",
     "ScalarShape",
     "Shape",
     "whole",
@@ -85,6 +87,17 @@ class ScalarShape(Shape):
         if isinstance(value, bool):
             return self.type is bool
         return isinstance(value, (int, float) if self.type is float else self.type)
+
+
+class MomentShape(ScalarShape):
+    """The shape of a date-time: a text, or a datetime that is written as one."""
+
+    def __init__(self) -> None:
+        super().__init__(str)
+
+    def admits(self, value: Any) -> bool:
+        """Return whether the value is a text or a datetime."""
+        return isinstance(value, (str, datetime))
 
 
 class EnumShape(Shape):

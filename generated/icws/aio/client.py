@@ -11,6 +11,7 @@ from icws import models
 from icws._gates import GATES
 from icws._runtime._async.client import AsyncClientBase
 from icws._runtime.bodies import whole_body
+from icws._runtime.environment import log_in_settings
 from icws._runtime.gating import GateTable
 from icws._runtime.model import UNSET, UnsetType
 from icws._runtime.operation import Operation
@@ -73,6 +74,7 @@ class AsyncClient(AsyncClientBase):
     Args:
         base_url: http(s)://host[:port][/path] of the server, or of a reverse proxy in front of
             it: https://proxy/api/cic1, or https://proxy/any/path/{host} with the argument `host`.
+            Without it, that of the environment variable ICWS_URL.
         policy: the reaction to parts of the API that the server does not have yet, or no
             longer: "error" refuses to send them, "warn" sends them with a warning, "off" sends
             them.
@@ -456,10 +458,51 @@ class AsyncClient(AsyncClientBase):
 
         return AsyncVoicePrompts(self.session, self._options, self.dispatcher)
 
+    @overload
     async def log_in(
         self,
         settings: models.BaseAuthConnectionRequestSettings,
         *,
+        include: Sequence[
+            Literal[
+                "version",
+                "features",
+                "server-time",
+                "default-workstation",
+                "purecloud-integration",
+                "effective-station",
+            ]
+        ]
+        | UnsetType = ("features",),
+        accept_language: str | UnsetType = UNSET,
+    ) -> models.ConnectionResponse: ...
+    @overload
+    async def log_in(
+        self,
+        *,
+        user_id: str | UnsetType = UNSET,
+        password: str | UnsetType = UNSET,
+        application_name: str | UnsetType = UNSET,
+        include: Sequence[
+            Literal[
+                "version",
+                "features",
+                "server-time",
+                "default-workstation",
+                "purecloud-integration",
+                "effective-station",
+            ]
+        ]
+        | UnsetType = ("features",),
+        accept_language: str | UnsetType = UNSET,
+    ) -> models.ConnectionResponse: ...
+    async def log_in(
+        self,
+        settings: models.BaseAuthConnectionRequestSettings | UnsetType = UNSET,
+        *,
+        user_id: str | UnsetType = UNSET,
+        password: str | UnsetType = UNSET,
+        application_name: str | UnsetType = UNSET,
         include: Sequence[
             Literal[
                 "version",
@@ -486,8 +529,14 @@ class AsyncClient(AsyncClientBase):
         dropped it, and ApiError where the server answers with an error.
 
         Args:
-            settings: The body of the request.
-                models.SingleSignOnTokenConnectionRequestSettings: Needs connection 3.
+            settings: The body of the request. One of `AuthTokenConnectionRequestSettings`,
+                `IcAuthConnectionRequestSettings`, `SingleSignOnTokenConnectionRequestSettings`.
+                models.SingleSignOnTokenConnectionRequestSettings: Needs connection 3. Without
+                it, the next three are sent.
+            user_id: The user; without it that of the environment variable ICWS_USER.
+            password: The password; without it that of the environment variable ICWS_PASSWORD.
+            application_name: The name of the program, for the server's administrators; without
+                it that of the user agent.
             include: What else the answer should tell, separated by commas. Needs connection 3.
                 server-time: Needs connection 4. default-workstation: Needs connection 5.
                 purecloud-integration: Needs connection 8. effective-station: Needs connection
@@ -495,6 +544,14 @@ class AsyncClient(AsyncClientBase):
             accept_language: The language of the session. It stays until the session ends, and
                 decides how texts and numbers are written.
         """
+        settings = log_in_settings(
+            models.IcAuthConnectionRequestSettings,
+            settings,
+            user_id=user_id,
+            password=password,
+            application_name=application_name,
+            application=self._application,
+        )
         return await self._open(
             _connection.CREATE_CONNECTION,
             query={"include": include},

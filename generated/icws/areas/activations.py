@@ -1,10 +1,12 @@
 # Derived from icws/aio/areas/activations.py; edits here are lost.
 """Operations of activations."""
 
+# The literals of `at` tell the view that any other integer may stand for.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
@@ -131,10 +133,15 @@ class Activations(ActivationsV1):
         1: ActivationsV1,
     }
 
-    def at(self, version: Literal[1]) -> ActivationsV1:
+    @overload
+    def at(self, version: Literal[1]) -> ActivationsV1: ...
+    @overload
+    def at(self, version: int) -> Activations: ...
+    def at(self, version: int) -> Area:
         """Return the view of activations as a server of a version has it. A type checker refuses
-        there what came later, and so does every call. Raises FeatureVersionError when the
-        server is older, ValueError for a version outside of 1 to 1.
+        there what came later, if the version is a literal, and so does every call. Raises
+        FeatureVersionError when the server is older, ValueError for a version outside of 1 to
+        1.
         """
         return self._at(version, "activations", self._VIEWS, 1)
 
@@ -171,7 +178,9 @@ class ActivationsUsers(Area):
         )
 
     @overload
-    def update(self, user_id: str, *, activations: dict[str, bool]) -> models.UserActivationSet: ...
+    def update(
+        self, user_id: str, *, activations: Mapping[str, bool]
+    ) -> models.UserActivationSet: ...
     @overload
     def update(
         self, user_id: str, body: models.UserActivationDelta
@@ -182,7 +191,7 @@ class ActivationsUsers(Area):
         user_id: str,
         body: models.UserActivationDelta | UnsetType = UNSET,
         *,
-        activations: dict[str, bool] | UnsetType = UNSET,
+        activations: Mapping[str, bool] | UnsetType = UNSET,
     ) -> models.UserActivationSet:
         """Activates or deactivates one user in workgroups.
 
@@ -199,7 +208,7 @@ class ActivationsUsers(Area):
 
     @overload
     def subscribe(
-        self, subscription_id: str, *, user_id: str, workgroup_ids: builtins.list[str]
+        self, subscription_id: str, *, user_id: str, workgroup_ids: Sequence[str]
     ) -> None: ...
     @overload
     def subscribe(self, subscription_id: str, body: models.UserActivationSubscription) -> None: ...
@@ -210,7 +219,7 @@ class ActivationsUsers(Area):
         body: models.UserActivationSubscription | UnsetType = UNSET,
         *,
         user_id: str | UnsetType = UNSET,
-        workgroup_ids: builtins.list[str] | UnsetType = UNSET,
+        workgroup_ids: Sequence[str] | UnsetType = UNSET,
     ) -> None:
         """Starts watching a user's activations in workgroups, or replaces the watch.
 
@@ -236,7 +245,7 @@ class ActivationsUsers(Area):
 
     @overload
     def watch(
-        self, subscription_id: str | None = None, *, user_id: str, workgroup_ids: builtins.list[str]
+        self, subscription_id: str | None = None, *, user_id: str, workgroup_ids: Sequence[str]
     ) -> Subscription[models.UserActivationMessage | UnknownObject]: ...
     @overload
     def watch(
@@ -249,7 +258,7 @@ class ActivationsUsers(Area):
         body: models.UserActivationSubscription | UnsetType = UNSET,
         *,
         user_id: str | UnsetType = UNSET,
-        workgroup_ids: builtins.list[str] | UnsetType = UNSET,
+        workgroup_ids: Sequence[str] | UnsetType = UNSET,
     ) -> Subscription[models.UserActivationMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
@@ -323,7 +332,7 @@ class ActivationsWorkgroups(Area):
 
     @overload
     def update(
-        self, workgroup_id: str, *, activations: dict[str, bool]
+        self, workgroup_id: str, *, activations: Mapping[str, bool]
     ) -> models.WorkgroupActivationSet: ...
     @overload
     def update(
@@ -335,7 +344,7 @@ class ActivationsWorkgroups(Area):
         workgroup_id: str,
         body: models.WorkgroupActivationDelta | UnsetType = UNSET,
         *,
-        activations: dict[str, bool] | UnsetType = UNSET,
+        activations: Mapping[str, bool] | UnsetType = UNSET,
     ) -> models.WorkgroupActivationSet:
         """Activates or deactivates users in one workgroup.
 
@@ -352,7 +361,7 @@ class ActivationsWorkgroups(Area):
 
     @overload
     def subscribe(
-        self, subscription_id: str, *, workgroup_id: str, user_ids: builtins.list[str]
+        self, subscription_id: str, *, workgroup_id: str, user_ids: Sequence[str]
     ) -> None: ...
     @overload
     def subscribe(
@@ -365,7 +374,7 @@ class ActivationsWorkgroups(Area):
         body: models.WorkgroupActivationSubscription | UnsetType = UNSET,
         *,
         workgroup_id: str | UnsetType = UNSET,
-        user_ids: builtins.list[str] | UnsetType = UNSET,
+        user_ids: Sequence[str] | UnsetType = UNSET,
     ) -> None:
         """Starts watching the activations of users in a workgroup, or replaces the watch.
 
@@ -389,7 +398,7 @@ class ActivationsWorkgroups(Area):
 
     @overload
     def watch(
-        self, subscription_id: str | None = None, *, workgroup_id: str, user_ids: builtins.list[str]
+        self, subscription_id: str | None = None, *, workgroup_id: str, user_ids: Sequence[str]
     ) -> Subscription[models.WorkgroupActivationMessage | UnknownObject]: ...
     @overload
     def watch(
@@ -402,7 +411,7 @@ class ActivationsWorkgroups(Area):
         body: models.WorkgroupActivationSubscription | UnsetType = UNSET,
         *,
         workgroup_id: str | UnsetType = UNSET,
-        user_ids: builtins.list[str] | UnsetType = UNSET,
+        user_ids: Sequence[str] | UnsetType = UNSET,
     ) -> Subscription[models.WorkgroupActivationMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 

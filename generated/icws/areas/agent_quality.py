@@ -1,6 +1,9 @@
 # Derived from icws/aio/areas/agent_quality.py; edits here are lost.
 """Operations of agent_quality."""
 
+# The literals of `at` tell the view that any other integer may stand for.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -147,11 +150,15 @@ class AgentQuality(AgentQualityV3):
         3: AgentQualityV3,
     }
 
-    def at(self, version: Literal[3]) -> AgentQualityV3:
+    @overload
+    def at(self, version: Literal[3]) -> AgentQualityV3: ...
+    @overload
+    def at(self, version: int) -> AgentQuality: ...
+    def at(self, version: int) -> Area:
         """Return the view of agent-quality as a server of a version of quality-management has it.
-        A type checker refuses there what came later, and so does every call. Raises
-        FeatureVersionError when the server is older, ValueError for a version outside of 3 to
-        3.
+        A type checker refuses there what came later, if the version is a literal, and so does
+        every call. Raises FeatureVersionError when the server is older, ValueError for a
+        version outside of 3 to 3.
         """
         return self._at(version, "quality-management", self._VIEWS, 3)
 

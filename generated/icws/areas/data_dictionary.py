@@ -1,10 +1,13 @@
 # Derived from icws/aio/areas/data_dictionary.py; edits here are lost.
 """Operations of data_dictionary."""
 
+# The literals of `at` tell the view that any other integer may stand for.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, overload
 
 from icws import models
 from icws._runtime._sync.area import Area
@@ -90,10 +93,15 @@ class DataDictionary(DataDictionaryV2):
         2: DataDictionaryV2,
     }
 
-    def at(self, version: Literal[2]) -> DataDictionaryV2:
+    @overload
+    def at(self, version: Literal[2]) -> DataDictionaryV2: ...
+    @overload
+    def at(self, version: int) -> DataDictionary: ...
+    def at(self, version: int) -> Area:
         """Return the view of data-dictionary as a server of a version has it. A type checker
-        refuses there what came later, and so does every call. Raises FeatureVersionError when
-        the server is older, ValueError for a version outside of 2 to 2.
+        refuses there what came later, if the version is a literal, and so does every call.
+        Raises FeatureVersionError when the server is older, ValueError for a version outside of
+        2 to 2.
         """
         return self._at(version, "data-dictionary", self._VIEWS, 2)
 

@@ -1,11 +1,13 @@
 # Derived from icws/aio/areas/data_extractor.py; edits here are lost.
 """Operations of data_extractor."""
 
+# The literals of `at` tell the view that any other integer may stand for.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
 
-import builtins
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
@@ -14,6 +16,10 @@ from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import data_extractor as _operations
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
 
 __all__ = [
     "DataExtractor",
@@ -131,10 +137,15 @@ class DataExtractor(DataExtractorV2):
         2: DataExtractorV2,
     }
 
-    def at(self, version: Literal[2]) -> DataExtractorV2:
+    @overload
+    def at(self, version: Literal[2]) -> DataExtractorV2: ...
+    @overload
+    def at(self, version: int) -> DataExtractor: ...
+    def at(self, version: int) -> Area:
         """Return the view of data-extractor as a server of a version has it. A type checker
-        refuses there what came later, and so does every call. Raises FeatureVersionError when
-        the server is older, ValueError for a version outside of 2 to 2.
+        refuses there what came later, if the version is a literal, and so does every call.
+        Raises FeatureVersionError when the server is older, ValueError for a version outside of
+        2 to 2.
         """
         return self._at(version, "data-extractor", self._VIEWS, 2)
 
@@ -179,9 +190,9 @@ class DataExtractorJobs(Area):
         id: str | UnsetType = UNSET,
         tables: models.DataExtractorTables | UnsetType = UNSET,
         views: models.DataExtractorViews | UnsetType = UNSET,
-        start_time_filter: str | UnsetType = UNSET,
-        end_time_filter: str | UnsetType = UNSET,
-        site_id_filters: builtins.list[models.SiteIdFilter] | UnsetType = UNSET,
+        start_time_filter: datetime | str | UnsetType = UNSET,
+        end_time_filter: datetime | str | UnsetType = UNSET,
+        site_id_filters: Sequence[models.SiteIdFilter] | UnsetType = UNSET,
     ) -> models.JobReponse: ...
     @overload
     def create(self, body: models.JobConfig) -> models.JobReponse: ...
@@ -195,9 +206,9 @@ class DataExtractorJobs(Area):
         id: str | UnsetType = UNSET,
         tables: models.DataExtractorTables | UnsetType = UNSET,
         views: models.DataExtractorViews | UnsetType = UNSET,
-        start_time_filter: str | UnsetType = UNSET,
-        end_time_filter: str | UnsetType = UNSET,
-        site_id_filters: builtins.list[models.SiteIdFilter] | UnsetType = UNSET,
+        start_time_filter: datetime | str | UnsetType = UNSET,
+        end_time_filter: datetime | str | UnsetType = UNSET,
+        site_id_filters: Sequence[models.SiteIdFilter] | UnsetType = UNSET,
     ) -> models.JobReponse:
         """Submits a job to the data extractor.
 
@@ -205,10 +216,8 @@ class DataExtractorJobs(Area):
             body: The body as an object, instead of its properties.
             submitted_user_id: The user who submits the job.
             id: The id of the job.
-            start_time_filter: The start of the time for which to extract data. A date-time as
-                text; `icws.parse_datetime` reads it.
-            end_time_filter: The end of the time for which to extract data. A date-time as text;
-                `icws.parse_datetime` reads it.
+            start_time_filter: The start of the time for which to extract data. A date-time.
+            end_time_filter: The end of the time for which to extract data. A date-time.
             site_id_filters: The sites for which to extract data.
         """
         return self._call(
@@ -263,7 +272,7 @@ class DataExtractorJobsStatuses(Area):
     __slots__ = ()
 
     @overload
-    def subscribe(self, *, job_ids: builtins.list[str]) -> None: ...
+    def subscribe(self, *, job_ids: Sequence[str]) -> None: ...
     @overload
     def subscribe(self, body: models.JobStatusSubscription) -> None: ...
 
@@ -271,7 +280,7 @@ class DataExtractorJobsStatuses(Area):
         self,
         body: models.JobStatusSubscription | UnsetType = UNSET,
         *,
-        job_ids: builtins.list[str] | UnsetType = UNSET,
+        job_ids: Sequence[str] | UnsetType = UNSET,
     ) -> None:
         """Starts watching the status of data extractor jobs, or replaces the watch.
 
@@ -287,7 +296,7 @@ class DataExtractorJobsStatuses(Area):
 
     @overload
     def watch(
-        self, *, job_ids: builtins.list[str]
+        self, *, job_ids: Sequence[str]
     ) -> Subscription[models.JobStatusMessage | UnknownObject]: ...
     @overload
     def watch(
@@ -298,7 +307,7 @@ class DataExtractorJobsStatuses(Area):
         self,
         body: models.JobStatusSubscription | UnsetType = UNSET,
         *,
-        job_ids: builtins.list[str] | UnsetType = UNSET,
+        job_ids: Sequence[str] | UnsetType = UNSET,
     ) -> Subscription[models.JobStatusMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 

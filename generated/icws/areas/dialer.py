@@ -2,12 +2,13 @@
 """Operations of dialer."""
 
 # What a version has less of is declared below "TYPE_CHECKING", and implemented in a base.
-# mypy: disable-error-code="override, no-overload-impl"
+# mypy: disable-error-code="override, no-overload-impl, overload-overlap"
 # pyright: reportIncompatibleMethodOverride=false, reportNoOverloadImplementation=false
+# pyright: reportOverlappingOverload=false
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
@@ -57,7 +58,7 @@ class _DialerSince2(Area):
         scheduled_agent: str | UnsetType = UNSET,
         relative_to: models.RelativeTo | UnsetType = UNSET,
         place_additional_follow_up_call: bool | UnsetType = UNSET,
-        call_attributes: dict[str, str] | UnsetType = UNSET,
+        call_attributes: Mapping[str, str] | UnsetType = UNSET,
         is_abandon: bool | UnsetType = UNSET,
     ) -> None: ...
     @overload
@@ -72,7 +73,7 @@ class _DialerSince2(Area):
         scheduled_agent: str | UnsetType = UNSET,
         relative_to: models.RelativeTo | UnsetType = UNSET,
         place_additional_follow_up_call: bool | UnsetType = UNSET,
-        call_attributes: dict[str, str] | UnsetType = UNSET,
+        call_attributes: Mapping[str, str] | UnsetType = UNSET,
         is_abandon: bool | UnsetType = UNSET,
     ) -> None:
         """Records the outcome of the agent's campaign call.
@@ -139,7 +140,7 @@ class _DialerSince2(Area):
         self,
         body: models.LogOffParameters | UnsetType = UNSET,
         *,
-        campaign_ids: list[str] | UnsetType = UNSET,
+        campaign_ids: Sequence[str] | UnsetType = UNSET,
     ) -> None:
         """Logs the agent off from campaigns.
 
@@ -160,7 +161,7 @@ class _DialerSince2(Area):
         self,
         body: models.StartReceivingParameters | UnsetType = UNSET,
         *,
-        campaign_ids: list[str] | UnsetType = UNSET,
+        campaign_ids: Sequence[str] | UnsetType = UNSET,
     ) -> None:
         """Reports that the agent is ready for calls of campaigns.
 
@@ -407,7 +408,7 @@ class _DialerSince3(Area):
         body: models.PlacePreviewCallParameters | UnsetType = UNSET,
         *,
         call_initiated_by_timer: bool | UnsetType = UNSET,
-        call_attributes: dict[str, str] | UnsetType = UNSET,
+        call_attributes: Mapping[str, str] | UnsetType = UNSET,
     ) -> None:
         """Places the call that the agent has on preview.
 
@@ -447,7 +448,9 @@ class _DialerSince3(Area):
         )
 
     @overload
-    def set_agent_type(self, *, agent_type: models.AgentType, campaign_ids: list[str]) -> None: ...
+    def set_agent_type(
+        self, *, agent_type: models.AgentType, campaign_ids: Sequence[str]
+    ) -> None: ...
     @overload
     def set_agent_type(self, body: models.AgentTypeParameters) -> None: ...
 
@@ -456,7 +459,7 @@ class _DialerSince3(Area):
         body: models.AgentTypeParameters | UnsetType = UNSET,
         *,
         agent_type: models.AgentType | UnsetType = UNSET,
-        campaign_ids: list[str] | UnsetType = UNSET,
+        campaign_ids: Sequence[str] | UnsetType = UNSET,
     ) -> None:
         """Sets the type of agent, regular, finishing or composite, for campaigns.
 
@@ -475,7 +478,7 @@ class _DialerSince3(Area):
 
     @overload
     def update_call_data(
-        self, *, call_id: str, call_attributes: dict[str, str], campaign_id: str
+        self, *, call_id: str, call_attributes: Mapping[str, str], campaign_id: str
     ) -> None: ...
     @overload
     def update_call_data(self, body: models.UpdateCallDataParameters) -> None: ...
@@ -485,7 +488,7 @@ class _DialerSince3(Area):
         body: models.UpdateCallDataParameters | UnsetType = UNSET,
         *,
         call_id: str | UnsetType = UNSET,
-        call_attributes: dict[str, str] | UnsetType = UNSET,
+        call_attributes: Mapping[str, str] | UnsetType = UNSET,
         campaign_id: str | UnsetType = UNSET,
     ) -> None:
         """Changes the attributes of a campaign call.
@@ -556,9 +559,9 @@ class _DialerSince7(Area):
     def allocate_agents(
         self,
         *,
-        agent_ids: list[str],
-        campaign_ids_out: list[str] | UnsetType = UNSET,
-        campaign_ids_in: list[str] | UnsetType = UNSET,
+        agent_ids: Sequence[str],
+        campaign_ids_out: Sequence[str] | UnsetType = UNSET,
+        campaign_ids_in: Sequence[str] | UnsetType = UNSET,
     ) -> None: ...
     @overload
     def allocate_agents(self, body: models.AllocateAgentsParameters) -> None: ...
@@ -567,9 +570,9 @@ class _DialerSince7(Area):
         self,
         body: models.AllocateAgentsParameters | UnsetType = UNSET,
         *,
-        agent_ids: list[str] | UnsetType = UNSET,
-        campaign_ids_out: list[str] | UnsetType = UNSET,
-        campaign_ids_in: list[str] | UnsetType = UNSET,
+        agent_ids: Sequence[str] | UnsetType = UNSET,
+        campaign_ids_out: Sequence[str] | UnsetType = UNSET,
+        campaign_ids_in: Sequence[str] | UnsetType = UNSET,
     ) -> None:
         """Allocates agents to some campaigns and takes them out of others.
 
@@ -680,7 +683,11 @@ class _DialerSince7(Area):
 
     @overload
     def mark_call_for_finishing(
-        self, *, call_id: str, campaign_id: str, call_attributes: dict[str, str] | UnsetType = UNSET
+        self,
+        *,
+        call_id: str,
+        campaign_id: str,
+        call_attributes: Mapping[str, str] | UnsetType = UNSET,
     ) -> None: ...
     @overload
     def mark_call_for_finishing(self, body: models.MarkCallForFinishingParameters) -> None: ...
@@ -690,7 +697,7 @@ class _DialerSince7(Area):
         body: models.MarkCallForFinishingParameters | UnsetType = UNSET,
         *,
         call_id: str | UnsetType = UNSET,
-        call_attributes: dict[str, str] | UnsetType = UNSET,
+        call_attributes: Mapping[str, str] | UnsetType = UNSET,
         campaign_id: str | UnsetType = UNSET,
     ) -> None:
         """Marks a campaign call for finishing.
@@ -736,7 +743,7 @@ class _DialerSince2AsSince4(_DialerSince2):
             self,
             body: models.StartReceivingParameters | UnsetType = UNSET,
             *,
-            campaign_ids: list[str] | UnsetType = UNSET,
+            campaign_ids: Sequence[str] | UnsetType = UNSET,
         ) -> None: ...
 
 
@@ -793,9 +800,12 @@ class Dialer(DialerV7):
     def at(self, version: Literal[5, 6]) -> DialerV5: ...
     @overload
     def at(self, version: Literal[7]) -> DialerV7: ...
+    @overload
+    def at(self, version: int) -> Dialer: ...
     def at(self, version: int) -> Area:
         """Return the view of dialer as a server of a version has it. A type checker refuses there
-        what came later, and so does every call. Raises FeatureVersionError when the server is
-        older, ValueError for a version outside of 2 to 7.
+        what came later, if the version is a literal, and so does every call. Raises
+        FeatureVersionError when the server is older, ValueError for a version outside of 2 to
+        7.
         """
         return self._at(version, "dialer", self._VIEWS, 7)

@@ -1,9 +1,12 @@
 # Derived from icws/aio/areas/directories.py; edits here are lost.
 """Operations of directories."""
 
+# The literals of `at` tell the view that any other integer may stand for.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
@@ -63,8 +66,8 @@ class _DirectoriesSince4(Area):
     def look_up_entries(
         self,
         *,
-        lookup_entry_types: list[models.LookupEntryType],
-        lookup_entry_properties: list[models.LookupEntryProperty],
+        lookup_entry_types: Sequence[models.LookupEntryType],
+        lookup_entry_properties: Sequence[models.LookupEntryProperty],
         lookup_comparison_type: models.LookupComparisonType,
         lookup_string: str,
         max_entries: int,
@@ -76,8 +79,8 @@ class _DirectoriesSince4(Area):
         self,
         body: models.LookupEntriesQuery | UnsetType = UNSET,
         *,
-        lookup_entry_types: list[models.LookupEntryType] | UnsetType = UNSET,
-        lookup_entry_properties: list[models.LookupEntryProperty] | UnsetType = UNSET,
+        lookup_entry_types: Sequence[models.LookupEntryType] | UnsetType = UNSET,
+        lookup_entry_properties: Sequence[models.LookupEntryProperty] | UnsetType = UNSET,
         lookup_comparison_type: models.LookupComparisonType | UnsetType = UNSET,
         lookup_string: str | UnsetType = UNSET,
         max_entries: int | UnsetType = UNSET,
@@ -139,9 +142,9 @@ class _DirectoriesSince4(Area):
         *,
         directory_id: str,
         count: int | UnsetType = UNSET,
-        filter_items: list[models.ContactFilterItem] | UnsetType = UNSET,
+        filter_items: Sequence[models.ContactFilterItem] | UnsetType = UNSET,
         index: int | UnsetType = UNSET,
-        sort_items: list[models.ContactSortItem] | UnsetType = UNSET,
+        sort_items: Sequence[models.ContactSortItem] | UnsetType = UNSET,
     ) -> None: ...
     @overload
     def subscribe(
@@ -154,9 +157,9 @@ class _DirectoriesSince4(Area):
         body: models.DirectorySubscriptionParameters | UnsetType = UNSET,
         *,
         count: int | UnsetType = UNSET,
-        filter_items: list[models.ContactFilterItem] | UnsetType = UNSET,
+        filter_items: Sequence[models.ContactFilterItem] | UnsetType = UNSET,
         index: int | UnsetType = UNSET,
-        sort_items: list[models.ContactSortItem] | UnsetType = UNSET,
+        sort_items: Sequence[models.ContactSortItem] | UnsetType = UNSET,
         directory_id: str | UnsetType = UNSET,
     ) -> None:
         """Starts watching the entries of one directory, or replaces the watch.
@@ -194,9 +197,9 @@ class _DirectoriesSince4(Area):
         *,
         directory_id: str,
         count: int | UnsetType = UNSET,
-        filter_items: list[models.ContactFilterItem] | UnsetType = UNSET,
+        filter_items: Sequence[models.ContactFilterItem] | UnsetType = UNSET,
         index: int | UnsetType = UNSET,
-        sort_items: list[models.ContactSortItem] | UnsetType = UNSET,
+        sort_items: Sequence[models.ContactSortItem] | UnsetType = UNSET,
     ) -> Subscription[models.DirectoryMessage | UnknownObject]: ...
     @overload
     def watch(
@@ -209,9 +212,9 @@ class _DirectoriesSince4(Area):
         body: models.DirectorySubscriptionParameters | UnsetType = UNSET,
         *,
         count: int | UnsetType = UNSET,
-        filter_items: list[models.ContactFilterItem] | UnsetType = UNSET,
+        filter_items: Sequence[models.ContactFilterItem] | UnsetType = UNSET,
         index: int | UnsetType = UNSET,
-        sort_items: list[models.ContactSortItem] | UnsetType = UNSET,
+        sort_items: Sequence[models.ContactSortItem] | UnsetType = UNSET,
         directory_id: str | UnsetType = UNSET,
     ) -> Subscription[models.DirectoryMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
@@ -360,10 +363,13 @@ class Directories(DirectoriesV10):
     def at(self, version: Literal[4, 5, 6, 7, 8, 9]) -> DirectoriesV4: ...
     @overload
     def at(self, version: Literal[10]) -> DirectoriesV10: ...
+    @overload
+    def at(self, version: int) -> Directories: ...
     def at(self, version: int) -> Area:
         """Return the view of directories as a server of a version has it. A type checker refuses
-        there what came later, and so does every call. Raises FeatureVersionError when the
-        server is older, ValueError for a version outside of 4 to 10.
+        there what came later, if the version is a literal, and so does every call. Raises
+        FeatureVersionError when the server is older, ValueError for a version outside of 4 to
+        10.
         """
         return self._at(version, "directories", self._VIEWS, 10)
 

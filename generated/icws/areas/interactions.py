@@ -2,8 +2,9 @@
 """Operations of interactions."""
 
 # What a version has less of is declared below "TYPE_CHECKING", and implemented in a base.
-# mypy: disable-error-code="override, no-overload-impl"
+# mypy: disable-error-code="override, no-overload-impl, overload-overlap"
 # pyright: reportIncompatibleMethodOverride=false, reportNoOverloadImplementation=false
+# pyright: reportOverlappingOverload=false
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
 
@@ -16,6 +17,10 @@ from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of, whole_body
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import interactions as _operations
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
 
 __all__ = [
     "Interactions",
@@ -215,7 +220,10 @@ class _InteractionsSince1(Area):
         Needs interactions 1.
 
         Args:
-            body: The body of the request.
+            body: The body of the request. One of `CreateCallbackResponseCallParameters`,
+                `CreateCallbackParameters`, `CreateChatParameters`,
+                `CreateEmailResponseParameters`, `CreateEmailParameters`,
+                `CreateCallParameters`, `CreateGenericInteractionParameters`.
 
         Example:
             # Place a call for a workgroup
@@ -272,7 +280,7 @@ class _InteractionsSince1(Area):
         self,
         interaction_id: str,
         *,
-        attributes: dict[str, str],
+        attributes: Mapping[str, str],
         append_mode: models.AppendMode | UnsetType = UNSET,
     ) -> None: ...
     @overload
@@ -283,7 +291,7 @@ class _InteractionsSince1(Area):
         interaction_id: str,
         body: models.InteractionAttributesUpdate | UnsetType = UNSET,
         *,
-        attributes: dict[str, str] | UnsetType = UNSET,
+        attributes: Mapping[str, str] | UnsetType = UNSET,
         append_mode: models.AppendMode | UnsetType = UNSET,
     ) -> None:
         """Writes attributes of an interaction.
@@ -849,7 +857,7 @@ class _InteractionsSince8(Area):
         return self._child(InteractionsCallback)
 
     @overload
-    def subscribe(self, interaction_id: str, *, attribute_names: list[str]) -> None: ...
+    def subscribe(self, interaction_id: str, *, attribute_names: Sequence[str]) -> None: ...
     @overload
     def subscribe(self, interaction_id: str, body: models.InteractionSubscription) -> None: ...
 
@@ -858,7 +866,7 @@ class _InteractionsSince8(Area):
         interaction_id: str,
         body: models.InteractionSubscription | UnsetType = UNSET,
         *,
-        attribute_names: list[str] | UnsetType = UNSET,
+        attribute_names: Sequence[str] | UnsetType = UNSET,
     ) -> None:
         """Starts watching an interaction, or replaces what an earlier call asked for.
 
@@ -884,7 +892,7 @@ class _InteractionsSince8(Area):
 
     @overload
     def watch(
-        self, interaction_id: str, *, attribute_names: list[str]
+        self, interaction_id: str, *, attribute_names: Sequence[str]
     ) -> Subscription[
         models.InteractionChangedMessage
         | models.InteractionDeallocatedMessage
@@ -910,7 +918,7 @@ class _InteractionsSince8(Area):
         interaction_id: str,
         body: models.InteractionSubscription | UnsetType = UNSET,
         *,
-        attribute_names: list[str] | UnsetType = UNSET,
+        attribute_names: Sequence[str] | UnsetType = UNSET,
     ) -> Subscription[
         models.InteractionChangedMessage
         | models.InteractionDeallocatedMessage
@@ -1309,10 +1317,13 @@ class Interactions(InteractionsV13):
     def at(self, version: Literal[10, 11, 12]) -> InteractionsV10: ...
     @overload
     def at(self, version: Literal[13]) -> InteractionsV13: ...
+    @overload
+    def at(self, version: int) -> Interactions: ...
     def at(self, version: int) -> Area:
         """Return the view of interactions as a server of a version has it. A type checker refuses
-        there what came later, and so does every call. Raises FeatureVersionError when the
-        server is older, ValueError for a version outside of 1 to 13.
+        there what came later, if the version is a literal, and so does every call. Raises
+        FeatureVersionError when the server is older, ValueError for a version outside of 1 to
+        13.
         """
         return self._at(version, "interactions", self._VIEWS, 13)
 
@@ -1488,7 +1499,7 @@ class InteractionsConferences(Area):
     __slots__ = ()
 
     @overload
-    def create(self, *, interactions: list[str]) -> models.ConferenceCreationResult: ...
+    def create(self, *, interactions: Sequence[str]) -> models.ConferenceCreationResult: ...
     @overload
     def create(
         self, body: models.CreateConferenceParameters
@@ -1498,7 +1509,7 @@ class InteractionsConferences(Area):
         self,
         body: models.CreateConferenceParameters | UnsetType = UNSET,
         *,
-        interactions: list[str] | UnsetType = UNSET,
+        interactions: Sequence[str] | UnsetType = UNSET,
     ) -> models.ConferenceCreationResult:
         """Joins interactions into a conference.
 
@@ -1512,7 +1523,7 @@ class InteractionsConferences(Area):
         )
 
     @overload
-    def add(self, conference_id: str, *, interactions: list[str]) -> None: ...
+    def add(self, conference_id: str, *, interactions: Sequence[str]) -> None: ...
     @overload
     def add(self, conference_id: str, body: models.AddPartiesParameters) -> None: ...
 
@@ -1521,7 +1532,7 @@ class InteractionsConferences(Area):
         conference_id: str,
         body: models.AddPartiesParameters | UnsetType = UNSET,
         *,
-        interactions: list[str] | UnsetType = UNSET,
+        interactions: Sequence[str] | UnsetType = UNSET,
     ) -> None:
         """Adds interactions to a conference.
 
@@ -2271,7 +2282,7 @@ class _InteractionsConsultSince6(Area):
         target: str | UnsetType = UNSET,
         queue_id: models.QueueId | UnsetType = UNSET,
         call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
-        additional_attributes: dict[str, str] | UnsetType = UNSET,
+        additional_attributes: Mapping[str, str] | UnsetType = UNSET,
     ) -> models.ConsultTransferResult:
         """Starts a consult transfer from the interaction.
 
@@ -2346,7 +2357,7 @@ class _InteractionsConsultSince6AsSince10Until13(_InteractionsConsultSince6):
             *,
             target: str | UnsetType = UNSET,
             call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
-            additional_attributes: dict[str, str] | UnsetType = UNSET,
+            additional_attributes: Mapping[str, str] | UnsetType = UNSET,
         ) -> models.ConsultTransferResult: ...
 
 
@@ -2365,7 +2376,7 @@ class _InteractionsConsultSince6AsSince13(_InteractionsConsultSince6):
             target: str | UnsetType = UNSET,
             queue_id: models.QueueId | UnsetType = UNSET,
             call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
-            additional_attributes: dict[str, str] | UnsetType = UNSET,
+            additional_attributes: Mapping[str, str] | UnsetType = UNSET,
         ) -> models.ConsultTransferResult: ...
 
 
@@ -2405,7 +2416,7 @@ class InteractionsWrapUpAssignments(Area):
         *,
         code: str,
         segment_id: int,
-        time: str,
+        time: datetime | str,
         user: str,
         source_interaction_id: str,
     ) -> None: ...
@@ -2419,7 +2430,7 @@ class InteractionsWrapUpAssignments(Area):
         *,
         code: str | UnsetType = UNSET,
         segment_id: int | UnsetType = UNSET,
-        time: str | UnsetType = UNSET,
+        time: datetime | str | UnsetType = UNSET,
         user: str | UnsetType = UNSET,
         source_interaction_id: str | UnsetType = UNSET,
     ) -> None:
@@ -2430,7 +2441,7 @@ class InteractionsWrapUpAssignments(Area):
             body: The body as an object, instead of its properties.
             code: The wrap-up code.
             segment_id: The part of the interaction that it is for.
-            time: When it was assigned. A date-time as text; `icws.parse_datetime` reads it.
+            time: When it was assigned. A date-time.
             user: Who assigned it.
             source_interaction_id: The interaction that it comes from.
         """
@@ -2458,7 +2469,7 @@ class InteractionsAlerting(Area):
         self,
         body: models.AlertSubscriptionParameters | UnsetType = UNSET,
         *,
-        attribute_names: list[str] | UnsetType = UNSET,
+        attribute_names: Sequence[str] | UnsetType = UNSET,
     ) -> None:
         """Starts watching for interactions that ring.
 
@@ -2479,7 +2490,7 @@ class InteractionsAlerting(Area):
         self,
         body: models.AlertSubscriptionParameters | UnsetType = UNSET,
         *,
-        attribute_names: list[str] | UnsetType = UNSET,
+        attribute_names: Sequence[str] | UnsetType = UNSET,
     ) -> Subscription[models.InteractionAlertingMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 

@@ -1,6 +1,9 @@
 # Derived from icws/aio/areas/phone_numbers.py; edits here are lost.
 """Operations of phone_numbers."""
 
+# The literals of `at` tell the view that any other integer may stand for.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -62,9 +65,14 @@ class PhoneNumbers(PhoneNumbersV2):
         2: PhoneNumbersV2,
     }
 
-    def at(self, version: Literal[2]) -> PhoneNumbersV2:
+    @overload
+    def at(self, version: Literal[2]) -> PhoneNumbersV2: ...
+    @overload
+    def at(self, version: int) -> PhoneNumbers: ...
+    def at(self, version: int) -> Area:
         """Return the view of phone-numbers as a server of a version has it. A type checker refuses
-        there what came later, and so does every call. Raises FeatureVersionError when the
-        server is older, ValueError for a version outside of 2 to 2.
+        there what came later, if the version is a literal, and so does every call. Raises
+        FeatureVersionError when the server is older, ValueError for a version outside of 2 to
+        2.
         """
         return self._at(version, "phone-numbers", self._VIEWS, 2)

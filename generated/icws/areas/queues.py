@@ -1,9 +1,12 @@
 # Derived from icws/aio/areas/queues.py; edits here are lost.
 """Operations of queues."""
 
+# The literals of `at` tell the view that any other integer may stand for.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
@@ -38,7 +41,11 @@ class _QueuesSince1(Area):
 
     @overload
     def subscribe(
-        self, subscription_id: str, *, queue_ids: list[models.QueueId], attribute_names: list[str]
+        self,
+        subscription_id: str,
+        *,
+        queue_ids: Sequence[models.QueueId],
+        attribute_names: Sequence[str],
     ) -> None: ...
     @overload
     def subscribe(self, subscription_id: str, body: models.QueueSubscriptionParameters) -> None: ...
@@ -48,8 +55,8 @@ class _QueuesSince1(Area):
         subscription_id: str,
         body: models.QueueSubscriptionParameters | UnsetType = UNSET,
         *,
-        queue_ids: list[models.QueueId] | UnsetType = UNSET,
-        attribute_names: list[str] | UnsetType = UNSET,
+        queue_ids: Sequence[models.QueueId] | UnsetType = UNSET,
+        attribute_names: Sequence[str] | UnsetType = UNSET,
     ) -> None:
         """Starts watching interactions on one or more queues, or replaces what this subscription
         watched before.
@@ -103,8 +110,8 @@ class _QueuesSince1(Area):
         self,
         subscription_id: str | None = None,
         *,
-        queue_ids: list[models.QueueId],
-        attribute_names: list[str],
+        queue_ids: Sequence[models.QueueId],
+        attribute_names: Sequence[str],
     ) -> Subscription[
         models.QueueContentsMessage | models.QueueSubscriptionStateMessage | UnknownObject
     ]: ...
@@ -120,8 +127,8 @@ class _QueuesSince1(Area):
         subscription_id: str | None = None,
         body: models.QueueSubscriptionParameters | UnsetType = UNSET,
         *,
-        queue_ids: list[models.QueueId] | UnsetType = UNSET,
-        attribute_names: list[str] | UnsetType = UNSET,
+        queue_ids: Sequence[models.QueueId] | UnsetType = UNSET,
+        attribute_names: Sequence[str] | UnsetType = UNSET,
     ) -> Subscription[
         models.QueueContentsMessage | models.QueueSubscriptionStateMessage | UnknownObject
     ]:
@@ -245,9 +252,14 @@ class Queues(QueuesV1):
         1: QueuesV1,
     }
 
-    def at(self, version: Literal[1]) -> QueuesV1:
+    @overload
+    def at(self, version: Literal[1]) -> QueuesV1: ...
+    @overload
+    def at(self, version: int) -> Queues: ...
+    def at(self, version: int) -> Area:
         """Return the view of queues as a server of a version has it. A type checker refuses there
-        what came later, and so does every call. Raises FeatureVersionError when the server is
-        older, ValueError for a version outside of 1 to 1.
+        what came later, if the version is a literal, and so does every call. Raises
+        FeatureVersionError when the server is older, ValueError for a version outside of 1 to
+        1.
         """
         return self._at(version, "queues", self._VIEWS, 1)

@@ -1,9 +1,12 @@
 # Derived from icws/aio/areas/recordings.py; edits here are lost.
 """Operations of recordings."""
 
+# The literals of `at` tell the view that any other integer may stand for.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
@@ -223,10 +226,15 @@ class Recordings(RecordingsV2):
         2: RecordingsV2,
     }
 
-    def at(self, version: Literal[2]) -> RecordingsV2:
+    @overload
+    def at(self, version: Literal[2]) -> RecordingsV2: ...
+    @overload
+    def at(self, version: int) -> Recordings: ...
+    def at(self, version: int) -> Area:
         """Return the view of recordings as a server of a version has it. A type checker refuses
-        there what came later, and so does every call. Raises FeatureVersionError when the
-        server is older, ValueError for a version outside of 2 to 2.
+        there what came later, if the version is a literal, and so does every call. Raises
+        FeatureVersionError when the server is older, ValueError for a version outside of 2 to
+        2.
         """
         return self._at(version, "recordings", self._VIEWS, 2)
 
@@ -291,7 +299,7 @@ class RecordingsAttributes(Area):
 
     @overload
     def update(
-        self, recording_id: str, *, attributes_values: list[models.AttributeItem]
+        self, recording_id: str, *, attributes_values: Sequence[models.AttributeItem]
     ) -> None: ...
     @overload
     def update(self, recording_id: str, body: models.AttributeMap) -> None: ...
@@ -301,7 +309,7 @@ class RecordingsAttributes(Area):
         recording_id: str,
         body: models.AttributeMap | UnsetType = UNSET,
         *,
-        attributes_values: list[models.AttributeItem] | UnsetType = UNSET,
+        attributes_values: Sequence[models.AttributeItem] | UnsetType = UNSET,
     ) -> None:
         """Sets attributes of a recording.
 
@@ -361,7 +369,7 @@ class RecordingsTags(Area):
         return self._call(_operations.GET_RECORDING_TAGS, path={"recordingId": recording_id})
 
     @overload
-    def update(self, recording_id: str, *, tags: list[str]) -> None: ...
+    def update(self, recording_id: str, *, tags: Sequence[str]) -> None: ...
     @overload
     def update(self, recording_id: str, body: models.TagList) -> None: ...
 
@@ -370,7 +378,7 @@ class RecordingsTags(Area):
         recording_id: str,
         body: models.TagList | UnsetType = UNSET,
         *,
-        tags: list[str] | UnsetType = UNSET,
+        tags: Sequence[str] | UnsetType = UNSET,
     ) -> None:
         """Adds tags to a recording.
 

@@ -1,10 +1,13 @@
 # Derived from icws/aio/areas/response_management.py; edits here are lost.
 """Operations of response_management."""
 
+# The literals of `at` tell the view that any other integer may stand for.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
@@ -62,8 +65,8 @@ class _ResponseManagementSince4(Area):
         id: str,
         name: str,
         description: str | UnsetType = UNSET,
-        categories: list[models.ResponseManagementCategory] | UnsetType = UNSET,
-        items: list[models.ResponseManagementItem] | UnsetType = UNSET,
+        categories: Sequence[models.ResponseManagementCategory] | UnsetType = UNSET,
+        items: Sequence[models.ResponseManagementItem] | UnsetType = UNSET,
     ) -> None: ...
     @overload
     def update(self, body: models.ResponseManagementLibrary) -> None: ...
@@ -75,8 +78,8 @@ class _ResponseManagementSince4(Area):
         id: str | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
-        categories: list[models.ResponseManagementCategory] | UnsetType = UNSET,
-        items: list[models.ResponseManagementItem] | UnsetType = UNSET,
+        categories: Sequence[models.ResponseManagementCategory] | UnsetType = UNSET,
+        items: Sequence[models.ResponseManagementItem] | UnsetType = UNSET,
     ) -> None:
         """Updates a library of prepared responses.
 
@@ -204,9 +207,14 @@ class ResponseManagement(ResponseManagementV4):
         4: ResponseManagementV4,
     }
 
-    def at(self, version: Literal[4]) -> ResponseManagementV4:
+    @overload
+    def at(self, version: Literal[4]) -> ResponseManagementV4: ...
+    @overload
+    def at(self, version: int) -> ResponseManagement: ...
+    def at(self, version: int) -> Area:
         """Return the view of response-management as a server of a version has it. A type checker
-        refuses there what came later, and so does every call. Raises FeatureVersionError when
-        the server is older, ValueError for a version outside of 4 to 4.
+        refuses there what came later, if the version is a literal, and so does every call.
+        Raises FeatureVersionError when the server is older, ValueError for a version outside of
+        4 to 4.
         """
         return self._at(version, "response-management", self._VIEWS, 4)

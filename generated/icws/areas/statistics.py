@@ -1,10 +1,13 @@
 # Derived from icws/aio/areas/statistics.py; edits here are lost.
 """Operations of statistics."""
 
+# The literals of `at` tell the view that any other integer may stand for.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
@@ -140,10 +143,15 @@ class Statistics(StatisticsV1):
         1: StatisticsV1,
     }
 
-    def at(self, version: Literal[1]) -> StatisticsV1:
+    @overload
+    def at(self, version: Literal[1]) -> StatisticsV1: ...
+    @overload
+    def at(self, version: int) -> Statistics: ...
+    def at(self, version: int) -> Area:
         """Return the view of statistics as a server of a version has it. A type checker refuses
-        there what came later, and so does every call. Raises FeatureVersionError when the
-        server is older, ValueError for a version outside of 1 to 1.
+        there what came later, if the version is a literal, and so does every call. Raises
+        FeatureVersionError when the server is older, ValueError for a version outside of 1 to
+        1.
         """
         return self._at(version, "statistics", self._VIEWS, 1)
 
@@ -215,7 +223,7 @@ class StatisticsStatisticParameterValues(Area):
 
     @overload
     def subscribe(
-        self, *, chained_parameter_value_queries: list[models.ChainedParameterValueQuery]
+        self, *, chained_parameter_value_queries: Sequence[models.ChainedParameterValueQuery]
     ) -> None: ...
     @overload
     def subscribe(self, body: models.ChainedParametersSubscription) -> None: ...
@@ -224,7 +232,7 @@ class StatisticsStatisticParameterValues(Area):
         self,
         body: models.ChainedParametersSubscription | UnsetType = UNSET,
         *,
-        chained_parameter_value_queries: list[models.ChainedParameterValueQuery]
+        chained_parameter_value_queries: Sequence[models.ChainedParameterValueQuery]
         | UnsetType = UNSET,
     ) -> None:
         """Starts watching the values for statistic parameters, or replaces the watch.
@@ -247,7 +255,7 @@ class StatisticsStatisticParameterValues(Area):
 
     @overload
     def watch(
-        self, *, chained_parameter_value_queries: list[models.ChainedParameterValueQuery]
+        self, *, chained_parameter_value_queries: Sequence[models.ChainedParameterValueQuery]
     ) -> Subscription[models.ChainedParametersChangeMessage | UnknownObject]: ...
     @overload
     def watch(
@@ -258,7 +266,7 @@ class StatisticsStatisticParameterValues(Area):
         self,
         body: models.ChainedParametersSubscription | UnsetType = UNSET,
         *,
-        chained_parameter_value_queries: list[models.ChainedParameterValueQuery]
+        chained_parameter_value_queries: Sequence[models.ChainedParameterValueQuery]
         | UnsetType = UNSET,
     ) -> Subscription[models.ChainedParametersChangeMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
@@ -285,7 +293,7 @@ class StatisticsStatisticParameterValues(Area):
 
     @overload
     def retrieve(
-        self, *, parameter_value_items: list[models.ParameterValueItem]
+        self, *, parameter_value_items: Sequence[models.ParameterValueItem]
     ) -> models.ParameterValuesResponse: ...
     @overload
     def retrieve(self, body: models.ParameterValuesRequest) -> models.ParameterValuesResponse: ...
@@ -294,7 +302,7 @@ class StatisticsStatisticParameterValues(Area):
         self,
         body: models.ParameterValuesRequest | UnsetType = UNSET,
         *,
-        parameter_value_items: list[models.ParameterValueItem] | UnsetType = UNSET,
+        parameter_value_items: Sequence[models.ParameterValueItem] | UnsetType = UNSET,
     ) -> models.ParameterValuesResponse:
         """Returns the values for several statistic parameters at once.
 
@@ -310,7 +318,7 @@ class StatisticsStatisticParameterValues(Area):
 
     @overload
     def validate_chained_parameters(
-        self, *, parameter_value_items: list[models.ParameterValueItem]
+        self, *, parameter_value_items: Sequence[models.ParameterValueItem]
     ) -> models.ValidatedParameterValueResults: ...
     @overload
     def validate_chained_parameters(
@@ -321,7 +329,7 @@ class StatisticsStatisticParameterValues(Area):
         self,
         body: models.ChainedParameterValueQuery | UnsetType = UNSET,
         *,
-        parameter_value_items: list[models.ParameterValueItem] | UnsetType = UNSET,
+        parameter_value_items: Sequence[models.ParameterValueItem] | UnsetType = UNSET,
     ) -> models.ValidatedParameterValueResults:
         """Checks whether the values of chained statistic parameters are valid.
 
@@ -342,7 +350,7 @@ class StatisticsStatisticParameterValues(Area):
         parameter_type_id: str,
         filter: str | UnsetType = UNSET,
         max_to_return: int | UnsetType = UNSET,
-        associated_parameter_values: list[models.ParameterValueItem] | UnsetType = UNSET,
+        associated_parameter_values: Sequence[models.ParameterValueItem] | UnsetType = UNSET,
     ) -> models.ParameterValueQueryResults: ...
     @overload
     def search(self, body: models.ParameterValueQuery) -> models.ParameterValueQueryResults: ...
@@ -354,7 +362,7 @@ class StatisticsStatisticParameterValues(Area):
         parameter_type_id: str | UnsetType = UNSET,
         filter: str | UnsetType = UNSET,
         max_to_return: int | UnsetType = UNSET,
-        associated_parameter_values: list[models.ParameterValueItem] | UnsetType = UNSET,
+        associated_parameter_values: Sequence[models.ParameterValueItem] | UnsetType = UNSET,
     ) -> models.ParameterValueQueryResults:
         """Searches the values of one statistic parameter, with a filter and a limit.
 
@@ -383,7 +391,7 @@ class StatisticsStatisticValues(Area):
     __slots__ = ()
 
     @overload
-    def subscribe(self, *, statistic_keys: list[models.StatisticKey]) -> None: ...
+    def subscribe(self, *, statistic_keys: Sequence[models.StatisticKey]) -> None: ...
     @overload
     def subscribe(self, body: models.StatisticValueSubscription) -> None: ...
 
@@ -391,7 +399,7 @@ class StatisticsStatisticValues(Area):
         self,
         body: models.StatisticValueSubscription | UnsetType = UNSET,
         *,
-        statistic_keys: list[models.StatisticKey] | UnsetType = UNSET,
+        statistic_keys: Sequence[models.StatisticKey] | UnsetType = UNSET,
     ) -> None:
         """Starts watching the values of statistics, or replaces the watch.
 
@@ -407,7 +415,7 @@ class StatisticsStatisticValues(Area):
 
     @overload
     def watch(
-        self, *, statistic_keys: list[models.StatisticKey]
+        self, *, statistic_keys: Sequence[models.StatisticKey]
     ) -> Subscription[models.StatisticValueMessage | UnknownObject]: ...
     @overload
     def watch(
@@ -418,7 +426,7 @@ class StatisticsStatisticValues(Area):
         self,
         body: models.StatisticValueSubscription | UnsetType = UNSET,
         *,
-        statistic_keys: list[models.StatisticKey] | UnsetType = UNSET,
+        statistic_keys: Sequence[models.StatisticKey] | UnsetType = UNSET,
     ) -> Subscription[models.StatisticValueMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 

@@ -1,10 +1,12 @@
 # Derived from icws/aio/areas/status.py; edits here are lost.
 """Operations of status."""
 
+# The literals of `at` tell the view that any other integer may stand for.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
-import builtins
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
@@ -147,10 +149,15 @@ class Status(StatusV1):
         1: StatusV1,
     }
 
-    def at(self, version: Literal[1]) -> StatusV1:
+    @overload
+    def at(self, version: Literal[1]) -> StatusV1: ...
+    @overload
+    def at(self, version: int) -> Status: ...
+    def at(self, version: int) -> Area:
         """Return the view of status as a server of a version has it. A type checker refuses there
-        what came later, and so does every call. Raises FeatureVersionError when the server is
-        older, ValueError for a version outside of 1 to 1.
+        what came later, if the version is a literal, and so does every call. Raises
+        FeatureVersionError when the server is older, ValueError for a version outside of 1 to
+        1.
         """
         return self._at(version, "status", self._VIEWS, 1)
 
@@ -196,7 +203,7 @@ class StatusStatusMessagesUserAccess(Area):
     __slots__ = ()
 
     @overload
-    def subscribe(self, *, user_ids: builtins.list[str]) -> None: ...
+    def subscribe(self, *, user_ids: Sequence[str]) -> None: ...
     @overload
     def subscribe(self, body: models.StatusMessagesUserAccessSubscription) -> None: ...
 
@@ -204,7 +211,7 @@ class StatusStatusMessagesUserAccess(Area):
         self,
         body: models.StatusMessagesUserAccessSubscription | UnsetType = UNSET,
         *,
-        user_ids: builtins.list[str] | UnsetType = UNSET,
+        user_ids: Sequence[str] | UnsetType = UNSET,
     ) -> None:
         """Starts watching which status messages users have access to, or replaces the watch.
 
@@ -222,7 +229,7 @@ class StatusStatusMessagesUserAccess(Area):
 
     @overload
     def watch(
-        self, *, user_ids: builtins.list[str]
+        self, *, user_ids: Sequence[str]
     ) -> Subscription[models.StatusMessagesUserAccessMessage | UnknownObject]: ...
     @overload
     def watch(
@@ -233,7 +240,7 @@ class StatusStatusMessagesUserAccess(Area):
         self,
         body: models.StatusMessagesUserAccessSubscription | UnsetType = UNSET,
         *,
-        user_ids: builtins.list[str] | UnsetType = UNSET,
+        user_ids: Sequence[str] | UnsetType = UNSET,
     ) -> Subscription[models.StatusMessagesUserAccessMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
@@ -310,10 +317,7 @@ class StatusUserStatuses(Area):
 
     @overload
     def subscribe(
-        self,
-        *,
-        user_ids: builtins.list[str],
-        user_status_properties: builtins.list[str] | UnsetType = UNSET,
+        self, *, user_ids: Sequence[str], user_status_properties: Sequence[str] | UnsetType = UNSET
     ) -> None: ...
     @overload
     def subscribe(self, body: models.UserStatusSubscription) -> None: ...
@@ -322,8 +326,8 @@ class StatusUserStatuses(Area):
         self,
         body: models.UserStatusSubscription | UnsetType = UNSET,
         *,
-        user_ids: builtins.list[str] | UnsetType = UNSET,
-        user_status_properties: builtins.list[str] | UnsetType = UNSET,
+        user_ids: Sequence[str] | UnsetType = UNSET,
+        user_status_properties: Sequence[str] | UnsetType = UNSET,
     ) -> None:
         """Starts watching the statuses of users, or replaces the watch.
 
@@ -349,10 +353,7 @@ class StatusUserStatuses(Area):
 
     @overload
     def watch(
-        self,
-        *,
-        user_ids: builtins.list[str],
-        user_status_properties: builtins.list[str] | UnsetType = UNSET,
+        self, *, user_ids: Sequence[str], user_status_properties: Sequence[str] | UnsetType = UNSET
     ) -> Subscription[models.UserStatusMessage | UnknownObject]: ...
     @overload
     def watch(
@@ -363,8 +364,8 @@ class StatusUserStatuses(Area):
         self,
         body: models.UserStatusSubscription | UnsetType = UNSET,
         *,
-        user_ids: builtins.list[str] | UnsetType = UNSET,
-        user_status_properties: builtins.list[str] | UnsetType = UNSET,
+        user_ids: Sequence[str] | UnsetType = UNSET,
+        user_status_properties: Sequence[str] | UnsetType = UNSET,
     ) -> Subscription[models.UserStatusMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 

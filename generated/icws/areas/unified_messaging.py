@@ -1,6 +1,9 @@
 # Derived from icws/aio/areas/unified_messaging.py; edits here are lost.
 """Operations of unified_messaging."""
 
+# The literals of `at` tell the view that any other integer may stand for.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -187,10 +190,15 @@ class UnifiedMessaging(UnifiedMessagingV2):
         2: UnifiedMessagingV2,
     }
 
-    def at(self, version: Literal[2]) -> UnifiedMessagingV2:
+    @overload
+    def at(self, version: Literal[2]) -> UnifiedMessagingV2: ...
+    @overload
+    def at(self, version: int) -> UnifiedMessaging: ...
+    def at(self, version: int) -> Area:
         """Return the view of unified-messaging as a server of a version has it. A type checker
-        refuses there what came later, and so does every call. Raises FeatureVersionError when
-        the server is older, ValueError for a version outside of 2 to 2.
+        refuses there what came later, if the version is a literal, and so does every call.
+        Raises FeatureVersionError when the server is older, ValueError for a version outside of
+        2 to 2.
         """
         return self._at(version, "unified-messaging", self._VIEWS, 2)
 

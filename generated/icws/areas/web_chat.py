@@ -1,10 +1,13 @@
 # Derived from icws/aio/areas/web_chat.py; edits here are lost.
 """Operations of web_chat."""
 
+# The literals of `at` tell the view that any other integer may stand for.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, overload
 
 from icws._runtime._sync.area import Area
 from icws.operations import web_chat as _operations
@@ -46,10 +49,15 @@ class WebChat(WebChatV1):
         1: WebChatV1,
     }
 
-    def at(self, version: Literal[1]) -> WebChatV1:
+    @overload
+    def at(self, version: Literal[1]) -> WebChatV1: ...
+    @overload
+    def at(self, version: int) -> WebChat: ...
+    def at(self, version: int) -> Area:
         """Return the view of web-chat as a server of a version has it. A type checker refuses
-        there what came later, and so does every call. Raises FeatureVersionError when the
-        server is older, ValueError for a version outside of 1 to 1.
+        there what came later, if the version is a literal, and so does every call. Raises
+        FeatureVersionError when the server is older, ValueError for a version outside of 1 to
+        1.
         """
         return self._at(version, "web-chat", self._VIEWS, 1)
 

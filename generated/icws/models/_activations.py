@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from msgspec import field as _field
+from collections.abc import Mapping, Sequence
 
 from icws._runtime.model import Model
 
@@ -24,7 +24,7 @@ __all__ = [
 class UserActivationDelta(Model, kw_only=True):
     """The activations of a user to change."""
 
-    activations: dict[str, bool]
+    activations: Mapping[str, bool]
     """By workgroup: whether the user is to be activated in it."""
 
 
@@ -33,22 +33,22 @@ class UserActivationMessage(
 ):
     """Tells that a user was activated or deactivated in workgroups."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    subscription_id: str = _field(name="subscriptionId")
-    user_id: str = _field(name="userId")
-    activations_changed: dict[str, bool] = _field(name="activationsChanged")
+    subscription_id: str
+    user_id: str
+    activations_changed: dict[str, bool]
     """By workgroup: whether the user is activated in it now."""
 
 
 class UserActivationSet(Model, kw_only=True):
     """The activations of one user."""
 
-    user_id: str = _field(name="userId")
+    user_id: str
     activations: dict[str, bool]
     """By workgroup: whether the user is activated in it."""
 
@@ -56,21 +56,21 @@ class UserActivationSet(Model, kw_only=True):
 class UserActivationSets(Model, kw_only=True):
     """The activations of several users."""
 
-    user_activation_set_list: list[UserActivationSet] = _field(name="userActivationSetList")
+    user_activation_set_list: list[UserActivationSet]
 
 
 class UserActivationSubscription(Model, kw_only=True):
     """The user to watch, and the workgroups."""
 
-    user_id: str = _field(name="userId")
-    workgroup_ids: list[str] = _field(name="workgroupIds")
+    user_id: str
+    workgroup_ids: Sequence[str]
     """The workgroups in which to watch the user's activation."""
 
 
 class WorkgroupActivationDelta(Model, kw_only=True):
     """The activations in a workgroup to change."""
 
-    activations: dict[str, bool]
+    activations: Mapping[str, bool]
     """By user: whether the user is to be activated in the workgroup."""
 
 
@@ -82,22 +82,22 @@ class WorkgroupActivationMessage(
 ):
     """Tells that users of a workgroup were activated or deactivated."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    subscription_id: str = _field(name="subscriptionId")
-    workgroup_id: str = _field(name="workgroupId")
-    activations_changed: dict[str, bool] = _field(name="activationsChanged")
+    subscription_id: str
+    workgroup_id: str
+    activations_changed: dict[str, bool]
     """By user: whether the user is activated in the workgroup now."""
 
 
 class WorkgroupActivationSet(Model, kw_only=True):
     """The activations of one workgroup's users."""
 
-    workgroup_id: str = _field(name="workgroupId")
+    workgroup_id: str
     activations: dict[str, bool]
     """By user: whether the user is activated in the workgroup."""
 
@@ -105,14 +105,12 @@ class WorkgroupActivationSet(Model, kw_only=True):
 class WorkgroupActivationSets(Model, kw_only=True):
     """The activations of several workgroups."""
 
-    workgroup_activation_set_list: list[WorkgroupActivationSet] = _field(
-        name="workgroupActivationSetList"
-    )
+    workgroup_activation_set_list: list[WorkgroupActivationSet]
 
 
 class WorkgroupActivationSubscription(Model, kw_only=True):
     """The workgroup to watch, and the users."""
 
-    workgroup_id: str = _field(name="workgroupId")
-    user_ids: list[str] = _field(name="userIds")
+    workgroup_id: str
+    user_ids: Sequence[str]
     """The users whose activation in the workgroup to watch."""

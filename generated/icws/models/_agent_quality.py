@@ -3,12 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from collections.abc import Sequence
+from typing import ClassVar, TypeAlias
 
 from msgspec import field as _field
 
 from icws import models as _models
 from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
+from icws._runtime.moments import Moment as _Moment
+from icws._runtime.moments import ParsedDateTime as _Parsed
+from icws._runtime.moments import write_datetimes as _write_datetimes
 
 __all__ = [
     "AckScorecardRequest",
@@ -63,7 +67,7 @@ class CreateQuestionnaireDirRequest(Model, kw_only=True):
 class CreateQuestionnaireDirResponse(Model, kw_only=True):
     """The id of a new questionnaire directory."""
 
-    questionnaire_dir_id: str = _field(name="questionnaireDirId")
+    questionnaire_dir_id: str
 
 
 class CreateQuestionnaireRequest(Model, kw_only=True):
@@ -75,7 +79,7 @@ class CreateQuestionnaireRequest(Model, kw_only=True):
 class CreateQuestionnaireResponse(Model, kw_only=True):
     """The id of a new questionnaire."""
 
-    questionnaire_id: str = _field(name="questionnaireId")
+    questionnaire_id: str
 
 
 class CreateSearchCompletedMessage(
@@ -86,17 +90,17 @@ class CreateSearchCompletedMessage(
 ):
     """Tells that a search for scored recordings is complete, with results."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    request_id: str = _field(name="requestId")
+    request_id: str
     """The id that the answer to the request gave."""
     error: _models.Error | None
     """What went wrong, or null."""
-    more_results: bool = _field(name="moreResults")
+    more_results: bool
     """Whether more results can be fetched."""
     results: list[QualitySearchResult] | UnsetType | None = UNSET
 
@@ -105,14 +109,14 @@ class CreateSearchRequest(Model, kw_only=True):
     """The parameters of a search for scored recordings."""
 
     filters: QualityFilters
-    max_results: int | UnsetType = _field(name="maxResults", default=UNSET)
+    max_results: int | UnsetType = UNSET
     """How many results to return at most."""
 
 
 class GetMoreSearchResultsResponse(Model, kw_only=True):
     """More results of a search, and how many are left."""
 
-    num_remaining: int = _field(name="numRemaining")
+    num_remaining: int
     """How many results are still to be fetched."""
     results: list[QualitySearchResult]
 
@@ -126,7 +130,7 @@ class GetQuestionnaireDirsResponse(Model, kw_only=True):
 class GetRankGroupsResponse(Model, kw_only=True):
     """The rank groups."""
 
-    rank_groups: list[RankGroup] | UnsetType | None = _field(name="rankGroups", default=UNSET)
+    rank_groups: list[RankGroup] | UnsetType | None = UNSET
 
 
 class ItemNameId(Model, kw_only=True):
@@ -139,51 +143,41 @@ class ItemNameId(Model, kw_only=True):
 class QualityFilters(Model, kw_only=True):
     """The filters of a search for scored recordings."""
 
-    scored_users: list[str] | UnsetType = _field(name="scoredUsers", default=UNSET)
+    scored_users: Sequence[str] | UnsetType = UNSET
     """The users whose work is scored."""
-    questionnaire_ids: list[str] | UnsetType = _field(name="questionnaireIds", default=UNSET)
-    workgroups: list[str] | UnsetType = UNSET
-    recording_time_start: str | UnsetType = _field(name="recordingTimeStart", default=UNSET)
-    """The start of the time in which recordings were made. A date-time as text;
-    `icws.parse_datetime` reads it.
-    """
-    recording_time_end: str | UnsetType = _field(name="recordingTimeEnd", default=UNSET)
-    """The end of the time in which recordings were made. A date-time as text;
-    `icws.parse_datetime` reads it.
-    """
-    scoring_time_start: str | UnsetType = _field(name="scoringTimeStart", default=UNSET)
-    """The start of the time in which recordings were scored. A date-time as text;
-    `icws.parse_datetime` reads it.
-    """
-    scoring_time_end: str | UnsetType = _field(name="scoringTimeEnd", default=UNSET)
-    """The end of the time in which recordings were scored. A date-time as text;
-    `icws.parse_datetime` reads it.
-    """
-    signoff_states: list[ScorecardSignoffState] | UnsetType = _field(
-        name="signoffStates", default=UNSET
-    )
+    questionnaire_ids: Sequence[str] | UnsetType = UNSET
+    workgroups: Sequence[str] | UnsetType = UNSET
+    recording_time_start: _Moment | UnsetType = UNSET
+    """The start of the time in which recordings were made. A date-time."""
+    recording_time_end: _Moment | UnsetType = UNSET
+    """The end of the time in which recordings were made. A date-time."""
+    scoring_time_start: _Moment | UnsetType = UNSET
+    """The start of the time in which recordings were scored. A date-time."""
+    scoring_time_end: _Moment | UnsetType = UNSET
+    """The end of the time in which recordings were scored. A date-time."""
+    signoff_states: Sequence[ScorecardSignoffState] | UnsetType = UNSET
+
+    def __post_init__(self) -> None:
+        _write_datetimes(self)
 
 
 class QualitySearchResult(Model, kw_only=True):
     """A recording that a search found, with its scorecard and survey."""
 
-    recording_id: str = _field(name="recordingId")
-    interaction_id: str = _field(name="interactionId")
-    recording_time: str = _field(name="recordingTime")
-    """A date-time as text; `icws.parse_datetime` reads it."""
-    recording_version: int = _field(name="recordingVersion")
+    recording_id: str
+    interaction_id: str
+    recording_time: str
+    """A date-time."""
+    recording_time_datetime: ClassVar[_Parsed] = _Parsed("recording_time")
+    recording_version: int
     scorecard: ScorecardSearchData
     """The recording's scorecard, in short."""
-    recording_duration: int | UnsetType | None = _field(name="recordingDuration", default=UNSET)
-    recording_initiation_policy: str | UnsetType | None = _field(
-        name="recordingInitiationPolicy", default=UNSET
-    )
+    recording_duration: int | UnsetType | None = UNSET
+    recording_initiation_policy: str | UnsetType | None = UNSET
     """The policy by which the recording was started."""
-    recording_file_size: int | UnsetType | None = _field(name="recordingFileSize", default=UNSET)
+    recording_file_size: int | UnsetType | None = UNSET
     workgroup: str | UnsetType | None = UNSET
-    recording_media_status: str | UnsetType | None = _field(
-        name="recordingMediaStatus", default=UNSET
-    )
+    recording_media_status: str | UnsetType | None = UNSET
     survey: SurveySearchData | UnsetType | None = UNSET
     """The survey about the interaction, in short."""
 
@@ -193,39 +187,35 @@ class Questionnaire(Model, kw_only=True):
 
     name: str
     """Value: length at most 255."""
-    directory_id: str = _field(name="directoryId")
+    directory_id: str
     """The questionnaire directory that holds the questionnaire."""
-    rank_group_id: str = _field(name="rankGroupId")
+    rank_group_id: str
     """The rank group from which ranks are given."""
-    is_template: bool = _field(name="isTemplate")
-    is_locked: bool = _field(name="isLocked")
-    show_rank_while_scoring: bool = _field(name="showRankWhileScoring")
+    is_template: bool
+    is_locked: bool
+    show_rank_while_scoring: bool
     """Whether the rank is shown during the scoring."""
-    total_num_critical_questions: int = _field(name="totalNumCriticalQuestions")
+    total_num_critical_questions: int
     """How many questions are critical."""
-    is_active: bool = _field(name="isActive")
-    show_pass_fail_while_scoring: bool = _field(name="showPassFailWhileScoring")
+    is_active: bool
+    show_pass_fail_while_scoring: bool
     """Whether passing or failing is shown during the scoring."""
     version: int
     id: str | UnsetType | None = UNSET
-    max_score: float | UnsetType | None = _field(name="maxScore", default=UNSET)
-    min_score: float | UnsetType | None = _field(name="minScore", default=UNSET)
-    min_acceptable_score: float | UnsetType | None = _field(
-        name="minAcceptableScore", default=UNSET
-    )
+    max_score: float | UnsetType | None = UNSET
+    min_score: float | UnsetType | None = UNSET
+    min_acceptable_score: float | UnsetType | None = UNSET
     """The lowest score that is acceptable."""
     note: str | UnsetType | None = UNSET
     """Value: length at most 1024."""
-    question_groups: list[QuestionnaireQuestionGroup] | UnsetType | None = _field(
-        name="questionGroups", default=UNSET
-    )
+    question_groups: list[QuestionnaireQuestionGroup] | UnsetType | None = UNSET
 
 
 class QuestionnaireDirectory(Model, kw_only=True):
     """A directory for questionnaires."""
 
     name: str
-    is_template: bool = _field(name="isTemplate")
+    is_template: bool
     """Whether the directory is a template."""
     version: int
     id: str | UnsetType | None = UNSET
@@ -249,29 +239,29 @@ class QuestionnaireDirContents(
 class QuestionnaireQuestion(Model, kw_only=True):
     """A question of a questionnaire."""
 
-    question_text: str = _field(name="questionText")
+    question_text: str
     sequence: int
     """The question's place in the order of questions."""
-    response_type: QuestionnaireResponseType = _field(name="responseType")
+    response_type: QuestionnaireResponseType
     """The kind of answer that the question takes."""
-    question_level: QuestionnaireQuestionLevel = _field(name="questionLevel")
+    question_level: QuestionnaireQuestionLevel
     """Whether the question is optional, required or critical."""
     weight: float
     """How much the question counts. Format: double."""
-    max_score: float = _field(name="maxScore")
+    max_score: float
     """Format: double."""
-    min_score: float = _field(name="minScore")
+    min_score: float
     """Format: double."""
-    min_acceptable_score: float = _field(name="minAcceptableScore")
+    min_acceptable_score: float
     """The lowest score that is acceptable. Format: double."""
-    is_template: bool = _field(name="isTemplate")
-    has_comment_field: bool = _field(name="hasCommentField")
+    is_template: bool
+    has_comment_field: bool
     """Whether a comment can go with the answer."""
     can_mark_na: bool = _field(name="canMarkNA")
     """Whether the question can be marked as not applicable."""
     version: int
     id: str | UnsetType | None = UNSET
-    help_text: str | UnsetType | None = _field(name="helpText", default=UNSET)
+    help_text: str | UnsetType | None = UNSET
     note: str | UnsetType | None = UNSET
     choices: list[QuestionnaireQuestionChoice] | UnsetType | None = UNSET
     """The choices that the question offers."""
@@ -280,13 +270,13 @@ class QuestionnaireQuestion(Model, kw_only=True):
 class QuestionnaireQuestionChoice(Model, kw_only=True):
     """A choice of answers to a question."""
 
-    choice_text: str = _field(name="choiceText")
+    choice_text: str
     score: float
     """The score for this choice. Format: double."""
     sequence: int
     """The choice's place in the order of choices."""
     version: int
-    help_text: str | UnsetType | None = _field(name="helpText", default=UNSET)
+    help_text: str | UnsetType | None = UNSET
 
 
 class QuestionnaireQuestionGroup(Model, kw_only=True):
@@ -295,8 +285,8 @@ class QuestionnaireQuestionGroup(Model, kw_only=True):
     name: str
     sequence: int
     """The group's place in the order of groups."""
-    is_template: bool = _field(name="isTemplate")
-    is_optional: bool = _field(name="isOptional")
+    is_template: bool
+    is_optional: bool
     version: int
     id: str | UnsetType | None = UNSET
     note: str | UnsetType | None = UNSET
@@ -346,55 +336,46 @@ class Scorecard(Model, kw_only=True):
     """The answers and scores that a user got by a questionnaire."""
 
     id: str
-    questionnaire_id: str = _field(name="questionnaireId")
-    scoring_state: ScorecardScoringState = _field(name="scoringState")
+    questionnaire_id: str
+    scoring_state: ScorecardScoringState
     score: float
     """Format: double."""
-    score_pct: float = _field(name="scorePct")
+    score_pct: float
     """The score as a percentage. Format: double."""
     calibration: ScorecardCalibration
     """Whether the scorecard is for calibration."""
-    signoff_state: ScorecardSignoffState = _field(name="signoffState")
+    signoff_state: ScorecardSignoffState
     """How far the sign-off of the scorecard is."""
     version: int
-    recording_id: str | UnsetType | None = _field(name="recordingId", default=UNSET)
-    scoring_user: str | UnsetType | None = _field(name="scoringUser", default=UNSET)
+    recording_id: str | UnsetType | None = UNSET
+    scoring_user: str | UnsetType | None = UNSET
     """The user who gives the scores."""
-    scored_user: str | UnsetType | None = _field(name="scoredUser", default=UNSET)
+    scored_user: str | UnsetType | None = UNSET
     """The user whose work is scored."""
     rank: str | UnsetType | None = UNSET
-    max_score: float | UnsetType | None = _field(name="maxScore", default=UNSET)
-    min_score: float | UnsetType | None = _field(name="minScore", default=UNSET)
-    scoring_date: str | UnsetType | None = _field(name="scoringDate", default=UNSET)
-    assigned_policy: str | UnsetType | None = _field(name="assignedPolicy", default=UNSET)
+    max_score: float | UnsetType | None = UNSET
+    min_score: float | UnsetType | None = UNSET
+    scoring_date: str | UnsetType | None = UNSET
+    scoring_date_datetime: ClassVar[_Parsed] = _Parsed("scoring_date")
+    assigned_policy: str | UnsetType | None = UNSET
     """The policy that assigned the scorecard."""
-    non_critical_max_score: float | UnsetType | None = _field(
-        name="nonCriticalMaxScore", default=UNSET
-    )
+    non_critical_max_score: float | UnsetType | None = UNSET
     """The highest possible score for the questions that are not critical."""
-    non_critical_min_score: float | UnsetType | None = _field(
-        name="nonCriticalMinScore", default=UNSET
-    )
+    non_critical_min_score: float | UnsetType | None = UNSET
     """The lowest possible score for the questions that are not critical."""
-    non_critical_score: float | UnsetType | None = _field(name="nonCriticalScore", default=UNSET)
+    non_critical_score: float | UnsetType | None = UNSET
     """The score for the questions that are not critical."""
-    critical_score: float | UnsetType | None = _field(name="criticalScore", default=UNSET)
+    critical_score: float | UnsetType | None = UNSET
     """The score for the critical questions."""
-    num_answered_critical: int | UnsetType | None = _field(
-        name="numAnsweredCritical", default=UNSET
-    )
+    num_answered_critical: int | UnsetType | None = UNSET
     """How many critical questions were answered."""
-    num_positive_answered_critical: int | UnsetType | None = _field(
-        name="numPositiveAnsweredCritical", default=UNSET
-    )
+    num_positive_answered_critical: int | UnsetType | None = UNSET
     """How many critical questions were answered positively."""
-    is_failed: bool | UnsetType | None = _field(name="isFailed", default=UNSET)
-    signature_comments: str | UnsetType | None = _field(name="signatureComments", default=UNSET)
+    is_failed: bool | UnsetType | None = UNSET
+    signature_comments: str | UnsetType | None = UNSET
     """The comments that came with the signature."""
     answers: list[ScorecardAnswer] | UnsetType | None = UNSET
-    group_scores: list[ScorecardGroupScore] | UnsetType | None = _field(
-        name="groupScores", default=UNSET
-    )
+    group_scores: list[ScorecardGroupScore] | UnsetType | None = UNSET
     """The scores by question group."""
 
 
@@ -402,14 +383,14 @@ class ScorecardAnswer(Model, kw_only=True):
     """The answer to one question of a scorecard."""
 
     id: str
-    question_id: str = _field(name="questionId")
-    choice_sequence: int = _field(name="choiceSequence")
+    question_id: str
+    choice_sequence: int
     """The sequence number of the choice that was taken."""
     is_marked_na: bool = _field(name="isMarkedNA")
     """Whether the question was marked as not applicable."""
     version: int
     score: float | UnsetType | None = UNSET
-    raw_answer: str | UnsetType | None = _field(name="rawAnswer", default=UNSET)
+    raw_answer: str | UnsetType | None = UNSET
     """The answer as it was given."""
     comments: str | UnsetType | None = UNSET
 
@@ -425,14 +406,14 @@ class ScorecardCalibration(OpenEnum):
 class ScorecardGroupScore(Model, kw_only=True):
     """The score of one question group of a scorecard."""
 
-    question_group_id: str = _field(name="questionGroupId")
+    question_group_id: str
     score: float
     """Format: double."""
-    score_pct: float = _field(name="scorePct")
+    score_pct: float
     """The score as a percentage. Format: double."""
-    score_min: float = _field(name="scoreMin")
+    score_min: float
     """The lowest possible score. Format: double."""
-    score_max: float = _field(name="scoreMax")
+    score_max: float
     """The highest possible score. Format: double."""
     rank: str
 
@@ -449,28 +430,27 @@ class ScorecardScoringState(OpenEnum):
 class ScorecardSearchData(Model, kw_only=True):
     """A scorecard in short, as a search returns it."""
 
-    scorecard_id: str = _field(name="scorecardId")
-    questionnaire_id: str = _field(name="questionnaireId")
-    scoring_time: str = _field(name="scoringTime")
-    """A date-time as text; `icws.parse_datetime` reads it."""
-    scoring_state: ScorecardScoringState = _field(name="scoringState")
-    score_pct: float = _field(name="scorePct")
+    scorecard_id: str
+    questionnaire_id: str
+    scoring_time: str
+    """A date-time."""
+    scoring_time_datetime: ClassVar[_Parsed] = _Parsed("scoring_time")
+    scoring_state: ScorecardScoringState
+    score_pct: float
     """The score as a percentage. Format: double."""
-    signoff_state: ScorecardSignoffState = _field(name="signoffState")
+    signoff_state: ScorecardSignoffState
     """How far the sign-off of the scorecard is."""
     calibration: ScorecardCalibration
     """Whether the scorecard is for calibration."""
-    scored_user: str | UnsetType | None = _field(name="scoredUser", default=UNSET)
+    scored_user: str | UnsetType | None = UNSET
     """The user whose work is scored."""
-    scoring_user: str | UnsetType | None = _field(name="scoringUser", default=UNSET)
+    scoring_user: str | UnsetType | None = UNSET
     """The user who gives the scores."""
-    is_failed: bool | UnsetType | None = _field(name="isFailed", default=UNSET)
+    is_failed: bool | UnsetType | None = UNSET
     rank: str | UnsetType | None = UNSET
-    avg_workgroup_score_pct: float | UnsetType | None = _field(
-        name="avgWorkgroupScorePct", default=UNSET
-    )
+    avg_workgroup_score_pct: float | UnsetType | None = UNSET
     """The average score of the workgroup as a percentage."""
-    avg_workgroup_rank: str | UnsetType | None = _field(name="avgWorkgroupRank", default=UNSET)
+    avg_workgroup_rank: str | UnsetType | None = UNSET
     """The average rank of the workgroup."""
 
 
@@ -485,9 +465,9 @@ class ScorecardSignoffState(OpenEnum):
 class SurveySearchData(Model, kw_only=True):
     """A survey in short, as a search returns it."""
 
-    survey_form_id: str = _field(name="surveyFormId")
-    survey_id: str = _field(name="surveyId")
-    score_pct: float | UnsetType | None = _field(name="scorePct", default=UNSET)
+    survey_form_id: str
+    survey_id: str
+    score_pct: float | UnsetType | None = UNSET
     """The score as a percentage."""
     rank: str | UnsetType | None = UNSET
 
@@ -495,4 +475,7 @@ class SurveySearchData(Model, kw_only=True):
 QuestionnaireDirectoryOrQuestionnaireDirContents: TypeAlias = (
     QuestionnaireDirectory | QuestionnaireDirContents | UnknownObject
 )
-"""QuestionnaireDirectoryOrQuestionnaireDirContents."""
+"""QuestionnaireDirectoryOrQuestionnaireDirContents.
+
+One of `QuestionnaireDirectory`, `QuestionnaireDirContents`.
+"""

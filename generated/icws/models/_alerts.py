@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from msgspec import field as _field
+from collections.abc import Sequence
+from typing import ClassVar, TypeAlias
 
 from icws import models as _models
 from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
 from icws._runtime.model import Lists as _Lists
+from icws._runtime.moments import Moment as _Moment
+from icws._runtime.moments import MomentText as _MomentText
+from icws._runtime.moments import ParsedDateTime as _Parsed
+from icws._runtime.moments import write_datetimes as _write_datetimes
 
 __all__ = [
     "AlertAction",
@@ -61,13 +64,13 @@ __all__ = [
 class AlertAction(Model, kw_only=True):
     """An action of an alert rule."""
 
-    is_editable: bool = _field(name="isEditable")
+    is_editable: bool
     """Whether the action can be changed."""
-    target_id: str = _field(name="targetId")
+    target_id: str
     """The id of what the action is aimed at."""
-    named_values: dict[str, str] = _field(name="namedValues")
+    named_values: dict[str, str]
     """Further values for the action, by name."""
-    alert_action_id: str | UnsetType = _field(name="alertActionId", default=UNSET)
+    alert_action_id: str | UnsetType = UNSET
 
 
 class AlertCatalogChangedMessage(
@@ -75,16 +78,16 @@ class AlertCatalogChangedMessage(
 ):
     """Tells which alert sets of the catalogue were added, changed or removed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    alert_sets_added: list[AlertSet] | UnsetType = _field(name="alertSetsAdded", default=UNSET)
-    alert_sets_removed: list[str] | UnsetType = _field(name="alertSetsRemoved", default=UNSET)
+    alert_sets_added: list[AlertSet] | UnsetType = UNSET
+    alert_sets_removed: list[str] | UnsetType = UNSET
     """Names the sets that are gone."""
-    alert_sets_changed: list[AlertSet] | UnsetType = _field(name="alertSetsChanged", default=UNSET)
+    alert_sets_changed: list[AlertSet] | UnsetType = UNSET
 
     def _lists(self) -> _Lists[str, AlertSet]:
         return _Lists(
@@ -95,7 +98,7 @@ class AlertCatalogChangedMessage(
 class AlertCatalogSubscription(Model, kw_only=True):
     """The categories of alert sets to watch in the catalogue."""
 
-    alert_set_categories: list[AlertSetCategory] = _field(name="alertSetCategories")
+    alert_set_categories: Sequence[AlertSetCategory]
 
 
 class AlertConditionComparison(OpenEnum):
@@ -125,14 +128,14 @@ class AlertDefinition(
 ):
     """An alert: the statistic that it watches, and its rules."""
 
-    is_editable: bool = _field(name="isEditable")
+    is_editable: bool
     """Whether the definition can be changed."""
-    statistic_key: _models.StatisticKey = _field(name="statisticKey")
+    statistic_key: _models.StatisticKey
     """The statistic that the alert watches."""
-    alert_rules: list[AlertRule] = _field(name="alertRules")
-    alert_definition_id: str | UnsetType = _field(name="alertDefinitionId", default=UNSET)
+    alert_rules: list[AlertRule]
+    alert_definition_id: str | UnsetType = UNSET
     description: str | UnsetType = UNSET
-    display_string: str | UnsetType = _field(name="displayString", default=UNSET)
+    display_string: str | UnsetType = UNSET
 
 
 class AlertDefinitionRequest(
@@ -140,30 +143,31 @@ class AlertDefinitionRequest(
 ):
     """An alert definition as it is sent to the server, with its rules."""
 
-    is_editable: bool = _field(name="isEditable")
+    is_editable: bool
     """Whether the definition can be changed."""
-    statistic_key: _models.StatisticKey = _field(name="statisticKey")
+    statistic_key: _models.StatisticKey
     """The statistic that the alert watches."""
-    alert_rules: list[AlertRuleRequest] = _field(name="alertRules")
-    alert_definition_id: str | UnsetType = _field(name="alertDefinitionId", default=UNSET)
+    alert_rules: Sequence[AlertRuleRequest]
+    alert_definition_id: str | UnsetType = UNSET
     description: str | UnsetType = UNSET
-    display_string: str | UnsetType = _field(name="displayString", default=UNSET)
+    display_string: str | UnsetType = UNSET
 
 
 class AlertNotification(Model, kw_only=True):
     """A notice about an alert: its definition, its rule and the value of the statistic."""
 
-    alert_definition_id: str = _field(name="alertDefinitionId")
+    alert_definition_id: str
     """The id of the alert definition that holds the rule."""
-    alert_rule_id: str = _field(name="alertRuleId")
+    alert_rule_id: str
     """The id of the rule that the notice is about."""
     cleared: bool
     """Whether the alert is cleared."""
-    time_stamp: str = _field(name="timeStamp")
-    """A date-time as text; `icws.parse_datetime` reads it."""
-    statistic_value: _models.StatisticValue = _field(name="statisticValue")
+    time_stamp: str
+    """A date-time."""
+    time_stamp_datetime: ClassVar[_Parsed] = _Parsed("time_stamp")
+    statistic_value: _models.StatisticValue
     """The value of the statistic that the notice is about."""
-    statistic_key: _models.StatisticKey | UnsetType = _field(name="statisticKey", default=UNSET)
+    statistic_key: _models.StatisticKey | UnsetType = UNSET
 
 
 class AlertNotificationMessage(
@@ -171,36 +175,34 @@ class AlertNotificationMessage(
 ):
     """Tells about alerts of the sets that are watched."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    alert_notification_list: list[AlertNotification] = _field(name="alertNotificationList")
+    alert_notification_list: list[AlertNotification]
 
 
 class AlertNotificationSubscription(Model, kw_only=True):
     """The alert sets to add to the watch for notices, and those to remove from it."""
 
-    alert_sets_added: list[AlertSetKey] | UnsetType = _field(name="alertSetsAdded", default=UNSET)
+    alert_sets_added: Sequence[AlertSetKey] | UnsetType = UNSET
     """The sets to watch from now on."""
-    alert_sets_removed: list[AlertSetKey] | UnsetType = _field(
-        name="alertSetsRemoved", default=UNSET
-    )
+    alert_sets_removed: Sequence[AlertSetKey] | UnsetType = UNSET
     """The sets to watch no longer."""
 
 
 class AlertRule(Model, kw_only=True, tag_field="__type", tag="urn:inin.com:alerts:alertRule"):
     """A rule of an alert: the condition, the severity and the actions."""
 
-    alert_actions: list[AlertAction] = _field(name="alertActions")
+    alert_actions: list[AlertAction]
     """What the alert does under this rule."""
-    alert_severity: AlertSeverity = _field(name="alertSeverity")
-    is_editable: bool = _field(name="isEditable")
+    alert_severity: AlertSeverity
+    is_editable: bool
     """Whether the rule can be changed."""
-    alert_rule_id: str | UnsetType = _field(name="alertRuleId", default=UNSET)
-    alert_condition: AlertCondition | UnsetType = _field(name="alertCondition", default=UNSET)
+    alert_rule_id: str | UnsetType = UNSET
+    alert_condition: AlertCondition | UnsetType = UNSET
 
 
 class AlertRuleRequest(
@@ -208,39 +210,39 @@ class AlertRuleRequest(
 ):
     """An alert rule as it is sent to the server."""
 
-    alert_actions: list[AlertAction] = _field(name="alertActions")
+    alert_actions: Sequence[AlertAction]
     """What the alert does under this rule."""
-    alert_severity: AlertSeverity = _field(name="alertSeverity")
-    is_editable: bool = _field(name="isEditable")
+    alert_severity: AlertSeverity
+    is_editable: bool
     """Whether the rule can be changed."""
-    alert_rule_id: str | UnsetType = _field(name="alertRuleId", default=UNSET)
-    alert_condition: AlertConditionRequest | UnsetType = _field(
-        name="alertCondition", default=UNSET
-    )
+    alert_rule_id: str | UnsetType = UNSET
+    alert_condition: AlertConditionRequest | UnsetType = UNSET
 
 
 class AlertSet(Model, kw_only=True, tag_field="__type", tag="urn:inin.com:alerts:alertSet"):
     """A set of alert definitions with its owner and its subscribers."""
 
-    access_mode: AlertSetAccessMode = _field(name="accessMode")
+    access_mode: AlertSetAccessMode
     """How the set is held: owned, shared, subscribed to and so on."""
     owner: str
-    alert_definitions: list[AlertDefinition] = _field(name="alertDefinitions")
-    alert_set_id: str = _field(name="alertSetId")
+    alert_definitions: list[AlertDefinition]
+    alert_set_id: str
     created: str
-    """When the set was created. A date-time as text; `icws.parse_datetime` reads it."""
-    owner_display_name: str = _field(name="ownerDisplayName")
+    """When the set was created. A date-time."""
+    created_datetime: ClassVar[_Parsed] = _Parsed("created")
+    owner_display_name: str
     modified: str
-    """When the set was last changed. A date-time as text; `icws.parse_datetime` reads it."""
-    modified_by: str = _field(name="modifiedBy")
+    """When the set was last changed. A date-time."""
+    modified_datetime: ClassVar[_Parsed] = _Parsed("modified")
+    modified_by: str
     """Who changed the set last."""
     description: str | UnsetType = UNSET
-    display_string: str | UnsetType = _field(name="displayString", default=UNSET)
-    subscribed_by_other: bool | UnsetType = _field(name="subscribedByOther", default=UNSET)
+    display_string: str | UnsetType = UNSET
+    subscribed_by_other: bool | UnsetType = UNSET
     """Whether somebody else subscribes to the set."""
-    subscribed_by_owner: bool | UnsetType = _field(name="subscribedByOwner", default=UNSET)
+    subscribed_by_owner: bool | UnsetType = UNSET
     """Whether the owner subscribes to the set."""
-    subscribed_by_user: bool | UnsetType = _field(name="subscribedByUser", default=UNSET)
+    subscribed_by_user: bool | UnsetType = UNSET
     """Whether the user subscribes to the set."""
 
 
@@ -269,7 +271,7 @@ class AlertSetCategory(OpenEnum):
 class AlertSetKey(Model, kw_only=True):
     """The id that names an alert set."""
 
-    alert_set_id: str = _field(name="alertSetId")
+    alert_set_id: str
 
 
 class AlertSeverity(OpenEnum):
@@ -288,9 +290,9 @@ class BoolCondition(
 ):
     """A condition on a true or false value."""
 
-    alert_condition_comparison: AlertConditionComparison = _field(name="alertConditionComparison")
+    alert_condition_comparison: AlertConditionComparison
     """How the statistic's value is compared."""
-    alert_condition_id: str | UnsetType = _field(name="alertConditionId", default=UNSET)
+    alert_condition_id: str | UnsetType = UNSET
 
 
 class BoolConditionRequest(
@@ -298,10 +300,8 @@ class BoolConditionRequest(
 ):
     """A condition on a true or false value, as it is sent to the server."""
 
-    alert_condition_comparison: BooleanAlertConditionComparison = _field(
-        name="alertConditionComparison"
-    )
-    alert_condition_id: str | UnsetType = _field(name="alertConditionId", default=UNSET)
+    alert_condition_comparison: BooleanAlertConditionComparison
+    alert_condition_id: str | UnsetType = UNSET
 
 
 class BooleanAlertConditionComparison(OpenEnum):
@@ -321,31 +321,31 @@ class CreateAlertSetParameters(
 ):
     """The alert set to create."""
 
-    access_mode: AlertSetAccessMode = _field(name="accessMode")
+    access_mode: AlertSetAccessMode
     """How the set is held: owned, shared, subscribed to and so on."""
     owner: str
-    alert_definitions: list[AlertDefinitionRequest] = _field(name="alertDefinitions")
+    alert_definitions: Sequence[AlertDefinitionRequest]
     description: str | UnsetType = UNSET
-    display_string: str | UnsetType = _field(name="displayString", default=UNSET)
+    display_string: str | UnsetType = UNSET
 
 
 class CreateMemoRequest(Model, kw_only=True):
     """The memo to create and who is to get it."""
 
     memo: Memo
-    user_ids: list[str] | UnsetType = _field(name="userIds", default=UNSET)
+    user_ids: Sequence[str] | UnsetType = UNSET
     """The users who are to get the memo. Value: items at least 1."""
-    workgroups: list[str] | UnsetType = UNSET
+    workgroups: Sequence[str] | UnsetType = UNSET
     """The workgroups that are to get the memo. Value: items at least 1."""
-    icon_file_name: str | UnsetType = _field(name="iconFileName", default=UNSET)
+    icon_file_name: str | UnsetType = UNSET
     """The name of the file with the memo's icon."""
 
 
 class CreateMemoResponse(Model, kw_only=True):
     """The id of the new memo, and where to upload its icon."""
 
-    memo_id: str = _field(name="memoId")
-    icon_upload_uri: str | UnsetType = _field(name="iconUploadUri", default=UNSET)
+    memo_id: str
+    icon_upload_uri: str | UnsetType = UNSET
     """Where to upload the file with the icon."""
 
 
@@ -361,15 +361,16 @@ class DisplayType(OpenEnum):
 class Memo(Model, kw_only=True):
     """A short note that is shown to users."""
 
-    expiration: str | UnsetType = UNSET
-    """When the memo expires. A date-time as text; `icws.parse_datetime` reads it."""
-    memo_title: str | UnsetType = _field(name="memoTitle", default=UNSET)
-    memo_body: str | UnsetType = _field(name="memoBody", default=UNSET)
-    display_type: DisplayType | UnsetType = _field(name="displayType", default=UNSET)
+    expiration: _MomentText | UnsetType = UNSET
+    """When the memo expires. A date-time."""
+    expiration_datetime: ClassVar[_Parsed] = _Parsed("expiration")
+    memo_title: str | UnsetType = UNSET
+    memo_body: str | UnsetType = UNSET
+    display_type: DisplayType | UnsetType = UNSET
     """Where the memo is shown."""
     sound: SoundType | UnsetType = UNSET
     """The kind of sound that goes with the memo."""
-    icon_uri: str | UnsetType = _field(name="iconUri", default=UNSET)
+    icon_uri: str | UnsetType = UNSET
     url: str | UnsetType = UNSET
     """A link that goes with the memo."""
 
@@ -379,7 +380,7 @@ class MemoListMessage(
 ):
     """Tells which memos were added, changed or removed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
@@ -415,9 +416,9 @@ class NumericCondition(
 ):
     """What the conditions on numbers and times have in common."""
 
-    alert_condition_comparison: AlertConditionComparison = _field(name="alertConditionComparison")
+    alert_condition_comparison: AlertConditionComparison
     """How the statistic's value is compared."""
-    alert_condition_id: str | UnsetType = _field(name="alertConditionId", default=UNSET)
+    alert_condition_id: str | UnsetType = UNSET
 
 
 class NumericConditionRequest(
@@ -425,10 +426,8 @@ class NumericConditionRequest(
 ):
     """What the requests for conditions on numbers and times have in common."""
 
-    alert_condition_comparison: NumericAlertConditionComparison = _field(
-        name="alertConditionComparison"
-    )
-    alert_condition_id: str | UnsetType = _field(name="alertConditionId", default=UNSET)
+    alert_condition_comparison: NumericAlertConditionComparison
+    alert_condition_id: str | UnsetType = UNSET
 
 
 class NumericDoubleCondition(
@@ -436,13 +435,13 @@ class NumericDoubleCondition(
 ):
     """A condition on a floating-point number."""
 
-    alert_condition_comparison: AlertConditionComparison = _field(name="alertConditionComparison")
+    alert_condition_comparison: AlertConditionComparison
     """How the statistic's value is compared."""
     minimum: float
     """Format: double."""
     maximum: float
     """Format: double."""
-    alert_condition_id: str | UnsetType = _field(name="alertConditionId", default=UNSET)
+    alert_condition_id: str | UnsetType = UNSET
 
 
 class NumericDoubleConditionRequest(
@@ -450,10 +449,8 @@ class NumericDoubleConditionRequest(
 ):
     """A condition on a floating-point number, as it is sent to the server."""
 
-    alert_condition_comparison: NumericAlertConditionComparison = _field(
-        name="alertConditionComparison"
-    )
-    alert_condition_id: str | UnsetType = _field(name="alertConditionId", default=UNSET)
+    alert_condition_comparison: NumericAlertConditionComparison
+    alert_condition_id: str | UnsetType = UNSET
     minimum: float | UnsetType = UNSET
     """Format: double."""
     maximum: float | UnsetType = UNSET
@@ -465,11 +462,11 @@ class NumericIntCondition(
 ):
     """A condition on an integer."""
 
-    alert_condition_comparison: AlertConditionComparison = _field(name="alertConditionComparison")
+    alert_condition_comparison: AlertConditionComparison
     """How the statistic's value is compared."""
     minimum: int
     maximum: int
-    alert_condition_id: str | UnsetType = _field(name="alertConditionId", default=UNSET)
+    alert_condition_id: str | UnsetType = UNSET
 
 
 class NumericIntConditionRequest(
@@ -477,10 +474,8 @@ class NumericIntConditionRequest(
 ):
     """A condition on an integer, as it is sent to the server."""
 
-    alert_condition_comparison: NumericAlertConditionComparison = _field(
-        name="alertConditionComparison"
-    )
-    alert_condition_id: str | UnsetType = _field(name="alertConditionId", default=UNSET)
+    alert_condition_comparison: NumericAlertConditionComparison
+    alert_condition_id: str | UnsetType = UNSET
     minimum: int | UnsetType = UNSET
     maximum: int | UnsetType = UNSET
 
@@ -490,13 +485,13 @@ class NumericTimeSpanCondition(
 ):
     """A condition on a length of time."""
 
-    alert_condition_comparison: AlertConditionComparison = _field(name="alertConditionComparison")
+    alert_condition_comparison: AlertConditionComparison
     """How the statistic's value is compared."""
     minimum: float
     """The shortest length of time. In seconds."""
     maximum: float
     """The longest length of time. In seconds."""
-    alert_condition_id: str | UnsetType = _field(name="alertConditionId", default=UNSET)
+    alert_condition_id: str | UnsetType = UNSET
 
 
 class NumericTimeSpanConditionRequest(
@@ -507,10 +502,8 @@ class NumericTimeSpanConditionRequest(
 ):
     """A condition on a length of time, as it is sent to the server."""
 
-    alert_condition_comparison: NumericAlertConditionComparison = _field(
-        name="alertConditionComparison"
-    )
-    alert_condition_id: str | UnsetType = _field(name="alertConditionId", default=UNSET)
+    alert_condition_comparison: NumericAlertConditionComparison
+    alert_condition_id: str | UnsetType = UNSET
     minimum: float | UnsetType = UNSET
     """The shortest length of time. In seconds."""
     maximum: float | UnsetType = UNSET
@@ -522,13 +515,15 @@ class NumericTimeStampCondition(
 ):
     """A condition on a point in time."""
 
-    alert_condition_comparison: AlertConditionComparison = _field(name="alertConditionComparison")
+    alert_condition_comparison: AlertConditionComparison
     """How the statistic's value is compared."""
     minimum: str
-    """The earliest time. A date-time as text; `icws.parse_datetime` reads it."""
+    """The earliest time. A date-time."""
+    minimum_datetime: ClassVar[_Parsed] = _Parsed("minimum")
     maximum: str
-    """The latest time. A date-time as text; `icws.parse_datetime` reads it."""
-    alert_condition_id: str | UnsetType = _field(name="alertConditionId", default=UNSET)
+    """The latest time. A date-time."""
+    maximum_datetime: ClassVar[_Parsed] = _Parsed("maximum")
+    alert_condition_id: str | UnsetType = UNSET
 
 
 class NumericTimeStampConditionRequest(
@@ -539,14 +534,15 @@ class NumericTimeStampConditionRequest(
 ):
     """A condition on a point in time, as it is sent to the server."""
 
-    alert_condition_comparison: NumericAlertConditionComparison = _field(
-        name="alertConditionComparison"
-    )
-    alert_condition_id: str | UnsetType = _field(name="alertConditionId", default=UNSET)
-    minimum: str | UnsetType = UNSET
-    """The earliest time. A date-time as text; `icws.parse_datetime` reads it."""
-    maximum: str | UnsetType = UNSET
-    """The latest time. A date-time as text; `icws.parse_datetime` reads it."""
+    alert_condition_comparison: NumericAlertConditionComparison
+    alert_condition_id: str | UnsetType = UNSET
+    minimum: _Moment | UnsetType = UNSET
+    """The earliest time. A date-time."""
+    maximum: _Moment | UnsetType = UNSET
+    """The latest time. A date-time."""
+
+    def __post_init__(self) -> None:
+        _write_datetimes(self)
 
 
 class SoundType(OpenEnum):
@@ -578,11 +574,11 @@ class StringCondition(
 ):
     """A condition on a text."""
 
-    alert_condition_comparison: AlertConditionComparison = _field(name="alertConditionComparison")
+    alert_condition_comparison: AlertConditionComparison
     """How the statistic's value is compared."""
     text: str
     """The text to compare with."""
-    alert_condition_id: str | UnsetType = _field(name="alertConditionId", default=UNSET)
+    alert_condition_id: str | UnsetType = UNSET
 
 
 class StringConditionRequest(
@@ -590,10 +586,8 @@ class StringConditionRequest(
 ):
     """A condition on a text, as it is sent to the server."""
 
-    alert_condition_comparison: StringAlertConditionComparison = _field(
-        name="alertConditionComparison"
-    )
-    alert_condition_id: str | UnsetType = _field(name="alertConditionId", default=UNSET)
+    alert_condition_comparison: StringAlertConditionComparison
+    alert_condition_id: str | UnsetType = UNSET
     text: str | UnsetType = UNSET
     """The text to compare with."""
 
@@ -603,13 +597,13 @@ class UpdateAlertSetParameters(
 ):
     """The alert set to change, with its new contents."""
 
-    access_mode: AlertSetAccessMode = _field(name="accessMode")
+    access_mode: AlertSetAccessMode
     """How the set is held: owned, shared, subscribed to and so on."""
     owner: str
-    alert_definitions: list[AlertDefinitionRequest] = _field(name="alertDefinitions")
-    alert_set_id: str = _field(name="alertSetId")
+    alert_definitions: Sequence[AlertDefinitionRequest]
+    alert_set_id: str
     description: str | UnsetType = UNSET
-    display_string: str | UnsetType = _field(name="displayString", default=UNSET)
+    display_string: str | UnsetType = UNSET
 
 
 AlertConditionRequest: TypeAlias = (
@@ -622,7 +616,12 @@ AlertConditionRequest: TypeAlias = (
     | NumericTimeStampConditionRequest
     | UnknownObject
 )
-"""AlertConditionRequest."""
+"""AlertConditionRequest.
+
+One of `BoolConditionRequest`, `StringConditionRequest`, `NumericConditionRequest`,
+`NumericDoubleConditionRequest`, `NumericIntConditionRequest`,
+`NumericTimeSpanConditionRequest`, `NumericTimeStampConditionRequest`.
+"""
 
 AlertCondition: TypeAlias = (
     BoolCondition
@@ -634,4 +633,8 @@ AlertCondition: TypeAlias = (
     | NumericTimeStampCondition
     | UnknownObject
 )
-"""AlertCondition."""
+"""AlertCondition.
+
+One of `BoolCondition`, `StringCondition`, `NumericCondition`, `NumericDoubleCondition`,
+`NumericIntCondition`, `NumericTimeSpanCondition`, `NumericTimeStampCondition`.
+"""

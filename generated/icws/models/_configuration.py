@@ -3,11 +3,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import ClassVar
+
 from msgspec import field as _field
 
 from icws import models as _models
 from icws._runtime.model import UNSET, Model, OpenEnum, UnsetType
 from icws._runtime.model import Lists as _Lists
+from icws._runtime.moments import MomentText as _MomentText
+from icws._runtime.moments import ParsedDateTime as _Parsed
 
 __all__ = [
     "AccessControlGroup",
@@ -367,78 +372,44 @@ __all__ = [
 class AccessControlGroup(Model, kw_only=True):
     """A group that bundles objects of many types for access control. Groups form a tree."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: _MomentText | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: _MomentText | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
-    account_codes: list[_models.ConfigurationId] | UnsetType | None = _field(
-        name="accountCodes", default=UNSET
-    )
+    account_codes: list[_models.ConfigurationId] | UnsetType | None = UNSET
     children: list[_models.ConfigurationId] | UnsetType | None = UNSET
     """The groups directly below this one."""
-    client_configuration_templates: list[_models.ConfigurationId] | UnsetType | None = _field(
-        name="clientConfigurationTemplates", default=UNSET
-    )
-    image_resources: list[_models.ConfigurationId] | UnsetType | None = _field(
-        name="imageResources", default=UNSET
-    )
-    interaction_processor_tables: list[_models.ConfigurationId] | UnsetType | None = _field(
-        name="interactionProcessorTables", default=UNSET
-    )
-    ip_phone_proxy_groups: list[_models.ConfigurationId] | UnsetType | None = _field(
-        name="ipPhoneProxyGroups", default=UNSET
-    )
+    client_configuration_templates: list[_models.ConfigurationId] | UnsetType | None = UNSET
+    image_resources: list[_models.ConfigurationId] | UnsetType | None = UNSET
+    interaction_processor_tables: list[_models.ConfigurationId] | UnsetType | None = UNSET
+    ip_phone_proxy_groups: list[_models.ConfigurationId] | UnsetType | None = UNSET
     """The groups of proxies for IP phones that belong to the group."""
-    ip_phone_ring_sets: list[_models.ConfigurationId] | UnsetType | None = _field(
-        name="ipPhoneRingSets", default=UNSET
-    )
-    ip_phones: list[_models.ConfigurationId] | UnsetType | None = _field(
-        name="ipPhones", default=UNSET
-    )
-    ip_phone_templates: list[_models.ConfigurationId] | UnsetType | None = _field(
-        name="ipPhoneTemplates", default=UNSET
-    )
-    is_permanent: bool | UnsetType | None = _field(name="isPermanent", default=UNSET)
-    keyword_sets: list[_models.ConfigurationId] | UnsetType | None = _field(
-        name="keywordSets", default=UNSET
-    )
+    ip_phone_ring_sets: list[_models.ConfigurationId] | UnsetType | None = UNSET
+    ip_phones: list[_models.ConfigurationId] | UnsetType | None = UNSET
+    ip_phone_templates: list[_models.ConfigurationId] | UnsetType | None = UNSET
+    is_permanent: bool | UnsetType | None = UNSET
+    keyword_sets: list[_models.ConfigurationId] | UnsetType | None = UNSET
     layouts: list[_models.ConfigurationId] | UnsetType | None = UNSET
     locations: list[_models.ConfigurationId] | UnsetType | None = UNSET
     parent: _models.ConfigurationId | UnsetType | None = UNSET
     """The group directly above this one."""
-    password_policies: list[_models.ConfigurationId] | UnsetType | None = _field(
-        name="passwordPolicies", default=UNSET
-    )
+    password_policies: list[_models.ConfigurationId] | UnsetType | None = UNSET
     roles: list[_models.ConfigurationId] | UnsetType | None = UNSET
     schedules: list[_models.ConfigurationId] | UnsetType | None = UNSET
-    skill_categories: list[_models.ConfigurationId] | UnsetType | None = _field(
-        name="skillCategories", default=UNSET
-    )
+    skill_categories: list[_models.ConfigurationId] | UnsetType | None = UNSET
     skills: list[_models.ConfigurationId] | UnsetType | None = UNSET
-    station_groups: list[_models.ConfigurationId] | UnsetType | None = _field(
-        name="stationGroups", default=UNSET
-    )
+    station_groups: list[_models.ConfigurationId] | UnsetType | None = UNSET
     stations: list[_models.ConfigurationId] | UnsetType | None = UNSET
-    station_templates: list[_models.ConfigurationId] | UnsetType | None = _field(
-        name="stationTemplates", default=UNSET
-    )
-    statistic_groups: list[_models.ConfigurationId] | UnsetType | None = _field(
-        name="statisticGroups", default=UNSET
-    )
+    station_templates: list[_models.ConfigurationId] | UnsetType | None = UNSET
+    statistic_groups: list[_models.ConfigurationId] | UnsetType | None = UNSET
     """The statistic groups that belong to the group."""
     users: list[_models.ConfigurationId] | UnsetType | None = UNSET
     workgroups: list[_models.ConfigurationId] | UnsetType | None = UNSET
-    wrap_up_categories: list[_models.ConfigurationId] | UnsetType | None = _field(
-        name="wrapUpCategories", default=UNSET
-    )
-    wrap_up_codes: list[_models.ConfigurationId] | UnsetType | None = _field(
-        name="wrapUpCodes", default=UNSET
-    )
+    wrap_up_categories: list[_models.ConfigurationId] | UnsetType | None = UNSET
+    wrap_up_codes: list[_models.ConfigurationId] | UnsetType | None = UNSET
 
 
 class AccessControlGroups(Model, kw_only=True):
@@ -455,13 +426,13 @@ class AccessControlGroupsMessage(
 ):
     """Tells which watched access control groups were added, changed or removed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
     added: list[AccessControlGroup] | UnsetType = UNSET
     changed: list[AccessControlGroup] | UnsetType = UNSET
@@ -477,459 +448,321 @@ class AccessRightsProperties(Model, kw_only=True):
     on.
     """
 
-    activate_others: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="activateOthers", default=UNSET
-    )
+    activate_others: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     """The objects in which others may be activated."""
-    activate_self: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="activateSelf", default=UNSET
-    )
+    activate_self: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     """The objects in which the users may activate themselves."""
-    can_edit_access_rights: InheritableBooleanProperty | UnsetType | None = _field(
-        name="canEditAccessRights", default=UNSET
-    )
+    can_edit_access_rights: InheritableBooleanProperty | UnsetType | None = UNSET
     """Whether the access rights may be edited."""
-    change_user_status: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="changeUserStatus", default=UNSET
-    )
+    change_user_status: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     """The users whose status may be changed."""
-    client_buttons: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="clientButtons", default=UNSET
-    )
-    coach_line_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="coachLineQueue", default=UNSET
-    )
-    coach_station_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="coachStationQueue", default=UNSET
-    )
-    coach_user_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="coachUserQueue", default=UNSET
-    )
-    coach_workgroup_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="coachWorkgroupQueue", default=UNSET
-    )
+    client_buttons: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    coach_line_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    coach_station_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    coach_user_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    coach_workgroup_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     create_optimizer_forecasts: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
-        _field(name="createOptimizerForecasts", default=UNSET)
+        UNSET
     )
     create_scheduling_unit_agent_constraints: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="createSchedulingUnitAgentConstraints", default=UNSET)
+    ) = UNSET
     create_scheduling_unit_agent_groups: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="createSchedulingUnitAgentGroups", default=UNSET)
+    ) = UNSET
     create_scheduling_unit_schedules: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="createSchedulingUnitSchedules", default=UNSET)
+    ) = UNSET
     create_scheduling_unit_shift_rotations: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="createSchedulingUnitShiftRotations", default=UNSET)
+    ) = UNSET
     create_scheduling_unit_shifts: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="createSchedulingUnitShifts", default=UNSET)
+    ) = UNSET
     create_scheduling_unit_timeoff_requests: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="createSchedulingUnitTimeoffRequests", default=UNSET)
+    ) = UNSET
     delete_optimizer_forecasts: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
-        _field(name="deleteOptimizerForecasts", default=UNSET)
+        UNSET
     )
     delete_scheduling_unit_agent_constraints: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="deleteSchedulingUnitAgentConstraints", default=UNSET)
+    ) = UNSET
     delete_scheduling_unit_agent_groups: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="deleteSchedulingUnitAgentGroups", default=UNSET)
+    ) = UNSET
     delete_scheduling_unit_schedules: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="deleteSchedulingUnitSchedules", default=UNSET)
+    ) = UNSET
     delete_scheduling_unit_shift_rotations: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="deleteSchedulingUnitShiftRotations", default=UNSET)
+    ) = UNSET
     delete_scheduling_unit_shifts: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="deleteSchedulingUnitShifts", default=UNSET)
+    ) = UNSET
     delete_scheduling_unit_timeoff_requests: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="deleteSchedulingUnitTimeoffRequests", default=UNSET)
-    disconnect_line_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="disconnectLineQueue", default=UNSET
-    )
-    disconnect_station_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
-        _field(name="disconnectStationQueue", default=UNSET)
-    )
-    disconnect_user_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="disconnectUserQueue", default=UNSET
-    )
+    ) = UNSET
+    disconnect_line_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    disconnect_station_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    disconnect_user_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     disconnect_workgroup_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
-        _field(name="disconnectWorkgroupQueue", default=UNSET)
+        UNSET
     )
-    e_faqs: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="eFaqs", default=UNSET
-    )
+    e_faqs: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     follow_me_phone_number_classifications: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="followMePhoneNumberClassifications", default=UNSET)
+    ) = UNSET
     """The classes of phone numbers allowed for follow-me."""
     forward_phone_number_classifications: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="forwardPhoneNumberClassifications", default=UNSET)
+    ) = UNSET
     """The classes of phone numbers allowed for forwarding."""
-    hold_station_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="holdStationQueue", default=UNSET
-    )
-    hold_user_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="holdUserQueue", default=UNSET
-    )
+    hold_station_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    hold_user_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     interaction_client_plugins: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
-        _field(name="interactionClientPlugins", default=UNSET)
+        UNSET
     )
     """The plug-ins of Interaction Client allowed."""
     interaction_conference_restrict_rooms: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="interactionConferenceRestrictRooms", default=UNSET)
+    ) = UNSET
     """The rooms of Interaction Conference that the right is about."""
-    join_line_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="joinLineQueue", default=UNSET
-    )
-    join_station_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="joinStationQueue", default=UNSET
-    )
-    join_user_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="joinUserQueue", default=UNSET
-    )
-    join_workgroup_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="joinWorkgroupQueue", default=UNSET
-    )
-    launchable_process_list: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
-        _field(name="launchableProcessList", default=UNSET)
-    )
+    join_line_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    join_station_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    join_user_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    join_workgroup_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    launchable_process_list: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     """The processes of process automation that may be launched."""
-    list_account_codes: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="listAccountCodes", default=UNSET
-    )
+    list_account_codes: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     """The account codes that may be listed."""
-    listen_line_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="listenLineQueue", default=UNSET
-    )
-    listen_station_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="listenStationQueue", default=UNSET
-    )
-    listen_user_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="listenUserQueue", default=UNSET
-    )
-    listen_workgroup_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="listenWorkgroupQueue", default=UNSET
-    )
-    login_station: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="loginStation", default=UNSET
-    )
+    listen_line_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    listen_station_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    listen_user_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    listen_workgroup_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    login_station: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     """The stations that may be logged in to."""
-    manage_process_list: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="manageProcessList", default=UNSET
-    )
+    manage_process_list: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     """The processes of process automation that may be managed."""
     miscellaneous: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     """Rights that belong to none of the other groups."""
     modify_attendant_email_profiles: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="modifyAttendantEmailProfiles", default=UNSET)
+    ) = UNSET
     modify_attendant_inbound_profiles: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="modifyAttendantInboundProfiles", default=UNSET)
+    ) = UNSET
     modify_attendant_operator_profiles: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="modifyAttendantOperatorProfiles", default=UNSET)
+    ) = UNSET
     modify_attendant_outbound_profiles: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="modifyAttendantOutboundProfiles", default=UNSET)
-    modify_campaign_list: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="modifyCampaignList", default=UNSET
-    )
-    modify_feedback_surveys: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
-        _field(name="modifyFeedbackSurveys", default=UNSET)
-    )
+    ) = UNSET
+    modify_campaign_list: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    modify_feedback_surveys: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     modify_optimizer_forecasts: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
-        _field(name="modifyOptimizerForecasts", default=UNSET)
+        UNSET
     )
     modify_recorder_questionnaires: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="modifyRecorderQuestionnaires", default=UNSET)
+    ) = UNSET
     modify_scheduling_unit_agent_constraints: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="modifySchedulingUnitAgentConstraints", default=UNSET)
+    ) = UNSET
     modify_scheduling_unit_agent_groups: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="modifySchedulingUnitAgentGroups", default=UNSET)
+    ) = UNSET
     modify_scheduling_unit_configuration: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="modifySchedulingUnitConfiguration", default=UNSET)
+    ) = UNSET
     modify_scheduling_unit_list_real_time_adherence: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="modifySchedulingUnitListRealTimeAdherence", default=UNSET)
+    ) = UNSET
     """The scheduling units whose real-time adherence may be changed."""
     modify_scheduling_unit_schedules: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="modifySchedulingUnitSchedules", default=UNSET)
+    ) = UNSET
     modify_scheduling_unit_shift_rotations: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="modifySchedulingUnitShiftRotations", default=UNSET)
+    ) = UNSET
     modify_scheduling_unit_shifts: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="modifySchedulingUnitShifts", default=UNSET)
+    ) = UNSET
     modify_scheduling_unit_timeoff_requests: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="modifySchedulingUnitTimeoffRequests", default=UNSET)
-    mute_station_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="muteStationQueue", default=UNSET
-    )
-    mute_user_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="muteUserQueue", default=UNSET
-    )
+    ) = UNSET
+    mute_station_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    mute_user_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     phone_number_classifications: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
-        _field(name="phoneNumberClassifications", default=UNSET)
+        UNSET
     )
     """The classes of phone numbers allowed."""
-    pickup_line_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="pickupLineQueue", default=UNSET
-    )
-    pickup_station_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="pickupStationQueue", default=UNSET
-    )
-    pickup_user_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="pickupUserQueue", default=UNSET
-    )
-    pickup_workgroup_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="pickupWorkgroupQueue", default=UNSET
-    )
-    preview_email_user_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
-        _field(name="previewEmailUserQueue", default=UNSET)
-    )
+    pickup_line_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    pickup_station_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    pickup_user_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    pickup_workgroup_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    preview_email_user_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     preview_email_workgroup_queue: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="previewEmailWorkgroupQueue", default=UNSET)
-    record_line_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="recordLineQueue", default=UNSET
-    )
-    record_station_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="recordStationQueue", default=UNSET
-    )
-    record_user_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="recordUserQueue", default=UNSET
-    )
-    record_workgroup_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="recordWorkgroupQueue", default=UNSET
-    )
+    ) = UNSET
+    record_line_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    record_station_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    record_user_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    record_workgroup_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     response_management_documents: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="responseManagementDocuments", default=UNSET)
-    snip_line_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="snipLineQueue", default=UNSET
-    )
+    ) = UNSET
+    snip_line_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     """The line queues on which snippet recordings may be made."""
-    snip_station_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="snipStationQueue", default=UNSET
-    )
+    snip_station_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     """The station queues on which snippet recordings may be made."""
-    snip_user_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="snipUserQueue", default=UNSET
-    )
+    snip_user_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     """The user queues on which snippet recordings may be made."""
-    snip_workgroup_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="snipWorkgroupQueue", default=UNSET
-    )
+    snip_workgroup_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     """The workgroup queues on which snippet recordings may be made."""
-    status_messages: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="statusMessages", default=UNSET
-    )
+    status_messages: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     """The status messages that may be chosen."""
     substitute_queue_control_columns: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="substituteQueueControlColumns", default=UNSET)
-    transfer_line_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="transferLineQueue", default=UNSET
-    )
-    transfer_station_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="transferStationQueue", default=UNSET
-    )
-    transfer_user_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="transferUserQueue", default=UNSET
-    )
-    transfer_workgroup_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
-        _field(name="transferWorkgroupQueue", default=UNSET)
-    )
+    ) = UNSET
+    transfer_line_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    transfer_station_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    transfer_user_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    transfer_workgroup_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     tui_phone_number_classifications: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="tuiPhoneNumberClassifications", default=UNSET)
+    ) = UNSET
     """The classes of phone numbers allowed in the telephone user interface (TUI)."""
     view_analytics_dashboards: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
-        _field(name="viewAnalyticsDashboards", default=UNSET)
+        UNSET
     )
     view_attendant_email_profile_in_search: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="viewAttendantEmailProfileInSearch", default=UNSET)
+    ) = UNSET
     """The e-mail profiles of the attendant that may be seen in a search."""
     view_attendant_email_profiles: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="viewAttendantEmailProfiles", default=UNSET)
+    ) = UNSET
     view_attendant_inbound_profile_in_search: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="viewAttendantInboundProfileInSearch", default=UNSET)
+    ) = UNSET
     """The inbound profiles of the attendant that may be seen in a search."""
     view_attendant_inbound_profiles: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="viewAttendantInboundProfiles", default=UNSET)
+    ) = UNSET
     view_attendant_operator_profile_in_search: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="viewAttendantOperatorProfileInSearch", default=UNSET)
+    ) = UNSET
     """The operator profiles of the attendant that may be seen in a search."""
     view_attendant_operator_profiles: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="viewAttendantOperatorProfiles", default=UNSET)
+    ) = UNSET
     view_attendant_outbound_profile_in_search: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="viewAttendantOutboundProfileInSearch", default=UNSET)
+    ) = UNSET
     """The outbound profiles of the attendant that may be seen in a search."""
     view_attendant_outbound_profiles: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="viewAttendantOutboundProfiles", default=UNSET)
-    view_campaign_list: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="viewCampaignList", default=UNSET
-    )
-    view_data_source: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="viewDataSource", default=UNSET
-    )
-    view_feedback_surveys: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="viewFeedbackSurveys", default=UNSET
-    )
-    view_general_directories: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
-        _field(name="viewGeneralDirectories", default=UNSET)
-    )
-    view_historical_reports: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
-        _field(name="viewHistoricalReports", default=UNSET)
-    )
+    ) = UNSET
+    view_campaign_list: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    view_data_source: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    view_feedback_surveys: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    view_general_directories: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    view_historical_reports: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     view_individual_statistics: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
-        _field(name="viewIndividualStatistics", default=UNSET)
+        UNSET
     )
     """The users whose own statistics may be seen."""
-    view_layout_list: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="viewLayoutList", default=UNSET
-    )
-    view_line_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="viewLineQueue", default=UNSET
-    )
+    view_layout_list: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    view_line_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     view_modify_optimizer_all: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
-        _field(name="viewModifyOptimizerAll", default=UNSET)
+        UNSET
     )
     """The right to see and change everything in Optimizer."""
-    view_optimizer_forecasts: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
-        _field(name="viewOptimizerForecasts", default=UNSET)
-    )
+    view_optimizer_forecasts: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     view_optimizer_scheduling_units: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="viewOptimizerSchedulingUnits", default=UNSET)
-    view_positions_list: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="viewPositionsList", default=UNSET
-    )
-    view_process_list: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="viewProcessList", default=UNSET
-    )
+    ) = UNSET
+    view_positions_list: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    view_process_list: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     view_queue_control_columns: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
-        _field(name="viewQueueControlColumns", default=UNSET)
+        UNSET
     )
     view_recorder_questionnaires: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
-        _field(name="viewRecorderQuestionnaires", default=UNSET)
+        UNSET
     )
-    view_report: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="viewReport", default=UNSET
-    )
+    view_report: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     view_scheduling_unit_agent_constraints: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="viewSchedulingUnitAgentConstraints", default=UNSET)
+    ) = UNSET
     view_scheduling_unit_agent_groups: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="viewSchedulingUnitAgentGroups", default=UNSET)
+    ) = UNSET
     view_scheduling_unit_configuration: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="viewSchedulingUnitConfiguration", default=UNSET)
+    ) = UNSET
     view_scheduling_unit_intraday_monitoring: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="viewSchedulingUnitIntradayMonitoring", default=UNSET)
+    ) = UNSET
     view_scheduling_unit_list_real_time_adherence: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="viewSchedulingUnitListRealTimeAdherence", default=UNSET)
+    ) = UNSET
     """The scheduling units whose real-time adherence may be seen."""
     view_scheduling_unit_schedule_preferences: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="viewSchedulingUnitSchedulePreferences", default=UNSET)
+    ) = UNSET
     view_scheduling_unit_schedules: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="viewSchedulingUnitSchedules", default=UNSET)
+    ) = UNSET
     view_scheduling_unit_shift_rotations: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="viewSchedulingUnitShiftRotations", default=UNSET)
+    ) = UNSET
     view_scheduling_unit_shifts: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
-        _field(name="viewSchedulingUnitShifts", default=UNSET)
+        UNSET
     )
     view_scheduling_unit_timeoff_requests: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="viewSchedulingUnitTimeoffRequests", default=UNSET)
-    view_skill_list: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="viewSkillList", default=UNSET
-    )
-    view_station_groups: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="viewStationGroups", default=UNSET
-    )
+    ) = UNSET
+    view_skill_list: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    view_station_groups: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     view_station_groups_in_search: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="viewStationGroupsInSearch", default=UNSET)
+    ) = UNSET
     """The station groups that may be seen in a search."""
-    view_station_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="viewStationQueue", default=UNSET
-    )
+    view_station_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     view_station_queue_in_search: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
-        _field(name="viewStationQueueInSearch", default=UNSET)
+        UNSET
     )
     """The station queues that may be seen in a search."""
-    view_status_columns: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="viewStatusColumns", default=UNSET
-    )
+    view_status_columns: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     view_user_interaction_history: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="viewUserInteractionHistory", default=UNSET)
-    view_user_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="viewUserQueue", default=UNSET
-    )
-    view_workgroup: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="viewWorkgroup", default=UNSET
-    )
+    ) = UNSET
+    view_user_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    view_workgroup: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     """The workgroups that may be seen."""
-    view_workgroup_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="viewWorkgroupQueue", default=UNSET
-    )
+    view_workgroup_queue: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     view_workgroup_queue_in_search: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="viewWorkgroupQueueInSearch", default=UNSET)
+    ) = UNSET
     """The workgroup queues that may be seen in a search."""
     view_workgroup_statistics: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
-        _field(name="viewWorkgroupStatistics", default=UNSET)
+        UNSET
     )
 
 
 class AccountCode(Model, kw_only=True):
     """An account code."""
 
-    access_control_group_assignment: _models.ConfigurationId | UnsetType = _field(
-        name="accessControlGroupAssignment", default=UNSET
-    )
+    access_control_group_assignment: _models.ConfigurationId | UnsetType = UNSET
     """The access control group that the account code belongs to."""
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: _MomentText | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
     description: str | UnsetType | None = UNSET
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    last_modified_date: _MomentText | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
 
 
@@ -942,18 +775,14 @@ class AccountCodes(Model, kw_only=True):
 class AccountCodesConfiguration(Model, kw_only=True):
     """The settings for account codes as a whole."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: _MomentText | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: _MomentText | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
-    account_codes_enabled: bool | UnsetType | None = _field(
-        name="accountCodesEnabled", default=UNSET
-    )
+    account_codes_enabled: bool | UnsetType | None = UNSET
     """Whether account codes are in use."""
 
 
@@ -965,15 +794,13 @@ class AccountCodesConfigurationMessage(
 ):
     """Tells the watched settings for account codes as a whole."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    account_codes_configuration: AccountCodesConfiguration = _field(
-        name="accountCodesConfiguration"
-    )
+    account_codes_configuration: AccountCodesConfiguration
 
 
 class AccountCodesMessage(
@@ -984,13 +811,13 @@ class AccountCodesMessage(
 ):
     """Tells which watched account codes were added, changed or removed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
     added: list[AccountCode] | UnsetType = UNSET
     changed: list[AccountCode] | UnsetType = UNSET
@@ -1004,14 +831,12 @@ class AccountCodesMessage(
 class Accumulator(Model, kw_only=True):
     """An accumulator."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: str | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: str | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
 
 
@@ -1024,17 +849,15 @@ class Accumulators(Model, kw_only=True):
 class Action(Model, kw_only=True):
     """An action, such as a screen pop."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: _MomentText | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: _MomentText | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
-    action_type: ActionType | UnsetType = _field(name="actionType", default=UNSET)
-    url_action: UrlAction | UnsetType | None = _field(name="urlAction", default=UNSET)
+    action_type: ActionType | UnsetType = UNSET
+    url_action: UrlAction | UnsetType | None = UNSET
     """What an action of the web browser type opens."""
 
 
@@ -1053,14 +876,12 @@ class ActionParameter(Model, kw_only=True):
     """A parameter of an action."""
 
     name: str
-    friendly_name: str = _field(name="friendlyName")
+    friendly_name: str
     """The name of the parameter as shown to people."""
     override: AttendantOverrideType
     """Whether Interaction Attendant may override the value."""
-    default_value: str | UnsetType | None = _field(name="defaultValue", default=UNSET)
-    restricted_values: dict[str, str] | UnsetType | None = _field(
-        name="restrictedValues", default=UNSET
-    )
+    default_value: str | UnsetType | None = UNSET
+    restricted_values: dict[str, str] | UnsetType | None = UNSET
     """The values to which the parameter is restricted, by key."""
 
 
@@ -1086,13 +907,13 @@ class ActionsMessage(
 ):
     """Tells which watched actions were added, changed or removed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
     added: list[Action] | UnsetType = UNSET
     changed: list[Action] | UnsetType = UNSET
@@ -1108,297 +929,155 @@ class AdministrativeRightsProperties(Model, kw_only=True):
     administer.
     """
 
-    account_code_list: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="accountCodeList", default=UNSET
-    )
-    accumulator_list: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="accumulatorList", default=UNSET
-    )
+    account_code_list: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    accumulator_list: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     actions: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
-    analytics_configuration: InheritableBooleanProperty | UnsetType | None = _field(
-        name="analyticsConfiguration", default=UNSET
-    )
-    attendant_defaults: InheritableBooleanProperty | UnsetType | None = _field(
-        name="attendantDefaults", default=UNSET
-    )
-    audio_sources: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="audioSources", default=UNSET
-    )
-    can_edit_administrative_rights: InheritableBooleanProperty | UnsetType | None = _field(
-        name="canEditAdministrativeRights", default=UNSET
-    )
+    analytics_configuration: InheritableBooleanProperty | UnsetType | None = UNSET
+    attendant_defaults: InheritableBooleanProperty | UnsetType | None = UNSET
+    audio_sources: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    can_edit_administrative_rights: InheritableBooleanProperty | UnsetType | None = UNSET
     """Whether the administrative rights may be edited."""
-    can_publish_client_templates: InheritableBooleanProperty | UnsetType | None = _field(
-        name="canPublishClientTemplates", default=UNSET
-    )
+    can_publish_client_templates: InheritableBooleanProperty | UnsetType | None = UNSET
     """Whether client templates may be published."""
-    client_buttons: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="clientButtons", default=UNSET
-    )
-    client_configuration_configuration: InheritableBooleanProperty | UnsetType | None = _field(
-        name="clientConfigurationConfiguration", default=UNSET
-    )
+    client_buttons: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    client_configuration_configuration: InheritableBooleanProperty | UnsetType | None = UNSET
     client_configuration_templates: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="clientConfigurationTemplates", default=UNSET)
+    ) = UNSET
     collective: InheritableBooleanProperty | UnsetType | None = UNSET
     """Whether the collective, the group of peer sites, may be administered."""
-    contact_list_sources: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="contactListSources", default=UNSET
-    )
-    data_manager_configuration: InheritableBooleanProperty | UnsetType | None = _field(
-        name="dataManagerConfiguration", default=UNSET
-    )
+    contact_list_sources: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    data_manager_configuration: InheritableBooleanProperty | UnsetType | None = UNSET
     default_ip_phone_configuration: InheritableBooleanProperty | UnsetType | None = _field(
         name="defaultIPPhoneConfiguration", default=UNSET
     )
-    default_location_configuration: InheritableBooleanProperty | UnsetType | None = _field(
-        name="defaultLocationConfiguration", default=UNSET
-    )
-    default_station_configuration: InheritableBooleanProperty | UnsetType | None = _field(
-        name="defaultStationConfiguration", default=UNSET
-    )
-    default_user_configuration: InheritableBooleanProperty | UnsetType | None = _field(
-        name="defaultUserConfiguration", default=UNSET
-    )
-    dnis_mappings_configuration: InheritableBooleanProperty | UnsetType | None = _field(
-        name="dnisMappingsConfiguration", default=UNSET
-    )
+    default_location_configuration: InheritableBooleanProperty | UnsetType | None = UNSET
+    default_station_configuration: InheritableBooleanProperty | UnsetType | None = UNSET
+    default_user_configuration: InheritableBooleanProperty | UnsetType | None = UNSET
+    dnis_mappings_configuration: InheritableBooleanProperty | UnsetType | None = UNSET
     """Whether the mappings of dialled numbers (DNIS) may be administered."""
-    e_faq: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="eFaq", default=UNSET
-    )
-    fax_configuration: InheritableBooleanProperty | UnsetType | None = _field(
-        name="faxConfiguration", default=UNSET
-    )
-    fax_groups: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="faxGroups", default=UNSET
-    )
+    e_faq: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    fax_configuration: InheritableBooleanProperty | UnsetType | None = UNSET
+    fax_groups: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     handlers: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
-    i_c_data_sources: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="iCDataSources", default=UNSET
-    )
+    i_c_data_sources: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     """The data sources of the server that may be administered."""
-    image_resources: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="imageResources", default=UNSET
-    )
-    initialization_functions: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
-        _field(name="initializationFunctions", default=UNSET)
-    )
+    image_resources: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    initialization_functions: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     interaction_analyzer_keyword_sets: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="interactionAnalyzerKeywordSets", default=UNSET)
-    interaction_conference_configuration: InheritableBooleanProperty | UnsetType | None = _field(
-        name="interactionConferenceConfiguration", default=UNSET
-    )
+    ) = UNSET
+    interaction_conference_configuration: InheritableBooleanProperty | UnsetType | None = UNSET
     interaction_conference_rooms: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
-        _field(name="interactionConferenceRooms", default=UNSET)
+        UNSET
     )
     interaction_dialer_call_lists: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="interactionDialerCallLists", default=UNSET)
+    ) = UNSET
     interaction_dialer_campaigns: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
-        _field(name="interactionDialerCampaigns", default=UNSET)
+        UNSET
     )
-    interaction_dialer_configuration: InheritableBooleanProperty | UnsetType | None = _field(
-        name="interactionDialerConfiguration", default=UNSET
-    )
+    interaction_dialer_configuration: InheritableBooleanProperty | UnsetType | None = UNSET
     interaction_dialer_policy_sets: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="interactionDialerPolicySets", default=UNSET)
+    ) = UNSET
     interaction_dialer_rule_sets: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
-        _field(name="interactionDialerRuleSets", default=UNSET)
+        UNSET
     )
     interaction_dialer_schedules: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
-        _field(name="interactionDialerSchedules", default=UNSET)
+        UNSET
     )
     interaction_dialer_scripts: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
-        _field(name="interactionDialerScripts", default=UNSET)
+        UNSET
     )
     interaction_dialer_skill_sets: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="interactionDialerSkillSets", default=UNSET)
+    ) = UNSET
     interaction_dialer_stage_sets: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="interactionDialerStageSets", default=UNSET)
+    ) = UNSET
     interaction_dialer_zone_sets: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
-        _field(name="interactionDialerZoneSets", default=UNSET)
+        UNSET
     )
-    interaction_feedback_configuration: InheritableBooleanProperty | UnsetType | None = _field(
-        name="interactionFeedbackConfiguration", default=UNSET
-    )
+    interaction_feedback_configuration: InheritableBooleanProperty | UnsetType | None = UNSET
     interaction_optimizer_advanced_configuration: InheritableBooleanProperty | UnsetType | None = (
-        _field(name="interactionOptimizerAdvancedConfiguration", default=UNSET)
+        UNSET
     )
     interaction_optimizer_agents_configuration: InheritableBooleanProperty | UnsetType | None = (
-        _field(name="interactionOptimizerAgentsConfiguration", default=UNSET)
+        UNSET
     )
-    interaction_process_automation: InheritableBooleanProperty | UnsetType | None = _field(
-        name="interactionProcessAutomation", default=UNSET
-    )
+    interaction_process_automation: InheritableBooleanProperty | UnsetType | None = UNSET
     interaction_processor_tables: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
-        _field(name="interactionProcessorTables", default=UNSET)
+        UNSET
     )
-    interaction_recorder_configuration: InheritableBooleanProperty | UnsetType | None = _field(
-        name="interactionRecorderConfiguration", default=UNSET
-    )
-    interaction_tracker_configuration: InheritableBooleanProperty | UnsetType | None = _field(
-        name="interactionTrackerConfiguration", default=UNSET
-    )
+    interaction_recorder_configuration: InheritableBooleanProperty | UnsetType | None = UNSET
+    interaction_tracker_configuration: InheritableBooleanProperty | UnsetType | None = UNSET
     i_p_phone_registration_groups: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="iPPhoneRegistrationGroups", default=UNSET)
-    i_p_phone_ring_sets: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="iPPhoneRingSets", default=UNSET
-    )
-    i_p_phones: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="iPPhones", default=UNSET
-    )
-    i_p_phone_templates: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="iPPhoneTemplates", default=UNSET
-    )
+    ) = UNSET
+    i_p_phone_ring_sets: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    i_p_phones: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    i_p_phone_templates: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     layouts: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
-    licenses_allocation_configuration: InheritableBooleanProperty | UnsetType | None = _field(
-        name="licensesAllocationConfiguration", default=UNSET
-    )
-    line_groups: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="lineGroups", default=UNSET
-    )
+    licenses_allocation_configuration: InheritableBooleanProperty | UnsetType | None = UNSET
+    line_groups: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     lines: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     locations: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
-    log_retrieval_assistant_configuration: InheritableBooleanProperty | UnsetType | None = _field(
-        name="logRetrievalAssistantConfiguration", default=UNSET
-    )
-    mail_configuration: InheritableBooleanProperty | UnsetType | None = _field(
-        name="mailConfiguration", default=UNSET
-    )
-    master_administrator: InheritableBooleanProperty | UnsetType | None = _field(
-        name="masterAdministrator", default=UNSET
-    )
+    log_retrieval_assistant_configuration: InheritableBooleanProperty | UnsetType | None = UNSET
+    mail_configuration: InheritableBooleanProperty | UnsetType | None = UNSET
+    master_administrator: InheritableBooleanProperty | UnsetType | None = UNSET
     """Whether this is a master administrator."""
-    media_servers_configuration: InheritableBooleanProperty | UnsetType | None = _field(
-        name="mediaServersConfiguration", default=UNSET
-    )
-    mrcp_configuration: InheritableBooleanProperty | UnsetType | None = _field(
-        name="mrcpConfiguration", default=UNSET
-    )
+    media_servers_configuration: InheritableBooleanProperty | UnsetType | None = UNSET
+    mrcp_configuration: InheritableBooleanProperty | UnsetType | None = UNSET
     """Whether the settings of MRCP, a protocol for speech servers, may be administered."""
-    password_policies: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="passwordPolicies", default=UNSET
-    )
-    password_policies_configuration: InheritableBooleanProperty | UnsetType | None = _field(
-        name="passwordPoliciesConfiguration", default=UNSET
-    )
-    peer_sites_configuration: InheritableBooleanProperty | UnsetType | None = _field(
-        name="peerSitesConfiguration", default=UNSET
-    )
-    phone_numbers_configuration: InheritableBooleanProperty | UnsetType | None = _field(
-        name="phoneNumbersConfiguration", default=UNSET
-    )
+    password_policies: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    password_policies_configuration: InheritableBooleanProperty | UnsetType | None = UNSET
+    peer_sites_configuration: InheritableBooleanProperty | UnsetType | None = UNSET
+    phone_numbers_configuration: InheritableBooleanProperty | UnsetType | None = UNSET
     positions: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
-    problem_reporter_configuration: InheritableBooleanProperty | UnsetType | None = _field(
-        name="problemReporterConfiguration", default=UNSET
-    )
-    queue_control_columns: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="queueControlColumns", default=UNSET
-    )
-    report_logs: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="reportLogs", default=UNSET
-    )
+    problem_reporter_configuration: InheritableBooleanProperty | UnsetType | None = UNSET
+    queue_control_columns: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    report_logs: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     reports: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
-    response_management: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="responseManagement", default=UNSET
-    )
+    response_management: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     roles: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
-    salesforce_ctis: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="salesforceCtis", default=UNSET
-    )
-    sametime_configuration: InheritableBooleanProperty | UnsetType | None = _field(
-        name="sametimeConfiguration", default=UNSET
-    )
+    salesforce_ctis: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    sametime_configuration: InheritableBooleanProperty | UnsetType | None = UNSET
     """Whether the settings for Sametime may be administered."""
     schedules: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
-    secure_input_forms: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="secureInputForms", default=UNSET
-    )
-    selection_rule_list: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="selectionRuleList", default=UNSET
-    )
+    secure_input_forms: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    selection_rule_list: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     """The selection rules that may be administered."""
-    server_parameter: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="serverParameter", default=UNSET
-    )
-    servers_configuration: InheritableBooleanProperty | UnsetType | None = _field(
-        name="serversConfiguration", default=UNSET
-    )
-    session_manager_server_configuration: InheritableBooleanProperty | UnsetType | None = _field(
-        name="sessionManagerServerConfiguration", default=UNSET
-    )
+    server_parameter: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    servers_configuration: InheritableBooleanProperty | UnsetType | None = UNSET
+    session_manager_server_configuration: InheritableBooleanProperty | UnsetType | None = UNSET
     single_sign_on_identity_providers: (
         InheritableGroupedConfigurationIdCollection | UnsetType | None
-    ) = _field(name="singleSignOnIdentityProviders", default=UNSET)
-    single_sign_on_secure_token_server: InheritableBooleanProperty | UnsetType | None = _field(
-        name="singleSignOnSecureTokenServer", default=UNSET
-    )
+    ) = UNSET
+    single_sign_on_secure_token_server: InheritableBooleanProperty | UnsetType | None = UNSET
     """Whether the server that issues tokens for single sign-on may be administered."""
-    sip_bridge: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="sipBridge", default=UNSET
-    )
-    sip_proxy_configuration: InheritableBooleanProperty | UnsetType | None = _field(
-        name="sipProxyConfiguration", default=UNSET
-    )
-    skill_categories: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="skillCategories", default=UNSET
-    )
+    sip_bridge: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    sip_proxy_configuration: InheritableBooleanProperty | UnsetType | None = UNSET
+    skill_categories: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     skills: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
-    sms_broker: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="smsBroker", default=UNSET
-    )
-    sms_configuration: InheritableBooleanProperty | UnsetType | None = _field(
-        name="smsConfiguration", default=UNSET
-    )
-    social_media: InheritableBooleanProperty | UnsetType | None = _field(
-        name="socialMedia", default=UNSET
-    )
-    speech_recognition_configuration: InheritableBooleanProperty | UnsetType | None = _field(
-        name="speechRecognitionConfiguration", default=UNSET
-    )
-    station_groups: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="stationGroups", default=UNSET
-    )
+    sms_broker: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    sms_configuration: InheritableBooleanProperty | UnsetType | None = UNSET
+    social_media: InheritableBooleanProperty | UnsetType | None = UNSET
+    speech_recognition_configuration: InheritableBooleanProperty | UnsetType | None = UNSET
+    station_groups: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     stations: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
-    station_templates: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="stationTemplates", default=UNSET
-    )
-    statistic_groups: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="statisticGroups", default=UNSET
-    )
-    status_messages: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="statusMessages", default=UNSET
-    )
-    structured_parameters: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="structuredParameters", default=UNSET
-    )
-    system_configuration: InheritableBooleanProperty | UnsetType | None = _field(
-        name="systemConfiguration", default=UNSET
-    )
-    system_parameters: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="systemParameters", default=UNSET
-    )
+    station_templates: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    statistic_groups: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    status_messages: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    structured_parameters: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    system_configuration: InheritableBooleanProperty | UnsetType | None = UNSET
+    system_parameters: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
     users: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
-    web_services_parameters: InheritableGroupedConfigurationIdCollection | UnsetType | None = (
-        _field(name="webServicesParameters", default=UNSET)
-    )
-    widgets_configuration: InheritableBooleanProperty | UnsetType | None = _field(
-        name="widgetsConfiguration", default=UNSET
-    )
+    web_services_parameters: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    widgets_configuration: InheritableBooleanProperty | UnsetType | None = UNSET
     workgroups: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
-    wrap_up_categories: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="wrapUpCategories", default=UNSET
-    )
-    wrap_up_codes: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
-        name="wrapUpCodes", default=UNSET
-    )
+    wrap_up_categories: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
+    wrap_up_codes: InheritableGroupedConfigurationIdCollection | UnsetType | None = UNSET
 
 
 class AreInUseResult(Model, kw_only=True):
@@ -1411,7 +1090,7 @@ class AreInUseResult(Model, kw_only=True):
 class AssignMembershipArgument(Model, kw_only=True):
     """The objects to assign to an access control group."""
 
-    objects: list[_models.ConfigurationId]
+    objects: Sequence[_models.ConfigurationId]
 
 
 class AssignMembershipResult(Model, kw_only=True):
@@ -1423,7 +1102,7 @@ class AssignMembershipResult(Model, kw_only=True):
 class AssignableAccessControlGroup(Model, kw_only=True):
     """An access control group that objects can be assigned to, with those below it."""
 
-    access_control_group_id: _models.ConfigurationId = _field(name="accessControlGroupId")
+    access_control_group_id: _models.ConfigurationId
     children: list[AssignableAccessControlGroup] | UnsetType | None = UNSET
     """The assignable groups directly below this one."""
 
@@ -1444,9 +1123,7 @@ class AssignableResult(Model, kw_only=True):
 class AttendantEmailProfile(Model, kw_only=True):
     """An e-mail profile of Interaction Attendant."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
 
 
 class AttendantEmailProfiles(Model, kw_only=True):
@@ -1458,9 +1135,7 @@ class AttendantEmailProfiles(Model, kw_only=True):
 class AttendantInboundProfile(Model, kw_only=True):
     """A profile of Interaction Attendant for inbound calls."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
 
 
 class AttendantInboundProfiles(Model, kw_only=True):
@@ -1472,9 +1147,7 @@ class AttendantInboundProfiles(Model, kw_only=True):
 class AttendantOperatorProfile(Model, kw_only=True):
     """An operator profile of Interaction Attendant."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
 
 
 class AttendantOperatorProfiles(Model, kw_only=True):
@@ -1486,9 +1159,7 @@ class AttendantOperatorProfiles(Model, kw_only=True):
 class AttendantOutboundProfile(Model, kw_only=True):
     """A profile of Interaction Attendant for outbound calls."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
 
 
 class AttendantOutboundProfiles(Model, kw_only=True):
@@ -1509,14 +1180,12 @@ class AttendantOverrideType(OpenEnum):
 class AudioSource(Model, kw_only=True):
     """An audio source."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: _MomentText | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: _MomentText | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
 
 
@@ -1534,13 +1203,13 @@ class AudioSourcesMessage(
 ):
     """Tells which watched audio sources were added, changed or removed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
     added: list[AudioSource] | UnsetType = UNSET
     changed: list[AudioSource] | UnsetType = UNSET
@@ -1566,45 +1235,37 @@ class BasicPhoneNumber(Model, kw_only=True):
 
     number: str | None
     extension: str | UnsetType | None = UNSET
-    dial_extension_automatically: bool | UnsetType | None = _field(
-        name="dialExtensionAutomatically", default=UNSET
-    )
+    dial_extension_automatically: bool | UnsetType | None = UNSET
     """Whether the extension is dialled without being asked for."""
 
 
 class ClientButton(Model, kw_only=True):
     """A button in the client that carries out an action."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: _MomentText | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: _MomentText | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
     action: ActionEnumeration | UnsetType = UNSET
     """What the button does."""
     availability: Availability | UnsetType = UNSET
     """When the button can be pressed."""
-    button_text: MultiLanguageString | UnsetType | None = _field(name="buttonText", default=UNSET)
+    button_text: MultiLanguageString | UnsetType | None = UNSET
     """The text on the button, in one or more languages."""
-    deactivate_after_use: bool | UnsetType | None = _field(name="deactivateAfterUse", default=UNSET)
+    deactivate_after_use: bool | UnsetType | None = UNSET
     """Whether the button goes out of use once it has been pressed."""
     description: MultiLanguageString | UnsetType | None = UNSET
-    display_notification: bool | UnsetType | None = _field(
-        name="displayNotification", default=UNSET
-    )
+    display_notification: bool | UnsetType | None = UNSET
     """Whether a notification is shown."""
     enabled: bool | UnsetType | None = UNSET
-    icon_uri: str | UnsetType | None = _field(name="iconUri", default=UNSET)
+    icon_uri: str | UnsetType | None = UNSET
     """Where the button's icon is."""
-    interaction_types: list[InteractionType] | UnsetType | None = _field(
-        name="interactionTypes", default=UNSET
-    )
+    interaction_types: list[InteractionType] | UnsetType | None = UNSET
     """The kinds of interaction that the button is for."""
-    local_application: str | UnsetType | None = _field(name="localApplication", default=UNSET)
+    local_application: str | UnsetType | None = UNSET
     """The application that the button launches on the user's computer."""
     locations: list[LocationEnumeration] | UnsetType | None = UNSET
     """The places in the client where the button is shown."""
@@ -1624,13 +1285,13 @@ class ClientButtonsMessage(
 ):
     """Tells which watched client buttons were added, changed or removed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
     added: list[ClientButton] | UnsetType = UNSET
     changed: list[ClientButton] | UnsetType = UNSET
@@ -1644,18 +1305,14 @@ class ClientButtonsMessage(
 class ClientConfigurationTemplate(Model, kw_only=True):
     """A template of client settings that roles and users can have."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: _MomentText | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: _MomentText | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
-    access_control_group_assignment: _models.ConfigurationId | UnsetType = _field(
-        name="accessControlGroupAssignment", default=UNSET
-    )
+    access_control_group_assignment: _models.ConfigurationId | UnsetType = UNSET
     """The access control group that the template belongs to."""
 
 
@@ -1673,13 +1330,13 @@ class ClientConfigurationTemplatesMessage(
 ):
     """Tells which watched client configuration templates were added, changed or removed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
     added: list[ClientConfigurationTemplate] | UnsetType = UNSET
     changed: list[ClientConfigurationTemplate] | UnsetType = UNSET
@@ -1693,21 +1350,18 @@ class ClientConfigurationTemplatesMessage(
 class ClientTemplate(Model, kw_only=True):
     """A template for a client application, kept as a file."""
 
-    application_id: str | UnsetType | None = _field(name="applicationId", default=UNSET)
+    application_id: str | UnsetType | None = UNSET
     """The id of the client application that the template is for."""
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    file_date_last_modified: str | UnsetType | None = _field(
-        name="fileDateLastModified", default=UNSET
-    )
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: str | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    file_date_last_modified: str | UnsetType | None = UNSET
     """When the template's file last changed."""
-    is_permanent: bool | UnsetType | None = _field(name="isPermanent", default=UNSET)
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    file_date_last_modified_datetime: ClassVar[_Parsed] = _Parsed("file_date_last_modified")
+    is_permanent: bool | UnsetType | None = UNSET
+    last_modified_date: str | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
 
 
@@ -1715,10 +1369,11 @@ class ClientTemplateInfo(Model, kw_only=True):
     """A client template of a user and the date of its publication."""
 
     id: _models.ConfigurationId
-    application_id: str = _field(name="applicationId")
+    application_id: str
     """The id of the client application that the template is for."""
-    published_date: str = _field(name="publishedDate")
-    """A date-time as text; `icws.parse_datetime` reads it."""
+    published_date: _MomentText
+    """A date-time."""
+    published_date_datetime: ClassVar[_Parsed] = _Parsed("published_date")
 
 
 class ClientTemplates(Model, kw_only=True):
@@ -1735,13 +1390,13 @@ class ClientTemplatesMessage(
 ):
     """Tells which watched client templates were added, changed or removed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
     added: list[ClientTemplate] | UnsetType = UNSET
     changed: list[ClientTemplate] | UnsetType = UNSET
@@ -1755,20 +1410,20 @@ class ClientTemplatesMessage(
 class ConfigGlobalObjectSubscription(Model, kw_only=True):
     """The parameters of watching a configuration object of which there is one only."""
 
-    rights_filter: str = _field(name="rightsFilter")
+    rights_filter: str
     """The right by which the object is watched."""
-    properties: list[str] | UnsetType = UNSET
+    properties: Sequence[str] | UnsetType = UNSET
     """The names of the properties to watch."""
 
 
 class ConfigObjectSubscription(Model, kw_only=True):
     """The parameters of watching configuration objects."""
 
-    configuration_ids: list[str] = _field(name="configurationIds")
+    configuration_ids: Sequence[str]
     """The ids of the objects to watch."""
-    properties: list[str]
+    properties: Sequence[str]
     """The names of the properties to watch."""
-    rights_filter: str = _field(name="rightsFilter")
+    rights_filter: str
     """The right that narrows down the objects."""
 
 
@@ -1783,35 +1438,33 @@ class ConfigurationIdGrouping(OpenEnum):
 class ConfigurationStatusMessage(Model, kw_only=True):
     """A status message: a status that users can have, and what it means for them."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: _MomentText | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: _MomentText | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
-    allow_acd_calls: bool | UnsetType | None = _field(name="allowAcdCalls", default=UNSET)
+    allow_acd_calls: bool | UnsetType | None = UNSET
     """Whether users in this status can get ACD interactions."""
-    allow_follow_up: bool | UnsetType | None = _field(name="allowFollowUp", default=UNSET)
+    allow_follow_up: bool | UnsetType | None = UNSET
     group: str | UnsetType | None = UNSET
     """The name of the group that the status belongs to."""
-    has_date: bool | UnsetType | None = _field(name="hasDate", default=UNSET)
+    has_date: bool | UnsetType | None = UNSET
     """Whether the status is set with a date."""
-    has_time: bool | UnsetType | None = _field(name="hasTime", default=UNSET)
+    has_time: bool | UnsetType | None = UNSET
     """Whether the status is set with a time."""
-    is_after_call_work: bool | UnsetType | None = _field(name="isAfterCallWork", default=UNSET)
+    is_after_call_work: bool | UnsetType | None = UNSET
     """Whether the status is for the work after a call."""
-    is_do_not_disturb: bool | UnsetType | None = _field(name="isDoNotDisturb", default=UNSET)
+    is_do_not_disturb: bool | UnsetType | None = UNSET
     """Whether users in this status are not to be disturbed."""
-    is_forward: bool | UnsetType | None = _field(name="isForward", default=UNSET)
+    is_forward: bool | UnsetType | None = UNSET
     """Whether the status forwards calls."""
-    is_persistent: bool | UnsetType | None = _field(name="isPersistent", default=UNSET)
+    is_persistent: bool | UnsetType | None = UNSET
     """Whether the status is persistent."""
-    is_user_selectable: bool | UnsetType | None = _field(name="isUserSelectable", default=UNSET)
+    is_user_selectable: bool | UnsetType | None = UNSET
     """Whether users can choose the status themselves."""
-    message_text: MultiLanguageString | UnsetType | None = _field(name="messageText", default=UNSET)
+    message_text: MultiLanguageString | UnsetType | None = UNSET
     """The text of the status, in one or more languages."""
 
 
@@ -1824,14 +1477,12 @@ class ConfigurationStatusMessages(Model, kw_only=True):
 class ContactListSource(Model, kw_only=True):
     """A source of contact lists."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: str | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: str | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
     label: MultiLanguageString | UnsetType | None = UNSET
     """The label of the source, in one or more languages."""
@@ -1890,14 +1541,12 @@ class DataSourceType(OpenEnum):
 class DefaultLocation(Model, kw_only=True):
     """The default location."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: str | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: str | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
     timezone: str | UnsetType | None = UNSET
 
@@ -1905,66 +1554,36 @@ class DefaultLocation(Model, kw_only=True):
 class DefaultUser(Model, kw_only=True):
     """The default user: rights and settings kept for users by default."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: _MomentText | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: _MomentText | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
-    access_rights: AccessRightsProperties | UnsetType | None = _field(
-        name="accessRights", default=UNSET
-    )
-    administrative_rights: AdministrativeRightsProperties | UnsetType | None = _field(
-        name="administrativeRights", default=UNSET
-    )
-    interaction_disconnected_action: _models.ConfigurationId | UnsetType | None = _field(
-        name="interactionDisconnectedAction", default=UNSET
-    )
+    access_rights: AccessRightsProperties | UnsetType | None = UNSET
+    administrative_rights: AdministrativeRightsProperties | UnsetType | None = UNSET
+    interaction_disconnected_action: _models.ConfigurationId | UnsetType | None = UNSET
     """The action for when an interaction of a user is disconnected."""
-    interaction_offering_action: _models.ConfigurationId | UnsetType | None = _field(
-        name="interactionOfferingAction", default=UNSET
-    )
+    interaction_offering_action: _models.ConfigurationId | UnsetType | None = UNSET
     """The action for when an interaction is offered to a user."""
-    parked_call_extension: InheritableStringProperty | UnsetType | None = _field(
-        name="parkedCallExtension", default=UNSET
-    )
-    parked_call_timeout: InheritableDurationProperty | UnsetType | None = _field(
-        name="parkedCallTimeout", default=UNSET
-    )
+    parked_call_extension: InheritableStringProperty | UnsetType | None = UNSET
+    parked_call_timeout: InheritableDurationProperty | UnsetType | None = UNSET
     """How long a call may stay parked."""
-    parked_chat_extension: InheritableStringProperty | UnsetType | None = _field(
-        name="parkedChatExtension", default=UNSET
-    )
-    parked_chat_timeout: InheritableDurationProperty | UnsetType | None = _field(
-        name="parkedChatTimeout", default=UNSET
-    )
+    parked_chat_extension: InheritableStringProperty | UnsetType | None = UNSET
+    parked_chat_timeout: InheritableDurationProperty | UnsetType | None = UNSET
     """How long a chat may stay parked."""
-    parked_email_extension: InheritableStringProperty | UnsetType | None = _field(
-        name="parkedEmailExtension", default=UNSET
-    )
-    parked_email_timeout: InheritableDurationProperty | UnsetType | None = _field(
-        name="parkedEmailTimeout", default=UNSET
-    )
+    parked_email_extension: InheritableStringProperty | UnsetType | None = UNSET
+    parked_email_timeout: InheritableDurationProperty | UnsetType | None = UNSET
     """How long an e-mail may stay parked."""
-    parked_generic_object_extension: InheritableStringProperty | UnsetType | None = _field(
-        name="parkedGenericObjectExtension", default=UNSET
-    )
+    parked_generic_object_extension: InheritableStringProperty | UnsetType | None = UNSET
     """The extension for parked generic interactions."""
-    parked_generic_object_timeout: InheritableDurationProperty | UnsetType | None = _field(
-        name="parkedGenericObjectTimeout", default=UNSET
-    )
+    parked_generic_object_timeout: InheritableDurationProperty | UnsetType | None = UNSET
     """How long a generic interaction may stay parked."""
-    security_rights: SecurityRightsProperties | UnsetType | None = _field(
-        name="securityRights", default=UNSET
-    )
-    web_client_fax_format: WebClientFaxFormat | UnsetType | None = _field(
-        name="webClientFaxFormat", default=UNSET
-    )
+    security_rights: SecurityRightsProperties | UnsetType | None = UNSET
+    web_client_fax_format: WebClientFaxFormat | UnsetType | None = UNSET
     """The file format of faxes in the web client."""
-    whisper_tone_level: int | UnsetType | None = _field(name="whisperToneLevel", default=UNSET)
+    whisper_tone_level: int | UnsetType | None = UNSET
 
 
 class DefaultUserMessage(
@@ -1975,13 +1594,13 @@ class DefaultUserMessage(
 ):
     """Tells the watched settings of the default user."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    default_user: DefaultUser = _field(name="defaultUser")
+    default_user: DefaultUser
 
 
 class DestinationType(OpenEnum):
@@ -1995,14 +1614,12 @@ class DestinationType(OpenEnum):
 class DialPlanClassification(Model, kw_only=True):
     """A classification of the dial plan: a kind of call."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: str | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: str | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
 
 
@@ -2020,13 +1637,13 @@ class DialPlanClassificationsMessage(
 ):
     """Tells which watched classifications of the dial plan were added, changed or removed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
     added: list[DialPlanClassification] | UnsetType = UNSET
     changed: list[DialPlanClassification] | UnsetType = UNSET
@@ -2040,12 +1657,12 @@ class DialPlanClassificationsMessage(
 class DirectoriesEntry(Model, kw_only=True):
     """An entry that a search of a mail directory found."""
 
-    display_name: str = _field(name="displayName")
-    email_address: str = _field(name="emailAddress")
-    directory_entry: str = _field(name="directoryEntry")
+    display_name: str
+    email_address: str
+    directory_entry: str
     """The entry of the mailbox in the directory."""
     mailbox: str
-    mailbox_option: str = _field(name="mailboxOption")
+    mailbox_option: str
     type: str
 
 
@@ -2059,18 +1676,14 @@ class DirectoriesResult(Model, kw_only=True):
 class DnisMappings(Model, kw_only=True):
     """The DNIS mappings: where calls go by the number that was dialled."""
 
-    routing_table: list[RoutingTableEntrySetting] | UnsetType | None = _field(
-        name="routingTable", default=UNSET
-    )
+    routing_table: list[RoutingTableEntrySetting] | UnsetType | None = UNSET
     """The mappings, each from a dialled number to a destination."""
 
 
 class EFaq(Model, kw_only=True):
     """An e-FAQ."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
 
 
 class EFaqSearchOptions(OpenEnum):
@@ -2091,20 +1704,18 @@ class EFaqs(Model, kw_only=True):
 class EnabledMailboxProvidersResult(Model, kw_only=True):
     """The types of mailbox that are enabled on the server."""
 
-    enabled_mailbox_types: list[SystemMailboxType] = _field(name="enabledMailboxTypes")
+    enabled_mailbox_types: list[SystemMailboxType]
 
 
 class FaxGroup(Model, kw_only=True):
     """A group for faxes."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: str | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: str | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
 
 
@@ -2117,9 +1728,7 @@ class FaxGroups(Model, kw_only=True):
 class FeatureLicense(Model, kw_only=True):
     """A licence for a feature."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
 
 
 class FeatureLicenses(Model, kw_only=True):
@@ -2131,9 +1740,7 @@ class FeatureLicenses(Model, kw_only=True):
 class FeedbackSurvey(Model, kw_only=True):
     """A feedback survey."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
 
 
 class FeedbackSurveyGroup(Model, kw_only=True):
@@ -2163,35 +1770,33 @@ class FoldersResult(Model, kw_only=True):
 class FollowMe(Model, kw_only=True):
     """A number for follow-me."""
 
-    phone_number: str = _field(name="phoneNumber")
+    phone_number: str
     timeout: int
-    use_pin: bool = _field(name="usePin")
+    use_pin: bool
     """Whether a PIN is asked for at the number."""
 
 
 class GroupedConfigurationId(Model, kw_only=True):
     """Names one object, a group of objects or all objects."""
 
-    object_type: ObjectType = _field(name="objectType")
+    object_type: ObjectType
     """The type of the group."""
     grouping: ConfigurationIdGrouping
     """Whether one object, a group or all objects are meant."""
     id: str | UnsetType | None = UNSET
-    display_name: str | UnsetType | None = _field(name="displayName", default=UNSET)
+    display_name: str | UnsetType | None = UNSET
     uri: str | UnsetType | None = UNSET
 
 
 class Handler(Model, kw_only=True):
     """A handler: a program that runs on the server."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: str | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: str | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
 
 
@@ -2204,9 +1809,7 @@ class Handlers(Model, kw_only=True):
 class HistoricalReport(Model, kw_only=True):
     """A historical report."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
 
 
 class HistoricalReports(Model, kw_only=True):
@@ -2220,49 +1823,41 @@ class IcDataSource(Model, kw_only=True):
     connect.
     """
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: _MomentText | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: _MomentText | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
-    additional_information: str | UnsetType | None = _field(
-        name="additionalInformation", default=UNSET
-    )
-    bind_dn: str | UnsetType | None = _field(name="bindDn", default=UNSET)
+    additional_information: str | UnsetType | None = UNSET
+    bind_dn: str | UnsetType | None = UNSET
     """The distinguished name (DN) with which the server binds to an LDAP directory."""
-    connection_string: str | UnsetType | None = _field(name="connectionString", default=UNSET)
-    data_source_sub_type: DataSourceSubType | UnsetType | None = _field(
-        name="dataSourceSubType", default=UNSET
-    )
+    connection_string: str | UnsetType | None = UNSET
+    data_source_sub_type: DataSourceSubType | UnsetType | None = UNSET
     """The product or format behind the data source."""
-    data_source_type: DataSourceType | UnsetType = _field(name="dataSourceType", default=UNSET)
+    data_source_type: DataSourceType | UnsetType = UNSET
     """The interface by which the data source is reached."""
     driver: str | UnsetType | None = UNSET
     """The driver for the connection."""
     folder: str | UnsetType | None = UNSET
     """The folder in which the data is."""
-    has_manual_connection_string: bool | UnsetType | None = _field(
-        name="hasManualConnectionString", default=UNSET
-    )
+    has_manual_connection_string: bool | UnsetType | None = UNSET
     """Whether the connection string was written by hand."""
-    host_name: str | UnsetType | None = _field(name="hostName", default=UNSET)
-    is_file_dsn: bool | UnsetType | None = _field(name="isFileDsn", default=UNSET)
+    host_name: str | UnsetType | None = UNSET
+    is_file_dsn: bool | UnsetType | None = UNSET
     """Whether the ODBC data source name is that of a file."""
-    is_read_only: bool | UnsetType | None = _field(name="isReadOnly", default=UNSET)
-    odbc_dsn: str | UnsetType | None = _field(name="odbcDsn", default=UNSET)
+    is_read_only: bool | UnsetType | None = UNSET
+    odbc_dsn: str | UnsetType | None = UNSET
     """The ODBC data source name (DSN)."""
     password: str | UnsetType | None = UNSET
     """The password for the data source."""
     port: str | UnsetType | None = UNSET
     qualifier: str | UnsetType | None = UNSET
-    search_dn: str | UnsetType | None = _field(name="searchDn", default=UNSET)
+    search_dn: str | UnsetType | None = UNSET
     """The distinguished name (DN) under which an LDAP directory is searched."""
     url: str | UnsetType | None = UNSET
-    user_id: str | UnsetType | None = _field(name="userId", default=UNSET)
+    user_id: str | UnsetType | None = UNSET
     """The user name for the data source."""
 
 
@@ -2276,7 +1871,7 @@ class IdDisplayName(Model, kw_only=True):
     """Names an object by id and by display name."""
 
     id: str
-    display_name: str | UnsetType | None = _field(name="displayName", default=UNSET)
+    display_name: str | UnsetType | None = UNSET
 
 
 class ImageMimeType(OpenEnum):
@@ -2291,35 +1886,28 @@ class ImageMimeType(OpenEnum):
 class ImageResource(Model, kw_only=True):
     """An image kept on the server, such as the background of a layout."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: str | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: str | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
-    access_control_group_assignment: _models.ConfigurationId | UnsetType = _field(
-        name="accessControlGroupAssignment", default=UNSET
-    )
+    access_control_group_assignment: _models.ConfigurationId | UnsetType = UNSET
     """The access control group that the image belongs to."""
     category: _models.ConfigurationId | UnsetType | None = UNSET
     description: str | UnsetType | None = UNSET
-    file_last_modified_date: str | UnsetType | None = _field(
-        name="fileLastModifiedDate", default=UNSET
-    )
+    file_last_modified_date: str | UnsetType | None = UNSET
     """When the image file was last changed, as opposed to this object."""
-    horizontal_resolution: int | UnsetType | None = _field(
-        name="horizontalResolution", default=UNSET
-    )
+    file_last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("file_last_modified_date")
+    horizontal_resolution: int | UnsetType | None = UNSET
     """The width of the image."""
-    image_uri: str | UnsetType | None = _field(name="imageUri", default=UNSET)
+    image_uri: str | UnsetType | None = UNSET
     """The URI of the image file."""
-    mime_type: ImageMimeType | UnsetType | None = _field(name="mimeType", default=UNSET)
+    mime_type: ImageMimeType | UnsetType | None = UNSET
     tags: str | UnsetType | None = UNSET
     """The tags of the image, in one text."""
-    vertical_resolution: int | UnsetType | None = _field(name="verticalResolution", default=UNSET)
+    vertical_resolution: int | UnsetType | None = UNSET
     """The height of the image."""
 
 
@@ -2332,36 +1920,24 @@ class ImageResourceCategories(Model, kw_only=True):
 class ImageResourceCategory(Model, kw_only=True):
     """A category of images, with bounds on their size and type."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: str | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: str | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
-    maximum_file_size: int | UnsetType | None = _field(name="maximumFileSize", default=UNSET)
+    maximum_file_size: int | UnsetType | None = UNSET
     """The largest size of an image file."""
-    maximum_horizontal_resolution: int | UnsetType | None = _field(
-        name="maximumHorizontalResolution", default=UNSET
-    )
+    maximum_horizontal_resolution: int | UnsetType | None = UNSET
     """The largest width of an image."""
-    maximum_vertical_resolution: int | UnsetType | None = _field(
-        name="maximumVerticalResolution", default=UNSET
-    )
+    maximum_vertical_resolution: int | UnsetType | None = UNSET
     """The largest height of an image."""
-    minimum_horizontal_resolution: int | UnsetType | None = _field(
-        name="minimumHorizontalResolution", default=UNSET
-    )
+    minimum_horizontal_resolution: int | UnsetType | None = UNSET
     """The smallest width of an image."""
-    minimum_vertical_resolution: int | UnsetType | None = _field(
-        name="minimumVerticalResolution", default=UNSET
-    )
+    minimum_vertical_resolution: int | UnsetType | None = UNSET
     """The smallest height of an image."""
-    supported_types: list[ImageMimeType] | UnsetType | None = _field(
-        name="supportedTypes", default=UNSET
-    )
+    supported_types: list[ImageMimeType] | UnsetType | None = UNSET
     """The image types that the category takes."""
 
 
@@ -2379,13 +1955,13 @@ class ImageResourcesMessage(
 ):
     """Tells which watched image resources were added, changed or removed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
     added: list[ImageResource] | UnsetType = UNSET
     changed: list[ImageResource] | UnsetType = UNSET
@@ -2399,148 +1975,116 @@ class ImageResourcesMessage(
 class ImapServersEntry(Model, kw_only=True):
     """An IMAP server."""
 
-    server_name: str = _field(name="serverName")
-    support_proxy_authentication: bool = _field(name="supportProxyAuthentication")
+    server_name: str
+    support_proxy_authentication: bool
     """Whether the server supports proxy authentication."""
 
 
 class ImapServersResult(Model, kw_only=True):
     """The IMAP servers."""
 
-    imap_servers: list[ImapServersEntry] = _field(name="imapServers")
+    imap_servers: list[ImapServersEntry]
 
 
 class ImapSmtpMailboxAttributesResult(Model, kw_only=True):
     """The attributes of a mailbox on an IMAP and SMTP server."""
 
-    display_name: str = _field(name="displayName")
-    email_address: str = _field(name="emailAddress")
-    directory_entry: str = _field(name="directoryEntry")
+    display_name: str
+    email_address: str
+    directory_entry: str
     """The entry of the mailbox in a directory."""
     mailbox: str
-    mailbox_option: str = _field(name="mailboxOption")
+    mailbox_option: str
 
 
 class InheritableBooleanProperty(Model, kw_only=True):
     """A switch that can be inherited."""
 
-    actual_value: bool | UnsetType | None = _field(name="actualValue", default=UNSET)
+    actual_value: bool | UnsetType | None = UNSET
     """The value that is set on the object itself."""
-    effective_value: bool | UnsetType | None = _field(name="effectiveValue", default=UNSET)
+    effective_value: bool | UnsetType | None = UNSET
     """The value that holds in the end."""
-    inherited_value: bool | UnsetType | None = _field(name="inheritedValue", default=UNSET)
+    inherited_value: bool | UnsetType | None = UNSET
     """The value that is inherited."""
-    inherited_from: list[InheritedBooleanValue] | UnsetType | None = _field(
-        name="inheritedFrom", default=UNSET
-    )
+    inherited_from: list[InheritedBooleanValue] | UnsetType | None = UNSET
     """Where inherited values come from."""
 
 
 class InheritableConfigurationId(Model, kw_only=True):
     """The name of an object, where it can be inherited."""
 
-    actual_value: _models.ConfigurationId | UnsetType | None = _field(
-        name="actualValue", default=UNSET
-    )
+    actual_value: _models.ConfigurationId | UnsetType | None = UNSET
     """The value that is set on the object itself."""
-    effective_value: _models.ConfigurationId | UnsetType | None = _field(
-        name="effectiveValue", default=UNSET
-    )
+    effective_value: _models.ConfigurationId | UnsetType | None = UNSET
     """The value that holds in the end."""
-    inherited_value: _models.ConfigurationId | UnsetType | None = _field(
-        name="inheritedValue", default=UNSET
-    )
+    inherited_value: _models.ConfigurationId | UnsetType | None = UNSET
     """The value that is inherited."""
-    inherited_from: list[InheritedConfigurationId] | UnsetType | None = _field(
-        name="inheritedFrom", default=UNSET
-    )
+    inherited_from: list[InheritedConfigurationId] | UnsetType | None = UNSET
     """Where inherited values come from."""
 
 
 class InheritableConfigurationIdCollection(Model, kw_only=True):
     """A list of objects that can be inherited."""
 
-    actual_value: list[_models.ConfigurationId] | UnsetType | None = _field(
-        name="actualValue", default=UNSET
-    )
+    actual_value: list[_models.ConfigurationId] | UnsetType | None = UNSET
     """The objects that are set on the object itself."""
-    effective_value: list[_models.ConfigurationId] | UnsetType | None = _field(
-        name="effectiveValue", default=UNSET
-    )
+    effective_value: list[_models.ConfigurationId] | UnsetType | None = UNSET
     """The objects that hold in the end."""
-    inherited_value: list[_models.ConfigurationId] | UnsetType | None = _field(
-        name="inheritedValue", default=UNSET
-    )
+    inherited_value: list[_models.ConfigurationId] | UnsetType | None = UNSET
     """The objects that are inherited."""
-    inherited_from: list[InheritedConfigurationIdArrayEntry] | UnsetType | None = _field(
-        name="inheritedFrom", default=UNSET
-    )
+    inherited_from: list[InheritedConfigurationIdArrayEntry] | UnsetType | None = UNSET
     """Where the inherited objects come from."""
 
 
 class InheritableDurationProperty(Model, kw_only=True):
     """A duration that can be inherited."""
 
-    actual_value: float | UnsetType | None = _field(name="actualValue", default=UNSET)
+    actual_value: float | UnsetType | None = UNSET
     """The duration that is set on the object itself."""
-    effective_value: float | UnsetType | None = _field(name="effectiveValue", default=UNSET)
+    effective_value: float | UnsetType | None = UNSET
     """The duration that holds in the end."""
-    inherited_value: float | UnsetType | None = _field(name="inheritedValue", default=UNSET)
+    inherited_value: float | UnsetType | None = UNSET
     """The duration that is inherited."""
-    inherited_from: list[InheritedDuration] | UnsetType | None = _field(
-        name="inheritedFrom", default=UNSET
-    )
+    inherited_from: list[InheritedDuration] | UnsetType | None = UNSET
     """Where inherited durations come from."""
 
 
 class InheritableGroupedConfigurationIdCollection(Model, kw_only=True):
     """A list of objects, or of groups of objects, that can be inherited."""
 
-    actual_value: list[GroupedConfigurationId] | UnsetType | None = _field(
-        name="actualValue", default=UNSET
-    )
+    actual_value: list[GroupedConfigurationId] | UnsetType | None = UNSET
     """The objects that are set on the object itself."""
-    effective_value: list[GroupedConfigurationId] | UnsetType | None = _field(
-        name="effectiveValue", default=UNSET
-    )
+    effective_value: list[GroupedConfigurationId] | UnsetType | None = UNSET
     """The objects that hold in the end."""
-    inherited_value: list[GroupedConfigurationId] | UnsetType | None = _field(
-        name="inheritedValue", default=UNSET
-    )
+    inherited_value: list[GroupedConfigurationId] | UnsetType | None = UNSET
     """The objects that are inherited."""
-    inherited_from: list[InheritedGroupedConfigurationId] | UnsetType | None = _field(
-        name="inheritedFrom", default=UNSET
-    )
+    inherited_from: list[InheritedGroupedConfigurationId] | UnsetType | None = UNSET
     """Where the inherited objects come from."""
 
 
 class InheritableIntProperty(Model, kw_only=True):
     """A whole number that can be inherited."""
 
-    actual_value: int | UnsetType | None = _field(name="actualValue", default=UNSET)
+    actual_value: int | UnsetType | None = UNSET
     """The number that is set on the object itself."""
-    effective_value: int | UnsetType | None = _field(name="effectiveValue", default=UNSET)
+    effective_value: int | UnsetType | None = UNSET
     """The number that holds in the end."""
-    inherited_value: int | UnsetType | None = _field(name="inheritedValue", default=UNSET)
+    inherited_value: int | UnsetType | None = UNSET
     """The number that is inherited."""
-    inherited_from: list[InheritedInt] | UnsetType | None = _field(
-        name="inheritedFrom", default=UNSET
-    )
+    inherited_from: list[InheritedInt] | UnsetType | None = UNSET
     """Where inherited numbers come from."""
 
 
 class InheritableStringProperty(Model, kw_only=True):
     """A text that can be inherited."""
 
-    actual_value: str | UnsetType | None = _field(name="actualValue", default=UNSET)
+    actual_value: str | UnsetType | None = UNSET
     """The text that is set on the object itself."""
-    effective_value: str | UnsetType | None = _field(name="effectiveValue", default=UNSET)
+    effective_value: str | UnsetType | None = UNSET
     """The text that holds in the end."""
-    inherited_value: str | UnsetType | None = _field(name="inheritedValue", default=UNSET)
+    inherited_value: str | UnsetType | None = UNSET
     """The text that is inherited."""
-    inherited_from: list[InheritedString] | UnsetType | None = _field(
-        name="inheritedFrom", default=UNSET
-    )
+    inherited_from: list[InheritedString] | UnsetType | None = UNSET
     """Where inherited texts come from."""
 
 
@@ -2549,7 +2093,7 @@ class InheritedBooleanValue(Model, kw_only=True):
 
     from_: _models.ConfigurationId = _field(name="from")
     """The object that the value is inherited from."""
-    object_type: InheritedFromType = _field(name="objectType")
+    object_type: InheritedFromType
     """The type of the object that the value is inherited from."""
     values: bool
     """The one value that is inherited, despite the plural."""
@@ -2560,7 +2104,7 @@ class InheritedConfigurationId(Model, kw_only=True):
 
     from_: _models.ConfigurationId = _field(name="from")
     """The object that the value is inherited from."""
-    object_type: InheritedFromType = _field(name="objectType")
+    object_type: InheritedFromType
     """The type of the object that the value is inherited from."""
     values: _models.ConfigurationId
     """The one value that is inherited, despite the plural."""
@@ -2571,7 +2115,7 @@ class InheritedConfigurationIdArrayEntry(Model, kw_only=True):
 
     from_: _models.ConfigurationId = _field(name="from")
     """The object that the list is inherited from."""
-    object_type: InheritedFromType = _field(name="objectType")
+    object_type: InheritedFromType
     """The type of the object that the list is inherited from."""
     values: list[_models.ConfigurationId]
 
@@ -2581,7 +2125,7 @@ class InheritedDuration(Model, kw_only=True):
 
     from_: _models.ConfigurationId = _field(name="from")
     """The object that the duration is inherited from."""
-    object_type: InheritedFromType = _field(name="objectType")
+    object_type: InheritedFromType
     """The type of the object that the duration is inherited from."""
     values: float
     """The one duration that is inherited, despite the plural. In seconds."""
@@ -2602,7 +2146,7 @@ class InheritedGroupedConfigurationId(Model, kw_only=True):
 
     from_: _models.ConfigurationId = _field(name="from")
     """The object that the values are inherited from."""
-    object_type: InheritedFromType = _field(name="objectType")
+    object_type: InheritedFromType
     """The type of the object that the values are inherited from."""
     values: list[GroupedConfigurationId]
 
@@ -2612,7 +2156,7 @@ class InheritedInt(Model, kw_only=True):
 
     from_: _models.ConfigurationId = _field(name="from")
     """The object that the number is inherited from."""
-    object_type: InheritedFromType = _field(name="objectType")
+    object_type: InheritedFromType
     """The type of the object that the number is inherited from."""
     values: int
     """The one number that is inherited, despite the plural."""
@@ -2623,7 +2167,7 @@ class InheritedSkillSetting(Model, kw_only=True):
 
     from_: _models.ConfigurationId = _field(name="from")
     """The object that the skills are inherited from."""
-    object_type: InheritedFromType = _field(name="objectType")
+    object_type: InheritedFromType
     """The type of the object that the skills are inherited from."""
     values: list[SkillSetting]
 
@@ -2633,7 +2177,7 @@ class InheritedString(Model, kw_only=True):
 
     from_: _models.ConfigurationId = _field(name="from")
     """The object that the text is inherited from."""
-    object_type: InheritedFromType = _field(name="objectType")
+    object_type: InheritedFromType
     """The type of the object that the text is inherited from."""
     values: str
     """The one text that is inherited, despite the plural."""
@@ -2645,21 +2189,19 @@ class InheritedUtilizationSetting(Model, kw_only=True):
     values: list[UtilizationSetting] | None
     from_: _models.ConfigurationId | UnsetType | None = _field(name="from", default=UNSET)
     """The object that the settings are inherited from."""
-    object_type: InheritedFromType | UnsetType | None = _field(name="objectType", default=UNSET)
+    object_type: InheritedFromType | UnsetType | None = UNSET
     """The type of the object that the settings are inherited from."""
 
 
 class InitializationFunction(Model, kw_only=True):
     """An initialisation function."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: str | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: str | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
 
 
@@ -2672,14 +2214,12 @@ class InitializationFunctions(Model, kw_only=True):
 class InteractionClientPlugin(Model, kw_only=True):
     """A plug-in of the Interaction Client."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: str | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: str | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
     required: bool | UnsetType | None = UNSET
     """Whether the plug-in is required."""
@@ -2695,14 +2235,12 @@ class InteractionClientPlugins(Model, kw_only=True):
 class InteractionConferenceRoom(Model, kw_only=True):
     """A room of Interaction Conference."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: str | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: str | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
 
 
@@ -2715,9 +2253,7 @@ class InteractionConferenceRooms(Model, kw_only=True):
 class InteractionDialerCallListAcl(Model, kw_only=True):
     """An access entry (ACL) for a Dialer call list."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
 
 
 class InteractionDialerCallListAcls(Model, kw_only=True):
@@ -2729,9 +2265,7 @@ class InteractionDialerCallListAcls(Model, kw_only=True):
 class InteractionDialerCampaignAcl(Model, kw_only=True):
     """An access entry (ACL) for a Dialer campaign."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
 
 
 class InteractionDialerCampaignAcls(Model, kw_only=True):
@@ -2743,9 +2277,7 @@ class InteractionDialerCampaignAcls(Model, kw_only=True):
 class InteractionDialerPolicySetAcl(Model, kw_only=True):
     """An access entry (ACL) for a Dialer policy set."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
 
 
 class InteractionDialerPolicySetAcls(Model, kw_only=True):
@@ -2757,9 +2289,7 @@ class InteractionDialerPolicySetAcls(Model, kw_only=True):
 class InteractionDialerRuleSetAcl(Model, kw_only=True):
     """An access entry (ACL) for a Dialer rule set."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
 
 
 class InteractionDialerRuleSetAcls(Model, kw_only=True):
@@ -2771,9 +2301,7 @@ class InteractionDialerRuleSetAcls(Model, kw_only=True):
 class InteractionDialerScheduleAcl(Model, kw_only=True):
     """An access entry (ACL) for a Dialer schedule."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
 
 
 class InteractionDialerScheduleAcls(Model, kw_only=True):
@@ -2785,9 +2313,7 @@ class InteractionDialerScheduleAcls(Model, kw_only=True):
 class InteractionDialerScriptAcl(Model, kw_only=True):
     """An access entry (ACL) for a Dialer script."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
 
 
 class InteractionDialerScriptAcls(Model, kw_only=True):
@@ -2799,9 +2325,7 @@ class InteractionDialerScriptAcls(Model, kw_only=True):
 class InteractionDialerSkillSetAcl(Model, kw_only=True):
     """An access entry (ACL) for a Dialer skill set."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
 
 
 class InteractionDialerSkillSetAcls(Model, kw_only=True):
@@ -2813,9 +2337,7 @@ class InteractionDialerSkillSetAcls(Model, kw_only=True):
 class InteractionDialerStageSetAcl(Model, kw_only=True):
     """An access entry (ACL) for a Dialer stage set."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
 
 
 class InteractionDialerStageSetAcls(Model, kw_only=True):
@@ -2827,9 +2349,7 @@ class InteractionDialerStageSetAcls(Model, kw_only=True):
 class InteractionDialerZoneSetAcl(Model, kw_only=True):
     """An access entry (ACL) for a Dialer zone set."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
 
 
 class InteractionDialerZoneSetAcls(Model, kw_only=True):
@@ -2841,20 +2361,18 @@ class InteractionDialerZoneSetAcls(Model, kw_only=True):
 class InteractionMessageStoreMailboxAttributesResult(Model, kw_only=True):
     """The attributes of a mailbox in the Interaction Message Store."""
 
-    display_name: str = _field(name="displayName")
-    email_address: str = _field(name="emailAddress")
-    directory_entry: str = _field(name="directoryEntry")
+    display_name: str
+    email_address: str
+    directory_entry: str
     """The entry of the mailbox in a directory."""
     mailbox: str
-    mailbox_option: str = _field(name="mailboxOption")
+    mailbox_option: str
 
 
 class InteractionOptimizerSchedulingUnit(Model, kw_only=True):
     """A scheduling unit of Interaction Optimizer."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
 
 
 class InteractionOptimizerSchedulingUnits(Model, kw_only=True):
@@ -2876,9 +2394,7 @@ class InteractionProcessAutomationLicenseType(OpenEnum):
 class InteractionProcessAutomationProcess(Model, kw_only=True):
     """A configured process of Interaction Process Automation."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
 
 
 class InteractionProcessAutomationProcesses(Model, kw_only=True):
@@ -2890,14 +2406,12 @@ class InteractionProcessAutomationProcesses(Model, kw_only=True):
 class InteractionProcessorTable(Model, kw_only=True):
     """An Interaction Processor table."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: str | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: str | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
 
 
@@ -2910,13 +2424,9 @@ class InteractionProcessorTables(Model, kw_only=True):
 class InteractionRecorderConfiguration(Model, kw_only=True):
     """The settings of Interaction Recorder."""
 
-    enable_snippet_recordings: bool | UnsetType | None = _field(
-        name="enableSnippetRecordings", default=UNSET
-    )
+    enable_snippet_recordings: bool | UnsetType | None = UNSET
     """Whether snippets, recordings of a part of an interaction, are enabled."""
-    force_handset_playback: bool | UnsetType | None = _field(
-        name="forceHandsetPlayback", default=UNSET
-    )
+    force_handset_playback: bool | UnsetType | None = UNSET
     """Whether recordings have to be played back on the handset."""
 
 
@@ -2928,23 +2438,19 @@ class InteractionRecorderConfigurationMessage(
 ):
     """Tells the watched settings of Interaction Recorder."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    interaction_recorder_configuration: InteractionRecorderConfiguration = _field(
-        name="interactionRecorderConfiguration"
-    )
+    interaction_recorder_configuration: InteractionRecorderConfiguration
 
 
 class InteractionRecorderQuestionnaire(Model, kw_only=True):
     """A questionnaire of Interaction Recorder."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
 
 
 class InteractionRecorderQuestionnaires(Model, kw_only=True):
@@ -2980,47 +2486,35 @@ class IvrHandlersResult(Model, kw_only=True):
 class Keyword(Model, kw_only=True):
     """A keyword, with its score and how it sounds."""
 
-    agent_score: int | UnsetType | None = _field(name="agentScore", default=UNSET)
+    agent_score: int | UnsetType | None = UNSET
     """The score when the agent says the keyword."""
-    configuration_id: _models.ConfigurationId | UnsetType | None = _field(
-        name="configurationId", default=UNSET
-    )
-    customer_score: int | UnsetType | None = _field(name="customerScore", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType | None = UNSET
+    customer_score: int | UnsetType | None = UNSET
     """The score when the customer says the keyword."""
     language: str | UnsetType | None = UNSET
-    minimum_confidence_threshold: float | UnsetType | None = _field(
-        name="minimumConfidenceThreshold", default=UNSET
-    )
+    minimum_confidence_threshold: float | UnsetType | None = UNSET
     """The least confidence at which the keyword counts as spotted."""
-    user_anti_pronunciations: list[str] | UnsetType | None = _field(
-        name="userAntiPronunciations", default=UNSET
-    )
+    user_anti_pronunciations: list[str] | UnsetType | None = UNSET
     """Pronunciations, entered by hand, that are not to count as the keyword."""
-    user_anti_words: list[str] | UnsetType | None = _field(name="userAntiWords", default=UNSET)
+    user_anti_words: list[str] | UnsetType | None = UNSET
     """Words, entered by hand, that are not to count as the keyword."""
-    user_pronunciations: list[str] | UnsetType | None = _field(
-        name="userPronunciations", default=UNSET
-    )
+    user_pronunciations: list[str] | UnsetType | None = UNSET
     """Pronunciations, entered by hand, that count as the keyword."""
-    user_words: list[str] | UnsetType | None = _field(name="userWords", default=UNSET)
+    user_words: list[str] | UnsetType | None = UNSET
     """Words, entered by hand, that count as the keyword."""
 
 
 class KeywordSet(Model, kw_only=True):
     """A set of keywords that Interaction Analyzer spots in calls."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: _MomentText | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: _MomentText | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
-    access_control_group_assignment: _models.ConfigurationId | UnsetType = _field(
-        name="accessControlGroupAssignment", default=UNSET
-    )
+    access_control_group_assignment: _models.ConfigurationId | UnsetType = UNSET
     """The access control group that the keyword set belongs to."""
     category: str | UnsetType | None = UNSET
     keywords: list[Keyword] | UnsetType | None = UNSET
@@ -3040,13 +2534,13 @@ class KeywordSetsMessage(
 ):
     """Tells which watched keyword sets were added, changed or removed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
     added: list[KeywordSet] | UnsetType = UNSET
     changed: list[KeywordSet] | UnsetType = UNSET
@@ -3074,32 +2568,22 @@ class LanguagesResult(Model, kw_only=True):
 class Layout(Model, kw_only=True):
     """A layout: a plan, drawn on an image, of where stations stand at a location."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: _MomentText | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: _MomentText | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
-    access_control_group_assignment: _models.ConfigurationId | UnsetType = _field(
-        name="accessControlGroupAssignment", default=UNSET
-    )
+    access_control_group_assignment: _models.ConfigurationId | UnsetType = UNSET
     """The access control group that the layout belongs to."""
     description: str | UnsetType | None = UNSET
-    image_resource: _models.ConfigurationId | UnsetType | None = _field(
-        name="imageResource", default=UNSET
-    )
+    image_resource: _models.ConfigurationId | UnsetType | None = UNSET
     """The image on which the positions are drawn."""
     location: _models.ConfigurationId | UnsetType | None = UNSET
-    position_default_height: int | UnsetType | None = _field(
-        name="positionDefaultHeight", default=UNSET
-    )
+    position_default_height: int | UnsetType | None = UNSET
     """The height that a position on the layout has by default."""
-    position_default_width: int | UnsetType | None = _field(
-        name="positionDefaultWidth", default=UNSET
-    )
+    position_default_width: int | UnsetType | None = UNSET
     """The width that a position on the layout has by default."""
 
 
@@ -3114,13 +2598,13 @@ class LayoutsMessage(
 ):
     """Tells which watched layouts were added, changed or removed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
     added: list[Layout] | UnsetType = UNSET
     changed: list[Layout] | UnsetType = UNSET
@@ -3134,14 +2618,12 @@ class LayoutsMessage(
 class LegacyHistoricalReport(Model, kw_only=True):
     """A historical report of the legacy kind."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: str | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: str | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
 
 
@@ -3154,39 +2636,25 @@ class LegacyHistoricalReports(Model, kw_only=True):
 class LicenseAllocation(Model, kw_only=True):
     """How many licences of one kind there are, and how many are applied or in use."""
 
-    applied_station_count: int | UnsetType | None = _field(
-        name="appliedStationCount", default=UNSET
-    )
+    applied_station_count: int | UnsetType | None = UNSET
     """How many stations have the licence applied."""
-    applied_user_count: int | UnsetType | None = _field(name="appliedUserCount", default=UNSET)
+    applied_user_count: int | UnsetType | None = UNSET
     """How many users have the licence applied."""
-    assignable_allowed_count: int | UnsetType | None = _field(
-        name="assignableAllowedCount", default=UNSET
-    )
+    assignable_allowed_count: int | UnsetType | None = UNSET
     """How many assignable licences are allowed."""
-    assignable_configured_count: int | UnsetType | None = _field(
-        name="assignableConfiguredCount", default=UNSET
-    )
+    assignable_configured_count: int | UnsetType | None = UNSET
     """How many assignable licences are configured."""
-    concurrent_allowed_count: int | UnsetType | None = _field(
-        name="concurrentAllowedCount", default=UNSET
-    )
+    concurrent_allowed_count: int | UnsetType | None = UNSET
     """How many concurrent licences are allowed."""
-    concurrent_configured_count: int | UnsetType | None = _field(
-        name="concurrentConfiguredCount", default=UNSET
-    )
+    concurrent_configured_count: int | UnsetType | None = UNSET
     """How many concurrent licences are configured."""
-    concurrent_in_use_count: int | UnsetType | None = _field(
-        name="concurrentInUseCount", default=UNSET
-    )
+    concurrent_in_use_count: int | UnsetType | None = UNSET
     """How many concurrent licences are in use."""
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
     """Names the licence."""
-    total_applied_count: int | UnsetType | None = _field(name="totalAppliedCount", default=UNSET)
+    total_applied_count: int | UnsetType | None = UNSET
     """How many of the licences are applied in all."""
-    total_count: int | UnsetType | None = _field(name="totalCount", default=UNSET)
+    total_count: int | UnsetType | None = UNSET
     """How many of the licences there are in all."""
 
 
@@ -3208,7 +2676,7 @@ class LicenseAllocations(Model, kw_only=True):
 class LicenseError(Model, kw_only=True):
     """A problem with a licence."""
 
-    license_error_type: LicenseErrorType = _field(name="licenseErrorType")
+    license_error_type: LicenseErrorType
     license: _models.ConfigurationId
     """Names the licence."""
 
@@ -3229,27 +2697,23 @@ class LicenseErrorType(OpenEnum):
 class LicenseProperties(Model, kw_only=True):
     """The licences of an object such as a user or a station."""
 
-    acd_social_media: bool | UnsetType | None = _field(name="acdSocialMedia", default=UNSET)
+    acd_social_media: bool | UnsetType | None = UNSET
     """Whether there is a licence for social media by ACD."""
-    additional_licenses: list[_models.ConfigurationId] | UnsetType | None = _field(
-        name="additionalLicenses", default=UNSET
-    )
+    additional_licenses: list[_models.ConfigurationId] | UnsetType | None = UNSET
     """Names the further licences."""
-    allocation_type: LicenseAllocationType | UnsetType | None = _field(
-        name="allocationType", default=UNSET
-    )
+    allocation_type: LicenseAllocationType | UnsetType | None = UNSET
     """Whether the licences are assignable or concurrent."""
-    has_client_access: bool | UnsetType | None = _field(name="hasClientAccess", default=UNSET)
+    has_client_access: bool | UnsetType | None = UNSET
     """Whether there is a licence for access by a client."""
     interaction_process_automation_type: (
         InteractionProcessAutomationLicenseType | UnsetType | None
-    ) = _field(name="interactionProcessAutomationType", default=UNSET)
+    ) = UNSET
     """The licence for Interaction Process Automation."""
-    license_active: bool | UnsetType | None = _field(name="licenseActive", default=UNSET)
+    license_active: bool | UnsetType | None = UNSET
     """Whether the licences are active."""
-    media_level: MediaLevel | UnsetType | None = _field(name="mediaLevel", default=UNSET)
+    media_level: MediaLevel | UnsetType | None = UNSET
     """The level of media licence."""
-    media_types: list[MediaType] | UnsetType | None = _field(name="mediaTypes", default=UNSET)
+    media_types: list[MediaType] | UnsetType | None = UNSET
     """The media types that the licences cover."""
 
 
@@ -3262,85 +2726,71 @@ class LicensedLanguagesResult(Model, kw_only=True):
 class Line(Model, kw_only=True):
     """A line by which calls enter and leave the server, with its SIP, media and call settings."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: _MomentText | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: _MomentText | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
     active: bool | UnsetType = UNSET
     """Whether the line is in service."""
-    adapter_name: str | UnsetType = _field(name="adapterName", default=UNSET)
+    adapter_name: str | UnsetType = UNSET
     """The name of the network adapter that the line uses."""
-    address_family: LineAddressFamily | UnsetType = _field(name="addressFamily", default=UNSET)
+    address_family: LineAddressFamily | UnsetType = UNSET
     """The version of IP addresses for signalling."""
-    allow_deferred_answer: bool | UnsetType = _field(name="allowDeferredAnswer", default=UNSET)
+    allow_deferred_answer: bool | UnsetType = UNSET
     allow_multiple_codecs_in_outbound_sdp_offer: bool | UnsetType = _field(
         name="allowMultipleCodecsInOutboundSDPOffer", default=UNSET
     )
     """Whether the SDP offer of an outbound call may list several codecs."""
-    asr_enabled: bool | UnsetType = _field(name="asrEnabled", default=UNSET)
+    asr_enabled: bool | UnsetType = UNSET
     """Whether automatic speech recognition (ASR) is on."""
-    audio_path: LineAudioPath | UnsetType = _field(name="audioPath", default=UNSET)
+    audio_path: LineAudioPath | UnsetType = UNSET
     """Whether audio goes through the server at need or always."""
-    audio_protocol: LineAudioProtocol | UnsetType = _field(name="audioProtocol", default=UNSET)
+    audio_protocol: LineAudioProtocol | UnsetType = UNSET
     """Whether audio is sent plain or encrypted."""
     authentication: bool | UnsetType = UNSET
     """Whether the line authenticates with the user name and password given here."""
-    authentication_password: str | UnsetType = _field(name="authenticationPassword", default=UNSET)
-    authentication_username: str | UnsetType = _field(name="authenticationUsername", default=UNSET)
-    auto_disconnect_when_silence_detected_in_voicemail: bool | UnsetType = _field(
-        name="autoDisconnectWhenSilenceDetectedInVoicemail", default=UNSET
-    )
-    board_type: str | UnsetType | None = _field(name="boardType", default=UNSET)
-    call_analysis_type: LineCallAnalysisType | UnsetType = _field(
-        name="callAnalysisType", default=UNSET
-    )
+    authentication_password: str | UnsetType = UNSET
+    authentication_username: str | UnsetType = UNSET
+    auto_disconnect_when_silence_detected_in_voicemail: bool | UnsetType = UNSET
+    board_type: str | UnsetType | None = UNSET
+    call_analysis_type: LineCallAnalysisType | UnsetType = UNSET
     """Where the analysis of who or what answered a call is done."""
-    call_attribute_headers: list[str] | UnsetType | None = _field(
-        name="callAttributeHeaders", default=UNSET
-    )
+    call_attribute_headers: list[str] | UnsetType | None = UNSET
     """The SIP headers for call attributes."""
-    called_address_selection: LineCalledAddressSelection | UnsetType = _field(
-        name="calledAddressSelection", default=UNSET
-    )
+    called_address_selection: LineCalledAddressSelection | UnsetType = UNSET
     """The part of a SIP request from which the called address is taken."""
-    called_address_send_extension: LineSendExtension | UnsetType = _field(
-        name="calledAddressSendExtension", default=UNSET
-    )
+    called_address_send_extension: LineSendExtension | UnsetType = UNSET
     """How an extension is sent with the called address."""
-    calling_address_diversion_method: LineDiversionMethod | UnsetType = _field(
-        name="callingAddressDiversionMethod", default=UNSET
-    )
+    calling_address_diversion_method: LineDiversionMethod | UnsetType = UNSET
     """How a diversion of a call is signalled."""
     calling_address_diverted_calls_diverted_header_address: (
         LineCallingAddressDivertedCalls | UnsetType
-    ) = _field(name="callingAddressDivertedCallsDivertedHeaderAddress", default=UNSET)
+    ) = UNSET
     """For diverted calls: the source of the address in the diversion header."""
     calling_address_diverted_calls_diverted_header_name: (
         LineCallingAddressDivertedCalls | UnsetType
-    ) = _field(name="callingAddressDivertedCallsDivertedHeaderName", default=UNSET)
+    ) = UNSET
     """For diverted calls: the source of the name in the diversion header."""
     calling_address_diverted_calls_from_header_address: (
         LineCallingAddressDivertedCallsFromHeaderAddress | UnsetType
-    ) = _field(name="callingAddressDivertedCallsFromHeaderAddress", default=UNSET)
+    ) = UNSET
     """For diverted calls: the source of the address in the From header."""
     calling_address_diverted_calls_from_header_hame: LineCallingAddressDivertedCalls | UnsetType = (
-        _field(name="callingAddressDivertedCallsFromHeaderHame", default=UNSET)
+        UNSET
     )
     """For diverted calls: the source of the name in the From header. The spelling, Hame, is
     that of the API.
     """
     calling_address_diverted_calls_p_asserted_identity_address: (
         LineCallingAddressDivertedCalls | UnsetType
-    ) = _field(name="callingAddressDivertedCallsPAssertedIdentityAddress", default=UNSET)
+    ) = UNSET
     """For diverted calls: the source of the address in the P-Asserted-Identity header."""
     calling_address_diverted_calls_p_asserted_identity_name: (
         LineCallingAddressDivertedCalls | UnsetType
-    ) = _field(name="callingAddressDivertedCallsPAssertedIdentityName", default=UNSET)
+    ) = UNSET
     """For diverted calls: the source of the name in the P-Asserted-Identity header."""
     calling_address_line_value_address_1: str | UnsetType = _field(
         name="callingAddressLineValueAddress1", default=UNSET
@@ -3360,221 +2810,157 @@ class Line(Model, kw_only=True):
     """The second calling name that the line has of its own."""
     calling_address_normal_calls_diverted_header_address: (
         LineCallingAddressNormalCalls | UnsetType
-    ) = _field(name="callingAddressNormalCallsDivertedHeaderAddress", default=UNSET)
+    ) = UNSET
     """For calls that are not diverted: the source of the address in the diversion header."""
     calling_address_normal_calls_diverted_header_name: LineCallingAddressNormalCalls | UnsetType = (
-        _field(name="callingAddressNormalCallsDivertedHeaderName", default=UNSET)
+        UNSET
     )
     """For calls that are not diverted: the source of the name in the diversion header."""
     calling_address_normal_calls_from_header_address: (
         LineCallingAddressNormalCallsFromHeaderAddress | UnsetType
-    ) = _field(name="callingAddressNormalCallsFromHeaderAddress", default=UNSET)
+    ) = UNSET
     """For calls that are not diverted: the source of the address in the From header."""
-    calling_address_normal_calls_from_header_name: LineCallingAddressNormalCalls | UnsetType = (
-        _field(name="callingAddressNormalCallsFromHeaderName", default=UNSET)
-    )
+    calling_address_normal_calls_from_header_name: LineCallingAddressNormalCalls | UnsetType = UNSET
     """For calls that are not diverted: the source of the name in the From header."""
     calling_address_normal_calls_p_asserted_identity_header_address: (
         LineCallingAddressNormalCalls | UnsetType
-    ) = _field(name="callingAddressNormalCallsPAssertedIdentityHeaderAddress", default=UNSET)
+    ) = UNSET
     """For calls that are not diverted: the source of the address in the P-Asserted-Identity
     header.
     """
     calling_address_normal_calls_p_asserted_identity_header_name: (
         LineCallingAddressNormalCalls | UnsetType
-    ) = _field(name="callingAddressNormalCallsPAssertedIdentityHeaderName", default=UNSET)
+    ) = UNSET
     """For calls that are not diverted: the source of the name in the P-Asserted-Identity
     header.
     """
-    calling_address_selection: LineCallingAddressSelection | UnsetType = _field(
-        name="callingAddressSelection", default=UNSET
-    )
+    calling_address_selection: LineCallingAddressSelection | UnsetType = UNSET
     """The SIP headers from which the calling address is taken."""
-    connect_timer_ms: int | UnsetType | None = _field(name="connectTimerMs", default=UNSET)
+    connect_timer_ms: int | UnsetType | None = UNSET
     """The connect timer, in milliseconds."""
     direction: str | UnsetType | None = UNSET
     """The direction of the calls that the line takes."""
-    disable_fax_detection: bool | UnsetType = _field(name="disableFaxDetection", default=UNSET)
+    disable_fax_detection: bool | UnsetType = UNSET
     """Whether the detection of faxes is turned off."""
-    disable_media_server_passthru: bool | UnsetType = _field(
-        name="disableMediaServerPassthru", default=UNSET
-    )
+    disable_media_server_passthru: bool | UnsetType = UNSET
     """Whether pass-through of media on the media server is turned off."""
-    disconnect_on_broken_rtp: int | UnsetType = _field(name="disconnectOnBrokenRtp", default=UNSET)
+    disconnect_on_broken_rtp: int | UnsetType = UNSET
     """The setting for disconnecting a call whose RTP media breaks off."""
-    diversion_info: LineDiversionInfo | UnsetType = _field(name="diversionInfo", default=UNSET)
+    diversion_info: LineDiversionInfo | UnsetType = UNSET
     """The diversion that counts for a call that was diverted more than once."""
-    dns_srv: bool | UnsetType = _field(name="dnsSrv", default=UNSET)
+    dns_srv: bool | UnsetType = UNSET
     """Whether DNS SRV records are looked up."""
-    domain_name: str | UnsetType = _field(name="domainName", default=UNSET)
-    dtmf_payload: int | UnsetType = _field(name="dtmfPayload", default=UNSET)
+    domain_name: str | UnsetType = UNSET
+    dtmf_payload: int | UnsetType = UNSET
     """The RTP payload type for DTMF tones."""
-    dtmf_type: LineDTMFType | UnsetType = _field(name="dtmfType", default=UNSET)
+    dtmf_type: LineDTMFType | UnsetType = UNSET
     """How DTMF tones are sent."""
-    echo_cancellation: bool | UnsetType = _field(name="echoCancellation", default=UNSET)
-    enable_processing_of_received_sip_refer_messages: bool | UnsetType = _field(
-        name="enableProcessingOfReceivedSipReferMessages", default=UNSET
-    )
+    echo_cancellation: bool | UnsetType = UNSET
+    enable_processing_of_received_sip_refer_messages: bool | UnsetType = UNSET
     """Whether the line acts on SIP REFER messages, which ask to transfer a call."""
-    enable_sending_sip_refer_messages: bool | UnsetType = _field(
-        name="enableSendingSipReferMessages", default=UNSET
-    )
+    enable_sending_sip_refer_messages: bool | UnsetType = UNSET
     """Whether the line sends SIP REFER messages, which ask to transfer a call."""
-    enable_sending_sip_refer_messages_to_lines_in_other_line_groups: bool | UnsetType | None = (
-        _field(name="enableSendingSipReferMessagesToLinesInOtherLineGroups", default=UNSET)
-    )
+    enable_sending_sip_refer_messages_to_lines_in_other_line_groups: bool | UnsetType | None = UNSET
     """Whether the line also sends SIP REFER messages for transfers to lines of other line
     groups.
     """
-    enable_sip_prack_update_for_early_media_support: bool | UnsetType = _field(
-        name="enableSipPrackUpdateForEarlyMediaSupport", default=UNSET
-    )
+    enable_sip_prack_update_for_early_media_support: bool | UnsetType = UNSET
     """Whether SIP PRACK and UPDATE are on, for media before a call is answered."""
-    encrypt_recordings: bool | UnsetType = _field(name="encryptRecordings", default=UNSET)
-    fax_protocol: LineFaxProtocol | UnsetType = _field(name="faxProtocol", default=UNSET)
-    ignore_address_if_user_portion_is_not_numeric: bool | UnsetType = _field(
-        name="ignoreAddressIfUserPortionIsNotNumeric", default=UNSET
-    )
+    encrypt_recordings: bool | UnsetType = UNSET
+    fax_protocol: LineFaxProtocol | UnsetType = UNSET
+    ignore_address_if_user_portion_is_not_numeric: bool | UnsetType = UNSET
     """Whether an address is ignored when its user part is not a number."""
-    inbound_progress_timer_ms: int | UnsetType = _field(
-        name="inboundProgressTimerMs", default=UNSET
-    )
+    inbound_progress_timer_ms: int | UnsetType = UNSET
     """The timer for the progress of inbound calls, in milliseconds."""
-    include_early_audio: bool | UnsetType = _field(name="includeEarlyAudio", default=UNSET)
-    include_hold_music: bool | UnsetType = _field(name="includeHoldMusic", default=UNSET)
-    keep_tel_scheme_when_using_a_proxy: bool | UnsetType = _field(
-        name="keepTelSchemeWhenUsingAProxy", default=UNSET
-    )
+    include_early_audio: bool | UnsetType = UNSET
+    include_hold_music: bool | UnsetType = UNSET
+    keep_tel_scheme_when_using_a_proxy: bool | UnsetType = UNSET
     """Whether a tel URI stays one when it goes through a proxy."""
-    line_usage: LineUsage | UnsetType = _field(name="lineUsage", default=UNSET)
+    line_usage: LineUsage | UnsetType = UNSET
     location: str | UnsetType | None = UNSET
     """The location that the line belongs to."""
-    maximum_invite_retry: int | UnsetType = _field(name="maximumInviteRetry", default=UNSET)
+    maximum_invite_retry: int | UnsetType = UNSET
     """How often a SIP INVITE is retried at most."""
-    maximum_packet_retry: int | UnsetType = _field(name="maximumPacketRetry", default=UNSET)
+    maximum_packet_retry: int | UnsetType = UNSET
     """How often a SIP packet is retried at most."""
-    max_number_of_calls_combined_limit: int | UnsetType | None = _field(
-        name="maxNumberOfCallsCombinedLimit", default=UNSET
-    )
+    max_number_of_calls_combined_limit: int | UnsetType | None = UNSET
     """The most calls at a time, inbound and outbound together."""
-    max_number_of_calls_inbound_limit: int | UnsetType | None = _field(
-        name="maxNumberOfCallsInboundLimit", default=UNSET
-    )
+    max_number_of_calls_inbound_limit: int | UnsetType | None = UNSET
     """The most inbound calls at a time."""
-    max_number_of_calls_outbound_limit: int | UnsetType | None = _field(
-        name="maxNumberOfCallsOutboundLimit", default=UNSET
-    )
+    max_number_of_calls_outbound_limit: int | UnsetType | None = UNSET
     """The most outbound calls at a time."""
-    max_number_of_calls_use_combined: bool | UnsetType | None = _field(
-        name="maxNumberOfCallsUseCombined", default=UNSET
-    )
+    max_number_of_calls_use_combined: bool | UnsetType | None = UNSET
     """Whether one limit holds for inbound and outbound calls together."""
-    max_number_of_faxes_combined_limit: int | UnsetType | None = _field(
-        name="maxNumberOfFaxesCombinedLimit", default=UNSET
-    )
+    max_number_of_faxes_combined_limit: int | UnsetType | None = UNSET
     """The most faxes at a time, inbound and outbound together."""
-    max_number_of_faxes_inbound_limit: int | UnsetType | None = _field(
-        name="maxNumberOfFaxesInboundLimit", default=UNSET
-    )
+    max_number_of_faxes_inbound_limit: int | UnsetType | None = UNSET
     """The most inbound faxes at a time."""
-    max_number_of_faxes_outbound_limit: int | UnsetType | None = _field(
-        name="maxNumberOfFaxesOutboundLimit", default=UNSET
-    )
+    max_number_of_faxes_outbound_limit: int | UnsetType | None = UNSET
     """The most outbound faxes at a time."""
-    max_number_of_faxes_use_combined: bool | UnsetType | None = _field(
-        name="maxNumberOfFaxesUseCombined", default=UNSET
-    )
+    max_number_of_faxes_use_combined: bool | UnsetType | None = UNSET
     """Whether one limit holds for inbound and outbound faxes together."""
-    max_probation_time: int | UnsetType = _field(name="maxProbationTime", default=UNSET)
-    media_address_family: LineMediaAddressFamily | UnsetType = _field(
-        name="mediaAddressFamily", default=UNSET
-    )
+    max_probation_time: int | UnsetType = UNSET
+    media_address_family: LineMediaAddressFamily | UnsetType = UNSET
     """The version of IP addresses for media."""
-    media_reinvite_timing: bool | UnsetType = _field(name="mediaReinviteTiming", default=UNSET)
-    media_timing: bool | UnsetType = _field(name="mediaTiming", default=UNSET)
+    media_reinvite_timing: bool | UnsetType = UNSET
+    media_timing: bool | UnsetType = UNSET
     permanent: bool | UnsetType = UNSET
-    playback_early_media_to_inbound_calls: bool | UnsetType = _field(
-        name="playbackEarlyMediaToInboundCalls", default=UNSET
-    )
+    playback_early_media_to_inbound_calls: bool | UnsetType = UNSET
     """Whether inbound calls hear the media from before the answer."""
-    proxy_ip_list: list[LineSipProxy] | UnsetType | None = _field(name="proxyIpList", default=UNSET)
+    proxy_ip_list: list[LineSipProxy] | UnsetType | None = UNSET
     """The SIP proxies of the line."""
-    receive_port: int | UnsetType = _field(name="receivePort", default=UNSET)
+    receive_port: int | UnsetType = UNSET
     """The port on which the line receives SIP."""
-    registar_external_list: list[str] | UnsetType | None = _field(
-        name="registarExternalList", default=UNSET
-    )
+    registar_external_list: list[str] | UnsetType | None = UNSET
     """The external registrars of the line. The spelling, registar, is that of the API."""
-    registrar_address_list: list[LineRegistrarAddress] | UnsetType | None = _field(
-        name="registrarAddressList", default=UNSET
-    )
+    registrar_address_list: list[LineRegistrarAddress] | UnsetType | None = UNSET
     """The SIP registrars at which the line registers."""
-    reinvite_delay_ms: int | UnsetType = _field(name="reinviteDelayMs", default=UNSET)
+    reinvite_delay_ms: int | UnsetType = UNSET
     """The delay before a SIP re-INVITE, in milliseconds."""
-    retryable_cause_codes: str | UnsetType = _field(name="retryableCauseCodes", default=UNSET)
+    retryable_cause_codes: str | UnsetType = UNSET
     """The cause codes of a failed call after which it is tried again, in one text."""
-    retryable_reason_codes: str | UnsetType = _field(name="retryableReasonCodes", default=UNSET)
+    retryable_reason_codes: str | UnsetType = UNSET
     """The reason codes of a failed call after which it is tried again, in one text."""
     security: LineSecurity | UnsetType = UNSET
-    silence_time_ms: int | UnsetType = _field(name="silenceTimeMs", default=UNSET)
+    silence_time_ms: int | UnsetType = UNSET
     """The time of silence, in milliseconds."""
-    sip_access_default_deny_all: bool | UnsetType = _field(
-        name="sipAccessDefaultDenyAll", default=UNSET
-    )
+    sip_access_default_deny_all: bool | UnsetType = UNSET
     """Whether access is denied to all by default."""
-    sip_access_denied_list: list[LineAccessLevel] | UnsetType | None = _field(
-        name="sipAccessDeniedList", default=UNSET
-    )
+    sip_access_denied_list: list[LineAccessLevel] | UnsetType | None = UNSET
     """The networks that are denied access."""
-    sip_access_granted_list: list[LineAccessLevel] | UnsetType | None = _field(
-        name="sipAccessGrantedList", default=UNSET
-    )
+    sip_access_granted_list: list[LineAccessLevel] | UnsetType | None = UNSET
     """The networks that are granted access."""
-    sip_answer_delay_ms: int | UnsetType = _field(name="sipAnswerDelayMs", default=UNSET)
+    sip_answer_delay_ms: int | UnsetType = UNSET
     """The delay before a call is answered, in milliseconds."""
     sip_dscp_value: str | UnsetType = _field(name="sipDSCPValue", default=UNSET)
     """The DSCP value, a mark for quality of service, of SIP packets."""
-    sip_session_timeout: int | UnsetType = _field(name="sipSessionTimeout", default=UNSET)
+    sip_session_timeout: int | UnsetType = UNSET
     """The time after which a SIP session lapses."""
-    terminate_analysis_on_connect: bool | UnsetType = _field(
-        name="terminateAnalysisOnConnect", default=UNSET
-    )
+    terminate_analysis_on_connect: bool | UnsetType = UNSET
     """Whether call analysis ends when the call connects."""
-    t_one_timer_ms: int | UnsetType = _field(name="tOneTimerMs", default=UNSET)
+    t_one_timer_ms: int | UnsetType = UNSET
     """The SIP timer T1, in milliseconds."""
-    transfer_headers: list[str] | UnsetType | None = _field(name="transferHeaders", default=UNSET)
+    transfer_headers: list[str] | UnsetType | None = UNSET
     """The SIP headers for transfers."""
-    transport_protocol: LineTransportProtocol | UnsetType = _field(
-        name="transportProtocol", default=UNSET
-    )
-    t_two_timer_ms: int | UnsetType = _field(name="tTwoTimerMs", default=UNSET)
+    transport_protocol: LineTransportProtocol | UnsetType = UNSET
+    t_two_timer_ms: int | UnsetType = UNSET
     """The SIP timer T2, in milliseconds."""
-    use_diversion_info_if_present: bool | UnsetType = _field(
-        name="useDiversionInfoIfPresent", default=UNSET
-    )
+    use_diversion_info_if_present: bool | UnsetType = UNSET
     """Whether the information about a diversion is used where a call has it."""
-    use_only_numeric_portion: bool | UnsetType = _field(name="useOnlyNumericPortion", default=UNSET)
+    use_only_numeric_portion: bool | UnsetType = UNSET
     """Whether only the numeric part of an address is used."""
-    use_proactive_recording: bool | UnsetType = _field(name="useProactiveRecording", default=UNSET)
-    user_to_user_conversion: LineUserToUserConversion | UnsetType | None = _field(
-        name="userToUserConversion", default=UNSET
-    )
+    use_proactive_recording: bool | UnsetType = UNSET
+    user_to_user_conversion: LineUserToUserConversion | UnsetType | None = UNSET
     """The coding of user-to-user information (UUI)."""
-    user_to_user_header: LineUserToUserHeader | UnsetType | None = _field(
-        name="userToUserHeader", default=UNSET
-    )
+    user_to_user_header: LineUserToUserHeader | UnsetType | None = UNSET
     """The SIP header for user-to-user information (UUI)."""
-    use_sip_session_timer: bool | UnsetType = _field(name="useSipSessionTimer", default=UNSET)
+    use_sip_session_timer: bool | UnsetType = UNSET
     """Whether the SIP session timer is on."""
-    use_sips_scheme: bool | UnsetType = _field(name="useSipsScheme", default=UNSET)
+    use_sips_scheme: bool | UnsetType = UNSET
     """Whether addresses have the scheme sips in place of sip."""
-    uui_protocol_discriminator: str | UnsetType = _field(
-        name="uuiProtocolDiscriminator", default=UNSET
-    )
+    uui_protocol_discriminator: str | UnsetType = UNSET
     """The protocol discriminator of user-to-user information (UUI)."""
-    voice_activation_detection: bool | UnsetType = _field(
-        name="voiceActivationDetection", default=UNSET
-    )
+    voice_activation_detection: bool | UnsetType = UNSET
     """Whether the detection of voice is on."""
 
 
@@ -3583,9 +2969,9 @@ class LineAccessLevel(Model, kw_only=True):
 
     ip: str
     """The IP address of the network."""
-    subnet_prefix_length: int = _field(name="subnetPrefixLength")
+    subnet_prefix_length: int
     """How many leading bits of the address name the network."""
-    access_validation: LineAccessValidation = _field(name="accessValidation")
+    access_validation: LineAccessValidation
     """The address of a call that is compared with the network."""
 
 
@@ -3744,14 +3130,12 @@ class LineFaxProtocol(OpenEnum):
 class LineGroup(Model, kw_only=True):
     """A group of lines."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: _MomentText | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: _MomentText | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
     lines: list[_models.ConfigurationId] | UnsetType | None = UNSET
 
@@ -3776,7 +3160,7 @@ class LineRegistrarAddress(Model, kw_only=True):
 
     ip: str
     port: int
-    registration_time: int = _field(name="registrationTime")
+    registration_time: int
     """How long a registration lasts."""
 
 
@@ -3848,14 +3232,12 @@ class Lines(Model, kw_only=True):
 class LinesAuthorityCertificate(Model, kw_only=True):
     """A certificate of an authority, for lines."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: str | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: str | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
 
 
@@ -3868,20 +3250,16 @@ class LinesAuthorityCertificates(Model, kw_only=True):
 class Location(Model, kw_only=True):
     """A location: a place of the contact centre, with its time zone."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: _MomentText | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: _MomentText | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
-    access_control_group_assignment: _models.ConfigurationId | UnsetType = _field(
-        name="accessControlGroupAssignment", default=UNSET
-    )
+    access_control_group_assignment: _models.ConfigurationId | UnsetType = UNSET
     """The access control group that the location belongs to."""
-    sntp_server: str | UnsetType | None = _field(name="sntpServer", default=UNSET)
+    sntp_server: str | UnsetType | None = UNSET
     """The time server of the location, by SNTP."""
     timezone: str | UnsetType = UNSET
 
@@ -3904,29 +3282,19 @@ class Locations(Model, kw_only=True):
 class LoginAuthentication(Model, kw_only=True):
     """The settings for logging in to the server."""
 
-    disable_alternate_windows_auth: bool | UnsetType | None = _field(
-        name="disableAlternateWindowsAuth", default=UNSET
-    )
+    disable_alternate_windows_auth: bool | UnsetType | None = UNSET
     """Whether logging in with a Windows account other than the current one is turned off."""
-    disable_cached_credentials: bool | UnsetType | None = _field(
-        name="disableCachedCredentials", default=UNSET
-    )
+    disable_cached_credentials: bool | UnsetType | None = UNSET
     """Whether clients are kept from logging in with stored credentials."""
-    disable_ic_auth: bool | UnsetType | None = _field(name="disableIcAuth", default=UNSET)
+    disable_ic_auth: bool | UnsetType | None = UNSET
     """Whether logging in with a user name and password of the server is turned off."""
-    disable_single_sign_on: bool | UnsetType | None = _field(
-        name="disableSingleSignOn", default=UNSET
-    )
+    disable_single_sign_on: bool | UnsetType | None = UNSET
     """Whether logging in by single sign-on is turned off."""
-    disable_windows_auth: bool | UnsetType | None = _field(name="disableWindowsAuth", default=UNSET)
+    disable_windows_auth: bool | UnsetType | None = UNSET
     """Whether logging in with a Windows account is turned off."""
-    legal_agreement: MultiLanguageString | UnsetType | None = _field(
-        name="legalAgreement", default=UNSET
-    )
+    legal_agreement: MultiLanguageString | UnsetType | None = UNSET
     """The text of the legal agreement, in one or more languages."""
-    show_legal_agreement_upon_login: bool | UnsetType | None = _field(
-        name="showLegalAgreementUponLogin", default=UNSET
-    )
+    show_legal_agreement_upon_login: bool | UnsetType | None = UNSET
     """Whether a user sees the legal agreement when logging in."""
 
 
@@ -3938,13 +3306,13 @@ class LoginAuthenticationMessage(
 ):
     """Tells the watched settings for logging in."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    login_authentication: LoginAuthentication = _field(name="loginAuthentication")
+    login_authentication: LoginAuthentication
 
 
 class LyncOption(OpenEnum):
@@ -3963,11 +3331,11 @@ class LyncOption(OpenEnum):
 class MailboxProperties(Model, kw_only=True):
     """A mailbox, with its address and the monikers that lead to it."""
 
-    directory_moniker: str | UnsetType | None = _field(name="directoryMoniker", default=UNSET)
+    directory_moniker: str | UnsetType | None = UNSET
     """The text by which the server knows the mailbox in its directory."""
-    display_name: str | UnsetType | None = _field(name="displayName", default=UNSET)
-    email_address: str | UnsetType | None = _field(name="emailAddress", default=UNSET)
-    mailbox_moniker: str | UnsetType | None = _field(name="mailboxMoniker", default=UNSET)
+    display_name: str | UnsetType | None = UNSET
+    email_address: str | UnsetType | None = UNSET
+    mailbox_moniker: str | UnsetType | None = UNSET
     """The text by which the server knows the mailbox."""
     type: MailboxType | UnsetType | None = UNSET
     """The kind of mail system that holds the mailbox."""
@@ -3994,20 +3362,18 @@ class MediaLevel(OpenEnum):
 class MediaServer(Model, kw_only=True):
     """A media server."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: str | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: str | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
-    license_type: str | UnsetType | None = _field(name="licenseType", default=UNSET)
+    license_type: str | UnsetType | None = UNSET
     location: str | UnsetType | None = UNSET
     """The location that the media server belongs to."""
     version: str | UnsetType | None = UNSET
-    web_config_uri: str | UnsetType | None = _field(name="webConfigUri", default=UNSET)
+    web_config_uri: str | UnsetType | None = UNSET
     """The URI of the media server's web page for configuration."""
 
 
@@ -4034,9 +3400,7 @@ class MediaType(OpenEnum):
 class MiscellaneousItem(Model, kw_only=True):
     """A miscellaneous item."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
 
 
 class MiscellaneousItems(Model, kw_only=True):
@@ -4048,19 +3412,15 @@ class MiscellaneousItems(Model, kw_only=True):
 class MonitoredMailbox(Model, kw_only=True):
     """A mailbox that is monitored for a workgroup."""
 
-    can_receive_encrypted_email: bool | UnsetType | None = _field(
-        name="canReceiveEncryptedEmail", default=UNSET
-    )
+    can_receive_encrypted_email: bool | UnsetType | None = UNSET
     """Default: False."""
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    email_address: str | UnsetType = _field(name="emailAddress", default=UNSET)
-    inbound_folder: str | UnsetType | None = _field(name="inboundFolder", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    email_address: str | UnsetType = UNSET
+    inbound_folder: str | UnsetType | None = UNSET
     """The folder of the mailbox for inbound e-mail."""
-    mailbox_moniker: str | UnsetType = _field(name="mailboxMoniker", default=UNSET)
+    mailbox_moniker: str | UnsetType = UNSET
     """The moniker of the mailbox: the text by which the server knows it."""
-    mailbox_type: MonitoredMailboxType | UnsetType = _field(name="mailboxType", default=UNSET)
+    mailbox_type: MonitoredMailboxType | UnsetType = UNSET
     """Whether the mailbox is for inbound e-mail, outbound e-mail or both."""
 
 
@@ -4075,20 +3435,18 @@ class MonitoredMailboxType(OpenEnum):
 class MonitoredMailboxesBulkUpdate(Model, kw_only=True):
     """The monitored mailboxes to add to a workgroup, to change and to remove."""
 
-    add: list[MonitoredMailbox] | UnsetType | None = UNSET
-    modify: list[MonitoredMailbox] | UnsetType | None = UNSET
-    remove: list[str] | UnsetType | None = UNSET
+    add: Sequence[MonitoredMailbox] | UnsetType | None = UNSET
+    modify: Sequence[MonitoredMailbox] | UnsetType | None = UNSET
+    remove: Sequence[str] | UnsetType | None = UNSET
     """The ids of the mailboxes to remove."""
 
 
 class MultiLanguageString(Model, kw_only=True):
     """A text in one or more languages."""
 
-    default_value: str | UnsetType = _field(name="defaultValue", default=UNSET)
+    default_value: str | UnsetType = UNSET
     """The text for languages that have none of their own."""
-    multi_language_values: list[MultiLanguageValue] | UnsetType = _field(
-        name="multiLanguageValues", default=UNSET
-    )
+    multi_language_values: list[MultiLanguageValue] | UnsetType = UNSET
     """The text in each language."""
 
 
@@ -4110,11 +3468,11 @@ class MwiMode(OpenEnum):
 class NoMailboxAttributesResult(Model, kw_only=True):
     """The mailbox attributes for having no mailbox."""
 
-    display_name: str = _field(name="displayName")
-    email_address: str = _field(name="emailAddress")
-    directory_entry: str = _field(name="directoryEntry")
+    display_name: str
+    email_address: str
+    directory_entry: str
     mailbox: str
-    mailbox_option: str = _field(name="mailboxOption")
+    mailbox_option: str
 
 
 class ObjectType(OpenEnum):
@@ -4142,13 +3500,13 @@ class PasswordPoliciesMessage(
 ):
     """Tells which watched password policies were added, changed or removed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
     added: list[PasswordPolicy] | UnsetType = UNSET
     changed: list[PasswordPolicy] | UnsetType = UNSET
@@ -4162,106 +3520,72 @@ class PasswordPoliciesMessage(
 class PasswordPolicy(Model, kw_only=True):
     """The rules for the passwords of users: length, characters, age and lockout."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: str | UnsetType | None = UNSET
     """Read-only."""
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: str | UnsetType | None = UNSET
     """Read-only."""
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
-    access_control_group_assignment: _models.ConfigurationId | UnsetType = _field(
-        name="accessControlGroupAssignment", default=UNSET
-    )
+    access_control_group_assignment: _models.ConfigurationId | UnsetType = UNSET
     """The access control group that the policy belongs to."""
-    account_lockout_duration: int | UnsetType | None = _field(
-        name="accountLockoutDuration", default=UNSET
-    )
+    account_lockout_duration: int | UnsetType | None = UNSET
     """How long an account stays locked. Needs configuration 2. Default: 30. Value: at least 0,
     at most 99999.
     """
-    all_sequential_digits_allowed: bool | UnsetType | None = _field(
-        name="allSequentialDigitsAllowed", default=UNSET
-    )
+    all_sequential_digits_allowed: bool | UnsetType | None = UNSET
     """Whether a password of nothing but sequential digits is allowed. Needs configuration 2.
     Default: False.
     """
     description: str | UnsetType | None = UNSET
     """Needs configuration 2."""
-    failed_login_count_reset_time: int | UnsetType | None = _field(
-        name="failedLoginCountResetTime", default=UNSET
-    )
+    failed_login_count_reset_time: int | UnsetType | None = UNSET
     """The time after which failed log-ins no longer count. Needs configuration 2. Default: 30.
     Value: at least 0, at most 99999.
     """
-    maximum_failed_login_attempts: int | UnsetType | None = _field(
-        name="maximumFailedLoginAttempts", default=UNSET
-    )
+    maximum_failed_login_attempts: int | UnsetType | None = UNSET
     """How many failed log-ins are allowed. Needs configuration 2. Default: 5. Value: at least
     0, at most 999.
     """
-    maximum_password_age: int | UnsetType | None = _field(name="maximumPasswordAge", default=UNSET)
+    maximum_password_age: int | UnsetType | None = UNSET
     """How old a password may get. Needs configuration 2. Default: 180. Value: at least 0, at
     most 999.
     """
-    maximum_password_age_warning_period: int | UnsetType | None = _field(
-        name="maximumPasswordAgeWarningPeriod", default=UNSET
-    )
+    maximum_password_age_warning_period: int | UnsetType | None = UNSET
     """How long before a password reaches its maximum age users are warned. Needs configuration
     2. Default: 14. Value: at least 0, at most 999.
     """
-    minimum_lowercase_characters: int | UnsetType | None = _field(
-        name="minimumLowercaseCharacters", default=UNSET
-    )
+    minimum_lowercase_characters: int | UnsetType | None = UNSET
     """Needs configuration 10. Default: 0. Value: at least 0, at most 99."""
-    minimum_numeric_characters: int | UnsetType | None = _field(
-        name="minimumNumericCharacters", default=UNSET
-    )
+    minimum_numeric_characters: int | UnsetType | None = UNSET
     """Needs configuration 10. Default: 0. Value: at least 0, at most 99."""
-    minimum_password_age: int | UnsetType | None = _field(name="minimumPasswordAge", default=UNSET)
+    minimum_password_age: int | UnsetType | None = UNSET
     """How old a password must be before it can be changed. Needs configuration 2. Default: 2.
     Value: at least 0, at most 999.
     """
-    minimum_password_history: int | UnsetType | None = _field(
-        name="minimumPasswordHistory", default=UNSET
-    )
+    minimum_password_history: int | UnsetType | None = UNSET
     """The number of earlier passwords to remember. Needs configuration 2. Default: 24. Value:
     at least 0, at most 24.
     """
-    minimum_password_length: int | UnsetType | None = _field(
-        name="minimumPasswordLength", default=UNSET
-    )
+    minimum_password_length: int | UnsetType | None = UNSET
     """Needs configuration 2. Default: 8. Value: at least 1, at most 24."""
-    minimum_special_characters: int | UnsetType | None = _field(
-        name="minimumSpecialCharacters", default=UNSET
-    )
+    minimum_special_characters: int | UnsetType | None = UNSET
     """Needs configuration 10. Default: 0. Value: at least 0, at most 99."""
-    minimum_unique_dtmf_digits: int | UnsetType | None = _field(
-        name="minimumUniqueDtmfDigits", default=UNSET
-    )
+    minimum_unique_dtmf_digits: int | UnsetType | None = UNSET
     """How many different tone digits (DTMF) a password must have. Needs configuration 2.
     Default: 4. Value: at least 0, at most 12.
     """
-    minimum_uppercase_characters: int | UnsetType | None = _field(
-        name="minimumUppercaseCharacters", default=UNSET
-    )
+    minimum_uppercase_characters: int | UnsetType | None = UNSET
     """Needs configuration 10. Default: 0. Value: at least 0, at most 99."""
-    role_assignments: list[_models.ConfigurationId] | UnsetType | None = _field(
-        name="roleAssignments", default=UNSET
-    )
+    role_assignments: list[_models.ConfigurationId] | UnsetType | None = UNSET
     """The roles that the policy is assigned to. Needs configuration 2."""
-    special_characters: str | UnsetType | None = _field(name="specialCharacters", default=UNSET)
+    special_characters: str | UnsetType | None = UNSET
     """The characters that count as special. Needs configuration 10."""
-    user_assignments: list[_models.ConfigurationId] | UnsetType | None = _field(
-        name="userAssignments", default=UNSET
-    )
+    user_assignments: list[_models.ConfigurationId] | UnsetType | None = UNSET
     """The users that the policy is assigned to. Needs configuration 2."""
-    user_must_change_password: bool | UnsetType | None = _field(
-        name="userMustChangePassword", default=UNSET
-    )
+    user_must_change_password: bool | UnsetType | None = UNSET
     """Whether users must change their password. Needs configuration 2. Default: False."""
 
 
@@ -4278,14 +3602,12 @@ class PatternType(OpenEnum):
 class PeerSite(Model, kw_only=True):
     """A peer site: another site of the collective."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: str | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: str | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
 
 
@@ -4298,19 +3620,17 @@ class PeerSites(Model, kw_only=True):
 class PersonalInformationProperties(Model, kw_only=True):
     """Personal details of a user: names, addresses and phone numbers."""
 
-    assistant_name: str | UnsetType | None = _field(name="assistantName", default=UNSET)
+    assistant_name: str | UnsetType | None = UNSET
     city: str | UnsetType | None = UNSET
-    company_name: str | UnsetType | None = _field(name="companyName", default=UNSET)
+    company_name: str | UnsetType | None = UNSET
     country: str | UnsetType | None = UNSET
-    department_name: str | UnsetType | None = _field(name="departmentName", default=UNSET)
-    email_address: str | UnsetType | None = _field(name="emailAddress", default=UNSET)
-    email_alias: str | UnsetType | None = _field(name="emailAlias", default=UNSET)
-    given_name: str | UnsetType | None = _field(name="givenName", default=UNSET)
+    department_name: str | UnsetType | None = UNSET
+    email_address: str | UnsetType | None = UNSET
+    email_alias: str | UnsetType | None = UNSET
+    given_name: str | UnsetType | None = UNSET
     notes: str | UnsetType | None = UNSET
-    office_location: str | UnsetType | None = _field(name="officeLocation", default=UNSET)
-    phone_number_of_assistant: BasicPhoneNumber | UnsetType | None = _field(
-        name="phoneNumberOfAssistant", default=UNSET
-    )
+    office_location: str | UnsetType | None = UNSET
+    phone_number_of_assistant: BasicPhoneNumber | UnsetType | None = UNSET
     phone_number_of_business_1: BasicPhoneNumber | UnsetType | None = _field(
         name="phoneNumberOfBusiness1", default=UNSET
     )
@@ -4319,9 +3639,7 @@ class PersonalInformationProperties(Model, kw_only=True):
         name="phoneNumberOfBusiness2", default=UNSET
     )
     """The second business number."""
-    phone_number_of_fax: BasicPhoneNumber | UnsetType | None = _field(
-        name="phoneNumberOfFax", default=UNSET
-    )
+    phone_number_of_fax: BasicPhoneNumber | UnsetType | None = UNSET
     phone_number_of_home_1: BasicPhoneNumber | UnsetType | None = _field(
         name="phoneNumberOfHome1", default=UNSET
     )
@@ -4330,15 +3648,11 @@ class PersonalInformationProperties(Model, kw_only=True):
         name="phoneNumberOfHome2", default=UNSET
     )
     """The second home number."""
-    phone_number_of_mobile: BasicPhoneNumber | UnsetType | None = _field(
-        name="phoneNumberOfMobile", default=UNSET
-    )
-    phone_number_of_pager: BasicPhoneNumber | UnsetType | None = _field(
-        name="phoneNumberOfPager", default=UNSET
-    )
-    postal_code: str | UnsetType | None = _field(name="postalCode", default=UNSET)
-    state_or_province: str | UnsetType | None = _field(name="stateOrProvince", default=UNSET)
-    street_address: str | UnsetType | None = _field(name="streetAddress", default=UNSET)
+    phone_number_of_mobile: BasicPhoneNumber | UnsetType | None = UNSET
+    phone_number_of_pager: BasicPhoneNumber | UnsetType | None = UNSET
+    postal_code: str | UnsetType | None = UNSET
+    state_or_province: str | UnsetType | None = UNSET
+    street_address: str | UnsetType | None = UNSET
     surname: str | UnsetType | None = UNSET
     """The family name."""
     title: str | UnsetType | None = UNSET
@@ -4355,14 +3669,12 @@ class PopupType(OpenEnum):
 class Position(Model, kw_only=True):
     """The place of a station on a layout, as a rectangle."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: _MomentText | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: _MomentText | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
     bottom: float | UnsetType | None = UNSET
     """The lower edge of the rectangle."""
@@ -4392,13 +3704,13 @@ class PositionsMessage(
 ):
     """Tells which watched positions were added, changed or removed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
     added: list[Position] | UnsetType = UNSET
     changed: list[Position] | UnsetType = UNSET
@@ -4412,26 +3724,24 @@ class PositionsMessage(
 class PreviewKeywordRuntimeResult(Model, kw_only=True):
     """The pronunciations that a keyword would have at run time, and how accurate they are."""
 
-    accuracy_index: str = _field(name="accuracyIndex")
-    accuracy_index_standard_deviation: str = _field(name="accuracyIndexStandardDeviation")
-    runtime_pronunciations: list[str] = _field(name="runtimePronunciations")
-    runtime_anti_pronunciations: list[str] = _field(name="runtimeAntiPronunciations")
+    accuracy_index: str
+    accuracy_index_standard_deviation: str
+    runtime_pronunciations: list[str]
+    runtime_anti_pronunciations: list[str]
     """The pronunciations that are not to count as the keyword."""
 
 
 class ProblemReporter(Model, kw_only=True):
     """The settings of the problem reporter."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: _MomentText | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: _MomentText | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
-    email_addresses: list[str] | UnsetType | None = _field(name="emailAddresses", default=UNSET)
+    email_addresses: list[str] | UnsetType | None = UNSET
     """The e-mail addresses for problem reports."""
 
 
@@ -4443,36 +3753,32 @@ class ProblemReporterMessage(
 ):
     """Tells the watched settings of the problem reporter."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    problem_reporter: ProblemReporter = _field(name="problemReporter")
+    problem_reporter: ProblemReporter
 
 
 class QueueColumn(Model, kw_only=True):
     """A column in which a view of a queue shows an attribute of interactions."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: _MomentText | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: _MomentText | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
     attribute: str | UnsetType | None = UNSET
     """The name of the interaction attribute that the column shows."""
-    attribute_type: QueueColumnAttributeType | UnsetType | None = _field(
-        name="attributeType", default=UNSET
-    )
+    attribute_type: QueueColumnAttributeType | UnsetType | None = UNSET
     """The type of the attribute's values."""
-    column_name: MultiLanguageString | UnsetType | None = _field(name="columnName", default=UNSET)
+    column_name: MultiLanguageString | UnsetType | None = UNSET
     """The heading of the column, in one or more languages."""
-    is_permanent: bool | UnsetType | None = _field(name="isPermanent", default=UNSET)
+    is_permanent: bool | UnsetType | None = UNSET
 
 
 class QueueColumnAttributeType(OpenEnum):
@@ -4506,13 +3812,13 @@ class QueueColumnsMessage(
 ):
     """Tells which watched queue columns were added, changed or removed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
     added: list[QueueColumn] | UnsetType = UNSET
     changed: list[QueueColumn] | UnsetType = UNSET
@@ -4526,26 +3832,24 @@ class QueueColumnsMessage(
 class RecordingBeepTone(Model, kw_only=True):
     """A beep tone for recordings, made of two tones."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: _MomentText | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: _MomentText | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
-    tone_amplitude_one: int | UnsetType = _field(name="toneAmplitudeOne", default=UNSET)
+    tone_amplitude_one: int | UnsetType = UNSET
     """The amplitude of the first tone."""
-    tone_amplitude_two: int | UnsetType = _field(name="toneAmplitudeTwo", default=UNSET)
+    tone_amplitude_two: int | UnsetType = UNSET
     """The amplitude of the second tone."""
-    tone_duration: int | UnsetType = _field(name="toneDuration", default=UNSET)
+    tone_duration: int | UnsetType = UNSET
     """How long the beep lasts."""
-    tone_frequency_one: int | UnsetType = _field(name="toneFrequencyOne", default=UNSET)
+    tone_frequency_one: int | UnsetType = UNSET
     """The frequency of the first tone."""
-    tone_frequency_two: int | UnsetType = _field(name="toneFrequencyTwo", default=UNSET)
+    tone_frequency_two: int | UnsetType = UNSET
     """The frequency of the second tone."""
-    tone_interval: int | UnsetType = _field(name="toneInterval", default=UNSET)
+    tone_interval: int | UnsetType = UNSET
     """The time from one beep to the next."""
 
 
@@ -4563,13 +3867,13 @@ class RecordingBeepTonesMessage(
 ):
     """Tells which watched recording beep tones were added, changed or removed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
     added: list[RecordingBeepTone] | UnsetType = UNSET
     changed: list[RecordingBeepTone] | UnsetType = UNSET
@@ -4607,14 +3911,12 @@ class RelativeMonthlyInstanceType(OpenEnum):
 class ReportLog(Model, kw_only=True):
     """A report log."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: str | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: str | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
 
 
@@ -4627,19 +3929,16 @@ class ReportLogs(Model, kw_only=True):
 class ResponseManagementDocument(Model, kw_only=True):
     """A document of Response Management."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: str | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
     description: str | UnsetType | None = UNSET
-    document_date_last_modified: str | UnsetType | None = _field(
-        name="documentDateLastModified", default=UNSET
-    )
+    document_date_last_modified: str | UnsetType | None = UNSET
     """When the document itself last changed."""
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    document_date_last_modified_datetime: ClassVar[_Parsed] = _Parsed("document_date_last_modified")
+    last_modified_date: str | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
 
 
@@ -4657,13 +3956,13 @@ class ResponseManagementDocumentsMessage(
 ):
     """Tells which watched documents of Response Management were added, changed or removed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
     added: list[ResponseManagementDocument] | UnsetType = UNSET
     changed: list[ResponseManagementDocument] | UnsetType = UNSET
@@ -4677,36 +3976,22 @@ class ResponseManagementDocumentsMessage(
 class Role(Model, kw_only=True):
     """A set of rights and settings that users and workgroups can have."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: _MomentText | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: _MomentText | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
-    access_control_group_assignment: _models.ConfigurationId | UnsetType = _field(
-        name="accessControlGroupAssignment", default=UNSET
-    )
+    access_control_group_assignment: _models.ConfigurationId | UnsetType = UNSET
     """The access control group that the role belongs to."""
-    access_rights: AccessRightsProperties | UnsetType | None = _field(
-        name="accessRights", default=UNSET
-    )
-    administrative_rights: AdministrativeRightsProperties | UnsetType | None = _field(
-        name="administrativeRights", default=UNSET
-    )
-    client_configuration_template: _models.ConfigurationId | UnsetType | None = _field(
-        name="clientConfigurationTemplate", default=UNSET
-    )
+    access_rights: AccessRightsProperties | UnsetType | None = UNSET
+    administrative_rights: AdministrativeRightsProperties | UnsetType | None = UNSET
+    client_configuration_template: _models.ConfigurationId | UnsetType | None = UNSET
     """The template of client settings that goes with the role."""
-    password_policies: list[_models.ConfigurationId] | UnsetType | None = _field(
-        name="passwordPolicies", default=UNSET
-    )
+    password_policies: list[_models.ConfigurationId] | UnsetType | None = UNSET
     """The password policies that go with the role."""
-    security_rights: SecurityRightsProperties | UnsetType | None = _field(
-        name="securityRights", default=UNSET
-    )
+    security_rights: SecurityRightsProperties | UnsetType | None = UNSET
     users: list[_models.ConfigurationId] | UnsetType | None = UNSET
     """The users who have the role."""
     workgroups: list[_models.ConfigurationId] | UnsetType | None = UNSET
@@ -4724,13 +4009,13 @@ class RolesMessage(
 ):
     """Tells which watched roles were added, changed or removed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
     added: list[Role] | UnsetType = UNSET
     changed: list[Role] | UnsetType = UNSET
@@ -4748,11 +4033,9 @@ class RoutingTableEntrySetting(Model, kw_only=True):
     """The dialled number."""
     id: _models.ConfigurationId
     """The user, workgroup or station that the number leads to."""
-    destination_type: DestinationType = _field(name="destinationType")
+    destination_type: DestinationType
     description: str | UnsetType | None = UNSET
-    substitution_type: SubstitutionType | UnsetType | None = _field(
-        name="substitutionType", default=UNSET
-    )
+    substitution_type: SubstitutionType | UnsetType | None = UNSET
     """How the extension stands in for the dialled number."""
     extension: str | UnsetType | None = UNSET
 
@@ -4760,52 +4043,36 @@ class RoutingTableEntrySetting(Model, kw_only=True):
 class SalesforceCTIConfiguration(Model, kw_only=True):
     """The configuration of the integration with Salesforce telephony (CTI)."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: _MomentText | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: _MomentText | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
-    create_call_log_for_internal_calls: bool | UnsetType | None = _field(
-        name="createCallLogForInternalCalls", default=UNSET
-    )
+    create_call_log_for_internal_calls: bool | UnsetType | None = UNSET
     """Whether internal calls get a call log too."""
-    create_call_log_on_interactions_not_connected: bool | UnsetType | None = _field(
-        name="createCallLogOnInteractionsNotConnected", default=UNSET
-    )
+    create_call_log_on_interactions_not_connected: bool | UnsetType | None = UNSET
     """Whether interactions that did not connect get a call log too."""
-    open_and_edit_call_log_on_disconnect: bool | UnsetType | None = _field(
-        name="openAndEditCallLogOnDisconnect", default=UNSET
-    )
+    open_and_edit_call_log_on_disconnect: bool | UnsetType | None = UNSET
     """Whether the call log opens for editing when the interaction disconnects."""
-    pop_account_code_dialog_on_disconnect: bool | UnsetType | None = _field(
-        name="popAccountCodeDialogOnDisconnect", default=UNSET
-    )
+    pop_account_code_dialog_on_disconnect: bool | UnsetType | None = UNSET
     """Whether the dialogue for account codes opens when the interaction disconnects."""
-    salesforce_cti_attribute_maps: list[SalesforceCtiAttributeMap] | UnsetType | None = _field(
-        name="salesforceCtiAttributeMaps", default=UNSET
-    )
+    salesforce_cti_attribute_maps: list[SalesforceCtiAttributeMap] | UnsetType | None = UNSET
     """The call attributes that are kept in step with fields of Salesforce."""
-    save_wrap_time_field: str | UnsetType | None = _field(name="saveWrapTimeField", default=UNSET)
+    save_wrap_time_field: str | UnsetType | None = UNSET
     """The field in which the wrap-up time is saved."""
-    send_screen_pop_on_alerting: bool | UnsetType | None = _field(
-        name="sendScreenPopOnAlerting", default=UNSET
-    )
+    send_screen_pop_on_alerting: bool | UnsetType | None = UNSET
     """Whether the screen pop comes as early as the interaction alerts."""
-    show_advanced_transfer_button: bool | UnsetType | None = _field(
-        name="showAdvancedTransferButton", default=UNSET
-    )
+    show_advanced_transfer_button: bool | UnsetType | None = UNSET
     """Whether there is a button for advanced transfers."""
-    show_speed_dial: bool | UnsetType | None = _field(name="showSpeedDial", default=UNSET)
+    show_speed_dial: bool | UnsetType | None = UNSET
     """Whether speed dial is shown."""
-    speed_dial_directory: str | UnsetType | None = _field(name="speedDialDirectory", default=UNSET)
+    speed_dial_directory: str | UnsetType | None = UNSET
     """The directory of the speed dial."""
-    speed_dial_number: str | UnsetType | None = _field(name="speedDialNumber", default=UNSET)
+    speed_dial_number: str | UnsetType | None = UNSET
     """The number for the speed dial."""
-    use_advanced_dial: bool | UnsetType | None = _field(name="useAdvancedDial", default=UNSET)
+    use_advanced_dial: bool | UnsetType | None = UNSET
 
 
 class SalesforceCTIConfigurations(Model, kw_only=True):
@@ -4822,13 +4089,13 @@ class SalesforceCTIConfigurationsMessage(
 ):
     """Tells which watched Salesforce CTI configurations were added, changed or removed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
     added: list[SalesforceCTIConfiguration] | UnsetType = UNSET
     changed: list[SalesforceCTIConfiguration] | UnsetType = UNSET
@@ -4842,95 +4109,81 @@ class SalesforceCTIConfigurationsMessage(
 class SalesforceCtiAttributeMap(Model, kw_only=True):
     """Ties an attribute of a call to a field of Salesforce."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: _MomentText | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: _MomentText | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
-    call_attribute: str | UnsetType | None = _field(name="callAttribute", default=UNSET)
+    call_attribute: str | UnsetType | None = UNSET
     """The name of the attribute of the call."""
-    is_date_time_attribute: bool | UnsetType | None = _field(
-        name="isDateTimeAttribute", default=UNSET
-    )
+    is_date_time_attribute: bool | UnsetType | None = UNSET
     """Whether the attribute holds a date and time."""
-    salesforce_field: str | UnsetType | None = _field(name="salesforceField", default=UNSET)
+    salesforce_field: str | UnsetType | None = UNSET
     """The name of the field of Salesforce."""
-    sync_on_inbound: bool | UnsetType | None = _field(name="syncOnInbound", default=UNSET)
+    sync_on_inbound: bool | UnsetType | None = UNSET
     """Whether the map holds for inbound interactions."""
-    sync_on_outbound: bool | UnsetType | None = _field(name="syncOnOutbound", default=UNSET)
+    sync_on_outbound: bool | UnsetType | None = UNSET
     """Whether the map holds for outbound interactions."""
 
 
 class SalesforceCtiAttributeMapsBulkUpdate(Model, kw_only=True):
     """The attribute maps to add, to change and to remove in one call."""
 
-    add: list[SalesforceCtiAttributeMap] | UnsetType | None = UNSET
-    modify: list[SalesforceCtiAttributeMap] | UnsetType | None = UNSET
-    remove: list[str] | UnsetType | None = UNSET
+    add: Sequence[SalesforceCtiAttributeMap] | UnsetType | None = UNSET
+    modify: Sequence[SalesforceCtiAttributeMap] | UnsetType | None = UNSET
+    remove: Sequence[str] | UnsetType | None = UNSET
     """The ids of the attribute maps to remove."""
 
 
 class Schedule(Model, kw_only=True):
     """A schedule: named times, given by recurrences."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: _MomentText | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: _MomentText | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
-    access_control_group_assignment: _models.ConfigurationId | UnsetType = _field(
-        name="accessControlGroupAssignment", default=UNSET
-    )
+    access_control_group_assignment: _models.ConfigurationId | UnsetType = UNSET
     """The access control group that the schedule belongs to."""
     description: str | UnsetType | None = UNSET
-    is_active: bool | UnsetType | None = _field(name="isActive", default=UNSET)
+    is_active: bool | UnsetType | None = UNSET
     keywords: list[str] | UnsetType | None = UNSET
-    schedule_recurrences: list[ScheduleRecurrence] | UnsetType | None = _field(
-        name="scheduleRecurrences", default=UNSET
-    )
+    schedule_recurrences: list[ScheduleRecurrence] | UnsetType | None = UNSET
     """The times of the schedule."""
 
 
 class ScheduleRecurrence(Model, kw_only=True):
     """A time of a schedule: once, or repeated by day, week, month or year."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
     dates: list[int] | UnsetType | None = UNSET
     days: list[int] | UnsetType | None = UNSET
-    end_date: str | UnsetType = _field(name="endDate", default=UNSET)
+    end_date: str | UnsetType = UNSET
     """Format: icws-date."""
-    end_time: str | UnsetType = _field(name="endTime", default=UNSET)
+    end_time: str | UnsetType = UNSET
     """Format: icws-time."""
-    is_all_day: bool | UnsetType | None = _field(name="isAllDay", default=UNSET)
-    is_day_span: bool | UnsetType | None = _field(name="isDaySpan", default=UNSET)
-    is_relative: bool | UnsetType | None = _field(name="isRelative", default=UNSET)
+    is_all_day: bool | UnsetType | None = UNSET
+    is_day_span: bool | UnsetType | None = UNSET
+    is_relative: bool | UnsetType | None = UNSET
     """Whether the day is given relatively, such as the first Monday of the month."""
     month: int | UnsetType | None = UNSET
     """The month, as a number."""
-    pattern_type: PatternType | UnsetType = _field(name="patternType", default=UNSET)
+    pattern_type: PatternType | UnsetType = UNSET
     """How the time repeats."""
-    relative_day: RelativeDayType | UnsetType | None = _field(name="relativeDay", default=UNSET)
+    relative_day: RelativeDayType | UnsetType | None = UNSET
     """The weekday, or any day, of a relative recurrence."""
-    relative_monthly_instance: RelativeMonthlyInstanceType | UnsetType | None = _field(
-        name="relativeMonthlyInstance", default=UNSET
-    )
+    relative_monthly_instance: RelativeMonthlyInstanceType | UnsetType | None = UNSET
     """Which of these days in the month a relative recurrence means."""
-    start_date: str | UnsetType = _field(name="startDate", default=UNSET)
+    start_date: str | UnsetType = UNSET
     """Format: icws-date."""
-    start_time: str | UnsetType = _field(name="startTime", default=UNSET)
+    start_time: str | UnsetType = UNSET
     """Format: icws-time."""
-    weekly_end_time: str | UnsetType | None = _field(name="weeklyEndTime", default=UNSET)
-    weekly_start_time: str | UnsetType | None = _field(name="weeklyStartTime", default=UNSET)
+    weekly_end_time: str | UnsetType | None = UNSET
+    weekly_start_time: str | UnsetType | None = UNSET
 
 
 class Schedules(Model, kw_only=True):
@@ -4947,13 +4200,13 @@ class SchedulesMessage(
 ):
     """Tells which watched schedules were added, changed or removed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
     added: list[Schedule] | UnsetType = UNSET
     changed: list[Schedule] | UnsetType = UNSET
@@ -4967,33 +4220,27 @@ class SchedulesMessage(
 class SearchableProvidersResult(Model, kw_only=True):
     """The mail providers that can be searched."""
 
-    searchable_providers: list[str] = _field(name="searchableProviders")
+    searchable_providers: list[str]
 
 
 class SecureInputForm(Model, kw_only=True):
     """A form by which a caller enters confidential data."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: _MomentText | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: _MomentText | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
-    custom_parameters: list[SecureInputFormCustomParameter] | UnsetType | None = _field(
-        name="customParameters", default=UNSET
-    )
+    custom_parameters: list[SecureInputFormCustomParameter] | UnsetType | None = UNSET
     """Further parameters of the form, by name and value."""
     description: str | UnsetType | None = UNSET
-    form_fields: list[SecureInputFormFieldDefinition] | UnsetType | None = _field(
-        name="formFields", default=UNSET
-    )
+    form_fields: list[SecureInputFormFieldDefinition] | UnsetType | None = UNSET
     """The fields that the form asks for."""
-    form_name: str | UnsetType | None = _field(name="formName", default=UNSET)
-    form_type: SecureInputFormType | UnsetType | None = _field(name="formType", default=UNSET)
-    ivr_handler_name: str | UnsetType | None = _field(name="ivrHandlerName", default=UNSET)
+    form_name: str | UnsetType | None = UNSET
+    form_type: SecureInputFormType | UnsetType | None = UNSET
+    ivr_handler_name: str | UnsetType | None = UNSET
     """The name of the IVR handler that goes with the form."""
 
 
@@ -5008,7 +4255,7 @@ class SecureInputFormFieldDefinition(Model, kw_only=True):
     """A field of a secure input form."""
 
     id: str
-    display_name: str = _field(name="displayName")
+    display_name: str
 
 
 class SecureInputFormType(OpenEnum):
@@ -5033,13 +4280,13 @@ class SecureInputFormsMessage(
 ):
     """Tells which watched secure input forms were added, changed or removed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
     added: list[SecureInputForm] | UnsetType = UNSET
     changed: list[SecureInputForm] | UnsetType = UNSET
@@ -5053,467 +4300,197 @@ class SecureInputFormsMessage(
 class SecurityRightsProperties(Model, kw_only=True):
     """Security rights: what a user, role or workgroup may do, as switches."""
 
-    access_all_interaction_conferences: InheritableBooleanProperty | UnsetType | None = _field(
-        name="accessAllInteractionConferences", default=UNSET
-    )
-    access_owned_interaction_conferences: InheritableBooleanProperty | UnsetType | None = _field(
-        name="accessOwnedInteractionConferences", default=UNSET
-    )
+    access_all_interaction_conferences: InheritableBooleanProperty | UnsetType | None = UNSET
+    access_owned_interaction_conferences: InheritableBooleanProperty | UnsetType | None = UNSET
     """Whether the user may reach the interaction conferences that the user owns."""
-    account_code_verification: InheritableBooleanProperty | UnsetType | None = _field(
-        name="accountCodeVerification", default=UNSET
-    )
-    add_individuals: InheritableBooleanProperty | UnsetType | None = _field(
-        name="addIndividuals", default=UNSET
-    )
-    add_organizations: InheritableBooleanProperty | UnsetType | None = _field(
-        name="addOrganizations", default=UNSET
-    )
-    agent_preferences: InheritableBooleanProperty | UnsetType | None = _field(
-        name="agentPreferences", default=UNSET
-    )
-    allow_access_to_problem_reporter: InheritableBooleanProperty | UnsetType | None = _field(
-        name="allowAccessToProblemReporter", default=UNSET
-    )
-    allow_agent_rules: InheritableBooleanProperty | UnsetType | None = _field(
-        name="allowAgentRules", default=UNSET
-    )
-    allow_agent_schedule_bidding: InheritableBooleanProperty | UnsetType | None = _field(
-        name="allowAgentScheduleBidding", default=UNSET
-    )
-    allow_agent_see_own_rank: InheritableBooleanProperty | UnsetType | None = _field(
-        name="allowAgentSeeOwnRank", default=UNSET
-    )
-    allow_agent_see_relative_rank: InheritableBooleanProperty | UnsetType | None = _field(
-        name="allowAgentSeeRelativeRank", default=UNSET
-    )
+    account_code_verification: InheritableBooleanProperty | UnsetType | None = UNSET
+    add_individuals: InheritableBooleanProperty | UnsetType | None = UNSET
+    add_organizations: InheritableBooleanProperty | UnsetType | None = UNSET
+    agent_preferences: InheritableBooleanProperty | UnsetType | None = UNSET
+    allow_access_to_problem_reporter: InheritableBooleanProperty | UnsetType | None = UNSET
+    allow_agent_rules: InheritableBooleanProperty | UnsetType | None = UNSET
+    allow_agent_schedule_bidding: InheritableBooleanProperty | UnsetType | None = UNSET
+    allow_agent_see_own_rank: InheritableBooleanProperty | UnsetType | None = UNSET
+    allow_agent_see_relative_rank: InheritableBooleanProperty | UnsetType | None = UNSET
     """Whether agents may see how they rank among others."""
-    allow_alert_programming: InheritableBooleanProperty | UnsetType | None = _field(
-        name="allowAlertProgramming", default=UNSET
-    )
-    allow_email_access_via_tui: InheritableBooleanProperty | UnsetType | None = _field(
-        name="allowEmailAccessViaTui", default=UNSET
-    )
+    allow_alert_programming: InheritableBooleanProperty | UnsetType | None = UNSET
+    allow_email_access_via_tui: InheritableBooleanProperty | UnsetType | None = UNSET
     """Whether e-mail may be reached through the telephone user interface (TUI)."""
-    allow_email_alerts: InheritableBooleanProperty | UnsetType | None = _field(
-        name="allowEmailAlerts", default=UNSET
-    )
-    allow_fax_access_via_tui: InheritableBooleanProperty | UnsetType | None = _field(
-        name="allowFaxAccessViaTui", default=UNSET
-    )
+    allow_email_alerts: InheritableBooleanProperty | UnsetType | None = UNSET
+    allow_fax_access_via_tui: InheritableBooleanProperty | UnsetType | None = UNSET
     """Whether faxes may be reached through the telephone user interface (TUI)."""
-    allow_handler_alerts: InheritableBooleanProperty | UnsetType | None = _field(
-        name="allowHandlerAlerts", default=UNSET
-    )
-    allow_intercom_chat: InheritableBooleanProperty | UnsetType | None = _field(
-        name="allowIntercomChat", default=UNSET
-    )
-    allow_memo_alerts: InheritableBooleanProperty | UnsetType | None = _field(
-        name="allowMemoAlerts", default=UNSET
-    )
-    allow_mini_mode: InheritableBooleanProperty | UnsetType | None = _field(
-        name="allowMiniMode", default=UNSET
-    )
+    allow_handler_alerts: InheritableBooleanProperty | UnsetType | None = UNSET
+    allow_intercom_chat: InheritableBooleanProperty | UnsetType | None = UNSET
+    allow_memo_alerts: InheritableBooleanProperty | UnsetType | None = UNSET
+    allow_mini_mode: InheritableBooleanProperty | UnsetType | None = UNSET
     """Whether the client may be shown in its mini mode."""
-    allow_monitor_columns: InheritableBooleanProperty | UnsetType | None = _field(
-        name="allowMonitorColumns", default=UNSET
-    )
-    allow_multiple_calls: InheritableBooleanProperty | UnsetType | None = _field(
-        name="allowMultipleCalls", default=UNSET
-    )
-    allow_persistent_connections: InheritableBooleanProperty | UnsetType | None = _field(
-        name="allowPersistentConnections", default=UNSET
-    )
-    allow_receive_voicemail: InheritableBooleanProperty | UnsetType | None = _field(
-        name="allowReceiveVoicemail", default=UNSET
-    )
-    allow_related_interactions_page: InheritableBooleanProperty | UnsetType | None = _field(
-        name="allowRelatedInteractionsPage", default=UNSET
-    )
-    allow_response_management: InheritableBooleanProperty | UnsetType | None = _field(
-        name="allowResponseManagement", default=UNSET
-    )
-    allow_speed_dials: InheritableBooleanProperty | UnsetType | None = _field(
-        name="allowSpeedDials", default=UNSET
-    )
-    allow_status_notes: InheritableBooleanProperty | UnsetType | None = _field(
-        name="allowStatusNotes", default=UNSET
-    )
+    allow_monitor_columns: InheritableBooleanProperty | UnsetType | None = UNSET
+    allow_multiple_calls: InheritableBooleanProperty | UnsetType | None = UNSET
+    allow_persistent_connections: InheritableBooleanProperty | UnsetType | None = UNSET
+    allow_receive_voicemail: InheritableBooleanProperty | UnsetType | None = UNSET
+    allow_related_interactions_page: InheritableBooleanProperty | UnsetType | None = UNSET
+    allow_response_management: InheritableBooleanProperty | UnsetType | None = UNSET
+    allow_speed_dials: InheritableBooleanProperty | UnsetType | None = UNSET
+    allow_status_notes: InheritableBooleanProperty | UnsetType | None = UNSET
     allow_user_defined_telephone_number_on_remote_login: (
         InheritableBooleanProperty | UnsetType | None
-    ) = _field(name="allowUserDefinedTelephoneNumberOnRemoteLogin", default=UNSET)
+    ) = UNSET
     """Whether the user may give a number of their own when logging in to a remote number."""
-    allow_video: InheritableBooleanProperty | UnsetType | None = _field(
-        name="allowVideo", default=UNSET
-    )
-    allow_voice_mai_access_via_tui: InheritableBooleanProperty | UnsetType | None = _field(
-        name="allowVoiceMaiAccessViaTui", default=UNSET
-    )
+    allow_video: InheritableBooleanProperty | UnsetType | None = UNSET
+    allow_voice_mai_access_via_tui: InheritableBooleanProperty | UnsetType | None = UNSET
     """Whether voicemail may be reached through the telephone user interface (TUI). The name is
     spelled so.
     """
-    allow_workgroup_stats: InheritableBooleanProperty | UnsetType | None = _field(
-        name="allowWorkgroupStats", default=UNSET
-    )
-    can_access_optimizer_shift_trading: InheritableBooleanProperty | UnsetType | None = _field(
-        name="canAccessOptimizerShiftTrading", default=UNSET
-    )
-    can_coach_interactions: InheritableBooleanProperty | UnsetType | None = _field(
-        name="canCoachInteractions", default=UNSET
-    )
-    can_conference_calls: InheritableBooleanProperty | UnsetType | None = _field(
-        name="canConferenceCalls", default=UNSET
-    )
-    can_create_email_attendant_profile: InheritableBooleanProperty | UnsetType | None = _field(
-        name="canCreateEmailAttendantProfile", default=UNSET
-    )
-    can_create_inbound_attendant_profile: InheritableBooleanProperty | UnsetType | None = _field(
-        name="canCreateInboundAttendantProfile", default=UNSET
-    )
-    can_create_operator_attendant_profile: InheritableBooleanProperty | UnsetType | None = _field(
-        name="canCreateOperatorAttendantProfile", default=UNSET
-    )
-    can_create_optimizer_activity_codes: InheritableBooleanProperty | UnsetType | None = _field(
-        name="canCreateOptimizerActivityCodes", default=UNSET
-    )
-    can_create_optimizer_day_classifications: InheritableBooleanProperty | UnsetType | None = (
-        _field(name="canCreateOptimizerDayClassifications", default=UNSET)
-    )
-    can_create_outbound_attendant_profile: InheritableBooleanProperty | UnsetType | None = _field(
-        name="canCreateOutboundAttendantProfile", default=UNSET
-    )
-    can_create_questionnaire_directories: InheritableBooleanProperty | UnsetType | None = _field(
-        name="canCreateQuestionnaireDirectories", default=UNSET
-    )
-    can_create_scheduling_units: InheritableBooleanProperty | UnsetType | None = _field(
-        name="canCreateSchedulingUnits", default=UNSET
-    )
-    can_delete_optimizer_activity_codes: InheritableBooleanProperty | UnsetType | None = _field(
-        name="canDeleteOptimizerActivityCodes", default=UNSET
-    )
-    can_delete_optimizer_day_classifications: InheritableBooleanProperty | UnsetType | None = (
-        _field(name="canDeleteOptimizerDayClassifications", default=UNSET)
-    )
-    can_delete_scheduling_units: InheritableBooleanProperty | UnsetType | None = _field(
-        name="canDeleteSchedulingUnits", default=UNSET
-    )
-    can_disconnect_interactions: InheritableBooleanProperty | UnsetType | None = _field(
-        name="canDisconnectInteractions", default=UNSET
-    )
-    can_initiate_recording_snippet: InheritableBooleanProperty | UnsetType | None = _field(
-        name="canInitiateRecordingSnippet", default=UNSET
-    )
-    can_initiate_secure_input: InheritableBooleanProperty | UnsetType | None = _field(
-        name="canInitiateSecureInput", default=UNSET
-    )
-    can_join_interactions: InheritableBooleanProperty | UnsetType | None = _field(
-        name="canJoinInteractions", default=UNSET
-    )
-    can_listen_in_on_interactions: InheritableBooleanProperty | UnsetType | None = _field(
-        name="canListenInOnInteractions", default=UNSET
-    )
-    can_manage_client_templates: InheritableBooleanProperty | UnsetType | None = _field(
-        name="canManageClientTemplates", default=UNSET
-    )
-    can_modify_optimizer_activity_codes: InheritableBooleanProperty | UnsetType | None = _field(
-        name="canModifyOptimizerActivityCodes", default=UNSET
-    )
-    can_modify_optimizer_day_classifications: InheritableBooleanProperty | UnsetType | None = (
-        _field(name="canModifyOptimizerDayClassifications", default=UNSET)
-    )
+    allow_workgroup_stats: InheritableBooleanProperty | UnsetType | None = UNSET
+    can_access_optimizer_shift_trading: InheritableBooleanProperty | UnsetType | None = UNSET
+    can_coach_interactions: InheritableBooleanProperty | UnsetType | None = UNSET
+    can_conference_calls: InheritableBooleanProperty | UnsetType | None = UNSET
+    can_create_email_attendant_profile: InheritableBooleanProperty | UnsetType | None = UNSET
+    can_create_inbound_attendant_profile: InheritableBooleanProperty | UnsetType | None = UNSET
+    can_create_operator_attendant_profile: InheritableBooleanProperty | UnsetType | None = UNSET
+    can_create_optimizer_activity_codes: InheritableBooleanProperty | UnsetType | None = UNSET
+    can_create_optimizer_day_classifications: InheritableBooleanProperty | UnsetType | None = UNSET
+    can_create_outbound_attendant_profile: InheritableBooleanProperty | UnsetType | None = UNSET
+    can_create_questionnaire_directories: InheritableBooleanProperty | UnsetType | None = UNSET
+    can_create_scheduling_units: InheritableBooleanProperty | UnsetType | None = UNSET
+    can_delete_optimizer_activity_codes: InheritableBooleanProperty | UnsetType | None = UNSET
+    can_delete_optimizer_day_classifications: InheritableBooleanProperty | UnsetType | None = UNSET
+    can_delete_scheduling_units: InheritableBooleanProperty | UnsetType | None = UNSET
+    can_disconnect_interactions: InheritableBooleanProperty | UnsetType | None = UNSET
+    can_initiate_recording_snippet: InheritableBooleanProperty | UnsetType | None = UNSET
+    can_initiate_secure_input: InheritableBooleanProperty | UnsetType | None = UNSET
+    can_join_interactions: InheritableBooleanProperty | UnsetType | None = UNSET
+    can_listen_in_on_interactions: InheritableBooleanProperty | UnsetType | None = UNSET
+    can_manage_client_templates: InheritableBooleanProperty | UnsetType | None = UNSET
+    can_modify_optimizer_activity_codes: InheritableBooleanProperty | UnsetType | None = UNSET
+    can_modify_optimizer_day_classifications: InheritableBooleanProperty | UnsetType | None = UNSET
     can_modify_optimizer_status_activity_type_mapping: (
         InheritableBooleanProperty | UnsetType | None
-    ) = _field(name="canModifyOptimizerStatusActivityTypeMapping", default=UNSET)
-    can_mute_interactions: InheritableBooleanProperty | UnsetType | None = _field(
-        name="canMuteInteractions", default=UNSET
-    )
-    can_orbit_queue: InheritableBooleanProperty | UnsetType | None = _field(
-        name="canOrbitQueue", default=UNSET
-    )
+    ) = UNSET
+    can_mute_interactions: InheritableBooleanProperty | UnsetType | None = UNSET
+    can_orbit_queue: InheritableBooleanProperty | UnsetType | None = UNSET
     """Whether the user may put interactions on the orbit queue."""
-    can_override_finished_scorecards: InheritableBooleanProperty | UnsetType | None = _field(
-        name="canOverrideFinishedScorecards", default=UNSET
-    )
-    can_park_interactions: InheritableBooleanProperty | UnsetType | None = _field(
-        name="canParkInteractions", default=UNSET
-    )
-    can_pause_interactions: InheritableBooleanProperty | UnsetType | None = _field(
-        name="canPauseInteractions", default=UNSET
-    )
-    can_pickup_interactions: InheritableBooleanProperty | UnsetType | None = _field(
-        name="canPickupInteractions", default=UNSET
-    )
-    can_publish_process: InheritableBooleanProperty | UnsetType | None = _field(
-        name="canPublishProcess", default=UNSET
-    )
-    can_put_interactions_on_hold: InheritableBooleanProperty | UnsetType | None = _field(
-        name="canPutInteractionsOnHold", default=UNSET
-    )
-    can_record_interactions: InheritableBooleanProperty | UnsetType | None = _field(
-        name="canRecordInteractions", default=UNSET
-    )
-    can_request_assistance_from_supervisor: InheritableBooleanProperty | UnsetType | None = _field(
-        name="canRequestAssistanceFromSupervisor", default=UNSET
-    )
-    can_secure_recording_pause_interactions: InheritableBooleanProperty | UnsetType | None = _field(
-        name="canSecureRecordingPauseInteractions", default=UNSET
-    )
+    can_override_finished_scorecards: InheritableBooleanProperty | UnsetType | None = UNSET
+    can_park_interactions: InheritableBooleanProperty | UnsetType | None = UNSET
+    can_pause_interactions: InheritableBooleanProperty | UnsetType | None = UNSET
+    can_pickup_interactions: InheritableBooleanProperty | UnsetType | None = UNSET
+    can_publish_process: InheritableBooleanProperty | UnsetType | None = UNSET
+    can_put_interactions_on_hold: InheritableBooleanProperty | UnsetType | None = UNSET
+    can_record_interactions: InheritableBooleanProperty | UnsetType | None = UNSET
+    can_request_assistance_from_supervisor: InheritableBooleanProperty | UnsetType | None = UNSET
+    can_secure_recording_pause_interactions: InheritableBooleanProperty | UnsetType | None = UNSET
     """Whether the user may keep confidential parts out of recordings."""
-    can_submit_time_off: InheritableBooleanProperty | UnsetType | None = _field(
-        name="canSubmitTimeOff", default=UNSET
-    )
-    can_transfer_interactions: InheritableBooleanProperty | UnsetType | None = _field(
-        name="canTransferInteractions", default=UNSET
-    )
-    can_transfer_interactions_to_voicemail: InheritableBooleanProperty | UnsetType | None = _field(
-        name="canTransferInteractionsToVoicemail", default=UNSET
-    )
-    can_user_interaction_recorder_selector: InheritableBooleanProperty | UnsetType | None = _field(
-        name="canUserInteractionRecorderSelector", default=UNSET
-    )
+    can_submit_time_off: InheritableBooleanProperty | UnsetType | None = UNSET
+    can_transfer_interactions: InheritableBooleanProperty | UnsetType | None = UNSET
+    can_transfer_interactions_to_voicemail: InheritableBooleanProperty | UnsetType | None = UNSET
+    can_user_interaction_recorder_selector: InheritableBooleanProperty | UnsetType | None = UNSET
     """Whether the user may use the selector of Interaction Recorder. The name is spelled so."""
-    can_view_optimizer_activity_codes: InheritableBooleanProperty | UnsetType | None = _field(
-        name="canViewOptimizerActivityCodes", default=UNSET
-    )
-    can_view_optimizer_day_classifications: InheritableBooleanProperty | UnsetType | None = _field(
-        name="canViewOptimizerDayClassifications", default=UNSET
-    )
+    can_view_optimizer_activity_codes: InheritableBooleanProperty | UnsetType | None = UNSET
+    can_view_optimizer_day_classifications: InheritableBooleanProperty | UnsetType | None = UNSET
     can_view_optimizer_status_activity_type_mapping: (
         InheritableBooleanProperty | UnsetType | None
-    ) = _field(name="canViewOptimizerStatusActivityTypeMapping", default=UNSET)
-    customize_client: InheritableBooleanProperty | UnsetType | None = _field(
-        name="customizeClient", default=UNSET
-    )
-    data_extractor_job_admin: InheritableBooleanProperty | UnsetType | None = _field(
-        name="dataExtractorJobAdmin", default=UNSET
-    )
-    debug_handlers: InheritableBooleanProperty | UnsetType | None = _field(
-        name="debugHandlers", default=UNSET
-    )
-    delete_individuals: InheritableBooleanProperty | UnsetType | None = _field(
-        name="deleteIndividuals", default=UNSET
-    )
-    delete_organizations: InheritableBooleanProperty | UnsetType | None = _field(
-        name="deleteOrganizations", default=UNSET
-    )
-    directory_admin: InheritableBooleanProperty | UnsetType | None = _field(
-        name="directoryAdmin", default=UNSET
-    )
-    follow_me: InheritableBooleanProperty | UnsetType | None = _field(
-        name="followMe", default=UNSET
-    )
-    have_private_contacts: InheritableBooleanProperty | UnsetType | None = _field(
-        name="havePrivateContacts", default=UNSET
-    )
+    ) = UNSET
+    customize_client: InheritableBooleanProperty | UnsetType | None = UNSET
+    data_extractor_job_admin: InheritableBooleanProperty | UnsetType | None = UNSET
+    debug_handlers: InheritableBooleanProperty | UnsetType | None = UNSET
+    delete_individuals: InheritableBooleanProperty | UnsetType | None = UNSET
+    delete_organizations: InheritableBooleanProperty | UnsetType | None = UNSET
+    directory_admin: InheritableBooleanProperty | UnsetType | None = UNSET
+    follow_me: InheritableBooleanProperty | UnsetType | None = UNSET
+    have_private_contacts: InheritableBooleanProperty | UnsetType | None = UNSET
     interaction_recorder_master_key_password_administrator: (
         InheritableBooleanProperty | UnsetType | None
-    ) = _field(name="interactionRecorderMasterKeyPasswordAdministrator", default=UNSET)
-    i_p_phone_provisioning_admin: InheritableBooleanProperty | UnsetType | None = _field(
-        name="iPPhoneProvisioningAdmin", default=UNSET
-    )
-    lock_policy_sets: InheritableBooleanProperty | UnsetType | None = _field(
-        name="lockPolicySets", default=UNSET
-    )
-    login_campaign: InheritableBooleanProperty | UnsetType | None = _field(
-        name="loginCampaign", default=UNSET
-    )
+    ) = UNSET
+    i_p_phone_provisioning_admin: InheritableBooleanProperty | UnsetType | None = UNSET
+    lock_policy_sets: InheritableBooleanProperty | UnsetType | None = UNSET
+    login_campaign: InheritableBooleanProperty | UnsetType | None = UNSET
     """Whether the user may log in to campaigns."""
-    manage_handlers: InheritableBooleanProperty | UnsetType | None = _field(
-        name="manageHandlers", default=UNSET
-    )
-    mobile_office_user: InheritableBooleanProperty | UnsetType | None = _field(
-        name="mobileOfficeUser", default=UNSET
-    )
-    modify_configuration_change_auditing: InheritableBooleanProperty | UnsetType | None = _field(
-        name="modifyConfigurationChangeAuditing", default=UNSET
-    )
-    modify_configuration_general: InheritableBooleanProperty | UnsetType | None = _field(
-        name="modifyConfigurationGeneral", default=UNSET
-    )
+    manage_handlers: InheritableBooleanProperty | UnsetType | None = UNSET
+    mobile_office_user: InheritableBooleanProperty | UnsetType | None = UNSET
+    modify_configuration_change_auditing: InheritableBooleanProperty | UnsetType | None = UNSET
+    modify_configuration_general: InheritableBooleanProperty | UnsetType | None = UNSET
     modify_configuration_http_server: InheritableBooleanProperty | UnsetType | None = _field(
         name="modifyConfigurationHTTPServer", default=UNSET
     )
-    modify_configuration_outbound_servers: InheritableBooleanProperty | UnsetType | None = _field(
-        name="modifyConfigurationOutboundServers", default=UNSET
-    )
-    modify_configuration_phone_number_types: InheritableBooleanProperty | UnsetType | None = _field(
-        name="modifyConfigurationPhoneNumberTypes", default=UNSET
-    )
+    modify_configuration_outbound_servers: InheritableBooleanProperty | UnsetType | None = UNSET
+    modify_configuration_phone_number_types: InheritableBooleanProperty | UnsetType | None = UNSET
     modify_configuration_preview_call_behavior: InheritableBooleanProperty | UnsetType | None = (
-        _field(name="modifyConfigurationPreviewCallBehavior", default=UNSET)
+        UNSET
     )
-    modify_individuals: InheritableBooleanProperty | UnsetType | None = _field(
-        name="modifyIndividuals", default=UNSET
-    )
-    modify_interactions: InheritableBooleanProperty | UnsetType | None = _field(
-        name="modifyInteractions", default=UNSET
-    )
-    modify_organizations: InheritableBooleanProperty | UnsetType | None = _field(
-        name="modifyOrganizations", default=UNSET
-    )
-    outlook_tui_user: InheritableBooleanProperty | UnsetType | None = _field(
-        name="outlookTuiUser", default=UNSET
-    )
+    modify_individuals: InheritableBooleanProperty | UnsetType | None = UNSET
+    modify_interactions: InheritableBooleanProperty | UnsetType | None = UNSET
+    modify_organizations: InheritableBooleanProperty | UnsetType | None = UNSET
+    outlook_tui_user: InheritableBooleanProperty | UnsetType | None = UNSET
     """Whether the user has the telephone user interface (TUI) for Outlook."""
-    private_calls: InheritableBooleanProperty | UnsetType | None = _field(
-        name="privateCalls", default=UNSET
-    )
+    private_calls: InheritableBooleanProperty | UnsetType | None = UNSET
     """Whether the user may make interactions private."""
-    publish_handlers: InheritableBooleanProperty | UnsetType | None = _field(
-        name="publishHandlers", default=UNSET
-    )
-    remote_control: InheritableBooleanProperty | UnsetType | None = _field(
-        name="remoteControl", default=UNSET
-    )
-    reporter_administrator: InheritableBooleanProperty | UnsetType | None = _field(
-        name="reporterAdministrator", default=UNSET
-    )
-    require_forced_authorization_code: InheritableBooleanProperty | UnsetType | None = _field(
-        name="requireForcedAuthorizationCode", default=UNSET
-    )
+    publish_handlers: InheritableBooleanProperty | UnsetType | None = UNSET
+    remote_control: InheritableBooleanProperty | UnsetType | None = UNSET
+    reporter_administrator: InheritableBooleanProperty | UnsetType | None = UNSET
+    require_forced_authorization_code: InheritableBooleanProperty | UnsetType | None = UNSET
     """Whether the user has to enter an authorisation code."""
-    run_contact_list_predefined_actions: InheritableBooleanProperty | UnsetType | None = _field(
-        name="runContactListPredefinedActions", default=UNSET
-    )
-    show_assistance_button: InheritableBooleanProperty | UnsetType | None = _field(
-        name="showAssistanceButton", default=UNSET
-    )
-    show_coach_button: InheritableBooleanProperty | UnsetType | None = _field(
-        name="showCoachButton", default=UNSET
-    )
-    show_disconnect_button: InheritableBooleanProperty | UnsetType | None = _field(
-        name="showDisconnectButton", default=UNSET
-    )
-    show_hold_button: InheritableBooleanProperty | UnsetType | None = _field(
-        name="showHoldButton", default=UNSET
-    )
-    show_join_button: InheritableBooleanProperty | UnsetType | None = _field(
-        name="showJoinButton", default=UNSET
-    )
-    show_listen_button: InheritableBooleanProperty | UnsetType | None = _field(
-        name="showListenButton", default=UNSET
-    )
-    show_mute_button: InheritableBooleanProperty | UnsetType | None = _field(
-        name="showMuteButton", default=UNSET
-    )
-    show_park_button: InheritableBooleanProperty | UnsetType | None = _field(
-        name="showParkButton", default=UNSET
-    )
-    show_pause_button: InheritableBooleanProperty | UnsetType | None = _field(
-        name="showPauseButton", default=UNSET
-    )
-    show_pickup_button: InheritableBooleanProperty | UnsetType | None = _field(
-        name="showPickupButton", default=UNSET
-    )
-    show_private_button: InheritableBooleanProperty | UnsetType | None = _field(
-        name="showPrivateButton", default=UNSET
-    )
-    show_record_button: InheritableBooleanProperty | UnsetType | None = _field(
-        name="showRecordButton", default=UNSET
-    )
-    show_recording_snippet_button: InheritableBooleanProperty | UnsetType | None = _field(
-        name="showRecordingSnippetButton", default=UNSET
-    )
-    show_secure_input_button: InheritableBooleanProperty | UnsetType | None = _field(
-        name="showSecureInputButton", default=UNSET
-    )
-    show_secure_recording_pause_button: InheritableBooleanProperty | UnsetType | None = _field(
-        name="showSecureRecordingPauseButton", default=UNSET
-    )
-    show_transfer_button: InheritableBooleanProperty | UnsetType | None = _field(
-        name="showTransferButton", default=UNSET
-    )
-    show_voicemail_button: InheritableBooleanProperty | UnsetType | None = _field(
-        name="showVoicemailButton", default=UNSET
-    )
-    show_workgroups_profiles_tab: InheritableBooleanProperty | UnsetType | None = _field(
-        name="showWorkgroupsProfilesTab", default=UNSET
-    )
-    trace_configuration: InheritableBooleanProperty | UnsetType | None = _field(
-        name="traceConfiguration", default=UNSET
-    )
-    tracker_administrator: InheritableBooleanProperty | UnsetType | None = _field(
-        name="trackerAdministrator", default=UNSET
-    )
-    use_tiff_for_faxes: InheritableBooleanProperty | UnsetType | None = _field(
-        name="useTiffForFaxes", default=UNSET
-    )
+    run_contact_list_predefined_actions: InheritableBooleanProperty | UnsetType | None = UNSET
+    show_assistance_button: InheritableBooleanProperty | UnsetType | None = UNSET
+    show_coach_button: InheritableBooleanProperty | UnsetType | None = UNSET
+    show_disconnect_button: InheritableBooleanProperty | UnsetType | None = UNSET
+    show_hold_button: InheritableBooleanProperty | UnsetType | None = UNSET
+    show_join_button: InheritableBooleanProperty | UnsetType | None = UNSET
+    show_listen_button: InheritableBooleanProperty | UnsetType | None = UNSET
+    show_mute_button: InheritableBooleanProperty | UnsetType | None = UNSET
+    show_park_button: InheritableBooleanProperty | UnsetType | None = UNSET
+    show_pause_button: InheritableBooleanProperty | UnsetType | None = UNSET
+    show_pickup_button: InheritableBooleanProperty | UnsetType | None = UNSET
+    show_private_button: InheritableBooleanProperty | UnsetType | None = UNSET
+    show_record_button: InheritableBooleanProperty | UnsetType | None = UNSET
+    show_recording_snippet_button: InheritableBooleanProperty | UnsetType | None = UNSET
+    show_secure_input_button: InheritableBooleanProperty | UnsetType | None = UNSET
+    show_secure_recording_pause_button: InheritableBooleanProperty | UnsetType | None = UNSET
+    show_transfer_button: InheritableBooleanProperty | UnsetType | None = UNSET
+    show_voicemail_button: InheritableBooleanProperty | UnsetType | None = UNSET
+    show_workgroups_profiles_tab: InheritableBooleanProperty | UnsetType | None = UNSET
+    trace_configuration: InheritableBooleanProperty | UnsetType | None = UNSET
+    tracker_administrator: InheritableBooleanProperty | UnsetType | None = UNSET
+    use_tiff_for_faxes: InheritableBooleanProperty | UnsetType | None = UNSET
     """Whether faxes are handled as TIFF files."""
-    view_configuration_change_auditing: InheritableBooleanProperty | UnsetType | None = _field(
-        name="viewConfigurationChangeAuditing", default=UNSET
-    )
-    view_configuration_general: InheritableBooleanProperty | UnsetType | None = _field(
-        name="viewConfigurationGeneral", default=UNSET
-    )
+    view_configuration_change_auditing: InheritableBooleanProperty | UnsetType | None = UNSET
+    view_configuration_general: InheritableBooleanProperty | UnsetType | None = UNSET
     view_configuration_http_server: InheritableBooleanProperty | UnsetType | None = _field(
         name="viewConfigurationHTTPServer", default=UNSET
     )
-    view_configuration_outbound_servers: InheritableBooleanProperty | UnsetType | None = _field(
-        name="viewConfigurationOutboundServers", default=UNSET
-    )
-    view_configuration_phone_number_types: InheritableBooleanProperty | UnsetType | None = _field(
-        name="viewConfigurationPhoneNumberTypes", default=UNSET
-    )
-    view_configuration_preview_call_behavior: InheritableBooleanProperty | UnsetType | None = (
-        _field(name="viewConfigurationPreviewCallBehavior", default=UNSET)
-    )
-    view_interaction_details: InheritableBooleanProperty | UnsetType | None = _field(
-        name="viewInteractionDetails", default=UNSET
-    )
+    view_configuration_outbound_servers: InheritableBooleanProperty | UnsetType | None = UNSET
+    view_configuration_phone_number_types: InheritableBooleanProperty | UnsetType | None = UNSET
+    view_configuration_preview_call_behavior: InheritableBooleanProperty | UnsetType | None = UNSET
+    view_interaction_details: InheritableBooleanProperty | UnsetType | None = UNSET
     view_modify_campaign_agentless_calling_type: InheritableBooleanProperty | UnsetType | None = (
-        _field(name="viewModifyCampaignAgentlessCallingType", default=UNSET)
+        UNSET
     )
     view_modify_campaign_automatic_time_zone_mapping: (
         InheritableBooleanProperty | UnsetType | None
-    ) = _field(name="viewModifyCampaignAutomaticTimeZoneMapping", default=UNSET)
-    view_modify_campaign_line_settings: InheritableBooleanProperty | UnsetType | None = _field(
-        name="viewModifyCampaignLineSettings", default=UNSET
-    )
-    view_modify_campaign_max_lines: InheritableBooleanProperty | UnsetType | None = _field(
-        name="viewModifyCampaignMaxLines", default=UNSET
-    )
-    view_modify_campaign_status: InheritableBooleanProperty | UnsetType | None = _field(
-        name="viewModifyCampaignStatus", default=UNSET
-    )
-    view_modify_contact_list_data_query: InheritableBooleanProperty | UnsetType | None = _field(
-        name="viewModifyContactListDataQuery", default=UNSET
-    )
-    view_modify_custom_handler_actions: InheritableBooleanProperty | UnsetType | None = _field(
-        name="viewModifyCustomHandlerActions", default=UNSET
-    )
-    view_modify_database_connections: InheritableBooleanProperty | UnsetType | None = _field(
-        name="viewModifyDatabaseConnections", default=UNSET
-    )
-    view_modify_dnc_sources: InheritableBooleanProperty | UnsetType | None = _field(
-        name="viewModifyDncSources", default=UNSET
-    )
+    ) = UNSET
+    view_modify_campaign_line_settings: InheritableBooleanProperty | UnsetType | None = UNSET
+    view_modify_campaign_max_lines: InheritableBooleanProperty | UnsetType | None = UNSET
+    view_modify_campaign_status: InheritableBooleanProperty | UnsetType | None = UNSET
+    view_modify_contact_list_data_query: InheritableBooleanProperty | UnsetType | None = UNSET
+    view_modify_custom_handler_actions: InheritableBooleanProperty | UnsetType | None = UNSET
+    view_modify_database_connections: InheritableBooleanProperty | UnsetType | None = UNSET
+    view_modify_dnc_sources: InheritableBooleanProperty | UnsetType | None = UNSET
     """Whether do-not-call (DNC) sources may be seen and changed."""
-    view_modify_event_log: InheritableBooleanProperty | UnsetType | None = _field(
-        name="viewModifyEventLog", default=UNSET
-    )
-    view_modify_time_zone_map_data: InheritableBooleanProperty | UnsetType | None = _field(
-        name="viewModifyTimeZoneMapData", default=UNSET
-    )
-    view_other_peoples_private_interactions: InheritableBooleanProperty | UnsetType | None = _field(
-        name="viewOtherPeoplesPrivateInteractions", default=UNSET
-    )
+    view_modify_event_log: InheritableBooleanProperty | UnsetType | None = UNSET
+    view_modify_time_zone_map_data: InheritableBooleanProperty | UnsetType | None = UNSET
+    view_other_peoples_private_interactions: InheritableBooleanProperty | UnsetType | None = UNSET
     """Whether interactions that others made private may be seen."""
-    widgets_configuration_master: InheritableBooleanProperty | UnsetType | None = _field(
-        name="widgetsConfigurationMaster", default=UNSET
-    )
+    widgets_configuration_master: InheritableBooleanProperty | UnsetType | None = UNSET
 
 
 class SelectionRule(Model, kw_only=True):
     """A selection rule."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: str | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: str | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
 
 
@@ -5526,7 +4503,7 @@ class SelectionRules(Model, kw_only=True):
 class SendEmailArgument(Model, kw_only=True):
     """The parameters of sending an e-mail."""
 
-    recipients: list[str]
+    recipients: Sequence[str]
     subject: str | UnsetType = UNSET
     body: str | UnsetType = UNSET
     """The text of the e-mail."""
@@ -5535,14 +4512,12 @@ class SendEmailArgument(Model, kw_only=True):
 class ServerParameter(Model, kw_only=True):
     """A server parameter: a named setting with a text as its value."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: _MomentText | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: _MomentText | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
     value: str | UnsetType | None = UNSET
 
@@ -5561,13 +4536,13 @@ class ServerParametersMessage(
 ):
     """Tells which watched server parameters were added, changed or removed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
     added: list[ServerParameter] | UnsetType = UNSET
     changed: list[ServerParameter] | UnsetType = UNSET
@@ -5581,14 +4556,12 @@ class ServerParametersMessage(
 class SingleSignOnIdentityProvider(Model, kw_only=True):
     """An identity provider for single sign-on."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: str | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: str | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
 
 
@@ -5601,14 +4574,12 @@ class SingleSignOnIdentityProviders(Model, kw_only=True):
 class SipBridge(Model, kw_only=True):
     """A SIP bridge."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: str | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: str | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
 
 
@@ -5621,26 +4592,18 @@ class SipBridges(Model, kw_only=True):
 class Skill(Model, kw_only=True):
     """A skill that users and workgroups can have."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: _MomentText | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: _MomentText | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
-    access_control_group_assignment: _models.ConfigurationId | UnsetType = _field(
-        name="accessControlGroupAssignment", default=UNSET
-    )
+    access_control_group_assignment: _models.ConfigurationId | UnsetType = UNSET
     """The access control group that the skill belongs to."""
-    user_assignments: list[SkillSetting] | UnsetType | None = _field(
-        name="userAssignments", default=UNSET
-    )
+    user_assignments: list[SkillSetting] | UnsetType | None = UNSET
     """The users who have the skill, each with proficiency and desire to use it."""
-    workgroup_assignments: list[SkillSetting] | UnsetType | None = _field(
-        name="workgroupAssignments", default=UNSET
-    )
+    workgroup_assignments: list[SkillSetting] | UnsetType | None = UNSET
     """The workgroups that have the skill, each with proficiency and desire to use it."""
 
 
@@ -5658,13 +4621,13 @@ class SkillCategoriesMessage(
 ):
     """Tells which watched skill categories were added, changed or removed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
     added: list[SkillCategory] | UnsetType = UNSET
     changed: list[SkillCategory] | UnsetType = UNSET
@@ -5678,14 +4641,12 @@ class SkillCategoriesMessage(
 class SkillCategory(Model, kw_only=True):
     """A category of skills."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: _MomentText | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: _MomentText | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
     skills: list[_models.ConfigurationId] | UnsetType | None = UNSET
     """The skills in the category."""
@@ -5698,26 +4659,20 @@ class SkillSetting(Model, kw_only=True):
     """Names the skill."""
     proficiency: int
     """How well the skill is mastered."""
-    desire_to_use: int = _field(name="desireToUse")
+    desire_to_use: int
     """How strong the desire is to use the skill."""
 
 
 class SkillSettingsProperties(Model, kw_only=True):
     """The skills of an object, which can be inherited."""
 
-    actual_value: list[SkillSetting] | UnsetType | None = _field(name="actualValue", default=UNSET)
+    actual_value: list[SkillSetting] | UnsetType | None = UNSET
     """The skills that are set on the object itself."""
-    effective_value: list[SkillSetting] | UnsetType | None = _field(
-        name="effectiveValue", default=UNSET
-    )
+    effective_value: list[SkillSetting] | UnsetType | None = UNSET
     """The skills that hold in the end."""
-    inherited_value: list[SkillSetting] | UnsetType | None = _field(
-        name="inheritedValue", default=UNSET
-    )
+    inherited_value: list[SkillSetting] | UnsetType | None = UNSET
     """The skills that are inherited."""
-    inherited_from: list[InheritedSkillSetting] | UnsetType | None = _field(
-        name="inheritedFrom", default=UNSET
-    )
+    inherited_from: list[InheritedSkillSetting] | UnsetType | None = UNSET
     """Where the inherited skills come from."""
 
 
@@ -5732,13 +4687,13 @@ class SkillsMessage(
 ):
     """Tells which watched skills were added, changed or removed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
     added: list[Skill] | UnsetType = UNSET
     changed: list[Skill] | UnsetType = UNSET
@@ -5752,14 +4707,12 @@ class SkillsMessage(
 class SmsBroker(Model, kw_only=True):
     """An SMS broker: a service that carries text messages."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: str | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: str | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
 
 
@@ -5772,14 +4725,12 @@ class SmsBrokers(Model, kw_only=True):
 class StationGroup(Model, kw_only=True):
     """A group of stations."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: str | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: str | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
 
 
@@ -5792,18 +4743,14 @@ class StationGroups(Model, kw_only=True):
 class StatisticParameterGroup(Model, kw_only=True):
     """A group of parameters for statistics, made of skill categories."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: _MomentText | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: _MomentText | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
-    skill_categories: list[_models.ConfigurationId] | UnsetType | None = _field(
-        name="skillCategories", default=UNSET
-    )
+    skill_categories: list[_models.ConfigurationId] | UnsetType | None = UNSET
 
 
 class StatisticParameterGroups(Model, kw_only=True):
@@ -5820,13 +4767,13 @@ class StatisticParameterGroupsMessage(
 ):
     """Tells which watched statistic parameter groups were added, changed or removed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
     added: list[StatisticParameterGroup] | UnsetType = UNSET
     changed: list[StatisticParameterGroup] | UnsetType = UNSET
@@ -5840,14 +4787,12 @@ class StatisticParameterGroupsMessage(
 class StatusColumn(Model, kw_only=True):
     """A column in which a view of users shows something about their status."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: str | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: str | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
 
 
@@ -5860,14 +4805,12 @@ class StatusColumns(Model, kw_only=True):
 class StructuredParameter(Model, kw_only=True):
     """A structured parameter: a named group of parameters, each with its values."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: _MomentText | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: _MomentText | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
     description: str | UnsetType | None = UNSET
     parameters: list[StructuredParameterValue] | UnsetType | None = UNSET
@@ -5888,7 +4831,7 @@ class StructuredParameterValue(Model, kw_only=True):
     """One parameter in a structured parameter."""
 
     name: str
-    parameter_type: StructuredParameterType = _field(name="parameterType")
+    parameter_type: StructuredParameterType
     values: list[str] | None
 
 
@@ -5906,13 +4849,13 @@ class StructuredParametersMessage(
 ):
     """Tells which watched structured parameters were added, changed or removed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
     added: list[StructuredParameter] | UnsetType = UNSET
     changed: list[StructuredParameter] | UnsetType = UNSET
@@ -5926,7 +4869,7 @@ class StructuredParametersMessage(
 class SubObjectSet(Model, kw_only=True):
     """The outcomes for several objects that belong to another."""
 
-    sub_objects: list[UpdateOperationResult] | None = _field(name="subObjects")
+    sub_objects: list[UpdateOperationResult] | None
     """The outcome for each object."""
 
 
@@ -5943,14 +4886,14 @@ class SubsystemCertificatesEntry(Model, kw_only=True):
 
     name: str
     application: str
-    date_created: str = _field(name="dateCreated")
+    date_created: str
     status: str
 
 
 class SubsystemCertificatesResult(Model, kw_only=True):
     """The certificates of the server's subsystems."""
 
-    subsystem_certificates: list[SubsystemCertificatesEntry] = _field(name="subsystemCertificates")
+    subsystem_certificates: list[SubsystemCertificatesEntry]
 
 
 class SupportedLanguagesResult(Model, kw_only=True):
@@ -5962,21 +4905,15 @@ class SupportedLanguagesResult(Model, kw_only=True):
 class System(Model, kw_only=True):
     """The configuration of the system, with its languages."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: _MomentText | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: _MomentText | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
-    default_language: IdDisplayName | UnsetType | None = _field(
-        name="defaultLanguage", default=UNSET
-    )
-    installed_language_packs: list[IdDisplayName] | UnsetType | None = _field(
-        name="installedLanguagePacks", default=UNSET
-    )
+    default_language: IdDisplayName | UnsetType | None = UNSET
+    installed_language_packs: list[IdDisplayName] | UnsetType | None = UNSET
     languages: list[IdDisplayName] | UnsetType | None = UNSET
     """The languages of the system, as opposed to the language packs installed."""
 
@@ -5999,7 +4936,7 @@ class SystemMessage(
 ):
     """Tells the watched configuration of the system."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
@@ -6011,14 +4948,12 @@ class SystemMessage(
 class SystemParameter(Model, kw_only=True):
     """A system parameter: a named setting of the system with a text as its value."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: _MomentText | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: _MomentText | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
     value: str | UnsetType | None = UNSET
 
@@ -6037,13 +4972,13 @@ class SystemParametersMessage(
 ):
     """Tells which watched system parameters were added, changed or removed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
     added: list[SystemParameter] | UnsetType = UNSET
     changed: list[SystemParameter] | UnsetType = UNSET
@@ -6057,15 +4992,15 @@ class SystemParametersMessage(
 class TimeZonesEntry(Model, kw_only=True):
     """A time zone, with its display name."""
 
-    time_zone: str = _field(name="timeZone")
+    time_zone: str
     """The name by which the server knows the time zone."""
-    display_name: str = _field(name="displayName")
+    display_name: str
 
 
 class TimeZonesResult(Model, kw_only=True):
     """Time zones."""
 
-    time_zones: list[TimeZonesEntry] = _field(name="timeZones")
+    time_zones: list[TimeZonesEntry]
 
 
 class TransactionResponse(Model, kw_only=True):
@@ -6091,16 +5026,14 @@ class UpdateOperationResult(Model, kw_only=True):
     """The id of the object."""
     uri: str | UnsetType = UNSET
     """The URI of the object. Format: uri-reference."""
-    license_problems: list[LicenseError] | UnsetType = _field(name="licenseProblems", default=UNSET)
+    license_problems: list[LicenseError] | UnsetType = UNSET
     """The problems with licences that came up. Value: items at least 1."""
 
 
 class UpdateService(Model, kw_only=True):
     """The settings of the update service."""
 
-    update_provider_is_available: bool | UnsetType | None = _field(
-        name="updateProviderIsAvailable", default=UNSET
-    )
+    update_provider_is_available: bool | UnsetType | None = UNSET
     """Whether there is an update provider to turn to."""
     update_provider_override_uri: str | UnsetType | None = _field(
         name="updateProviderOverrideURI", default=UNSET
@@ -6112,7 +5045,7 @@ class UrlAction(Model, kw_only=True):
     """A web page for an action to open, with its parameters."""
 
     url: str
-    popup_type: PopupType = _field(name="popupType")
+    popup_type: PopupType
     """Where the page opens: new or in a tab."""
     parameters: list[ActionParameter] | UnsetType | None = UNSET
 
@@ -6120,183 +5053,116 @@ class UrlAction(Model, kw_only=True):
 class User(Model, kw_only=True):
     """A user, with rights, mailbox, skills, workgroups and other settings."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: _MomentText | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: _MomentText | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
-    access_control_group_assignment: _models.ConfigurationId | UnsetType = _field(
-        name="accessControlGroupAssignment", default=UNSET
-    )
+    access_control_group_assignment: _models.ConfigurationId | UnsetType = UNSET
     """The access control group that the user belongs to."""
-    access_rights: AccessRightsProperties | UnsetType | None = _field(
-        name="accessRights", default=UNSET
-    )
-    acd_agent_greeting: bool | UnsetType | None = _field(name="acdAgentGreeting", default=UNSET)
+    access_rights: AccessRightsProperties | UnsetType | None = UNSET
+    acd_agent_greeting: bool | UnsetType | None = UNSET
     """Whether the user has an agent greeting for interactions that automatic distribution
     (ACD) assigns.
     """
-    acd_agent_greeting_file: str | UnsetType | None = _field(
-        name="acdAgentGreetingFile", default=UNSET
-    )
+    acd_agent_greeting_file: str | UnsetType | None = UNSET
     """The file with the agent greeting."""
-    administrative_rights: AdministrativeRightsProperties | UnsetType | None = _field(
-        name="administrativeRights", default=UNSET
-    )
+    administrative_rights: AdministrativeRightsProperties | UnsetType | None = UNSET
     alias: str | UnsetType | None = UNSET
-    auto_answer_acd_interactions: bool | UnsetType | None = _field(
-        name="autoAnswerAcdInteractions", default=UNSET
-    )
+    auto_answer_acd_interactions: bool | UnsetType | None = UNSET
     """Whether interactions that automatic distribution (ACD) assigns are answered by
     themselves.
     """
-    auto_answer_non_acd_interactions: bool | UnsetType | None = _field(
-        name="autoAnswerNonAcdInteractions", default=UNSET
-    )
+    auto_answer_non_acd_interactions: bool | UnsetType | None = UNSET
     """Whether interactions that reach the user otherwise than by automatic distribution (ACD)
     are answered by themselves.
     """
-    callback_enabled_workgroups: list[_models.ConfigurationId] | UnsetType | None = _field(
-        name="callbackEnabledWorkgroups", default=UNSET
-    )
+    callback_enabled_workgroups: list[_models.ConfigurationId] | UnsetType | None = UNSET
     """The workgroups with callbacks enabled."""
-    client_config_date_last_modified: str | UnsetType | None = _field(
-        name="clientConfigDateLastModified", default=UNSET
-    )
+    client_config_date_last_modified: _MomentText | UnsetType | None = UNSET
     """When the user's client settings last changed."""
-    client_configuration_template: InheritableConfigurationId | UnsetType | None = _field(
-        name="clientConfigurationTemplate", default=UNSET
+    client_config_date_last_modified_datetime: ClassVar[_Parsed] = _Parsed(
+        "client_config_date_last_modified"
     )
-    client_template: list[ClientTemplateInfo] | UnsetType | None = _field(
-        name="clientTemplate", default=UNSET
-    )
+    client_configuration_template: InheritableConfigurationId | UnsetType | None = UNSET
+    client_template: list[ClientTemplateInfo] | UnsetType | None = UNSET
     """The client templates of the user, each with its date of publication."""
     cost: int | UnsetType | None = UNSET
-    default_workstation: _models.ConfigurationId | UnsetType | None = _field(
-        name="defaultWorkstation", default=UNSET
-    )
+    default_workstation: _models.ConfigurationId | UnsetType | None = UNSET
     """The station that is the user's default."""
-    exclude_from_directory: bool | UnsetType | None = _field(
-        name="excludeFromDirectory", default=UNSET
-    )
+    exclude_from_directory: bool | UnsetType | None = UNSET
     """Whether the user is left out of the directory."""
     extension: str | UnsetType | None = UNSET
-    fax_capability: bool | UnsetType | None = _field(name="faxCapability", default=UNSET)
-    home_site: int | UnsetType | None = _field(name="homeSite", default=UNSET)
+    fax_capability: bool | UnsetType | None = UNSET
+    home_site: int | UnsetType | None = UNSET
     """The number of the user's home site."""
-    interaction_disconnected_action: _models.ConfigurationId | UnsetType | None = _field(
-        name="interactionDisconnectedAction", default=UNSET
-    )
+    interaction_disconnected_action: _models.ConfigurationId | UnsetType | None = UNSET
     """The action for when an interaction of the user is disconnected."""
-    interaction_offering_action: _models.ConfigurationId | UnsetType | None = _field(
-        name="interactionOfferingAction", default=UNSET
-    )
+    interaction_offering_action: _models.ConfigurationId | UnsetType | None = UNSET
     """The action for when an interaction is offered to the user."""
-    interaction_offering_timeout: InheritableDurationProperty | UnsetType | None = _field(
-        name="interactionOfferingTimeout", default=UNSET
-    )
+    interaction_offering_timeout: InheritableDurationProperty | UnsetType | None = UNSET
     """How long an interaction is offered to the user."""
-    license_properties: LicenseProperties | UnsetType | None = _field(
-        name="licenseProperties", default=UNSET
-    )
+    license_properties: LicenseProperties | UnsetType | None = UNSET
     location: _models.ConfigurationId | UnsetType | None = UNSET
-    lync_integration_enabled: bool | UnsetType | None = _field(
-        name="lyncIntegrationEnabled", default=UNSET
-    )
-    lync_line_uri: str | UnsetType | None = _field(name="lyncLineUri", default=UNSET)
-    lync_option: list[LyncOption] | UnsetType | None = _field(name="lyncOption", default=UNSET)
+    lync_integration_enabled: bool | UnsetType | None = UNSET
+    lync_line_uri: str | UnsetType | None = UNSET
+    lync_option: list[LyncOption] | UnsetType | None = UNSET
     """The Lync features of the user."""
-    lync_sip_address: str | UnsetType | None = _field(name="lyncSipAddress", default=UNSET)
-    mailbox_properties: MailboxProperties | UnsetType | None = _field(
-        name="mailboxProperties", default=UNSET
-    )
-    mwi_address: str | UnsetType | None = _field(name="mwiAddress", default=UNSET)
+    lync_sip_address: str | UnsetType | None = UNSET
+    mailbox_properties: MailboxProperties | UnsetType | None = UNSET
+    mwi_address: str | UnsetType | None = UNSET
     """The address for the message waiting indicator (MWI)."""
-    mwi_enabled: bool | UnsetType | None = _field(name="mwiEnabled", default=UNSET)
+    mwi_enabled: bool | UnsetType | None = UNSET
     """Whether the message waiting indicator (MWI) is on."""
-    mwi_mode: MwiMode | UnsetType | None = _field(name="mwiMode", default=UNSET)
+    mwi_mode: MwiMode | UnsetType | None = UNSET
     """Whether the message waiting indicator (MWI) uses the default or mwiAddress."""
-    name_spellings_asr: list[str] | UnsetType | None = _field(
-        name="nameSpellingsAsr", default=UNSET
-    )
+    name_spellings_asr: list[str] | UnsetType | None = UNSET
     """Spellings of the user's name for speech recognition (ASR)."""
-    name_spelling_tts: str | UnsetType | None = _field(name="nameSpellingTts", default=UNSET)
+    name_spelling_tts: str | UnsetType | None = UNSET
     """The spelling of the user's name for text to speech (TTS)."""
-    nt_domain_user: str | UnsetType | None = _field(name="ntDomainUser", default=UNSET)
+    nt_domain_user: str | UnsetType | None = UNSET
     """The Windows account of the user, with its domain."""
-    outbound_ani: str | UnsetType | None = _field(name="outboundAni", default=UNSET)
+    outbound_ani: str | UnsetType | None = UNSET
     """The caller's number (ANI) for outbound calls of the user."""
-    outlook_integration_enabled: bool | UnsetType | None = _field(
-        name="outlookIntegrationEnabled", default=UNSET
-    )
-    pager_active: bool | UnsetType | None = _field(name="pagerActive", default=UNSET)
-    parked_call_extension: InheritableStringProperty | UnsetType | None = _field(
-        name="parkedCallExtension", default=UNSET
-    )
-    parked_call_timeout: InheritableDurationProperty | UnsetType | None = _field(
-        name="parkedCallTimeout", default=UNSET
-    )
+    outlook_integration_enabled: bool | UnsetType | None = UNSET
+    pager_active: bool | UnsetType | None = UNSET
+    parked_call_extension: InheritableStringProperty | UnsetType | None = UNSET
+    parked_call_timeout: InheritableDurationProperty | UnsetType | None = UNSET
     """How long a call may stay parked."""
-    parked_chat_extension: InheritableStringProperty | UnsetType | None = _field(
-        name="parkedChatExtension", default=UNSET
-    )
-    parked_chat_timeout: InheritableDurationProperty | UnsetType | None = _field(
-        name="parkedChatTimeout", default=UNSET
-    )
+    parked_chat_extension: InheritableStringProperty | UnsetType | None = UNSET
+    parked_chat_timeout: InheritableDurationProperty | UnsetType | None = UNSET
     """How long a chat may stay parked."""
-    parked_email_extension: InheritableStringProperty | UnsetType | None = _field(
-        name="parkedEmailExtension", default=UNSET
-    )
-    parked_email_timeout: InheritableDurationProperty | UnsetType | None = _field(
-        name="parkedEmailTimeout", default=UNSET
-    )
+    parked_email_extension: InheritableStringProperty | UnsetType | None = UNSET
+    parked_email_timeout: InheritableDurationProperty | UnsetType | None = UNSET
     """How long an e-mail may stay parked."""
-    parked_generic_object_extension: InheritableStringProperty | UnsetType | None = _field(
-        name="parkedGenericObjectExtension", default=UNSET
-    )
+    parked_generic_object_extension: InheritableStringProperty | UnsetType | None = UNSET
     """The extension for parked generic interactions."""
-    parked_generic_object_timeout: InheritableDurationProperty | UnsetType | None = _field(
-        name="parkedGenericObjectTimeout", default=UNSET
-    )
+    parked_generic_object_timeout: InheritableDurationProperty | UnsetType | None = UNSET
     """How long a generic interaction may stay parked."""
-    password_policies: InheritableConfigurationIdCollection | UnsetType | None = _field(
-        name="passwordPolicies", default=UNSET
-    )
-    personal_information_properties: PersonalInformationProperties | UnsetType | None = _field(
-        name="personalInformationProperties", default=UNSET
-    )
-    preferred_language: IdDisplayName | UnsetType | None = _field(
-        name="preferredLanguage", default=UNSET
-    )
+    password_policies: InheritableConfigurationIdCollection | UnsetType | None = UNSET
+    personal_information_properties: PersonalInformationProperties | UnsetType | None = UNSET
+    preferred_language: IdDisplayName | UnsetType | None = UNSET
     roles: InheritableConfigurationIdCollection | UnsetType | None = UNSET
-    security_rights: SecurityRightsProperties | UnsetType | None = _field(
-        name="securityRights", default=UNSET
-    )
+    security_rights: SecurityRightsProperties | UnsetType | None = UNSET
     skills: SkillSettingsProperties | UnsetType | None = UNSET
     """The skills of the user, own and inherited, each with proficiency and desire to use it."""
-    statistics_shift_starts: list[float] | UnsetType | None = _field(
-        name="statisticsShiftStarts", default=UNSET
-    )
+    statistics_shift_starts: list[float] | UnsetType | None = UNSET
     """The starts of the shifts by which statistics are kept."""
-    status_text: str | UnsetType | None = _field(name="statusText", default=UNSET)
+    status_text: str | UnsetType | None = UNSET
     """The text of the user's status."""
-    um_destination: str | UnsetType | None = _field(name="umDestination", default=UNSET)
+    um_destination: str | UnsetType | None = UNSET
     """The destination for unified messaging (UM)."""
-    um_remote_override: str | UnsetType | None = _field(name="umRemoteOverride", default=UNSET)
+    um_remote_override: str | UnsetType | None = UNSET
     """The remote override for unified messaging (UM)."""
-    client_configuration_properties: UserClientConfigurationProperties | UnsetType | None = _field(
-        name="clientConfigurationProperties", default=UNSET
-    )
+    client_configuration_properties: UserClientConfigurationProperties | UnsetType | None = UNSET
     utilizations: UtilizationSettingsProperties | UnsetType | None = UNSET
     """For each kind of media, the utilisation and the largest number that can be assigned to
     the user.
     """
-    vni_station: str | UnsetType | None = _field(name="vniStation", default=UNSET)
-    whisper_tone_level: int | UnsetType | None = _field(name="whisperToneLevel", default=UNSET)
+    vni_station: str | UnsetType | None = UNSET
+    whisper_tone_level: int | UnsetType | None = UNSET
     workgroups: list[_models.ConfigurationId] | UnsetType | None = UNSET
     """The workgroups that the user is a member of."""
 
@@ -6304,94 +5170,48 @@ class User(Model, kw_only=True):
 class UserClientConfigurationProperties(Model, kw_only=True):
     """A user's settings for the client, such as call forwarding, follow-me and alerting."""
 
-    account_code_sort_by_number: InheritableBooleanProperty | UnsetType | None = _field(
-        name="accountCodeSortByNumber", default=UNSET
-    )
+    account_code_sort_by_number: InheritableBooleanProperty | UnsetType | None = UNSET
     """Whether account codes are sorted by number."""
-    activate_out_of_office_message: InheritableBooleanProperty | UnsetType | None = _field(
-        name="activateOutOfOfficeMessage", default=UNSET
-    )
-    alert_on_security_below_requested_level: InheritableBooleanProperty | UnsetType | None = _field(
-        name="alertOnSecurityBelowRequestedLevel", default=UNSET
-    )
+    activate_out_of_office_message: InheritableBooleanProperty | UnsetType | None = UNSET
+    alert_on_security_below_requested_level: InheritableBooleanProperty | UnsetType | None = UNSET
     """Whether an alert comes when a connection is less secure than requested."""
-    analyze_outgoing_external_calls: InheritableBooleanProperty | UnsetType | None = _field(
-        name="analyzeOutgoingExternalCalls", default=UNSET
-    )
-    auto_play_voicemail: InheritableBooleanProperty | UnsetType | None = _field(
-        name="autoPlayVoicemail", default=UNSET
-    )
-    auto_select_interaction_on_disconnect: InheritableBooleanProperty | UnsetType | None = _field(
-        name="autoSelectInteractionOnDisconnect", default=UNSET
-    )
+    analyze_outgoing_external_calls: InheritableBooleanProperty | UnsetType | None = UNSET
+    auto_play_voicemail: InheritableBooleanProperty | UnsetType | None = UNSET
+    auto_select_interaction_on_disconnect: InheritableBooleanProperty | UnsetType | None = UNSET
     """Whether the client selects an interaction by itself when one is disconnected."""
-    call_forward_all: InheritableBooleanProperty | UnsetType | None = _field(
-        name="callForwardAll", default=UNSET
-    )
+    call_forward_all: InheritableBooleanProperty | UnsetType | None = UNSET
     """Whether all calls are forwarded."""
-    call_forward_all_mode: InheritableStringProperty | UnsetType | None = _field(
-        name="callForwardAllMode", default=UNSET
-    )
-    call_forward_allow_change: InheritableBooleanProperty | UnsetType | None = _field(
-        name="callForwardAllowChange", default=UNSET
-    )
+    call_forward_all_mode: InheritableStringProperty | UnsetType | None = UNSET
+    call_forward_allow_change: InheritableBooleanProperty | UnsetType | None = UNSET
     """Whether the user may change the forwarding of calls."""
-    change_alerting_properties: InheritableBooleanProperty | UnsetType | None = _field(
-        name="changeAlertingProperties", default=UNSET
-    )
+    change_alerting_properties: InheritableBooleanProperty | UnsetType | None = UNSET
     """Whether the user may change the settings for alerting."""
-    change_efaq_properties: InheritableBooleanProperty | UnsetType | None = _field(
-        name="changeEfaqProperties", default=UNSET
-    )
+    change_efaq_properties: InheritableBooleanProperty | UnsetType | None = UNSET
     """Whether the user may change the settings for e-FAQ."""
-    change_follow_me_properties: InheritableBooleanProperty | UnsetType | None = _field(
-        name="changeFollowMeProperties", default=UNSET
-    )
+    change_follow_me_properties: InheritableBooleanProperty | UnsetType | None = UNSET
     """Whether the user may change the settings for follow-me."""
-    change_queue_properties: InheritableBooleanProperty | UnsetType | None = _field(
-        name="changeQueueProperties", default=UNSET
-    )
+    change_queue_properties: InheritableBooleanProperty | UnsetType | None = UNSET
     """Whether the user may change the settings for queues."""
-    confirm_drag_and_drop: InheritableBooleanProperty | UnsetType | None = _field(
-        name="confirmDragAndDrop", default=UNSET
-    )
+    confirm_drag_and_drop: InheritableBooleanProperty | UnsetType | None = UNSET
     """Whether the client asks before it acts on a drag and drop."""
-    confirm_single_click_dialing: InheritableBooleanProperty | UnsetType | None = _field(
-        name="confirmSingleClickDialing", default=UNSET
-    )
+    confirm_single_click_dialing: InheritableBooleanProperty | UnsetType | None = UNSET
     """Whether the client asks before it dials on a single click."""
-    e_faq_search_option: EFaqSearchOptions | UnsetType | None = _field(
-        name="eFaqSearchOption", default=UNSET
-    )
+    e_faq_search_option: EFaqSearchOptions | UnsetType | None = UNSET
     """How closely a search of e-FAQ must match."""
     email_download_html_pictures: InheritableBooleanProperty | UnsetType | None = _field(
         name="emailDownloadHTMLPictures", default=UNSET
     )
-    enable_advanced_dialing: InheritableBooleanProperty | UnsetType | None = _field(
-        name="enableAdvancedDialing", default=UNSET
-    )
-    external_call_timeout: InheritableIntProperty | UnsetType | None = _field(
-        name="externalCallTimeout", default=UNSET
-    )
-    follow_me: list[FollowMe] | UnsetType | None = _field(name="followMe", default=UNSET)
+    enable_advanced_dialing: InheritableBooleanProperty | UnsetType | None = UNSET
+    external_call_timeout: InheritableIntProperty | UnsetType | None = UNSET
+    follow_me: list[FollowMe] | UnsetType | None = UNSET
     """The numbers at which follow-me tries to reach the user."""
-    mute_on_transfer: InheritableBooleanProperty | UnsetType | None = _field(
-        name="muteOnTransfer", default=UNSET
-    )
-    open_new_call_window_for_incoming_calls: InheritableBooleanProperty | UnsetType | None = _field(
-        name="openNewCallWindowForIncomingCalls", default=UNSET
-    )
-    ring_when_on_phone: InheritableBooleanProperty | UnsetType | None = _field(
-        name="ringWhenOnPhone", default=UNSET
-    )
+    mute_on_transfer: InheritableBooleanProperty | UnsetType | None = UNSET
+    open_new_call_window_for_incoming_calls: InheritableBooleanProperty | UnsetType | None = UNSET
+    ring_when_on_phone: InheritableBooleanProperty | UnsetType | None = UNSET
     """Whether the client rings while the user is on the phone."""
-    screen_calls: InheritableBooleanProperty | UnsetType | None = _field(
-        name="screenCalls", default=UNSET
-    )
+    screen_calls: InheritableBooleanProperty | UnsetType | None = UNSET
     """Whether calls are screened."""
-    show_status_in_system_tray: InheritableBooleanProperty | UnsetType | None = _field(
-        name="showStatusInSystemTray", default=UNSET
-    )
+    show_status_in_system_tray: InheritableBooleanProperty | UnsetType | None = UNSET
 
 
 class UserPassword(Model, kw_only=True):
@@ -6412,7 +5232,7 @@ class UsersEntry(Model, kw_only=True):
 
     id: _models.ConfigurationId
     """Names the user."""
-    email_address: str = _field(name="emailAddress")
+    email_address: str
     mailbox: str
 
 
@@ -6421,13 +5241,13 @@ class UsersMessage(
 ):
     """Tells which watched users were added, changed or removed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
     added: list[User] | UnsetType = UNSET
     changed: list[User] | UnsetType = UNSET
@@ -6447,41 +5267,33 @@ class UsersResult(Model, kw_only=True):
 class UtilizationSetting(Model, kw_only=True):
     """How far interactions of one media type take up an agent."""
 
-    media_type: MediaType = _field(name="mediaType")
+    media_type: MediaType
     utilization: int
     """How much of an agent one interaction of the type takes up."""
-    max_assignable: int = _field(name="maxAssignable")
+    max_assignable: int
     """How many interactions of the type can be assigned at most."""
 
 
 class UtilizationSettingsProperties(Model, kw_only=True):
     """The utilisation settings of an object, which can be inherited."""
 
-    actual_value: list[UtilizationSetting] | UnsetType | None = _field(
-        name="actualValue", default=UNSET
-    )
+    actual_value: list[UtilizationSetting] | UnsetType | None = UNSET
     """The settings that are made on the object itself."""
-    effective_value: list[UtilizationSetting] | UnsetType | None = _field(
-        name="effectiveValue", default=UNSET
-    )
+    effective_value: list[UtilizationSetting] | UnsetType | None = UNSET
     """The settings that hold in the end."""
-    inherited_value: list[UtilizationSetting] | UnsetType | None = _field(
-        name="inheritedValue", default=UNSET
-    )
+    inherited_value: list[UtilizationSetting] | UnsetType | None = UNSET
     """The settings that are inherited."""
-    inherited_from: list[InheritedUtilizationSetting] | UnsetType | None = _field(
-        name="inheritedFrom", default=UNSET
-    )
+    inherited_from: list[InheritedUtilizationSetting] | UnsetType | None = UNSET
     """Where the inherited settings come from."""
 
 
 class ValidationError(Model, kw_only=True):
     """A property with a value that did not pass a check."""
 
-    validation_error_type: ValidationErrorType = _field(name="validationErrorType")
+    validation_error_type: ValidationErrorType
     """The check that failed."""
-    property_name: str = _field(name="propertyName")
-    property_value: str = _field(name="propertyValue")
+    property_name: str
+    property_value: str
     """The value that did not pass."""
 
 
@@ -6575,14 +5387,12 @@ class WebClientFaxFormat(OpenEnum):
 class WebServicesParameter(Model, kw_only=True):
     """A web services parameter."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: str | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: str | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
 
 
@@ -6595,18 +5405,16 @@ class WebServicesParameters(Model, kw_only=True):
 class Widget(Model, kw_only=True):
     """A widget."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: _MomentText | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: _MomentText | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
-    supervisor_rights: list[str] | UnsetType | None = _field(name="supervisorRights", default=UNSET)
+    supervisor_rights: list[str] | UnsetType | None = UNSET
     """The supervisor rights that go with the widget."""
-    widget_configuration: str | UnsetType | None = _field(name="widgetConfiguration", default=UNSET)
+    widget_configuration: str | UnsetType | None = UNSET
     """The configuration of the widget, as a text."""
 
 
@@ -6619,299 +5427,177 @@ class Widgets(Model, kw_only=True):
 class Workgroup(Model, kw_only=True):
     """A workgroup, with members, queue, distribution, service levels and other settings."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: _MomentText | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: _MomentText | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
-    access_control_group_assignment: _models.ConfigurationId | UnsetType = _field(
-        name="accessControlGroupAssignment", default=UNSET
-    )
+    access_control_group_assignment: _models.ConfigurationId | UnsetType = UNSET
     """The access control group that the workgroup belongs to."""
-    access_rights: AccessRightsProperties | UnsetType | None = _field(
-        name="accessRights", default=UNSET
-    )
-    acd_disconnected_action: _models.ConfigurationId | UnsetType | None = _field(
-        name="acdDisconnectedAction", default=UNSET
-    )
+    access_rights: AccessRightsProperties | UnsetType | None = UNSET
+    acd_disconnected_action: _models.ConfigurationId | UnsetType | None = UNSET
     """The action of automatic distribution (ACD) for interactions that are disconnected."""
-    acd_incoming_action: _models.ConfigurationId | UnsetType | None = _field(
-        name="acdIncomingAction", default=UNSET
-    )
+    acd_incoming_action: _models.ConfigurationId | UnsetType | None = UNSET
     """The action of automatic distribution (ACD) for interactions that come in."""
-    acd_offering_action: _models.ConfigurationId | UnsetType | None = _field(
-        name="acdOfferingAction", default=UNSET
-    )
+    acd_offering_action: _models.ConfigurationId | UnsetType | None = UNSET
     """The action of automatic distribution (ACD) for interactions that are offered."""
-    acd_save_replies_to_sent_items_folder: bool | UnsetType | None = _field(
-        name="acdSaveRepliesToSentItemsFolder", default=UNSET
-    )
+    acd_save_replies_to_sent_items_folder: bool | UnsetType | None = UNSET
     """Whether replies to distributed e-mails are kept in the folder of sent items."""
-    acd_transfer_action: _models.ConfigurationId | UnsetType | None = _field(
-        name="acdTransferAction", default=UNSET
-    )
+    acd_transfer_action: _models.ConfigurationId | UnsetType | None = UNSET
     """The action of automatic distribution (ACD) for interactions that are transferred."""
-    acd_use_availablity_time: bool | UnsetType | None = _field(
-        name="acdUseAvailablityTime", default=UNSET
-    )
+    acd_use_availablity_time: bool | UnsetType | None = UNSET
     """Whether automatic distribution (ACD) takes account of how long agents have been
     available. The name is spelled so.
     """
-    administrative_rights: AdministrativeRightsProperties | UnsetType | None = _field(
-        name="administrativeRights", default=UNSET
-    )
-    agent_score_change: int | UnsetType | None = _field(name="agentScoreChange", default=UNSET)
-    callback_max_retry: int | UnsetType | None = _field(name="callbackMaxRetry", default=UNSET)
+    administrative_rights: AdministrativeRightsProperties | UnsetType | None = UNSET
+    agent_score_change: int | UnsetType | None = UNSET
+    callback_max_retry: int | UnsetType | None = UNSET
     """How often a callback is retried at most."""
-    callback_service_level_distribution: list[float] | UnsetType | None = _field(
-        name="callbackServiceLevelDistribution", default=UNSET
-    )
+    callback_service_level_distribution: list[float] | UnsetType | None = UNSET
     """The times that divide callbacks for the service level."""
-    callback_service_level_target: float | UnsetType | None = _field(
-        name="callbackServiceLevelTarget", default=UNSET
-    )
+    callback_service_level_target: float | UnsetType | None = UNSET
     """The service level target for callbacks, as a time."""
-    callback_snooze_duration: int | UnsetType | None = _field(
-        name="callbackSnoozeDuration", default=UNSET
-    )
+    callback_snooze_duration: int | UnsetType | None = UNSET
     """How long a callback is put off by a snooze."""
-    call_service_level_distribution: list[float] | UnsetType | None = _field(
-        name="callServiceLevelDistribution", default=UNSET
-    )
+    call_service_level_distribution: list[float] | UnsetType | None = UNSET
     """The times that divide calls for the service level."""
-    call_service_level_target: float | UnsetType | None = _field(
-        name="callServiceLevelTarget", default=UNSET
-    )
+    call_service_level_target: float | UnsetType | None = UNSET
     """The service level target for calls, as a time."""
-    call_statistics_period: int | UnsetType | None = _field(
-        name="callStatisticsPeriod", default=UNSET
-    )
+    call_statistics_period: int | UnsetType | None = UNSET
     """The period that statistics of calls cover."""
-    capture_in_recordings: bool | UnsetType | None = _field(
-        name="captureInRecordings", default=UNSET
-    )
+    capture_in_recordings: bool | UnsetType | None = UNSET
     """Whether interactions of the workgroup are captured in recordings."""
-    chat_service_level_distribution: list[float] | UnsetType | None = _field(
-        name="chatServiceLevelDistribution", default=UNSET
-    )
+    chat_service_level_distribution: list[float] | UnsetType | None = UNSET
     """The times that divide chats for the service level."""
-    chat_service_level_target: float | UnsetType | None = _field(
-        name="chatServiceLevelTarget", default=UNSET
-    )
+    chat_service_level_target: float | UnsetType | None = UNSET
     """The service level target for chats, as a time."""
-    client_wait_timeout: int | UnsetType | None = _field(name="clientWaitTimeout", default=UNSET)
-    email_service_level_distribution: list[float] | UnsetType | None = _field(
-        name="emailServiceLevelDistribution", default=UNSET
-    )
+    client_wait_timeout: int | UnsetType | None = UNSET
+    email_service_level_distribution: list[float] | UnsetType | None = UNSET
     """The times that divide e-mails for the service level."""
-    email_service_level_target: float | UnsetType | None = _field(
-        name="emailServiceLevelTarget", default=UNSET
-    )
+    email_service_level_target: float | UnsetType | None = UNSET
     """The service level target for e-mails, as a time."""
-    estimated_call_time_interval: int | UnsetType | None = _field(
-        name="estimatedCallTimeInterval", default=UNSET
-    )
-    execute_transfer_action_on_user_transfer: bool | UnsetType | None = _field(
-        name="executeTransferActionOnUserTransfer", default=UNSET
-    )
+    estimated_call_time_interval: int | UnsetType | None = UNSET
+    execute_transfer_action_on_user_transfer: bool | UnsetType | None = UNSET
     """Whether the transfer action also runs when a user transfers an interaction."""
     extension: str | UnsetType | None = UNSET
-    fax_capability: bool | UnsetType | None = _field(name="faxCapability", default=UNSET)
-    generic_service_level_distribution: list[float] | UnsetType | None = _field(
-        name="genericServiceLevelDistribution", default=UNSET
-    )
+    fax_capability: bool | UnsetType | None = UNSET
+    generic_service_level_distribution: list[float] | UnsetType | None = UNSET
     """The times that divide generic interactions for the service level."""
-    generic_service_level_target: float | UnsetType | None = _field(
-        name="genericServiceLevelTarget", default=UNSET
-    )
+    generic_service_level_target: float | UnsetType | None = UNSET
     """The service level target for generic interactions, as a time."""
-    grace_period_before_new: int | UnsetType | None = _field(
-        name="gracePeriodBeforeNew", default=UNSET
-    )
-    has_queue: bool | UnsetType | None = _field(name="hasQueue", default=UNSET)
+    grace_period_before_new: int | UnsetType | None = UNSET
+    has_queue: bool | UnsetType | None = UNSET
     """Whether the workgroup has a queue of its own."""
-    interaction_disconnected_action: _models.ConfigurationId | UnsetType | None = _field(
-        name="interactionDisconnectedAction", default=UNSET
-    )
+    interaction_disconnected_action: _models.ConfigurationId | UnsetType | None = UNSET
     """The action for when an interaction of the workgroup is disconnected."""
-    interaction_offering_action: _models.ConfigurationId | UnsetType | None = _field(
-        name="interactionOfferingAction", default=UNSET
-    )
+    interaction_offering_action: _models.ConfigurationId | UnsetType | None = UNSET
     """The action for when an interaction is offered to the workgroup."""
-    interaction_offering_timeout: InheritableDurationProperty | UnsetType | None = _field(
-        name="interactionOfferingTimeout", default=UNSET
-    )
+    interaction_offering_timeout: InheritableDurationProperty | UnsetType | None = UNSET
     """How long an interaction is offered to the workgroup."""
-    is_acd_email_routing_active: bool | UnsetType | None = _field(
-        name="isAcdEmailRoutingActive", default=UNSET
-    )
+    is_acd_email_routing_active: bool | UnsetType | None = UNSET
     """Whether automatic distribution (ACD) routes e-mails to the workgroup."""
-    is_active: bool | UnsetType | None = _field(name="isActive", default=UNSET)
-    is_callback_enabled: bool | UnsetType | None = _field(name="isCallbackEnabled", default=UNSET)
-    is_exempt_held_interactions_enabled: bool | UnsetType | None = _field(
-        name="isExemptHeldInteractionsEnabled", default=UNSET
-    )
+    is_active: bool | UnsetType | None = UNSET
+    is_callback_enabled: bool | UnsetType | None = UNSET
+    is_exempt_held_interactions_enabled: bool | UnsetType | None = UNSET
     """Whether held interactions can be exempt."""
-    is_wrap_up_active: bool | UnsetType | None = _field(name="isWrapUpActive", default=UNSET)
+    is_wrap_up_active: bool | UnsetType | None = UNSET
     """Whether interactions of the workgroup are wrapped up."""
-    keypad_wait_timeout: int | UnsetType | None = _field(name="keypadWaitTimeout", default=UNSET)
-    maximum_chat_reponse_time: int | UnsetType | None = _field(
-        name="maximumChatReponseTime", default=UNSET
-    )
+    keypad_wait_timeout: int | UnsetType | None = UNSET
+    maximum_chat_reponse_time: int | UnsetType | None = UNSET
     """The maximum response time in chats. The name is spelled so."""
-    max_number_of_exempt: int | UnsetType | None = _field(name="maxNumberOfExempt", default=UNSET)
+    max_number_of_exempt: int | UnsetType | None = UNSET
     """How many interactions can be exempt at most."""
     members: list[_models.ConfigurationId] | UnsetType | None = UNSET
     """The users who are members of the workgroup."""
-    members_span_sites: bool | UnsetType | None = _field(name="membersSpanSites", default=UNSET)
+    members_span_sites: bool | UnsetType | None = UNSET
     """Whether members of the workgroup are at more than one site."""
-    monitored_mailboxes: list[MonitoredMailbox] | UnsetType | None = _field(
-        name="monitoredMailboxes", default=UNSET
-    )
+    monitored_mailboxes: list[MonitoredMailbox] | UnsetType | None = UNSET
     """The mailboxes that are monitored for the workgroup."""
-    name_spellings_asr: list[str] | UnsetType | None = _field(
-        name="nameSpellingsAsr", default=UNSET
-    )
+    name_spellings_asr: list[str] | UnsetType | None = UNSET
     """Spellings of the workgroup's name for speech recognition (ASR)."""
-    name_spelling_tts: str | UnsetType | None = _field(name="nameSpellingTts", default=UNSET)
+    name_spelling_tts: str | UnsetType | None = UNSET
     """The spelling of the workgroup's name for text to speech (TTS)."""
-    no_answer_status: _models.ConfigurationId | UnsetType | None = _field(
-        name="noAnswerStatus", default=UNSET
-    )
+    no_answer_status: _models.ConfigurationId | UnsetType | None = UNSET
     """The status for members who did not answer."""
-    on_call_status: _models.ConfigurationId | UnsetType | None = _field(
-        name="onCallStatus", default=UNSET
-    )
+    on_call_status: _models.ConfigurationId | UnsetType | None = UNSET
     """The status for members on a call."""
-    on_hold_message: str | UnsetType | None = _field(name="onHoldMessage", default=UNSET)
+    on_hold_message: str | UnsetType | None = UNSET
     """The message for callers on hold."""
-    on_hold_music: str | UnsetType | None = _field(name="onHoldMusic", default=UNSET)
+    on_hold_music: str | UnsetType | None = UNSET
     """The music for callers on hold."""
-    operator_target: str | UnsetType | None = _field(name="operatorTarget", default=UNSET)
-    parked_call_extension: InheritableStringProperty | UnsetType | None = _field(
-        name="parkedCallExtension", default=UNSET
-    )
-    parked_call_timeout: InheritableDurationProperty | UnsetType | None = _field(
-        name="parkedCallTimeout", default=UNSET
-    )
+    operator_target: str | UnsetType | None = UNSET
+    parked_call_extension: InheritableStringProperty | UnsetType | None = UNSET
+    parked_call_timeout: InheritableDurationProperty | UnsetType | None = UNSET
     """How long a call may stay parked."""
-    parked_chat_extension: InheritableStringProperty | UnsetType | None = _field(
-        name="parkedChatExtension", default=UNSET
-    )
-    parked_chat_timeout: InheritableDurationProperty | UnsetType | None = _field(
-        name="parkedChatTimeout", default=UNSET
-    )
+    parked_chat_extension: InheritableStringProperty | UnsetType | None = UNSET
+    parked_chat_timeout: InheritableDurationProperty | UnsetType | None = UNSET
     """How long a chat may stay parked."""
-    parked_email_extension: InheritableStringProperty | UnsetType | None = _field(
-        name="parkedEmailExtension", default=UNSET
-    )
-    parked_email_timeout: InheritableDurationProperty | UnsetType | None = _field(
-        name="parkedEmailTimeout", default=UNSET
-    )
+    parked_email_extension: InheritableStringProperty | UnsetType | None = UNSET
+    parked_email_timeout: InheritableDurationProperty | UnsetType | None = UNSET
     """How long an e-mail may stay parked."""
-    parked_generic_object_extension: InheritableStringProperty | UnsetType | None = _field(
-        name="parkedGenericObjectExtension", default=UNSET
-    )
+    parked_generic_object_extension: InheritableStringProperty | UnsetType | None = UNSET
     """The extension for parked generic interactions."""
-    parked_generic_object_timeout: InheritableDurationProperty | UnsetType | None = _field(
-        name="parkedGenericObjectTimeout", default=UNSET
-    )
+    parked_generic_object_timeout: InheritableDurationProperty | UnsetType | None = UNSET
     """How long a generic interaction may stay parked."""
-    play_to_external_parties_only: bool | UnsetType | None = _field(
-        name="playToExternalPartiesOnly", default=UNSET
-    )
+    play_to_external_parties_only: bool | UnsetType | None = UNSET
     """Whether only external parties hear what is played."""
-    preferred_language: IdDisplayName | UnsetType | None = _field(
-        name="preferredLanguage", default=UNSET
-    )
-    queue_type: WorkgroupQueueType | UnsetType | None = _field(name="queueType", default=UNSET)
+    preferred_language: IdDisplayName | UnsetType | None = UNSET
+    queue_type: WorkgroupQueueType | UnsetType | None = UNSET
     """How the workgroup's queue hands interactions to members."""
-    record_all: bool | UnsetType | None = _field(name="recordAll", default=UNSET)
+    record_all: bool | UnsetType | None = UNSET
     """Whether all interactions of the workgroup are recorded."""
-    revert_to_available_timeout: int | UnsetType | None = _field(
-        name="revertToAvailableTimeout", default=UNSET
-    )
+    revert_to_available_timeout: int | UnsetType | None = UNSET
     """The time after which members go back to being available."""
     roles: list[_models.ConfigurationId] | UnsetType | None = UNSET
-    secure_input_forms: list[_models.ConfigurationId] | UnsetType | None = _field(
-        name="secureInputForms", default=UNSET
-    )
-    security_rights: SecurityRightsProperties | UnsetType | None = _field(
-        name="securityRights", default=UNSET
-    )
-    selected_tone: _models.ConfigurationId | UnsetType | None = _field(
-        name="selectedTone", default=UNSET
-    )
+    secure_input_forms: list[_models.ConfigurationId] | UnsetType | None = UNSET
+    security_rights: SecurityRightsProperties | UnsetType | None = UNSET
+    selected_tone: _models.ConfigurationId | UnsetType | None = UNSET
     """The recording beep tone chosen for the workgroup."""
     skills: list[SkillSetting] | UnsetType | None = UNSET
     """The skills of the workgroup, each with proficiency and desire to use it."""
-    social_conversation_service_level_distribution: list[float] | UnsetType | None = _field(
-        name="socialConversationServiceLevelDistribution", default=UNSET
-    )
+    social_conversation_service_level_distribution: list[float] | UnsetType | None = UNSET
     """The times that divide social conversations for the service level."""
-    social_conversation_service_level_target: float | UnsetType | None = _field(
-        name="socialConversationServiceLevelTarget", default=UNSET
-    )
+    social_conversation_service_level_target: float | UnsetType | None = UNSET
     """The service level target for social conversations, as a time."""
-    social_direct_message_service_level_distribution: list[float] | UnsetType | None = _field(
-        name="socialDirectMessageServiceLevelDistribution", default=UNSET
-    )
+    social_direct_message_service_level_distribution: list[float] | UnsetType | None = UNSET
     """The times that divide social direct messages for the service level."""
-    social_direct_message_service_level_target: float | UnsetType | None = _field(
-        name="socialDirectMessageServiceLevelTarget", default=UNSET
-    )
+    social_direct_message_service_level_target: float | UnsetType | None = UNSET
     """The service level target for social direct messages, as a time."""
-    statistic_parameter_group: _models.ConfigurationId | UnsetType | None = _field(
-        name="statisticParameterGroup", default=UNSET
-    )
-    statistics_shift_starts: list[float] | UnsetType | None = _field(
-        name="statisticsShiftStarts", default=UNSET
-    )
+    statistic_parameter_group: _models.ConfigurationId | UnsetType | None = UNSET
+    statistics_shift_starts: list[float] | UnsetType | None = UNSET
     """The starts of the shifts by which statistics are kept."""
     supervisors: list[_models.ConfigurationId] | UnsetType | None = UNSET
     """The users who supervise the workgroup."""
-    use_recording_tones: bool | UnsetType | None = _field(name="useRecordingTones", default=UNSET)
+    use_recording_tones: bool | UnsetType | None = UNSET
     """Whether a tone is played while an interaction is recorded."""
-    use_tiff_for_faxes: bool | UnsetType | None = _field(name="useTiffForFaxes", default=UNSET)
+    use_tiff_for_faxes: bool | UnsetType | None = UNSET
     """Whether faxes are handled as TIFF files."""
     utilizations: list[UtilizationSetting] | UnsetType | None = UNSET
     """For each kind of media, the utilisation and the largest number that can be assigned to a
     member.
     """
-    voicemail_message: str | UnsetType | None = _field(name="voicemailMessage", default=UNSET)
-    workgroup_mailbox_properties: WorkgroupMailboxProperties | UnsetType | None = _field(
-        name="workgroupMailboxProperties", default=UNSET
-    )
-    work_item_service_level_distribution: list[float] | UnsetType | None = _field(
-        name="workItemServiceLevelDistribution", default=UNSET
-    )
+    voicemail_message: str | UnsetType | None = UNSET
+    workgroup_mailbox_properties: WorkgroupMailboxProperties | UnsetType | None = UNSET
+    work_item_service_level_distribution: list[float] | UnsetType | None = UNSET
     """The times that divide work items for the service level."""
-    work_item_service_level_target: float | UnsetType | None = _field(
-        name="workItemServiceLevelTarget", default=UNSET
-    )
+    work_item_service_level_target: float | UnsetType | None = UNSET
     """The service level target for work items, as a time."""
-    wrap_up_codes: list[_models.ConfigurationId] | UnsetType | None = _field(
-        name="wrapUpCodes", default=UNSET
-    )
+    wrap_up_codes: list[_models.ConfigurationId] | UnsetType | None = UNSET
     """The wrap-up codes of the workgroup."""
-    wrap_up_prompt: str | UnsetType | None = _field(name="wrapUpPrompt", default=UNSET)
-    wrap_up_status: _models.ConfigurationId | UnsetType | None = _field(
-        name="wrapUpStatus", default=UNSET
-    )
+    wrap_up_prompt: str | UnsetType | None = UNSET
+    wrap_up_status: _models.ConfigurationId | UnsetType | None = UNSET
     """The status for members while they wrap up."""
-    wrap_up_timeout: int | UnsetType | None = _field(name="wrapUpTimeout", default=UNSET)
+    wrap_up_timeout: int | UnsetType | None = UNSET
     """The time allowed for wrapping up."""
 
 
 class WorkgroupMailboxProperties(Model, kw_only=True):
     """The mailbox of a workgroup."""
 
-    display_name: str | UnsetType | None = _field(name="displayName", default=UNSET)
-    email_address: str | UnsetType | None = _field(name="emailAddress", default=UNSET)
+    display_name: str | UnsetType | None = UNSET
+    email_address: str | UnsetType | None = UNSET
     type: MailboxType | UnsetType | None = UNSET
     """The kind of mail system that holds the mailbox."""
 
@@ -6945,13 +5631,13 @@ class WorkgroupsMessage(
 ):
     """Tells which watched workgroups were added, changed or removed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
     added: list[Workgroup] | UnsetType = UNSET
     changed: list[Workgroup] | UnsetType = UNSET
@@ -6976,13 +5662,13 @@ class WrapUpCategoriesMessage(
 ):
     """Tells which watched wrap-up categories were added, changed or removed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
     added: list[WrapUpCategory] | UnsetType = UNSET
     changed: list[WrapUpCategory] | UnsetType = UNSET
@@ -6996,62 +5682,48 @@ class WrapUpCategoriesMessage(
 class WrapUpCategory(Model, kw_only=True):
     """A category of wrap-up codes."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: _MomentText | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: _MomentText | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
-    access_control_group_assignment: _models.ConfigurationId | UnsetType = _field(
-        name="accessControlGroupAssignment", default=UNSET
-    )
+    access_control_group_assignment: _models.ConfigurationId | UnsetType = UNSET
     """The access control group that the category belongs to."""
-    is_actual_contact: bool | UnsetType | None = _field(name="isActualContact", default=UNSET)
+    is_actual_contact: bool | UnsetType | None = UNSET
     """Whether codes of the category stand for an actual contact."""
-    is_permanent: bool | UnsetType | None = _field(name="isPermanent", default=UNSET)
-    is_successful_interaction: bool | UnsetType | None = _field(
-        name="isSuccessfulInteraction", default=UNSET
-    )
+    is_permanent: bool | UnsetType | None = UNSET
+    is_successful_interaction: bool | UnsetType | None = UNSET
     """Whether codes of the category stand for a successful interaction."""
     label: MultiLanguageString | UnsetType | None = UNSET
     """The text shown for the category, in one or more languages."""
-    phone_number_status: str | UnsetType | None = _field(name="phoneNumberStatus", default=UNSET)
+    phone_number_status: str | UnsetType | None = UNSET
     """The status that the category stands for, of the phone number."""
-    record_status: str | UnsetType | None = _field(name="recordStatus", default=UNSET)
+    record_status: str | UnsetType | None = UNSET
     """The status that the category stands for, of the contact's record."""
-    should_increment_attempts: bool | UnsetType | None = _field(
-        name="shouldIncrementAttempts", default=UNSET
-    )
+    should_increment_attempts: bool | UnsetType | None = UNSET
     """Whether codes of the category count as an attempt."""
 
 
 class WrapUpCode(Model, kw_only=True):
     """A wrap-up code, which says how an interaction turned out."""
 
-    configuration_id: _models.ConfigurationId | UnsetType = _field(
-        name="configurationId", default=UNSET
-    )
-    created_date: str | UnsetType | None = _field(name="createdDate", default=UNSET)
-    custom_attributes: list[CustomAttribute] | UnsetType | None = _field(
-        name="customAttributes", default=UNSET
-    )
-    last_modified_date: str | UnsetType | None = _field(name="lastModifiedDate", default=UNSET)
+    configuration_id: _models.ConfigurationId | UnsetType = UNSET
+    created_date: _MomentText | UnsetType | None = UNSET
+    created_date_datetime: ClassVar[_Parsed] = _Parsed("created_date")
+    custom_attributes: list[CustomAttribute] | UnsetType | None = UNSET
+    last_modified_date: _MomentText | UnsetType | None = UNSET
+    last_modified_date_datetime: ClassVar[_Parsed] = _Parsed("last_modified_date")
     notes: str | UnsetType | None = UNSET
-    access_control_group_assignment: _models.ConfigurationId | UnsetType = _field(
-        name="accessControlGroupAssignment", default=UNSET
-    )
+    access_control_group_assignment: _models.ConfigurationId | UnsetType = UNSET
     """The access control group that the code belongs to."""
     category: _models.ConfigurationId | UnsetType = UNSET
     """The wrap-up category of the code."""
     digits: str | UnsetType | None = UNSET
     """The digits to enter for the code."""
-    is_permanent: bool | UnsetType | None = _field(name="isPermanent", default=UNSET)
-    is_right_party_contact: bool | UnsetType | None = _field(
-        name="isRightPartyContact", default=UNSET
-    )
+    is_permanent: bool | UnsetType | None = UNSET
+    is_right_party_contact: bool | UnsetType | None = UNSET
     """Whether the code means that the right party was reached."""
     label: MultiLanguageString | UnsetType | None = UNSET
     """The text shown for the code, in one or more languages."""
@@ -7071,13 +5743,13 @@ class WrapUpCodesMessage(
 ):
     """Tells which watched wrap-up codes were added, changed or removed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
     added: list[WrapUpCode] | UnsetType = UNSET
     changed: list[WrapUpCode] | UnsetType = UNSET

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from collections.abc import Sequence
+from typing import ClassVar, TypeAlias
 
 from msgspec import field as _field
 
 from icws import models as _models
 from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
+from icws._runtime.moments import ParsedDateTime as _Parsed
 
 __all__ = [
     "AlternateHosts",
@@ -50,9 +52,9 @@ __all__ = [
 class AlternateHosts(Model, kw_only=True):
     """Where else to go when a server accepts nobody."""
 
-    alternate_host_list: list[str] = _field(name="alternateHostList")
+    alternate_host_list: list[str]
     """The servers to try in place of this one."""
-    error_id: str | UnsetType = _field(name="errorId", default=UNSET)
+    error_id: str | UnsetType = UNSET
     """A stable code for the kind of failure, meant for programs rather than people."""
     message: str | UnsetType = UNSET
     """What went wrong, in words."""
@@ -66,29 +68,23 @@ class AuthTokenConnectionRequestSettings(
 ):
     """Logs in with a one-time token from another session."""
 
-    application_name: str = _field(name="applicationName")
+    application_name: str
     """How the application calls itself; administrators see this name beside the session."""
-    auth_token_seed: str = _field(name="authTokenSeed")
+    auth_token_seed: str
     """The seed that the caller made up when it asked for the token. Format: uuid."""
-    auth_token: str = _field(name="authToken")
+    auth_token: str
     """The one-time token obtained from a session that is already open."""
-    auth_token_source_session: str = _field(name="authTokenSourceSession")
+    auth_token_source_session: str
     """Id of the session that issued the token."""
-    market_place_application_license_name: str | UnsetType = _field(
-        name="marketPlaceApplicationLicenseName", default=UNSET
-    )
+    market_place_application_license_name: str | UnsetType = UNSET
     """Licence name of a MarketPlace application. Goes together with
     marketPlaceApplicationCode; other applications leave both out.
     """
-    market_place_application_code: str | UnsetType = _field(
-        name="marketPlaceApplicationCode", default=UNSET
-    )
+    market_place_application_code: str | UnsetType = UNSET
     """Code of a MarketPlace application, as registered. Goes together with
     marketPlaceApplicationLicenseName.
     """
-    disconnect_source_session: bool | UnsetType = _field(
-        name="disconnectSourceSession", default=UNSET
-    )
+    disconnect_source_session: bool | UnsetType = UNSET
     """Whether the issuing session is to be closed. Left out, it stays open. Needs connection
     3.
     """
@@ -97,13 +93,11 @@ class AuthTokenConnectionRequestSettings(
 class AuthenticationInfo(Model, kw_only=True):
     """Ways of logging in."""
 
-    allow_ic_auth: bool = _field(name="allowIcAuth")
+    allow_ic_auth: bool
     """Whether a CIC user and password will do."""
-    identity_providers: list[IdentityProvider] | UnsetType = _field(
-        name="identityProviders", default=UNSET
-    )
+    identity_providers: list[IdentityProvider] | UnsetType = UNSET
     """The identity providers for single sign-on."""
-    user_agreement_text: str | UnsetType = _field(name="userAgreementText", default=UNSET)
+    user_agreement_text: str | UnsetType = UNSET
     """Terms to show before the user logs in."""
 
 
@@ -119,50 +113,42 @@ class BackupState(OpenEnum):
 class ConnectionResponse(Model, kw_only=True):
     """What a client has to know about its new session."""
 
-    csrf_token: str = _field(name="csrfToken")
+    csrf_token: str
     """Value for the ININ-ICWS-CSRF-Token header of the calls that follow."""
-    session_id: str = _field(name="sessionId")
+    session_id: str
     """Names the new session in the paths of later calls."""
-    alternate_host_list: list[str] | UnsetType = _field(name="alternateHostList", default=UNSET)
+    alternate_host_list: list[str] | UnsetType = UNSET
     """Other servers worth trying should this one become unreachable."""
     user_id: str | UnsetType = _field(name="userID", default=UNSET)
     """The user who is now logged in."""
-    user_display_name: str | UnsetType = _field(name="userDisplayName", default=UNSET)
+    user_display_name: str | UnsetType = UNSET
     """The user's name as people should see it."""
-    ic_server: str | UnsetType = _field(name="icServer", default=UNSET)
+    ic_server: str | UnsetType = UNSET
     """Name of the CIC server behind the session."""
-    days_until_password_expiration: int | UnsetType = _field(
-        name="daysUntilPasswordExpiration", default=UNSET
-    )
+    days_until_password_expiration: int | UnsetType = UNSET
     """How many days the password remains valid."""
     version: VersionInfo | UnsetType = UNSET
     """The server's release; sent when include lists version."""
     features: list[FeatureInfo] | UnsetType = UNSET
     """The server's features; sent when include lists features."""
-    server_time_info: ServerTimeInfo | UnsetType = _field(name="serverTimeInfo", default=UNSET)
+    server_time_info: ServerTimeInfo | UnsetType = UNSET
     """The server's clock; sent when include lists server-time."""
-    default_workstation_id: str | UnsetType | None = _field(
-        name="defaultWorkstationId", default=UNSET
-    )
+    default_workstation_id: str | UnsetType | None = UNSET
     """The user's usual workstation; sent when include lists default-workstation."""
-    effective_station: EffectiveStationInfo | UnsetType | None = _field(
-        name="effectiveStation", default=UNSET
-    )
+    effective_station: EffectiveStationInfo | UnsetType | None = UNSET
     """The station in effect for the user; sent when include lists effective-station."""
-    purecloud_integration: PurecloudIntegration | UnsetType = _field(
-        name="purecloudIntegration", default=UNSET
-    )
+    purecloud_integration: PurecloudIntegration | UnsetType = UNSET
     """State of the PureCloud integration; sent when include lists purecloud-integration."""
 
 
 class ConnectionSettings(Model, kw_only=True):
     """The state of a session."""
 
-    connection_state: _models.ConnectionState = _field(name="connectionState")
+    connection_state: _models.ConnectionState
     """Whether the session is alive."""
     reason: str | UnsetType = UNSET
     """Why the session is in this state, in the session's language."""
-    should_reconnect: bool | UnsetType = _field(name="shouldReconnect", default=UNSET)
+    should_reconnect: bool | UnsetType = UNSET
     """Whether logging in again makes sense. Only meaningful for a session that is down. Needs
     connection 3.
     """
@@ -171,14 +157,14 @@ class ConnectionSettings(Model, kw_only=True):
 class CreateUniqueAuthTokenRequest(Model, kw_only=True):
     """Asks for a token."""
 
-    auth_token_seed: str = _field(name="authTokenSeed")
+    auth_token_seed: str
     """A value that the caller makes up; it is needed again at log-in. Format: uuid."""
 
 
 class CreateUniqueAuthTokenResponse(Model, kw_only=True):
     """The token that was made."""
 
-    auth_token: str = _field(name="authToken")
+    auth_token: str
     """The token."""
 
 
@@ -190,27 +176,27 @@ class EffectiveStationChangeMessage(
 ):
     """A change of the station in effect."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    effective_station: EffectiveStationInfo | None = _field(name="effectiveStation")
+    effective_station: EffectiveStationInfo | None
     """The station now in effect."""
 
 
 class EffectiveStationInfo(Model, kw_only=True):
     """The station in effect."""
 
-    station_id: _models.ConfigurationId = _field(name="stationId")
+    station_id: _models.ConfigurationId
     """The station that the user's calls go to."""
 
 
 class FeatureInfo(Model, kw_only=True):
     """One feature and its version."""
 
-    feature_id: str = _field(name="featureId")
+    feature_id: str
     """The feature's name, for example interactions."""
     version: int
     """How far the server has come in this feature. The number only ever grows."""
@@ -219,7 +205,7 @@ class FeatureInfo(Model, kw_only=True):
 class FeatureInfos(Model, kw_only=True):
     """The server's features."""
 
-    feature_info_list: list[FeatureInfo] = _field(name="featureInfoList")
+    feature_info_list: list[FeatureInfo]
     """One entry a feature, in no promised order."""
 
 
@@ -231,21 +217,17 @@ class IcAuthConnectionRequestSettings(
 ):
     """Logs in with a CIC user and password."""
 
-    application_name: str = _field(name="applicationName")
+    application_name: str
     """How the application calls itself; administrators see this name beside the session."""
     user_id: str = _field(name="userID")
     """The CIC user who logs in."""
     password: str
     """That user's CIC password."""
-    market_place_application_license_name: str | UnsetType = _field(
-        name="marketPlaceApplicationLicenseName", default=UNSET
-    )
+    market_place_application_license_name: str | UnsetType = UNSET
     """Licence name of a MarketPlace application. Goes together with
     marketPlaceApplicationCode; other applications leave both out.
     """
-    market_place_application_code: str | UnsetType = _field(
-        name="marketPlaceApplicationCode", default=UNSET
-    )
+    market_place_application_code: str | UnsetType = UNSET
     """Code of a MarketPlace application, as registered. Goes together with
     marketPlaceApplicationLicenseName.
     """
@@ -254,11 +236,11 @@ class IcAuthConnectionRequestSettings(
 class IdentityProvider(Model, kw_only=True):
     """A provider for single sign-on."""
 
-    display_name: str = _field(name="displayName")
+    display_name: str
     """The provider's name for people."""
-    identity_provider_id: str = _field(name="identityProviderId")
+    identity_provider_id: str
     """The provider's key."""
-    built_in_identity_provider: bool = _field(name="builtInIdentityProvider")
+    built_in_identity_provider: bool
     """Whether the provider is CIC's own."""
 
 
@@ -267,14 +249,14 @@ class Language(Model, kw_only=True):
 
     language_id: str = _field(name="languageID")
     """The language's code."""
-    language_display_name: str = _field(name="languageDisplayName")
+    language_display_name: str
     """The language's name."""
 
 
 class PurecloudIntegration(Model, kw_only=True):
     """How far PureCloud is integrated."""
 
-    integration_enabled: bool = _field(name="integrationEnabled")
+    integration_enabled: bool
     """Whether the server works together with PureCloud."""
     web_rtc_integration_enabled: bool | UnsetType = _field(
         name="webRTCIntegrationEnabled", default=UNSET
@@ -287,19 +269,15 @@ class RemoteNumberSettings(
 ):
     """Connects to a telephone number."""
 
-    remote_number: str = _field(name="remoteNumber")
+    remote_number: str
     """The number at which the user is reached."""
-    supported_media_types: list[SupportedMediaType] | UnsetType = _field(
-        name="supportedMediaTypes", default=UNSET
-    )
+    supported_media_types: Sequence[SupportedMediaType] | UnsetType = UNSET
     """The media that the client can handle."""
-    station_connection_mode: StationConnectionMode | UnsetType = _field(
-        name="stationConnectionMode", default=UNSET
-    )
+    station_connection_mode: StationConnectionMode | UnsetType = UNSET
     """How long the station stays connected."""
-    ready_for_interactions: bool | UnsetType = _field(name="readyForInteractions", default=UNSET)
+    ready_for_interactions: bool | UnsetType = UNSET
     """Whether interactions may arrive at once."""
-    persistent_connection: bool | UnsetType = _field(name="persistentConnection", default=UNSET)
+    persistent_connection: bool | UnsetType = UNSET
     """Whether the line stays open between calls."""
 
 
@@ -310,17 +288,13 @@ class RemoteWorkstationSettings(
 
     workstation: str
     """The workstation's name."""
-    supported_media_types: list[SupportedMediaType] | UnsetType = _field(
-        name="supportedMediaTypes", default=UNSET
-    )
+    supported_media_types: Sequence[SupportedMediaType] | UnsetType = UNSET
     """The media that the client can handle."""
-    station_connection_mode: StationConnectionMode | UnsetType = _field(
-        name="stationConnectionMode", default=UNSET
-    )
+    station_connection_mode: StationConnectionMode | UnsetType = UNSET
     """How long the station stays connected."""
-    ready_for_interactions: bool | UnsetType = _field(name="readyForInteractions", default=UNSET)
+    ready_for_interactions: bool | UnsetType = UNSET
     """Whether interactions may arrive at once."""
-    remote_number: str | UnsetType = _field(name="remoteNumber", default=UNSET)
+    remote_number: str | UnsetType = UNSET
     """The number at which the station is reached."""
 
 
@@ -329,7 +303,7 @@ class ServerInfo(Model, kw_only=True):
 
     languages: list[Language]
     """The languages on offer."""
-    accept_language: str = _field(name="acceptLanguage")
+    accept_language: str
     """The language chosen for this request."""
     authentication: AuthenticationInfo | UnsetType = UNSET
     """The ways of logging in."""
@@ -338,14 +312,15 @@ class ServerInfo(Model, kw_only=True):
 class ServerTimeInfo(Model, kw_only=True):
     """The server's clock."""
 
-    server_utc_time: str = _field(name="serverUtcTime")
-    """The server's present time, in UTC. A date-time as text; `icws.parse_datetime` reads it."""
+    server_utc_time: str
+    """The server's present time, in UTC. A date-time."""
+    server_utc_time_datetime: ClassVar[_Parsed] = _Parsed("server_utc_time")
 
 
 class SingleSignOnResponse(Model, kw_only=True):
     """The outcome of a single sign-on."""
 
-    single_sign_on_token: str = _field(name="singleSignOnToken")
+    single_sign_on_token: str
     """The token to log in with."""
 
 
@@ -360,19 +335,15 @@ class SingleSignOnTokenConnectionRequestSettings(
     Needs connection 3.
     """
 
-    application_name: str = _field(name="applicationName")
+    application_name: str
     """How the application calls itself; administrators see this name beside the session."""
-    single_sign_on_token: str = _field(name="singleSignOnToken")
+    single_sign_on_token: str
     """The token that the single sign-on exchange produced."""
-    market_place_application_license_name: str | UnsetType = _field(
-        name="marketPlaceApplicationLicenseName", default=UNSET
-    )
+    market_place_application_license_name: str | UnsetType = UNSET
     """Licence name of a MarketPlace application. Goes together with
     marketPlaceApplicationCode; other applications leave both out.
     """
-    market_place_application_code: str | UnsetType = _field(
-        name="marketPlaceApplicationCode", default=UNSET
-    )
+    market_place_application_code: str | UnsetType = UNSET
     """Code of a MarketPlace application, as registered. Goes together with
     marketPlaceApplicationLicenseName.
     """
@@ -394,17 +365,15 @@ class StationConnectionStateChangeMessage(
 ):
     """A change of station."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    new_station_info: StationInformation = _field(name="newStationInfo")
+    new_station_info: StationInformation
     """The station now."""
-    previous_station_info: StationInformation | UnsetType = _field(
-        name="previousStationInfo", default=UNSET
-    )
+    previous_station_info: StationInformation | UnsetType = UNSET
     """The station before."""
 
 
@@ -415,23 +384,21 @@ class StationInformation(Model, kw_only=True):
     """The station's extension."""
     id: str
     """The station's key."""
-    station_setting: StationSettingsType = _field(name="stationSetting")
+    station_setting: StationSettingsType
     """What kind of station it is."""
-    can_be_dialed: bool | UnsetType = _field(name="canBeDialed", default=UNSET)
+    can_be_dialed: bool | UnsetType = UNSET
     """Whether the station can be called."""
-    ring_always: bool | UnsetType = _field(name="ringAlways", default=UNSET)
+    ring_always: bool | UnsetType = UNSET
     """Whether the station rings for every call."""
-    sip_address: str | UnsetType = _field(name="sipAddress", default=UNSET)
+    sip_address: str | UnsetType = UNSET
     """The station's SIP address."""
-    sip_password: str | UnsetType = _field(name="sipPassword", default=UNSET)
+    sip_password: str | UnsetType = UNSET
     """The password for SIP."""
-    sip_user: str | UnsetType = _field(name="sipUser", default=UNSET)
+    sip_user: str | UnsetType = UNSET
     """The user for SIP."""
-    remote_number: str | UnsetType = _field(name="remoteNumber", default=UNSET)
+    remote_number: str | UnsetType = UNSET
     """The number of a remote station."""
-    allowed_media_types: list[SupportedMediaType] | UnsetType = _field(
-        name="allowedMediaTypes", default=UNSET
-    )
+    allowed_media_types: list[SupportedMediaType] | UnsetType = UNSET
     """The media that the station may handle."""
 
 
@@ -449,15 +416,11 @@ class StationlessSettings(
 ):
     """Works without a station."""
 
-    supported_media_types: list[SupportedMediaType] | UnsetType = _field(
-        name="supportedMediaTypes", default=UNSET
-    )
+    supported_media_types: Sequence[SupportedMediaType] | UnsetType = UNSET
     """The media that the client can handle."""
-    station_connection_mode: StationConnectionMode | UnsetType = _field(
-        name="stationConnectionMode", default=UNSET
-    )
+    station_connection_mode: StationConnectionMode | UnsetType = UNSET
     """How long the station stays connected."""
-    ready_for_interactions: bool | UnsetType = _field(name="readyForInteractions", default=UNSET)
+    ready_for_interactions: bool | UnsetType = UNSET
     """Whether interactions may arrive at once."""
 
 
@@ -479,48 +442,44 @@ class SupportedMediaType(OpenEnum):
 class SwitchoverStatus(Model, kw_only=True):
     """The state of a pair of servers."""
 
-    is_switchover_active: bool = _field(name="isSwitchoverActive")
+    is_switchover_active: bool
     """Whether a pair of servers is set up."""
-    primary_host: str = _field(name="primaryHost")
+    primary_host: str
     """The server that is in charge."""
-    backup_host: str | UnsetType = _field(name="backupHost", default=UNSET)
+    backup_host: str | UnsetType = UNSET
     """The server that stands by."""
     is_backup_ic_stopping: bool | UnsetType = _field(name="isBackupICStopping", default=UNSET)
     """Whether the one standing by is shutting down."""
     is_backup_ic_starting: bool | UnsetType = _field(name="isBackupICStarting", default=UNSET)
     """Whether the one standing by is starting up."""
-    is_manual_switch_only: bool | UnsetType = _field(name="isManualSwitchOnly", default=UNSET)
+    is_manual_switch_only: bool | UnsetType = UNSET
     """Whether only a person can make the two change places."""
-    backup_state: BackupState | UnsetType = _field(name="backupState", default=UNSET)
+    backup_state: BackupState | UnsetType = UNSET
     """The state of the one standing by."""
-    backup_version: str | UnsetType = _field(name="backupVersion", default=UNSET)
+    backup_version: str | UnsetType = UNSET
     """Its release."""
-    subsystems_down: list[str] | UnsetType = _field(name="subsystemsDown", default=UNSET)
+    subsystems_down: list[str] | UnsetType = UNSET
     """The parts that are not running."""
 
 
 class VersionInfo(Model, kw_only=True):
     """The server's release."""
 
-    major_version: str = _field(name="majorVersion")
+    major_version: str
     """First part of the release number."""
-    minor_version: str = _field(name="minorVersion")
+    minor_version: str
     """Second part of the release number."""
     su: str
     """Service update level."""
     build: str
     """Build number."""
-    product_id: str = _field(name="productId")
+    product_id: str
     """Which product the server is."""
-    codebase_id: str = _field(name="codebaseId")
+    codebase_id: str
     """Which line of code the build came from."""
-    product_release_display_string: str | UnsetType = _field(
-        name="productReleaseDisplayString", default=UNSET
-    )
+    product_release_display_string: str | UnsetType = UNSET
     """The release, ready to show to a person. Needs connection 2."""
-    product_patch_display_string: str | UnsetType = _field(
-        name="productPatchDisplayString", default=UNSET
-    )
+    product_patch_display_string: str | UnsetType = UNSET
     """The patch level, ready to show to a person. Needs connection 2."""
 
 
@@ -531,15 +490,11 @@ class WorkstationSettings(
 
     workstation: str
     """The workstation's name."""
-    supported_media_types: list[SupportedMediaType] | UnsetType = _field(
-        name="supportedMediaTypes", default=UNSET
-    )
+    supported_media_types: Sequence[SupportedMediaType] | UnsetType = UNSET
     """The media that the client can handle."""
-    station_connection_mode: StationConnectionMode | UnsetType = _field(
-        name="stationConnectionMode", default=UNSET
-    )
+    station_connection_mode: StationConnectionMode | UnsetType = UNSET
     """How long the station stays connected."""
-    ready_for_interactions: bool | UnsetType = _field(name="readyForInteractions", default=UNSET)
+    ready_for_interactions: bool | UnsetType = UNSET
     """Whether interactions may arrive at once."""
 
 
@@ -549,7 +504,11 @@ BaseAuthConnectionRequestSettings: TypeAlias = (
     | SingleSignOnTokenConnectionRequestSettings
     | UnknownObject
 )
-"""BaseAuthConnectionRequestSettings."""
+"""BaseAuthConnectionRequestSettings.
+
+One of `AuthTokenConnectionRequestSettings`, `IcAuthConnectionRequestSettings`,
+`SingleSignOnTokenConnectionRequestSettings`.
+"""
 
 StationSettings: TypeAlias = (
     WorkstationSettings
@@ -558,4 +517,8 @@ StationSettings: TypeAlias = (
     | StationlessSettings
     | UnknownObject
 )
-"""StationSettings."""
+"""StationSettings.
+
+One of `WorkstationSettings`, `RemoteWorkstationSettings`, `RemoteNumberSettings`,
+`StationlessSettings`.
+"""

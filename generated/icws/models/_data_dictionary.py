@@ -33,24 +33,24 @@ class Column(Model, kw_only=True):
     """A column of a table or a view."""
 
     name: str
-    data_type: str = _field(name="dataType")
-    max_length: int = _field(name="maxLength")
-    last_change_version: str = _field(name="lastChangeVersion")
+    data_type: str
+    max_length: int
+    last_change_version: str
     """The version with the last change to the column."""
-    last_change_reason: str = _field(name="lastChangeReason")
+    last_change_reason: str
     contains_pii: str = _field(name="containsPII")
     """Tells whether the column holds personally identifiable information (PII)."""
-    short_description: str = _field(name="shortDescription")
+    short_description: str
     encoding: str | UnsetType = UNSET
     precision: int | UnsetType = UNSET
     """How many digits a number of the column has."""
     scale: int | UnsetType = UNSET
     """How many of the digits are after the decimal point."""
-    allows_nulls: str | UnsetType = _field(name="allowsNulls", default=UNSET)
+    allows_nulls: str | UnsetType = UNSET
     """Tells whether the column can be null."""
-    seq_no: int | UnsetType = _field(name="seqNo", default=UNSET)
+    seq_no: int | UnsetType = UNSET
     """The sequence number of the column."""
-    long_description: str | UnsetType = _field(name="longDescription", default=UNSET)
+    long_description: str | UnsetType = UNSET
 
 
 class DataSetName(Model, kw_only=True):
@@ -62,7 +62,7 @@ class DataSetName(Model, kw_only=True):
 class DataSetNames(Model, kw_only=True):
     """The names of data sets."""
 
-    data_set_name_list: list[DataSetName] = _field(name="dataSetNameList")
+    data_set_name_list: list[DataSetName]
 
 
 class Dictionary(Model, kw_only=True):
@@ -70,7 +70,7 @@ class Dictionary(Model, kw_only=True):
 
     tables: Tables | UnsetType = UNSET
     views: Views | UnsetType = UNSET
-    stored_procedures: StoredProcedures | UnsetType = _field(name="storedProcedures", default=UNSET)
+    stored_procedures: StoredProcedures | UnsetType = UNSET
 
 
 class Feature(Model, kw_only=True):
@@ -84,9 +84,9 @@ class ForeignKey(Model, kw_only=True):
 
     name: str
     column: str
-    reference_table: str = _field(name="referenceTable")
+    reference_table: str
     """The table that the key refers to."""
-    reference_column: str = _field(name="referenceColumn")
+    reference_column: str
     """The column that the key refers to."""
 
 
@@ -100,11 +100,9 @@ class Index(Model, kw_only=True):
     """An index of a table."""
 
     name: str
-    index_type: str = _field(name="indexType")
-    index_columns: list[IndexColumn] | UnsetType = _field(name="indexColumns", default=UNSET)
-    included_columns: list[IncludedColumn] | UnsetType = _field(
-        name="includedColumns", default=UNSET
-    )
+    index_type: str
+    index_columns: list[IndexColumn] | UnsetType = UNSET
+    included_columns: list[IncludedColumn] | UnsetType = UNSET
     """Columns that the index holds without being sorted by them."""
 
 
@@ -112,36 +110,36 @@ class IndexColumn(Model, kw_only=True):
     """A column by which an index is sorted."""
 
     name: str
-    sort_order: str | UnsetType = _field(name="sortOrder", default=UNSET)
+    sort_order: str | UnsetType = UNSET
 
 
 class Parameter(Model, kw_only=True):
     """A parameter of a stored procedure."""
 
     name: str
-    parameter_type: str = _field(name="parameterType")
-    data_type: str = _field(name="dataType")
+    parameter_type: str
+    data_type: str
     encoding: str
-    short_description: str = _field(name="shortDescription")
-    seq_no: int | UnsetType = _field(name="seqNo", default=UNSET)
+    short_description: str
+    seq_no: int | UnsetType = UNSET
     """The sequence number of the parameter."""
-    max_length: int | UnsetType = _field(name="maxLength", default=UNSET)
-    long_description: str | UnsetType = _field(name="longDescription", default=UNSET)
+    max_length: int | UnsetType = UNSET
+    long_description: str | UnsetType = UNSET
 
 
 class PrimaryKey(Model, kw_only=True):
     """The primary key of a table."""
 
     name: str
-    primary_key_columns: list[PrimaryKeyColumn] = _field(name="primaryKeyColumns")
-    primary_key_type: str | UnsetType = _field(name="primaryKeyType", default=UNSET)
+    primary_key_columns: list[PrimaryKeyColumn]
+    primary_key_type: str | UnsetType = UNSET
 
 
 class PrimaryKeyColumn(Model, kw_only=True):
     """A column of a primary key."""
 
     name: str
-    sort_order: str | UnsetType = _field(name="sortOrder", default=UNSET)
+    sort_order: str | UnsetType = UNSET
 
 
 class StoredProcedure(Model, kw_only=True):
@@ -150,25 +148,25 @@ class StoredProcedure(Model, kw_only=True):
     name: str
     schema: str
     """The database schema that holds the procedure."""
-    last_change_version: str = _field(name="lastChangeVersion")
+    last_change_version: str
     """The version with the last change to the procedure."""
-    last_change_reason: str = _field(name="lastChangeReason")
-    short_description: str = _field(name="shortDescription")
-    cic_product_code: str = _field(name="cicProductCode")
+    last_change_reason: str
+    short_description: str
+    cic_product_code: str
     """The code of the CIC product that the procedure belongs to."""
     contains_pii: str = _field(name="containsPII")
     """Tells whether personally identifiable information (PII) is involved."""
-    date_time_filter_column: str | UnsetType = _field(name="dateTimeFilterColumn", default=UNSET)
-    site_id_filter_column: str | UnsetType = _field(name="siteIdFilterColumn", default=UNSET)
-    long_description: str | UnsetType = _field(name="longDescription", default=UNSET)
-    data_set_name: DataSetName | UnsetType = _field(name="dataSetName", default=UNSET)
+    date_time_filter_column: str | UnsetType = UNSET
+    site_id_filter_column: str | UnsetType = UNSET
+    long_description: str | UnsetType = UNSET
+    data_set_name: DataSetName | UnsetType = UNSET
     parameters: list[Parameter] | UnsetType = UNSET
 
 
 class StoredProcedures(Model, kw_only=True):
     """The stored procedures of the data dictionary."""
 
-    stored_procedure_list: list[StoredProcedure] = _field(name="storedProcedureList")
+    stored_procedure_list: list[StoredProcedure]
 
 
 class Table(Model, kw_only=True):
@@ -177,32 +175,32 @@ class Table(Model, kw_only=True):
     name: str
     schema: str
     """The database schema that holds the table."""
-    short_description: str = _field(name="shortDescription")
-    long_description: str = _field(name="longDescription")
-    cic_product_code: str = _field(name="cicProductCode")
+    short_description: str
+    long_description: str
+    cic_product_code: str
     """The code of the CIC product that the table belongs to."""
-    last_change_version: str = _field(name="lastChangeVersion")
+    last_change_version: str
     """The version with the last change to the table."""
-    last_change_reason: str = _field(name="lastChangeReason")
+    last_change_reason: str
     column: list[Column]
     """The columns of the table."""
-    date_time_filter_column: str | UnsetType = _field(name="dateTimeFilterColumn", default=UNSET)
+    date_time_filter_column: str | UnsetType = UNSET
     """The column by which rows can be filtered by time."""
-    site_id_filter_column: str | UnsetType = _field(name="siteIdFilterColumn", default=UNSET)
+    site_id_filter_column: str | UnsetType = UNSET
     """The column by which rows can be filtered by site."""
-    logging_type: str | UnsetType = _field(name="loggingType", default=UNSET)
-    primary_key: PrimaryKey | UnsetType = _field(name="primaryKey", default=UNSET)
-    foreign_key: ForeignKey | UnsetType = _field(name="foreignKey", default=UNSET)
+    logging_type: str | UnsetType = UNSET
+    primary_key: PrimaryKey | UnsetType = UNSET
+    foreign_key: ForeignKey | UnsetType = UNSET
     feature: list[Feature] | UnsetType = UNSET
     """The features that the table belongs to."""
-    data_set_name: DataSetName | UnsetType = _field(name="dataSetName", default=UNSET)
+    data_set_name: DataSetName | UnsetType = UNSET
     index: Index | UnsetType = UNSET
 
 
 class Tables(Model, kw_only=True):
     """The tables of the data dictionary."""
 
-    table_list: list[Table] = _field(name="tableList")
+    table_list: list[Table]
 
 
 class View(Model, kw_only=True):
@@ -211,23 +209,23 @@ class View(Model, kw_only=True):
     name: str
     schema: str
     """The database schema that holds the view."""
-    short_description: str = _field(name="shortDescription")
-    long_description: str = _field(name="longDescription")
-    cic_product_code: str = _field(name="cicProductCode")
+    short_description: str
+    long_description: str
+    cic_product_code: str
     """The code of the CIC product that the view belongs to."""
     column: list[Column]
     """The columns of the view."""
-    date_time_filter_column: str | UnsetType = _field(name="dateTimeFilterColumn", default=UNSET)
+    date_time_filter_column: str | UnsetType = UNSET
     """The column by which rows can be filtered by time."""
-    site_id_filter_column: str | UnsetType = _field(name="siteIdFilterColumn", default=UNSET)
+    site_id_filter_column: str | UnsetType = UNSET
     """The column by which rows can be filtered by site."""
-    data_set_name: DataSetName | UnsetType = _field(name="dataSetName", default=UNSET)
-    last_change_version: str | UnsetType = _field(name="lastChangeVersion", default=UNSET)
+    data_set_name: DataSetName | UnsetType = UNSET
+    last_change_version: str | UnsetType = UNSET
     """The version with the last change to the view."""
-    last_change_reason: str | UnsetType = _field(name="lastChangeReason", default=UNSET)
+    last_change_reason: str | UnsetType = UNSET
 
 
 class Views(Model, kw_only=True):
     """The views of the data dictionary."""
 
-    view_list: list[View] = _field(name="viewList")
+    view_list: list[View]

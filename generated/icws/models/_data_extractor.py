@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from msgspec import field as _field
+from collections.abc import Sequence
+from typing import ClassVar
 
 from icws._runtime.model import UNSET, Model, OpenEnum, UnsetType
+from icws._runtime.moments import MomentText as _MomentText
+from icws._runtime.moments import ParsedDateTime as _Parsed
 
 __all__ = [
     "DataExtractorColumn",
@@ -37,16 +40,16 @@ class DataExtractorTable(Model, kw_only=True):
     name: str
     column: list[DataExtractorColumn]
     """The columns to extract."""
-    date_time_filter_column: str | UnsetType = _field(name="dateTimeFilterColumn", default=UNSET)
+    date_time_filter_column: str | UnsetType = UNSET
     """The column by which rows are filtered by time."""
-    site_id_filter_column: str | UnsetType = _field(name="siteIdFilterColumn", default=UNSET)
+    site_id_filter_column: str | UnsetType = UNSET
     """The column by which rows are filtered by site."""
 
 
 class DataExtractorTables(Model, kw_only=True):
     """The tables that a job extracts."""
 
-    table_list: list[DataExtractorTable] = _field(name="tableList")
+    table_list: list[DataExtractorTable]
 
 
 class DataExtractorView(Model, kw_only=True):
@@ -55,44 +58,42 @@ class DataExtractorView(Model, kw_only=True):
     name: str
     column: list[DataExtractorColumn]
     """The columns to extract."""
-    date_time_filter_column: str | UnsetType = _field(name="dateTimeFilterColumn", default=UNSET)
+    date_time_filter_column: str | UnsetType = UNSET
     """The column by which rows are filtered by time."""
-    site_id_filter_column: str | UnsetType = _field(name="siteIdFilterColumn", default=UNSET)
+    site_id_filter_column: str | UnsetType = UNSET
     """The column by which rows are filtered by site."""
 
 
 class DataExtractorViews(Model, kw_only=True):
     """The views that a job extracts."""
 
-    view_list: list[DataExtractorView] = _field(name="viewList")
+    view_list: list[DataExtractorView]
 
 
 class Job(Model, kw_only=True):
     """A job of the data extractor: its status and its configuration."""
 
-    job_status: JobStatus | UnsetType = _field(name="jobStatus", default=UNSET)
-    job_config: JobConfig | UnsetType = _field(name="jobConfig", default=UNSET)
+    job_status: JobStatus | UnsetType = UNSET
+    job_config: JobConfig | UnsetType = UNSET
 
 
 class JobConfig(Model, kw_only=True):
     """What a job of the data extractor is to extract."""
 
     name: str
-    submitted_user_id: str = _field(name="submittedUserId")
+    submitted_user_id: str
     """The user who submits the job."""
     id: str | UnsetType = UNSET
     """The id of the job."""
     tables: DataExtractorTables | UnsetType = UNSET
     views: DataExtractorViews | UnsetType = UNSET
-    start_time_filter: str | UnsetType = _field(name="startTimeFilter", default=UNSET)
-    """The start of the time for which to extract data. A date-time as text;
-    `icws.parse_datetime` reads it.
-    """
-    end_time_filter: str | UnsetType = _field(name="endTimeFilter", default=UNSET)
-    """The end of the time for which to extract data. A date-time as text;
-    `icws.parse_datetime` reads it.
-    """
-    site_id_filters: list[SiteIdFilter] | UnsetType = _field(name="siteIdFilters", default=UNSET)
+    start_time_filter: _MomentText | UnsetType = UNSET
+    """The start of the time for which to extract data. A date-time."""
+    start_time_filter_datetime: ClassVar[_Parsed] = _Parsed("start_time_filter")
+    end_time_filter: _MomentText | UnsetType = UNSET
+    """The end of the time for which to extract data. A date-time."""
+    end_time_filter_datetime: ClassVar[_Parsed] = _Parsed("end_time_filter")
+    site_id_filters: list[SiteIdFilter] | UnsetType = UNSET
     """The sites for which to extract data."""
 
 
@@ -106,31 +107,38 @@ class JobStatus(Model, kw_only=True):
     """The state of a job of the data extractor, and the times of its changes."""
 
     name: str
-    submitted_user_id: str = _field(name="submittedUserId")
+    submitted_user_id: str
     """The user who submitted the job."""
     id: str
     """The id of the job."""
-    submitted_user_site_id: int = _field(name="submittedUserSiteId")
+    submitted_user_site_id: int
     """The site of the user who submitted the job."""
-    submit_time: str | UnsetType = _field(name="submitTime", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
-    queued_time: str | UnsetType = _field(name="queuedTime", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
-    canceled_time: str | UnsetType = _field(name="canceledTime", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
-    finished_time: str | UnsetType = _field(name="finishedTime", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
-    started_time: str | UnsetType = _field(name="startedTime", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
-    failed_time: str | UnsetType = _field(name="failedTime", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
-    state_changed_time: str | UnsetType = _field(name="stateChangedTime", default=UNSET)
-    """When the state last changed. A date-time as text; `icws.parse_datetime` reads it."""
-    cancel_user_id: str | UnsetType = _field(name="cancelUserId", default=UNSET)
+    submit_time: str | UnsetType = UNSET
+    """A date-time."""
+    submit_time_datetime: ClassVar[_Parsed] = _Parsed("submit_time")
+    queued_time: str | UnsetType = UNSET
+    """A date-time."""
+    queued_time_datetime: ClassVar[_Parsed] = _Parsed("queued_time")
+    canceled_time: str | UnsetType = UNSET
+    """A date-time."""
+    canceled_time_datetime: ClassVar[_Parsed] = _Parsed("canceled_time")
+    finished_time: str | UnsetType = UNSET
+    """A date-time."""
+    finished_time_datetime: ClassVar[_Parsed] = _Parsed("finished_time")
+    started_time: str | UnsetType = UNSET
+    """A date-time."""
+    started_time_datetime: ClassVar[_Parsed] = _Parsed("started_time")
+    failed_time: str | UnsetType = UNSET
+    """A date-time."""
+    failed_time_datetime: ClassVar[_Parsed] = _Parsed("failed_time")
+    state_changed_time: str | UnsetType = UNSET
+    """When the state last changed. A date-time."""
+    state_changed_time_datetime: ClassVar[_Parsed] = _Parsed("state_changed_time")
+    cancel_user_id: str | UnsetType = UNSET
     """The user who cancelled the job."""
-    output_folder: str | UnsetType = _field(name="outputFolder", default=UNSET)
+    output_folder: str | UnsetType = UNSET
     """The folder for the output of the job."""
-    error_info: str | UnsetType = _field(name="errorInfo", default=UNSET)
+    error_info: str | UnsetType = UNSET
     """What went wrong."""
     state: State | UnsetType = UNSET
 
@@ -140,25 +148,25 @@ class JobStatusMessage(
 ):
     """Tells the status of jobs of the data extractor."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    job_status_list: list[JobStatus] = _field(name="jobStatusList")
+    job_status_list: list[JobStatus]
 
 
 class JobStatusSubscription(Model, kw_only=True):
     """The jobs of the data extractor to watch."""
 
-    job_ids: list[str] = _field(name="jobIds")
+    job_ids: Sequence[str]
 
 
 class Jobs(Model, kw_only=True):
     """The jobs of the data extractor."""
 
-    job_list: list[Job] = _field(name="jobList")
+    job_list: list[Job]
 
 
 class SiteIdFilter(Model, kw_only=True):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from msgspec import field as _field
+from collections.abc import Mapping, Sequence
 
 from icws._runtime.model import UNSET, Model, OpenEnum, UnsetType
 
@@ -55,19 +55,19 @@ class AgentType(OpenEnum):
 class AgentTypeParameters(Model, kw_only=True):
     """The type of agent to set, and the campaigns that it is for."""
 
-    agent_type: AgentType = _field(name="agentType")
-    campaign_ids: list[str] = _field(name="campaignIds")
+    agent_type: AgentType
+    campaign_ids: Sequence[str]
     """Value: items at least 1."""
 
 
 class AllocateAgentsParameters(Model, kw_only=True):
     """The agents, and the campaigns to move them out of and into."""
 
-    agent_ids: list[str] = _field(name="agentIds")
+    agent_ids: Sequence[str]
     """Value: items at least 1."""
-    campaign_ids_out: list[str] | UnsetType = _field(name="campaignIdsOut", default=UNSET)
+    campaign_ids_out: Sequence[str] | UnsetType = UNSET
     """The campaigns that the agents leave."""
-    campaign_ids_in: list[str] | UnsetType = _field(name="campaignIdsIn", default=UNSET)
+    campaign_ids_in: Sequence[str] | UnsetType = UNSET
     """The campaigns that the agents join."""
 
 
@@ -76,13 +76,13 @@ class BreakStatusMessage(
 ):
     """Tells whether the agent is on a break, waits for one, or is not on one."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    break_status: BreakStatusType = _field(name="breakStatus")
+    break_status: BreakStatusType
 
 
 class BreakStatusType(OpenEnum):
@@ -113,19 +113,17 @@ class DialerDispositionParameters(Model, kw_only=True):
 
     label: str
     """The label of the chosen outcome."""
-    scheduled_time: int | UnsetType = _field(name="scheduledTime", default=UNSET)
+    scheduled_time: int | UnsetType = UNSET
     """When the scheduled call is to be made, as a number."""
-    scheduled_agent: str | UnsetType = _field(name="scheduledAgent", default=UNSET)
+    scheduled_agent: str | UnsetType = UNSET
     """The agent for the scheduled call."""
-    relative_to: RelativeTo | UnsetType = _field(name="relativeTo", default=UNSET)
+    relative_to: RelativeTo | UnsetType = UNSET
     """Whether the scheduled time is meant in UTC or in the contact's time."""
-    place_additional_follow_up_call: bool | UnsetType = _field(
-        name="placeAdditionalFollowUpCall", default=UNSET
-    )
+    place_additional_follow_up_call: bool | UnsetType = UNSET
     """Whether to place an additional follow-up call."""
-    call_attributes: dict[str, str] | UnsetType = _field(name="callAttributes", default=UNSET)
+    call_attributes: Mapping[str, str] | UnsetType = UNSET
     """The attributes of the call, by name."""
-    is_abandon: bool | UnsetType = _field(name="isAbandon", default=UNSET)
+    is_abandon: bool | UnsetType = UNSET
     """Whether the call counts as abandoned."""
 
 
@@ -138,7 +136,7 @@ class DialerPhoneNumberDetails(Model, kw_only=True):
 class FormDefinitionParameters(Model, kw_only=True):
     """The campaign whose form to return."""
 
-    campaign_id: str | UnsetType = _field(name="campaignId", default=UNSET)
+    campaign_id: str | UnsetType = UNSET
 
 
 class InitiateManualOutboundCallParameters(Model, kw_only=True):
@@ -183,13 +181,13 @@ class InitiateManualOutboundCallResponse(Model, kw_only=True):
 class LogInParameters(Model, kw_only=True):
     """The campaign to log in to."""
 
-    campaign_id: str | UnsetType = _field(name="campaignId", default=UNSET)
+    campaign_id: str | UnsetType = UNSET
 
 
 class LogOffParameters(Model, kw_only=True):
     """The campaigns to log off from."""
 
-    campaign_ids: list[str] | UnsetType = _field(name="campaignIds", default=UNSET)
+    campaign_ids: Sequence[str] | UnsetType = UNSET
     """Value: items at least 1."""
 
 
@@ -198,7 +196,7 @@ class LogoutGrantedMessage(
 ):
     """Tells that a logout from campaigns is granted."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
@@ -249,14 +247,14 @@ class ManualOutboundCallStatusMessage(
 ):
     """Tells how a manual outbound call stands, and what blocks it."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    campaign_id: str = _field(name="campaignId")
-    agent_id: str = _field(name="agentId")
+    campaign_id: str
+    agent_id: str
     identity: str
     """The identity of the contact."""
     status: ManualOutboundCallStatus
@@ -285,9 +283,9 @@ class ManualOutboundCallStatusMessage(
 class MarkCallForFinishingParameters(Model, kw_only=True):
     """The campaign call to mark for finishing, and its attributes."""
 
-    call_id: str = _field(name="callId")
-    campaign_id: str = _field(name="campaignId")
-    call_attributes: dict[str, str] | UnsetType = _field(name="callAttributes", default=UNSET)
+    call_id: str
+    campaign_id: str
+    call_attributes: Mapping[str, str] | UnsetType = UNSET
     """The attributes of the call, by name."""
 
 
@@ -307,8 +305,8 @@ class PhoneNumberDetail(Model, kw_only=True):
 class PhoneNumberDetailParameters(Model, kw_only=True):
     """The campaign and the interaction whose phone numbers to list."""
 
-    campaign_id: str | UnsetType = _field(name="campaignId", default=UNSET)
-    interaction_id: str | UnsetType = _field(name="interactionId", default=UNSET)
+    campaign_id: str | UnsetType = UNSET
+    interaction_id: str | UnsetType = UNSET
 
 
 class PlacePreviewCallParameters(Model, kw_only=True):
@@ -317,9 +315,9 @@ class PlacePreviewCallParameters(Model, kw_only=True):
     Needs dialer 3.
     """
 
-    call_initiated_by_timer: bool | UnsetType = _field(name="callInitiatedByTimer", default=UNSET)
+    call_initiated_by_timer: bool | UnsetType = UNSET
     """Whether a timer, rather than the agent, starts the call."""
-    call_attributes: dict[str, str] | UnsetType = _field(name="callAttributes", default=UNSET)
+    call_attributes: Mapping[str, str] | UnsetType = UNSET
     """The attributes of the call, by name."""
 
 
@@ -340,8 +338,8 @@ class RelativeTo(OpenEnum):
 class RequestContactDataParameters(Model, kw_only=True):
     """The campaign call whose contact data to return."""
 
-    call_id: str = _field(name="callId")
-    campaign_id: str = _field(name="campaignId")
+    call_id: str
+    campaign_id: str
 
 
 class RequestContactDataResponse(Model, kw_only=True):
@@ -359,15 +357,15 @@ class ResetCampaignParameters(Model, kw_only=True):
 class StartReceivingParameters(Model, kw_only=True):
     """The campaigns to receive calls of."""
 
-    campaign_ids: list[str] | UnsetType = _field(name="campaignIds", default=UNSET)
+    campaign_ids: Sequence[str] | UnsetType = UNSET
     """Needs dialer 4. Value: items at least 1."""
 
 
 class TransferToAttendantProfileParameters(Model, kw_only=True):
     """The campaign call to transfer, and where to."""
 
-    call_id: str = _field(name="callId")
-    campaign_id: str = _field(name="campaignId")
+    call_id: str
+    campaign_id: str
     target: str
     """The attendant profile that receives the call."""
 
@@ -382,15 +380,15 @@ class TransitionCampaignParameters(Model, kw_only=True):
 class UpdateCallDataParameters(Model, kw_only=True):
     """The campaign call to change, and its attributes."""
 
-    call_id: str = _field(name="callId")
-    call_attributes: dict[str, str] = _field(name="callAttributes")
+    call_id: str
+    call_attributes: Mapping[str, str]
     """The attributes of the call, by name."""
-    campaign_id: str = _field(name="campaignId")
+    campaign_id: str
 
 
 class UpdateStageParameters(Model, kw_only=True):
     """The agent, the campaign and the new stage."""
 
-    new_stage_id: int = _field(name="newStageId")
-    campaign_id: str = _field(name="campaignId")
-    agent_id: str | UnsetType = _field(name="agentId", default=UNSET)
+    new_stage_id: int
+    campaign_id: str
+    agent_id: str | UnsetType = UNSET

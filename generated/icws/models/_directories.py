@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import ClassVar
+
 from msgspec import field as _field
 
 from icws import models as _models
 from icws._runtime.model import UNSET, Model, OpenEnum, UnsetType
 from icws._runtime.model import Lists as _Lists
+from icws._runtime.moments import ParsedDateTime as _Parsed
 
 __all__ = [
     "ContactAccessRights",
@@ -63,83 +67,83 @@ class ContactEntry(
     entry_id: str = _field(name="entryID")
     index: int
     """The position of the contact."""
-    access_rights: ContactAccessRights | UnsetType = _field(name="accessRights", default=UNSET)
+    access_rights: ContactAccessRights | UnsetType = UNSET
     """What can be done with the contact."""
     assistant: str | UnsetType = UNSET
     """The contact's assistant."""
-    business_address: str | UnsetType = _field(name="businessAddress", default=UNSET)
-    business_city: str | UnsetType = _field(name="businessCity", default=UNSET)
-    business_country: str | UnsetType = _field(name="businessCountry", default=UNSET)
-    business_email: str | UnsetType = _field(name="businessEmail", default=UNSET)
-    business_state: str | UnsetType = _field(name="businessState", default=UNSET)
-    business_zip_code: str | UnsetType = _field(name="businessZipCode", default=UNSET)
+    business_address: str | UnsetType = UNSET
+    business_city: str | UnsetType = UNSET
+    business_country: str | UnsetType = UNSET
+    business_email: str | UnsetType = UNSET
+    business_state: str | UnsetType = UNSET
+    business_zip_code: str | UnsetType = UNSET
     company: str | UnsetType = UNSET
     department: str | UnsetType = UNSET
-    display_name: str | UnsetType = _field(name="displayName", default=UNSET)
-    first_name: str | UnsetType = _field(name="firstName", default=UNSET)
-    home_address: str | UnsetType = _field(name="homeAddress", default=UNSET)
-    home_city: str | UnsetType = _field(name="homeCity", default=UNSET)
-    home_country: str | UnsetType = _field(name="homeCountry", default=UNSET)
-    home_email: str | UnsetType = _field(name="homeEmail", default=UNSET)
-    home_state: str | UnsetType = _field(name="homeState", default=UNSET)
-    home_zip_code: str | UnsetType = _field(name="homeZipCode", default=UNSET)
-    last_name: str | UnsetType = _field(name="lastName", default=UNSET)
+    display_name: str | UnsetType = UNSET
+    first_name: str | UnsetType = UNSET
+    home_address: str | UnsetType = UNSET
+    home_city: str | UnsetType = UNSET
+    home_country: str | UnsetType = UNSET
+    home_email: str | UnsetType = UNSET
+    home_state: str | UnsetType = UNSET
+    home_zip_code: str | UnsetType = UNSET
+    last_name: str | UnsetType = UNSET
     notes: str | UnsetType = UNSET
-    primary_number_designation: DefaultPhoneNumberType | UnsetType = _field(
-        name="primaryNumberDesignation", default=UNSET
-    )
+    primary_number_designation: DefaultPhoneNumberType | UnsetType = UNSET
     """Which of the numbers is the primary one."""
     status_uri: str | UnsetType = _field(name="statusURI", default=UNSET)
     title: str | UnsetType = UNSET
     alias: str | UnsetType = UNSET
-    assistant_phone: PhoneNumber | UnsetType = _field(name="assistantPhone", default=UNSET)
-    business_phone: PhoneNumber | UnsetType = _field(name="businessPhone", default=UNSET)
+    assistant_phone: PhoneNumber | UnsetType = UNSET
+    business_phone: PhoneNumber | UnsetType = UNSET
     business_phone_2: PhoneNumber | UnsetType = _field(name="businessPhone2", default=UNSET)
     extension: str | UnsetType = UNSET
     fax: PhoneNumber | UnsetType = UNSET
-    home_phone: PhoneNumber | UnsetType = _field(name="homePhone", default=UNSET)
+    home_phone: PhoneNumber | UnsetType = UNSET
     home_phone_2: PhoneNumber | UnsetType = _field(name="homePhone2", default=UNSET)
-    mobile_phone: PhoneNumber | UnsetType = _field(name="mobilePhone", default=UNSET)
+    mobile_phone: PhoneNumber | UnsetType = UNSET
     owner_id: str | UnsetType = _field(name="ownerID", default=UNSET)
     pager: PhoneNumber | UnsetType = UNSET
     skills: list[str] | UnsetType = UNSET
-    tracker_data: str | UnsetType = _field(name="trackerData", default=UNSET)
+    tracker_data: str | UnsetType = UNSET
     user_id: str | UnsetType = _field(name="userID", default=UNSET)
-    voicemail_location: str | UnsetType = _field(name="voicemailLocation", default=UNSET)
+    voicemail_location: str | UnsetType = UNSET
     workgroups: list[str] | UnsetType = UNSET
     activated: bool | UnsetType = UNSET
     status_id: str | UnsetType | None = _field(name="statusID", default=UNSET)
     """The id of the contact's status message."""
-    status_summary: StatusSummary | UnsetType | None = _field(name="statusSummary", default=UNSET)
-    status_notes: str | UnsetType | None = _field(name="statusNotes", default=UNSET)
-    forward_number: PhoneNumber | UnsetType | None = _field(name="forwardNumber", default=UNSET)
+    status_summary: StatusSummary | UnsetType | None = UNSET
+    status_notes: str | UnsetType | None = UNSET
+    forward_number: PhoneNumber | UnsetType | None = UNSET
     """The number to which the contact's status forwards."""
     until: _models.UserStatusUntil | UnsetType | None = UNSET
     """When the contact's status is to end."""
-    on_phone: bool | UnsetType | None = _field(name="onPhone", default=UNSET)
+    on_phone: bool | UnsetType | None = UNSET
     """Whether the contact is on the phone."""
-    on_phone_changed: str | UnsetType | None = _field(name="onPhoneChanged", default=UNSET)
+    on_phone_changed: str | UnsetType | None = UNSET
     """When onPhone last changed."""
-    status_changed: str | UnsetType | None = _field(name="statusChanged", default=UNSET)
+    on_phone_changed_datetime: ClassVar[_Parsed] = _Parsed("on_phone_changed")
+    status_changed: str | UnsetType | None = UNSET
     """When the status last changed."""
-    logged_in: bool | UnsetType | None = _field(name="loggedIn", default=UNSET)
+    status_changed_datetime: ClassVar[_Parsed] = _Parsed("status_changed")
+    logged_in: bool | UnsetType | None = UNSET
     """Whether the contact is logged in."""
     stations: list[str] | UnsetType | None = UNSET
-    ic_servers: list[str] | UnsetType | None = _field(name="icServers", default=UNSET)
+    ic_servers: list[str] | UnsetType | None = UNSET
 
 
 class ContactEntryId(Model, kw_only=True):
     """The id of a contact."""
 
-    entry_id: str = _field(name="entryId")
+    entry_id: str
 
 
 class ContactFilterItem(Model, kw_only=True):
     """A filter on one property of contacts."""
 
-    contact_property: ContactProperty = _field(name="contactProperty")
-    filter_type: ContactFilterType = _field(name="filterType")
-    filter_expressions: list[str] = _field(name="filterExpressions")
+    contact_property: ContactProperty
+    filter_type: ContactFilterType
+    filter_expressions: Sequence[str]
     """What to compare the property with. Value: items at least 1."""
 
 
@@ -161,11 +165,11 @@ class ContactFilterType(OpenEnum):
 class ContactLinkInfo(Model, kw_only=True):
     """The contact of a read-only directory that a contact is linked to."""
 
-    read_only_contact_entry_id: str = _field(name="readOnlyContactEntryId")
+    read_only_contact_entry_id: str
     """The id of the linked contact."""
-    read_only_directory_id: str = _field(name="readOnlyDirectoryId")
+    read_only_directory_id: str
     """The id of the directory that holds the linked contact."""
-    default_phone_number_type: DefaultPhoneNumberType = _field(name="defaultPhoneNumberType")
+    default_phone_number_type: DefaultPhoneNumberType
     """Which of the numbers is the primary one."""
 
 
@@ -220,8 +224,8 @@ class ContactProperty(OpenEnum):
 class ContactSortItem(Model, kw_only=True):
     """A property of contacts to sort by, and the direction."""
 
-    contact_property: ContactProperty = _field(name="contactProperty")
-    sort_direction: SortDirection = _field(name="sortDirection")
+    contact_property: ContactProperty
+    sort_direction: SortDirection
 
 
 class CreateSpeedDialContactLink(Model, kw_only=True):
@@ -231,9 +235,7 @@ class CreateSpeedDialContactLink(Model, kw_only=True):
     """The directory that holds the contact."""
     source_contact_entry_id: str = _field(name="sourceContactEntryID")
     """The contact to link to."""
-    contact_primary_number_designation: DefaultPhoneNumberType = _field(
-        name="contactPrimaryNumberDesignation"
-    )
+    contact_primary_number_designation: DefaultPhoneNumberType
     """Which of the contact's numbers is the primary one."""
 
 
@@ -258,35 +260,23 @@ class DirectoriesMessage(
 ):
     """Tells which directories were added, changed or removed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    directories_added: list[DirectoryMetadata] | UnsetType = _field(
-        name="directoriesAdded", default=UNSET
-    )
-    directories_changed: list[DirectoryMetadata] | UnsetType = _field(
-        name="directoriesChanged", default=UNSET
-    )
-    directories_removed: list[str] | UnsetType = _field(name="directoriesRemoved", default=UNSET)
+    directories_added: list[DirectoryMetadata] | UnsetType = UNSET
+    directories_changed: list[DirectoryMetadata] | UnsetType = UNSET
+    directories_removed: list[str] | UnsetType = UNSET
     """The ids of the directories that are gone."""
-    public_pending_categories_added: PendingCategories | UnsetType = _field(
-        name="publicPendingCategoriesAdded", default=UNSET
-    )
+    public_pending_categories_added: PendingCategories | UnsetType = UNSET
     """The categories of public directories that are pending now."""
-    public_pending_categories_removed: PendingCategories | UnsetType = _field(
-        name="publicPendingCategoriesRemoved", default=UNSET
-    )
+    public_pending_categories_removed: PendingCategories | UnsetType = UNSET
     """The categories of public directories that are no longer pending."""
-    private_pending_categories_added: PendingCategories | UnsetType = _field(
-        name="privatePendingCategoriesAdded", default=UNSET
-    )
+    private_pending_categories_added: PendingCategories | UnsetType = UNSET
     """The categories of private directories that are pending now."""
-    private_pending_categories_removed: PendingCategories | UnsetType = _field(
-        name="privatePendingCategoriesRemoved", default=UNSET
-    )
+    private_pending_categories_removed: PendingCategories | UnsetType = UNSET
     """The categories of private directories that are no longer pending."""
 
     def _lists(self) -> _Lists[str, DirectoryMetadata]:
@@ -303,7 +293,7 @@ class DirectoryAccessRights(Model, kw_only=True):
     update: bool | UnsetType = UNSET
     delete: bool | UnsetType = UNSET
     rename: bool | UnsetType = UNSET
-    primary_number: bool | UnsetType = _field(name="primaryNumber", default=UNSET)
+    primary_number: bool | UnsetType = UNSET
     """The right over the primary number."""
     admin: bool | UnsetType = UNSET
     """The right to administer."""
@@ -325,7 +315,7 @@ class DirectoryCategory(OpenEnum):
 class DirectoryCreated(Model, kw_only=True):
     """The id of a new directory."""
 
-    directory_id: str = _field(name="directoryId")
+    directory_id: str
 
 
 class DirectoryDisplayType(OpenEnum):
@@ -342,20 +332,20 @@ class DirectoryMessage(
 ):
     """Tells which entries of a directory were added, changed or removed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    subscription_id: str = _field(name="subscriptionId")
-    total_count: int | UnsetType = _field(name="totalCount", default=UNSET)
+    subscription_id: str
+    total_count: int | UnsetType = UNSET
     """How many entries there are in all."""
-    filtered_count: int | UnsetType = _field(name="filteredCount", default=UNSET)
+    filtered_count: int | UnsetType = UNSET
     """How many entries there are after filtering."""
-    contacts_added: list[ContactEntry] | UnsetType = _field(name="contactsAdded", default=UNSET)
-    contacts_changed: list[ContactEntry] | UnsetType = _field(name="contactsChanged", default=UNSET)
-    contacts_removed: list[str] | UnsetType = _field(name="contactsRemoved", default=UNSET)
+    contacts_added: list[ContactEntry] | UnsetType = UNSET
+    contacts_changed: list[ContactEntry] | UnsetType = UNSET
+    contacts_removed: list[str] | UnsetType = UNSET
     """The ids of the contacts that are gone."""
 
     def _lists(self) -> _Lists[str, ContactEntry]:
@@ -366,22 +356,22 @@ class DirectoryMetadata(Model, kw_only=True):
     """What is known about a directory, apart from its entries."""
 
     directory_id: str = _field(name="directoryID")
-    display_name: str = _field(name="displayName")
+    display_name: str
     schema_id: str = _field(name="schemaID")
     """The id of the schema of the directory."""
-    access_rights: DirectoryAccessRights | UnsetType = _field(name="accessRights", default=UNSET)
+    access_rights: DirectoryAccessRights | UnsetType = UNSET
     """What can be done with the directory."""
     count: int | UnsetType = UNSET
     """How many entries the directory has."""
-    can_refresh: bool | UnsetType = _field(name="canRefresh", default=UNSET)
+    can_refresh: bool | UnsetType = UNSET
     category: DirectoryCategory | UnsetType = UNSET
-    display_type: DirectoryDisplayType | UnsetType = _field(name="displayType", default=UNSET)
-    has_activation: bool | UnsetType = _field(name="hasActivation", default=UNSET)
+    display_type: DirectoryDisplayType | UnsetType = UNSET
+    has_activation: bool | UnsetType = UNSET
     """Whether the directory deals with activation."""
-    has_dynamic_fields: bool | UnsetType = _field(name="hasDynamicFields", default=UNSET)
-    has_status: bool | UnsetType = _field(name="hasStatus", default=UNSET)
+    has_dynamic_fields: bool | UnsetType = UNSET
+    has_status: bool | UnsetType = UNSET
     """Whether the directory deals with user statuses."""
-    is_private: bool | UnsetType = _field(name="isPrivate", default=UNSET)
+    is_private: bool | UnsetType = UNSET
     owner_id: str | UnsetType = _field(name="ownerID", default=UNSET)
 
 
@@ -389,7 +379,7 @@ class DirectoryParameters(Model, kw_only=True):
     """The name of a speed dial directory and the rights over it."""
 
     name: str
-    access_rights: DirectoryAccessRights | UnsetType = _field(name="accessRights", default=UNSET)
+    access_rights: DirectoryAccessRights | UnsetType = UNSET
 
 
 class DirectorySubscriptionParameters(
@@ -403,11 +393,11 @@ class DirectorySubscriptionParameters(
     directory_id: str = _field(name="directoryID")
     count: int | UnsetType = UNSET
     """How many entries to watch. Default: 25. Value: at most 300."""
-    filter_items: list[ContactFilterItem] | UnsetType = _field(name="filterItems", default=UNSET)
+    filter_items: Sequence[ContactFilterItem] | UnsetType = UNSET
     """The filters that choose the entries."""
     index: int | UnsetType = UNSET
     """Where in the directory the watched entries begin."""
-    sort_items: list[ContactSortItem] | UnsetType = _field(name="sortItems", default=UNSET)
+    sort_items: Sequence[ContactSortItem] | UnsetType = UNSET
     """The properties to sort by."""
 
 
@@ -416,53 +406,51 @@ class EditableContactEntry(
 ):
     """A contact as it is created or changed."""
 
-    access_rights: ContactAccessRights | UnsetType = _field(name="accessRights", default=UNSET)
+    access_rights: ContactAccessRights | UnsetType = UNSET
     """What can be done with the contact."""
     assistant: str | UnsetType = UNSET
     """The contact's assistant."""
-    business_address: str | UnsetType = _field(name="businessAddress", default=UNSET)
-    business_city: str | UnsetType = _field(name="businessCity", default=UNSET)
-    business_country: str | UnsetType = _field(name="businessCountry", default=UNSET)
-    business_email: str | UnsetType = _field(name="businessEmail", default=UNSET)
-    business_state: str | UnsetType = _field(name="businessState", default=UNSET)
-    business_zip_code: str | UnsetType = _field(name="businessZipCode", default=UNSET)
+    business_address: str | UnsetType = UNSET
+    business_city: str | UnsetType = UNSET
+    business_country: str | UnsetType = UNSET
+    business_email: str | UnsetType = UNSET
+    business_state: str | UnsetType = UNSET
+    business_zip_code: str | UnsetType = UNSET
     company: str | UnsetType = UNSET
     department: str | UnsetType = UNSET
-    display_name: str | UnsetType = _field(name="displayName", default=UNSET)
-    first_name: str | UnsetType = _field(name="firstName", default=UNSET)
-    home_address: str | UnsetType = _field(name="homeAddress", default=UNSET)
-    home_city: str | UnsetType = _field(name="homeCity", default=UNSET)
-    home_country: str | UnsetType = _field(name="homeCountry", default=UNSET)
-    home_email: str | UnsetType = _field(name="homeEmail", default=UNSET)
-    home_state: str | UnsetType = _field(name="homeState", default=UNSET)
-    home_zip_code: str | UnsetType = _field(name="homeZipCode", default=UNSET)
-    last_name: str | UnsetType = _field(name="lastName", default=UNSET)
+    display_name: str | UnsetType = UNSET
+    first_name: str | UnsetType = UNSET
+    home_address: str | UnsetType = UNSET
+    home_city: str | UnsetType = UNSET
+    home_country: str | UnsetType = UNSET
+    home_email: str | UnsetType = UNSET
+    home_state: str | UnsetType = UNSET
+    home_zip_code: str | UnsetType = UNSET
+    last_name: str | UnsetType = UNSET
     notes: str | UnsetType = UNSET
-    primary_number_designation: DefaultPhoneNumberType | UnsetType = _field(
-        name="primaryNumberDesignation", default=UNSET
-    )
+    primary_number_designation: DefaultPhoneNumberType | UnsetType = UNSET
     """Which of the numbers is the primary one."""
     status_uri: str | UnsetType = _field(name="statusURI", default=UNSET)
     title: str | UnsetType = UNSET
-    assistant_phone: EditablePhoneNumber | UnsetType = _field(name="assistantPhone", default=UNSET)
-    business_phone: EditablePhoneNumber | UnsetType = _field(name="businessPhone", default=UNSET)
+    assistant_phone: EditablePhoneNumber | UnsetType = UNSET
+    business_phone: EditablePhoneNumber | UnsetType = UNSET
     business_phone_2: EditablePhoneNumber | UnsetType = _field(name="businessPhone2", default=UNSET)
     fax: EditablePhoneNumber | UnsetType = UNSET
-    home_phone: EditablePhoneNumber | UnsetType = _field(name="homePhone", default=UNSET)
+    home_phone: EditablePhoneNumber | UnsetType = UNSET
     home_phone_2: EditablePhoneNumber | UnsetType = _field(name="homePhone2", default=UNSET)
-    mobile_phone: EditablePhoneNumber | UnsetType = _field(name="mobilePhone", default=UNSET)
+    mobile_phone: EditablePhoneNumber | UnsetType = UNSET
     pager: EditablePhoneNumber | UnsetType = UNSET
-    contact_link_info: ContactLinkInfo | UnsetType = _field(name="contactLinkInfo", default=UNSET)
+    contact_link_info: ContactLinkInfo | UnsetType = UNSET
     """The contact to which this one is linked."""
 
 
 class EditablePhoneNumber(Model, kw_only=True):
     """A phone number in parts, as it is edited."""
 
-    base_number: str | UnsetType = _field(name="baseNumber", default=UNSET)
+    base_number: str | UnsetType = UNSET
     """The number without the extension."""
     extension: str | UnsetType = UNSET
-    auto_dialable: bool | UnsetType = _field(name="autoDialable", default=UNSET)
+    auto_dialable: bool | UnsetType = UNSET
     """Whether the extension can be dialled automatically."""
 
 
@@ -480,47 +468,47 @@ class LookupComparisonType(OpenEnum):
 class LookupEntries(Model, kw_only=True):
     """The entries that a lookup found."""
 
-    lookup_entries_list: list[LookupEntry] = _field(name="lookupEntriesList")
-    more_entries_matched: bool = _field(name="moreEntriesMatched")
+    lookup_entries_list: list[LookupEntry]
+    more_entries_matched: bool
     """Whether more entries matched than were returned."""
-    phone_number: PhoneNumber = _field(name="phoneNumber")
+    phone_number: PhoneNumber
 
 
 class LookupEntriesQuery(Model, kw_only=True):
     """What to look up, in which properties and among which kinds of entry."""
 
-    lookup_entry_types: list[LookupEntryType] = _field(name="lookupEntryTypes")
+    lookup_entry_types: Sequence[LookupEntryType]
     """The kinds of entry to look for."""
-    lookup_entry_properties: list[LookupEntryProperty] = _field(name="lookupEntryProperties")
+    lookup_entry_properties: Sequence[LookupEntryProperty]
     """The properties to compare."""
-    lookup_comparison_type: LookupComparisonType = _field(name="lookupComparisonType")
+    lookup_comparison_type: LookupComparisonType
     """How to compare."""
-    lookup_string: str = _field(name="lookupString")
+    lookup_string: str
     """The text to look for."""
-    max_entries: int = _field(name="maxEntries")
+    max_entries: int
     """How many entries to return at most."""
 
 
 class LookupEntry(Model, kw_only=True):
     """An entry that a lookup found."""
 
-    lookup_entry_type: LookupEntryType = _field(name="lookupEntryType")
-    voicemail_capable: bool = _field(name="voicemailCapable")
+    lookup_entry_type: LookupEntryType
+    voicemail_capable: bool
     """Whether the entry can have voicemail."""
-    business_email: str | UnsetType = _field(name="businessEmail", default=UNSET)
-    business_phone: PhoneNumber | UnsetType = _field(name="businessPhone", default=UNSET)
+    business_email: str | UnsetType = UNSET
+    business_phone: PhoneNumber | UnsetType = UNSET
     business_phone_2: PhoneNumber | UnsetType = _field(name="businessPhone2", default=UNSET)
     department: str | UnsetType = UNSET
-    display_name: str | UnsetType = _field(name="displayName", default=UNSET)
+    display_name: str | UnsetType = UNSET
     entry_id: str | UnsetType = _field(name="entryID", default=UNSET)
     extension: str | UnsetType = UNSET
-    first_name: str | UnsetType = _field(name="firstName", default=UNSET)
-    home_email: str | UnsetType = _field(name="homeEmail", default=UNSET)
-    home_phone: PhoneNumber | UnsetType = _field(name="homePhone", default=UNSET)
+    first_name: str | UnsetType = UNSET
+    home_email: str | UnsetType = UNSET
+    home_phone: PhoneNumber | UnsetType = UNSET
     home_phone_2: PhoneNumber | UnsetType = _field(name="homePhone2", default=UNSET)
-    is_active: bool | UnsetType = _field(name="isActive", default=UNSET)
-    last_name: str | UnsetType = _field(name="lastName", default=UNSET)
-    mobile_phone: PhoneNumber | UnsetType = _field(name="mobilePhone", default=UNSET)
+    is_active: bool | UnsetType = UNSET
+    last_name: str | UnsetType = UNSET
+    mobile_phone: PhoneNumber | UnsetType = UNSET
     status_uri: str | UnsetType = _field(name="statusURI", default=UNSET)
     queue_id: _models.QueueId | UnsetType = _field(name="queueID", default=UNSET)
 
@@ -565,21 +553,21 @@ class PendingCategories(Model, kw_only=True):
     company: bool | UnsetType = UNSET
     workgroup: bool | UnsetType = UNSET
     general: bool | UnsetType = UNSET
-    station_group: bool | UnsetType = _field(name="stationGroup", default=UNSET)
-    speed_dial: bool | UnsetType = _field(name="speedDial", default=UNSET)
-    group_and_profile: bool | UnsetType = _field(name="groupAndProfile", default=UNSET)
+    station_group: bool | UnsetType = UNSET
+    speed_dial: bool | UnsetType = UNSET
+    group_and_profile: bool | UnsetType = UNSET
     tracker: bool | UnsetType = UNSET
 
 
 class PhoneNumber(Model, kw_only=True):
     """A phone number in the forms for storing, showing and editing."""
 
-    standardized_number: str = _field(name="standardizedNumber")
-    display_string: str = _field(name="displayString")
+    standardized_number: str
+    display_string: str
     """The number as it is shown to people."""
-    number_info: EditablePhoneNumber | UnsetType = _field(name="numberInfo", default=UNSET)
+    number_info: EditablePhoneNumber | UnsetType = UNSET
     """The number in parts."""
-    edit_number: str | UnsetType = _field(name="editNumber", default=UNSET)
+    edit_number: str | UnsetType = UNSET
     """The number as it is edited."""
     dialable: bool | UnsetType = UNSET
     """Whether the number can be dialled."""
@@ -595,16 +583,14 @@ class SortDirection(OpenEnum):
 class SpeedDialContactLink(Model, kw_only=True):
     """The changes to a link in a speed dial directory."""
 
-    contact_primary_number_designation: DefaultPhoneNumberType = _field(
-        name="contactPrimaryNumberDesignation"
-    )
+    contact_primary_number_designation: DefaultPhoneNumberType
     """Which of the contact's numbers is the primary one."""
 
 
 class SpeedDialContactLinkCreated(Model, kw_only=True):
     """The id of a new link in a speed dial directory."""
 
-    speed_dial_contact_link_id: str = _field(name="speedDialContactLinkId")
+    speed_dial_contact_link_id: str
 
 
 class StatusSummary(Model, kw_only=True):
@@ -612,5 +598,5 @@ class StatusSummary(Model, kw_only=True):
 
     status_id: str = _field(name="statusID")
     """The id of the user's status message."""
-    logged_in: bool = _field(name="loggedIn")
-    on_phone: bool = _field(name="onPhone")
+    logged_in: bool
+    on_phone: bool

@@ -3,13 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from collections.abc import Mapping, Sequence
+from typing import ClassVar, TypeAlias
 
 from msgspec import field as _field
 
 from icws import models as _models
 from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
+from icws._runtime.model import AttributesField as _Attributes
 from icws._runtime.model import Lists as _Lists
+from icws._runtime.model import with_attributes as _with_attributes
+from icws._runtime.moments import Moment as _Moment
+from icws._runtime.moments import MomentText as _MomentText
+from icws._runtime.moments import ParsedDateTime as _Parsed
+from icws._runtime.moments import write_datetimes as _write_datetimes
 
 __all__ = [
     "AddPartiesParameters",
@@ -133,14 +140,14 @@ __all__ = [
 class AddPartiesParameters(Model, kw_only=True):
     """Whom to add."""
 
-    interactions: list[str]
+    interactions: Sequence[str]
     """Ids of those to add."""
 
 
 class AlertSubscriptionParameters(Model, kw_only=True):
     """What to report of interactions that ring."""
 
-    attribute_names: list[str] | UnsetType = _field(name="attributeNames", default=UNSET)
+    attribute_names: Sequence[str] | UnsetType = UNSET
     """The attributes to report with each. Value: items at least 1."""
 
 
@@ -161,29 +168,23 @@ class AssistanceRequestDetailsMessage(
 ):
     """Changes to one request."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    assistance_id: str = _field(name="assistanceId")
+    assistance_id: str
     """The request."""
-    interaction_id: str | UnsetType = _field(name="interactionId", default=UNSET)
+    interaction_id: str | UnsetType = UNSET
     """The interaction that needs help."""
     state: AssistanceRequestState | UnsetType = UNSET
     """How far the request has come."""
-    messages_added: list[AssistanceRequestMessage] | UnsetType = _field(
-        name="messagesAdded", default=UNSET
-    )
+    messages_added: list[AssistanceRequestMessage] | UnsetType = UNSET
     """What was said since."""
-    participants_added: list[AssistanceRequestParticipant] | UnsetType = _field(
-        name="participantsAdded", default=UNSET
-    )
+    participants_added: list[AssistanceRequestParticipant] | UnsetType = UNSET
     """Who came in."""
-    participants_changed: list[AssistanceRequestParticipant] | UnsetType = _field(
-        name="participantsChanged", default=UNSET
-    )
+    participants_changed: list[AssistanceRequestParticipant] | UnsetType = UNSET
     """Who did something about it."""
 
     def _lists(self) -> _Lists[str, AssistanceRequestParticipant]:
@@ -198,15 +199,15 @@ class AssistanceRequestListMessage(
 ):
     """Changes to the list of requests."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    requests_added: list[str] | UnsetType = _field(name="requestsAdded", default=UNSET)
+    requests_added: list[str] | UnsetType = UNSET
     """Ids of new requests."""
-    requests_removed: list[str] | UnsetType = _field(name="requestsRemoved", default=UNSET)
+    requests_removed: list[str] | UnsetType = UNSET
     """Ids of requests that are gone."""
 
     def _lists(self) -> _Lists[str, str]:
@@ -218,10 +219,11 @@ class AssistanceRequestMessage(Model, kw_only=True):
 
     text: str
     """What was said."""
-    participant_id: str = _field(name="participantId")
+    participant_id: str
     """Who said it."""
-    time_added: str = _field(name="timeAdded")
-    """When it was said. A date-time as text; `icws.parse_datetime` reads it."""
+    time_added: str
+    """When it was said. A date-time."""
+    time_added_datetime: ClassVar[_Parsed] = _Parsed("time_added")
 
 
 class AssistanceRequestParameters(Model, kw_only=True):
@@ -234,9 +236,9 @@ class AssistanceRequestParameters(Model, kw_only=True):
 class AssistanceRequestParticipant(Model, kw_only=True):
     """Somebody who deals with a request."""
 
-    user_id: str = _field(name="userId")
+    user_id: str
     """The user."""
-    display_name: str = _field(name="displayName")
+    display_name: str
     """The user's name for people."""
     action: AssistanceRequestParticipantAction
     """What the user did about it."""
@@ -267,7 +269,7 @@ class AssistanceRequestSubscriptionStateMessage(
 ):
     """How a subscription to a request fares."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
@@ -319,13 +321,13 @@ class CallbackMessage(
     Needs interactions 8.
     """
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    interaction_id: str = _field(name="interactionId")
+    interaction_id: str
     """The callback that this message is about."""
     target: str
     """Whom to call back."""
@@ -335,9 +337,9 @@ class CallbackMessage(
     """Who asked to be called back."""
     attempts: int | UnsetType = UNSET
     """How often it has been tried."""
-    max_attempts: int | UnsetType = _field(name="maxAttempts", default=UNSET)
+    max_attempts: int | UnsetType = UNSET
     """How often it may be tried."""
-    associated_call_id: str | UnsetType = _field(name="associatedCallId", default=UNSET)
+    associated_call_id: str | UnsetType = UNSET
     """The call that was placed to serve this callback."""
     snoozed: bool | UnsetType = UNSET
     """Whether the callback has been put off until later."""
@@ -358,28 +360,28 @@ class ChatContentsMessage(
 ):
     """What was said in a chat."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    interaction_id: str = _field(name="interactionId")
+    interaction_id: str
     """The chat that this message is about."""
-    messages_added: list[ChatText] = _field(name="messagesAdded")
+    messages_added: list[ChatText]
     """What has been said since, or all of it in the first message."""
 
 
 class ChatMember(Model, kw_only=True):
     """A party to a chat."""
 
-    chat_member_type: ChatMemberType = _field(name="chatMemberType")
+    chat_member_type: ChatMemberType
     """What part this member has in the chat."""
-    display_name: str = _field(name="displayName")
+    display_name: str
     """The member's name as the others see it."""
-    interaction_id: str = _field(name="interactionId")
+    interaction_id: str
     """The member's interaction. With userId it tells members apart."""
-    user_id: str = _field(name="userId")
+    user_id: str
     """The member's user. With interactionId it tells members apart."""
 
 
@@ -402,19 +404,19 @@ class ChatMembersMessage(
 ):
     """Who is in a chat."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    interaction_id: str = _field(name="interactionId")
+    interaction_id: str
     """The chat that this message is about."""
-    members_added: list[FullChatMember] = _field(name="membersAdded")
+    members_added: list[FullChatMember]
     """Members who joined, or all of them in the first message."""
-    members_changed: list[FullChatMember] = _field(name="membersChanged")
+    members_changed: list[FullChatMember]
     """Members whose details changed, such as whether they are typing."""
-    members_removed: list[FullChatMember] = _field(name="membersRemoved")
+    members_removed: list[FullChatMember]
     """Members who left."""
 
     def _lists(self) -> _Lists[tuple[str, str], FullChatMember]:
@@ -435,7 +437,7 @@ class ChatMessageType(OpenEnum):
 class ChatSendResponseManagementFileParameters(Model, kw_only=True):
     """A prepared file for a chat."""
 
-    item_id: str = _field(name="itemId")
+    item_id: str
     """The prepared file. Format: uuid."""
 
 
@@ -444,7 +446,7 @@ class ChatSendTextParameters(Model, kw_only=True):
 
     text: str
     """What to say."""
-    clear_typing_indicator: bool = _field(name="clearTypingIndicator")
+    clear_typing_indicator: bool
     """Whether the user then no longer counts as typing."""
 
 
@@ -458,13 +460,14 @@ class ChatSetTypingIndicatorParameters(Model, kw_only=True):
 class ChatText(Model, kw_only=True):
     """One contribution to a chat."""
 
-    chat_member: ChatMemberOrFullChatMember = _field(name="chatMember")
+    chat_member: ChatMemberOrFullChatMember
     """Who wrote it."""
     text: str | None
     """What was written."""
     timestamp: str
-    """When it was written. A date-time as text; `icws.parse_datetime` reads it."""
-    message_type: ChatMessageType | UnsetType = _field(name="messageType", default=UNSET)
+    """When it was written. A date-time."""
+    timestamp_datetime: ClassVar[_Parsed] = _Parsed("timestamp")
+    message_type: ChatMessageType | UnsetType = UNSET
     """Whether this is written text or a file."""
 
 
@@ -480,7 +483,7 @@ class CoachParameters(Model, kw_only=True):
 class ConferenceCreationResult(Model, kw_only=True):
     """Names the conference."""
 
-    conference_id: str = _field(name="conferenceId")
+    conference_id: str
     """Names the conference from now on."""
 
 
@@ -489,7 +492,7 @@ class ConsultMessage(
 ):
     """Who hears whom in a consult."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
@@ -502,18 +505,18 @@ class ConsultMessage(
 class ConsultTransferAudience(Model, kw_only=True):
     """The parties that hear the agent."""
 
-    original_party: bool | UnsetType = _field(name="originalParty", default=UNSET)
+    original_party: bool | UnsetType = UNSET
     """Whether the first caller hears."""
-    consulted_party: bool | UnsetType = _field(name="consultedParty", default=UNSET)
+    consulted_party: bool | UnsetType = UNSET
     """Whether the consulted party hears."""
 
 
 class ConsultTransferResult(Model, kw_only=True):
     """Names the consult and its call."""
 
-    consult_id: str = _field(name="consultId")
+    consult_id: str
     """Id under which the consult is steered, changed and concluded."""
-    consult_interaction_id: str = _field(name="consultInteractionId")
+    consult_interaction_id: str
     """Id of the call between the agent and the consulted party."""
 
 
@@ -524,15 +527,13 @@ class CreateCallParameters(
 
     target: str
     """The number, address or user to call."""
-    additional_attributes: dict[str, str] | UnsetType = _field(
-        name="additionalAttributes", default=UNSET
-    )
+    additional_attributes: Mapping[str, str] | UnsetType = UNSET
     """Attributes to set on the new interaction from the start."""
     workgroup: str | UnsetType = UNSET
     """The workgroup on whose behalf the call is made."""
-    call_made_stage: CallMadeStorageTypes | UnsetType = _field(name="callMadeStage", default=UNSET)
+    call_made_stage: CallMadeStorageTypes | UnsetType = UNSET
     """At which stage of call set-up the request is answered."""
-    account_code_id: str | UnsetType = _field(name="accountCodeId", default=UNSET)
+    account_code_id: str | UnsetType = UNSET
     """The account that the call is booked to."""
     notes: str | UnsetType = UNSET
     """Notes to keep with the call."""
@@ -548,13 +549,11 @@ class CreateCallbackParameters(
 
     target: str
     """The number to call back."""
-    target_queue: _models.QueueId = _field(name="targetQueue")
+    target_queue: _models.QueueId
     """The queue on which the callback waits."""
     subject: str
     """What the callback is about."""
-    additional_attributes: dict[str, str] | UnsetType = _field(
-        name="additionalAttributes", default=UNSET
-    )
+    additional_attributes: Mapping[str, str] | UnsetType = UNSET
     """Attributes to set on the new interaction from the start."""
     name: str | UnsetType = UNSET
     """Name of the person to call back."""
@@ -568,19 +567,17 @@ class CreateCallbackResponseCallParameters(
 ):
     """Calls somebody back."""
 
-    parent_interaction_id: str = _field(name="parentInteractionId")
+    parent_interaction_id: str
     """The callback that the call answers."""
     target: str
     """The number to call."""
-    additional_attributes: dict[str, str] | UnsetType = _field(
-        name="additionalAttributes", default=UNSET
-    )
+    additional_attributes: Mapping[str, str] | UnsetType = UNSET
     """Attributes to set on the new interaction from the start."""
     workgroup: str | UnsetType = UNSET
     """The workgroup on whose behalf the call is made."""
-    call_made_stage: CallMadeStorageTypes | UnsetType = _field(name="callMadeStage", default=UNSET)
+    call_made_stage: CallMadeStorageTypes | UnsetType = UNSET
     """At which stage of call set-up the request is answered."""
-    account_code_id: str | UnsetType = _field(name="accountCodeId", default=UNSET)
+    account_code_id: str | UnsetType = UNSET
     """The account that the call is booked to."""
 
 
@@ -594,16 +591,14 @@ class CreateChatParameters(
 
     target: str
     """The user or queue to chat with."""
-    additional_attributes: dict[str, str] | UnsetType = _field(
-        name="additionalAttributes", default=UNSET
-    )
+    additional_attributes: Mapping[str, str] | UnsetType = UNSET
     """Attributes to set on the new interaction from the start."""
 
 
 class CreateConferenceParameters(Model, kw_only=True):
     """Whom to join."""
 
-    interactions: list[str]
+    interactions: Sequence[str]
     """Ids of those to join."""
 
 
@@ -618,11 +613,9 @@ class CreateConsultParameters(Model, kw_only=True):
     """The queue to consult. From version 13 on, provide this or target, and not both; earlier
     servers do not know it, and there target is required. Needs interactions 13.
     """
-    call_made_stage: CallMadeStorageTypes | UnsetType = _field(name="callMadeStage", default=UNSET)
+    call_made_stage: CallMadeStorageTypes | UnsetType = UNSET
     """At which stage of call set-up the request is answered."""
-    additional_attributes: dict[str, str] | UnsetType = _field(
-        name="additionalAttributes", default=UNSET
-    )
+    additional_attributes: Mapping[str, str] | UnsetType = UNSET
     """Attributes to put on the consult call. Needs interactions 10."""
 
 
@@ -634,11 +627,9 @@ class CreateEmailParameters(
 ):
     """Starts a new e-mail."""
 
-    email_content: EmailContent = _field(name="emailContent")
+    email_content: EmailContent
     """What the new e-mail says, and to whom it goes."""
-    additional_attributes: dict[str, str] | UnsetType = _field(
-        name="additionalAttributes", default=UNSET
-    )
+    additional_attributes: Mapping[str, str] | UnsetType = UNSET
     """Attributes to set on the new interaction from the start."""
     workgroup: str | UnsetType = UNSET
     """The workgroup on whose behalf it is sent."""
@@ -652,15 +643,13 @@ class CreateEmailResponseParameters(
 ):
     """Answers or forwards an e-mail."""
 
-    email_content: EmailResponseContent = _field(name="emailContent")
+    email_content: EmailResponseContent
     """What the response says, and to whom it goes."""
-    response_type: EmailResponseType = _field(name="responseType")
+    response_type: EmailResponseType
     """Whether to reply, to reply to all or to forward."""
-    parent_interaction_id: str = _field(name="parentInteractionId")
+    parent_interaction_id: str
     """The e-mail that is being answered."""
-    additional_attributes: dict[str, str] | UnsetType = _field(
-        name="additionalAttributes", default=UNSET
-    )
+    additional_attributes: Mapping[str, str] | UnsetType = UNSET
     """Attributes to set on the new interaction from the start."""
     workgroup: str | UnsetType = UNSET
     """The workgroup on whose behalf it is sent."""
@@ -674,31 +663,23 @@ class CreateGenericInteractionParameters(
 ):
     """Makes an interaction of no built-in medium."""
 
-    queue_id: _models.QueueId = _field(name="queueId")
+    queue_id: _models.QueueId
     """The queue that receives the interaction."""
-    additional_attributes: dict[str, str] | UnsetType = _field(
-        name="additionalAttributes", default=UNSET
-    )
+    additional_attributes: Mapping[str, str] | UnsetType = UNSET
     """Attributes to set on the new interaction from the start."""
-    initial_state: InteractionState | UnsetType = _field(name="initialState", default=UNSET)
+    initial_state: InteractionState | UnsetType = UNSET
     """The state to begin in."""
-    interaction_direction: InteractionDirection | UnsetType = _field(
-        name="interactionDirection", default=UNSET
-    )
+    interaction_direction: InteractionDirection | UnsetType = UNSET
     """Whether it counts as incoming or outgoing."""
-    local_party_type: InteractionPartyType | UnsetType = _field(
-        name="localPartyType", default=UNSET
-    )
+    local_party_type: InteractionPartyType | UnsetType = UNSET
     """Whether the near side is inside or outside the company."""
-    local_location: str | UnsetType = _field(name="localLocation", default=UNSET)
+    local_location: str | UnsetType = UNSET
     """Where the near side is."""
-    remote_party_type: InteractionPartyType | UnsetType = _field(
-        name="remotePartyType", default=UNSET
-    )
+    remote_party_type: InteractionPartyType | UnsetType = UNSET
     """Whether the far side is inside or outside the company."""
-    remote_id: str | UnsetType = _field(name="remoteId", default=UNSET)
+    remote_id: str | UnsetType = UNSET
     """The far side's id."""
-    remote_name: str | UnsetType = _field(name="remoteName", default=UNSET)
+    remote_name: str | UnsetType = UNSET
     """The far side's name."""
 
 
@@ -712,7 +693,7 @@ class DispositionParameters(Model, kw_only=True):
 class EmailAddress(Model, kw_only=True):
     """A name with an e-mail address."""
 
-    display_name: str = _field(name="displayName")
+    display_name: str
     """The name beside the address."""
     address: str | UnsetType = UNSET
     """The address itself."""
@@ -723,7 +704,7 @@ class EmailBody(Model, kw_only=True):
 
     body: str
     """The text."""
-    body_type: BodyType = _field(name="bodyType")
+    body_type: BodyType
     """The form of the text."""
 
 
@@ -732,16 +713,18 @@ class EmailCertificate(Model, kw_only=True):
 
     version: int
     """Version of the certificate's form."""
-    serial_number: str = _field(name="serialNumber")
+    serial_number: str
     """Its serial number."""
-    signature_algorithm: str = _field(name="signatureAlgorithm")
+    signature_algorithm: str
     """How it was signed."""
     issuer: str
     """Who issued it."""
-    valid_from: str = _field(name="validFrom")
-    """First moment at which it holds. A date-time as text; `icws.parse_datetime` reads it."""
-    valid_to: str = _field(name="validTo")
-    """Last moment at which it holds. A date-time as text; `icws.parse_datetime` reads it."""
+    valid_from: str
+    """First moment at which it holds. A date-time."""
+    valid_from_datetime: ClassVar[_Parsed] = _Parsed("valid_from")
+    valid_to: str
+    """Last moment at which it holds. A date-time."""
+    valid_to_datetime: ClassVar[_Parsed] = _Parsed("valid_to")
     subject: str
     """Whom it is for."""
 
@@ -764,17 +747,15 @@ class EmailContent(
     """The sender."""
     subject: str | UnsetType = UNSET
     """The subject line."""
-    to_recipients: list[EmailAddress] | UnsetType = _field(name="toRecipients", default=UNSET)
+    to_recipients: Sequence[EmailAddress] | UnsetType = UNSET
     """The recipients."""
-    cc_recipients: list[EmailAddress] | UnsetType = _field(name="ccRecipients", default=UNSET)
+    cc_recipients: Sequence[EmailAddress] | UnsetType = UNSET
     """Those who receive a copy."""
-    bcc_recipients: list[EmailAddress] | UnsetType = _field(name="bccRecipients", default=UNSET)
+    bcc_recipients: Sequence[EmailAddress] | UnsetType = UNSET
     """Those who receive a copy unseen by the others."""
-    reply_to_recipients: list[EmailAddress] | UnsetType = _field(
-        name="replyToRecipients", default=UNSET
-    )
+    reply_to_recipients: Sequence[EmailAddress] | UnsetType = UNSET
     """Where replies should go."""
-    bodies: list[EmailBody] | UnsetType = UNSET
+    bodies: Sequence[EmailBody] | UnsetType = UNSET
     """The text, once in each form it is offered in."""
 
 
@@ -786,41 +767,37 @@ class EmailContentsMessage(
 ):
     """The state of an e-mail."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    interaction_id: str = _field(name="interactionId")
+    interaction_id: str
     """The e-mail that this message is about."""
-    is_editable: bool = _field(name="isEditable")
+    is_editable: bool
     """Whether the user may change it."""
-    supported_response_types: list[EmailResponseType] = _field(name="supportedResponseTypes")
+    supported_response_types: list[EmailResponseType]
     """The ways in which it can be answered."""
-    parent_interaction_id: str | UnsetType = _field(name="parentInteractionId", default=UNSET)
+    parent_interaction_id: str | UnsetType = UNSET
     """The e-mail that it answers."""
-    conversation_id: str | UnsetType = _field(name="conversationId", default=UNSET)
+    conversation_id: str | UnsetType = UNSET
     """The exchange that it belongs to."""
-    email_type: EmailType | UnsetType = _field(name="emailType", default=UNSET)
+    email_type: EmailType | UnsetType = UNSET
     """Whether it is new or an answer."""
-    email_content: EmailContentsResponse | UnsetType = _field(name="emailContent", default=UNSET)
+    email_content: EmailContentsResponse | UnsetType = UNSET
     """What it says."""
-    has_response: bool | UnsetType = _field(name="hasResponse", default=UNSET)
+    has_response: bool | UnsetType = UNSET
     """Whether it has been answered."""
     edited: bool | UnsetType = UNSET
     """Whether it was changed."""
     mailbox: str | UnsetType = UNSET
     """The mailbox that it came through."""
-    mailbox_display_name: str | UnsetType = _field(name="mailboxDisplayName", default=UNSET)
+    mailbox_display_name: str | UnsetType = UNSET
     """That mailbox's name for people."""
-    has_loaded_external_content: bool | UnsetType = _field(
-        name="hasLoadedExternalContent", default=UNSET
-    )
+    has_loaded_external_content: bool | UnsetType = UNSET
     """Whether pictures and the like were fetched from elsewhere."""
-    unused_email_attachments: list[str] | UnsetType = _field(
-        name="unusedEmailAttachments", default=UNSET
-    )
+    unused_email_attachments: list[str] | UnsetType = UNSET
     """Attachments that the text does not use."""
 
 
@@ -836,29 +813,24 @@ class EmailContentsResponse(
     """The sender."""
     bodies: list[EmailBody]
     """The text, once in each form it came in."""
-    received_timestamp: str = _field(name="receivedTimestamp")
-    """When it arrived. A date-time as text; `icws.parse_datetime` reads it."""
+    received_timestamp: str
+    """When it arrived. A date-time."""
+    received_timestamp_datetime: ClassVar[_Parsed] = _Parsed("received_timestamp")
     subject: str | UnsetType = UNSET
     """The subject line."""
-    to_recipients: list[EmailAddress] | UnsetType = _field(name="toRecipients", default=UNSET)
+    to_recipients: list[EmailAddress] | UnsetType = UNSET
     """The recipients."""
-    cc_recipients: list[EmailAddress] | UnsetType = _field(name="ccRecipients", default=UNSET)
+    cc_recipients: list[EmailAddress] | UnsetType = UNSET
     """Those who received a copy."""
-    bcc_recipients: list[EmailAddress] | UnsetType = _field(name="bccRecipients", default=UNSET)
+    bcc_recipients: list[EmailAddress] | UnsetType = UNSET
     """Those who received a copy unseen by the others."""
-    reply_to_recipients: list[EmailAddress] | UnsetType = _field(
-        name="replyToRecipients", default=UNSET
-    )
+    reply_to_recipients: list[EmailAddress] | UnsetType = UNSET
     """Where replies should go."""
     signature: EmailSignature | UnsetType = UNSET
     """Its digital signature."""
-    file_attachments: list[EmailFileAttachment] | UnsetType = _field(
-        name="fileAttachments", default=UNSET
-    )
+    file_attachments: list[EmailFileAttachment] | UnsetType = UNSET
     """Attached files."""
-    message_attachments: list[EmailMessageAttachment] | UnsetType = _field(
-        name="messageAttachments", default=UNSET
-    )
+    message_attachments: list[EmailMessageAttachment] | UnsetType = UNSET
     """Attached e-mails."""
 
 
@@ -872,16 +844,16 @@ class EmailFileAttachment(
 
     name: str
     """The file's name."""
-    content_id: str = _field(name="contentId")
+    content_id: str
     """By which the text refers to the file."""
-    download_uri: str = _field(name="downloadUri")
+    download_uri: str
     """Where the file can be fetched."""
 
 
 class EmailGetMessageParameters(Model, kw_only=True):
     """The attached e-mail to fetch."""
 
-    message_id: str = _field(name="messageId")
+    message_id: str
     """Which attached e-mail."""
 
 
@@ -890,14 +862,14 @@ class EmailInsertResponseManagementRequest(Model, kw_only=True):
 
     id: str
     """The prepared file. Format: uuid."""
-    is_inline_attachment: bool | UnsetType = _field(name="isInlineAttachment", default=UNSET)
+    is_inline_attachment: bool | UnsetType = UNSET
     """Whether the text shows the file inside itself."""
 
 
 class EmailInsertResponseManagementResponse(Model, kw_only=True):
     """The file that was attached."""
 
-    content_id: str | UnsetType = _field(name="contentId", default=UNSET)
+    content_id: str | UnsetType = UNSET
     """By which the text refers to the file."""
 
 
@@ -911,7 +883,7 @@ class EmailMessageAttachment(
 
     subject: str
     """The subject of the attached e-mail."""
-    message_id: str = _field(name="messageId")
+    message_id: str
     """By which the attached e-mail can be fetched."""
 
 
@@ -923,19 +895,19 @@ class EmailMessageAttachmentMessage(
 ):
     """An attached e-mail that was asked for."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    request_id: str = _field(name="requestId")
+    request_id: str
     """The id that the answer to the request gave."""
     error: _models.Error | None
     """What went wrong, or null."""
-    interaction_id: str = _field(name="interactionId")
+    interaction_id: str
     """The e-mail that it is attached to."""
-    email_content: EmailMessageContentsResponse = _field(name="emailContent")
+    email_content: EmailMessageContentsResponse
     """The attached e-mail."""
 
 
@@ -953,34 +925,29 @@ class EmailMessageContentsResponse(
     """The sender."""
     bodies: list[EmailBody]
     """The text, once in each form it came in."""
-    received_timestamp: str = _field(name="receivedTimestamp")
-    """When it arrived. A date-time as text; `icws.parse_datetime` reads it."""
-    to_recipients: list[EmailAddress] | UnsetType = _field(name="toRecipients", default=UNSET)
+    received_timestamp: str
+    """When it arrived. A date-time."""
+    received_timestamp_datetime: ClassVar[_Parsed] = _Parsed("received_timestamp")
+    to_recipients: list[EmailAddress] | UnsetType = UNSET
     """The recipients."""
-    cc_recipients: list[EmailAddress] | UnsetType = _field(name="ccRecipients", default=UNSET)
+    cc_recipients: list[EmailAddress] | UnsetType = UNSET
     """Those who received a copy."""
-    bcc_recipients: list[EmailAddress] | UnsetType = _field(name="bccRecipients", default=UNSET)
+    bcc_recipients: list[EmailAddress] | UnsetType = UNSET
     """Those who received a copy unseen by the others."""
-    reply_to_recipients: list[EmailAddress] | UnsetType = _field(
-        name="replyToRecipients", default=UNSET
-    )
+    reply_to_recipients: list[EmailAddress] | UnsetType = UNSET
     """Where replies should go."""
     signature: EmailSignature | UnsetType = UNSET
     """Its digital signature."""
-    file_attachments: list[EmailFileAttachment] | UnsetType = _field(
-        name="fileAttachments", default=UNSET
-    )
+    file_attachments: list[EmailFileAttachment] | UnsetType = UNSET
     """Attached files."""
-    message_attachments: list[EmailMessageContentsResponse] | UnsetType = _field(
-        name="messageAttachments", default=UNSET
-    )
+    message_attachments: list[EmailMessageContentsResponse] | UnsetType = UNSET
     """E-mails attached to this one in turn."""
 
 
 class EmailRemoveFileAttachmentRequest(Model, kw_only=True):
     """The file to take off."""
 
-    file_uri: str = _field(name="fileUri")
+    file_uri: str
     """Which file."""
 
 
@@ -989,14 +956,14 @@ class EmailResolveAddressParameters(Model, kw_only=True):
 
     name: str
     """The name to look for."""
-    max_results: int | UnsetType = _field(name="maxResults", default=UNSET)
+    max_results: int | UnsetType = UNSET
     """How many finds are enough."""
 
 
 class EmailResolvedAddresses(Model, kw_only=True):
     """Contacts that were found."""
 
-    matched_addresses: list[EmailContact] = _field(name="matchedAddresses")
+    matched_addresses: list[EmailContact]
     """The finds."""
 
 
@@ -1021,21 +988,19 @@ class EmailResponseContent(
 
     sender: EmailAddress
     """The sender."""
-    attachments_from_parent: EmailResponseAttachments = _field(name="attachmentsFromParent")
+    attachments_from_parent: EmailResponseAttachments
     """Which attachments of the first e-mail go along."""
     subject: str | UnsetType = UNSET
     """The subject line."""
-    to_recipients: list[EmailAddress] | UnsetType = _field(name="toRecipients", default=UNSET)
+    to_recipients: Sequence[EmailAddress] | UnsetType = UNSET
     """The recipients."""
-    cc_recipients: list[EmailAddress] | UnsetType = _field(name="ccRecipients", default=UNSET)
+    cc_recipients: Sequence[EmailAddress] | UnsetType = UNSET
     """Those who receive a copy."""
-    bcc_recipients: list[EmailAddress] | UnsetType = _field(name="bccRecipients", default=UNSET)
+    bcc_recipients: Sequence[EmailAddress] | UnsetType = UNSET
     """Those who receive a copy unseen by the others."""
-    reply_to_recipients: list[EmailAddress] | UnsetType = _field(
-        name="replyToRecipients", default=UNSET
-    )
+    reply_to_recipients: Sequence[EmailAddress] | UnsetType = UNSET
     """Where replies should go."""
-    bodies: list[EmailBody] | UnsetType = UNSET
+    bodies: Sequence[EmailBody] | UnsetType = UNSET
     """The text, once in each form it is offered in."""
 
 
@@ -1053,7 +1018,7 @@ class EmailResponseType(OpenEnum):
 class EmailSaveParameters(Model, kw_only=True):
     """The draft to keep."""
 
-    email_content: EmailContent = _field(name="emailContent")
+    email_content: EmailContent
     """The draft."""
 
 
@@ -1084,7 +1049,7 @@ class EmailSubscriptionStateMessage(
 ):
     """How an e-mail subscription fares."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
@@ -1109,9 +1074,9 @@ class EmailType(OpenEnum):
 class EmailUploadFileAttachmentRequest(Model, kw_only=True):
     """The file to attach."""
 
-    upload_file_name: str = _field(name="uploadFileName")
+    upload_file_name: str
     """The file's name."""
-    is_inline_attachment: bool = _field(name="isInlineAttachment")
+    is_inline_attachment: bool
     """Whether the text shows the file inside itself."""
 
 
@@ -1123,21 +1088,21 @@ class EmailUploadFileStatusMessage(
 ):
     """The end of an upload."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    request_id: str = _field(name="requestId")
+    request_id: str
     """The id that the answer to the request gave."""
     error: _models.Error | None
     """What went wrong, or null."""
-    interaction_id: str = _field(name="interactionId")
+    interaction_id: str
     """The e-mail."""
-    file_name: str = _field(name="fileName")
+    file_name: str
     """The file's name."""
-    upload_success: bool = _field(name="uploadSuccess")
+    upload_success: bool
     """Whether it worked."""
 
 
@@ -1149,40 +1114,40 @@ class FullChatMember(
 ):
     """A party to a chat, with typing status."""
 
-    is_typing: bool = _field(name="isTyping")
+    is_typing: bool
     """Whether the member is writing at this moment."""
 
 
 class HistoryItem(Model, kw_only=True):
     """A past interaction."""
 
-    initiation_time: str | UnsetType = _field(name="initiationTime", default=UNSET)
-    """When it began. A date-time as text; `icws.parse_datetime` reads it."""
+    initiation_time: str | UnsetType = UNSET
+    """When it began. A date-time."""
+    initiation_time_datetime: ClassVar[_Parsed] = _Parsed("initiation_time")
     direction: InteractionDirection | UnsetType = UNSET
     """Whether it came in or went out."""
-    termination_time: str | UnsetType = _field(name="terminationTime", default=UNSET)
-    """When it ended. A date-time as text; `icws.parse_datetime` reads it."""
-    interaction_id: str | UnsetType = _field(name="interactionId", default=UNSET)
+    termination_time: str | UnsetType = UNSET
+    """When it ended. A date-time."""
+    termination_time_datetime: ClassVar[_Parsed] = _Parsed("termination_time")
+    interaction_id: str | UnsetType = UNSET
     """Its id."""
     log: str | UnsetType = UNSET
     """What happened, as a log."""
-    interaction_history_status: InteractionHistoryStatusType | UnsetType = _field(
-        name="interactionHistoryStatus", default=UNSET
-    )
+    interaction_history_status: InteractionHistoryStatusType | UnsetType = UNSET
     """How it ended."""
-    local_address: str | UnsetType = _field(name="localAddress", default=UNSET)
+    local_address: str | UnsetType = UNSET
     """Address of the near side."""
-    local_id: str | UnsetType = _field(name="localId", default=UNSET)
+    local_id: str | UnsetType = UNSET
     """Id of the near side."""
-    local_name: str | UnsetType = _field(name="localName", default=UNSET)
+    local_name: str | UnsetType = UNSET
     """Name of the near side."""
     notes: str | UnsetType = UNSET
     """Notes kept with it."""
-    remote_address: str | UnsetType = _field(name="remoteAddress", default=UNSET)
+    remote_address: str | UnsetType = UNSET
     """Address of the far side."""
-    remote_id: str | UnsetType = _field(name="remoteId", default=UNSET)
+    remote_id: str | UnsetType = UNSET
     """Id of the far side."""
-    remote_name: str | UnsetType = _field(name="remoteName", default=UNSET)
+    remote_name: str | UnsetType = UNSET
     """Name of the far side."""
 
 
@@ -1191,24 +1156,20 @@ class HistoryMessage(
 ):
     """Past interactions."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    interaction_history: list[HistoryItem] | UnsetType = _field(
-        name="interactionHistory", default=UNSET
-    )
+    interaction_history: list[HistoryItem] | UnsetType = UNSET
     """The past interactions."""
 
 
 class HistorySubscriptionParameters(Model, kw_only=True):
     """How much of the past to report."""
 
-    number_of_history_messages: int | UnsetType = _field(
-        name="numberOfHistoryMessages", default=UNSET
-    )
+    number_of_history_messages: int | UnsetType = UNSET
     """How many past interactions to report."""
 
 
@@ -1230,21 +1191,21 @@ class InteractionAlertActions(OpenEnum):
 class InteractionAlertDetails(Model, kw_only=True):
     """An interaction that rings."""
 
-    interaction_id: str = _field(name="interactionId")
+    interaction_id: str
     """Id of the interaction."""
-    interaction_type: str = _field(name="interactionType")
+    interaction_type: str
     """Its medium."""
     name: str
     """Name of the other side."""
     address: str
     """Number or address of the other side."""
-    alert_type: InteractionAlertTypes = _field(name="alertType")
+    alert_type: InteractionAlertTypes
     """For whom it rings."""
-    alert_action: InteractionAlertActions = _field(name="alertAction")
+    alert_action: InteractionAlertActions
     """Whether it begins or ceases to ring."""
-    auto_answer: bool = _field(name="autoAnswer")
+    auto_answer: bool
     """Whether it is answered without the user's doing."""
-    monitored_queue: _models.QueueId | UnsetType = _field(name="monitoredQueue", default=UNSET)
+    monitored_queue: _models.QueueId | UnsetType = UNSET
     """The queue on which it rings."""
     attributes: dict[str, str] | UnsetType = UNSET
     """The attributes asked for."""
@@ -1270,34 +1231,34 @@ class InteractionAlertingMessage(
 ):
     """Interactions that ring."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    alerting_interaction_details: list[InteractionAlertDetails] = _field(
-        name="alertingInteractionDetails"
-    )
+    alerting_interaction_details: list[InteractionAlertDetails]
     """The interactions concerned."""
 
 
+@_with_attributes
 class InteractionAttributes(Model, kw_only=True):
     """Attributes of an interaction."""
 
-    attributes: dict[str, str]
+    attributes: _Attributes
     """The attributes asked for, by name."""
 
 
 class InteractionAttributesUpdate(Model, kw_only=True):
     """Attribute values to write."""
 
-    attributes: dict[str, str]
+    attributes: Mapping[str, str]
     """New values by attribute name."""
-    append_mode: AppendMode | UnsetType = _field(name="appendMode", default=UNSET)
+    append_mode: AppendMode | UnsetType = UNSET
     """Adds the new text behind the old instead of replacing it."""
 
 
+@_with_attributes
 class InteractionChangedMessage(
     Model,
     kw_only=True,
@@ -1306,7 +1267,7 @@ class InteractionChangedMessage(
 ):
     """New attribute values."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
@@ -1314,14 +1275,14 @@ class InteractionChangedMessage(
     """
     interaction_id: str = _field(name="interactionID")
     """The interaction that this message is about."""
-    attributes: dict[str, str]
+    attributes: _Attributes
     """The watched attributes that have new values."""
 
 
 class InteractionCreated(Model, kw_only=True):
     """Names the new interaction."""
 
-    interaction_id: str = _field(name="interactionId")
+    interaction_id: str
     """Id of the interaction that was made."""
 
 
@@ -1333,7 +1294,7 @@ class InteractionDeallocatedMessage(
 ):
     """The end of an interaction."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
@@ -1356,7 +1317,7 @@ class InteractionDirection(OpenEnum):
 class InteractionDtmfDigits(Model, kw_only=True):
     """Digits to send."""
 
-    dtmf_digits: str = _field(name="dtmfDigits")
+    dtmf_digits: str
     """The digits, in order."""
 
 
@@ -1376,7 +1337,7 @@ class InteractionLostRightsMessage(
 ):
     """The end of the right to see an interaction."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
@@ -1394,7 +1355,7 @@ class InteractionMorphedMessage(
 ):
     """One interaction taking another's place."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
@@ -1427,7 +1388,7 @@ class InteractionRecordingSnippetCreatedMessage(
     Needs interactions 13.
     """
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
@@ -1435,7 +1396,7 @@ class InteractionRecordingSnippetCreatedMessage(
     """
     interaction_id: str = _field(name="interactionID")
     """The interaction that this message is about."""
-    recording_snippet_id: str = _field(name="recordingSnippetId")
+    recording_snippet_id: str
     """Id of the new snippet."""
 
 
@@ -1464,7 +1425,7 @@ class InteractionState(OpenEnum):
 class InteractionSubscription(Model, kw_only=True):
     """What to watch on the interaction."""
 
-    attribute_names: list[str] = _field(name="attributeNames")
+    attribute_names: Sequence[str]
     """The attributes to watch. Names of one's own, set by handlers or integrations, work as
     well as the standard ones. Value: items at least 1.
     """
@@ -1475,7 +1436,7 @@ class InvitePartyParameters(Model, kw_only=True):
 
     target: str
     """Whom to call."""
-    call_made_stage: CallMadeStorageTypes | UnsetType = _field(name="callMadeStage", default=UNSET)
+    call_made_stage: CallMadeStorageTypes | UnsetType = UNSET
     """At which stage of call set-up the request is answered."""
 
 
@@ -1547,22 +1508,17 @@ class RecordedEmailContentsResponse(
 
     sender: EmailAddress
     bodies: list[EmailBody]
-    received_timestamp: str = _field(name="receivedTimestamp")
-    """A date-time as text; `icws.parse_datetime` reads it."""
+    received_timestamp: _MomentText
+    """A date-time."""
+    received_timestamp_datetime: ClassVar[_Parsed] = _Parsed("received_timestamp")
     subject: str | UnsetType = UNSET
-    to_recipients: list[EmailAddress] | UnsetType = _field(name="toRecipients", default=UNSET)
-    cc_recipients: list[EmailAddress] | UnsetType = _field(name="ccRecipients", default=UNSET)
-    bcc_recipients: list[EmailAddress] | UnsetType = _field(name="bccRecipients", default=UNSET)
-    reply_to_recipients: list[EmailAddress] | UnsetType = _field(
-        name="replyToRecipients", default=UNSET
-    )
+    to_recipients: list[EmailAddress] | UnsetType = UNSET
+    cc_recipients: list[EmailAddress] | UnsetType = UNSET
+    bcc_recipients: list[EmailAddress] | UnsetType = UNSET
+    reply_to_recipients: list[EmailAddress] | UnsetType = UNSET
     signature: EmailSignature | UnsetType = UNSET
-    file_attachments: list[RecordedEmailFileAttachment] | UnsetType = _field(
-        name="fileAttachments", default=UNSET
-    )
-    message_attachments: list[RecordedEmailMessageAttachment] | UnsetType = _field(
-        name="messageAttachments", default=UNSET
-    )
+    file_attachments: list[RecordedEmailFileAttachment] | UnsetType = UNSET
+    message_attachments: list[RecordedEmailMessageAttachment] | UnsetType = UNSET
 
 
 class RecordedEmailFileAttachment(
@@ -1574,9 +1530,9 @@ class RecordedEmailFileAttachment(
     """A file attached to a recorded e-mail."""
 
     name: str
-    content_id: str = _field(name="contentId")
-    download_uri: str = _field(name="downloadUri")
-    attachment_id: str = _field(name="attachmentId")
+    content_id: str
+    download_uri: str
+    attachment_id: str
 
 
 class RecordedEmailMessageAttachment(
@@ -1588,8 +1544,8 @@ class RecordedEmailMessageAttachment(
     """An e-mail attached to a recorded e-mail."""
 
     subject: str
-    message_id: str = _field(name="messageId")
-    attachment_id: str = _field(name="attachmentId")
+    message_id: str
+    attachment_id: str
 
 
 class RecordedEmailMessageContentsResponse(
@@ -1603,34 +1559,29 @@ class RecordedEmailMessageContentsResponse(
     subject: str
     sender: EmailAddress
     bodies: list[EmailBody]
-    received_timestamp: str = _field(name="receivedTimestamp")
-    """A date-time as text; `icws.parse_datetime` reads it."""
-    to_recipients: list[EmailAddress] | UnsetType = _field(name="toRecipients", default=UNSET)
-    cc_recipients: list[EmailAddress] | UnsetType = _field(name="ccRecipients", default=UNSET)
-    bcc_recipients: list[EmailAddress] | UnsetType = _field(name="bccRecipients", default=UNSET)
-    reply_to_recipients: list[EmailAddress] | UnsetType = _field(
-        name="replyToRecipients", default=UNSET
-    )
+    received_timestamp: _MomentText
+    """A date-time."""
+    received_timestamp_datetime: ClassVar[_Parsed] = _Parsed("received_timestamp")
+    to_recipients: list[EmailAddress] | UnsetType = UNSET
+    cc_recipients: list[EmailAddress] | UnsetType = UNSET
+    bcc_recipients: list[EmailAddress] | UnsetType = UNSET
+    reply_to_recipients: list[EmailAddress] | UnsetType = UNSET
     signature: EmailSignature | UnsetType = UNSET
-    file_attachments: list[RecordedEmailFileAttachment] | UnsetType = _field(
-        name="fileAttachments", default=UNSET
-    )
-    message_attachments: list[RecordedEmailMessageAttachment] | UnsetType = _field(
-        name="messageAttachments", default=UNSET
-    )
+    file_attachments: list[RecordedEmailFileAttachment] | UnsetType = UNSET
+    message_attachments: list[RecordedEmailMessageAttachment] | UnsetType = UNSET
 
 
 class RequestAssistanceResponse(Model, kw_only=True):
     """Names a request for assistance."""
 
-    assistance_id: str = _field(name="assistanceId")
+    assistance_id: str
     """Names the request from now on."""
 
 
 class SecurePauseParameters(Model, kw_only=True):
     """A pause for confidential talk."""
 
-    secure_pause_type: SecurePauseType = _field(name="securePauseType")
+    secure_pause_type: SecurePauseType
     """How to pause, or that it is over."""
     duration: int | UnsetType = UNSET
     """How long to pause, where the kind of pause asks for it."""
@@ -1659,14 +1610,17 @@ class WrapupAssignment(Model, kw_only=True):
 
     code: str
     """The wrap-up code."""
-    segment_id: int = _field(name="segmentId")
+    segment_id: int
     """The part of the interaction that it is for."""
-    time: str
-    """When it was assigned. A date-time as text; `icws.parse_datetime` reads it."""
+    time: _Moment
+    """When it was assigned. A date-time."""
     user: str
     """Who assigned it."""
-    source_interaction_id: str = _field(name="sourceInteractionId")
+    source_interaction_id: str
     """The interaction that it comes from."""
+
+    def __post_init__(self) -> None:
+        _write_datetimes(self)
 
 
 CreateInteractionParameters: TypeAlias = (
@@ -1679,30 +1633,50 @@ CreateInteractionParameters: TypeAlias = (
     | CreateGenericInteractionParameters
     | UnknownObject
 )
-"""CreateInteractionParameters."""
+"""CreateInteractionParameters.
+
+One of `CreateCallbackResponseCallParameters`, `CreateCallbackParameters`,
+`CreateChatParameters`, `CreateEmailResponseParameters`, `CreateEmailParameters`,
+`CreateCallParameters`, `CreateGenericInteractionParameters`.
+"""
 
 EmailContentBase: TypeAlias = EmailContent | EmailResponseContent | UnknownObject
-"""The contents of an e-mail to send."""
+"""The contents of an e-mail to send.
+
+One of `EmailContent`, `EmailResponseContent`.
+"""
 
 BaseEmailFileAttachment: TypeAlias = (
     EmailFileAttachment | RecordedEmailFileAttachment | UnknownObject
 )
-"""A file attached to an e-mail."""
+"""A file attached to an e-mail.
+
+One of `EmailFileAttachment`, `RecordedEmailFileAttachment`.
+"""
 
 EmailMessageAttachmentBase: TypeAlias = (
     EmailMessageAttachment | RecordedEmailMessageAttachment | UnknownObject
 )
-"""An e-mail attached to an e-mail."""
+"""An e-mail attached to an e-mail.
+
+One of `EmailMessageAttachment`, `RecordedEmailMessageAttachment`.
+"""
 
 EmailMessageContentsResponseBase: TypeAlias = (
     EmailMessageContentsResponse | RecordedEmailMessageContentsResponse | UnknownObject
 )
-"""The contents of an attached e-mail."""
+"""The contents of an attached e-mail.
+
+One of `EmailMessageContentsResponse`, `RecordedEmailMessageContentsResponse`.
+"""
 
 EmailContentsResponseBase: TypeAlias = (
     EmailContentsResponse | RecordedEmailContentsResponse | UnknownObject
 )
-"""The contents of an e-mail."""
+"""The contents of an e-mail.
+
+One of `EmailContentsResponse`, `RecordedEmailContentsResponse`.
+"""
 
 InteractionMessageBase: TypeAlias = (
     InteractionChangedMessage
@@ -1712,7 +1686,15 @@ InteractionMessageBase: TypeAlias = (
     | InteractionMorphedMessage
     | UnknownObject
 )
-"""A message about one interaction."""
+"""A message about one interaction.
+
+One of `InteractionChangedMessage`, `InteractionDeallocatedMessage`,
+`InteractionLostRightsMessage`, `InteractionRecordingSnippetCreatedMessage`,
+`InteractionMorphedMessage`.
+"""
 
 ChatMemberOrFullChatMember: TypeAlias = ChatMember | FullChatMember | UnknownObject
-"""ChatMemberOrFullChatMember."""
+"""ChatMemberOrFullChatMember.
+
+One of `ChatMember`, `FullChatMember`.
+"""

@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from msgspec import field as _field
+from typing import ClassVar, TypeAlias
 
 from icws import models as _models
 from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
 from icws._runtime.model import Lists as _Lists
+from icws._runtime.moments import ParsedDateTime as _Parsed
 
 __all__ = [
     "BaseDataInst",
@@ -120,7 +119,7 @@ class BaseDataInstColl(
 ):
     """What the data instances that are collections have in common."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the definition that the instance follows."""
     id: str | UnsetType = UNSET
     name: str | UnsetType | None = UNSET
@@ -132,7 +131,7 @@ class BaseDataInstSing(
 ):
     """What the data instances with a single value have in common."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the definition that the instance follows."""
     id: str | UnsetType = UNSET
     name: str | UnsetType | None = UNSET
@@ -144,7 +143,7 @@ class BasePropValColl(
 ):
     """What the values of properties that are collections have in common."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the property's definition."""
     name: str | UnsetType | None = UNSET
 
@@ -154,7 +153,7 @@ class BasePropValSing(
 ):
     """What the single values of properties have in common."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the property's definition."""
     name: str | UnsetType | None = UNSET
 
@@ -164,7 +163,7 @@ class BooleanDataInstColl(
 ):
     """A data instance that holds a collection of Booleans."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the definition that the instance follows."""
     id: str | UnsetType = UNSET
     name: str | UnsetType | None = UNSET
@@ -186,7 +185,7 @@ class BooleanDataInstSing(
 ):
     """A data instance that holds one Boolean."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the definition that the instance follows."""
     id: str | UnsetType = UNSET
     name: str | UnsetType | None = UNSET
@@ -199,7 +198,7 @@ class BooleanPropValColl(
 ):
     """The value of a property that is a collection of Booleans."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the property's definition."""
     name: str | UnsetType | None = UNSET
     items: list[BooleanDataInstCollItem | None] | UnsetType | None = UNSET
@@ -210,7 +209,7 @@ class BooleanPropValSing(
 ):
     """The value of a property that is one Boolean."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the property's definition."""
     name: str | UnsetType | None = UNSET
     val: bool | UnsetType | None = UNSET
@@ -236,7 +235,7 @@ class ComplexDataInstColl(
 ):
     """A data instance that holds a collection of complex values."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the definition that the instance follows."""
     id: str | UnsetType = UNSET
     name: str | UnsetType | None = UNSET
@@ -258,7 +257,7 @@ class ComplexDataInstSing(
 ):
     """A data instance that holds one complex value."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the definition that the instance follows."""
     id: str | UnsetType = UNSET
     name: str | UnsetType | None = UNSET
@@ -271,7 +270,7 @@ class ComplexPropValColl(
 ):
     """The value of a property that is a collection of complex values."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the property's definition."""
     name: str | UnsetType | None = UNSET
     items: list[BasePropVal | None] | UnsetType | None = UNSET
@@ -282,7 +281,7 @@ class ComplexPropValSing(
 ):
     """The value of a property that is one complex value."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the property's definition."""
     name: str | UnsetType | None = UNSET
     val: ComplexValue | UnsetType | None = UNSET
@@ -291,7 +290,7 @@ class ComplexPropValSing(
 class ComplexValue(Model, kw_only=True):
     """A complex value: a group of property values."""
 
-    unique_id: str | UnsetType | None = _field(name="uniqueId", default=UNSET)
+    unique_id: str | UnsetType | None = UNSET
     props: list[BasePropVal] | UnsetType | None = UNSET
     """The values of the properties."""
 
@@ -301,7 +300,7 @@ class CurrencyDataInstColl(
 ):
     """A data instance that holds a collection of amounts of money."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the definition that the instance follows."""
     id: str | UnsetType = UNSET
     name: str | UnsetType | None = UNSET
@@ -323,7 +322,7 @@ class CurrencyDataInstSing(
 ):
     """A data instance that holds one amount of money."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the definition that the instance follows."""
     id: str | UnsetType = UNSET
     name: str | UnsetType | None = UNSET
@@ -336,7 +335,7 @@ class CurrencyPropValColl(
 ):
     """The value of a property that is a collection of amounts of money."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the property's definition."""
     name: str | UnsetType | None = UNSET
     items: list[CurrencyDataInstCollItem | None] | UnsetType | None = UNSET
@@ -347,7 +346,7 @@ class CurrencyPropValSing(
 ):
     """The value of a property that is one amount of money."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the property's definition."""
     name: str | UnsetType | None = UNSET
     val: CurrencyValue | UnsetType | None = UNSET
@@ -370,15 +369,15 @@ class CurrentPageSubscriptionClosePageEventArgs(
 ):
     """Tells that the page of a work item is to be closed, and why."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    work_item_instance_id: str = _field(name="workItemInstanceId")
+    work_item_instance_id: str
     """The work item that the message is about."""
-    close_reason: ClosePageReason | UnsetType = _field(name="closeReason", default=UNSET)
+    close_reason: ClosePageReason | UnsetType = UNSET
 
 
 class CurrentPageSubscriptionCommandCompleteEventArgs(
@@ -389,21 +388,19 @@ class CurrentPageSubscriptionCommandCompleteEventArgs(
 ):
     """Tells that a command for the current page of a work item is complete."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    work_item_instance_id: str = _field(name="workItemInstanceId")
+    work_item_instance_id: str
     """The work item that the message is about."""
-    request_id: str = _field(name="requestId")
+    request_id: str
     """The request that sent the command."""
     error: _models.Error | None
     """What went wrong with the command."""
-    invalid_data_items: list[DataReference] | UnsetType = _field(
-        name="invalidDataItems", default=UNSET
-    )
+    invalid_data_items: list[DataReference] | UnsetType = UNSET
     """The data whose values are not valid."""
 
 
@@ -415,26 +412,26 @@ class CurrentPageSubscriptionShowPageEventArgs(
 ):
     """Tells which page of a work item to show, and with what values."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    work_item_instance_id: str = _field(name="workItemInstanceId")
+    work_item_instance_id: str
     """The work item that the message is about."""
-    work_item_dynamic_details: str = _field(name="workItemDynamicDetails")
-    page_instance_id: str = _field(name="pageInstanceId")
+    work_item_dynamic_details: str
+    page_instance_id: str
     """Names the page in commands."""
-    page_and_data_definitions: str = _field(name="pageAndDataDefinitions")
-    runtime_values: RuntimeDataValuesList | UnsetType = _field(name="runtimeValues", default=UNSET)
+    page_and_data_definitions: str
+    runtime_values: RuntimeDataValuesList | UnsetType = UNSET
     """The data values for the page."""
 
 
 class DataReference(Model, kw_only=True):
     """Names a piece of data by its id."""
 
-    data_id: str | UnsetType = _field(name="dataId", default=UNSET)
+    data_id: str | UnsetType = UNSET
 
 
 class DateDataInstColl(
@@ -442,7 +439,7 @@ class DateDataInstColl(
 ):
     """A data instance that holds a collection of dates."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the definition that the instance follows."""
     id: str | UnsetType = UNSET
     name: str | UnsetType | None = UNSET
@@ -455,7 +452,7 @@ class DateDataInstSing(
 ):
     """A data instance that holds one date."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the definition that the instance follows."""
     id: str | UnsetType = UNSET
     name: str | UnsetType | None = UNSET
@@ -468,7 +465,7 @@ class DatePropValColl(
 ):
     """The value of a property that is a collection of dates."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the property's definition."""
     name: str | UnsetType | None = UNSET
     items: list[StringDataInstCollItem | None] | UnsetType | None = UNSET
@@ -479,7 +476,7 @@ class DatePropValSing(
 ):
     """The value of a property that is one date."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the property's definition."""
     name: str | UnsetType | None = UNSET
     val: str | UnsetType | None = UNSET
@@ -490,7 +487,7 @@ class DateTimeDataInstColl(
 ):
     """A data instance that holds a collection of dates with times."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the definition that the instance follows."""
     id: str | UnsetType = UNSET
     name: str | UnsetType | None = UNSET
@@ -503,7 +500,7 @@ class DateTimeDataInstSing(
 ):
     """A data instance that holds one date and time."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the definition that the instance follows."""
     id: str | UnsetType = UNSET
     name: str | UnsetType | None = UNSET
@@ -516,7 +513,7 @@ class DateTimePropValColl(
 ):
     """The value of a property that is a collection of dates with times."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the property's definition."""
     name: str | UnsetType | None = UNSET
     items: list[StringDataInstCollItem | None] | UnsetType | None = UNSET
@@ -527,7 +524,7 @@ class DateTimePropValSing(
 ):
     """The value of a property that is one date and time."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the property's definition."""
     name: str | UnsetType | None = UNSET
     val: str | UnsetType | None = UNSET
@@ -538,7 +535,7 @@ class DecimalDataInstColl(
 ):
     """A data instance that holds a collection of decimal numbers."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the definition that the instance follows."""
     id: str | UnsetType = UNSET
     name: str | UnsetType | None = UNSET
@@ -552,7 +549,7 @@ class DecimalDataInstSing(
 ):
     """A data instance that holds one decimal number."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the definition that the instance follows."""
     id: str | UnsetType = UNSET
     name: str | UnsetType | None = UNSET
@@ -566,7 +563,7 @@ class DecimalPropValColl(
 ):
     """The value of a property that is a collection of decimal numbers."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the property's definition."""
     name: str | UnsetType | None = UNSET
     items: list[StringDataInstCollItem | None] | UnsetType | None = UNSET
@@ -578,7 +575,7 @@ class DecimalPropValSing(
 ):
     """The value of a property that is one decimal number."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the property's definition."""
     name: str | UnsetType | None = UNSET
     val: str | UnsetType | None = UNSET
@@ -590,7 +587,7 @@ class DurationDataInstColl(
 ):
     """A data instance that holds a collection of durations."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the definition that the instance follows."""
     id: str | UnsetType = UNSET
     name: str | UnsetType | None = UNSET
@@ -604,7 +601,7 @@ class DurationDataInstSing(
 ):
     """A data instance that holds one duration."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the definition that the instance follows."""
     id: str | UnsetType = UNSET
     name: str | UnsetType | None = UNSET
@@ -618,7 +615,7 @@ class DurationPropValColl(
 ):
     """The value of a property that is a collection of durations."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the property's definition."""
     name: str | UnsetType | None = UNSET
     items: list[StringDataInstCollItem | None] | UnsetType | None = UNSET
@@ -630,7 +627,7 @@ class DurationPropValSing(
 ):
     """The value of a property that is one duration."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the property's definition."""
     name: str | UnsetType | None = UNSET
     val: str | UnsetType | None = UNSET
@@ -665,22 +662,20 @@ class LaunchMode(OpenEnum):
 class LaunchProcessParameters(Model, kw_only=True):
     """The process to launch, and the values of its parameters."""
 
-    process_definition_id: str = _field(name="processDefinitionId")
-    process_revision: str | UnsetType = _field(name="processRevision", default=UNSET)
+    process_definition_id: str
+    process_revision: str | UnsetType = UNSET
     """The revision of the process definition to launch."""
-    param_vals: RuntimeDataValuesList | UnsetType | None = _field(name="paramVals", default=UNSET)
+    param_vals: RuntimeDataValuesList | UnsetType | None = UNSET
     """The values of the process's parameters."""
-    pas_overloaded_option: PasOverloadedAtLaunchOption | UnsetType = _field(
-        name="pasOverloadedOption", default=UNSET
-    )
+    pas_overloaded_option: PasOverloadedAtLaunchOption | UnsetType = UNSET
     """What to do when the process automation server (PAS) is overloaded."""
 
 
 class LaunchProcessResults(Model, kw_only=True):
     """The process instance that was launched, and its state."""
 
-    process_instance_id: str = _field(name="processInstanceId")
-    process_state: FlowStatus = _field(name="processState")
+    process_instance_id: str
+    process_state: FlowStatus
 
 
 class LaunchableProcessesSubscriptionEventArgs(
@@ -691,7 +686,7 @@ class LaunchableProcessesSubscriptionEventArgs(
 ):
     """Tells which of the processes that can be launched were added, changed or removed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
@@ -711,7 +706,7 @@ class LongDataInstColl(
 ):
     """A data instance that holds a collection of long integers."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the definition that the instance follows."""
     id: str | UnsetType = UNSET
     name: str | UnsetType | None = UNSET
@@ -725,7 +720,7 @@ class LongDataInstSing(
 ):
     """A data instance that holds one long integer."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the definition that the instance follows."""
     id: str | UnsetType = UNSET
     name: str | UnsetType | None = UNSET
@@ -739,7 +734,7 @@ class LongPropValColl(
 ):
     """The value of a property that is a collection of long integers."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the property's definition."""
     name: str | UnsetType | None = UNSET
     items: list[StringDataInstCollItem | None] | UnsetType | None = UNSET
@@ -751,7 +746,7 @@ class LongPropValSing(
 ):
     """The value of a property that is one long integer."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the property's definition."""
     name: str | UnsetType | None = UNSET
     val: str | UnsetType | None = UNSET
@@ -763,7 +758,7 @@ class MailboxDataInstColl(
 ):
     """A data instance that holds a collection of mailboxes."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the definition that the instance follows."""
     id: str | UnsetType = UNSET
     name: str | UnsetType | None = UNSET
@@ -785,7 +780,7 @@ class MailboxDataInstSing(
 ):
     """A data instance that holds one mailbox."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the definition that the instance follows."""
     id: str | UnsetType = UNSET
     name: str | UnsetType | None = UNSET
@@ -798,7 +793,7 @@ class MailboxPropValColl(
 ):
     """The value of a property that is a collection of mailboxes."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the property's definition."""
     name: str | UnsetType | None = UNSET
     items: list[MailboxDataInstCollItem | None] | UnsetType | None = UNSET
@@ -809,7 +804,7 @@ class MailboxPropValSing(
 ):
     """The value of a property that is one mailbox."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the property's definition."""
     name: str | UnsetType | None = UNSET
     val: MailboxValue | UnsetType | None = UNSET
@@ -855,19 +850,19 @@ class PasSubscriptionEventArgs(
 ):
     """Tells the state of the process automation server (PAS)."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    run_state: PasRunState | UnsetType = _field(name="runState", default=UNSET)
+    run_state: PasRunState | UnsetType = UNSET
 
 
 class ProcessDefinitionDescription(Model, kw_only=True):
     """Describes a process that can be launched."""
 
-    process_definition_id: str = _field(name="processDefinitionId")
+    process_definition_id: str
     revision: str
     name: str
     description: str
@@ -876,23 +871,25 @@ class ProcessDefinitionDescription(Model, kw_only=True):
 class ProcessInstanceSearchResult(Model, kw_only=True):
     """A process instance that a search found."""
 
-    instance_id: str = _field(name="instanceId")
-    definition_id: str | UnsetType = _field(name="definitionId", default=UNSET)
+    instance_id: str
+    definition_id: str | UnsetType = UNSET
     """The id of the process definition that was launched."""
     details: str | UnsetType = UNSET
-    end_of_process: str | UnsetType | None = _field(name="endOfProcess", default=UNSET)
+    end_of_process: str | UnsetType | None = UNSET
     """When the process ended."""
-    initiating_user: UserInformation | UnsetType = _field(name="initiatingUser", default=UNSET)
+    end_of_process_datetime: ClassVar[_Parsed] = _Parsed("end_of_process")
+    initiating_user: UserInformation | UnsetType = UNSET
     """The user who launched the process."""
-    launch_mode: LaunchMode | UnsetType = _field(name="launchMode", default=UNSET)
+    launch_mode: LaunchMode | UnsetType = UNSET
     """Whether the process was launched for a test or in production."""
-    numeric_id: int | UnsetType = _field(name="numericId", default=UNSET)
+    numeric_id: int | UnsetType = UNSET
     """The id of the instance as a number."""
-    process_name: str | UnsetType = _field(name="processName", default=UNSET)
+    process_name: str | UnsetType = UNSET
     revision: str | UnsetType = UNSET
     """The revision of the process definition."""
-    start_of_process: str | UnsetType = _field(name="startOfProcess", default=UNSET)
-    """When the process started. A date-time as text; `icws.parse_datetime` reads it."""
+    start_of_process: str | UnsetType = UNSET
+    """When the process started. A date-time."""
+    start_of_process_datetime: ClassVar[_Parsed] = _Parsed("start_of_process")
     status: FlowStatus | UnsetType = UNSET
 
 
@@ -917,17 +914,17 @@ class RuntimeDataValuesListMeta(
 ):
     """The kind and the version of the format of a list of data values."""
 
-    payload_type: str = _field(name="payloadType")
+    payload_type: str
     """Says what the object holds."""
-    format_version: str = _field(name="formatVersion")
+    format_version: str
 
 
 class RuntimeDataValuesListSelectionsListItem(Model, kw_only=True):
     """Which items of one piece of data are selected, and where the selection goes."""
 
-    source_id: str = _field(name="sourceId")
+    source_id: str
     """The id of the data that the items are selected from."""
-    destination_id: str = _field(name="destinationId")
+    destination_id: str
     """The id of the data that the selection goes to."""
     items: list[str] | UnsetType | None = UNSET
     """The selected items."""
@@ -936,18 +933,18 @@ class RuntimeDataValuesListSelectionsListItem(Model, kw_only=True):
 class SendPageCommandParameters(Model, kw_only=True):
     """The command for a page, and the values that were changed on it."""
 
-    page_instance_id: str = _field(name="pageInstanceId")
-    command_type: PageCommandType = _field(name="commandType")
-    command_id: str | UnsetType = _field(name="commandId", default=UNSET)
+    page_instance_id: str
+    command_type: PageCommandType
+    command_id: str | UnsetType = UNSET
     """The id of the command, as in the definition of the page."""
-    changed_values: RuntimeDataValuesList | UnsetType = _field(name="changedValues", default=UNSET)
+    changed_values: RuntimeDataValuesList | UnsetType = UNSET
     """The data values that the user changed on the page."""
 
 
 class SendPageCommandResults(Model, kw_only=True):
     """Names the request, so that the message about its completion can be matched to it."""
 
-    request_id: str = _field(name="requestId")
+    request_id: str
     """Comes back in the message that reports the end of the command."""
 
 
@@ -956,7 +953,7 @@ class SkillDataInstColl(
 ):
     """A data instance that holds a collection of skills."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the definition that the instance follows."""
     id: str | UnsetType = UNSET
     name: str | UnsetType | None = UNSET
@@ -969,7 +966,7 @@ class SkillDataInstSing(
 ):
     """A data instance that holds one skill."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the definition that the instance follows."""
     id: str | UnsetType = UNSET
     name: str | UnsetType | None = UNSET
@@ -982,7 +979,7 @@ class SkillPropValColl(
 ):
     """The value of a property that is a collection of skills."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the property's definition."""
     name: str | UnsetType | None = UNSET
     items: list[StringDataInstCollItem | None] | UnsetType | None = UNSET
@@ -993,7 +990,7 @@ class SkillPropValSing(
 ):
     """The value of a property that is one skill."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the property's definition."""
     name: str | UnsetType | None = UNSET
     val: str | UnsetType | None = UNSET
@@ -1004,7 +1001,7 @@ class StringDataInstColl(
 ):
     """A data instance that holds a collection of texts."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the definition that the instance follows."""
     id: str | UnsetType = UNSET
     name: str | UnsetType | None = UNSET
@@ -1026,7 +1023,7 @@ class StringDataInstSing(
 ):
     """A data instance that holds one text."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the definition that the instance follows."""
     id: str | UnsetType = UNSET
     name: str | UnsetType | None = UNSET
@@ -1039,7 +1036,7 @@ class StringPropValColl(
 ):
     """The value of a property that is a collection of texts."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the property's definition."""
     name: str | UnsetType | None = UNSET
     items: list[StringDataInstCollItem | None] | UnsetType | None = UNSET
@@ -1050,7 +1047,7 @@ class StringPropValSing(
 ):
     """The value of a property that is one text."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the property's definition."""
     name: str | UnsetType | None = UNSET
     val: str | UnsetType | None = UNSET
@@ -1061,7 +1058,7 @@ class TimeDataInstColl(
 ):
     """A data instance that holds a collection of times of day."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the definition that the instance follows."""
     id: str | UnsetType = UNSET
     name: str | UnsetType | None = UNSET
@@ -1074,7 +1071,7 @@ class TimeDataInstSing(
 ):
     """A data instance that holds one time of day."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the definition that the instance follows."""
     id: str | UnsetType = UNSET
     name: str | UnsetType | None = UNSET
@@ -1087,7 +1084,7 @@ class TimePropValColl(
 ):
     """The value of a property that is a collection of times of day."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the property's definition."""
     name: str | UnsetType | None = UNSET
     items: list[StringDataInstCollItem | None] | UnsetType | None = UNSET
@@ -1098,7 +1095,7 @@ class TimePropValSing(
 ):
     """The value of a property that is one time of day."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the property's definition."""
     name: str | UnsetType | None = UNSET
     val: str | UnsetType | None = UNSET
@@ -1109,7 +1106,7 @@ class UriDataInstColl(
 ):
     """A data instance that holds a collection of URIs."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the definition that the instance follows."""
     id: str | UnsetType = UNSET
     name: str | UnsetType | None = UNSET
@@ -1122,7 +1119,7 @@ class UriDataInstSing(
 ):
     """A data instance that holds one URI."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the definition that the instance follows."""
     id: str | UnsetType = UNSET
     name: str | UnsetType | None = UNSET
@@ -1135,7 +1132,7 @@ class UriPropValColl(
 ):
     """The value of a property that is a collection of URIs."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the property's definition."""
     name: str | UnsetType | None = UNSET
     items: list[StringDataInstCollItem | None] | UnsetType | None = UNSET
@@ -1146,7 +1143,7 @@ class UriPropValSing(
 ):
     """The value of a property that is one URI."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the property's definition."""
     name: str | UnsetType | None = UNSET
     val: str | UnsetType | None = UNSET
@@ -1156,7 +1153,7 @@ class UserInformation(Model, kw_only=True):
     """A user, with the name to show and a URI."""
 
     id: str
-    display_name: str | UnsetType | None = _field(name="displayName", default=UNSET)
+    display_name: str | UnsetType | None = UNSET
     uri: str | UnsetType = UNSET
     """Format: uri-reference."""
 
@@ -1166,7 +1163,7 @@ class UserQueueDataInstColl(
 ):
     """A data instance that holds a collection of user queues."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the definition that the instance follows."""
     id: str | UnsetType = UNSET
     name: str | UnsetType | None = UNSET
@@ -1188,7 +1185,7 @@ class UserQueueDataInstSing(
 ):
     """A data instance that holds one user queue."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the definition that the instance follows."""
     id: str | UnsetType = UNSET
     name: str | UnsetType | None = UNSET
@@ -1201,7 +1198,7 @@ class UserQueuePropValColl(
 ):
     """The value of a property that is a collection of user queues."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the property's definition."""
     name: str | UnsetType | None = UNSET
     items: list[UserQueueDataInstCollItem | None] | UnsetType | None = UNSET
@@ -1212,7 +1209,7 @@ class UserQueuePropValSing(
 ):
     """The value of a property that is one user queue."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the property's definition."""
     name: str | UnsetType | None = UNSET
     val: UserQueueValue | UnsetType | None = UNSET
@@ -1223,7 +1220,7 @@ class UserQueueValue(Model, kw_only=True):
 
     val: str
     """The user queue."""
-    display_name: str | UnsetType | None = _field(name="displayName", default=UNSET)
+    display_name: str | UnsetType | None = UNSET
 
 
 class WorkgroupQueueDataInstColl(
@@ -1231,7 +1228,7 @@ class WorkgroupQueueDataInstColl(
 ):
     """A data instance that holds a collection of workgroup queues."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the definition that the instance follows."""
     id: str | UnsetType = UNSET
     name: str | UnsetType | None = UNSET
@@ -1244,7 +1241,7 @@ class WorkgroupQueueDataInstSing(
 ):
     """A data instance that holds one workgroup queue."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the definition that the instance follows."""
     id: str | UnsetType = UNSET
     name: str | UnsetType | None = UNSET
@@ -1257,7 +1254,7 @@ class WorkgroupQueuePropValColl(
 ):
     """The value of a property that is a collection of workgroup queues."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the property's definition."""
     name: str | UnsetType | None = UNSET
     items: list[StringDataInstCollItem | None] | UnsetType | None = UNSET
@@ -1268,7 +1265,7 @@ class WorkgroupQueuePropValSing(
 ):
     """The value of a property that is one workgroup queue."""
 
-    def_id: str | UnsetType = _field(name="defId", default=UNSET)
+    def_id: str | UnsetType = UNSET
     """The id of the property's definition."""
     name: str | UnsetType | None = UNSET
     val: str | UnsetType | None = UNSET
@@ -1309,7 +1306,19 @@ BaseDataInst: TypeAlias = (
     | WorkgroupQueueDataInstColl
     | UnknownObject
 )
-"""BaseDataInst."""
+"""BaseDataInst.
+
+One of `BaseDataInstSing`, `BooleanDataInstSing`, `ComplexDataInstSing`,
+`CurrencyDataInstSing`, `DateDataInstSing`, `DateTimeDataInstSing`,
+`DecimalDataInstSing`, `DurationDataInstSing`, `LongDataInstSing`,
+`MailboxDataInstSing`, `SkillDataInstSing`, `StringDataInstSing`, `TimeDataInstSing`,
+`UriDataInstSing`, `UserQueueDataInstSing`, `WorkgroupQueueDataInstSing`,
+`BaseDataInstColl`, `BooleanDataInstColl`, `ComplexDataInstColl`,
+`CurrencyDataInstColl`, `DateDataInstColl`, `DateTimeDataInstColl`,
+`DecimalDataInstColl`, `DurationDataInstColl`, `LongDataInstColl`,
+`MailboxDataInstColl`, `SkillDataInstColl`, `StringDataInstColl`, `TimeDataInstColl`,
+`UriDataInstColl`, `UserQueueDataInstColl`, `WorkgroupQueueDataInstColl`.
+"""
 
 BasePropVal: TypeAlias = (
     BasePropValSing
@@ -1346,7 +1355,18 @@ BasePropVal: TypeAlias = (
     | WorkgroupQueuePropValColl
     | UnknownObject
 )
-"""BasePropVal."""
+"""BasePropVal.
+
+One of `BasePropValSing`, `BooleanPropValSing`, `ComplexPropValSing`,
+`CurrencyPropValSing`, `DatePropValSing`, `DateTimePropValSing`, `DecimalPropValSing`,
+`DurationPropValSing`, `LongPropValSing`, `MailboxPropValSing`, `SkillPropValSing`,
+`StringPropValSing`, `TimePropValSing`, `UriPropValSing`, `UserQueuePropValSing`,
+`WorkgroupQueuePropValSing`, `BasePropValColl`, `BooleanPropValColl`,
+`ComplexPropValColl`, `CurrencyPropValColl`, `DatePropValColl`, `DateTimePropValColl`,
+`DecimalPropValColl`, `DurationPropValColl`, `LongPropValColl`, `MailboxPropValColl`,
+`SkillPropValColl`, `StringPropValColl`, `TimePropValColl`, `UriPropValColl`,
+`UserQueuePropValColl`, `WorkgroupQueuePropValColl`.
+"""
 
 CurrentPageSubscriptionBaseEventArgs: TypeAlias = (
     CurrentPageSubscriptionShowPageEventArgs
@@ -1354,4 +1374,9 @@ CurrentPageSubscriptionBaseEventArgs: TypeAlias = (
     | CurrentPageSubscriptionCommandCompleteEventArgs
     | UnknownObject
 )
-"""A message about the page of a work item."""
+"""A message about the page of a work item.
+
+One of `CurrentPageSubscriptionShowPageEventArgs`,
+`CurrentPageSubscriptionClosePageEventArgs`,
+`CurrentPageSubscriptionCommandCompleteEventArgs`.
+"""

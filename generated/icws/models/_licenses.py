@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from msgspec import field as _field
+from collections.abc import Sequence
 
 from icws._runtime.model import Model, OpenEnum
 
@@ -27,7 +27,7 @@ class LicenseAssignedStatus(Model, kw_only=True):
 
     name: str
     """The name of the licence."""
-    is_assigned: bool = _field(name="isAssigned")
+    is_assigned: bool
 
 
 class LicenseMessage(
@@ -35,66 +35,58 @@ class LicenseMessage(
 ):
     """Tells which licences are assigned. Being assigned does not mean being acquired."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    license_assigned_status_list: list[LicenseAssignedStatus] = _field(
-        name="licenseAssignedStatusList"
-    )
+    license_assigned_status_list: list[LicenseAssignedStatus]
 
 
 class LicenseOperationResult(Model, kw_only=True):
     """The result for one licence."""
 
-    error_details: str = _field(name="errorDetails")
-    is_available: bool = _field(name="isAvailable")
+    error_details: str
+    is_available: bool
     """Whether the licence was acquired."""
-    license_name: str = _field(name="licenseName")
-    license_status: LicenseStatus = _field(name="licenseStatus")
+    license_name: str
+    license_status: LicenseStatus
 
 
 class LicenseOperationResults(Model, kw_only=True):
     """The results of a request about licences."""
 
-    license_operation_result_list: list[LicenseOperationResult] = _field(
-        name="licenseOperationResultList"
-    )
+    license_operation_result_list: list[LicenseOperationResult]
 
 
 class LicenseStageOperation(Model, kw_only=True):
     """A stage: licences to acquire, and what to do on a failure."""
 
-    stage_name: str = _field(name="stageName")
-    stage_failure_action: StageFailureAction = _field(name="stageFailureAction")
+    stage_name: str
+    stage_failure_action: StageFailureAction
     """Whether to go on with the next stage when this one fails."""
-    license_list: list[str] = _field(name="licenseList")
+    license_list: Sequence[str]
     """The names of the licences to acquire in this stage. Value: items at least 1."""
 
 
 class LicenseStageOperationResult(Model, kw_only=True):
     """The results of one stage."""
 
-    stage_name: str = _field(name="stageName")
+    stage_name: str
     result: list[LicenseOperationResult]
 
 
 class LicenseStageOperationResults(Model, kw_only=True):
     """The results of acquiring licences in stages."""
 
-    license_stage_operation_result_list: list[LicenseStageOperationResult] = _field(
-        name="licenseStageOperationResultList"
-    )
+    license_stage_operation_result_list: list[LicenseStageOperationResult]
 
 
 class LicenseStageOperations(Model, kw_only=True):
     """The stages in which to acquire licences."""
 
-    license_stage_operation_list: list[LicenseStageOperation] = _field(
-        name="licenseStageOperationList"
-    )
+    license_stage_operation_list: Sequence[LicenseStageOperation]
 
 
 class LicenseStatus(OpenEnum):
@@ -120,7 +112,7 @@ class LicenseStatus(OpenEnum):
 class Licenses(Model, kw_only=True):
     """The licences that are meant, by their names."""
 
-    license_list: list[str] = _field(name="licenseList")
+    license_list: Sequence[str]
     """Value: items at least 1."""
 
 

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
-from msgspec import field as _field
+from typing import ClassVar, TypeAlias
 
 from icws import models as _models
 from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
+from icws._runtime.model import AttributesField as _Attributes
 from icws._runtime.model import Lists as _Lists
+from icws._runtime.model import with_attributes as _with_attributes
+from icws._runtime.moments import ParsedDateTime as _Parsed
 
 __all__ = [
     "AutoLoginMessage",
@@ -40,14 +41,14 @@ class AutoLoginMessage(
 ):
     """Tells of an automatic login to a campaign."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    campaign_id: str = _field(name="campaignId")
-    initiator_name: str = _field(name="initiatorName")
+    campaign_id: str
+    initiator_name: str
     """Who started the login."""
 
 
@@ -56,14 +57,14 @@ class AutoLogoutMessage(
 ):
     """Tells of an automatic logout from campaigns."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    campaign_ids: list[str] = _field(name="campaignIds")
-    initiator_name: str = _field(name="initiatorName")
+    campaign_ids: list[str]
+    initiator_name: str
     """Who started the logout."""
 
 
@@ -77,13 +78,13 @@ class AvailableCampaign(
     workgroup: str
     status: list[CampaignStatusType] | UnsetType = UNSET
     """The states that hold for the campaign."""
-    has_base_script: bool | UnsetType = _field(name="hasBaseScript", default=UNSET)
+    has_base_script: bool | UnsetType = UNSET
     """Whether the campaign has a base script."""
-    custom_script_url: str | UnsetType = _field(name="customScriptUrl", default=UNSET)
+    custom_script_url: str | UnsetType = UNSET
     """The URL of the campaign's custom script."""
-    is_logged_in: bool | UnsetType = _field(name="isLoggedIn", default=UNSET)
+    is_logged_in: bool | UnsetType = UNSET
     """Whether the agent is logged in to the campaign."""
-    campaign_type: CampaignType | UnsetType = _field(name="campaignType", default=UNSET)
+    campaign_type: CampaignType | UnsetType = UNSET
 
 
 class AvailableCampaignsMessage(
@@ -91,23 +92,17 @@ class AvailableCampaignsMessage(
 ):
     """Tells which campaigns were added, changed or removed among those available to the agent."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    agent_has_logon_campaign_right: bool = _field(name="agentHasLogonCampaignRight")
+    agent_has_logon_campaign_right: bool
     """Whether the agent has the right to log in to campaigns."""
-    campaigns_added: list[AvailableCampaign] | UnsetType = _field(
-        name="campaignsAdded", default=UNSET
-    )
-    campaigns_changed: list[ChangedCampaign] | UnsetType = _field(
-        name="campaignsChanged", default=UNSET
-    )
-    campaigns_removed: list[RemovedCampaign] | UnsetType = _field(
-        name="campaignsRemoved", default=UNSET
-    )
+    campaigns_added: list[AvailableCampaign] | UnsetType = UNSET
+    campaigns_changed: list[ChangedCampaign] | UnsetType = UNSET
+    campaigns_removed: list[RemovedCampaign] | UnsetType = UNSET
 
     def _lists(self) -> _Lists[str, AvailableCampaign]:
         return _Lists(
@@ -157,36 +152,37 @@ class ConnectionStateChangeMessage(
 ):
     """A change in the state of the session."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    previous_connection_state: _models.ConnectionState = _field(name="previousConnectionState")
+    previous_connection_state: _models.ConnectionState
     """The state before."""
-    new_connection_state: _models.ConnectionState = _field(name="newConnectionState")
+    new_connection_state: _models.ConnectionState
     """The state now."""
     reason: str
     """Why it changed, for people to read."""
-    should_reconnect: bool | UnsetType = _field(name="shouldReconnect", default=UNSET)
+    should_reconnect: bool | UnsetType = UNSET
     """Whether logging in again makes sense."""
 
 
+@_with_attributes
 class DataPop(Model, kw_only=True, tag_field="__type", tag="urn:inin.com:dialer:dataPop"):
     """The data of a campaign call."""
 
-    interaction_id: str = _field(name="interactionId")
-    campaign_id: str = _field(name="campaignId")
-    attributes: dict[str, str]
+    interaction_id: str
+    campaign_id: str
+    attributes: _Attributes
     """The attributes of the call, by name."""
-    auto_disconnect_on_disposition: bool = _field(name="autoDisconnectOnDisposition")
+    auto_disconnect_on_disposition: bool
     """Whether the call is disconnected when its outcome is recorded."""
-    allow_agent_callbacks: bool = _field(name="allowAgentCallbacks")
+    allow_agent_callbacks: bool
     """Whether callbacks of the agent's own are allowed."""
     dispositions: list[Disposition]
     """The outcomes that the agent can choose from."""
-    dialing_mode: DialingMode = _field(name="dialingMode")
+    dialing_mode: DialingMode
 
 
 class DataPopMessage(
@@ -196,7 +192,7 @@ class DataPopMessage(
     call.
     """
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
@@ -225,8 +221,8 @@ class Disposition(Model, kw_only=True):
     """An outcome of a campaign call that the agent can choose."""
 
     label: str
-    wrap_up_category: str = _field(name="wrapUpCategory")
-    wrap_up_code: str = _field(name="wrapUpCode")
+    wrap_up_category: str
+    wrap_up_code: str
     abandon: bool
     """Whether the outcome counts as an abandoned call."""
 
@@ -239,13 +235,13 @@ class MultipleSubscriptionMessage(
 ):
     """A message that says which subscription it belongs to."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    subscription_id: str | UnsetType = _field(name="subscriptionId", default=UNSET)
+    subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
 
 
@@ -257,14 +253,14 @@ class OutboundServerConnectionStateChangeMessage(
 ):
     """Tells that the connection to the outbound server changed its state."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    previous_connection_state: _models.ConnectionState = _field(name="previousConnectionState")
-    new_connection_state: _models.ConnectionState = _field(name="newConnectionState")
+    previous_connection_state: _models.ConnectionState
+    new_connection_state: _models.ConnectionState
     reason: str
 
 
@@ -276,28 +272,28 @@ class PreviewDialingMode(OpenEnum):
     """A callback of the agent's own, with a preview."""
 
 
+@_with_attributes
 class PreviewPop(Model, kw_only=True, tag_field="__type", tag="urn:inin.com:dialer:previewPop"):
     """The data of a contact for the agent to look at before the call."""
 
-    interaction_id: str = _field(name="interactionId")
-    campaign_id: str = _field(name="campaignId")
-    attributes: dict[str, str]
+    interaction_id: str
+    campaign_id: str
+    attributes: _Attributes
     """The attributes of the call, by name."""
-    auto_disconnect_on_disposition: bool = _field(name="autoDisconnectOnDisposition")
+    auto_disconnect_on_disposition: bool
     """Whether the call is disconnected when its outcome is recorded."""
-    allow_agent_callbacks: bool = _field(name="allowAgentCallbacks")
+    allow_agent_callbacks: bool
     """Whether callbacks of the agent's own are allowed."""
     dispositions: list[Disposition]
     """The outcomes that the agent can choose from."""
-    dialing_mode: PreviewDialingMode = _field(name="dialingMode")
-    call_placed: bool = _field(name="callPlaced")
+    dialing_mode: PreviewDialingMode
+    call_placed: bool
     """Whether the call is placed already."""
-    allow_skip: bool = _field(name="allowSkip")
+    allow_skip: bool
     """Whether the agent may skip the contact."""
-    preview_timeout: str | UnsetType = _field(name="previewTimeout", default=UNSET)
-    """When the time for the preview runs out. A date-time as text; `icws.parse_datetime` reads
-    it.
-    """
+    preview_timeout: str | UnsetType = UNSET
+    """When the time for the preview runs out. A date-time."""
+    preview_timeout_datetime: ClassVar[_Parsed] = _Parsed("preview_timeout")
 
 
 class RemovedCampaign(Model, kw_only=True):
@@ -311,14 +307,14 @@ class SetFormDefinitionMessage(
 ):
     """Tells the form of a campaign."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    campaign_id: str = _field(name="campaignId")
-    form_definition: _models.FormDefinition = _field(name="formDefinition")
+    campaign_id: str
+    form_definition: _models.FormDefinition
 
 
 class SubscriptionStateMessage(
@@ -326,7 +322,7 @@ class SubscriptionStateMessage(
 ):
     """How a subscription fares."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
@@ -339,4 +335,7 @@ class SubscriptionStateMessage(
 
 
 BaseDataPop: TypeAlias = DataPop | PreviewPop | UnknownObject
-"""BaseDataPop."""
+"""BaseDataPop.
+
+One of `DataPop`, `PreviewPop`.
+"""

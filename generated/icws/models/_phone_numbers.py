@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from msgspec import field as _field
-
 from icws._runtime.model import UNSET, Model, OpenEnum, UnsetType
 
 __all__ = [
@@ -17,34 +15,34 @@ __all__ = [
 class PhoneNumberDetails(Model, kw_only=True):
     """The details of a phone number."""
 
-    auto_dial_extension: bool = _field(name="autoDialExtension")
+    auto_dial_extension: bool
     """Whether the extension is dialled automatically."""
-    default_classification: str = _field(name="defaultClassification")
-    dial_capable: bool = _field(name="dialCapable")
+    default_classification: str
+    dial_capable: bool
     """Whether the number can be dialled."""
-    display_text: str = _field(name="displayText")
+    display_text: str
     """The number as it is shown to people."""
     internal: bool
     """Whether the number is an internal one."""
-    normalized_text: str = _field(name="normalizedText")
+    normalized_text: str
     """The number in its normalised form."""
-    queue_type: PhoneNumbersQueueType = _field(name="queueType")
-    raw_text: str = _field(name="rawText")
+    queue_type: PhoneNumbersQueueType
+    raw_text: str
     """The number in its raw form."""
-    voicemail_capable: bool = _field(name="voicemailCapable")
+    voicemail_capable: bool
     """Whether the number can have voicemail."""
     classifications: list[str] | UnsetType = UNSET
-    edit_base: str | UnsetType = _field(name="editBase", default=UNSET)
+    edit_base: str | UnsetType = UNSET
     """The number without the extension, as it is edited."""
     extension: str | UnsetType = UNSET
-    queue_name: str | UnsetType = _field(name="queueName", default=UNSET)
+    queue_name: str | UnsetType = UNSET
     """The queue that the number belongs to."""
 
 
 class PhoneNumberDetailsQuery(Model, kw_only=True):
     """The phone number to find out about."""
 
-    phone_number: str = _field(name="phoneNumber")
+    phone_number: str
 
 
 class PhoneNumbersQueueType(OpenEnum):

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from msgspec import field as _field
+from collections.abc import Sequence
 
 from icws import models as _models
 from icws._runtime.model import UNSET, Model, UnsetType
+from icws._runtime.model import AttributesField as _Attributes
 from icws._runtime.model import Lists as _Lists
+from icws._runtime.model import with_attributes as _with_attributes
 
 __all__ = [
     "Interaction",
@@ -18,12 +20,13 @@ __all__ = [
 ]
 
 
+@_with_attributes
 class Interaction(Model, kw_only=True):
     """An interaction on a queue whose attributes changed."""
 
-    interaction_id: str = _field(name="interactionId")
+    interaction_id: str
     """Id of the interaction."""
-    attributes: dict[str, str]
+    attributes: _Attributes
     """The attributes that changed."""
 
 
@@ -32,23 +35,19 @@ class QueueContentsMessage(
 ):
     """What changed on the watched queues."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    subscription_id: str = _field(name="subscriptionId")
+    subscription_id: str
     """The subscription that brought this message."""
-    interactions_added: list[QueueInteraction] | UnsetType = _field(
-        name="interactionsAdded", default=UNSET
-    )
+    interactions_added: list[QueueInteraction] | UnsetType = UNSET
     """Interactions that entered a watched queue."""
-    interactions_changed: list[Interaction] | UnsetType = _field(
-        name="interactionsChanged", default=UNSET
-    )
+    interactions_changed: list[Interaction] | UnsetType = UNSET
     """Interactions with new attribute values."""
-    interactions_removed: list[str] | UnsetType = _field(name="interactionsRemoved", default=UNSET)
+    interactions_removed: list[str] | UnsetType = UNSET
     """Ids of the interactions that left."""
 
     def _lists(self) -> _Lists[str, QueueInteraction]:
@@ -62,23 +61,24 @@ class QueueContentsMessage(
         )
 
 
+@_with_attributes
 class QueueInteraction(Model, kw_only=True):
     """An interaction that entered a queue."""
 
-    interaction_id: str = _field(name="interactionId")
+    interaction_id: str
     """Id of the interaction."""
-    attributes: dict[str, str]
+    attributes: _Attributes
     """Its watched attributes."""
-    conference_parent_id: str | UnsetType = _field(name="conferenceParentId", default=UNSET)
+    conference_parent_id: str | UnsetType = UNSET
     """The conference that it belongs to, if any."""
 
 
 class QueueSubscriptionParameters(Model, kw_only=True):
     """What to watch, on which queues."""
 
-    queue_ids: list[_models.QueueId] = _field(name="queueIds")
+    queue_ids: Sequence[_models.QueueId]
     """The queues to watch."""
-    attribute_names: list[str] = _field(name="attributeNames")
+    attribute_names: Sequence[str]
     """The attributes to report for the interactions on those queues; standard ones and one's
     own. Value: items at least 1.
     """
@@ -89,7 +89,7 @@ class QueueSubscriptionStateMessage(
 ):
     """How a queue subscription fares."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
@@ -97,7 +97,7 @@ class QueueSubscriptionStateMessage(
     """
     state: _models.SubscriptionState
     """How the subscription fares now."""
-    subscription_id: str = _field(name="subscriptionId")
+    subscription_id: str
     """The subscription whose state changed."""
     error: _models.Error | UnsetType = UNSET
     """What made it fail, if something did."""

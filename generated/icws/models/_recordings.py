@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from msgspec import field as _field
+from collections.abc import Sequence
 
 from icws import models as _models
 from icws._runtime.model import UNSET, Model, UnsetType
@@ -24,33 +24,33 @@ __all__ = [
 class AttributeItem(Model, kw_only=True):
     """The name and the value of an attribute."""
 
-    attribute_name: str = _field(name="attributeName")
-    attribute_value: str = _field(name="attributeValue")
+    attribute_name: str
+    attribute_value: str
 
 
 class AttributeMap(Model, kw_only=True):
     """The attributes of a recording."""
 
-    attributes_values: list[AttributeItem] = _field(name="attributesValues")
+    attributes_values: list[AttributeItem]
 
 
 class EmailAddressList(Model, kw_only=True):
     """A list of e-mail addresses."""
 
-    email_addresses: list[RecordingsEmailAddress] = _field(name="emailAddresses")
+    email_addresses: Sequence[RecordingsEmailAddress]
 
 
 class EmailParameters(Model, kw_only=True):
     """The parameters of an e-mail that brings recordings."""
 
-    to_participants: EmailAddressList = _field(name="toParticipants")
+    to_participants: EmailAddressList
     """The addresses to which the e-mail goes."""
-    cc_participants: EmailAddressList = _field(name="ccParticipants")
+    cc_participants: EmailAddressList
     """The addresses that get a copy."""
-    reply_to_address: str = _field(name="replyToAddress")
+    reply_to_address: str
     """The address to reply to."""
-    email_subject: str = _field(name="emailSubject")
-    email_body: str = _field(name="emailBody")
+    email_subject: str
+    email_body: str
     priority: int
 
 
@@ -63,7 +63,7 @@ class GetExportUriResponse(Model, kw_only=True):
 class RecordingsEmailAddress(Model, kw_only=True):
     """An e-mail address with the name to show."""
 
-    display_name: str = _field(name="displayName")
+    display_name: str
     address: str
 
 
@@ -82,17 +82,17 @@ class StartStationAudioPlaybackCompletedMessage(
 ):
     """Tells the result of starting to play a recording on a station."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    request_id: str = _field(name="requestId")
+    request_id: str
     """The id that the answer to the request gave."""
     error: _models.Error | None
     """What went wrong, or null."""
-    interaction_id: str | UnsetType = _field(name="interactionId", default=UNSET)
+    interaction_id: str | UnsetType = UNSET
     """The interaction of the playback, by which it can be stopped."""
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from msgspec import field as _field
+from collections.abc import Sequence
 
 from icws._runtime.model import UNSET, Model, OpenEnum, UnsetType
 from icws._runtime.model import Lists as _Lists
@@ -38,8 +38,8 @@ class ResponseManagementCategory(Model, kw_only=True):
     id: str
     """Format: uuid."""
     name: str
-    categories: list[ResponseManagementCategory] | UnsetType = UNSET
-    items: list[ResponseManagementItem] | UnsetType = UNSET
+    categories: Sequence[ResponseManagementCategory] | UnsetType = UNSET
+    items: Sequence[ResponseManagementItem] | UnsetType = UNSET
 
 
 class ResponseManagementItem(Model, kw_only=True):
@@ -54,7 +54,7 @@ class ResponseManagementItem(Model, kw_only=True):
     """The response itself, according to its type."""
     shortcut: str | UnsetType = UNSET
     """A shortcut for the response."""
-    keywords: list[str] | UnsetType = UNSET
+    keywords: Sequence[str] | UnsetType = UNSET
 
 
 class ResponseManagementItemType(OpenEnum):
@@ -72,8 +72,8 @@ class ResponseManagementLibrary(Model, kw_only=True):
     """Format: uuid."""
     name: str
     description: str | UnsetType = UNSET
-    categories: list[ResponseManagementCategory] | UnsetType = UNSET
-    items: list[ResponseManagementItem] | UnsetType = UNSET
+    categories: Sequence[ResponseManagementCategory] | UnsetType = UNSET
+    items: Sequence[ResponseManagementItem] | UnsetType = UNSET
     """The responses outside of the categories."""
 
 
@@ -85,7 +85,7 @@ class ResponseManagementLibraryFile(Model, kw_only=True):
     name: str
     url: str
     """Where the library is found."""
-    cache_tag: str = _field(name="cacheTag")
+    cache_tag: str
     """A tag for caching the library."""
 
 
@@ -97,19 +97,15 @@ class ResponseManagementMessage(
 ):
     """Tells which libraries of prepared responses were added, changed or removed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    libraries_added: list[ResponseManagementLibraryFile] | UnsetType = _field(
-        name="librariesAdded", default=UNSET
-    )
-    libraries_changed: list[ResponseManagementLibraryFile] | UnsetType = _field(
-        name="librariesChanged", default=UNSET
-    )
-    libraries_removed: list[str] | UnsetType = _field(name="librariesRemoved", default=UNSET)
+    libraries_added: list[ResponseManagementLibraryFile] | UnsetType = UNSET
+    libraries_changed: list[ResponseManagementLibraryFile] | UnsetType = UNSET
+    libraries_removed: list[str] | UnsetType = UNSET
     """The ids of the libraries that are gone."""
 
     def _lists(self) -> _Lists[str, ResponseManagementLibraryFile]:

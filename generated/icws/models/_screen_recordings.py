@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from msgspec import field as _field
-
 from icws import models as _models
 from icws._runtime.model import UNSET, Model, UnsetType
 
@@ -23,19 +21,17 @@ class PauseScreenRecordingCompletedMessage(
 ):
     """Tells the result of pausing screen recordings."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    request_id: str = _field(name="requestId")
+    request_id: str
     """The id that the answer to the request gave."""
     error: _models.Error | None
     """What went wrong, or null."""
-    recording_id_list: _models.RecordingIdList | UnsetType = _field(
-        name="recordingIdList", default=UNSET
-    )
+    recording_id_list: _models.RecordingIdList | UnsetType = UNSET
 
 
 class ResumeScreenRecordingCompletedMessage(
@@ -46,19 +42,17 @@ class ResumeScreenRecordingCompletedMessage(
 ):
     """Tells the result of resuming screen recordings."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    request_id: str = _field(name="requestId")
+    request_id: str
     """The id that the answer to the request gave."""
     error: _models.Error | None
     """What went wrong, or null."""
-    recording_id_list: _models.RecordingIdList | UnsetType = _field(
-        name="recordingIdList", default=UNSET
-    )
+    recording_id_list: _models.RecordingIdList | UnsetType = UNSET
 
 
 class StartScreenRecordingCompletedMessage(
@@ -69,16 +63,14 @@ class StartScreenRecordingCompletedMessage(
 ):
     """Tells the result of starting screen recordings."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    request_id: str = _field(name="requestId")
+    request_id: str
     """The id that the answer to the request gave."""
     error: _models.Error | None
     """What went wrong, or null."""
-    recording_id_list: _models.RecordingIdList | UnsetType = _field(
-        name="recordingIdList", default=UNSET
-    )
+    recording_id_list: _models.RecordingIdList | UnsetType = UNSET

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from msgspec import field as _field
-
 from icws._runtime.model import Model
 
 __all__ = [
@@ -15,5 +13,5 @@ __all__ = [
 class Password(Model, kw_only=True):
     """The old password and the new one."""
 
-    old_password: str = _field(name="oldPassword")
-    new_password: str = _field(name="newPassword")
+    old_password: str
+    new_password: str

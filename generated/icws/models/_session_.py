@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from msgspec import field as _field
+from collections.abc import Sequence
 
 from icws import models as _models
 from icws._runtime.model import UNSET, Model, OpenEnum, UnsetType
@@ -22,15 +22,15 @@ __all__ = [
 class SessionInformation(Model, kw_only=True):
     """A session: its application, machine, station and user."""
 
-    application_name: str = _field(name="applicationName")
+    application_name: str
     """The name of the application that holds the session."""
-    machine_name: str = _field(name="machineName")
+    machine_name: str
     """The name of the computer that the application runs on."""
-    station_id: _models.ConfigurationId = _field(name="stationId")
-    user_id: _models.ConfigurationId = _field(name="userId")
+    station_id: _models.ConfigurationId
+    user_id: _models.ConfigurationId
     reason: SessionMessageReason
     """Why the message names the session."""
-    layout_id: _models.ConfigurationId | UnsetType = _field(name="layoutId", default=UNSET)
+    layout_id: _models.ConfigurationId | UnsetType = UNSET
 
 
 class SessionMessageReason(OpenEnum):
@@ -45,7 +45,7 @@ class SessionMessageReason(OpenEnum):
 class SessionsLayoutsSubscription(Model, kw_only=True):
     """The layouts whose sessions to watch."""
 
-    layout_ids: list[str] | UnsetType = _field(name="layoutIds", default=UNSET)
+    layout_ids: Sequence[str] | UnsetType = UNSET
     """Value: items at least 1."""
 
 
@@ -54,18 +54,14 @@ class SessionsMessage(
 ):
     """Tells which sessions were added or removed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    sessions_added: list[SessionInformation] | UnsetType = _field(
-        name="sessionsAdded", default=UNSET
-    )
-    sessions_removed: list[SessionInformation] | UnsetType = _field(
-        name="sessionsRemoved", default=UNSET
-    )
+    sessions_added: list[SessionInformation] | UnsetType = UNSET
+    sessions_removed: list[SessionInformation] | UnsetType = UNSET
 
     def _lists(self) -> _Lists[tuple[str, str, str, str], SessionInformation]:
         return _Lists(
@@ -79,12 +75,12 @@ class SessionsMessage(
 class SessionsStationsSubscription(Model, kw_only=True):
     """The stations whose sessions to watch."""
 
-    station_ids: list[str] | UnsetType = _field(name="stationIds", default=UNSET)
+    station_ids: Sequence[str] | UnsetType = UNSET
     """Value: items at least 1."""
 
 
 class SessionsUsersSubscription(Model, kw_only=True):
     """The users whose sessions to watch."""
 
-    user_ids: list[str] | UnsetType = _field(name="userIds", default=UNSET)
+    user_ids: Sequence[str] | UnsetType = UNSET
     """Value: items at least 1."""

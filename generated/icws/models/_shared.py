@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import ClassVar, TypeAlias
 
 from msgspec import field as _field
 
 from icws import models as _models
 from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
+from icws._runtime.moments import MomentText as _MomentText
+from icws._runtime.moments import ParsedDateTime as _Parsed
 
 __all__ = [
     "AsyncOperationAcceptedResponse",
@@ -71,7 +73,7 @@ __all__ = [
 class AsyncOperationAcceptedResponse(Model, kw_only=True):
     """Work that goes on in the background."""
 
-    request_id: str = _field(name="requestId")
+    request_id: str
     """Found again in the message that reports the end."""
 
 
@@ -83,13 +85,13 @@ class AsyncOperationCompletedMessage(
 ):
     """The outcome of a request that was answered before the work was done."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    request_id: str = _field(name="requestId")
+    request_id: str
     """The id that the answer to the request gave."""
     error: Error | None
     """What went wrong, or null."""
@@ -110,31 +112,31 @@ class BaseScriptMisc(Model, kw_only=True):
     handled.
     """
 
-    allow_break: bool = _field(name="allowBreak")
+    allow_break: bool
     """Whether the agent may take a break."""
-    allow_skip: bool = _field(name="allowSkip")
+    allow_skip: bool
     """Whether the agent may skip a contact."""
-    allow_agent_owned: bool = _field(name="allowAgentOwned")
+    allow_agent_owned: bool
     """Whether calls that belong to one agent are allowed."""
-    military_time: bool = _field(name="militaryTime")
+    military_time: bool
     """Whether times are shown on the 24-hour clock."""
-    pickup_call: bool = _field(name="pickupCall")
-    allow_schedule_phone: bool = _field(name="allowSchedulePhone")
-    auto_disconnect: bool = _field(name="autoDisconnect")
+    pickup_call: bool
+    allow_schedule_phone: bool
+    auto_disconnect: bool
     """Whether calls are disconnected automatically."""
-    allow_editing_of_number_to_dial: bool = _field(name="allowEditingOfNumberToDial")
+    allow_editing_of_number_to_dial: bool
     """Whether the agent may edit the number before it is dialled."""
-    allow_agents_additional_calls: bool = _field(name="allowAgentsAdditionalCalls")
+    allow_agents_additional_calls: bool
     """Whether the agent may make additional calls."""
-    allow_editing_additional_call_numbers: bool = _field(name="allowEditingAdditionalCallNumbers")
+    allow_editing_additional_call_numbers: bool
     """Whether the agent may edit the numbers of additional calls."""
-    override_dnc_block: bool = _field(name="overrideDncBlock")
+    override_dnc_block: bool
     """Whether a do-not-call block may be overridden."""
-    override_zone_block: bool = _field(name="overrideZoneBlock")
+    override_zone_block: bool
     """Whether a block because of the zone may be overridden."""
-    override_skills_block: bool = _field(name="overrideSkillsBlock")
+    override_skills_block: bool
     """Whether a block because of skills may be overridden."""
-    override_daily_limit_block: bool = _field(name="overrideDailyLimitBlock")
+    override_daily_limit_block: bool
     """Whether a block because of the daily limit may be overridden."""
 
 
@@ -146,9 +148,9 @@ class BaseScriptPage(Model, kw_only=True):
     dispositions: list[BaseScriptPageDisposition]
     """The outcomes that the page offers."""
     text: str
-    foreground_color: str = _field(name="foregroundColor")
+    foreground_color: str
     """The colour of what stands on the page."""
-    background_color: str = _field(name="backgroundColor")
+    background_color: str
     stage: int | UnsetType = UNSET
     """The stage that the page belongs to."""
 
@@ -159,17 +161,15 @@ class BaseScriptPageControl(Model, kw_only=True):
     column: str
     """The column of the contact data that the control shows."""
     label: str
-    read_only: bool = _field(name="readOnly")
+    read_only: bool
     type: BaseScriptPageControlType
-    max_lines: int | UnsetType = _field(name="maxLines", default=UNSET)
+    max_lines: int | UnsetType = UNSET
     """The largest number of lines."""
-    max_chars: int | UnsetType = _field(name="maxChars", default=UNSET)
+    max_chars: int | UnsetType = UNSET
     """The largest number of characters."""
-    date_format: BaseScriptDateTimeControlFormat | UnsetType = _field(
-        name="dateFormat", default=UNSET
-    )
+    date_format: BaseScriptDateTimeControlFormat | UnsetType = UNSET
     """How a date or time is shown."""
-    data_items: dict[str, str] | UnsetType = _field(name="dataItems", default=UNSET)
+    data_items: dict[str, str] | UnsetType = UNSET
     """The entries to choose from, each under its key."""
 
 
@@ -188,13 +188,13 @@ class BaseScriptPageDisposition(Model, kw_only=True):
     """An outcome that a page of a base script offers."""
 
     label: str
-    wrap_up_category: str = _field(name="wrapUpCategory")
-    wrap_up_code: str = _field(name="wrapUpCode")
+    wrap_up_category: str
+    wrap_up_code: str
     abandon: bool
     """Whether the outcome counts as an abandoned call."""
-    record_status: str = _field(name="recordStatus")
+    record_status: str
     """The status for the contact's record."""
-    is_contact: bool = _field(name="isContact")
+    is_contact: bool
     """Whether the outcome counts as a contact."""
 
 
@@ -203,7 +203,7 @@ class Error(Model, kw_only=True):
 
     message: str
     """What went wrong, in words."""
-    error_id: str | UnsetType = _field(name="errorId", default=UNSET)
+    error_id: str | UnsetType = UNSET
     """A stable code for the kind of failure, meant for programs rather than people."""
 
 
@@ -212,7 +212,7 @@ class CampaignLogonError(
 ):
     """Says why an agent is not logged in to a campaign."""
 
-    logon_error: CampaignLogonErrorCode | UnsetType = _field(name="logonError", default=UNSET)
+    logon_error: CampaignLogonErrorCode | UnsetType = UNSET
 
 
 class CampaignLogonErrorCode(OpenEnum):
@@ -231,13 +231,9 @@ class ConfigurationError(
     that failed.
     """
 
-    validation_errors: list[_models.ValidationError] | UnsetType = _field(
-        name="validationErrors", default=UNSET
-    )
+    validation_errors: list[_models.ValidationError] | UnsetType = UNSET
     """The properties that did not pass a check. Value: items at least 1."""
-    license_errors: list[_models.LicenseError] | UnsetType = _field(
-        name="licenseErrors", default=UNSET
-    )
+    license_errors: list[_models.LicenseError] | UnsetType = UNSET
     """The problems with licences. Value: items at least 1."""
 
 
@@ -246,7 +242,7 @@ class ConfigurationId(Model, kw_only=True):
 
     id: str
     """The object's key in the configuration."""
-    display_name: str | UnsetType | None = _field(name="displayName", default=UNSET)
+    display_name: str | UnsetType | None = UNSET
     """The object's name for people."""
     uri: str | UnsetType = UNSET
     """Where the object itself can be read. Format: uri-reference."""
@@ -271,7 +267,7 @@ class ContentAsyncRequestId(
 ):
     """Work on contents that goes on in the background."""
 
-    bucket_name: str = _field(name="bucketName")
+    bucket_name: str
 
 
 class EmailUploadFileAttachmentResponse(
@@ -282,13 +278,13 @@ class EmailUploadFileAttachmentResponse(
 ):
     """Where the file goes."""
 
-    interaction_id: str = _field(name="interactionId")
+    interaction_id: str
     """The e-mail."""
-    file_name: str = _field(name="fileName")
+    file_name: str
     """The file's name."""
-    upload_uri: str = _field(name="uploadUri")
+    upload_uri: str
     """Where to upload the file to."""
-    content_id: str | UnsetType = _field(name="contentId", default=UNSET)
+    content_id: str | UnsetType = UNSET
     """By which the text refers to the file."""
 
 
@@ -307,15 +303,15 @@ class ExplicitReferencesError(
 ):
     """Says which other objects refer to a configuration object."""
 
-    explicit_references: list[ExplicitReference] = _field(name="explicitReferences")
+    explicit_references: list[ExplicitReference]
 
 
 class ExtensionDefinition(Model, kw_only=True):
     """A named extension in the form of a campaign."""
 
-    object_name: str = _field(name="objectName")
+    object_name: str
     extension: str
-    object_type: str = _field(name="objectType")
+    object_type: str
 
 
 class FormDefinition(Model, kw_only=True):
@@ -334,7 +330,7 @@ class GetObjectError(
 
     select: list[str] | UnsetType = UNSET
     """The properties that the query selected."""
-    rights_filter: str | UnsetType = _field(name="rightsFilter", default=UNSET)
+    rights_filter: str | UnsetType = UNSET
 
 
 class GetObjectListError(
@@ -344,10 +340,10 @@ class GetObjectListError(
 
     select: list[str] | UnsetType = UNSET
     """The properties that the query selected."""
-    rights_filter: str | UnsetType = _field(name="rightsFilter", default=UNSET)
+    rights_filter: str | UnsetType = UNSET
     where: list[str] | UnsetType = UNSET
     """The conditions of the query."""
-    order_by: str | UnsetType = _field(name="orderBy", default=UNSET)
+    order_by: str | UnsetType = UNSET
 
 
 class InvalidPropertyError(
@@ -355,14 +351,14 @@ class InvalidPropertyError(
 ):
     """An error about a property that is not valid."""
 
-    property_name: str | UnsetType = _field(name="propertyName", default=UNSET)
+    property_name: str | UnsetType = UNSET
     """The property that is not valid."""
 
 
 class Message(Model, kw_only=True):
     """What all messages have in common."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
@@ -377,14 +373,14 @@ class MissingPropertyError(
 ):
     """Says what a request lacks."""
 
-    property_name: str | UnsetType = _field(name="propertyName", default=UNSET)
+    property_name: str | UnsetType = UNSET
     """What was left out."""
 
 
 class ParameterValueItem(Model, kw_only=True):
     """A value for one parameter of a statistic."""
 
-    parameter_type_id: str = _field(name="parameterTypeId")
+    parameter_type_id: str
     """The type of parameter that the value is for."""
     value: str
 
@@ -394,14 +390,14 @@ class PasswordError(
 ):
     """Says which rules a new password breaks."""
 
-    password_errors: list[PasswordPolicyError] = _field(name="passwordErrors")
+    password_errors: list[PasswordPolicyError]
 
 
 class PasswordPolicyError(Model, kw_only=True):
     """A rule that a password breaks."""
 
-    password_policy_error_id: PasswordPolicyErrorIdEnum = _field(name="passwordPolicyErrorId")
-    password_policy_error_msg: str = _field(name="passwordPolicyErrorMsg")
+    password_policy_error_id: PasswordPolicyErrorIdEnum
+    password_policy_error_msg: str
     """The rule, in words."""
 
 
@@ -426,9 +422,9 @@ class PasswordPolicyErrorIdEnum(OpenEnum):
 class QueueId(Model, kw_only=True):
     """Names a queue by kind and name."""
 
-    queue_type: QueueType = _field(name="queueType")
+    queue_type: QueueType
     """What kind of queue it is."""
-    queue_name: str = _field(name="queueName")
+    queue_name: str
     """The queue's name within its kind."""
 
 
@@ -448,7 +444,7 @@ class QueueType(OpenEnum):
 class RecordingIdList(Model, kw_only=True):
     """The ids of recordings."""
 
-    recording_ids: list[str] = _field(name="recordingIds")
+    recording_ids: list[str]
 
 
 class StatisticBoolValue(
@@ -456,7 +452,7 @@ class StatisticBoolValue(
 ):
     """A statistic's value that is true or false."""
 
-    statistic_value_type: StatisticValueType = _field(name="statisticValueType")
+    statistic_value_type: StatisticValueType
     value: bool
 
 
@@ -465,7 +461,7 @@ class StatisticDoubleValue(
 ):
     """A statistic's value that is a floating-point number."""
 
-    statistic_value_type: StatisticValueType = _field(name="statisticValueType")
+    statistic_value_type: StatisticValueType
     value: float
     """Format: double."""
 
@@ -475,7 +471,7 @@ class StatisticDurationValue(
 ):
     """A statistic's value that is a duration."""
 
-    statistic_value_type: StatisticValueType = _field(name="statisticValueType")
+    statistic_value_type: StatisticValueType
     value: float
     """In seconds."""
 
@@ -485,7 +481,7 @@ class StatisticErrorValue(
 ):
     """Stands for the value of a statistic when there is an error."""
 
-    statistic_value_type: StatisticValueType = _field(name="statisticValueType")
+    statistic_value_type: StatisticValueType
     value: StatisticErrorValueType
     """What the error is."""
 
@@ -510,13 +506,14 @@ class StatisticFiniteDurationValue(
 ):
     """A statistic's value that is a finite duration, which may still be ticking."""
 
-    statistic_value_type: StatisticValueType = _field(name="statisticValueType")
+    statistic_value_type: StatisticValueType
     ticking: bool
     """Whether the duration is still growing."""
-    stopped_time_span: float | UnsetType = _field(name="stoppedTimeSpan", default=UNSET)
+    stopped_time_span: float | UnsetType = UNSET
     """The duration when it is not ticking. In seconds."""
-    start_ticking_time: str | UnsetType = _field(name="startTickingTime", default=UNSET)
-    """When the duration started ticking. A date-time as text; `icws.parse_datetime` reads it."""
+    start_ticking_time: str | UnsetType = UNSET
+    """When the duration started ticking. A date-time."""
+    start_ticking_time_datetime: ClassVar[_Parsed] = _Parsed("start_ticking_time")
 
 
 class StatisticFutureDurationValue(
@@ -527,7 +524,7 @@ class StatisticFutureDurationValue(
 ):
     """A statistic's value that is a duration in the future."""
 
-    statistic_value_type: StatisticValueType = _field(name="statisticValueType")
+    statistic_value_type: StatisticValueType
     value: float
     """In seconds."""
 
@@ -537,16 +534,16 @@ class StatisticIntValue(
 ):
     """A statistic's value that is an integer."""
 
-    statistic_value_type: StatisticValueType = _field(name="statisticValueType")
+    statistic_value_type: StatisticValueType
     value: int
 
 
 class StatisticKey(Model, kw_only=True):
     """Names a statistic with the values of its parameters."""
 
-    statistic_identifier: str = _field(name="statisticIdentifier")
+    statistic_identifier: str
     """The id of the statistic's definition."""
-    parameter_value_items: list[ParameterValueItem] = _field(name="parameterValueItems")
+    parameter_value_items: list[ParameterValueItem]
     """The value of each parameter."""
 
 
@@ -555,7 +552,7 @@ class StatisticPercentValue(
 ):
     """A statistic's value that is a percentage."""
 
-    statistic_value_type: StatisticValueType = _field(name="statisticValueType")
+    statistic_value_type: StatisticValueType
     value: float
     """Format: double."""
 
@@ -568,9 +565,10 @@ class StatisticStatusMessageKeyValue(
 ):
     """A statistic's value that is the key of a status message."""
 
-    statistic_value_type: StatisticValueType = _field(name="statisticValueType")
+    statistic_value_type: StatisticValueType
     value: str
-    """A date-time as text; `icws.parse_datetime` reads it."""
+    """A date-time."""
+    value_datetime: ClassVar[_Parsed] = _Parsed("value")
 
 
 class StatisticStringValue(
@@ -578,7 +576,7 @@ class StatisticStringValue(
 ):
     """A statistic's value that is a text."""
 
-    statistic_value_type: StatisticValueType = _field(name="statisticValueType")
+    statistic_value_type: StatisticValueType
     value: str
 
 
@@ -590,11 +588,10 @@ class StatisticTimeDurationValue(
 ):
     """A statistic's value that is a duration, given as a date and time."""
 
-    statistic_value_type: StatisticValueType = _field(name="statisticValueType")
+    statistic_value_type: StatisticValueType
     value: str
-    """The date and time that gives the duration. A date-time as text; `icws.parse_datetime`
-    reads it.
-    """
+    """The date and time that gives the duration. A date-time."""
+    value_datetime: ClassVar[_Parsed] = _Parsed("value")
 
 
 class StatisticTimeStampValue(
@@ -602,9 +599,10 @@ class StatisticTimeStampValue(
 ):
     """A statistic's value that is a point in time."""
 
-    statistic_value_type: StatisticValueType = _field(name="statisticValueType")
+    statistic_value_type: StatisticValueType
     value: str
-    """A date-time as text; `icws.parse_datetime` reads it."""
+    """A date-time."""
+    value_datetime: ClassVar[_Parsed] = _Parsed("value")
 
 
 class StatisticValueType(OpenEnum):
@@ -642,27 +640,40 @@ class SubscriptionState(OpenEnum):
 class UserStatusUntil(Model, kw_only=True):
     """When a status is to end."""
 
-    until_date_time: str = _field(name="untilDateTime")
-    """A date-time as text; `icws.parse_datetime` reads it."""
-    has_date: bool = _field(name="hasDate")
+    until_date_time: _MomentText
+    """A date-time."""
+    until_date_time_datetime: ClassVar[_Parsed] = _Parsed("until_date_time")
+    has_date: bool
     """Whether the date of untilDateTime counts."""
-    has_time: bool = _field(name="hasTime")
+    has_time: bool
     """Whether the time of untilDateTime counts."""
 
 
 ErrorOrConfigurationError: TypeAlias = Error | ConfigurationError | UnknownObject
-"""ErrorOrConfigurationError."""
+"""ErrorOrConfigurationError.
+
+One of `Error`, `ConfigurationError`.
+"""
 
 ErrorOrGetObjectListError: TypeAlias = Error | GetObjectListError | UnknownObject
-"""ErrorOrGetObjectListError."""
+"""ErrorOrGetObjectListError.
+
+One of `Error`, `GetObjectListError`.
+"""
 
 ErrorOrInvalidPropertyErrorOrMissingPropertyError: TypeAlias = (
     Error | MissingPropertyError | InvalidPropertyError | UnknownObject
 )
-"""ErrorOrInvalidPropertyErrorOrMissingPropertyError."""
+"""ErrorOrInvalidPropertyErrorOrMissingPropertyError.
+
+One of `Error`, `MissingPropertyError`, `InvalidPropertyError`.
+"""
 
 ErrorOrMissingPropertyError: TypeAlias = Error | MissingPropertyError | UnknownObject
-"""ErrorOrMissingPropertyError."""
+"""ErrorOrMissingPropertyError.
+
+One of `Error`, `MissingPropertyError`.
+"""
 
 StatisticValue: TypeAlias = (
     StatisticBoolValue
@@ -679,4 +690,11 @@ StatisticValue: TypeAlias = (
     | StatisticErrorValue
     | UnknownObject
 )
-"""StatisticValue."""
+"""StatisticValue.
+
+One of `StatisticBoolValue`, `StatisticIntValue`, `StatisticDoubleValue`,
+`StatisticPercentValue`, `StatisticStringValue`, `StatisticTimeStampValue`,
+`StatisticDurationValue`, `StatisticFiniteDurationValue`,
+`StatisticFutureDurationValue`, `StatisticTimeDurationValue`,
+`StatisticStatusMessageKeyValue`, `StatisticErrorValue`.
+"""

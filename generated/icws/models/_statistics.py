@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TypeAlias
-
-from msgspec import field as _field
 
 from icws import models as _models
 from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
@@ -46,19 +45,15 @@ __all__ = [
 class ChainedParameterValueQuery(Model, kw_only=True):
     """A query on chained statistic parameters, with the values of the parameters."""
 
-    parameter_value_items: list[_models.ParameterValueItem] = _field(name="parameterValueItems")
+    parameter_value_items: list[_models.ParameterValueItem]
 
 
 class ChainedParametersChange(Model, kw_only=True):
     """What changed in the parameter values that a chained query finds."""
 
-    chained_parameter_value_query: ChainedParameterValueQuery = _field(
-        name="chainedParameterValueQuery"
-    )
+    chained_parameter_value_query: ChainedParameterValueQuery
     """The query whose results changed."""
-    parameter_value_changes_map: dict[str, ParameterValueChanges] = _field(
-        name="parameterValueChangesMap"
-    )
+    parameter_value_changes_map: dict[str, ParameterValueChanges]
     """The changes, each under its key."""
 
 
@@ -70,41 +65,39 @@ class ChainedParametersChangeMessage(
 ):
     """Tells what changed in the results of the chained queries that are watched."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    query_result_changes: list[ChainedParametersChange] = _field(name="queryResultChanges")
+    query_result_changes: list[ChainedParametersChange]
 
 
 class ChainedParametersSubscription(Model, kw_only=True):
     """The queries on chained statistic parameters to watch."""
 
-    chained_parameter_value_queries: list[ChainedParameterValueQuery] = _field(
-        name="chainedParameterValueQueries"
-    )
+    chained_parameter_value_queries: Sequence[ChainedParameterValueQuery]
 
 
 class DrillDown(Model, kw_only=True):
     """A way to go into detail from a statistic."""
 
-    drill_down_id: str = _field(name="drillDownId")
-    type_hint: str = _field(name="typeHint")
+    drill_down_id: str
+    type_hint: str
     """Hints at the type of the detail."""
-    hint_string: str = _field(name="hintString")
+    hint_string: str
 
 
 class ParameterTypeDefinition(Model, kw_only=True):
     """Describes a type of statistic parameter."""
 
-    parameter_type_id: str = _field(name="parameterTypeId")
-    display_string: str = _field(name="displayString")
+    parameter_type_id: str
+    display_string: str
     description: str
-    access_control_lists: list[str] = _field(name="accessControlLists")
+    access_control_lists: list[str]
     """The access control lists that go with the parameter."""
-    preserve_order: bool = _field(name="preserveOrder")
+    preserve_order: bool
     """Whether the values are to stay in the order in which they come."""
 
 
@@ -112,63 +105,55 @@ class ParameterValue(Model, kw_only=True):
     """A value of a statistic parameter, with the text to show for it."""
 
     value: str
-    display_string: str = _field(name="displayString")
+    display_string: str
     description: str
 
 
 class ParameterValueChanges(Model, kw_only=True):
     """ParameterValueChanges."""
 
-    parameter_values_added: list[ParameterValueOrQualifiedParameterValue] | UnsetType = _field(
-        name="parameterValuesAdded", default=UNSET
-    )
-    parameter_values_changed: list[ParameterValueOrQualifiedParameterValue] | UnsetType = _field(
-        name="parameterValuesChanged", default=UNSET
-    )
-    parameter_values_removed: list[str] | UnsetType = _field(
-        name="parameterValuesRemoved", default=UNSET
-    )
+    parameter_values_added: list[ParameterValueOrQualifiedParameterValue] | UnsetType = UNSET
+    parameter_values_changed: list[ParameterValueOrQualifiedParameterValue] | UnsetType = UNSET
+    parameter_values_removed: list[str] | UnsetType = UNSET
     """Names the values that are gone."""
 
 
 class ParameterValueQuery(Model, kw_only=True):
     """A search for the values of one statistic parameter."""
 
-    parameter_type_id: str = _field(name="parameterTypeId")
+    parameter_type_id: str
     filter: str | UnsetType = UNSET
     """The text that filters the values."""
-    max_to_return: int | UnsetType = _field(name="maxToReturn", default=UNSET)
+    max_to_return: int | UnsetType = UNSET
     """The largest number of values to return."""
-    associated_parameter_values: list[_models.ParameterValueItem] | UnsetType = _field(
-        name="associatedParameterValues", default=UNSET
-    )
+    associated_parameter_values: Sequence[_models.ParameterValueItem] | UnsetType = UNSET
     """The values of other parameters that go with this one."""
 
 
 class ParameterValueQueryResults(Model, kw_only=True):
     """The parameter values that a search found."""
 
-    parameter_values: list[ParameterValueOrQualifiedParameterValue] = _field(name="parameterValues")
-    total_results_available: int | UnsetType = _field(name="totalResultsAvailable", default=UNSET)
+    parameter_values: list[ParameterValueOrQualifiedParameterValue]
+    total_results_available: int | UnsetType = UNSET
     """How many values there are in all."""
 
 
 class ParameterValueResults(Model, kw_only=True):
     """ParameterValueResults."""
 
-    parameter_values: list[ParameterValueOrQualifiedParameterValue] = _field(name="parameterValues")
+    parameter_values: list[ParameterValueOrQualifiedParameterValue]
 
 
 class ParameterValuesRequest(Model, kw_only=True):
     """The parameters whose values to return."""
 
-    parameter_value_items: list[_models.ParameterValueItem] = _field(name="parameterValueItems")
+    parameter_value_items: Sequence[_models.ParameterValueItem]
 
 
 class ParameterValuesResponse(Model, kw_only=True):
     """The values that were found for several statistic parameters."""
 
-    parameter_values_map: dict[str, ParameterValueResults] = _field(name="parameterValuesMap")
+    parameter_values_map: dict[str, ParameterValueResults]
     """The values, each list under its key."""
 
 
@@ -180,15 +165,15 @@ class QualifiedParameterValue(
 ):
     """A parameter value together with the type of its parameter."""
 
-    parameter_type_id: str = _field(name="parameterTypeId")
+    parameter_type_id: str
 
 
 class RequiredParametersDefinition(Model, kw_only=True):
     """The parameters that a statistic needs, in order."""
 
-    ordered_parameter_type_list: list[str] = _field(name="orderedParameterTypeList")
+    ordered_parameter_type_list: list[str]
     """The ids of the parameter types, in order."""
-    should_be_suppressed: bool = _field(name="shouldBeSuppressed")
+    should_be_suppressed: bool
     """Whether this set of parameters is not to be shown."""
 
 
@@ -197,46 +182,40 @@ class StatisticCatalogMessage(
 ):
     """Tells the catalogue of statistics: the categories and the types of parameters."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    statistic_category_list: list[StatisticCategory] = _field(name="statisticCategoryList")
-    parameter_type_definitions: list[ParameterTypeDefinition] = _field(
-        name="parameterTypeDefinitions"
-    )
-    statistic_catalog_cache_tag: str | UnsetType = _field(
-        name="statisticCatalogCacheTag", default=UNSET
-    )
+    statistic_category_list: list[StatisticCategory]
+    parameter_type_definitions: list[ParameterTypeDefinition]
+    statistic_catalog_cache_tag: str | UnsetType = UNSET
     """The cache tag of this catalogue."""
 
 
 class StatisticCatalogSubscription(Model, kw_only=True):
     """What the client asks for when it watches the catalogue of statistics."""
 
-    statistic_catalog_cache_tag: str | UnsetType = _field(
-        name="statisticCatalogCacheTag", default=UNSET
-    )
+    statistic_catalog_cache_tag: str | UnsetType = UNSET
     """The cache tag of the catalogue that the client holds."""
 
 
 class StatisticCatalogSubscriptionResponse(Model, kw_only=True):
     """Says whether the catalogue that the client holds is up to date."""
 
-    client_state_is_fresh: bool | UnsetType = _field(name="clientStateIsFresh", default=UNSET)
+    client_state_is_fresh: bool | UnsetType = UNSET
     """Whether the catalogue that the client holds is up to date."""
 
 
 class StatisticCategory(Model, kw_only=True):
     """A category of statistics with their definitions."""
 
-    statistic_category_id: str = _field(name="statisticCategoryId")
-    display_string: str = _field(name="displayString")
+    statistic_category_id: str
+    display_string: str
     description: str
-    statistic_definitions: list[StatisticDefinition] = _field(name="statisticDefinitions")
-    access_control_rights: list[str] = _field(name="accessControlRights")
+    statistic_definitions: list[StatisticDefinition]
+    access_control_rights: list[str]
     """The access control rights that go with the category."""
     licenses: list[str]
     """The licences that go with the category."""
@@ -245,24 +224,20 @@ class StatisticCategory(Model, kw_only=True):
 class StatisticDefinition(Model, kw_only=True):
     """Describes a statistic: its name, its parameters and its kind of value."""
 
-    statistic_identifier: str = _field(name="statisticIdentifier")
-    display_string: str = _field(name="displayString")
+    statistic_identifier: str
+    display_string: str
     description: str
-    units_display_string: str = _field(name="unitsDisplayString")
+    units_display_string: str
     """The name of the unit as it is shown."""
-    required_parameters_definitions: list[RequiredParametersDefinition] = _field(
-        name="requiredParametersDefinitions"
-    )
+    required_parameters_definitions: list[RequiredParametersDefinition]
     """The sets of parameters that the statistic needs."""
-    statistic_definition_data: StatisticDefinitionData = _field(name="statisticDefinitionData")
+    statistic_definition_data: StatisticDefinitionData
     """The bounds, the precision and the unit of the value."""
-    statistic_definition_flags: list[StatisticDefinitionFlag] = _field(
-        name="statisticDefinitionFlags"
-    )
+    statistic_definition_flags: list[StatisticDefinitionFlag]
     """Where the statistic is not to be offered."""
-    drill_downs: list[DrillDown] = _field(name="drillDowns")
+    drill_downs: list[DrillDown]
     """The ways to go into detail from the statistic."""
-    sort_index: int | UnsetType = _field(name="sortIndex", default=UNSET)
+    sort_index: int | UnsetType = UNSET
     """The place of the statistic in an ordered list."""
     expanded: bool | UnsetType = UNSET
 
@@ -272,13 +247,9 @@ class StatisticDefinitionData(Model, kw_only=True):
 
     precision: int
     units: StatisticUnits
-    lower_bound_value: _models.StatisticValue | UnsetType = _field(
-        name="lowerBoundValue", default=UNSET
-    )
-    upper_bound_value: _models.StatisticValue | UnsetType = _field(
-        name="upperBoundValue", default=UNSET
-    )
-    value_type: _models.StatisticValueType | UnsetType = _field(name="valueType", default=UNSET)
+    lower_bound_value: _models.StatisticValue | UnsetType = UNSET
+    upper_bound_value: _models.StatisticValue | UnsetType = UNSET
+    value_type: _models.StatisticValueType | UnsetType = UNSET
 
 
 class StatisticDefinitionFlag(OpenEnum):
@@ -304,8 +275,8 @@ class StatisticUnits(OpenEnum):
 class StatisticValueChange(Model, kw_only=True):
     """The new value of a statistic."""
 
-    statistic_key: _models.StatisticKey = _field(name="statisticKey")
-    statistic_value: _models.StatisticValue | None = _field(name="statisticValue")
+    statistic_key: _models.StatisticKey
+    statistic_value: _models.StatisticValue | None
 
 
 class StatisticValueMessage(
@@ -313,40 +284,41 @@ class StatisticValueMessage(
 ):
     """Tells the new values of statistics that are watched."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    statistic_value_changes: list[StatisticValueChange] = _field(name="statisticValueChanges")
+    statistic_value_changes: list[StatisticValueChange]
 
 
 class StatisticValueSubscription(Model, kw_only=True):
     """The statistics whose values to watch."""
 
-    statistic_keys: list[_models.StatisticKey] = _field(name="statisticKeys")
+    statistic_keys: Sequence[_models.StatisticKey]
 
 
 class ValidatedParameterValue(Model, kw_only=True):
     """The result of checking one parameter value."""
 
-    is_valid: bool = _field(name="isValid")
-    match_count: int = _field(name="matchCount")
+    is_valid: bool
+    match_count: int
     """How many matches there are for the value."""
-    qualified_parameter_value: QualifiedParameterValue = _field(name="qualifiedParameterValue")
+    qualified_parameter_value: QualifiedParameterValue
     """The value that was checked, with its parameter type."""
 
 
 class ValidatedParameterValueResults(Model, kw_only=True):
     """The results of checking chained parameter values."""
 
-    validated_parameter_value_list: list[ValidatedParameterValue] = _field(
-        name="validatedParameterValueList"
-    )
+    validated_parameter_value_list: list[ValidatedParameterValue]
 
 
 ParameterValueOrQualifiedParameterValue: TypeAlias = (
     ParameterValue | QualifiedParameterValue | UnknownObject
 )
-"""ParameterValueOrQualifiedParameterValue."""
+"""ParameterValueOrQualifiedParameterValue.
+
+One of `ParameterValue`, `QualifiedParameterValue`.
+"""

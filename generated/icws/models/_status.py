@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from msgspec import field as _field
+from collections.abc import Sequence
+from typing import ClassVar
 
 from icws import models as _models
 from icws._runtime.model import UNSET, Model, UnsetType
 from icws._runtime.model import Lists as _Lists
+from icws._runtime.moments import ParsedDateTime as _Parsed
 
 __all__ = [
     "StatusMessage",
@@ -30,35 +32,35 @@ __all__ = [
 class StatusMessage(Model, kw_only=True):
     """A status that users can be in, with its text, icon and traits."""
 
-    status_id: str = _field(name="statusId")
-    message_text: str = _field(name="messageText")
+    status_id: str
+    message_text: str
     """The text that is shown for the status."""
-    icon_uri: str = _field(name="iconUri")
+    icon_uri: str
     """Format: uri-reference."""
-    group_tag: str = _field(name="groupTag")
+    group_tag: str
     """The tag of the group that the status belongs to."""
-    can_have_date: bool = _field(name="canHaveDate")
+    can_have_date: bool
     """Whether an end date can go with the status."""
-    can_have_time: bool = _field(name="canHaveTime")
+    can_have_time: bool
     """Whether an end time can go with the status."""
-    is_do_not_disturb_status: bool = _field(name="isDoNotDisturbStatus")
-    is_selectable_status: bool = _field(name="isSelectableStatus")
+    is_do_not_disturb_status: bool
+    is_selectable_status: bool
     """Whether users can select the status."""
-    is_persistent_status: bool = _field(name="isPersistentStatus")
-    is_forward_status: bool = _field(name="isForwardStatus")
+    is_persistent_status: bool
+    is_forward_status: bool
     """Whether the status forwards calls."""
-    is_after_call_work_status: bool = _field(name="isAfterCallWorkStatus")
+    is_after_call_work_status: bool
     """Whether the status is for the work after a call."""
-    is_acd_status: bool = _field(name="isAcdStatus")
+    is_acd_status: bool
     """Whether the status is one for ACD, the automatic distribution of interactions."""
-    is_allow_follow_up_status: bool = _field(name="isAllowFollowUpStatus")
-    system_id: str = _field(name="systemId")
+    is_allow_follow_up_status: bool
+    system_id: str
 
 
 class StatusMessages(Model, kw_only=True):
     """The status messages."""
 
-    status_message_list: list[StatusMessage] = _field(name="statusMessageList")
+    status_message_list: list[StatusMessage]
 
 
 class StatusMessagesMessage(
@@ -66,22 +68,16 @@ class StatusMessagesMessage(
 ):
     """Tells which status messages were added, changed or removed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    status_messages_added: list[StatusMessage] | UnsetType = _field(
-        name="statusMessagesAdded", default=UNSET
-    )
-    status_messages_removed: list[str] | UnsetType = _field(
-        name="statusMessagesRemoved", default=UNSET
-    )
+    status_messages_added: list[StatusMessage] | UnsetType = UNSET
+    status_messages_removed: list[str] | UnsetType = UNSET
     """The ids of the status messages that are gone."""
-    status_messages_changed: list[StatusMessage] | UnsetType = _field(
-        name="statusMessagesChanged", default=UNSET
-    )
+    status_messages_changed: list[StatusMessage] | UnsetType = UNSET
 
     def _lists(self) -> _Lists[str, StatusMessage]:
         return _Lists(
@@ -95,20 +91,18 @@ class StatusMessagesMessage(
 class StatusMessagesUserAccess(Model, kw_only=True):
     """The status messages that a user has access to."""
 
-    user_id: str = _field(name="userId")
-    status_messages: list[str] | UnsetType = _field(name="statusMessages", default=UNSET)
+    user_id: str
+    status_messages: list[str] | UnsetType = UNSET
     """The ids of the status messages."""
 
 
 class StatusMessagesUserAccessChange(Model, kw_only=True):
     """The change in the status messages that one user has access to."""
 
-    user_id: str = _field(name="userId")
-    status_messages_added: list[str] | UnsetType = _field(name="statusMessagesAdded", default=UNSET)
+    user_id: str
+    status_messages_added: list[str] | UnsetType = UNSET
     """The ids of the status messages that the user has access to now."""
-    status_messages_removed: list[str] | UnsetType = _field(
-        name="statusMessagesRemoved", default=UNSET
-    )
+    status_messages_removed: list[str] | UnsetType = UNSET
     """The ids of the status messages that the user has lost access to."""
 
 
@@ -120,45 +114,45 @@ class StatusMessagesUserAccessMessage(
 ):
     """Tells that the access of users to status messages changed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    status_messages_user_access_changes: list[StatusMessagesUserAccessChange] = _field(
-        name="statusMessagesUserAccessChanges"
-    )
+    status_messages_user_access_changes: list[StatusMessagesUserAccessChange]
 
 
 class StatusMessagesUserAccessSubscription(Model, kw_only=True):
     """The users whose access to status messages to watch."""
 
-    user_ids: list[str] = _field(name="userIds")
+    user_ids: Sequence[str]
 
 
 class UserStatus(Model, kw_only=True):
     """The status of a user."""
 
-    user_id: str = _field(name="userId")
-    status_id: str = _field(name="statusId")
+    user_id: str
+    status_id: str
     """The id of the status message."""
     notes: str | UnsetType = UNSET
-    forward_number: str | UnsetType = _field(name="forwardNumber", default=UNSET)
+    forward_number: str | UnsetType = UNSET
     """The number to which the status forwards calls."""
     until: _models.UserStatusUntil | UnsetType | None = UNSET
     """When the status is to end."""
-    on_phone: bool | UnsetType = _field(name="onPhone", default=UNSET)
+    on_phone: bool | UnsetType = UNSET
     """Whether the user is on the phone."""
-    on_phone_changed: str | UnsetType = _field(name="onPhoneChanged", default=UNSET)
-    """When onPhone last changed. A date-time as text; `icws.parse_datetime` reads it."""
-    status_changed: str | UnsetType = _field(name="statusChanged", default=UNSET)
-    """When the status last changed. A date-time as text; `icws.parse_datetime` reads it."""
+    on_phone_changed: str | UnsetType = UNSET
+    """When onPhone last changed. A date-time."""
+    on_phone_changed_datetime: ClassVar[_Parsed] = _Parsed("on_phone_changed")
+    status_changed: str | UnsetType = UNSET
+    """When the status last changed. A date-time."""
+    status_changed_datetime: ClassVar[_Parsed] = _Parsed("status_changed")
     stations: list[str] | UnsetType = UNSET
     """The stations that the user is at."""
-    ic_servers: list[str] | UnsetType = _field(name="icServers", default=UNSET)
-    presence_server: str | UnsetType = _field(name="presenceServer", default=UNSET)
-    logged_in: bool | UnsetType = _field(name="loggedIn", default=UNSET)
+    ic_servers: list[str] | UnsetType = UNSET
+    presence_server: str | UnsetType = UNSET
+    logged_in: bool | UnsetType = UNSET
     """Whether the user is logged in."""
 
 
@@ -167,23 +161,23 @@ class UserStatusMessage(
 ):
     """Tells the statuses of users."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    user_status_list: list[UserStatus] = _field(name="userStatusList")
+    user_status_list: list[UserStatus]
 
 
 class UserStatusPreviousInfo(Model, kw_only=True):
     """What an earlier status of a user carried."""
 
-    status_id: str = _field(name="statusId")
+    status_id: str
     """The id of the status message."""
     notes: str
     """The notes that went with the status."""
-    forward_number: str | UnsetType = _field(name="forwardNumber", default=UNSET)
+    forward_number: str | UnsetType = UNSET
     """The number to which the status forwarded calls."""
 
 
@@ -192,43 +186,37 @@ class UserStatusPreviousInfoMessage(
 ):
     """Tells what earlier statuses of the user carried."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    user_status_previous_info_list: list[UserStatusPreviousInfo] = _field(
-        name="userStatusPreviousInfoList"
-    )
+    user_status_previous_info_list: list[UserStatusPreviousInfo]
 
 
 class UserStatusPreviousInfos(Model, kw_only=True):
     """What the earlier statuses of a user carried."""
 
-    user_status_previous_info_list: list[UserStatusPreviousInfo] = _field(
-        name="userStatusPreviousInfoList"
-    )
+    user_status_previous_info_list: list[UserStatusPreviousInfo]
 
 
 class UserStatusSubscription(Model, kw_only=True):
     """The users whose statuses to watch, and the properties."""
 
-    user_ids: list[str] = _field(name="userIds")
+    user_ids: Sequence[str]
     """Value: items at least 1."""
-    user_status_properties: list[str] | UnsetType = _field(
-        name="userStatusProperties", default=UNSET
-    )
+    user_status_properties: Sequence[str] | UnsetType = UNSET
     """The properties of the statuses to watch. Value: items at least 1."""
 
 
 class UserStatusUpdate(Model, kw_only=True):
     """The status to set."""
 
-    status_id: str = _field(name="statusId")
+    status_id: str
     """The id of the status message to set."""
     notes: str | UnsetType = UNSET
-    forward_number: str | UnsetType = _field(name="forwardNumber", default=UNSET)
+    forward_number: str | UnsetType = UNSET
     """The number to which the status is to forward calls."""
     until: _models.UserStatusUntil | UnsetType | None = UNSET
     """When the status is to end."""

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from msgspec import field as _field
+from collections.abc import Sequence
 
 from icws._runtime.model import Model
 
@@ -18,17 +18,17 @@ __all__ = [
 class HandlerNotification(Model, kw_only=True):
     """A notification to handlers of the server."""
 
-    object_id: str = _field(name="objectId")
-    event_id: str = _field(name="eventId")
-    data: list[str]
+    object_id: str
+    event_id: str
+    data: Sequence[str]
     """The values that go with the notification."""
 
 
 class HandlerSentNotificationHeaders(Model, kw_only=True):
     """An object and its events to watch for."""
 
-    object_id: str = _field(name="objectId")
-    event_ids: list[str] = _field(name="eventIds")
+    object_id: str
+    event_ids: Sequence[str]
     """Value: items at least 1."""
 
 
@@ -40,14 +40,14 @@ class HandlerSentNotificationMessage(
 ):
     """Brings a notification that a handler sent."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    object_id: str = _field(name="objectId")
-    event_id: str = _field(name="eventId")
+    object_id: str
+    event_id: str
     data: list[str]
     """The values that the handler sent."""
 
@@ -55,5 +55,5 @@ class HandlerSentNotificationMessage(
 class HandlerSentNotificationsSubscription(Model, kw_only=True):
     """The notifications from handlers to watch for."""
 
-    headers: list[HandlerSentNotificationHeaders]
+    headers: Sequence[HandlerSentNotificationHeaders]
     """The objects and events to watch for."""

@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import ClassVar, TypeAlias
 
 from msgspec import field as _field
 
 from icws import models as _models
 from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
 from icws._runtime.model import Lists as _Lists
+from icws._runtime.moments import ParsedDateTime as _Parsed
 
 __all__ = [
     "Attachment",
@@ -37,10 +38,10 @@ __all__ = [
 class Attachment(Model, kw_only=True):
     """A file attached to a voicemail or fax message."""
 
-    file_uri: str = _field(name="fileUri")
+    file_uri: str
     """Where the file is found."""
-    file_name: str = _field(name="fileName")
-    mime_type: str | UnsetType = _field(name="mimeType", default=UNSET)
+    file_name: str
+    mime_type: str | UnsetType = UNSET
 
 
 class CurrentStation(
@@ -54,7 +55,7 @@ class FaxMessage(
 ):
     """A fax message."""
 
-    unified_message_id: str = _field(name="unifiedMessageId")
+    unified_message_id: str
     state: MessageState
     """Whether the message is read or unread."""
 
@@ -64,11 +65,12 @@ class FaxMessageAdded(
 ):
     """A new fax message."""
 
-    unified_message_id: str = _field(name="unifiedMessageId")
+    unified_message_id: str
     state: MessageState
     """Whether the message is read or unread."""
-    date_received: str = _field(name="dateReceived")
-    """A date-time as text; `icws.parse_datetime` reads it."""
+    date_received: str
+    """A date-time."""
+    date_received_datetime: ClassVar[_Parsed] = _Parsed("date_received")
     from_: str = _field(name="from")
     """Whom the message is from."""
     subject: str
@@ -83,7 +85,7 @@ class FaxMessageSubscriptionStateMessage(
 ):
     """Tells the state of the subscription to fax messages."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
@@ -100,19 +102,15 @@ class FaxMessagesMessage(
 ):
     """Tells which fax messages were added, changed or removed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    fax_messages_added: list[FaxMessageAdded] | UnsetType = _field(
-        name="faxMessagesAdded", default=UNSET
-    )
-    fax_messages_changed: list[FaxMessage] | UnsetType = _field(
-        name="faxMessagesChanged", default=UNSET
-    )
-    fax_messages_removed: list[str] | UnsetType = _field(name="faxMessagesRemoved", default=UNSET)
+    fax_messages_added: list[FaxMessageAdded] | UnsetType = UNSET
+    fax_messages_changed: list[FaxMessage] | UnsetType = UNSET
+    fax_messages_removed: list[str] | UnsetType = UNSET
     """The ids of the messages that are gone."""
 
     def _lists(self) -> _Lists[str, FaxMessageAdded]:
@@ -137,13 +135,13 @@ class MwiMessage(
 ):
     """Tells how many messages are waiting, for the messages waiting indicator."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    messages_waiting: int = _field(name="messagesWaiting")
+    messages_waiting: int
     """How many messages are waiting."""
 
 
@@ -155,7 +153,7 @@ class MwiSubscriptionStateMessage(
 ):
     """Tells the state of the subscription to the messages waiting indicator."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
@@ -171,7 +169,7 @@ class UnifiedMessagePlayOperationRequest(Model, kw_only=True):
     """The parameters of playing a voicemail message."""
 
     state: MessageState
-    play_target: VoicemailPlayOperation | UnsetType = _field(name="playTarget", default=UNSET)
+    play_target: VoicemailPlayOperation | UnsetType = UNSET
     """Where to play the message."""
 
 
@@ -187,7 +185,7 @@ class VoicemailMessage(
 ):
     """A voicemail message."""
 
-    unified_message_id: str = _field(name="unifiedMessageId")
+    unified_message_id: str
     state: MessageState
     """Whether the message is read or unread."""
 
@@ -200,11 +198,12 @@ class VoicemailMessageAdded(
 ):
     """A new voicemail message."""
 
-    unified_message_id: str = _field(name="unifiedMessageId")
+    unified_message_id: str
     state: MessageState
     """Whether the message is read or unread."""
-    date_received: str = _field(name="dateReceived")
-    """A date-time as text; `icws.parse_datetime` reads it."""
+    date_received: str
+    """A date-time."""
+    date_received_datetime: ClassVar[_Parsed] = _Parsed("date_received")
     from_: str = _field(name="from")
     """Whom the message is from."""
     subject: str
@@ -219,7 +218,7 @@ class VoicemailMessageSubscriptionStateMessage(
 ):
     """Tells the state of the subscription to voicemail messages."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
@@ -239,21 +238,15 @@ class VoicemailMessagesMessage(
 ):
     """Tells which voicemail messages were added, changed or removed."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    voicemail_messages_added: list[VoicemailMessageAdded] | UnsetType = _field(
-        name="voicemailMessagesAdded", default=UNSET
-    )
-    voicemail_messages_changed: list[VoicemailMessage] | UnsetType = _field(
-        name="voicemailMessagesChanged", default=UNSET
-    )
-    voicemail_messages_removed: list[str] | UnsetType = _field(
-        name="voicemailMessagesRemoved", default=UNSET
-    )
+    voicemail_messages_added: list[VoicemailMessageAdded] | UnsetType = UNSET
+    voicemail_messages_changed: list[VoicemailMessage] | UnsetType = UNSET
+    voicemail_messages_removed: list[str] | UnsetType = UNSET
     """The ids of the messages that are gone."""
 
     def _lists(self) -> _Lists[str, VoicemailMessageAdded]:
@@ -281,14 +274,14 @@ class VoicemailPlayStatusMessage(
 ):
     """Tells whether a voicemail message is being played."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    unified_message_id: str = _field(name="unifiedMessageId")
-    play_status: VoicemailPlayStatus | UnsetType = _field(name="playStatus", default=UNSET)
+    unified_message_id: str
+    play_status: VoicemailPlayStatus | UnsetType = UNSET
 
 
 class VoicemailPlayTarget(
@@ -301,4 +294,7 @@ class VoicemailPlayTarget(
 
 
 VoicemailPlayOperation: TypeAlias = VoicemailPlayTarget | CurrentStation | UnknownObject
-"""VoicemailPlayOperation."""
+"""VoicemailPlayOperation.
+
+One of `VoicemailPlayTarget`, `CurrentStation`.
+"""

@@ -3,9 +3,15 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from msgspec import field as _field
 
 from icws._runtime.model import UNSET, Model, OpenEnum, UnsetType
+from icws._runtime.moments import Moment as _Moment
+from icws._runtime.moments import MomentText as _MomentText
+from icws._runtime.moments import ParsedDateTime as _Parsed
+from icws._runtime.moments import write_datetimes as _write_datetimes
 
 __all__ = [
     "AcceptableStartTime",
@@ -52,23 +58,25 @@ __all__ = [
 class AcceptableStartTime(Model, kw_only=True):
     """A span in which the start of a shift would be acceptable."""
 
-    earliest_start_utc: str | UnsetType = _field(name="earliestStartUtc", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
-    latest_start_utc: str | UnsetType = _field(name="latestStartUtc", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
+    earliest_start_utc: _MomentText | UnsetType = UNSET
+    """A date-time."""
+    earliest_start_utc_datetime: ClassVar[_Parsed] = _Parsed("earliest_start_utc")
+    latest_start_utc: _MomentText | UnsetType = UNSET
+    """A date-time."""
+    latest_start_utc_datetime: ClassVar[_Parsed] = _Parsed("latest_start_utc")
 
 
 class ActivityCodeInfo(Model, kw_only=True):
     """ActivityCodeInfo."""
 
-    activity_code_id: str | UnsetType = _field(name="activityCodeId", default=UNSET)
-    activity_type: ActivityType | UnsetType = _field(name="activityType", default=UNSET)
-    activity_code_name: str | UnsetType = _field(name="activityCodeName", default=UNSET)
-    short_name: str | UnsetType = _field(name="shortName", default=UNSET)
-    is_paid_time: bool | UnsetType = _field(name="isPaidTime", default=UNSET)
+    activity_code_id: str | UnsetType = UNSET
+    activity_type: ActivityType | UnsetType = UNSET
+    activity_code_name: str | UnsetType = UNSET
+    short_name: str | UnsetType = UNSET
+    is_paid_time: bool | UnsetType = UNSET
     """Whether time under this code is paid."""
-    is_active: bool | UnsetType = _field(name="isActive", default=UNSET)
-    length_in_minutes: int | UnsetType = _field(name="lengthInMinutes", default=UNSET)
+    is_active: bool | UnsetType = UNSET
+    length_in_minutes: int | UnsetType = UNSET
 
 
 class ActivityType(OpenEnum):
@@ -93,7 +101,7 @@ class ActivityTypeWarningsForShiftTrade(Model, kw_only=True):
     """A warning for shift trades that touch an activity type."""
 
     activity_type_id: str = _field(name="activityTypeID")
-    warning_message: str = _field(name="warningMessage")
+    warning_message: str
 
 
 class AgentConfiguration(
@@ -102,52 +110,30 @@ class AgentConfiguration(
     """The settings of workforce management for agents: limits of time off and of shift trades."""
 
     version: int
-    start_day_of_week: DayOfWeek | UnsetType = _field(name="startDayOfWeek", default=UNSET)
+    start_day_of_week: DayOfWeek | UnsetType = UNSET
     """The day on which the week starts."""
-    full_time_equivalent_day_minutes: int | UnsetType = _field(
-        name="fullTimeEquivalentDayMinutes", default=UNSET
-    )
+    full_time_equivalent_day_minutes: int | UnsetType = UNSET
     """The minutes of a full-time working day."""
-    full_time_equivalent_week_minutes: int | UnsetType = _field(
-        name="fullTimeEquivalentWeekMinutes", default=UNSET
-    )
+    full_time_equivalent_week_minutes: int | UnsetType = UNSET
     """The minutes of a full-time working week."""
-    min_partial_day_time_off_minutes: int | UnsetType | None = _field(
-        name="minPartialDayTimeOffMinutes", default=UNSET
-    )
+    min_partial_day_time_off_minutes: int | UnsetType | None = UNSET
     """The least time off that can be requested for a part of a day."""
-    max_partial_day_time_off_minutes: int | UnsetType | None = _field(
-        name="maxPartialDayTimeOffMinutes", default=UNSET
-    )
+    max_partial_day_time_off_minutes: int | UnsetType | None = UNSET
     """The most time off that can be requested for a part of a day."""
-    min_full_day_time_off_minutes: int | UnsetType | None = _field(
-        name="minFullDayTimeOffMinutes", default=UNSET
-    )
+    min_full_day_time_off_minutes: int | UnsetType | None = UNSET
     """The least time off that can be requested for a full day."""
-    max_full_day_time_off_minutes: int | UnsetType | None = _field(
-        name="maxFullDayTimeOffMinutes", default=UNSET
-    )
+    max_full_day_time_off_minutes: int | UnsetType | None = UNSET
     """The most time off that can be requested for a full day."""
-    enable_shift_trading: bool | UnsetType | None = _field(name="enableShiftTrading", default=UNSET)
+    enable_shift_trading: bool | UnsetType | None = UNSET
     """Whether agents can trade shifts."""
-    min_hours_for_trades_to_be_effective: int | UnsetType | None = _field(
-        name="minHoursForTradesToBeEffective", default=UNSET
-    )
-    min_traded_length_hours: int | UnsetType | None = _field(
-        name="minTradedLengthHours", default=UNSET
-    )
+    min_hours_for_trades_to_be_effective: int | UnsetType | None = UNSET
+    min_traded_length_hours: int | UnsetType | None = UNSET
     """The least number of hours that a trade must cover."""
-    min_contiguous_hours_in_schedule_after_trade: int | UnsetType | None = _field(
-        name="minContiguousHoursInScheduleAfterTrade", default=UNSET
-    )
+    min_contiguous_hours_in_schedule_after_trade: int | UnsetType | None = UNSET
     """The least number of hours on end that must be left in the schedule after a trade."""
-    activity_type_trade_warnings: list[ActivityTypeWarningsForShiftTrade] | UnsetType | None = (
-        _field(name="activityTypeTradeWarnings", default=UNSET)
-    )
+    activity_type_trade_warnings: list[ActivityTypeWarningsForShiftTrade] | UnsetType | None = UNSET
     """The warnings for trades, by activity type."""
-    activity_type_i_ds_that_cannot_be_traded: list[str] | UnsetType = _field(
-        name="activityTypeIDsThatCannotBeTraded", default=UNSET
-    )
+    activity_type_i_ds_that_cannot_be_traded: list[str] | UnsetType = UNSET
 
 
 class DataVersionsMessage(
@@ -155,19 +141,19 @@ class DataVersionsMessage(
 ):
     """Tells the versions of the workforce management data."""
 
-    is_delta: bool = _field(name="isDelta")
+    is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
     first message of a subscription is of this kind. True: the message tells only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
-    schedule_version: int | UnsetType = _field(name="scheduleVersion", default=UNSET)
-    time_off_request_version: int | UnsetType = _field(name="timeOffRequestVersion", default=UNSET)
-    notification_version: int | UnsetType = _field(name="notificationVersion", default=UNSET)
-    accrual_version: int | UnsetType = _field(name="accrualVersion", default=UNSET)
-    availability_version: int | UnsetType = _field(name="availabilityVersion", default=UNSET)
-    activity_codes_version: int | UnsetType = _field(name="activityCodesVersion", default=UNSET)
-    trade_request_version: int | UnsetType = _field(name="tradeRequestVersion", default=UNSET)
+    schedule_version: int | UnsetType = UNSET
+    time_off_request_version: int | UnsetType = UNSET
+    notification_version: int | UnsetType = UNSET
+    accrual_version: int | UnsetType = UNSET
+    availability_version: int | UnsetType = UNSET
+    activity_codes_version: int | UnsetType = UNSET
+    trade_request_version: int | UnsetType = UNSET
 
 
 class DayOfWeek(OpenEnum):
@@ -201,10 +187,11 @@ class MatchingShiftTradeCounts(Model, kw_only=True):
     """How many shift trades match on a date."""
 
     match_date_utc: str | UnsetType = _field(name="matchDateUTC", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
-    exact_matches_count: int | UnsetType = _field(name="exactMatchesCount", default=UNSET)
+    """A date-time."""
+    match_date_utc_datetime: ClassVar[_Parsed] = _Parsed("match_date_utc")
+    exact_matches_count: int | UnsetType = UNSET
     """How many trades match exactly."""
-    other_matches_count: int | UnsetType = _field(name="otherMatchesCount", default=UNSET)
+    other_matches_count: int | UnsetType = UNSET
     """How many trades match otherwise."""
 
 
@@ -217,20 +204,18 @@ class MatchingShiftTradeCountsCollectionContainer(Model, kw_only=True):
 class MatchingShiftTradeInfo(Model, kw_only=True):
     """A matching shift trade: the time given away and the time gained."""
 
-    time_traded_away_start_utc: str | UnsetType = _field(
-        name="timeTradedAwayStartUtc", default=UNSET
-    )
-    """The start of the time that is given away. A date-time as text; `icws.parse_datetime`
-    reads it.
-    """
-    time_traded_away_end_utc: str | UnsetType = _field(name="timeTradedAwayEndUtc", default=UNSET)
-    """The end of the time that is given away. A date-time as text; `icws.parse_datetime` reads
-    it.
-    """
-    time_gained_start_utc: str | UnsetType = _field(name="timeGainedStartUtc", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
-    time_gained_end_utc: str | UnsetType = _field(name="timeGainedEndUtc", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
+    time_traded_away_start_utc: str | UnsetType = UNSET
+    """The start of the time that is given away. A date-time."""
+    time_traded_away_start_utc_datetime: ClassVar[_Parsed] = _Parsed("time_traded_away_start_utc")
+    time_traded_away_end_utc: str | UnsetType = UNSET
+    """The end of the time that is given away. A date-time."""
+    time_traded_away_end_utc_datetime: ClassVar[_Parsed] = _Parsed("time_traded_away_end_utc")
+    time_gained_start_utc: str | UnsetType = UNSET
+    """A date-time."""
+    time_gained_start_utc_datetime: ClassVar[_Parsed] = _Parsed("time_gained_start_utc")
+    time_gained_end_utc: str | UnsetType = UNSET
+    """A date-time."""
+    time_gained_end_utc_datetime: ClassVar[_Parsed] = _Parsed("time_gained_end_utc")
 
 
 class MatchingShiftTradeInfoCollectionContainer(Model, kw_only=True):
@@ -242,41 +227,40 @@ class MatchingShiftTradeInfoCollectionContainer(Model, kw_only=True):
 class Notification(Model, kw_only=True):
     """A notification about an item of workforce management."""
 
-    notification_id: str | UnsetType = _field(name="notificationId", default=UNSET)
-    item_type: str | UnsetType = _field(name="itemType", default=UNSET)
+    notification_id: str | UnsetType = UNSET
+    item_type: str | UnsetType = UNSET
     """The kind of item."""
-    notification_type: str | UnsetType = _field(name="notificationType", default=UNSET)
-    item_id: str | UnsetType = _field(name="itemId", default=UNSET)
+    notification_type: str | UnsetType = UNSET
+    item_id: str | UnsetType = UNSET
     """The id of the item."""
 
 
 class PerformTradeRequest(Model, kw_only=True):
     """The shift trade to perform."""
 
-    time_traded_away_start_utc: str | UnsetType = _field(
+    time_traded_away_start_utc: _Moment | UnsetType = _field(
         name="timeTradedAwayStartUTC", default=UNSET
     )
-    """The start of the time that is given away. A date-time as text; `icws.parse_datetime`
-    reads it.
-    """
-    time_traded_away_end_utc: str | UnsetType = _field(name="timeTradedAwayEndUTC", default=UNSET)
-    """The end of the time that is given away. A date-time as text; `icws.parse_datetime` reads
-    it.
-    """
-    time_gained_start_utc: str | UnsetType = _field(name="timeGainedStartUTC", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
-    time_gained_end_utc: str | UnsetType = _field(name="timeGainedEndUTC", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
+    """The start of the time that is given away. A date-time."""
+    time_traded_away_end_utc: _Moment | UnsetType = _field(
+        name="timeTradedAwayEndUTC", default=UNSET
+    )
+    """The end of the time that is given away. A date-time."""
+    time_gained_start_utc: _Moment | UnsetType = _field(name="timeGainedStartUTC", default=UNSET)
+    """A date-time."""
+    time_gained_end_utc: _Moment | UnsetType = _field(name="timeGainedEndUTC", default=UNSET)
+    """A date-time."""
     named_schedule_id: str | UnsetType = _field(name="namedScheduleID", default=UNSET)
+
+    def __post_init__(self) -> None:
+        _write_datetimes(self)
 
 
 class PerformTradeResponse(Model, kw_only=True):
     """The outcome of a shift trade."""
 
-    perform_trade_status: PerformTradeStatus | UnsetType = _field(
-        name="performTradeStatus", default=UNSET
-    )
-    failure_reason: str | UnsetType = _field(name="failureReason", default=UNSET)
+    perform_trade_status: PerformTradeStatus | UnsetType = UNSET
+    failure_reason: str | UnsetType = UNSET
 
 
 class PerformTradeStatus(OpenEnum):
@@ -292,106 +276,97 @@ class ScheduleDatesRange(Model, kw_only=True):
     """The start and the end of a schedule."""
 
     schedule_start_time_utc: str | UnsetType = _field(name="scheduleStartTimeUTC", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
+    """A date-time."""
+    schedule_start_time_utc_datetime: ClassVar[_Parsed] = _Parsed("schedule_start_time_utc")
     schedule_end_time_utc: str | UnsetType = _field(name="scheduleEndTimeUTC", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
+    """A date-time."""
+    schedule_end_time_utc_datetime: ClassVar[_Parsed] = _Parsed("schedule_end_time_utc")
 
 
 class ScheduleInterval(Model, kw_only=True):
     """A stretch of a schedule with one activity."""
 
-    activity_type: ActivityType | UnsetType = _field(name="activityType", default=UNSET)
-    start_time_utc: str | UnsetType = _field(name="startTimeUtc", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
-    end_time_utc: str | UnsetType = _field(name="endTimeUtc", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
-    is_paid_time: bool | UnsetType = _field(name="isPaidTime", default=UNSET)
+    activity_type: ActivityType | UnsetType = UNSET
+    start_time_utc: str | UnsetType = UNSET
+    """A date-time."""
+    start_time_utc_datetime: ClassVar[_Parsed] = _Parsed("start_time_utc")
+    end_time_utc: str | UnsetType = UNSET
+    """A date-time."""
+    end_time_utc_datetime: ClassVar[_Parsed] = _Parsed("end_time_utc")
+    is_paid_time: bool | UnsetType = UNSET
     """Whether the time is paid."""
-    is_contiguous_time: bool | UnsetType = _field(name="isContiguousTime", default=UNSET)
+    is_contiguous_time: bool | UnsetType = UNSET
     """Whether the time is contiguous."""
     description: str | UnsetType | None = UNSET
-    activity_code_id: str | UnsetType = _field(name="activityCodeId", default=UNSET)
-    is_planned: bool | UnsetType = _field(name="isPlanned", default=UNSET)
-    is_excused: bool | UnsetType = _field(name="isExcused", default=UNSET)
-    schedule_interval_id: str | UnsetType = _field(name="scheduleIntervalId", default=UNSET)
-    schedule_id: str | UnsetType = _field(name="scheduleId", default=UNSET)
-    named_schedule_id: str | UnsetType = _field(name="namedScheduleId", default=UNSET)
+    activity_code_id: str | UnsetType = UNSET
+    is_planned: bool | UnsetType = UNSET
+    is_excused: bool | UnsetType = UNSET
+    schedule_interval_id: str | UnsetType = UNSET
+    schedule_id: str | UnsetType = UNSET
+    named_schedule_id: str | UnsetType = UNSET
     """The id of the named schedule that the interval belongs to."""
 
 
 class ShiftTradeMatch(Model, kw_only=True):
     """A match of shift trades."""
 
-    shift_trade_match_id: str | UnsetType = _field(name="shiftTradeMatchId", default=UNSET)
-    match_state: TradeMatchState | UnsetType = _field(name="matchState", default=UNSET)
-    start_time_accepted_utc: str | UnsetType = _field(name="startTimeAcceptedUtc", default=UNSET)
-    """The start of the time that was accepted. A date-time as text; `icws.parse_datetime`
-    reads it.
-    """
-    end_time_accepted_utc: str | UnsetType = _field(name="endTimeAcceptedUtc", default=UNSET)
-    """The end of the time that was accepted. A date-time as text; `icws.parse_datetime` reads
-    it.
-    """
-    start_time_offered_utc: str | UnsetType = _field(name="startTimeOfferedUtc", default=UNSET)
-    """The start of the time that was offered. A date-time as text; `icws.parse_datetime` reads
-    it.
-    """
-    end_time_offered_utc: str | UnsetType = _field(name="endTimeOfferedUtc", default=UNSET)
-    """The end of the time that was offered. A date-time as text; `icws.parse_datetime` reads
-    it.
-    """
-    can_cancel_trade_match: bool | UnsetType = _field(name="canCancelTradeMatch", default=UNSET)
+    shift_trade_match_id: str | UnsetType = UNSET
+    match_state: TradeMatchState | UnsetType = UNSET
+    start_time_accepted_utc: _MomentText | UnsetType = UNSET
+    """The start of the time that was accepted. A date-time."""
+    start_time_accepted_utc_datetime: ClassVar[_Parsed] = _Parsed("start_time_accepted_utc")
+    end_time_accepted_utc: _MomentText | UnsetType = UNSET
+    """The end of the time that was accepted. A date-time."""
+    end_time_accepted_utc_datetime: ClassVar[_Parsed] = _Parsed("end_time_accepted_utc")
+    start_time_offered_utc: _MomentText | UnsetType = UNSET
+    """The start of the time that was offered. A date-time."""
+    start_time_offered_utc_datetime: ClassVar[_Parsed] = _Parsed("start_time_offered_utc")
+    end_time_offered_utc: _MomentText | UnsetType = UNSET
+    """The end of the time that was offered. A date-time."""
+    end_time_offered_utc_datetime: ClassVar[_Parsed] = _Parsed("end_time_offered_utc")
+    can_cancel_trade_match: bool | UnsetType = UNSET
     """Whether the match can be cancelled."""
 
 
 class ShiftTradeRequest(Model, kw_only=True):
     """A request to trade a shift: the time given, and the times that would be taken for it."""
 
-    request_state: TradeRequestState | UnsetType = _field(name="requestState", default=UNSET)
-    min_start_time_given_utc: str | UnsetType = _field(name="minStartTimeGivenUtc", default=UNSET)
-    """The earliest start of the time that is given away. A date-time as text;
-    `icws.parse_datetime` reads it.
-    """
-    min_end_time_given_utc: str | UnsetType = _field(name="minEndTimeGivenUtc", default=UNSET)
-    """The earliest end of the time that is given away. A date-time as text;
-    `icws.parse_datetime` reads it.
-    """
-    max_start_time_given_utc: str | UnsetType = _field(name="maxStartTimeGivenUtc", default=UNSET)
-    """The latest start of the time that is given away. A date-time as text;
-    `icws.parse_datetime` reads it.
-    """
-    max_end_time_given_utc: str | UnsetType = _field(name="maxEndTimeGivenUtc", default=UNSET)
-    """The latest end of the time that is given away. A date-time as text;
-    `icws.parse_datetime` reads it.
-    """
-    start_time_accepted_utc: str | UnsetType = _field(name="startTimeAcceptedUtc", default=UNSET)
-    """The start of the time that was accepted. A date-time as text; `icws.parse_datetime`
-    reads it.
-    """
-    end_time_accepted_utc: str | UnsetType = _field(name="endTimeAcceptedUtc", default=UNSET)
-    """The end of the time that was accepted. A date-time as text; `icws.parse_datetime` reads
-    it.
-    """
-    start_time_offered_utc: str | UnsetType = _field(name="startTimeOfferedUtc", default=UNSET)
-    """The start of the time that was offered. A date-time as text; `icws.parse_datetime` reads
-    it.
-    """
-    end_time_offered_utc: str | UnsetType = _field(name="endTimeOfferedUtc", default=UNSET)
-    """The end of the time that was offered. A date-time as text; `icws.parse_datetime` reads
-    it.
-    """
-    acceptable_times_to_take: list[AcceptableStartTime] | UnsetType = _field(
-        name="acceptableTimesToTake", default=UNSET
-    )
+    request_state: TradeRequestState | UnsetType = UNSET
+    min_start_time_given_utc: _MomentText | UnsetType = UNSET
+    """The earliest start of the time that is given away. A date-time."""
+    min_start_time_given_utc_datetime: ClassVar[_Parsed] = _Parsed("min_start_time_given_utc")
+    min_end_time_given_utc: _MomentText | UnsetType = UNSET
+    """The earliest end of the time that is given away. A date-time."""
+    min_end_time_given_utc_datetime: ClassVar[_Parsed] = _Parsed("min_end_time_given_utc")
+    max_start_time_given_utc: _MomentText | UnsetType = UNSET
+    """The latest start of the time that is given away. A date-time."""
+    max_start_time_given_utc_datetime: ClassVar[_Parsed] = _Parsed("max_start_time_given_utc")
+    max_end_time_given_utc: _MomentText | UnsetType = UNSET
+    """The latest end of the time that is given away. A date-time."""
+    max_end_time_given_utc_datetime: ClassVar[_Parsed] = _Parsed("max_end_time_given_utc")
+    start_time_accepted_utc: _MomentText | UnsetType = UNSET
+    """The start of the time that was accepted. A date-time."""
+    start_time_accepted_utc_datetime: ClassVar[_Parsed] = _Parsed("start_time_accepted_utc")
+    end_time_accepted_utc: _MomentText | UnsetType = UNSET
+    """The end of the time that was accepted. A date-time."""
+    end_time_accepted_utc_datetime: ClassVar[_Parsed] = _Parsed("end_time_accepted_utc")
+    start_time_offered_utc: _MomentText | UnsetType = UNSET
+    """The start of the time that was offered. A date-time."""
+    start_time_offered_utc_datetime: ClassVar[_Parsed] = _Parsed("start_time_offered_utc")
+    end_time_offered_utc: _MomentText | UnsetType = UNSET
+    """The end of the time that was offered. A date-time."""
+    end_time_offered_utc_datetime: ClassVar[_Parsed] = _Parsed("end_time_offered_utc")
+    acceptable_times_to_take: list[AcceptableStartTime] | UnsetType = UNSET
     """The start times that would be acceptable in return."""
-    shift_trade_request_id: str | UnsetType = _field(name="shiftTradeRequestId", default=UNSET)
-    request_expiration_utc: str | UnsetType = _field(name="requestExpirationUtc", default=UNSET)
-    """When the request expires. A date-time as text; `icws.parse_datetime` reads it."""
-    can_edit_trade_request: bool | UnsetType = _field(name="canEditTradeRequest", default=UNSET)
+    shift_trade_request_id: str | UnsetType = UNSET
+    request_expiration_utc: _MomentText | UnsetType = UNSET
+    """When the request expires. A date-time."""
+    request_expiration_utc_datetime: ClassVar[_Parsed] = _Parsed("request_expiration_utc")
+    can_edit_trade_request: bool | UnsetType = UNSET
     """Whether the request can be changed."""
-    can_cancel_trade_request: bool | UnsetType = _field(name="canCancelTradeRequest", default=UNSET)
+    can_cancel_trade_request: bool | UnsetType = UNSET
     """Whether the request can be cancelled."""
-    match_state: TradeMatchState | UnsetType = _field(name="matchState", default=UNSET)
+    match_state: TradeMatchState | UnsetType = UNSET
     """The state of the match that was found for the request."""
 
 
@@ -401,23 +376,15 @@ class TimeOffAccrual(Model, kw_only=True):
     name: str | UnsetType = UNSET
     codes: list[str] | UnsetType = UNSET
     """The activity codes that the accrual is for."""
-    agent_can_submit_time_off: bool | UnsetType = _field(
-        name="agentCanSubmitTimeOff", default=UNSET
-    )
+    agent_can_submit_time_off: bool | UnsetType = UNSET
     """Whether the agent can submit requests for time off."""
-    agent_can_see_accrual_balance: bool | UnsetType = _field(
-        name="agentCanSeeAccrualBalance", default=UNSET
-    )
+    agent_can_see_accrual_balance: bool | UnsetType = UNSET
     """Whether the agent can see how much has accrued."""
-    minutes_accrued: int | UnsetType = _field(name="minutesAccrued", default=UNSET)
+    minutes_accrued: int | UnsetType = UNSET
     """How many minutes have accrued."""
-    minutes_to_be_accrued_by_end_date: int | UnsetType = _field(
-        name="minutesToBeAccruedByEndDate", default=UNSET
-    )
+    minutes_to_be_accrued_by_end_date: int | UnsetType = UNSET
     """How many minutes are to accrue by the end date."""
-    minutes_to_be_accrued_by_end_of_year: int | UnsetType = _field(
-        name="minutesToBeAccruedByEndOfYear", default=UNSET
-    )
+    minutes_to_be_accrued_by_end_of_year: int | UnsetType = UNSET
     """How many minutes are to accrue by the end of the year."""
 
 
@@ -425,44 +392,49 @@ class TimeOffAvailability(Model, kw_only=True):
     """The time off that is available on a date."""
 
     date: str | UnsetType = UNSET
-    """A date-time as text; `icws.parse_datetime` reads it."""
-    available_minutes: int | UnsetType = _field(name="availableMinutes", default=UNSET)
-    waitlist_minutes: int | UnsetType = _field(name="waitlistMinutes", default=UNSET)
+    """A date-time."""
+    date_datetime: ClassVar[_Parsed] = _Parsed("date")
+    available_minutes: int | UnsetType = UNSET
+    waitlist_minutes: int | UnsetType = UNSET
     """How many minutes there are on the waitlist."""
-    is_blackout: bool | UnsetType = _field(name="isBlackout", default=UNSET)
+    is_blackout: bool | UnsetType = UNSET
     """Whether the date is a blackout day."""
 
 
 class TimeOffRequest(Model, kw_only=True):
     """A request for time off."""
 
-    request_type: TimeOffRequestType | UnsetType = _field(name="requestType", default=UNSET)
+    request_type: TimeOffRequestType | UnsetType = UNSET
     """Whether the request is for a full day or a part of one."""
-    request_state: TimeOffRequestState | UnsetType = _field(name="requestState", default=UNSET)
-    length_in_minutes: int | UnsetType = _field(name="lengthInMinutes", default=UNSET)
+    request_state: TimeOffRequestState | UnsetType = UNSET
+    length_in_minutes: int | UnsetType = UNSET
     description: str | UnsetType | None = UNSET
-    start_utc: str | UnsetType = _field(name="startUtc", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
-    end_utc: str | UnsetType = _field(name="endUtc", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
-    activity_code_id: str | UnsetType = _field(name="activityCodeId", default=UNSET)
+    start_utc: _MomentText | UnsetType = UNSET
+    """A date-time."""
+    start_utc_datetime: ClassVar[_Parsed] = _Parsed("start_utc")
+    end_utc: _MomentText | UnsetType = UNSET
+    """A date-time."""
+    end_utc_datetime: ClassVar[_Parsed] = _Parsed("end_utc")
+    activity_code_id: str | UnsetType = UNSET
     """The activity code of the time off."""
-    time_off_request_id: str | UnsetType = _field(name="timeOffRequestId", default=UNSET)
-    cic_user_name: str | UnsetType = _field(name="cicUserName", default=UNSET)
+    time_off_request_id: str | UnsetType = UNSET
+    cic_user_name: str | UnsetType = UNSET
     """The CIC user who is to have the time off."""
-    is_paid_time: bool | UnsetType = _field(name="isPaidTime", default=UNSET)
+    is_paid_time: bool | UnsetType = UNSET
     """Whether the time off is paid."""
-    submitted_user_id: str | UnsetType = _field(name="submittedUserId", default=UNSET)
+    submitted_user_id: str | UnsetType = UNSET
     """The user who submitted the request."""
-    submitted_date_time_utc: str | UnsetType = _field(name="submittedDateTimeUtc", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
-    reviewer_user_id: str | UnsetType = _field(name="reviewerUserId", default=UNSET)
+    submitted_date_time_utc: _MomentText | UnsetType = UNSET
+    """A date-time."""
+    submitted_date_time_utc_datetime: ClassVar[_Parsed] = _Parsed("submitted_date_time_utc")
+    reviewer_user_id: str | UnsetType = UNSET
     """The user who reviewed the request."""
-    reviewed_date_time_utc: str | UnsetType = _field(name="reviewedDateTimeUtc", default=UNSET)
-    """A date-time as text; `icws.parse_datetime` reads it."""
-    waitlist_reason: WaitlistReason | UnsetType = _field(name="waitlistReason", default=UNSET)
+    reviewed_date_time_utc: _MomentText | UnsetType = UNSET
+    """A date-time."""
+    reviewed_date_time_utc_datetime: ClassVar[_Parsed] = _Parsed("reviewed_date_time_utc")
+    waitlist_reason: WaitlistReason | UnsetType = UNSET
     """Why the request is on the waitlist."""
-    deny_reason: DenyReason | UnsetType = _field(name="denyReason", default=UNSET)
+    deny_reason: DenyReason | UnsetType = UNSET
     """Why the request was denied."""
 
 
@@ -539,7 +511,7 @@ class VersionedScheduleIntervalCollection(
     """The intervals of the schedule."""
 
     version: int
-    schedule_intervals: list[ScheduleInterval] = _field(name="scheduleIntervals")
+    schedule_intervals: list[ScheduleInterval]
 
 
 class VersionedShiftTradeMatchCollection(
@@ -636,20 +608,16 @@ class WfmData(Model, kw_only=True):
     """The data of workforce management, in parts with a version each."""
 
     schedule: VersionedScheduleIntervalCollection
-    time_off: VersionedTimeOffRequestCollection = _field(name="timeOff")
+    time_off: VersionedTimeOffRequestCollection
     availability: VersionedTimeOffAvailabilityCollection
     """The time off that is available."""
     accrual: VersionedTimeOffAccrualCollection
     """The time off that has accrued."""
-    activity_codes: VersionedActivityCodeMap = _field(name="activityCodes")
-    status_mappings: VersionedStatusMap = _field(name="statusMappings")
+    activity_codes: VersionedActivityCodeMap
+    status_mappings: VersionedStatusMap
     """The activity types of the statuses."""
     configuration: AgentConfiguration | None
     """The settings for agents."""
     notifications: VersionedNotificationCollection
-    trade_requests: VersionedShiftTradeRequestCollection | UnsetType = _field(
-        name="tradeRequests", default=UNSET
-    )
-    trade_matches: VersionedShiftTradeMatchCollection | UnsetType = _field(
-        name="tradeMatches", default=UNSET
-    )
+    trade_requests: VersionedShiftTradeRequestCollection | UnsetType = UNSET
+    trade_matches: VersionedShiftTradeMatchCollection | UnsetType = UNSET

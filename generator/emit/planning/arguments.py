@@ -9,8 +9,8 @@ from generator.emit.plan import Argument
 from generator.emit.planned_models import Struct
 from generator.emit.planning.choices import choices_of, options_doc, options_of
 from generator.emit.planning.naming import ARGUMENT_RESERVED, Names, snake_case
-from generator.emit.planning.sentences import part_doc, value_sentences
-from generator.emit.planning.shapes import Shapes, class_of, hint
+from generator.emit.planning.sentences import members_sentence, part_doc, value_sentences
+from generator.emit.planning.shapes import BODY, SENT, Shapes, class_of, hint
 from generator.emit.quoting import text_of
 from generator.spec.gates import combine
 from generator.spec.operations import Body, Operation, Parameter
@@ -36,7 +36,7 @@ def plan_arguments(
                 name=taken.take(field.name),
                 wire=field.wire,
                 place="property",
-                hint=hint(field.shape),
+                hint=hint(field.shape, SENT),
                 required=field.required,
                 gates=field.gates,
                 doc=field.doc,
@@ -85,10 +85,12 @@ def _whole(shapes: Shapes, taken: Names, body: Body) -> Argument:
         name=taken.take("body"),
         wire="",
         place="body",
-        hint=hint(shapes.of(body.schema)),
+        hint=hint(shapes.of(body.schema), BODY),
         required=body.required,
         gates=gates,
-        doc=part_doc(text, gates, options_doc(options)),
+        doc=part_doc(
+            text, gates, members_sentence(shapes.of_members(body.schema)), options_doc(options)
+        ),
         options=options,
     )
 
@@ -98,7 +100,7 @@ def _of_parameter(shapes: Shapes, taken: Names, parameter: Parameter) -> Argumen
     while schema.child("type").value == "array":
         schema, depth = schema.child("items"), depth + 1
     choices = choices_of(schema)
-    kind = "Choice" if choices else hint(shapes.of(schema))
+    kind = "Choice" if choices else hint(shapes.of(schema), SENT)
     if kind == "str" and not depth and (parameter.place, parameter.name) == _SEVERAL:
         kind = "Sequence[str] | str"
     options = options_of(parameter.schema, shapes)

@@ -8,14 +8,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from generator.emit.plan import Area, Argument, Method, Plan
-from generator.emit.planned_models import Struct
+from generator.emit.planned_models import Models, Struct
 from generator.emit.planning.addresses import Address, addresses
 from generator.emit.planning.arguments import plan_arguments
 from generator.emit.planning.caches import plan_caches, with_lists
+from generator.emit.planning.directions import with_directions
 from generator.emit.planning.examples import Values, plan_calls
 from generator.emit.planning.listings import with_listing
 from generator.emit.planning.models import plan_models
-from generator.emit.planning.modules import model_modules
+from generator.emit.planning.modules import classes_in, model_modules
 from generator.emit.planning.naming import (
     Names,
     class_case,
@@ -33,6 +34,7 @@ from generator.spec.schema import named_type
 from generator.spec.spec import Message, Spec
 
 _STATUS = re.compile("[1-5][0-9][0-9]")
+_OF_PASSWORDS = frozenset({"user_id", "password", "application_name"})
 _LOG_IN = ("POST", "/icws/connection")
 _LOG_OUT = ("DELETE", "/icws/{sessionId}/connection")
 _SESSIONS = {
@@ -50,15 +52,17 @@ def plan_spec(spec: Spec) -> Plan:
         messages.setdefault(class_name, spec.messages[key])
     gates = {class_name: message.gates for class_name, message in messages.items()}
     areas = [with_views(area, gates) for area in planner.areas()]
+    models = with_directions(planner.models, areas, messages)
     log_in = _find(areas, *_LOG_IN)
     watches = (method.brings for area in areas for method in area.every_method if method.watch)
     return Plan(
-        models=planner.models,
-        modules=model_modules(planner.models, areas),
+        models=models,
+        modules=model_modules(models, areas),
         areas=tuple(areas),
         messages=messages,
-        caches=plan_caches(planner.models, watches),
+        caches=plan_caches(models, watches),
         log_in=log_in and (log_in[0], _log_in(log_in[1])),
+        password_settings=_password_settings(log_in[1], models) if log_in else "",
         log_out=_find(areas, *_LOG_OUT),
         poll=_find(areas, "GET", *spec.addresses),
         heartbeat=_find(areas, "POST", "/icws/{sessionId}/messaging/heartbeat"),
@@ -232,6 +236,22 @@ def _log_in(method: Method) -> Method:
         arguments=tuple(map(argument, method.arguments)),
         doc=tuple(paragraph for paragraph in method.doc if paragraph != _SESSIONS[_LOG_IN]),
     )
+
+
+def _password_settings(method: Method, models: Models) -> str:
+    """Return the class of settings with a user and a password; empty without one."""
+    unions = {union.name: union for union in models.unions}
+    structs = {struct.name: struct for struct in models.structs}
+    bodies = classes_in(argument.hint for argument in method.arguments if argument.place == "body")
+    members = (
+        classes_in([hint(unions[body].shape)]) if body in unions else [body] for body in bodies
+    )
+    for name in (name for several in members for name in several if name in structs):
+        fields = structs[name].fields
+        required = {field.name for field in fields if field.required}
+        if required <= _OF_PASSWORDS <= {field.name for field in fields}:
+            return name
+    return ""
 
 
 def _find(areas: list[Area], http: str, *paths: str) -> tuple[Area, Method] | None:

@@ -16,7 +16,12 @@ from generator.emit.planning.naming import (
     member_name,
     snake_case,
 )
-from generator.emit.planning.sentences import gate_sentences, part_doc, value_sentences
+from generator.emit.planning.sentences import (
+    gate_sentences,
+    members_sentence,
+    part_doc,
+    value_sentences,
+)
 from generator.emit.planning.shapes import Shapes
 from generator.emit.quoting import text_of
 from generator.spec.document import Node
@@ -56,7 +61,9 @@ def plan_models(spec: Spec, shapes: Shapes) -> Models:
         elif shapes.kinds[name] == "enum":
             enumerations.append(Enumeration(*shared, tuple(_members(schema))))
         else:
-            unions.append(Union(*shared, shapes.union(name)))
+            shape = shapes.union(name)
+            members = filter(None, [members_sentence(shape)])
+            unions.append(Union(class_name, name, flat.gates, (*doc, *members), shape))
     return Models(tuple(_with_bases(spec, structs)), tuple(enumerations), tuple(unions))
 
 

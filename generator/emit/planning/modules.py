@@ -21,13 +21,13 @@ def model_modules(models: Models, areas: Sequence[Area]) -> dict[str, Models]:
     A base and the classes that derive from it are in one module, and so are an alias and its
     members: so none needs another module while it is loaded.
     """
-    references = {item.name: frozenset(_referred(item)) for item in models.types}
+    references = {item.name: frozenset(referred(item)) for item in models.types}
     names = Names()
     shared = names.take(_SHARED)
     users: dict[str, set[str]] = {name: set() for name in references}
     for area in areas:
         module = names.take(f"_{area.attribute}")
-        for name in _reached(_needed(area), references):
+        for name in reached(_needed(area), references):
             users[name].add(module)
     places: dict[str, str] = {}
     for together in _inseparable(models, references):
@@ -37,15 +37,15 @@ def model_modules(models: Models, areas: Sequence[Area]) -> dict[str, Models]:
     return {module: _part(models, module, places) for module in sorted(set(places.values()))}
 
 
-def _referred(item: ModelType) -> Iterator[str]:
+def referred(item: ModelType) -> Iterator[str]:
     """Yield the classes that the fields of a class or the members of an alias name."""
     if isinstance(item, Struct):
         for field in item.fields:
-            yield from _classes([hint(field.shape)])
+            yield from classes_in([hint(field.shape)])
         if item.base:
             yield item.base
     elif isinstance(item, Union):
-        yield from _classes([hint(item.shape)])
+        yield from classes_in([hint(item.shape)])
 
 
 def _needed(area: Area) -> Iterator[str]:
@@ -54,18 +54,19 @@ def _needed(area: Area) -> Iterator[str]:
         hints = [argument.hint for argument in method.arguments]
         hints += [method.result, method.decoder or ""]
         hints += [other or "" for _, other in method.statuses]
-        yield from _classes(hints)
+        yield from classes_in(hints)
         yield from method.brings
         if method.body_class:
             yield method.body_class
 
 
-def _classes(hints: Iterable[str]) -> Iterator[str]:
+def classes_in(hints: Iterable[str]) -> Iterator[str]:
+    """Yield the classes that types name as source."""
     for source in hints:
         yield from _CLASS.findall(source)
 
 
-def _reached(names: Iterable[str], references: References) -> set[str]:
+def reached(names: Iterable[str], references: References) -> set[str]:
     """Return classes, and those that they refer to at any depth."""
     seen: set[str] = set()
     waiting = list(names)

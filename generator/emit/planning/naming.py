@@ -30,7 +30,7 @@ FIELD_RESERVED = frozenset(
 )
 # Of the methods of an area and of the resources below it; `list` is theirs.
 METHOD_RESERVED = (FIELD_RESERVED - {"list"}) | {"builtins", "overload", "type"}
-METHOD_RESERVED |= {"body_of", "whole_body"}
+METHOD_RESERVED |= {"body_of", "whole_body", "with_options"}
 AREA_RESERVED = METHOD_RESERVED | {"messages", "at"}
 ARGUMENT_RESERVED = frozenset({"self", "models", "messages"})
 MEMBER_RESERVED = frozenset(dir(int)) | frozenset(dir(enum.IntEnum)) | {"mro", "name", "value"}
@@ -41,6 +41,16 @@ def snake_case(name: str) -> str:
     """Return a lower-case identifier for any text: `queueID` -> `queue_id`."""
     words = [word.lower() for word in _WORDS.findall(name)]
     return _guarded("_".join(words)[:_MAX_LENGTH].strip("_"), "x")
+
+
+def camel_case(name: str) -> str:
+    """Return the property that a field has without saying so, as `rename="camel"` of msgspec does.
+
+    Empty for names with digits and others, on whose letter case one could disagree.
+    """
+    first, *words = name.split("_")
+    plain = name.isascii() and all(word.isalpha() and word.islower() for word in (first, *words))
+    return first + "".join(map(str.capitalize, words)) if plain else ""
 
 
 def class_case(name: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from generator.emit.planned_models import Shape
+from generator.emit.planning.shapes import UNKNOWN, class_of
 from generator.emit.quoting import literal, plain, text_of
 from generator.spec import property_types
 from generator.spec.document import Node
@@ -45,6 +47,13 @@ def value_sentences(schema: Node) -> str:
     if condition and condition not in text_of(schema, "description"):
         sentences.append(f"Required when: {condition}")
     return " ".join(sentences)
+
+
+def members_sentence(shape: Shape) -> str:
+    """Return the sentence for the members of a union: `One of A, B.`; empty for no union."""
+    classes = [class_of(member) for member in shape.get("anyOf", ())]
+    known = [f"`{name}`" for name in classes if name and name != UNKNOWN]
+    return f"One of {', '.join(known)}." if len(known) > 1 else ""
 
 
 def gate_sentences(gates: Gates) -> str:

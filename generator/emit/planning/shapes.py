@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from generator.emit.planned_models import Shape
 from generator.emit.planning.naming import CLASS_RESERVED, Names, class_case
 from generator.spec.document import Node
 from generator.spec.gates import Gates, combine, own_gates
-from generator.spec.property_types import PYTHON_TYPES
+from generator.spec.property_types import PYTHON_TYPES, with_format
 from generator.spec.schema import (
     APPLICATORS,
     is_null,
@@ -107,6 +108,12 @@ class Shapes:
         """Return the shape of a component that is a union: its members, not its name."""
         return _any_of(self._members(name, set()))
 
+    def of_members(self, schema: Node) -> Shape:
+        """Return the shape of a schema, with its members where it is a named union."""
+        name = named_type(schema)
+        named = name is not None and self.kinds.get(name) == "union"
+        return self.union(name) if named and name else self.of(schema)
+
     def _members(self, union: str, seen: set[str]) -> Iterator[Shape]:
         """Yield the members of a union and of the unions among them."""
         seen.add(union)
@@ -123,7 +130,10 @@ class Shapes:
         if kind == "object":
             values = self.of(schema.child("additionalProperties"), above)
             return {"type": "object", "additionalProperties": values}
-        return {"type": kind} if kind in PYTHON_TYPES or kind == "null" else {}
+        if kind not in PYTHON_TYPES and kind != "null":
+            return {}
+        row = with_format(schema.child("format").value) if kind == "string" else None
+        return {"type": kind} | ({"format": row.format} if row and row.is_moment else {})
 
 
 def reference(class_name: str) -> Shape:
@@ -131,17 +141,34 @@ def reference(class_name: str) -> Shape:
     return {"$ref": _PREFIX + class_name}
 
 
-def hint(shape: Shape) -> str:
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The Python types of shapes, where several would do."""
+
+    array: str
+    object: str
+    moment: str
+
+
+RECEIVED = Words("list", "dict", "str")
+SENT = Words("Sequence", "Mapping", "datetime | str")
+# The type of a whole body is there at run time, too, where a date-time is a text.
+BODY = Words("Sequence", "Mapping", "str")
+
+
+def hint(shape: Shape, words: Words = RECEIVED) -> str:
     """Return the Python type of a shape as source."""
     if "$ref" in shape:
         return "models." + class_of(shape)
     if "anyOf" in shape:
-        return " | ".join(map(hint, shape["anyOf"]))
+        return " | ".join(hint(member, words) for member in shape["anyOf"])
     kind = shape.get("type")
     if kind == "array":
-        return f"list[{hint(shape['items'])}]"
+        return f"{words.array}[{hint(shape['items'], words)}]"
     if kind == "object":
-        return f"dict[str, {hint(shape['additionalProperties'])}]"
+        return f"{words.object}[str, {hint(shape['additionalProperties'], words)}]"
+    if "format" in shape:
+        return words.moment
     return "None" if kind == "null" else PYTHON_TYPES.get(str(kind), "Any")
 
 

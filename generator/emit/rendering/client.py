@@ -41,7 +41,9 @@ def render(plan: Plan, cache: TextCache | None = None) -> dict[str, bytes]:
 def _shared(plan: Plan, cache: TextCache) -> Modules:
     """Return the rendered modules that both forms use."""
     modules = {
-        "icws/__init__.py": rendered("init.py", plan=plan, caches=plan.caches),
+        "icws/__init__.py": rendered(
+            "init.py", plan=plan, caches=plan.caches, has_attributes=plan.has_attributes
+        ),
         "icws/_gates.py": rendered("_gates.py", tables=tables(plan)),
         "icws/messages.py": rendered("messages.py", messages=plan.messages),
         **model_files(plan.modules, cache),

@@ -26,6 +26,8 @@ def distribution_files(plan: Plan) -> dict[str, bytes]:
         "CHANGELOG.md": "CHANGELOG.md",
         "icws/_version.py": "_version.py",
     }
+    if plan.has_attributes:
+        copies["icws/attributes.py"] = "attributes.py"
     for file in sorted((source / "examples").glob("*.py")):
         if used(file.read_text("utf-8")) <= known:
             copies[f"examples/{file.name}"] = f"examples/{file.name}"
@@ -42,6 +44,7 @@ def distribution_files(plan: Plan) -> dict[str, bytes]:
 def offered(plan: Plan) -> set[str]:
     """Return the names for programs: `area.method`, `models.Class` and items of `supports`."""
     names = {f"models.{name}" for name in plan.models.classes.values()}
+    names |= {"attributes"} if plan.has_attributes else set()
     for area in (one for root in plan.areas for one in root.tree):
         names.add(area.address)
         for method in area.methods:
@@ -56,6 +59,8 @@ def used(source: str) -> set[str]:
     """Return the names of `client` and `models` that a program uses, in the form of `offered`."""
     names = set()
     for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.ImportFrom) and _imports_attributes(node):
+            names.add("attributes")
         match _path(node):
             case ["client", "supports"] if isinstance(node, ast.Call):
                 names |= {str(a.value) for a in node.args if isinstance(a, ast.Constant)}
@@ -64,6 +69,12 @@ def used(source: str) -> set[str]:
             case ["models", name]:
                 names.add(f"models.{name}")
     return names
+
+
+def _imports_attributes(node: ast.ImportFrom) -> bool:
+    """Return whether a program imports the names of attributes, which other APIs lack."""
+    names = {alias.name for alias in node.names}
+    return node.module == "icws.attributes" or (node.module == "icws" and "attributes" in names)
 
 
 def _path(node: ast.AST) -> list[str]:

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from generator.emit.plan import Area, Call, Method, Mixin, Plan, View
+from generator.emit.plan import Area, Argument, Call, Method, Mixin, Plan, View
 from generator.emit.quoting import docstring, paragraphs, wrap
 from generator.emit.rendering.layout import laid_out
 from generator.shipped import shipped
@@ -18,6 +18,12 @@ _ERRORS = (
     "A call raises FeatureVersionError where the server is too old for a part of it, or has "
     "dropped it, and ApiError where the server answers with an error."
 )
+_CREDENTIALS = {
+    "user_id": "The user; without it that of the environment variable ICWS_USER.",
+    "password": "The password; without it that of the environment variable ICWS_PASSWORD.",
+    "application_name": "The name of the program, for the server's administrators; without it "
+    "that of the user agent.",
+}
 
 
 def example_calls(plan: Plan) -> Mapping[str, str]:
@@ -56,10 +62,33 @@ def method_doc(method: Method, form: str, name: str, examples: Mapping[str, str]
     return lines
 
 
-def log_in_doc(method: Method, form: str, examples: Mapping[str, str]) -> list[str]:
-    """Return the lines of the docstring of the client's log-in, which belongs to no area."""
-    stated = replace(method, doc=(*method.doc, _ERRORS))
+def log_in_doc(
+    method: Method, form: str, examples: Mapping[str, str], password_settings: str = ""
+) -> list[str]:
+    """Return the lines of the docstring of the client's log-in, which belongs to no area.
+
+    Args:
+        method: the log-in.
+        form: the form of the client, "async" or "sync".
+        examples: the calls as `example_calls` returns them.
+        password_settings: the class of settings by which a user logs in with a password, if any.
+    """
+    arguments = (
+        tuple(_with_credentials(method.arguments)) if password_settings else method.arguments
+    )
+    stated = replace(method, doc=(*method.doc, _ERRORS), arguments=arguments)
     return method_doc(stated, form, "log_in", examples)
+
+
+def _with_credentials(arguments: Iterable[Argument]) -> Iterator[Argument]:
+    """Yield the arguments of a log-in, with those that can stand instead of the settings."""
+    for argument in arguments:
+        if argument.place != "body":
+            yield argument
+            continue
+        yield replace(argument, doc=f"{argument.doc} Without it, the next three are sent.")
+        for name, doc in _CREDENTIALS.items():
+            yield Argument(name, "", "credential", "str", required=False, gates=(), doc=doc)
 
 
 def watch_doc(method: Method) -> list[str]:
@@ -84,7 +113,8 @@ def at_doc(area: Area) -> list[str]:
     version = "a version" if area.tag == area.feature else f"a version of {area.feature}"
     return wrap(
         f"Return the view of {area.tag} as a server of {version} has it. A type checker "
-        f"refuses there what came later, and so does every call. Raises FeatureVersionError when "
+        f"refuses there what came later, if the version is a literal, and so does every call. "
+        f"Raises FeatureVersionError when "
         f"the server is older, ValueError for a version outside of "
         f"{area.spans[0][0]} to {area.newest}."
     )

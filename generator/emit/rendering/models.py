@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from generator.emit.cache import TextCache
 from generator.emit.errors import EmitError
 from generator.emit.planned_models import Models, ModelType, Struct
+from generator.emit.planning.naming import camel_case
 from generator.emit.planning.shapes import UNKNOWN
 from generator.emit.rendering.templating import Generated, rendered
 
@@ -40,7 +41,12 @@ def render_models(
     names = sorted(item.name for item in models.types)
     local = {*names, UNKNOWN}
     module = rendered(
-        "models.py", classes=_bases_first(models), unions=models.unions, names=names, local=local
+        "models.py",
+        classes=_bases_first(models),
+        structs=models.structs,
+        unions=models.unions,
+        names=names,
+        local=local,
     )
     _check(module.text, models, file, cache or TextCache())
     return module
@@ -70,6 +76,9 @@ def _check(source: str, models: Models, file: str, cache: TextCache) -> None:
     planned: dict[str, Entries] = {item.name: set() for item in models.types}
     for struct in models.structs:
         planned[struct.name] = {(field.name, field.wire) for field in struct.own}
+        planned[struct.name] |= {(f.parsed, f.name) for f in struct.own if f.parsed}
+        if struct.takes_datetimes:
+            planned[struct.name].add(("__post_init__", "_write_datetimes"))
         if struct.lists:
             planned[struct.name].add(("_lists", struct.lists.added))
     planned |= {e.name: {(m.name, m.value) for m in e.members} for e in models.enumerations}
@@ -110,11 +119,18 @@ def _parts(source: str, file: str) -> dict[str, list[tuple[str, object]]]:
 
 def _entries(item: ast.stmt) -> Entries:
     match item:
+        case ast.AnnAssign(
+            target=ast.Name(id=name), annotation=ast.Subscript(value=ast.Name(id="ClassVar")),
+            value=ast.Call(args=[value]),
+        ):  # fmt: skip
+            return {(name, ast.literal_eval(value))}
         case ast.AnnAssign(target=ast.Name(id=name), value=ast.Call(keywords=keywords)):
             wires = [word.value for word in keywords if word.arg == "name"]
-            return {(name, ast.literal_eval(wires[0]) if wires else name)}
+            return {(name, ast.literal_eval(wires[0]) if wires else camel_case(name))}
         case ast.AnnAssign(target=ast.Name(id=name)):
-            return {(name, name)}
+            return {(name, camel_case(name))}
+        case ast.FunctionDef(name=name, body=[ast.Expr(value=ast.Call(func=ast.Name(id=called)))]):
+            return {(name, called)}
         case ast.Assign(targets=[ast.Name(id=name)], value=value):
             return {(name, ast.literal_eval(value))}
         case ast.FunctionDef(name=name, body=[ast.Return(value=ast.Call(args=[first, *_]))]):

@@ -41,6 +41,19 @@ def signature(method: Method, form: str = "either") -> list[str]:
     return [*positional, *(["*"] if ordered else []), *map(_parameter, ordered)]
 
 
+def log_in_keywords(method: Method) -> list[str]:
+    """Return the parameters of a log-in by user and password: `*`, keywords."""
+    own = [
+        f"{name}: str | UnsetType = UNSET" for name in ("user_id", "password", "application_name")
+    ]
+    return ["*", *own, *(_parameter(a) for a in method.arguments if not a.is_positional)]
+
+
+def log_in_body(method: Method) -> str:
+    """Return the type of the settings of a log-in as source."""
+    return next(annotation(a) for a in method.arguments if a.place == "body")
+
+
 def annotation(argument: Argument) -> str:
     """Return the type of an argument as source, with the values that it can have."""
     if not argument.choices:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 from typing import NamedTuple
 
 import jinja2
 
-from generator.emit.planned_models import Shape
-from generator.emit.planning.shapes import hint
+from generator.emit.planned_models import Field, Shape, Struct
+from generator.emit.planning.naming import camel_case
+from generator.emit.planning.shapes import RECEIVED, SENT, Words, hint
 from generator.emit.quoting import docstring, literal, paragraphs
 from generator.emit.rendering.docstrings import (
     area_doc,
@@ -23,7 +25,15 @@ from generator.emit.rendering.docstrings import (
     watch_doc,
 )
 from generator.emit.rendering.operations import decoder_name, shared_decoders, statuses
-from generator.emit.rendering.signatures import optional, qualified, shadows, signature, union
+from generator.emit.rendering.signatures import (
+    log_in_body,
+    log_in_keywords,
+    optional,
+    qualified,
+    shadows,
+    signature,
+    union,
+)
 from generator.shipped import shipped
 
 _CLASS = re.compile(r"\bmodels\.(\w+)")
@@ -66,11 +76,13 @@ def _environment() -> jinja2.Environment:
     env.filters["literal"] = literal
     env.filters["doc"] = lambda lines, indent="    ": docstring(list(lines), indent)
     env.filters["paragraphs"] = paragraphs
+    env.filters["camel"] = camel_case
     env.filters["hint"] = _hint
+    env.filters["field_hint"] = _field_hint
     env.filters["tuple"] = _tuple
     functions = (
         *(area_doc, at_doc, client_doc, log_in_doc, method_doc, mixin_doc, view_doc, watch_doc),
-        *(qualified, shadows, signature, union),
+        *(log_in_body, log_in_keywords, qualified, shadows, signature, union),
         *(decoder_name, shared_decoders, statuses),
     )
     env.globals.update({function.__name__: function for function in functions})
@@ -83,11 +95,22 @@ def _tuple(items: Iterable[object]) -> str:
     return f"({', '.join(sources)}{',' if len(sources) == 1 else ''})"
 
 
-def _hint(shape: Shape, local: Collection[str], required: bool = True) -> str:
+def _field_hint(field: Field, struct: Struct, local: Collection[str]) -> str:
+    """Return the type of a field as source within a module of the models."""
+    if field.is_attributes:
+        return "_Attributes"
+    moment = "_MomentText" if struct.sent and not field.read_only else "str"
+    words = replace(RECEIVED, moment=moment) if struct.received else replace(SENT, moment="_Moment")
+    return _hint(field.shape, local, field.required, words)
+
+
+def _hint(
+    shape: Shape, local: Collection[str], required: bool = True, words: Words = RECEIVED
+) -> str:
     """Return a type as source within a module of the models, where the local classes are."""
 
     def name(match: re.Match[str]) -> str:
         return match[1] if match[1] in local else f"_models.{match[1]}"
 
-    source = _CLASS.sub(name, hint(shape))
+    source = _CLASS.sub(name, hint(shape, words))
     return source if required else optional(source)

@@ -11,6 +11,7 @@ from msgspec import UNSET, UnsetType
 
 from ..connectivity import ConnectionChange, Connectivity, checked_callback
 from ..delivery import Delivery, DeliveryMode
+from ..environment import base_url_or_environment
 from ..errors import (
     GoneError,
     IcwsError,
@@ -27,13 +28,7 @@ from ..options import CallOptions
 from ..proxies import Proxies
 from ..receiving import LARGEST_BODY
 from ..recording import recording
-from ..settings import (
-    checked_policy,
-    checked_retries,
-    checked_size,
-    checked_ssl_context,
-    checked_timeout,
-)
+from ..settings import checked_size, checked_ssl_context, checked_timeout
 from ..stored_session import StoredSession
 from ..support import Catalog
 from ..user_agent import user_agent_of
@@ -67,6 +62,7 @@ class AsyncClientBase(AsyncUntypedCalls):
     Args:
         base_url: http(s)://host[:port][/path] of the server, or of a reverse proxy in front of
             it: https://proxy/api/cic1, or https://proxy/any/path/{host} with the argument `host`.
+            Without it, that of the environment variable ICWS_URL.
         policy: the reaction to parts of the API that the server does not have yet, or no
             longer: "error" refuses to send them, "warn" sends them with a warning, "off" sends
             them.
@@ -127,7 +123,7 @@ class AsyncClientBase(AsyncUntypedCalls):
 
     def __init__(
         self,
-        base_url: str,
+        base_url: str | None = None,
         *,
         host: str | None = None,
         policy: Policy = "error",
@@ -161,7 +157,7 @@ class AsyncClientBase(AsyncUntypedCalls):
         context, size = checked_ssl_context(ssl_context), checked_size(max_response_size)
         proxies = Proxies(proxy, trust_env=trust_env)
         self.session: AsyncSession = AsyncSession(
-            base_url,
+            base_url_or_environment(base_url),
             AiohttpTransport(context, size, proxies) if transport is None else transport,
             gates=self._gates,
             policy=policy,
@@ -189,6 +185,8 @@ class AsyncClientBase(AsyncUntypedCalls):
                 closing=self._closing,
             )
         self._options = CallOptions()
+        agent = self._user_agent if user_agent is None else user_agent
+        self._application: str = agent.partition("/")[0].partition(" ")[0] or "icws-client"
         self._owns_session = True  # copies share it
 
     def __repr__(self) -> str:
@@ -259,12 +257,7 @@ class AsyncClientBase(AsyncUntypedCalls):
         import copy
 
         copied = copy.copy(self)
-        copied._options = self._options.changed(
-            timeout=checked_timeout(timeout),
-            retries=checked_retries(retries),
-            headers=headers,
-            policy=checked_policy(policy),
-        )
+        copied._options = self._options.overridden(timeout, retries, headers, policy)
         copied._owns_session = False
         for area in self._areas:
             # The copy makes its own, with its options, when they are used.

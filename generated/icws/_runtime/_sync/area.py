@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, TypeAlias, TypeVar, cast
+from typing import Any, Self, TypeAlias, TypeVar, cast
 
 from msgspec import UNSET, UnsetType
 
+from ..gating import Policy
 from ..operation import Operation, Watch
 from ..options import CallOptions
 from .concurrency import Pending
@@ -37,6 +38,22 @@ class Area:
         self._options = options
         self._dispatcher = dispatcher
         self._children: dict[Make[Any], Any] = {}
+
+    def with_options(
+        self,
+        *,
+        timeout: float | UnsetType | None = UNSET,
+        retries: int | UnsetType = UNSET,
+        headers: Mapping[str, str] | UnsetType = UNSET,
+        policy: Policy | UnsetType = UNSET,
+    ) -> Self:
+        """Return a copy whose calls have other settings, as ``with_options`` of the client does.
+
+        ``client.interactions.with_options(timeout=5).hold("1001", on=True)`` is one call with
+        another timeout.
+        """
+        options = self._options.overridden(timeout, retries, headers, policy)
+        return type(self)(self._session, options, self._dispatcher)
 
     def _child(self, make: Make[A]) -> A:
         """Return a resource of the area, which is made when it is asked for."""

@@ -1,10 +1,12 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
 """Operations of activations."""
 
+# The literals of `at` tell the view that any other integer may stand for.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
@@ -131,10 +133,15 @@ class AsyncActivations(AsyncActivationsV1):
         1: AsyncActivationsV1,
     }
 
-    def at(self, version: Literal[1]) -> AsyncActivationsV1:
+    @overload
+    def at(self, version: Literal[1]) -> AsyncActivationsV1: ...
+    @overload
+    def at(self, version: int) -> AsyncActivations: ...
+    def at(self, version: int) -> AsyncArea:
         """Return the view of activations as a server of a version has it. A type checker refuses
-        there what came later, and so does every call. Raises FeatureVersionError when the
-        server is older, ValueError for a version outside of 1 to 1.
+        there what came later, if the version is a literal, and so does every call. Raises
+        FeatureVersionError when the server is older, ValueError for a version outside of 1 to
+        1.
         """
         return self._at(version, "activations", self._VIEWS, 1)
 
@@ -174,7 +181,7 @@ class AsyncActivationsUsers(AsyncArea):
 
     @overload
     async def update(
-        self, user_id: str, *, activations: dict[str, bool]
+        self, user_id: str, *, activations: Mapping[str, bool]
     ) -> models.UserActivationSet: ...
     @overload
     async def update(
@@ -186,7 +193,7 @@ class AsyncActivationsUsers(AsyncArea):
         user_id: str,
         body: models.UserActivationDelta | UnsetType = UNSET,
         *,
-        activations: dict[str, bool] | UnsetType = UNSET,
+        activations: Mapping[str, bool] | UnsetType = UNSET,
     ) -> models.UserActivationSet:
         """Activates or deactivates one user in workgroups.
 
@@ -203,7 +210,7 @@ class AsyncActivationsUsers(AsyncArea):
 
     @overload
     async def subscribe(
-        self, subscription_id: str, *, user_id: str, workgroup_ids: builtins.list[str]
+        self, subscription_id: str, *, user_id: str, workgroup_ids: Sequence[str]
     ) -> None: ...
     @overload
     async def subscribe(
@@ -216,7 +223,7 @@ class AsyncActivationsUsers(AsyncArea):
         body: models.UserActivationSubscription | UnsetType = UNSET,
         *,
         user_id: str | UnsetType = UNSET,
-        workgroup_ids: builtins.list[str] | UnsetType = UNSET,
+        workgroup_ids: Sequence[str] | UnsetType = UNSET,
     ) -> None:
         """Starts watching a user's activations in workgroups, or replaces the watch.
 
@@ -242,7 +249,7 @@ class AsyncActivationsUsers(AsyncArea):
 
     @overload
     def watch(
-        self, subscription_id: str | None = None, *, user_id: str, workgroup_ids: builtins.list[str]
+        self, subscription_id: str | None = None, *, user_id: str, workgroup_ids: Sequence[str]
     ) -> AsyncSubscription[models.UserActivationMessage | UnknownObject]: ...
     @overload
     def watch(
@@ -255,7 +262,7 @@ class AsyncActivationsUsers(AsyncArea):
         body: models.UserActivationSubscription | UnsetType = UNSET,
         *,
         user_id: str | UnsetType = UNSET,
-        workgroup_ids: builtins.list[str] | UnsetType = UNSET,
+        workgroup_ids: Sequence[str] | UnsetType = UNSET,
     ) -> AsyncSubscription[models.UserActivationMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
@@ -329,7 +336,7 @@ class AsyncActivationsWorkgroups(AsyncArea):
 
     @overload
     async def update(
-        self, workgroup_id: str, *, activations: dict[str, bool]
+        self, workgroup_id: str, *, activations: Mapping[str, bool]
     ) -> models.WorkgroupActivationSet: ...
     @overload
     async def update(
@@ -341,7 +348,7 @@ class AsyncActivationsWorkgroups(AsyncArea):
         workgroup_id: str,
         body: models.WorkgroupActivationDelta | UnsetType = UNSET,
         *,
-        activations: dict[str, bool] | UnsetType = UNSET,
+        activations: Mapping[str, bool] | UnsetType = UNSET,
     ) -> models.WorkgroupActivationSet:
         """Activates or deactivates users in one workgroup.
 
@@ -358,7 +365,7 @@ class AsyncActivationsWorkgroups(AsyncArea):
 
     @overload
     async def subscribe(
-        self, subscription_id: str, *, workgroup_id: str, user_ids: builtins.list[str]
+        self, subscription_id: str, *, workgroup_id: str, user_ids: Sequence[str]
     ) -> None: ...
     @overload
     async def subscribe(
@@ -371,7 +378,7 @@ class AsyncActivationsWorkgroups(AsyncArea):
         body: models.WorkgroupActivationSubscription | UnsetType = UNSET,
         *,
         workgroup_id: str | UnsetType = UNSET,
-        user_ids: builtins.list[str] | UnsetType = UNSET,
+        user_ids: Sequence[str] | UnsetType = UNSET,
     ) -> None:
         """Starts watching the activations of users in a workgroup, or replaces the watch.
 
@@ -395,7 +402,7 @@ class AsyncActivationsWorkgroups(AsyncArea):
 
     @overload
     def watch(
-        self, subscription_id: str | None = None, *, workgroup_id: str, user_ids: builtins.list[str]
+        self, subscription_id: str | None = None, *, workgroup_id: str, user_ids: Sequence[str]
     ) -> AsyncSubscription[models.WorkgroupActivationMessage | UnknownObject]: ...
     @overload
     def watch(
@@ -408,7 +415,7 @@ class AsyncActivationsWorkgroups(AsyncArea):
         body: models.WorkgroupActivationSubscription | UnsetType = UNSET,
         *,
         workgroup_id: str | UnsetType = UNSET,
-        user_ids: builtins.list[str] | UnsetType = UNSET,
+        user_ids: Sequence[str] | UnsetType = UNSET,
     ) -> AsyncSubscription[models.WorkgroupActivationMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 

@@ -1,6 +1,9 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
 """Operations of agent_quality."""
 
+# The literals of `at` tell the view that any other integer may stand for.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -147,11 +150,15 @@ class AsyncAgentQuality(AsyncAgentQualityV3):
         3: AsyncAgentQualityV3,
     }
 
-    def at(self, version: Literal[3]) -> AsyncAgentQualityV3:
+    @overload
+    def at(self, version: Literal[3]) -> AsyncAgentQualityV3: ...
+    @overload
+    def at(self, version: int) -> AsyncAgentQuality: ...
+    def at(self, version: int) -> AsyncArea:
         """Return the view of agent-quality as a server of a version of quality-management has it.
-        A type checker refuses there what came later, and so does every call. Raises
-        FeatureVersionError when the server is older, ValueError for a version outside of 3 to
-        3.
+        A type checker refuses there what came later, if the version is a literal, and so does
+        every call. Raises FeatureVersionError when the server is older, ValueError for a
+        version outside of 3 to 3.
         """
         return self._at(version, "quality-management", self._VIEWS, 3)
 

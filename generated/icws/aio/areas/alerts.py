@@ -1,9 +1,12 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
 """Operations of alerts."""
 
+# The literals of `at` tell the view that any other integer may stand for.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
@@ -202,10 +205,13 @@ class AsyncAlerts(AsyncAlertsV7):
     def at(self, version: Literal[6]) -> AsyncAlertsV6: ...
     @overload
     def at(self, version: Literal[7]) -> AsyncAlertsV7: ...
+    @overload
+    def at(self, version: int) -> AsyncAlerts: ...
     def at(self, version: int) -> AsyncArea:
         """Return the view of alerts as a server of a version of statistics has it. A type checker
-        refuses there what came later, and so does every call. Raises FeatureVersionError when
-        the server is older, ValueError for a version outside of 1 to 7.
+        refuses there what came later, if the version is a literal, and so does every call.
+        Raises FeatureVersionError when the server is older, ValueError for a version outside of
+        1 to 7.
         """
         return self._at(version, "statistics", self._VIEWS, 7)
 
@@ -216,7 +222,9 @@ class _AlertsAlertCatalogSince1(AsyncArea):
     __slots__ = ()
 
     @overload
-    async def subscribe(self, *, alert_set_categories: list[models.AlertSetCategory]) -> None: ...
+    async def subscribe(
+        self, *, alert_set_categories: Sequence[models.AlertSetCategory]
+    ) -> None: ...
     @overload
     async def subscribe(self, body: models.AlertCatalogSubscription) -> None: ...
 
@@ -224,7 +232,7 @@ class _AlertsAlertCatalogSince1(AsyncArea):
         self,
         body: models.AlertCatalogSubscription | UnsetType = UNSET,
         *,
-        alert_set_categories: list[models.AlertSetCategory] | UnsetType = UNSET,
+        alert_set_categories: Sequence[models.AlertSetCategory] | UnsetType = UNSET,
     ) -> None:
         """Starts watching the alert catalogue, or replaces the watch.
 
@@ -246,7 +254,7 @@ class _AlertsAlertCatalogSince1(AsyncArea):
 
     @overload
     def watch(
-        self, *, alert_set_categories: list[models.AlertSetCategory]
+        self, *, alert_set_categories: Sequence[models.AlertSetCategory]
     ) -> AsyncSubscription[models.AlertCatalogChangedMessage | UnknownObject]: ...
     @overload
     def watch(
@@ -257,7 +265,7 @@ class _AlertsAlertCatalogSince1(AsyncArea):
         self,
         body: models.AlertCatalogSubscription | UnsetType = UNSET,
         *,
-        alert_set_categories: list[models.AlertSetCategory] | UnsetType = UNSET,
+        alert_set_categories: Sequence[models.AlertSetCategory] | UnsetType = UNSET,
     ) -> AsyncSubscription[models.AlertCatalogChangedMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
@@ -316,7 +324,7 @@ class AsyncAlertsAlertCatalogAlertSets(AsyncArea):
         *,
         access_mode: models.AlertSetAccessMode,
         owner: str,
-        alert_definitions: list[models.AlertDefinitionRequest],
+        alert_definitions: Sequence[models.AlertDefinitionRequest],
         description: str | UnsetType = UNSET,
         display_string: str | UnsetType = UNSET,
     ) -> None: ...
@@ -331,7 +339,7 @@ class AsyncAlertsAlertCatalogAlertSets(AsyncArea):
         description: str | UnsetType = UNSET,
         display_string: str | UnsetType = UNSET,
         owner: str | UnsetType = UNSET,
-        alert_definitions: list[models.AlertDefinitionRequest] | UnsetType = UNSET,
+        alert_definitions: Sequence[models.AlertDefinitionRequest] | UnsetType = UNSET,
     ) -> None:
         """Creates an alert set.
 
@@ -361,7 +369,7 @@ class AsyncAlertsAlertCatalogAlertSets(AsyncArea):
         *,
         access_mode: models.AlertSetAccessMode,
         owner: str,
-        alert_definitions: list[models.AlertDefinitionRequest],
+        alert_definitions: Sequence[models.AlertDefinitionRequest],
         alert_set_id_2: str,
         description: str | UnsetType = UNSET,
         display_string: str | UnsetType = UNSET,
@@ -378,7 +386,7 @@ class AsyncAlertsAlertCatalogAlertSets(AsyncArea):
         description: str | UnsetType = UNSET,
         display_string: str | UnsetType = UNSET,
         owner: str | UnsetType = UNSET,
-        alert_definitions: list[models.AlertDefinitionRequest] | UnsetType = UNSET,
+        alert_definitions: Sequence[models.AlertDefinitionRequest] | UnsetType = UNSET,
         alert_set_id_2: str | UnsetType = UNSET,
     ) -> None:
         """Replaces the content of an alert set.
@@ -429,8 +437,8 @@ class _AlertsMemosSince6(AsyncArea):
         self,
         *,
         memo: models.Memo,
-        user_ids: list[str] | UnsetType = UNSET,
-        workgroups: list[str] | UnsetType = UNSET,
+        user_ids: Sequence[str] | UnsetType = UNSET,
+        workgroups: Sequence[str] | UnsetType = UNSET,
         icon_file_name: str | UnsetType = UNSET,
     ) -> models.CreateMemoResponse: ...
     @overload
@@ -440,8 +448,8 @@ class _AlertsMemosSince6(AsyncArea):
         self,
         body: models.CreateMemoRequest | UnsetType = UNSET,
         *,
-        user_ids: list[str] | UnsetType = UNSET,
-        workgroups: list[str] | UnsetType = UNSET,
+        user_ids: Sequence[str] | UnsetType = UNSET,
+        workgroups: Sequence[str] | UnsetType = UNSET,
         icon_file_name: str | UnsetType = UNSET,
         memo: models.Memo | UnsetType = UNSET,
     ) -> models.CreateMemoResponse:
@@ -489,8 +497,8 @@ class AsyncAlertsAlertNotifications(AsyncArea):
         self,
         body: models.AlertNotificationSubscription | UnsetType = UNSET,
         *,
-        alert_sets_added: list[models.AlertSetKey] | UnsetType = UNSET,
-        alert_sets_removed: list[models.AlertSetKey] | UnsetType = UNSET,
+        alert_sets_added: Sequence[models.AlertSetKey] | UnsetType = UNSET,
+        alert_sets_removed: Sequence[models.AlertSetKey] | UnsetType = UNSET,
     ) -> None:
         """Starts watching the notifications of alert sets, or adds and removes alert sets.
 
@@ -517,8 +525,8 @@ class AsyncAlertsAlertNotifications(AsyncArea):
         self,
         body: models.AlertNotificationSubscription | UnsetType = UNSET,
         *,
-        alert_sets_added: list[models.AlertSetKey] | UnsetType = UNSET,
-        alert_sets_removed: list[models.AlertSetKey] | UnsetType = UNSET,
+        alert_sets_added: Sequence[models.AlertSetKey] | UnsetType = UNSET,
+        alert_sets_removed: Sequence[models.AlertSetKey] | UnsetType = UNSET,
     ) -> AsyncSubscription[models.AlertNotificationMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 

@@ -2,8 +2,9 @@
 """Operations of connection."""
 
 # What a version has less of is declared below "TYPE_CHECKING", and implemented in a base.
-# mypy: disable-error-code="override, no-overload-impl"
+# mypy: disable-error-code="override, no-overload-impl, overload-overlap"
 # pyright: reportIncompatibleMethodOverride=false, reportNoOverloadImplementation=false
+# pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -122,8 +123,9 @@ class _ConnectionSince1(AsyncArea):
         Brings effectiveStationChangeMessage.
 
         Args:
-            body: The body of the request. models.SingleSignOnTokenConnectionRequestSettings:
-                Needs connection 3.
+            body: The body of the request. One of `AuthTokenConnectionRequestSettings`,
+                `IcAuthConnectionRequestSettings`, `SingleSignOnTokenConnectionRequestSettings`.
+                models.SingleSignOnTokenConnectionRequestSettings: Needs connection 3.
             include: What else the answer should tell, separated by commas. Needs connection 3.
                 server-time: Needs connection 4. default-workstation: Needs connection 5.
                 purecloud-integration: Needs connection 8. effective-station: Needs connection
@@ -561,10 +563,13 @@ class AsyncConnection(AsyncConnectionV11):
     def at(self, version: Literal[10]) -> AsyncConnectionV10: ...
     @overload
     def at(self, version: Literal[11]) -> AsyncConnectionV11: ...
+    @overload
+    def at(self, version: int) -> AsyncConnection: ...
     def at(self, version: int) -> AsyncArea:
         """Return the view of connection as a server of a version has it. A type checker refuses
-        there what came later, and so does every call. Raises FeatureVersionError when the
-        server is older, ValueError for a version outside of 1 to 11.
+        there what came later, if the version is a literal, and so does every call. Raises
+        FeatureVersionError when the server is older, ValueError for a version outside of 1 to
+        11.
         """
         return self._at(version, "connection", self._VIEWS, 11)
 
@@ -974,7 +979,8 @@ class AsyncConnectionStation(AsyncArea):
         body.
 
         Args:
-            body: The body of the request.
+            body: The body of the request. One of `WorkstationSettings`,
+                `RemoteWorkstationSettings`, `RemoteNumberSettings`, `StationlessSettings`.
         """
         await self._call(_operations.CONNECT_STATION, body=whole_body(models.StationSettings, body))
 

@@ -1,10 +1,13 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
 """Operations of data_dictionary."""
 
+# The literals of `at` tell the view that any other integer may stand for.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, overload
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
@@ -90,10 +93,15 @@ class AsyncDataDictionary(AsyncDataDictionaryV2):
         2: AsyncDataDictionaryV2,
     }
 
-    def at(self, version: Literal[2]) -> AsyncDataDictionaryV2:
+    @overload
+    def at(self, version: Literal[2]) -> AsyncDataDictionaryV2: ...
+    @overload
+    def at(self, version: int) -> AsyncDataDictionary: ...
+    def at(self, version: int) -> AsyncArea:
         """Return the view of data-dictionary as a server of a version has it. A type checker
-        refuses there what came later, and so does every call. Raises FeatureVersionError when
-        the server is older, ValueError for a version outside of 2 to 2.
+        refuses there what came later, if the version is a literal, and so does every call.
+        Raises FeatureVersionError when the server is older, ValueError for a version outside of
+        2 to 2.
         """
         return self._at(version, "data-dictionary", self._VIEWS, 2)
 

@@ -2,8 +2,9 @@
 """Operations of interactions."""
 
 # What a version has less of is declared below "TYPE_CHECKING", and implemented in a base.
-# mypy: disable-error-code="override, no-overload-impl"
+# mypy: disable-error-code="override, no-overload-impl, overload-overlap"
 # pyright: reportIncompatibleMethodOverride=false, reportNoOverloadImplementation=false
+# pyright: reportOverlappingOverload=false
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
 
@@ -16,6 +17,10 @@ from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of, whole_body
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import interactions as _operations
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
 
 __all__ = [
     "AsyncInteractions",
@@ -215,7 +220,10 @@ class _InteractionsSince1(AsyncArea):
         Needs interactions 1.
 
         Args:
-            body: The body of the request.
+            body: The body of the request. One of `CreateCallbackResponseCallParameters`,
+                `CreateCallbackParameters`, `CreateChatParameters`,
+                `CreateEmailResponseParameters`, `CreateEmailParameters`,
+                `CreateCallParameters`, `CreateGenericInteractionParameters`.
 
         Example:
             # Place a call for a workgroup
@@ -272,7 +280,7 @@ class _InteractionsSince1(AsyncArea):
         self,
         interaction_id: str,
         *,
-        attributes: dict[str, str],
+        attributes: Mapping[str, str],
         append_mode: models.AppendMode | UnsetType = UNSET,
     ) -> None: ...
     @overload
@@ -285,7 +293,7 @@ class _InteractionsSince1(AsyncArea):
         interaction_id: str,
         body: models.InteractionAttributesUpdate | UnsetType = UNSET,
         *,
-        attributes: dict[str, str] | UnsetType = UNSET,
+        attributes: Mapping[str, str] | UnsetType = UNSET,
         append_mode: models.AppendMode | UnsetType = UNSET,
     ) -> None:
         """Writes attributes of an interaction.
@@ -859,7 +867,7 @@ class _InteractionsSince8(AsyncArea):
         return self._child(AsyncInteractionsCallback)
 
     @overload
-    async def subscribe(self, interaction_id: str, *, attribute_names: list[str]) -> None: ...
+    async def subscribe(self, interaction_id: str, *, attribute_names: Sequence[str]) -> None: ...
     @overload
     async def subscribe(
         self, interaction_id: str, body: models.InteractionSubscription
@@ -870,7 +878,7 @@ class _InteractionsSince8(AsyncArea):
         interaction_id: str,
         body: models.InteractionSubscription | UnsetType = UNSET,
         *,
-        attribute_names: list[str] | UnsetType = UNSET,
+        attribute_names: Sequence[str] | UnsetType = UNSET,
     ) -> None:
         """Starts watching an interaction, or replaces what an earlier call asked for.
 
@@ -896,7 +904,7 @@ class _InteractionsSince8(AsyncArea):
 
     @overload
     def watch(
-        self, interaction_id: str, *, attribute_names: list[str]
+        self, interaction_id: str, *, attribute_names: Sequence[str]
     ) -> AsyncSubscription[
         models.InteractionChangedMessage
         | models.InteractionDeallocatedMessage
@@ -922,7 +930,7 @@ class _InteractionsSince8(AsyncArea):
         interaction_id: str,
         body: models.InteractionSubscription | UnsetType = UNSET,
         *,
-        attribute_names: list[str] | UnsetType = UNSET,
+        attribute_names: Sequence[str] | UnsetType = UNSET,
     ) -> AsyncSubscription[
         models.InteractionChangedMessage
         | models.InteractionDeallocatedMessage
@@ -1333,10 +1341,13 @@ class AsyncInteractions(AsyncInteractionsV13):
     def at(self, version: Literal[10, 11, 12]) -> AsyncInteractionsV10: ...
     @overload
     def at(self, version: Literal[13]) -> AsyncInteractionsV13: ...
+    @overload
+    def at(self, version: int) -> AsyncInteractions: ...
     def at(self, version: int) -> AsyncArea:
         """Return the view of interactions as a server of a version has it. A type checker refuses
-        there what came later, and so does every call. Raises FeatureVersionError when the
-        server is older, ValueError for a version outside of 1 to 13.
+        there what came later, if the version is a literal, and so does every call. Raises
+        FeatureVersionError when the server is older, ValueError for a version outside of 1 to
+        13.
         """
         return self._at(version, "interactions", self._VIEWS, 13)
 
@@ -1520,7 +1531,7 @@ class AsyncInteractionsConferences(AsyncArea):
     __slots__ = ()
 
     @overload
-    async def create(self, *, interactions: list[str]) -> models.ConferenceCreationResult: ...
+    async def create(self, *, interactions: Sequence[str]) -> models.ConferenceCreationResult: ...
     @overload
     async def create(
         self, body: models.CreateConferenceParameters
@@ -1530,7 +1541,7 @@ class AsyncInteractionsConferences(AsyncArea):
         self,
         body: models.CreateConferenceParameters | UnsetType = UNSET,
         *,
-        interactions: list[str] | UnsetType = UNSET,
+        interactions: Sequence[str] | UnsetType = UNSET,
     ) -> models.ConferenceCreationResult:
         """Joins interactions into a conference.
 
@@ -1544,7 +1555,7 @@ class AsyncInteractionsConferences(AsyncArea):
         )
 
     @overload
-    async def add(self, conference_id: str, *, interactions: list[str]) -> None: ...
+    async def add(self, conference_id: str, *, interactions: Sequence[str]) -> None: ...
     @overload
     async def add(self, conference_id: str, body: models.AddPartiesParameters) -> None: ...
 
@@ -1553,7 +1564,7 @@ class AsyncInteractionsConferences(AsyncArea):
         conference_id: str,
         body: models.AddPartiesParameters | UnsetType = UNSET,
         *,
-        interactions: list[str] | UnsetType = UNSET,
+        interactions: Sequence[str] | UnsetType = UNSET,
     ) -> None:
         """Adds interactions to a conference.
 
@@ -2317,7 +2328,7 @@ class _InteractionsConsultSince6(AsyncArea):
         target: str | UnsetType = UNSET,
         queue_id: models.QueueId | UnsetType = UNSET,
         call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
-        additional_attributes: dict[str, str] | UnsetType = UNSET,
+        additional_attributes: Mapping[str, str] | UnsetType = UNSET,
     ) -> models.ConsultTransferResult:
         """Starts a consult transfer from the interaction.
 
@@ -2392,7 +2403,7 @@ class _InteractionsConsultSince6AsSince10Until13(_InteractionsConsultSince6):
             *,
             target: str | UnsetType = UNSET,
             call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
-            additional_attributes: dict[str, str] | UnsetType = UNSET,
+            additional_attributes: Mapping[str, str] | UnsetType = UNSET,
         ) -> models.ConsultTransferResult: ...
 
 
@@ -2411,7 +2422,7 @@ class _InteractionsConsultSince6AsSince13(_InteractionsConsultSince6):
             target: str | UnsetType = UNSET,
             queue_id: models.QueueId | UnsetType = UNSET,
             call_made_stage: models.CallMadeStorageTypes | UnsetType = UNSET,
-            additional_attributes: dict[str, str] | UnsetType = UNSET,
+            additional_attributes: Mapping[str, str] | UnsetType = UNSET,
         ) -> models.ConsultTransferResult: ...
 
 
@@ -2455,7 +2466,7 @@ class AsyncInteractionsWrapUpAssignments(AsyncArea):
         *,
         code: str,
         segment_id: int,
-        time: str,
+        time: datetime | str,
         user: str,
         source_interaction_id: str,
     ) -> None: ...
@@ -2469,7 +2480,7 @@ class AsyncInteractionsWrapUpAssignments(AsyncArea):
         *,
         code: str | UnsetType = UNSET,
         segment_id: int | UnsetType = UNSET,
-        time: str | UnsetType = UNSET,
+        time: datetime | str | UnsetType = UNSET,
         user: str | UnsetType = UNSET,
         source_interaction_id: str | UnsetType = UNSET,
     ) -> None:
@@ -2480,7 +2491,7 @@ class AsyncInteractionsWrapUpAssignments(AsyncArea):
             body: The body as an object, instead of its properties.
             code: The wrap-up code.
             segment_id: The part of the interaction that it is for.
-            time: When it was assigned. A date-time as text; `icws.parse_datetime` reads it.
+            time: When it was assigned. A date-time.
             user: Who assigned it.
             source_interaction_id: The interaction that it comes from.
         """
@@ -2508,7 +2519,7 @@ class AsyncInteractionsAlerting(AsyncArea):
         self,
         body: models.AlertSubscriptionParameters | UnsetType = UNSET,
         *,
-        attribute_names: list[str] | UnsetType = UNSET,
+        attribute_names: Sequence[str] | UnsetType = UNSET,
     ) -> None:
         """Starts watching for interactions that ring.
 
@@ -2529,7 +2540,7 @@ class AsyncInteractionsAlerting(AsyncArea):
         self,
         body: models.AlertSubscriptionParameters | UnsetType = UNSET,
         *,
-        attribute_names: list[str] | UnsetType = UNSET,
+        attribute_names: Sequence[str] | UnsetType = UNSET,
     ) -> AsyncSubscription[models.InteractionAlertingMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 

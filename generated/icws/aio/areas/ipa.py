@@ -1,6 +1,9 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
 """Operations of ipa."""
 
+# The literals of `at` tell the view that any other integer may stand for.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -149,10 +152,15 @@ class AsyncIpa(AsyncIpaV1):
         1: AsyncIpaV1,
     }
 
-    def at(self, version: Literal[1]) -> AsyncIpaV1:
+    @overload
+    def at(self, version: Literal[1]) -> AsyncIpaV1: ...
+    @overload
+    def at(self, version: int) -> AsyncIpa: ...
+    def at(self, version: int) -> AsyncArea:
         """Return the view of ipa as a server of a version has it. A type checker refuses there
-        what came later, and so does every call. Raises FeatureVersionError when the server is
-        older, ValueError for a version outside of 1 to 1.
+        what came later, if the version is a literal, and so does every call. Raises
+        FeatureVersionError when the server is older, ValueError for a version outside of 1 to
+        1.
         """
         return self._at(version, "ipa", self._VIEWS, 1)
 

@@ -1,9 +1,12 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
 """Operations of licenses."""
 
+# The literals of `at` tell the view that any other integer may stand for.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
@@ -43,7 +46,7 @@ class _LicensesSince1(AsyncArea):
         return self._child(AsyncLicensesLicenseStages)
 
     @overload
-    async def acquire(self, *, license_list: list[str]) -> models.LicenseOperationResults: ...
+    async def acquire(self, *, license_list: Sequence[str]) -> models.LicenseOperationResults: ...
     @overload
     async def acquire(self, body: models.Licenses) -> models.LicenseOperationResults: ...
 
@@ -51,7 +54,7 @@ class _LicensesSince1(AsyncArea):
         self,
         body: models.Licenses | UnsetType = UNSET,
         *,
-        license_list: list[str] | UnsetType = UNSET,
+        license_list: Sequence[str] | UnsetType = UNSET,
     ) -> models.LicenseOperationResults:
         """Acquires licences in addition to those the session holds.
 
@@ -69,7 +72,7 @@ class _LicensesSince1(AsyncArea):
         )
 
     @overload
-    async def replace(self, *, license_list: list[str]) -> models.LicenseOperationResults: ...
+    async def replace(self, *, license_list: Sequence[str]) -> models.LicenseOperationResults: ...
     @overload
     async def replace(self, body: models.Licenses) -> models.LicenseOperationResults: ...
 
@@ -77,7 +80,7 @@ class _LicensesSince1(AsyncArea):
         self,
         body: models.Licenses | UnsetType = UNSET,
         *,
-        license_list: list[str] | UnsetType = UNSET,
+        license_list: Sequence[str] | UnsetType = UNSET,
     ) -> models.LicenseOperationResults:
         """Replaces the licences that the session holds.
 
@@ -97,7 +100,7 @@ class _LicensesSince1(AsyncArea):
         await self._call(_operations.DELETE_LICENSES)
 
     @overload
-    async def subscribe(self, *, license_list: list[str]) -> None: ...
+    async def subscribe(self, *, license_list: Sequence[str]) -> None: ...
     @overload
     async def subscribe(self, body: models.Licenses) -> None: ...
 
@@ -105,7 +108,7 @@ class _LicensesSince1(AsyncArea):
         self,
         body: models.Licenses | UnsetType = UNSET,
         *,
-        license_list: list[str] | UnsetType = UNSET,
+        license_list: Sequence[str] | UnsetType = UNSET,
     ) -> None:
         """Starts watching the assignment of licences, or replaces the watch.
 
@@ -124,7 +127,7 @@ class _LicensesSince1(AsyncArea):
 
     @overload
     def watch(
-        self, *, license_list: list[str]
+        self, *, license_list: Sequence[str]
     ) -> AsyncSubscription[models.LicenseMessage | UnknownObject]: ...
     @overload
     def watch(
@@ -135,7 +138,7 @@ class _LicensesSince1(AsyncArea):
         self,
         body: models.Licenses | UnsetType = UNSET,
         *,
-        license_list: list[str] | UnsetType = UNSET,
+        license_list: Sequence[str] | UnsetType = UNSET,
     ) -> AsyncSubscription[models.LicenseMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
@@ -237,10 +240,15 @@ class AsyncLicenses(AsyncLicensesV1):
         1: AsyncLicensesV1,
     }
 
-    def at(self, version: Literal[1]) -> AsyncLicensesV1:
+    @overload
+    def at(self, version: Literal[1]) -> AsyncLicensesV1: ...
+    @overload
+    def at(self, version: int) -> AsyncLicenses: ...
+    def at(self, version: int) -> AsyncArea:
         """Return the view of licenses as a server of a version has it. A type checker refuses
-        there what came later, and so does every call. Raises FeatureVersionError when the
-        server is older, ValueError for a version outside of 1 to 1.
+        there what came later, if the version is a literal, and so does every call. Raises
+        FeatureVersionError when the server is older, ValueError for a version outside of 1 to
+        1.
         """
         return self._at(version, "licenses", self._VIEWS, 1)
 
@@ -252,7 +260,7 @@ class AsyncLicensesLicenseStages(AsyncArea):
 
     @overload
     async def acquire(
-        self, *, license_stage_operation_list: list[models.LicenseStageOperation]
+        self, *, license_stage_operation_list: Sequence[models.LicenseStageOperation]
     ) -> models.LicenseStageOperationResults: ...
     @overload
     async def acquire(
@@ -263,7 +271,7 @@ class AsyncLicensesLicenseStages(AsyncArea):
         self,
         body: models.LicenseStageOperations | UnsetType = UNSET,
         *,
-        license_stage_operation_list: list[models.LicenseStageOperation] | UnsetType = UNSET,
+        license_stage_operation_list: Sequence[models.LicenseStageOperation] | UnsetType = UNSET,
     ) -> models.LicenseStageOperationResults:
         """Acquires licences in stages.
 

@@ -1,9 +1,12 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
 """Operations of recordings."""
 
+# The literals of `at` tell the view that any other integer may stand for.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
@@ -223,10 +226,15 @@ class AsyncRecordings(AsyncRecordingsV2):
         2: AsyncRecordingsV2,
     }
 
-    def at(self, version: Literal[2]) -> AsyncRecordingsV2:
+    @overload
+    def at(self, version: Literal[2]) -> AsyncRecordingsV2: ...
+    @overload
+    def at(self, version: int) -> AsyncRecordings: ...
+    def at(self, version: int) -> AsyncArea:
         """Return the view of recordings as a server of a version has it. A type checker refuses
-        there what came later, and so does every call. Raises FeatureVersionError when the
-        server is older, ValueError for a version outside of 2 to 2.
+        there what came later, if the version is a literal, and so does every call. Raises
+        FeatureVersionError when the server is older, ValueError for a version outside of 2 to
+        2.
         """
         return self._at(version, "recordings", self._VIEWS, 2)
 
@@ -293,7 +301,7 @@ class AsyncRecordingsAttributes(AsyncArea):
 
     @overload
     async def update(
-        self, recording_id: str, *, attributes_values: list[models.AttributeItem]
+        self, recording_id: str, *, attributes_values: Sequence[models.AttributeItem]
     ) -> None: ...
     @overload
     async def update(self, recording_id: str, body: models.AttributeMap) -> None: ...
@@ -303,7 +311,7 @@ class AsyncRecordingsAttributes(AsyncArea):
         recording_id: str,
         body: models.AttributeMap | UnsetType = UNSET,
         *,
-        attributes_values: list[models.AttributeItem] | UnsetType = UNSET,
+        attributes_values: Sequence[models.AttributeItem] | UnsetType = UNSET,
     ) -> None:
         """Sets attributes of a recording.
 
@@ -365,7 +373,7 @@ class AsyncRecordingsTags(AsyncArea):
         return await self._call(_operations.GET_RECORDING_TAGS, path={"recordingId": recording_id})
 
     @overload
-    async def update(self, recording_id: str, *, tags: list[str]) -> None: ...
+    async def update(self, recording_id: str, *, tags: Sequence[str]) -> None: ...
     @overload
     async def update(self, recording_id: str, body: models.TagList) -> None: ...
 
@@ -374,7 +382,7 @@ class AsyncRecordingsTags(AsyncArea):
         recording_id: str,
         body: models.TagList | UnsetType = UNSET,
         *,
-        tags: list[str] | UnsetType = UNSET,
+        tags: Sequence[str] | UnsetType = UNSET,
     ) -> None:
         """Adds tags to a recording.
 

@@ -1,9 +1,12 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
 """Operations of screen_recordings."""
 
+# The literals of `at` tell the view that any other integer may stand for.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
@@ -128,11 +131,15 @@ class AsyncScreenrecordings(AsyncScreenrecordingsV2):
         2: AsyncScreenrecordingsV2,
     }
 
-    def at(self, version: Literal[2]) -> AsyncScreenrecordingsV2:
+    @overload
+    def at(self, version: Literal[2]) -> AsyncScreenrecordingsV2: ...
+    @overload
+    def at(self, version: int) -> AsyncScreenrecordings: ...
+    def at(self, version: int) -> AsyncArea:
         """Return the view of screenrecordings as a server of a version of recordings has it. A
-        type checker refuses there what came later, and so does every call. Raises
-        FeatureVersionError when the server is older, ValueError for a version outside of 2 to
-        2.
+        type checker refuses there what came later, if the version is a literal, and so does
+        every call. Raises FeatureVersionError when the server is older, ValueError for a
+        version outside of 2 to 2.
         """
         return self._at(version, "recordings", self._VIEWS, 2)
 
@@ -186,7 +193,7 @@ class AsyncScreenrecordingsRecord(AsyncArea):
 
     @overload
     async def stop(
-        self, recorded_user_id: str, *, recording_ids: list[str]
+        self, recorded_user_id: str, *, recording_ids: Sequence[str]
     ) -> models.AsyncOperationAcceptedResponse: ...
     @overload
     async def stop(
@@ -198,7 +205,7 @@ class AsyncScreenrecordingsRecord(AsyncArea):
         recorded_user_id: str,
         body: models.RecordingIdList | UnsetType = UNSET,
         *,
-        recording_ids: list[str] | UnsetType = UNSET,
+        recording_ids: Sequence[str] | UnsetType = UNSET,
     ) -> models.AsyncOperationAcceptedResponse:
         """Stops recording the screen of a user.
 

@@ -1,9 +1,12 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
 """Operations of session_."""
 
+# The literals of `at` tell the view that any other integer may stand for.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
@@ -135,10 +138,15 @@ class AsyncSession(AsyncSessionV1):
         1: AsyncSessionV1,
     }
 
-    def at(self, version: Literal[1]) -> AsyncSessionV1:
+    @overload
+    def at(self, version: Literal[1]) -> AsyncSessionV1: ...
+    @overload
+    def at(self, version: int) -> AsyncSession: ...
+    def at(self, version: int) -> AsyncArea:
         """Return the view of session as a server of a version has it. A type checker refuses there
-        what came later, and so does every call. Raises FeatureVersionError when the server is
-        older, ValueError for a version outside of 1 to 1.
+        what came later, if the version is a literal, and so does every call. Raises
+        FeatureVersionError when the server is older, ValueError for a version outside of 1 to
+        1.
         """
         return self._at(version, "session", self._VIEWS, 1)
 
@@ -152,7 +160,7 @@ class AsyncSessionSessionsLayouts(AsyncArea):
         self,
         body: models.SessionsLayoutsSubscription | UnsetType = UNSET,
         *,
-        layout_ids: list[str] | UnsetType = UNSET,
+        layout_ids: Sequence[str] | UnsetType = UNSET,
     ) -> None:
         """Starts watching the sessions by layout, or replaces the watch.
 
@@ -171,7 +179,7 @@ class AsyncSessionSessionsLayouts(AsyncArea):
         self,
         body: models.SessionsLayoutsSubscription | UnsetType = UNSET,
         *,
-        layout_ids: list[str] | UnsetType = UNSET,
+        layout_ids: Sequence[str] | UnsetType = UNSET,
     ) -> AsyncSubscription[models.SessionsMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
@@ -200,7 +208,7 @@ class AsyncSessionSessionsStations(AsyncArea):
         self,
         body: models.SessionsStationsSubscription | UnsetType = UNSET,
         *,
-        station_ids: list[str] | UnsetType = UNSET,
+        station_ids: Sequence[str] | UnsetType = UNSET,
     ) -> None:
         """Starts watching the sessions on stations, or replaces the watch.
 
@@ -221,7 +229,7 @@ class AsyncSessionSessionsStations(AsyncArea):
         self,
         body: models.SessionsStationsSubscription | UnsetType = UNSET,
         *,
-        station_ids: list[str] | UnsetType = UNSET,
+        station_ids: Sequence[str] | UnsetType = UNSET,
     ) -> AsyncSubscription[models.SessionsMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
@@ -252,7 +260,7 @@ class AsyncSessionSessionsUsers(AsyncArea):
         self,
         body: models.SessionsUsersSubscription | UnsetType = UNSET,
         *,
-        user_ids: list[str] | UnsetType = UNSET,
+        user_ids: Sequence[str] | UnsetType = UNSET,
     ) -> None:
         """Starts watching the sessions of users, or replaces the watch.
 
@@ -271,7 +279,7 @@ class AsyncSessionSessionsUsers(AsyncArea):
         self,
         body: models.SessionsUsersSubscription | UnsetType = UNSET,
         *,
-        user_ids: list[str] | UnsetType = UNSET,
+        user_ids: Sequence[str] | UnsetType = UNSET,
     ) -> AsyncSubscription[models.SessionsMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 

@@ -1,10 +1,13 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
 """Operations of statistics."""
 
+# The literals of `at` tell the view that any other integer may stand for.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
@@ -140,10 +143,15 @@ class AsyncStatistics(AsyncStatisticsV1):
         1: AsyncStatisticsV1,
     }
 
-    def at(self, version: Literal[1]) -> AsyncStatisticsV1:
+    @overload
+    def at(self, version: Literal[1]) -> AsyncStatisticsV1: ...
+    @overload
+    def at(self, version: int) -> AsyncStatistics: ...
+    def at(self, version: int) -> AsyncArea:
         """Return the view of statistics as a server of a version has it. A type checker refuses
-        there what came later, and so does every call. Raises FeatureVersionError when the
-        server is older, ValueError for a version outside of 1 to 1.
+        there what came later, if the version is a literal, and so does every call. Raises
+        FeatureVersionError when the server is older, ValueError for a version outside of 1 to
+        1.
         """
         return self._at(version, "statistics", self._VIEWS, 1)
 
@@ -215,7 +223,7 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
 
     @overload
     async def subscribe(
-        self, *, chained_parameter_value_queries: list[models.ChainedParameterValueQuery]
+        self, *, chained_parameter_value_queries: Sequence[models.ChainedParameterValueQuery]
     ) -> None: ...
     @overload
     async def subscribe(self, body: models.ChainedParametersSubscription) -> None: ...
@@ -224,7 +232,7 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
         self,
         body: models.ChainedParametersSubscription | UnsetType = UNSET,
         *,
-        chained_parameter_value_queries: list[models.ChainedParameterValueQuery]
+        chained_parameter_value_queries: Sequence[models.ChainedParameterValueQuery]
         | UnsetType = UNSET,
     ) -> None:
         """Starts watching the values for statistic parameters, or replaces the watch.
@@ -247,7 +255,7 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
 
     @overload
     def watch(
-        self, *, chained_parameter_value_queries: list[models.ChainedParameterValueQuery]
+        self, *, chained_parameter_value_queries: Sequence[models.ChainedParameterValueQuery]
     ) -> AsyncSubscription[models.ChainedParametersChangeMessage | UnknownObject]: ...
     @overload
     def watch(
@@ -258,7 +266,7 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
         self,
         body: models.ChainedParametersSubscription | UnsetType = UNSET,
         *,
-        chained_parameter_value_queries: list[models.ChainedParameterValueQuery]
+        chained_parameter_value_queries: Sequence[models.ChainedParameterValueQuery]
         | UnsetType = UNSET,
     ) -> AsyncSubscription[models.ChainedParametersChangeMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
@@ -285,7 +293,7 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
 
     @overload
     async def retrieve(
-        self, *, parameter_value_items: list[models.ParameterValueItem]
+        self, *, parameter_value_items: Sequence[models.ParameterValueItem]
     ) -> models.ParameterValuesResponse: ...
     @overload
     async def retrieve(
@@ -296,7 +304,7 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
         self,
         body: models.ParameterValuesRequest | UnsetType = UNSET,
         *,
-        parameter_value_items: list[models.ParameterValueItem] | UnsetType = UNSET,
+        parameter_value_items: Sequence[models.ParameterValueItem] | UnsetType = UNSET,
     ) -> models.ParameterValuesResponse:
         """Returns the values for several statistic parameters at once.
 
@@ -312,7 +320,7 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
 
     @overload
     async def validate_chained_parameters(
-        self, *, parameter_value_items: list[models.ParameterValueItem]
+        self, *, parameter_value_items: Sequence[models.ParameterValueItem]
     ) -> models.ValidatedParameterValueResults: ...
     @overload
     async def validate_chained_parameters(
@@ -323,7 +331,7 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
         self,
         body: models.ChainedParameterValueQuery | UnsetType = UNSET,
         *,
-        parameter_value_items: list[models.ParameterValueItem] | UnsetType = UNSET,
+        parameter_value_items: Sequence[models.ParameterValueItem] | UnsetType = UNSET,
     ) -> models.ValidatedParameterValueResults:
         """Checks whether the values of chained statistic parameters are valid.
 
@@ -344,7 +352,7 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
         parameter_type_id: str,
         filter: str | UnsetType = UNSET,
         max_to_return: int | UnsetType = UNSET,
-        associated_parameter_values: list[models.ParameterValueItem] | UnsetType = UNSET,
+        associated_parameter_values: Sequence[models.ParameterValueItem] | UnsetType = UNSET,
     ) -> models.ParameterValueQueryResults: ...
     @overload
     async def search(
@@ -358,7 +366,7 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
         parameter_type_id: str | UnsetType = UNSET,
         filter: str | UnsetType = UNSET,
         max_to_return: int | UnsetType = UNSET,
-        associated_parameter_values: list[models.ParameterValueItem] | UnsetType = UNSET,
+        associated_parameter_values: Sequence[models.ParameterValueItem] | UnsetType = UNSET,
     ) -> models.ParameterValueQueryResults:
         """Searches the values of one statistic parameter, with a filter and a limit.
 
@@ -387,7 +395,7 @@ class AsyncStatisticsStatisticValues(AsyncArea):
     __slots__ = ()
 
     @overload
-    async def subscribe(self, *, statistic_keys: list[models.StatisticKey]) -> None: ...
+    async def subscribe(self, *, statistic_keys: Sequence[models.StatisticKey]) -> None: ...
     @overload
     async def subscribe(self, body: models.StatisticValueSubscription) -> None: ...
 
@@ -395,7 +403,7 @@ class AsyncStatisticsStatisticValues(AsyncArea):
         self,
         body: models.StatisticValueSubscription | UnsetType = UNSET,
         *,
-        statistic_keys: list[models.StatisticKey] | UnsetType = UNSET,
+        statistic_keys: Sequence[models.StatisticKey] | UnsetType = UNSET,
     ) -> None:
         """Starts watching the values of statistics, or replaces the watch.
 
@@ -411,7 +419,7 @@ class AsyncStatisticsStatisticValues(AsyncArea):
 
     @overload
     def watch(
-        self, *, statistic_keys: list[models.StatisticKey]
+        self, *, statistic_keys: Sequence[models.StatisticKey]
     ) -> AsyncSubscription[models.StatisticValueMessage | UnknownObject]: ...
     @overload
     def watch(
@@ -422,7 +430,7 @@ class AsyncStatisticsStatisticValues(AsyncArea):
         self,
         body: models.StatisticValueSubscription | UnsetType = UNSET,
         *,
-        statistic_keys: list[models.StatisticKey] | UnsetType = UNSET,
+        statistic_keys: Sequence[models.StatisticKey] | UnsetType = UNSET,
     ) -> AsyncSubscription[models.StatisticValueMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 

@@ -1,10 +1,12 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
 """Operations of status."""
 
+# The literals of `at` tell the view that any other integer may stand for.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
-import builtins
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
@@ -147,10 +149,15 @@ class AsyncStatus(AsyncStatusV1):
         1: AsyncStatusV1,
     }
 
-    def at(self, version: Literal[1]) -> AsyncStatusV1:
+    @overload
+    def at(self, version: Literal[1]) -> AsyncStatusV1: ...
+    @overload
+    def at(self, version: int) -> AsyncStatus: ...
+    def at(self, version: int) -> AsyncArea:
         """Return the view of status as a server of a version has it. A type checker refuses there
-        what came later, and so does every call. Raises FeatureVersionError when the server is
-        older, ValueError for a version outside of 1 to 1.
+        what came later, if the version is a literal, and so does every call. Raises
+        FeatureVersionError when the server is older, ValueError for a version outside of 1 to
+        1.
         """
         return self._at(version, "status", self._VIEWS, 1)
 
@@ -196,7 +203,7 @@ class AsyncStatusStatusMessagesUserAccess(AsyncArea):
     __slots__ = ()
 
     @overload
-    async def subscribe(self, *, user_ids: builtins.list[str]) -> None: ...
+    async def subscribe(self, *, user_ids: Sequence[str]) -> None: ...
     @overload
     async def subscribe(self, body: models.StatusMessagesUserAccessSubscription) -> None: ...
 
@@ -204,7 +211,7 @@ class AsyncStatusStatusMessagesUserAccess(AsyncArea):
         self,
         body: models.StatusMessagesUserAccessSubscription | UnsetType = UNSET,
         *,
-        user_ids: builtins.list[str] | UnsetType = UNSET,
+        user_ids: Sequence[str] | UnsetType = UNSET,
     ) -> None:
         """Starts watching which status messages users have access to, or replaces the watch.
 
@@ -222,7 +229,7 @@ class AsyncStatusStatusMessagesUserAccess(AsyncArea):
 
     @overload
     def watch(
-        self, *, user_ids: builtins.list[str]
+        self, *, user_ids: Sequence[str]
     ) -> AsyncSubscription[models.StatusMessagesUserAccessMessage | UnknownObject]: ...
     @overload
     def watch(
@@ -233,7 +240,7 @@ class AsyncStatusStatusMessagesUserAccess(AsyncArea):
         self,
         body: models.StatusMessagesUserAccessSubscription | UnsetType = UNSET,
         *,
-        user_ids: builtins.list[str] | UnsetType = UNSET,
+        user_ids: Sequence[str] | UnsetType = UNSET,
     ) -> AsyncSubscription[models.StatusMessagesUserAccessMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
@@ -312,10 +319,7 @@ class AsyncStatusUserStatuses(AsyncArea):
 
     @overload
     async def subscribe(
-        self,
-        *,
-        user_ids: builtins.list[str],
-        user_status_properties: builtins.list[str] | UnsetType = UNSET,
+        self, *, user_ids: Sequence[str], user_status_properties: Sequence[str] | UnsetType = UNSET
     ) -> None: ...
     @overload
     async def subscribe(self, body: models.UserStatusSubscription) -> None: ...
@@ -324,8 +328,8 @@ class AsyncStatusUserStatuses(AsyncArea):
         self,
         body: models.UserStatusSubscription | UnsetType = UNSET,
         *,
-        user_ids: builtins.list[str] | UnsetType = UNSET,
-        user_status_properties: builtins.list[str] | UnsetType = UNSET,
+        user_ids: Sequence[str] | UnsetType = UNSET,
+        user_status_properties: Sequence[str] | UnsetType = UNSET,
     ) -> None:
         """Starts watching the statuses of users, or replaces the watch.
 
@@ -351,10 +355,7 @@ class AsyncStatusUserStatuses(AsyncArea):
 
     @overload
     def watch(
-        self,
-        *,
-        user_ids: builtins.list[str],
-        user_status_properties: builtins.list[str] | UnsetType = UNSET,
+        self, *, user_ids: Sequence[str], user_status_properties: Sequence[str] | UnsetType = UNSET
     ) -> AsyncSubscription[models.UserStatusMessage | UnknownObject]: ...
     @overload
     def watch(
@@ -365,8 +366,8 @@ class AsyncStatusUserStatuses(AsyncArea):
         self,
         body: models.UserStatusSubscription | UnsetType = UNSET,
         *,
-        user_ids: builtins.list[str] | UnsetType = UNSET,
-        user_status_properties: builtins.list[str] | UnsetType = UNSET,
+        user_ids: Sequence[str] | UnsetType = UNSET,
+        user_status_properties: Sequence[str] | UnsetType = UNSET,
     ) -> AsyncSubscription[models.UserStatusMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 

@@ -1,9 +1,12 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
 """Operations of system."""
 
+# The literals of `at` tell the view that any other integer may stand for.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
@@ -44,7 +47,7 @@ class _SystemSince1(AsyncArea):
 
     @overload
     async def send_handler_notification(
-        self, *, object_id: str, event_id: str, data: list[str]
+        self, *, object_id: str, event_id: str, data: Sequence[str]
     ) -> None: ...
     @overload
     async def send_handler_notification(self, body: models.HandlerNotification) -> None: ...
@@ -55,7 +58,7 @@ class _SystemSince1(AsyncArea):
         *,
         object_id: str | UnsetType = UNSET,
         event_id: str | UnsetType = UNSET,
-        data: list[str] | UnsetType = UNSET,
+        data: Sequence[str] | UnsetType = UNSET,
     ) -> None:
         """Sends a notification to handlers of the server, with an object id, an event id and data.
 
@@ -153,10 +156,15 @@ class AsyncSystem(AsyncSystemV1):
         1: AsyncSystemV1,
     }
 
-    def at(self, version: Literal[1]) -> AsyncSystemV1:
+    @overload
+    def at(self, version: Literal[1]) -> AsyncSystemV1: ...
+    @overload
+    def at(self, version: int) -> AsyncSystem: ...
+    def at(self, version: int) -> AsyncArea:
         """Return the view of system as a server of a version has it. A type checker refuses there
-        what came later, and so does every call. Raises FeatureVersionError when the server is
-        older, ValueError for a version outside of 1 to 1.
+        what came later, if the version is a literal, and so does every call. Raises
+        FeatureVersionError when the server is older, ValueError for a version outside of 1 to
+        1.
         """
         return self._at(version, "system", self._VIEWS, 1)
 
@@ -167,7 +175,9 @@ class AsyncSystemHandlerSentNotifications(AsyncArea):
     __slots__ = ()
 
     @overload
-    async def subscribe(self, *, headers: list[models.HandlerSentNotificationHeaders]) -> None: ...
+    async def subscribe(
+        self, *, headers: Sequence[models.HandlerSentNotificationHeaders]
+    ) -> None: ...
     @overload
     async def subscribe(self, body: models.HandlerSentNotificationsSubscription) -> None: ...
 
@@ -175,7 +185,7 @@ class AsyncSystemHandlerSentNotifications(AsyncArea):
         self,
         body: models.HandlerSentNotificationsSubscription | UnsetType = UNSET,
         *,
-        headers: list[models.HandlerSentNotificationHeaders] | UnsetType = UNSET,
+        headers: Sequence[models.HandlerSentNotificationHeaders] | UnsetType = UNSET,
     ) -> None:
         """Starts watching the notifications that handlers send, or replaces the watch.
 
@@ -192,7 +202,7 @@ class AsyncSystemHandlerSentNotifications(AsyncArea):
 
     @overload
     def watch(
-        self, *, headers: list[models.HandlerSentNotificationHeaders]
+        self, *, headers: Sequence[models.HandlerSentNotificationHeaders]
     ) -> AsyncSubscription[models.HandlerSentNotificationMessage | UnknownObject]: ...
     @overload
     def watch(
@@ -203,7 +213,7 @@ class AsyncSystemHandlerSentNotifications(AsyncArea):
         self,
         body: models.HandlerSentNotificationsSubscription | UnsetType = UNSET,
         *,
-        headers: list[models.HandlerSentNotificationHeaders] | UnsetType = UNSET,
+        headers: Sequence[models.HandlerSentNotificationHeaders] | UnsetType = UNSET,
     ) -> AsyncSubscription[models.HandlerSentNotificationMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 

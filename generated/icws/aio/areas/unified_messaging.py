@@ -1,6 +1,9 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
 """Operations of unified_messaging."""
 
+# The literals of `at` tell the view that any other integer may stand for.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -189,10 +192,15 @@ class AsyncUnifiedMessaging(AsyncUnifiedMessagingV2):
         2: AsyncUnifiedMessagingV2,
     }
 
-    def at(self, version: Literal[2]) -> AsyncUnifiedMessagingV2:
+    @overload
+    def at(self, version: Literal[2]) -> AsyncUnifiedMessagingV2: ...
+    @overload
+    def at(self, version: int) -> AsyncUnifiedMessaging: ...
+    def at(self, version: int) -> AsyncArea:
         """Return the view of unified-messaging as a server of a version has it. A type checker
-        refuses there what came later, and so does every call. Raises FeatureVersionError when
-        the server is older, ValueError for a version outside of 2 to 2.
+        refuses there what came later, if the version is a literal, and so does every call.
+        Raises FeatureVersionError when the server is older, ValueError for a version outside of
+        2 to 2.
         """
         return self._at(version, "unified-messaging", self._VIEWS, 2)
 

@@ -1,6 +1,9 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
 """Operations of voice_prompts."""
 
+# The literals of `at` tell the view that any other integer may stand for.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -83,10 +86,15 @@ class AsyncVoicePrompts(AsyncVoicePromptsV2):
         2: AsyncVoicePromptsV2,
     }
 
-    def at(self, version: Literal[2]) -> AsyncVoicePromptsV2:
+    @overload
+    def at(self, version: Literal[2]) -> AsyncVoicePromptsV2: ...
+    @overload
+    def at(self, version: int) -> AsyncVoicePrompts: ...
+    def at(self, version: int) -> AsyncArea:
         """Return the view of voice-prompts as a server of a version has it. A type checker refuses
-        there what came later, and so does every call. Raises FeatureVersionError when the
-        server is older, ValueError for a version outside of 2 to 2.
+        there what came later, if the version is a literal, and so does every call. Raises
+        FeatureVersionError when the server is older, ValueError for a version outside of 2 to
+        2.
         """
         return self._at(version, "voice-prompts", self._VIEWS, 2)
 

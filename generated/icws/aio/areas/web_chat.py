@@ -1,10 +1,13 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
 """Operations of web_chat."""
 
+# The literals of `at` tell the view that any other integer may stand for.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, overload
 
 from icws._runtime._async.area import AsyncArea
 from icws.operations import web_chat as _operations
@@ -46,10 +49,15 @@ class AsyncWebChat(AsyncWebChatV1):
         1: AsyncWebChatV1,
     }
 
-    def at(self, version: Literal[1]) -> AsyncWebChatV1:
+    @overload
+    def at(self, version: Literal[1]) -> AsyncWebChatV1: ...
+    @overload
+    def at(self, version: int) -> AsyncWebChat: ...
+    def at(self, version: int) -> AsyncArea:
         """Return the view of web-chat as a server of a version has it. A type checker refuses
-        there what came later, and so does every call. Raises FeatureVersionError when the
-        server is older, ValueError for a version outside of 1 to 1.
+        there what came later, if the version is a literal, and so does every call. Raises
+        FeatureVersionError when the server is older, ValueError for a version outside of 1 to
+        1.
         """
         return self._at(version, "web-chat", self._VIEWS, 1)
 

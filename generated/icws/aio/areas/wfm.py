@@ -1,9 +1,11 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
 """Operations of wfm."""
 
+# The literals of `at` tell the view that any other integer may stand for.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
-import builtins
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
@@ -13,6 +15,10 @@ from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import wfm as _operations
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
 
 __all__ = [
     "AsyncWfm",
@@ -161,10 +167,10 @@ class _WfmSince4(AsyncArea):
         self,
         body: models.PerformTradeRequest | UnsetType = UNSET,
         *,
-        time_traded_away_start_utc: str | UnsetType = UNSET,
-        time_traded_away_end_utc: str | UnsetType = UNSET,
-        time_gained_start_utc: str | UnsetType = UNSET,
-        time_gained_end_utc: str | UnsetType = UNSET,
+        time_traded_away_start_utc: datetime | str | UnsetType = UNSET,
+        time_traded_away_end_utc: datetime | str | UnsetType = UNSET,
+        time_gained_start_utc: datetime | str | UnsetType = UNSET,
+        time_gained_end_utc: datetime | str | UnsetType = UNSET,
         named_schedule_id: str | UnsetType = UNSET,
     ) -> models.PerformTradeResponse:
         """Trades a shift: some time is given away for other time.
@@ -173,12 +179,10 @@ class _WfmSince4(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            time_traded_away_start_utc: The start of the time that is given away. A date-time as
-                text; `icws.parse_datetime` reads it.
-            time_traded_away_end_utc: The end of the time that is given away. A date-time as
-                text; `icws.parse_datetime` reads it.
-            time_gained_start_utc: A date-time as text; `icws.parse_datetime` reads it.
-            time_gained_end_utc: A date-time as text; `icws.parse_datetime` reads it.
+            time_traded_away_start_utc: The start of the time that is given away. A date-time.
+            time_traded_away_end_utc: The end of the time that is given away. A date-time.
+            time_gained_start_utc: A date-time.
+            time_gained_end_utc: A date-time.
         """
         return await self._call(
             _operations.PERFORM_WFM_TRADE,
@@ -220,10 +224,13 @@ class AsyncWfm(AsyncWfmV4):
     def at(self, version: Literal[1, 2, 3]) -> AsyncWfmV1: ...
     @overload
     def at(self, version: Literal[4]) -> AsyncWfmV4: ...
+    @overload
+    def at(self, version: int) -> AsyncWfm: ...
     def at(self, version: int) -> AsyncArea:
         """Return the view of wfm as a server of a version has it. A type checker refuses there
-        what came later, and so does every call. Raises FeatureVersionError when the server is
-        older, ValueError for a version outside of 1 to 4.
+        what came later, if the version is a literal, and so does every call. Raises
+        FeatureVersionError when the server is older, ValueError for a version outside of 1 to
+        4.
         """
         return self._at(version, "wfm", self._VIEWS, 4)
 
@@ -389,16 +396,16 @@ class AsyncWfmTimeOff(AsyncArea):
         request_state: models.TimeOffRequestState | UnsetType = UNSET,
         length_in_minutes: int | UnsetType = UNSET,
         description: str | UnsetType | None = UNSET,
-        start_utc: str | UnsetType = UNSET,
-        end_utc: str | UnsetType = UNSET,
+        start_utc: datetime | str | UnsetType = UNSET,
+        end_utc: datetime | str | UnsetType = UNSET,
         activity_code_id: str | UnsetType = UNSET,
         time_off_request_id: str | UnsetType = UNSET,
         cic_user_name: str | UnsetType = UNSET,
         is_paid_time: bool | UnsetType = UNSET,
         submitted_user_id: str | UnsetType = UNSET,
-        submitted_date_time_utc: str | UnsetType = UNSET,
+        submitted_date_time_utc: datetime | str | UnsetType = UNSET,
         reviewer_user_id: str | UnsetType = UNSET,
-        reviewed_date_time_utc: str | UnsetType = UNSET,
+        reviewed_date_time_utc: datetime | str | UnsetType = UNSET,
         waitlist_reason: models.WaitlistReason | UnsetType = UNSET,
         deny_reason: models.DenyReason | UnsetType = UNSET,
     ) -> models.TimeOffRequest:
@@ -409,15 +416,15 @@ class AsyncWfmTimeOff(AsyncArea):
         Args:
             body: The body as an object, instead of its properties.
             request_type: Whether the request is for a full day or a part of one.
-            start_utc: A date-time as text; `icws.parse_datetime` reads it.
-            end_utc: A date-time as text; `icws.parse_datetime` reads it.
+            start_utc: A date-time.
+            end_utc: A date-time.
             activity_code_id: The activity code of the time off.
             cic_user_name: The CIC user who is to have the time off.
             is_paid_time: Whether the time off is paid.
             submitted_user_id: The user who submitted the request.
-            submitted_date_time_utc: A date-time as text; `icws.parse_datetime` reads it.
+            submitted_date_time_utc: A date-time.
             reviewer_user_id: The user who reviewed the request.
-            reviewed_date_time_utc: A date-time as text; `icws.parse_datetime` reads it.
+            reviewed_date_time_utc: A date-time.
             waitlist_reason: Why the request is on the waitlist.
             deny_reason: Why the request was denied.
         """
@@ -454,16 +461,16 @@ class AsyncWfmTimeOff(AsyncArea):
         request_state: models.TimeOffRequestState | UnsetType = UNSET,
         length_in_minutes: int | UnsetType = UNSET,
         description: str | UnsetType | None = UNSET,
-        start_utc: str | UnsetType = UNSET,
-        end_utc: str | UnsetType = UNSET,
+        start_utc: datetime | str | UnsetType = UNSET,
+        end_utc: datetime | str | UnsetType = UNSET,
         activity_code_id: str | UnsetType = UNSET,
         time_off_request_id_2: str | UnsetType = UNSET,
         cic_user_name: str | UnsetType = UNSET,
         is_paid_time: bool | UnsetType = UNSET,
         submitted_user_id: str | UnsetType = UNSET,
-        submitted_date_time_utc: str | UnsetType = UNSET,
+        submitted_date_time_utc: datetime | str | UnsetType = UNSET,
         reviewer_user_id: str | UnsetType = UNSET,
-        reviewed_date_time_utc: str | UnsetType = UNSET,
+        reviewed_date_time_utc: datetime | str | UnsetType = UNSET,
         waitlist_reason: models.WaitlistReason | UnsetType = UNSET,
         deny_reason: models.DenyReason | UnsetType = UNSET,
     ) -> None:
@@ -475,15 +482,15 @@ class AsyncWfmTimeOff(AsyncArea):
             time_off_request_id: The id of the time-off request.
             body: The body as an object, instead of its properties.
             request_type: Whether the request is for a full day or a part of one.
-            start_utc: A date-time as text; `icws.parse_datetime` reads it.
-            end_utc: A date-time as text; `icws.parse_datetime` reads it.
+            start_utc: A date-time.
+            end_utc: A date-time.
             activity_code_id: The activity code of the time off.
             cic_user_name: The CIC user who is to have the time off.
             is_paid_time: Whether the time off is paid.
             submitted_user_id: The user who submitted the request.
-            submitted_date_time_utc: A date-time as text; `icws.parse_datetime` reads it.
+            submitted_date_time_utc: A date-time.
             reviewer_user_id: The user who reviewed the request.
-            reviewed_date_time_utc: A date-time as text; `icws.parse_datetime` reads it.
+            reviewed_date_time_utc: A date-time.
             waitlist_reason: Why the request is on the waitlist.
             deny_reason: Why the request was denied.
         """
@@ -525,10 +532,10 @@ class AsyncWfmTradeMatches(AsyncArea):
         *,
         shift_trade_match_id_2: str | UnsetType = UNSET,
         match_state: models.TradeMatchState | UnsetType = UNSET,
-        start_time_accepted_utc: str | UnsetType = UNSET,
-        end_time_accepted_utc: str | UnsetType = UNSET,
-        start_time_offered_utc: str | UnsetType = UNSET,
-        end_time_offered_utc: str | UnsetType = UNSET,
+        start_time_accepted_utc: datetime | str | UnsetType = UNSET,
+        end_time_accepted_utc: datetime | str | UnsetType = UNSET,
+        start_time_offered_utc: datetime | str | UnsetType = UNSET,
+        end_time_offered_utc: datetime | str | UnsetType = UNSET,
         can_cancel_trade_match: bool | UnsetType = UNSET,
     ) -> None:
         """Cancels a match of shift trades.
@@ -536,14 +543,10 @@ class AsyncWfmTradeMatches(AsyncArea):
         Args:
             shift_trade_match_id: The id of the shift trade match.
             body: The body as an object, instead of its properties.
-            start_time_accepted_utc: The start of the time that was accepted. A date-time as
-                text; `icws.parse_datetime` reads it.
-            end_time_accepted_utc: The end of the time that was accepted. A date-time as text;
-                `icws.parse_datetime` reads it.
-            start_time_offered_utc: The start of the time that was offered. A date-time as text;
-                `icws.parse_datetime` reads it.
-            end_time_offered_utc: The end of the time that was offered. A date-time as text;
-                `icws.parse_datetime` reads it.
+            start_time_accepted_utc: The start of the time that was accepted. A date-time.
+            end_time_accepted_utc: The end of the time that was accepted. A date-time.
+            start_time_offered_utc: The start of the time that was offered. A date-time.
+            end_time_offered_utc: The end of the time that was offered. A date-time.
             can_cancel_trade_match: Whether the match can be cancelled.
         """
         await self._call(
@@ -573,17 +576,17 @@ class AsyncWfmTradeRequests(AsyncArea):
         body: models.ShiftTradeRequest | UnsetType = UNSET,
         *,
         request_state: models.TradeRequestState | UnsetType = UNSET,
-        min_start_time_given_utc: str | UnsetType = UNSET,
-        min_end_time_given_utc: str | UnsetType = UNSET,
-        max_start_time_given_utc: str | UnsetType = UNSET,
-        max_end_time_given_utc: str | UnsetType = UNSET,
-        start_time_accepted_utc: str | UnsetType = UNSET,
-        end_time_accepted_utc: str | UnsetType = UNSET,
-        start_time_offered_utc: str | UnsetType = UNSET,
-        end_time_offered_utc: str | UnsetType = UNSET,
-        acceptable_times_to_take: builtins.list[models.AcceptableStartTime] | UnsetType = UNSET,
+        min_start_time_given_utc: datetime | str | UnsetType = UNSET,
+        min_end_time_given_utc: datetime | str | UnsetType = UNSET,
+        max_start_time_given_utc: datetime | str | UnsetType = UNSET,
+        max_end_time_given_utc: datetime | str | UnsetType = UNSET,
+        start_time_accepted_utc: datetime | str | UnsetType = UNSET,
+        end_time_accepted_utc: datetime | str | UnsetType = UNSET,
+        start_time_offered_utc: datetime | str | UnsetType = UNSET,
+        end_time_offered_utc: datetime | str | UnsetType = UNSET,
+        acceptable_times_to_take: Sequence[models.AcceptableStartTime] | UnsetType = UNSET,
         shift_trade_request_id: str | UnsetType = UNSET,
-        request_expiration_utc: str | UnsetType = UNSET,
+        request_expiration_utc: datetime | str | UnsetType = UNSET,
         can_edit_trade_request: bool | UnsetType = UNSET,
         can_cancel_trade_request: bool | UnsetType = UNSET,
         match_state: models.TradeMatchState | UnsetType = UNSET,
@@ -595,24 +598,18 @@ class AsyncWfmTradeRequests(AsyncArea):
         Args:
             body: The body as an object, instead of its properties.
             min_start_time_given_utc: The earliest start of the time that is given away. A
-                date-time as text; `icws.parse_datetime` reads it.
-            min_end_time_given_utc: The earliest end of the time that is given away. A date-time
-                as text; `icws.parse_datetime` reads it.
+                date-time.
+            min_end_time_given_utc: The earliest end of the time that is given away. A
+                date-time.
             max_start_time_given_utc: The latest start of the time that is given away. A
-                date-time as text; `icws.parse_datetime` reads it.
-            max_end_time_given_utc: The latest end of the time that is given away. A date-time
-                as text; `icws.parse_datetime` reads it.
-            start_time_accepted_utc: The start of the time that was accepted. A date-time as
-                text; `icws.parse_datetime` reads it.
-            end_time_accepted_utc: The end of the time that was accepted. A date-time as text;
-                `icws.parse_datetime` reads it.
-            start_time_offered_utc: The start of the time that was offered. A date-time as text;
-                `icws.parse_datetime` reads it.
-            end_time_offered_utc: The end of the time that was offered. A date-time as text;
-                `icws.parse_datetime` reads it.
+                date-time.
+            max_end_time_given_utc: The latest end of the time that is given away. A date-time.
+            start_time_accepted_utc: The start of the time that was accepted. A date-time.
+            end_time_accepted_utc: The end of the time that was accepted. A date-time.
+            start_time_offered_utc: The start of the time that was offered. A date-time.
+            end_time_offered_utc: The end of the time that was offered. A date-time.
             acceptable_times_to_take: The start times that would be acceptable in return.
-            request_expiration_utc: When the request expires. A date-time as text;
-                `icws.parse_datetime` reads it.
+            request_expiration_utc: When the request expires. A date-time.
             can_edit_trade_request: Whether the request can be changed.
             can_cancel_trade_request: Whether the request can be cancelled.
             match_state: The state of the match that was found for the request.
@@ -646,17 +643,17 @@ class AsyncWfmTradeRequests(AsyncArea):
         body: models.ShiftTradeRequest | UnsetType = UNSET,
         *,
         request_state: models.TradeRequestState | UnsetType = UNSET,
-        min_start_time_given_utc: str | UnsetType = UNSET,
-        min_end_time_given_utc: str | UnsetType = UNSET,
-        max_start_time_given_utc: str | UnsetType = UNSET,
-        max_end_time_given_utc: str | UnsetType = UNSET,
-        start_time_accepted_utc: str | UnsetType = UNSET,
-        end_time_accepted_utc: str | UnsetType = UNSET,
-        start_time_offered_utc: str | UnsetType = UNSET,
-        end_time_offered_utc: str | UnsetType = UNSET,
-        acceptable_times_to_take: builtins.list[models.AcceptableStartTime] | UnsetType = UNSET,
+        min_start_time_given_utc: datetime | str | UnsetType = UNSET,
+        min_end_time_given_utc: datetime | str | UnsetType = UNSET,
+        max_start_time_given_utc: datetime | str | UnsetType = UNSET,
+        max_end_time_given_utc: datetime | str | UnsetType = UNSET,
+        start_time_accepted_utc: datetime | str | UnsetType = UNSET,
+        end_time_accepted_utc: datetime | str | UnsetType = UNSET,
+        start_time_offered_utc: datetime | str | UnsetType = UNSET,
+        end_time_offered_utc: datetime | str | UnsetType = UNSET,
+        acceptable_times_to_take: Sequence[models.AcceptableStartTime] | UnsetType = UNSET,
         shift_trade_request_id_2: str | UnsetType = UNSET,
-        request_expiration_utc: str | UnsetType = UNSET,
+        request_expiration_utc: datetime | str | UnsetType = UNSET,
         can_edit_trade_request: bool | UnsetType = UNSET,
         can_cancel_trade_request: bool | UnsetType = UNSET,
         match_state: models.TradeMatchState | UnsetType = UNSET,
@@ -669,24 +666,18 @@ class AsyncWfmTradeRequests(AsyncArea):
             shift_trade_request_id: The id of the shift trade request.
             body: The body as an object, instead of its properties.
             min_start_time_given_utc: The earliest start of the time that is given away. A
-                date-time as text; `icws.parse_datetime` reads it.
-            min_end_time_given_utc: The earliest end of the time that is given away. A date-time
-                as text; `icws.parse_datetime` reads it.
+                date-time.
+            min_end_time_given_utc: The earliest end of the time that is given away. A
+                date-time.
             max_start_time_given_utc: The latest start of the time that is given away. A
-                date-time as text; `icws.parse_datetime` reads it.
-            max_end_time_given_utc: The latest end of the time that is given away. A date-time
-                as text; `icws.parse_datetime` reads it.
-            start_time_accepted_utc: The start of the time that was accepted. A date-time as
-                text; `icws.parse_datetime` reads it.
-            end_time_accepted_utc: The end of the time that was accepted. A date-time as text;
-                `icws.parse_datetime` reads it.
-            start_time_offered_utc: The start of the time that was offered. A date-time as text;
-                `icws.parse_datetime` reads it.
-            end_time_offered_utc: The end of the time that was offered. A date-time as text;
-                `icws.parse_datetime` reads it.
+                date-time.
+            max_end_time_given_utc: The latest end of the time that is given away. A date-time.
+            start_time_accepted_utc: The start of the time that was accepted. A date-time.
+            end_time_accepted_utc: The end of the time that was accepted. A date-time.
+            start_time_offered_utc: The start of the time that was offered. A date-time.
+            end_time_offered_utc: The end of the time that was offered. A date-time.
             acceptable_times_to_take: The start times that would be acceptable in return.
-            request_expiration_utc: When the request expires. A date-time as text;
-                `icws.parse_datetime` reads it.
+            request_expiration_utc: When the request expires. A date-time.
             can_edit_trade_request: Whether the request can be changed.
             can_cancel_trade_request: Whether the request can be cancelled.
             match_state: The state of the match that was found for the request.

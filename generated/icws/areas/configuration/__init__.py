@@ -1,6 +1,9 @@
 # Derived from icws/aio/areas/configuration/__init__.py; edits here are lost.
 """Operations of configuration."""
 
+# The literals of `at` tell the view that any other integer may stand for.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -1185,9 +1188,12 @@ class Configuration(_ConfigurationOfNoVersion, ConfigurationV12):
     def at(self, version: Literal[11]) -> ConfigurationV11: ...
     @overload
     def at(self, version: Literal[12]) -> ConfigurationV12: ...
+    @overload
+    def at(self, version: int) -> Configuration: ...
     def at(self, version: int) -> Area:
         """Return the view of configuration as a server of a version has it. A type checker refuses
-        there what came later, and so does every call. Raises FeatureVersionError when the
-        server is older, ValueError for a version outside of 1 to 12.
+        there what came later, if the version is a literal, and so does every call. Raises
+        FeatureVersionError when the server is older, ValueError for a version outside of 1 to
+        12.
         """
         return self._at(version, "configuration", self._VIEWS, 12)

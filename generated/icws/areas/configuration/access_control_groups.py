@@ -2,12 +2,12 @@
 """Operations of configuration.access_control_groups."""
 
 # What a version has less of is declared below "TYPE_CHECKING", and implemented in a base.
-# mypy: disable-error-code="override, no-overload-impl"
+# mypy: disable-error-code="override, no-overload-impl, overload-overlap"
 # pyright: reportIncompatibleMethodOverride=false, reportNoOverloadImplementation=false
+# pyright: reportOverlappingOverload=false
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, overload
 
@@ -18,6 +18,10 @@ from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
 
 __all__ = [
     "ConfigurationAccessControlGroups",
@@ -66,41 +70,37 @@ class _ConfigurationAccessControlGroupsSince1(Area):
         body: models.AccessControlGroup | UnsetType = UNSET,
         *,
         configuration_id: models.ConfigurationId | UnsetType = UNSET,
-        created_date: str | UnsetType | None = UNSET,
-        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
-        last_modified_date: str | UnsetType | None = UNSET,
+        created_date: datetime | str | UnsetType | None = UNSET,
+        custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: datetime | str | UnsetType | None = UNSET,
         notes: str | UnsetType | None = UNSET,
-        account_codes: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        children: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        client_configuration_templates: builtins.list[models.ConfigurationId]
-        | UnsetType
-        | None = UNSET,
-        image_resources: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        interaction_processor_tables: builtins.list[models.ConfigurationId]
-        | UnsetType
-        | None = UNSET,
-        ip_phone_proxy_groups: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        ip_phone_ring_sets: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        ip_phones: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        ip_phone_templates: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        account_codes: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        children: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        client_configuration_templates: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        image_resources: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        interaction_processor_tables: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        ip_phone_proxy_groups: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        ip_phone_ring_sets: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        ip_phones: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        ip_phone_templates: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
         is_permanent: bool | UnsetType | None = UNSET,
-        keyword_sets: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        layouts: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        locations: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        keyword_sets: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        layouts: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        locations: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
         parent: models.ConfigurationId | UnsetType | None = UNSET,
-        password_policies: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        roles: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        schedules: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        skill_categories: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        skills: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        station_groups: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        stations: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        station_templates: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        statistic_groups: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        users: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        workgroups: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        wrap_up_categories: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        wrap_up_codes: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        password_policies: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        roles: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        schedules: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        skill_categories: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        skills: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        station_groups: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        stations: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        station_templates: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        statistic_groups: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        users: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        workgroups: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        wrap_up_categories: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        wrap_up_codes: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
         """Creates an access control group.
 
@@ -207,41 +207,37 @@ class _ConfigurationAccessControlGroupsSince1(Area):
         body: models.AccessControlGroup | UnsetType = UNSET,
         *,
         configuration_id: models.ConfigurationId | UnsetType = UNSET,
-        created_date: str | UnsetType | None = UNSET,
-        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
-        last_modified_date: str | UnsetType | None = UNSET,
+        created_date: datetime | str | UnsetType | None = UNSET,
+        custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: datetime | str | UnsetType | None = UNSET,
         notes: str | UnsetType | None = UNSET,
-        account_codes: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        children: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        client_configuration_templates: builtins.list[models.ConfigurationId]
-        | UnsetType
-        | None = UNSET,
-        image_resources: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        interaction_processor_tables: builtins.list[models.ConfigurationId]
-        | UnsetType
-        | None = UNSET,
-        ip_phone_proxy_groups: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        ip_phone_ring_sets: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        ip_phones: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        ip_phone_templates: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        account_codes: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        children: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        client_configuration_templates: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        image_resources: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        interaction_processor_tables: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        ip_phone_proxy_groups: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        ip_phone_ring_sets: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        ip_phones: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        ip_phone_templates: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
         is_permanent: bool | UnsetType | None = UNSET,
-        keyword_sets: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        layouts: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        locations: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        keyword_sets: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        layouts: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        locations: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
         parent: models.ConfigurationId | UnsetType | None = UNSET,
-        password_policies: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        roles: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        schedules: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        skill_categories: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        skills: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        station_groups: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        stations: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        station_templates: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        statistic_groups: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        users: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        workgroups: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        wrap_up_categories: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        wrap_up_codes: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        password_policies: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        roles: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        schedules: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        skill_categories: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        skills: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        station_groups: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        stations: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        station_templates: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        statistic_groups: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        users: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        workgroups: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        wrap_up_categories: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        wrap_up_codes: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
         """Changes an access control group.
 
@@ -300,7 +296,7 @@ class _ConfigurationAccessControlGroupsSince1(Area):
         id: str,
         object_type: str,
         *,
-        objects: builtins.list[models.ConfigurationId],
+        objects: Sequence[models.ConfigurationId],
         inin_icws_transaction_id: str | UnsetType = UNSET,
     ) -> models.AssignMembershipResult: ...
     @overload
@@ -319,7 +315,7 @@ class _ConfigurationAccessControlGroupsSince1(Area):
         object_type: str,
         body: models.AssignMembershipArgument | UnsetType = UNSET,
         *,
-        objects: builtins.list[models.ConfigurationId] | UnsetType = UNSET,
+        objects: Sequence[models.ConfigurationId] | UnsetType = UNSET,
         inin_icws_transaction_id: str | UnsetType = UNSET,
     ) -> models.AssignMembershipResult:
         """Assigns objects of one type to an access control group.
@@ -347,8 +343,8 @@ class _ConfigurationAccessControlGroupsSince1(Area):
         self,
         subscription_id: str,
         *,
-        configuration_ids: builtins.list[str],
-        properties: builtins.list[str],
+        configuration_ids: Sequence[str],
+        properties: Sequence[str],
         rights_filter: str,
     ) -> None: ...
     @overload
@@ -359,8 +355,8 @@ class _ConfigurationAccessControlGroupsSince1(Area):
         subscription_id: str,
         body: models.ConfigObjectSubscription | UnsetType = UNSET,
         *,
-        configuration_ids: builtins.list[str] | UnsetType = UNSET,
-        properties: builtins.list[str] | UnsetType = UNSET,
+        configuration_ids: Sequence[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> None:
         """Starts watching the configuration of access control groups, or replaces the watch.
@@ -391,8 +387,8 @@ class _ConfigurationAccessControlGroupsSince1(Area):
         self,
         subscription_id: str | None = None,
         *,
-        configuration_ids: builtins.list[str],
-        properties: builtins.list[str],
+        configuration_ids: Sequence[str],
+        properties: Sequence[str],
         rights_filter: str,
     ) -> Subscription[models.AccessControlGroupsMessage | UnknownObject]: ...
     @overload
@@ -405,8 +401,8 @@ class _ConfigurationAccessControlGroupsSince1(Area):
         subscription_id: str | None = None,
         body: models.ConfigObjectSubscription | UnsetType = UNSET,
         *,
-        configuration_ids: builtins.list[str] | UnsetType = UNSET,
-        properties: builtins.list[str] | UnsetType = UNSET,
+        configuration_ids: Sequence[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> Subscription[models.AccessControlGroupsMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
@@ -455,7 +451,7 @@ class _ConfigurationAccessControlGroupsSince1AsSince1Until11(
 
         @overload
         def assign_membership(
-            self, id: str, object_type: str, *, objects: builtins.list[models.ConfigurationId]
+            self, id: str, object_type: str, *, objects: Sequence[models.ConfigurationId]
         ) -> models.AssignMembershipResult: ...
         @overload
         def assign_membership(
@@ -476,7 +472,7 @@ class _ConfigurationAccessControlGroupsSince1AsSince11(_ConfigurationAccessContr
             id: str,
             object_type: str,
             *,
-            objects: builtins.list[models.ConfigurationId],
+            objects: Sequence[models.ConfigurationId],
             inin_icws_transaction_id: str | UnsetType = UNSET,
         ) -> models.AssignMembershipResult: ...
         @overload

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 from icws import models
 from icws._runtime._sync.area import Area
@@ -12,6 +12,10 @@ from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
 
 __all__ = [
     "ConfigurationDefaultUser",
@@ -48,9 +52,9 @@ class ConfigurationDefaultUser(Area):
         body: models.DefaultUser | UnsetType = UNSET,
         *,
         configuration_id: models.ConfigurationId | UnsetType = UNSET,
-        created_date: str | UnsetType | None = UNSET,
-        custom_attributes: list[models.CustomAttribute] | UnsetType | None = UNSET,
-        last_modified_date: str | UnsetType | None = UNSET,
+        created_date: datetime | str | UnsetType | None = UNSET,
+        custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: datetime | str | UnsetType | None = UNSET,
         notes: str | UnsetType | None = UNSET,
         access_rights: models.AccessRightsProperties | UnsetType | None = UNSET,
         administrative_rights: models.AdministrativeRightsProperties | UnsetType | None = UNSET,
@@ -117,7 +121,11 @@ class ConfigurationDefaultUser(Area):
 
     @overload
     def subscribe(
-        self, subscription_id: str, *, rights_filter: str, properties: list[str] | UnsetType = UNSET
+        self,
+        subscription_id: str,
+        *,
+        rights_filter: str,
+        properties: Sequence[str] | UnsetType = UNSET,
     ) -> None: ...
     @overload
     def subscribe(
@@ -129,7 +137,7 @@ class ConfigurationDefaultUser(Area):
         subscription_id: str,
         body: models.ConfigGlobalObjectSubscription | UnsetType = UNSET,
         *,
-        properties: list[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> None:
         """Starts watching the default user, or replaces the watch.
@@ -159,7 +167,7 @@ class ConfigurationDefaultUser(Area):
         subscription_id: str | None = None,
         *,
         rights_filter: str,
-        properties: list[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
     ) -> Subscription[models.DefaultUserMessage | UnknownObject]: ...
     @overload
     def watch(
@@ -171,7 +179,7 @@ class ConfigurationDefaultUser(Area):
         subscription_id: str | None = None,
         body: models.ConfigGlobalObjectSubscription | UnsetType = UNSET,
         *,
-        properties: list[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> Subscription[models.DefaultUserMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.

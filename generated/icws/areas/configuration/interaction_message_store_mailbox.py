@@ -1,6 +1,9 @@
 # Derived from icws/aio/areas/configuration/interaction_message_store_mailbox.py; edits here are lost.
 """Operations of configuration.interaction_message_store_mailbox."""
 
+# The literals of `at` tell the view that any other integer may stand for.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
 from icws import models

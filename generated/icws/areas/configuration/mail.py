@@ -1,10 +1,13 @@
 # Derived from icws/aio/areas/configuration/mail.py; edits here are lost.
 """Operations of configuration.mail."""
 
+# The literals of `at` tell the view that any other integer may stand for.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
 
-import builtins
+from collections.abc import Sequence
 from typing import Literal, overload
 
 from icws import models
@@ -77,7 +80,7 @@ class ConfigurationMail(Area):
     def send_email(
         self,
         *,
-        recipients: builtins.list[str],
+        recipients: Sequence[str],
         subject: str | UnsetType = UNSET,
         body: str | UnsetType = UNSET,
     ) -> None: ...
@@ -88,7 +91,7 @@ class ConfigurationMail(Area):
         self,
         body_2: models.SendEmailArgument | UnsetType = UNSET,
         *,
-        recipients: builtins.list[str] | UnsetType = UNSET,
+        recipients: Sequence[str] | UnsetType = UNSET,
         subject: str | UnsetType = UNSET,
         body: str | UnsetType = UNSET,
     ) -> None:

@@ -2,12 +2,12 @@
 """Operations of configuration.password_policies."""
 
 # What a version has less of is declared below "TYPE_CHECKING", and implemented in a base.
-# mypy: disable-error-code="override, no-overload-impl"
+# mypy: disable-error-code="override, no-overload-impl, overload-overlap"
 # pyright: reportIncompatibleMethodOverride=false, reportNoOverloadImplementation=false
+# pyright: reportOverlappingOverload=false
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, overload
 
@@ -69,7 +69,7 @@ class _ConfigurationPasswordPoliciesSince1(Area):
         body: models.PasswordPolicy | UnsetType = UNSET,
         *,
         configuration_id: models.ConfigurationId | UnsetType = UNSET,
-        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+        custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
         notes: str | UnsetType | None = UNSET,
         access_control_group_assignment: models.ConfigurationId | UnsetType = UNSET,
         account_lockout_duration: int | UnsetType | None = UNSET,
@@ -87,9 +87,9 @@ class _ConfigurationPasswordPoliciesSince1(Area):
         minimum_special_characters: int | UnsetType | None = UNSET,
         minimum_unique_dtmf_digits: int | UnsetType | None = UNSET,
         minimum_uppercase_characters: int | UnsetType | None = UNSET,
-        role_assignments: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        role_assignments: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
         special_characters: str | UnsetType | None = UNSET,
-        user_assignments: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        user_assignments: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
         user_must_change_password: bool | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
         """Creates a password policy.
@@ -202,7 +202,7 @@ class _ConfigurationPasswordPoliciesSince1(Area):
         body: models.PasswordPolicy | UnsetType = UNSET,
         *,
         configuration_id: models.ConfigurationId | UnsetType = UNSET,
-        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+        custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
         notes: str | UnsetType | None = UNSET,
         access_control_group_assignment: models.ConfigurationId | UnsetType = UNSET,
         account_lockout_duration: int | UnsetType | None = UNSET,
@@ -220,9 +220,9 @@ class _ConfigurationPasswordPoliciesSince1(Area):
         minimum_special_characters: int | UnsetType | None = UNSET,
         minimum_unique_dtmf_digits: int | UnsetType | None = UNSET,
         minimum_uppercase_characters: int | UnsetType | None = UNSET,
-        role_assignments: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        role_assignments: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
         special_characters: str | UnsetType | None = UNSET,
-        user_assignments: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        user_assignments: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
         user_must_change_password: bool | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
         """Changes a password policy.
@@ -305,8 +305,8 @@ class _ConfigurationPasswordPoliciesSince1(Area):
         self,
         subscription_id: str,
         *,
-        configuration_ids: builtins.list[str],
-        properties: builtins.list[str],
+        configuration_ids: Sequence[str],
+        properties: Sequence[str],
         rights_filter: str,
     ) -> None: ...
     @overload
@@ -317,8 +317,8 @@ class _ConfigurationPasswordPoliciesSince1(Area):
         subscription_id: str,
         body: models.ConfigObjectSubscription | UnsetType = UNSET,
         *,
-        configuration_ids: builtins.list[str] | UnsetType = UNSET,
-        properties: builtins.list[str] | UnsetType = UNSET,
+        configuration_ids: Sequence[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> None:
         """Starts watching the configuration of password policies, or replaces the watch.
@@ -349,8 +349,8 @@ class _ConfigurationPasswordPoliciesSince1(Area):
         self,
         subscription_id: str | None = None,
         *,
-        configuration_ids: builtins.list[str],
-        properties: builtins.list[str],
+        configuration_ids: Sequence[str],
+        properties: Sequence[str],
         rights_filter: str,
     ) -> Subscription[models.PasswordPoliciesMessage | UnknownObject]: ...
     @overload
@@ -363,8 +363,8 @@ class _ConfigurationPasswordPoliciesSince1(Area):
         subscription_id: str | None = None,
         body: models.ConfigObjectSubscription | UnsetType = UNSET,
         *,
-        configuration_ids: builtins.list[str] | UnsetType = UNSET,
-        properties: builtins.list[str] | UnsetType = UNSET,
+        configuration_ids: Sequence[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> Subscription[models.PasswordPoliciesMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
@@ -414,7 +414,7 @@ class _ConfigurationPasswordPoliciesSince1AsSince1Until2(_ConfigurationPasswordP
             body: models.PasswordPolicy | UnsetType = UNSET,
             *,
             configuration_id: models.ConfigurationId | UnsetType = UNSET,
-            custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+            custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
             notes: str | UnsetType | None = UNSET,
             access_control_group_assignment: models.ConfigurationId | UnsetType = UNSET,
         ) -> models.UpdateOperationResult: ...
@@ -425,7 +425,7 @@ class _ConfigurationPasswordPoliciesSince1AsSince1Until2(_ConfigurationPasswordP
             body: models.PasswordPolicy | UnsetType = UNSET,
             *,
             configuration_id: models.ConfigurationId | UnsetType = UNSET,
-            custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+            custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
             notes: str | UnsetType | None = UNSET,
             access_control_group_assignment: models.ConfigurationId | UnsetType = UNSET,
         ) -> models.UpdateOperationResult: ...
@@ -443,7 +443,7 @@ class _ConfigurationPasswordPoliciesSince1AsSince2Until10(_ConfigurationPassword
             body: models.PasswordPolicy | UnsetType = UNSET,
             *,
             configuration_id: models.ConfigurationId | UnsetType = UNSET,
-            custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+            custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
             notes: str | UnsetType | None = UNSET,
             access_control_group_assignment: models.ConfigurationId | UnsetType = UNSET,
             account_lockout_duration: int | UnsetType | None = UNSET,
@@ -457,8 +457,8 @@ class _ConfigurationPasswordPoliciesSince1AsSince2Until10(_ConfigurationPassword
             minimum_password_history: int | UnsetType | None = UNSET,
             minimum_password_length: int | UnsetType | None = UNSET,
             minimum_unique_dtmf_digits: int | UnsetType | None = UNSET,
-            role_assignments: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-            user_assignments: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+            role_assignments: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+            user_assignments: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
             user_must_change_password: bool | UnsetType | None = UNSET,
         ) -> models.UpdateOperationResult: ...
 
@@ -468,7 +468,7 @@ class _ConfigurationPasswordPoliciesSince1AsSince2Until10(_ConfigurationPassword
             body: models.PasswordPolicy | UnsetType = UNSET,
             *,
             configuration_id: models.ConfigurationId | UnsetType = UNSET,
-            custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+            custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
             notes: str | UnsetType | None = UNSET,
             access_control_group_assignment: models.ConfigurationId | UnsetType = UNSET,
             account_lockout_duration: int | UnsetType | None = UNSET,
@@ -482,8 +482,8 @@ class _ConfigurationPasswordPoliciesSince1AsSince2Until10(_ConfigurationPassword
             minimum_password_history: int | UnsetType | None = UNSET,
             minimum_password_length: int | UnsetType | None = UNSET,
             minimum_unique_dtmf_digits: int | UnsetType | None = UNSET,
-            role_assignments: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-            user_assignments: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+            role_assignments: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+            user_assignments: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
             user_must_change_password: bool | UnsetType | None = UNSET,
         ) -> models.UpdateOperationResult: ...
 
@@ -500,7 +500,7 @@ class _ConfigurationPasswordPoliciesSince1AsSince10(_ConfigurationPasswordPolici
             body: models.PasswordPolicy | UnsetType = UNSET,
             *,
             configuration_id: models.ConfigurationId | UnsetType = UNSET,
-            custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+            custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
             notes: str | UnsetType | None = UNSET,
             access_control_group_assignment: models.ConfigurationId | UnsetType = UNSET,
             account_lockout_duration: int | UnsetType | None = UNSET,
@@ -518,9 +518,9 @@ class _ConfigurationPasswordPoliciesSince1AsSince10(_ConfigurationPasswordPolici
             minimum_special_characters: int | UnsetType | None = UNSET,
             minimum_unique_dtmf_digits: int | UnsetType | None = UNSET,
             minimum_uppercase_characters: int | UnsetType | None = UNSET,
-            role_assignments: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+            role_assignments: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
             special_characters: str | UnsetType | None = UNSET,
-            user_assignments: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+            user_assignments: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
             user_must_change_password: bool | UnsetType | None = UNSET,
         ) -> models.UpdateOperationResult: ...
 
@@ -530,7 +530,7 @@ class _ConfigurationPasswordPoliciesSince1AsSince10(_ConfigurationPasswordPolici
             body: models.PasswordPolicy | UnsetType = UNSET,
             *,
             configuration_id: models.ConfigurationId | UnsetType = UNSET,
-            custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
+            custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
             notes: str | UnsetType | None = UNSET,
             access_control_group_assignment: models.ConfigurationId | UnsetType = UNSET,
             account_lockout_duration: int | UnsetType | None = UNSET,
@@ -548,9 +548,9 @@ class _ConfigurationPasswordPoliciesSince1AsSince10(_ConfigurationPasswordPolici
             minimum_special_characters: int | UnsetType | None = UNSET,
             minimum_unique_dtmf_digits: int | UnsetType | None = UNSET,
             minimum_uppercase_characters: int | UnsetType | None = UNSET,
-            role_assignments: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+            role_assignments: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
             special_characters: str | UnsetType | None = UNSET,
-            user_assignments: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+            user_assignments: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
             user_must_change_password: bool | UnsetType | None = UNSET,
         ) -> models.UpdateOperationResult: ...
 

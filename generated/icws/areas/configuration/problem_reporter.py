@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import overload
+from typing import TYPE_CHECKING, overload
 
 from icws import models
 from icws._runtime._sync.area import Area
@@ -12,6 +12,10 @@ from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
 
 __all__ = [
     "ConfigurationProblemReporter",
@@ -46,11 +50,11 @@ class ConfigurationProblemReporter(Area):
         body: models.ProblemReporter | UnsetType = UNSET,
         *,
         configuration_id: models.ConfigurationId | UnsetType = UNSET,
-        created_date: str | UnsetType | None = UNSET,
-        custom_attributes: list[models.CustomAttribute] | UnsetType | None = UNSET,
-        last_modified_date: str | UnsetType | None = UNSET,
+        created_date: datetime | str | UnsetType | None = UNSET,
+        custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: datetime | str | UnsetType | None = UNSET,
         notes: str | UnsetType | None = UNSET,
-        email_addresses: list[str] | UnsetType | None = UNSET,
+        email_addresses: Sequence[str] | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
         """Changes the settings of the problem reporter.
 
@@ -74,7 +78,11 @@ class ConfigurationProblemReporter(Area):
 
     @overload
     def subscribe(
-        self, subscription_id: str, *, rights_filter: str, properties: list[str] | UnsetType = UNSET
+        self,
+        subscription_id: str,
+        *,
+        rights_filter: str,
+        properties: Sequence[str] | UnsetType = UNSET,
     ) -> None: ...
     @overload
     def subscribe(
@@ -86,7 +94,7 @@ class ConfigurationProblemReporter(Area):
         subscription_id: str,
         body: models.ConfigGlobalObjectSubscription | UnsetType = UNSET,
         *,
-        properties: list[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> None:
         """Starts watching the settings of the problem reporter, or replaces the watch.
@@ -116,7 +124,7 @@ class ConfigurationProblemReporter(Area):
         subscription_id: str | None = None,
         *,
         rights_filter: str,
-        properties: list[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
     ) -> Subscription[models.ProblemReporterMessage | UnknownObject]: ...
     @overload
     def watch(
@@ -128,7 +136,7 @@ class ConfigurationProblemReporter(Area):
         subscription_id: str | None = None,
         body: models.ConfigGlobalObjectSubscription | UnsetType = UNSET,
         *,
-        properties: list[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> Subscription[models.ProblemReporterMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.

@@ -4,9 +4,8 @@
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
-from typing import Literal, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 from icws import models
 from icws._runtime._sync.area import Area
@@ -15,6 +14,10 @@ from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
 
 __all__ = [
     "ConfigurationRoles",
@@ -71,18 +74,18 @@ class ConfigurationRoles(Area):
         body: models.Role | UnsetType = UNSET,
         *,
         configuration_id: models.ConfigurationId | UnsetType = UNSET,
-        created_date: str | UnsetType | None = UNSET,
-        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
-        last_modified_date: str | UnsetType | None = UNSET,
+        created_date: datetime | str | UnsetType | None = UNSET,
+        custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: datetime | str | UnsetType | None = UNSET,
         notes: str | UnsetType | None = UNSET,
         access_control_group_assignment: models.ConfigurationId | UnsetType = UNSET,
         access_rights: models.AccessRightsProperties | UnsetType | None = UNSET,
         administrative_rights: models.AdministrativeRightsProperties | UnsetType | None = UNSET,
         client_configuration_template: models.ConfigurationId | UnsetType | None = UNSET,
-        password_policies: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        password_policies: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
         security_rights: models.SecurityRightsProperties | UnsetType | None = UNSET,
-        users: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        workgroups: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        users: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        workgroups: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
         """Creates a role.
 
@@ -168,18 +171,18 @@ class ConfigurationRoles(Area):
         body: models.Role | UnsetType = UNSET,
         *,
         configuration_id: models.ConfigurationId | UnsetType = UNSET,
-        created_date: str | UnsetType | None = UNSET,
-        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
-        last_modified_date: str | UnsetType | None = UNSET,
+        created_date: datetime | str | UnsetType | None = UNSET,
+        custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: datetime | str | UnsetType | None = UNSET,
         notes: str | UnsetType | None = UNSET,
         access_control_group_assignment: models.ConfigurationId | UnsetType = UNSET,
         access_rights: models.AccessRightsProperties | UnsetType | None = UNSET,
         administrative_rights: models.AdministrativeRightsProperties | UnsetType | None = UNSET,
         client_configuration_template: models.ConfigurationId | UnsetType | None = UNSET,
-        password_policies: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        password_policies: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
         security_rights: models.SecurityRightsProperties | UnsetType | None = UNSET,
-        users: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        workgroups: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        users: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        workgroups: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
         """Changes a role.
 
@@ -220,8 +223,8 @@ class ConfigurationRoles(Area):
         self,
         subscription_id: str,
         *,
-        configuration_ids: builtins.list[str],
-        properties: builtins.list[str],
+        configuration_ids: Sequence[str],
+        properties: Sequence[str],
         rights_filter: str,
     ) -> None: ...
     @overload
@@ -232,8 +235,8 @@ class ConfigurationRoles(Area):
         subscription_id: str,
         body: models.ConfigObjectSubscription | UnsetType = UNSET,
         *,
-        configuration_ids: builtins.list[str] | UnsetType = UNSET,
-        properties: builtins.list[str] | UnsetType = UNSET,
+        configuration_ids: Sequence[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> None:
         """Starts watching the configuration of roles, or replaces the watch.
@@ -264,8 +267,8 @@ class ConfigurationRoles(Area):
         self,
         subscription_id: str | None = None,
         *,
-        configuration_ids: builtins.list[str],
-        properties: builtins.list[str],
+        configuration_ids: Sequence[str],
+        properties: Sequence[str],
         rights_filter: str,
     ) -> Subscription[models.RolesMessage | UnknownObject]: ...
     @overload
@@ -278,8 +281,8 @@ class ConfigurationRoles(Area):
         subscription_id: str | None = None,
         body: models.ConfigObjectSubscription | UnsetType = UNSET,
         *,
-        configuration_ids: builtins.list[str] | UnsetType = UNSET,
-        properties: builtins.list[str] | UnsetType = UNSET,
+        configuration_ids: Sequence[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> Subscription[models.RolesMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.

@@ -4,9 +4,8 @@
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
-from typing import overload
+from typing import TYPE_CHECKING, overload
 
 from icws import models
 from icws._runtime._sync.area import Area
@@ -15,6 +14,10 @@ from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
 
 __all__ = [
     "ConfigurationSchedules",
@@ -62,15 +65,15 @@ class ConfigurationSchedules(Area):
         body: models.Schedule | UnsetType = UNSET,
         *,
         configuration_id: models.ConfigurationId | UnsetType = UNSET,
-        created_date: str | UnsetType | None = UNSET,
-        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
-        last_modified_date: str | UnsetType | None = UNSET,
+        created_date: datetime | str | UnsetType | None = UNSET,
+        custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: datetime | str | UnsetType | None = UNSET,
         notes: str | UnsetType | None = UNSET,
         access_control_group_assignment: models.ConfigurationId | UnsetType = UNSET,
         description: str | UnsetType | None = UNSET,
         is_active: bool | UnsetType | None = UNSET,
-        keywords: builtins.list[str] | UnsetType | None = UNSET,
-        schedule_recurrences: builtins.list[models.ScheduleRecurrence] | UnsetType | None = UNSET,
+        keywords: Sequence[str] | UnsetType | None = UNSET,
+        schedule_recurrences: Sequence[models.ScheduleRecurrence] | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
         """Creates a schedule.
 
@@ -133,15 +136,15 @@ class ConfigurationSchedules(Area):
         body: models.Schedule | UnsetType = UNSET,
         *,
         configuration_id: models.ConfigurationId | UnsetType = UNSET,
-        created_date: str | UnsetType | None = UNSET,
-        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
-        last_modified_date: str | UnsetType | None = UNSET,
+        created_date: datetime | str | UnsetType | None = UNSET,
+        custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: datetime | str | UnsetType | None = UNSET,
         notes: str | UnsetType | None = UNSET,
         access_control_group_assignment: models.ConfigurationId | UnsetType = UNSET,
         description: str | UnsetType | None = UNSET,
         is_active: bool | UnsetType | None = UNSET,
-        keywords: builtins.list[str] | UnsetType | None = UNSET,
-        schedule_recurrences: builtins.list[models.ScheduleRecurrence] | UnsetType | None = UNSET,
+        keywords: Sequence[str] | UnsetType | None = UNSET,
+        schedule_recurrences: Sequence[models.ScheduleRecurrence] | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
         """Changes a schedule.
 
@@ -176,8 +179,8 @@ class ConfigurationSchedules(Area):
         self,
         subscription_id: str,
         *,
-        configuration_ids: builtins.list[str],
-        properties: builtins.list[str],
+        configuration_ids: Sequence[str],
+        properties: Sequence[str],
         rights_filter: str,
     ) -> None: ...
     @overload
@@ -188,8 +191,8 @@ class ConfigurationSchedules(Area):
         subscription_id: str,
         body: models.ConfigObjectSubscription | UnsetType = UNSET,
         *,
-        configuration_ids: builtins.list[str] | UnsetType = UNSET,
-        properties: builtins.list[str] | UnsetType = UNSET,
+        configuration_ids: Sequence[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> None:
         """Starts watching the configuration of schedules, or replaces the watch.
@@ -220,8 +223,8 @@ class ConfigurationSchedules(Area):
         self,
         subscription_id: str | None = None,
         *,
-        configuration_ids: builtins.list[str],
-        properties: builtins.list[str],
+        configuration_ids: Sequence[str],
+        properties: Sequence[str],
         rights_filter: str,
     ) -> Subscription[models.SchedulesMessage | UnknownObject]: ...
     @overload
@@ -234,8 +237,8 @@ class ConfigurationSchedules(Area):
         subscription_id: str | None = None,
         body: models.ConfigObjectSubscription | UnsetType = UNSET,
         *,
-        configuration_ids: builtins.list[str] | UnsetType = UNSET,
-        properties: builtins.list[str] | UnsetType = UNSET,
+        configuration_ids: Sequence[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> Subscription[models.SchedulesMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.

@@ -1,12 +1,14 @@
 # Derived from icws/aio/areas/configuration/skill_categories.py; edits here are lost.
 """Operations of configuration.skill_categories."""
 
+# The literals of `at` tell the view that any other integer may stand for.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
-from typing import Literal, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 from icws import models
 from icws._runtime._sync.area import Area
@@ -14,6 +16,10 @@ from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
 
 __all__ = [
     "ConfigurationSkillCategories",
@@ -35,11 +41,11 @@ class _ConfigurationSkillCategoriesSince1(Area):
         body: models.SkillCategory | UnsetType = UNSET,
         *,
         configuration_id: models.ConfigurationId | UnsetType = UNSET,
-        created_date: str | UnsetType | None = UNSET,
-        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
-        last_modified_date: str | UnsetType | None = UNSET,
+        created_date: datetime | str | UnsetType | None = UNSET,
+        custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: datetime | str | UnsetType | None = UNSET,
         notes: str | UnsetType | None = UNSET,
-        skills: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        skills: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
         """Creates a skill category.
 
@@ -75,11 +81,11 @@ class _ConfigurationSkillCategoriesSince1(Area):
         body: models.SkillCategory | UnsetType = UNSET,
         *,
         configuration_id: models.ConfigurationId | UnsetType = UNSET,
-        created_date: str | UnsetType | None = UNSET,
-        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
-        last_modified_date: str | UnsetType | None = UNSET,
+        created_date: datetime | str | UnsetType | None = UNSET,
+        custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: datetime | str | UnsetType | None = UNSET,
         notes: str | UnsetType | None = UNSET,
-        skills: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        skills: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
         """Changes a skill category.
 
@@ -108,8 +114,8 @@ class _ConfigurationSkillCategoriesSince1(Area):
         self,
         subscription_id: str,
         *,
-        configuration_ids: builtins.list[str],
-        properties: builtins.list[str],
+        configuration_ids: Sequence[str],
+        properties: Sequence[str],
         rights_filter: str,
     ) -> None: ...
     @overload
@@ -120,8 +126,8 @@ class _ConfigurationSkillCategoriesSince1(Area):
         subscription_id: str,
         body: models.ConfigObjectSubscription | UnsetType = UNSET,
         *,
-        configuration_ids: builtins.list[str] | UnsetType = UNSET,
-        properties: builtins.list[str] | UnsetType = UNSET,
+        configuration_ids: Sequence[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> None:
         """Starts watching the configuration of skill categories, or replaces the watch.
@@ -152,8 +158,8 @@ class _ConfigurationSkillCategoriesSince1(Area):
         self,
         subscription_id: str | None = None,
         *,
-        configuration_ids: builtins.list[str],
-        properties: builtins.list[str],
+        configuration_ids: Sequence[str],
+        properties: Sequence[str],
         rights_filter: str,
     ) -> Subscription[models.SkillCategoriesMessage | UnknownObject]: ...
     @overload
@@ -166,8 +172,8 @@ class _ConfigurationSkillCategoriesSince1(Area):
         subscription_id: str | None = None,
         body: models.ConfigObjectSubscription | UnsetType = UNSET,
         *,
-        configuration_ids: builtins.list[str] | UnsetType = UNSET,
-        properties: builtins.list[str] | UnsetType = UNSET,
+        configuration_ids: Sequence[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> Subscription[models.SkillCategoriesMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.

@@ -1,12 +1,14 @@
 # Derived from icws/aio/areas/configuration/workgroups.py; edits here are lost.
 """Operations of configuration.workgroups."""
 
+# The literals of `at` tell the view that any other integer may stand for.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
-from typing import overload
+from typing import TYPE_CHECKING, overload
 
 from icws import models
 from icws._runtime._sync.area import Area
@@ -15,6 +17,10 @@ from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
 
 __all__ = [
     "ConfigurationWorkgroups",
@@ -75,9 +81,9 @@ class ConfigurationWorkgroups(Area):
         body: models.Workgroup | UnsetType = UNSET,
         *,
         configuration_id: models.ConfigurationId | UnsetType = UNSET,
-        created_date: str | UnsetType | None = UNSET,
-        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
-        last_modified_date: str | UnsetType | None = UNSET,
+        created_date: datetime | str | UnsetType | None = UNSET,
+        custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: datetime | str | UnsetType | None = UNSET,
         notes: str | UnsetType | None = UNSET,
         access_control_group_assignment: models.ConfigurationId | UnsetType = UNSET,
         access_rights: models.AccessRightsProperties | UnsetType | None = UNSET,
@@ -90,23 +96,23 @@ class ConfigurationWorkgroups(Area):
         administrative_rights: models.AdministrativeRightsProperties | UnsetType | None = UNSET,
         agent_score_change: int | UnsetType | None = UNSET,
         callback_max_retry: int | UnsetType | None = UNSET,
-        callback_service_level_distribution: builtins.list[float] | UnsetType | None = UNSET,
+        callback_service_level_distribution: Sequence[float] | UnsetType | None = UNSET,
         callback_service_level_target: float | UnsetType | None = UNSET,
         callback_snooze_duration: int | UnsetType | None = UNSET,
-        call_service_level_distribution: builtins.list[float] | UnsetType | None = UNSET,
+        call_service_level_distribution: Sequence[float] | UnsetType | None = UNSET,
         call_service_level_target: float | UnsetType | None = UNSET,
         call_statistics_period: int | UnsetType | None = UNSET,
         capture_in_recordings: bool | UnsetType | None = UNSET,
-        chat_service_level_distribution: builtins.list[float] | UnsetType | None = UNSET,
+        chat_service_level_distribution: Sequence[float] | UnsetType | None = UNSET,
         chat_service_level_target: float | UnsetType | None = UNSET,
         client_wait_timeout: int | UnsetType | None = UNSET,
-        email_service_level_distribution: builtins.list[float] | UnsetType | None = UNSET,
+        email_service_level_distribution: Sequence[float] | UnsetType | None = UNSET,
         email_service_level_target: float | UnsetType | None = UNSET,
         estimated_call_time_interval: int | UnsetType | None = UNSET,
         execute_transfer_action_on_user_transfer: bool | UnsetType | None = UNSET,
         extension: str | UnsetType | None = UNSET,
         fax_capability: bool | UnsetType | None = UNSET,
-        generic_service_level_distribution: builtins.list[float] | UnsetType | None = UNSET,
+        generic_service_level_distribution: Sequence[float] | UnsetType | None = UNSET,
         generic_service_level_target: float | UnsetType | None = UNSET,
         grace_period_before_new: int | UnsetType | None = UNSET,
         has_queue: bool | UnsetType | None = UNSET,
@@ -121,10 +127,10 @@ class ConfigurationWorkgroups(Area):
         keypad_wait_timeout: int | UnsetType | None = UNSET,
         maximum_chat_reponse_time: int | UnsetType | None = UNSET,
         max_number_of_exempt: int | UnsetType | None = UNSET,
-        members: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        members: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
         members_span_sites: bool | UnsetType | None = UNSET,
-        monitored_mailboxes: builtins.list[models.MonitoredMailbox] | UnsetType | None = UNSET,
-        name_spellings_asr: builtins.list[str] | UnsetType | None = UNSET,
+        monitored_mailboxes: Sequence[models.MonitoredMailbox] | UnsetType | None = UNSET,
+        name_spellings_asr: Sequence[str] | UnsetType | None = UNSET,
         name_spelling_tts: str | UnsetType | None = UNSET,
         no_answer_status: models.ConfigurationId | UnsetType | None = UNSET,
         on_call_status: models.ConfigurationId | UnsetType | None = UNSET,
@@ -148,30 +154,28 @@ class ConfigurationWorkgroups(Area):
         queue_type: models.WorkgroupQueueType | UnsetType | None = UNSET,
         record_all: bool | UnsetType | None = UNSET,
         revert_to_available_timeout: int | UnsetType | None = UNSET,
-        roles: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        secure_input_forms: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        roles: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        secure_input_forms: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
         security_rights: models.SecurityRightsProperties | UnsetType | None = UNSET,
         selected_tone: models.ConfigurationId | UnsetType | None = UNSET,
-        skills: builtins.list[models.SkillSetting] | UnsetType | None = UNSET,
-        social_conversation_service_level_distribution: builtins.list[float]
-        | UnsetType
-        | None = UNSET,
+        skills: Sequence[models.SkillSetting] | UnsetType | None = UNSET,
+        social_conversation_service_level_distribution: Sequence[float] | UnsetType | None = UNSET,
         social_conversation_service_level_target: float | UnsetType | None = UNSET,
-        social_direct_message_service_level_distribution: builtins.list[float]
+        social_direct_message_service_level_distribution: Sequence[float]
         | UnsetType
         | None = UNSET,
         social_direct_message_service_level_target: float | UnsetType | None = UNSET,
         statistic_parameter_group: models.ConfigurationId | UnsetType | None = UNSET,
-        statistics_shift_starts: builtins.list[float] | UnsetType | None = UNSET,
-        supervisors: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        statistics_shift_starts: Sequence[float] | UnsetType | None = UNSET,
+        supervisors: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
         use_recording_tones: bool | UnsetType | None = UNSET,
         use_tiff_for_faxes: bool | UnsetType | None = UNSET,
-        utilizations: builtins.list[models.UtilizationSetting] | UnsetType | None = UNSET,
+        utilizations: Sequence[models.UtilizationSetting] | UnsetType | None = UNSET,
         voicemail_message: str | UnsetType | None = UNSET,
         workgroup_mailbox_properties: models.WorkgroupMailboxProperties | UnsetType | None = UNSET,
-        work_item_service_level_distribution: builtins.list[float] | UnsetType | None = UNSET,
+        work_item_service_level_distribution: Sequence[float] | UnsetType | None = UNSET,
         work_item_service_level_target: float | UnsetType | None = UNSET,
-        wrap_up_codes: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        wrap_up_codes: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
         wrap_up_prompt: str | UnsetType | None = UNSET,
         wrap_up_status: models.ConfigurationId | UnsetType | None = UNSET,
         wrap_up_timeout: int | UnsetType | None = UNSET,
@@ -420,9 +424,9 @@ class ConfigurationWorkgroups(Area):
         body: models.Workgroup | UnsetType = UNSET,
         *,
         configuration_id: models.ConfigurationId | UnsetType = UNSET,
-        created_date: str | UnsetType | None = UNSET,
-        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
-        last_modified_date: str | UnsetType | None = UNSET,
+        created_date: datetime | str | UnsetType | None = UNSET,
+        custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: datetime | str | UnsetType | None = UNSET,
         notes: str | UnsetType | None = UNSET,
         access_control_group_assignment: models.ConfigurationId | UnsetType = UNSET,
         access_rights: models.AccessRightsProperties | UnsetType | None = UNSET,
@@ -435,23 +439,23 @@ class ConfigurationWorkgroups(Area):
         administrative_rights: models.AdministrativeRightsProperties | UnsetType | None = UNSET,
         agent_score_change: int | UnsetType | None = UNSET,
         callback_max_retry: int | UnsetType | None = UNSET,
-        callback_service_level_distribution: builtins.list[float] | UnsetType | None = UNSET,
+        callback_service_level_distribution: Sequence[float] | UnsetType | None = UNSET,
         callback_service_level_target: float | UnsetType | None = UNSET,
         callback_snooze_duration: int | UnsetType | None = UNSET,
-        call_service_level_distribution: builtins.list[float] | UnsetType | None = UNSET,
+        call_service_level_distribution: Sequence[float] | UnsetType | None = UNSET,
         call_service_level_target: float | UnsetType | None = UNSET,
         call_statistics_period: int | UnsetType | None = UNSET,
         capture_in_recordings: bool | UnsetType | None = UNSET,
-        chat_service_level_distribution: builtins.list[float] | UnsetType | None = UNSET,
+        chat_service_level_distribution: Sequence[float] | UnsetType | None = UNSET,
         chat_service_level_target: float | UnsetType | None = UNSET,
         client_wait_timeout: int | UnsetType | None = UNSET,
-        email_service_level_distribution: builtins.list[float] | UnsetType | None = UNSET,
+        email_service_level_distribution: Sequence[float] | UnsetType | None = UNSET,
         email_service_level_target: float | UnsetType | None = UNSET,
         estimated_call_time_interval: int | UnsetType | None = UNSET,
         execute_transfer_action_on_user_transfer: bool | UnsetType | None = UNSET,
         extension: str | UnsetType | None = UNSET,
         fax_capability: bool | UnsetType | None = UNSET,
-        generic_service_level_distribution: builtins.list[float] | UnsetType | None = UNSET,
+        generic_service_level_distribution: Sequence[float] | UnsetType | None = UNSET,
         generic_service_level_target: float | UnsetType | None = UNSET,
         grace_period_before_new: int | UnsetType | None = UNSET,
         has_queue: bool | UnsetType | None = UNSET,
@@ -466,10 +470,10 @@ class ConfigurationWorkgroups(Area):
         keypad_wait_timeout: int | UnsetType | None = UNSET,
         maximum_chat_reponse_time: int | UnsetType | None = UNSET,
         max_number_of_exempt: int | UnsetType | None = UNSET,
-        members: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        members: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
         members_span_sites: bool | UnsetType | None = UNSET,
-        monitored_mailboxes: builtins.list[models.MonitoredMailbox] | UnsetType | None = UNSET,
-        name_spellings_asr: builtins.list[str] | UnsetType | None = UNSET,
+        monitored_mailboxes: Sequence[models.MonitoredMailbox] | UnsetType | None = UNSET,
+        name_spellings_asr: Sequence[str] | UnsetType | None = UNSET,
         name_spelling_tts: str | UnsetType | None = UNSET,
         no_answer_status: models.ConfigurationId | UnsetType | None = UNSET,
         on_call_status: models.ConfigurationId | UnsetType | None = UNSET,
@@ -493,30 +497,28 @@ class ConfigurationWorkgroups(Area):
         queue_type: models.WorkgroupQueueType | UnsetType | None = UNSET,
         record_all: bool | UnsetType | None = UNSET,
         revert_to_available_timeout: int | UnsetType | None = UNSET,
-        roles: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
-        secure_input_forms: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        roles: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        secure_input_forms: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
         security_rights: models.SecurityRightsProperties | UnsetType | None = UNSET,
         selected_tone: models.ConfigurationId | UnsetType | None = UNSET,
-        skills: builtins.list[models.SkillSetting] | UnsetType | None = UNSET,
-        social_conversation_service_level_distribution: builtins.list[float]
-        | UnsetType
-        | None = UNSET,
+        skills: Sequence[models.SkillSetting] | UnsetType | None = UNSET,
+        social_conversation_service_level_distribution: Sequence[float] | UnsetType | None = UNSET,
         social_conversation_service_level_target: float | UnsetType | None = UNSET,
-        social_direct_message_service_level_distribution: builtins.list[float]
+        social_direct_message_service_level_distribution: Sequence[float]
         | UnsetType
         | None = UNSET,
         social_direct_message_service_level_target: float | UnsetType | None = UNSET,
         statistic_parameter_group: models.ConfigurationId | UnsetType | None = UNSET,
-        statistics_shift_starts: builtins.list[float] | UnsetType | None = UNSET,
-        supervisors: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        statistics_shift_starts: Sequence[float] | UnsetType | None = UNSET,
+        supervisors: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
         use_recording_tones: bool | UnsetType | None = UNSET,
         use_tiff_for_faxes: bool | UnsetType | None = UNSET,
-        utilizations: builtins.list[models.UtilizationSetting] | UnsetType | None = UNSET,
+        utilizations: Sequence[models.UtilizationSetting] | UnsetType | None = UNSET,
         voicemail_message: str | UnsetType | None = UNSET,
         workgroup_mailbox_properties: models.WorkgroupMailboxProperties | UnsetType | None = UNSET,
-        work_item_service_level_distribution: builtins.list[float] | UnsetType | None = UNSET,
+        work_item_service_level_distribution: Sequence[float] | UnsetType | None = UNSET,
         work_item_service_level_target: float | UnsetType | None = UNSET,
-        wrap_up_codes: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        wrap_up_codes: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
         wrap_up_prompt: str | UnsetType | None = UNSET,
         wrap_up_status: models.ConfigurationId | UnsetType | None = UNSET,
         wrap_up_timeout: int | UnsetType | None = UNSET,
@@ -723,8 +725,8 @@ class ConfigurationWorkgroups(Area):
         self,
         subscription_id: str,
         *,
-        configuration_ids: builtins.list[str],
-        properties: builtins.list[str],
+        configuration_ids: Sequence[str],
+        properties: Sequence[str],
         rights_filter: str,
     ) -> None: ...
     @overload
@@ -735,8 +737,8 @@ class ConfigurationWorkgroups(Area):
         subscription_id: str,
         body: models.ConfigObjectSubscription | UnsetType = UNSET,
         *,
-        configuration_ids: builtins.list[str] | UnsetType = UNSET,
-        properties: builtins.list[str] | UnsetType = UNSET,
+        configuration_ids: Sequence[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> None:
         """Starts watching the configuration of workgroups, or replaces the watch.
@@ -767,8 +769,8 @@ class ConfigurationWorkgroups(Area):
         self,
         subscription_id: str | None = None,
         *,
-        configuration_ids: builtins.list[str],
-        properties: builtins.list[str],
+        configuration_ids: Sequence[str],
+        properties: Sequence[str],
         rights_filter: str,
     ) -> Subscription[models.WorkgroupsMessage | UnknownObject]: ...
     @overload
@@ -781,8 +783,8 @@ class ConfigurationWorkgroups(Area):
         subscription_id: str | None = None,
         body: models.ConfigObjectSubscription | UnsetType = UNSET,
         *,
-        configuration_ids: builtins.list[str] | UnsetType = UNSET,
-        properties: builtins.list[str] | UnsetType = UNSET,
+        configuration_ids: Sequence[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> Subscription[models.WorkgroupsMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
@@ -830,9 +832,9 @@ class ConfigurationWorkgroupsMonitoredMailboxes(Area):
         id: str,
         body: models.MonitoredMailboxesBulkUpdate | UnsetType = UNSET,
         *,
-        add: builtins.list[models.MonitoredMailbox] | UnsetType | None = UNSET,
-        modify: builtins.list[models.MonitoredMailbox] | UnsetType | None = UNSET,
-        remove: builtins.list[str] | UnsetType | None = UNSET,
+        add: Sequence[models.MonitoredMailbox] | UnsetType | None = UNSET,
+        modify: Sequence[models.MonitoredMailbox] | UnsetType | None = UNSET,
+        remove: Sequence[str] | UnsetType | None = UNSET,
     ) -> models.SubObjectSet:
         """Adds, changes and removes monitored mailboxes of a workgroup in one call.
 

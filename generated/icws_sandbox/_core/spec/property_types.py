@@ -43,6 +43,7 @@ class PropertyType:
         pattern: regular expression of its texts in ASCII; None where every text is one.
         calendar: regular expression of the numbers that a clock and a calendar must have, by the
             names of the fields of `datetime`; None for other texts.
+        is_moment: whether the client takes aware datetimes for it, and has them beside its text.
         note: a sentence for the docstring of a field that has this type.
         sample: a plausible text for the sandbox, from random numbers and the time of day; None
             where the name of the property decides.
@@ -57,6 +58,7 @@ class PropertyType:
     has_length: bool = False
     pattern: str | None = None
     calendar: str | None = None
+    is_moment: bool = False
     note: str = ""
     sample: Callable[[Random, datetime], str] | None = field(default=None, repr=False)
 
@@ -120,7 +122,8 @@ PROPERTY_TYPES: tuple[PropertyType, ...] = (
         "icws-date-time",
         pattern=_DATE_TIME,
         calendar=f"{_DATE}T?{_TIME}",
-        note="A date-time as text; `icws.parse_datetime` reads it.",
+        is_moment=True,
+        note="A date-time.",
         sample=lambda _, now: icws_timestamp(now),
     ),
     PropertyType(

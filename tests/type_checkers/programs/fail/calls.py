@@ -26,6 +26,11 @@ async def bodies(client: icws.AsyncClient) -> None:
     await client.interactions.create(models.HoldParameters(on=True))  # error
     await client.interactions.secure_pause("1001", secure_pause_type=1)  # error
     await client.log_in("ada")  # error
+    await client.log_in("ada", "secret")  # error
+    await client.log_in(models.HoldParameters(on=True))  # error
+    await client.log_in(user="ada", password="secret")  # error
+    await client.queues.subscribe("q", queue_ids=[], attribute_names={"Eic_State"})  # error
+    models.CreateCallParameters(target="1", additional_attributes={"a": 1})  # error
 
 
 async def results(client: icws.AsyncClient) -> None:
@@ -37,6 +42,6 @@ async def results(client: icws.AsyncClient) -> None:
 
 
 def settings() -> None:
-    icws.AsyncClient()  # error
+    icws.AsyncClient(8019)  # error
     icws.AsyncClient("https://cic:8019", policy="lenient")  # error
     icws.AsyncClient("https://cic:8019").with_options(timeout="5")  # error

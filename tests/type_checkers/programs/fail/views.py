@@ -39,8 +39,8 @@ def later_messages(client: icws.AsyncClient) -> None:
 
 
 def no_such_version(client: icws.AsyncClient) -> None:
-    client.interactions.at(99)  # error
-    client.interactions.at(0)  # error
+    client.interactions.at(None)  # error
+    client.interactions.at()  # error
     client.interactions.at("8")  # error
     client.interactions.at(8.0)  # error
 

@@ -28,7 +28,8 @@ async def either_form_of_a_body(client: icws.AsyncClient) -> None:
 
 async def results(client: icws.AsyncClient) -> None:
     answer = await client.interactions.get("1001", select="Eic_State")
-    assert_type(answer.attributes, dict[str, str])
+    assert_type(answer.attributes, icws.Attributes)
+    assert_type(answer.attributes["eic_state"], str)
     features = await client.connection.features.list()
     assert_type(features, models.FeatureInfos)
     assert_type(await client.poll(), list[icws.AnyMessage])
@@ -47,6 +48,8 @@ async def logging_in(client: icws.AsyncClient) -> None:
         auth_token_source_session="session",
     )
     await client.log_in(token)
+    await client.log_in(user_id="ada", password="secret", application_name="typing")
+    assert_type(await client.log_in(), models.ConnectionResponse)
 
 
 async def resources(client: icws.AsyncClient) -> None:

@@ -5,6 +5,7 @@ from typing import assert_type
 import icws
 from icws import models
 from icws.aio.areas.interactions import (
+    AsyncInteractions,
     AsyncInteractionsV8,
     AsyncInteractionsV10,
     AsyncInteractionsV13,
@@ -42,6 +43,13 @@ async def a_newer_view_serves_as_an_older_one(client: icws.AsyncClient) -> None:
     await needs_no_more_than(client.interactions.at(8))
     await needs_no_more_than(client.interactions.at(13))
     await needs_no_more_than(client.interactions)
+
+
+async def a_version_that_is_read_has_the_full_surface(client: icws.AsyncClient) -> None:
+    view = client.interactions.at(client.features["interactions"])
+    assert_type(view, AsyncInteractions)
+    await view.record_snippet("1001", on=True, supervisor=False)
+    assert_type(client.interactions.at(8).with_options(timeout=5), AsyncInteractionsV8)
 
 
 async def without_a_view_all_is_offered(client: icws.AsyncClient) -> None:

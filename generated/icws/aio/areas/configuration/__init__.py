@@ -1,6 +1,9 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
 """Operations of configuration."""
 
+# The literals of `at` tell the view that any other integer may stand for.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -1216,9 +1219,12 @@ class AsyncConfiguration(_ConfigurationOfNoVersion, AsyncConfigurationV12):
     def at(self, version: Literal[11]) -> AsyncConfigurationV11: ...
     @overload
     def at(self, version: Literal[12]) -> AsyncConfigurationV12: ...
+    @overload
+    def at(self, version: int) -> AsyncConfiguration: ...
     def at(self, version: int) -> AsyncArea:
         """Return the view of configuration as a server of a version has it. A type checker refuses
-        there what came later, and so does every call. Raises FeatureVersionError when the
-        server is older, ValueError for a version outside of 1 to 12.
+        there what came later, if the version is a literal, and so does every call. Raises
+        FeatureVersionError when the server is older, ValueError for a version outside of 1 to
+        12.
         """
         return self._at(version, "configuration", self._VIEWS, 12)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
@@ -12,6 +12,10 @@ from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
 
 __all__ = [
     "AsyncConfigurationAccountCodesConfiguration",
@@ -48,9 +52,9 @@ class AsyncConfigurationAccountCodesConfiguration(AsyncArea):
         body: models.AccountCodesConfiguration | UnsetType = UNSET,
         *,
         configuration_id: models.ConfigurationId | UnsetType = UNSET,
-        created_date: str | UnsetType | None = UNSET,
-        custom_attributes: list[models.CustomAttribute] | UnsetType | None = UNSET,
-        last_modified_date: str | UnsetType | None = UNSET,
+        created_date: datetime | str | UnsetType | None = UNSET,
+        custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: datetime | str | UnsetType | None = UNSET,
         notes: str | UnsetType | None = UNSET,
         account_codes_enabled: bool | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
@@ -76,7 +80,11 @@ class AsyncConfigurationAccountCodesConfiguration(AsyncArea):
 
     @overload
     async def subscribe(
-        self, subscription_id: str, *, rights_filter: str, properties: list[str] | UnsetType = UNSET
+        self,
+        subscription_id: str,
+        *,
+        rights_filter: str,
+        properties: Sequence[str] | UnsetType = UNSET,
     ) -> None: ...
     @overload
     async def subscribe(
@@ -88,7 +96,7 @@ class AsyncConfigurationAccountCodesConfiguration(AsyncArea):
         subscription_id: str,
         body: models.ConfigGlobalObjectSubscription | UnsetType = UNSET,
         *,
-        properties: list[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> None:
         """Starts watching the settings for account codes as a whole, or replaces the watch.
@@ -118,7 +126,7 @@ class AsyncConfigurationAccountCodesConfiguration(AsyncArea):
         subscription_id: str | None = None,
         *,
         rights_filter: str,
-        properties: list[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
     ) -> AsyncSubscription[models.AccountCodesConfigurationMessage | UnknownObject]: ...
     @overload
     def watch(
@@ -130,7 +138,7 @@ class AsyncConfigurationAccountCodesConfiguration(AsyncArea):
         subscription_id: str | None = None,
         body: models.ConfigGlobalObjectSubscription | UnsetType = UNSET,
         *,
-        properties: list[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> AsyncSubscription[models.AccountCodesConfigurationMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.

@@ -4,9 +4,8 @@
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
-from typing import overload
+from typing import TYPE_CHECKING, overload
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
@@ -15,6 +14,10 @@ from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
 
 __all__ = [
     "AsyncConfigurationClientButtons",
@@ -62,9 +65,9 @@ class AsyncConfigurationClientButtons(AsyncArea):
         body: models.ClientButton | UnsetType = UNSET,
         *,
         configuration_id: models.ConfigurationId | UnsetType = UNSET,
-        created_date: str | UnsetType | None = UNSET,
-        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
-        last_modified_date: str | UnsetType | None = UNSET,
+        created_date: datetime | str | UnsetType | None = UNSET,
+        custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: datetime | str | UnsetType | None = UNSET,
         notes: str | UnsetType | None = UNSET,
         action: models.ActionEnumeration | UnsetType = UNSET,
         availability: models.Availability | UnsetType = UNSET,
@@ -74,9 +77,9 @@ class AsyncConfigurationClientButtons(AsyncArea):
         display_notification: bool | UnsetType | None = UNSET,
         enabled: bool | UnsetType | None = UNSET,
         icon_uri: str | UnsetType | None = UNSET,
-        interaction_types: builtins.list[models.InteractionType] | UnsetType | None = UNSET,
+        interaction_types: Sequence[models.InteractionType] | UnsetType | None = UNSET,
         local_application: str | UnsetType | None = UNSET,
-        locations: builtins.list[models.LocationEnumeration] | UnsetType | None = UNSET,
+        locations: Sequence[models.LocationEnumeration] | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
         """Creates a client button.
 
@@ -151,9 +154,9 @@ class AsyncConfigurationClientButtons(AsyncArea):
         body: models.ClientButton | UnsetType = UNSET,
         *,
         configuration_id: models.ConfigurationId | UnsetType = UNSET,
-        created_date: str | UnsetType | None = UNSET,
-        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
-        last_modified_date: str | UnsetType | None = UNSET,
+        created_date: datetime | str | UnsetType | None = UNSET,
+        custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: datetime | str | UnsetType | None = UNSET,
         notes: str | UnsetType | None = UNSET,
         action: models.ActionEnumeration | UnsetType = UNSET,
         availability: models.Availability | UnsetType = UNSET,
@@ -163,9 +166,9 @@ class AsyncConfigurationClientButtons(AsyncArea):
         display_notification: bool | UnsetType | None = UNSET,
         enabled: bool | UnsetType | None = UNSET,
         icon_uri: str | UnsetType | None = UNSET,
-        interaction_types: builtins.list[models.InteractionType] | UnsetType | None = UNSET,
+        interaction_types: Sequence[models.InteractionType] | UnsetType | None = UNSET,
         local_application: str | UnsetType | None = UNSET,
-        locations: builtins.list[models.LocationEnumeration] | UnsetType | None = UNSET,
+        locations: Sequence[models.LocationEnumeration] | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
         """Changes a client button.
 
@@ -212,8 +215,8 @@ class AsyncConfigurationClientButtons(AsyncArea):
         self,
         subscription_id: str,
         *,
-        configuration_ids: builtins.list[str],
-        properties: builtins.list[str],
+        configuration_ids: Sequence[str],
+        properties: Sequence[str],
         rights_filter: str,
     ) -> None: ...
     @overload
@@ -226,8 +229,8 @@ class AsyncConfigurationClientButtons(AsyncArea):
         subscription_id: str,
         body: models.ConfigObjectSubscription | UnsetType = UNSET,
         *,
-        configuration_ids: builtins.list[str] | UnsetType = UNSET,
-        properties: builtins.list[str] | UnsetType = UNSET,
+        configuration_ids: Sequence[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> None:
         """Starts watching the configuration of client buttons, or replaces the watch.
@@ -258,8 +261,8 @@ class AsyncConfigurationClientButtons(AsyncArea):
         self,
         subscription_id: str | None = None,
         *,
-        configuration_ids: builtins.list[str],
-        properties: builtins.list[str],
+        configuration_ids: Sequence[str],
+        properties: Sequence[str],
         rights_filter: str,
     ) -> AsyncSubscription[models.ClientButtonsMessage | UnknownObject]: ...
     @overload
@@ -272,8 +275,8 @@ class AsyncConfigurationClientButtons(AsyncArea):
         subscription_id: str | None = None,
         body: models.ConfigObjectSubscription | UnsetType = UNSET,
         *,
-        configuration_ids: builtins.list[str] | UnsetType = UNSET,
-        properties: builtins.list[str] | UnsetType = UNSET,
+        configuration_ids: Sequence[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> AsyncSubscription[models.ClientButtonsMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.

@@ -43,7 +43,7 @@ class AsyncConfigurationDnisMappings(AsyncArea):
         self,
         body: models.DnisMappings | UnsetType = UNSET,
         *,
-        routing_table: list[models.RoutingTableEntrySetting] | UnsetType | None = UNSET,
+        routing_table: Sequence[models.RoutingTableEntrySetting] | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
         """Changes the DNIS mappings, the routing table for dialled numbers.
 

@@ -68,7 +68,11 @@ class AsyncConfigurationInteractionRecorderConfiguration(AsyncArea):
 
     @overload
     async def subscribe(
-        self, subscription_id: str, *, rights_filter: str, properties: list[str] | UnsetType = UNSET
+        self,
+        subscription_id: str,
+        *,
+        rights_filter: str,
+        properties: Sequence[str] | UnsetType = UNSET,
     ) -> None: ...
     @overload
     async def subscribe(
@@ -80,7 +84,7 @@ class AsyncConfigurationInteractionRecorderConfiguration(AsyncArea):
         subscription_id: str,
         body: models.ConfigGlobalObjectSubscription | UnsetType = UNSET,
         *,
-        properties: list[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> None:
         """Starts watching the configuration of Interaction Recorder, or replaces the watch.
@@ -110,7 +114,7 @@ class AsyncConfigurationInteractionRecorderConfiguration(AsyncArea):
         subscription_id: str | None = None,
         *,
         rights_filter: str,
-        properties: list[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
     ) -> AsyncSubscription[models.InteractionRecorderConfigurationMessage | UnknownObject]: ...
     @overload
     def watch(
@@ -122,7 +126,7 @@ class AsyncConfigurationInteractionRecorderConfiguration(AsyncArea):
         subscription_id: str | None = None,
         body: models.ConfigGlobalObjectSubscription | UnsetType = UNSET,
         *,
-        properties: list[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> AsyncSubscription[models.InteractionRecorderConfigurationMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.

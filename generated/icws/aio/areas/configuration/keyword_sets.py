@@ -4,9 +4,8 @@
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
-from typing import overload
+from typing import TYPE_CHECKING, overload
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
@@ -15,6 +14,10 @@ from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
 
 __all__ = [
     "AsyncConfigurationKeywordSets",
@@ -64,13 +67,13 @@ class AsyncConfigurationKeywordSets(AsyncArea):
         body: models.KeywordSet | UnsetType = UNSET,
         *,
         configuration_id: models.ConfigurationId | UnsetType = UNSET,
-        created_date: str | UnsetType | None = UNSET,
-        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
-        last_modified_date: str | UnsetType | None = UNSET,
+        created_date: datetime | str | UnsetType | None = UNSET,
+        custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: datetime | str | UnsetType | None = UNSET,
         notes: str | UnsetType | None = UNSET,
         access_control_group_assignment: models.ConfigurationId | UnsetType = UNSET,
         category: str | UnsetType | None = UNSET,
-        keywords: builtins.list[models.Keyword] | UnsetType | None = UNSET,
+        keywords: Sequence[models.Keyword] | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
         """Creates a keyword set.
 
@@ -161,8 +164,8 @@ class AsyncConfigurationKeywordSets(AsyncArea):
         self,
         subscription_id: str,
         *,
-        configuration_ids: builtins.list[str],
-        properties: builtins.list[str],
+        configuration_ids: Sequence[str],
+        properties: Sequence[str],
         rights_filter: str,
     ) -> None: ...
     @overload
@@ -175,8 +178,8 @@ class AsyncConfigurationKeywordSets(AsyncArea):
         subscription_id: str,
         body: models.ConfigObjectSubscription | UnsetType = UNSET,
         *,
-        configuration_ids: builtins.list[str] | UnsetType = UNSET,
-        properties: builtins.list[str] | UnsetType = UNSET,
+        configuration_ids: Sequence[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> None:
         """Starts watching the configuration of keyword sets, or replaces the watch.
@@ -207,8 +210,8 @@ class AsyncConfigurationKeywordSets(AsyncArea):
         self,
         subscription_id: str | None = None,
         *,
-        configuration_ids: builtins.list[str],
-        properties: builtins.list[str],
+        configuration_ids: Sequence[str],
+        properties: Sequence[str],
         rights_filter: str,
     ) -> AsyncSubscription[models.KeywordSetsMessage | UnknownObject]: ...
     @overload
@@ -221,8 +224,8 @@ class AsyncConfigurationKeywordSets(AsyncArea):
         subscription_id: str | None = None,
         body: models.ConfigObjectSubscription | UnsetType = UNSET,
         *,
-        configuration_ids: builtins.list[str] | UnsetType = UNSET,
-        properties: builtins.list[str] | UnsetType = UNSET,
+        configuration_ids: Sequence[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> AsyncSubscription[models.KeywordSetsMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.

@@ -4,9 +4,8 @@
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
@@ -14,6 +13,10 @@ from icws._runtime._async.listing import AsyncListing
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnsetType
 from icws.operations import configuration as _operations
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
 
 __all__ = [
     "AsyncConfigurationLineGroups",
@@ -61,11 +64,11 @@ class AsyncConfigurationLineGroups(AsyncArea):
         body: models.LineGroup | UnsetType = UNSET,
         *,
         configuration_id: models.ConfigurationId | UnsetType = UNSET,
-        created_date: str | UnsetType | None = UNSET,
-        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
-        last_modified_date: str | UnsetType | None = UNSET,
+        created_date: datetime | str | UnsetType | None = UNSET,
+        custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: datetime | str | UnsetType | None = UNSET,
         notes: str | UnsetType | None = UNSET,
-        lines: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        lines: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
         """Creates a line group.
 
@@ -123,11 +126,11 @@ class AsyncConfigurationLineGroups(AsyncArea):
         body: models.LineGroup | UnsetType = UNSET,
         *,
         configuration_id: models.ConfigurationId | UnsetType = UNSET,
-        created_date: str | UnsetType | None = UNSET,
-        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
-        last_modified_date: str | UnsetType | None = UNSET,
+        created_date: datetime | str | UnsetType | None = UNSET,
+        custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: datetime | str | UnsetType | None = UNSET,
         notes: str | UnsetType | None = UNSET,
-        lines: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        lines: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
         """Changes a line group.
 

@@ -2,12 +2,12 @@
 """Operations of configuration.lines."""
 
 # What a version has less of is declared below "TYPE_CHECKING", and implemented in a base.
-# mypy: disable-error-code="override, no-overload-impl"
+# mypy: disable-error-code="override, no-overload-impl, overload-overlap"
 # pyright: reportIncompatibleMethodOverride=false, reportNoOverloadImplementation=false
+# pyright: reportOverlappingOverload=false
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
@@ -17,6 +17,10 @@ from icws._runtime._async.listing import AsyncListing
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnsetType
 from icws.operations import configuration as _operations
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
 
 __all__ = [
     "AsyncConfigurationLines",
@@ -67,9 +71,9 @@ class _ConfigurationLinesSince1(AsyncArea):
         body: models.Line | UnsetType = UNSET,
         *,
         configuration_id: models.ConfigurationId | UnsetType = UNSET,
-        created_date: str | UnsetType | None = UNSET,
-        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
-        last_modified_date: str | UnsetType | None = UNSET,
+        created_date: datetime | str | UnsetType | None = UNSET,
+        custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: datetime | str | UnsetType | None = UNSET,
         notes: str | UnsetType | None = UNSET,
         active: bool | UnsetType = UNSET,
         adapter_name: str | UnsetType = UNSET,
@@ -85,7 +89,7 @@ class _ConfigurationLinesSince1(AsyncArea):
         auto_disconnect_when_silence_detected_in_voicemail: bool | UnsetType = UNSET,
         board_type: str | UnsetType | None = UNSET,
         call_analysis_type: models.LineCallAnalysisType | UnsetType = UNSET,
-        call_attribute_headers: builtins.list[str] | UnsetType | None = UNSET,
+        call_attribute_headers: Sequence[str] | UnsetType | None = UNSET,
         called_address_selection: models.LineCalledAddressSelection | UnsetType = UNSET,
         called_address_send_extension: models.LineSendExtension | UnsetType = UNSET,
         calling_address_diversion_method: models.LineDiversionMethod | UnsetType = UNSET,
@@ -160,26 +164,24 @@ class _ConfigurationLinesSince1(AsyncArea):
         media_timing: bool | UnsetType = UNSET,
         permanent: bool | UnsetType = UNSET,
         playback_early_media_to_inbound_calls: bool | UnsetType = UNSET,
-        proxy_ip_list: builtins.list[models.LineSipProxy] | UnsetType | None = UNSET,
+        proxy_ip_list: Sequence[models.LineSipProxy] | UnsetType | None = UNSET,
         receive_port: int | UnsetType = UNSET,
-        registar_external_list: builtins.list[str] | UnsetType | None = UNSET,
-        registrar_address_list: builtins.list[models.LineRegistrarAddress]
-        | UnsetType
-        | None = UNSET,
+        registar_external_list: Sequence[str] | UnsetType | None = UNSET,
+        registrar_address_list: Sequence[models.LineRegistrarAddress] | UnsetType | None = UNSET,
         reinvite_delay_ms: int | UnsetType = UNSET,
         retryable_cause_codes: str | UnsetType = UNSET,
         retryable_reason_codes: str | UnsetType = UNSET,
         security: models.LineSecurity | UnsetType = UNSET,
         silence_time_ms: int | UnsetType = UNSET,
         sip_access_default_deny_all: bool | UnsetType = UNSET,
-        sip_access_denied_list: builtins.list[models.LineAccessLevel] | UnsetType | None = UNSET,
-        sip_access_granted_list: builtins.list[models.LineAccessLevel] | UnsetType | None = UNSET,
+        sip_access_denied_list: Sequence[models.LineAccessLevel] | UnsetType | None = UNSET,
+        sip_access_granted_list: Sequence[models.LineAccessLevel] | UnsetType | None = UNSET,
         sip_answer_delay_ms: int | UnsetType = UNSET,
         sip_dscp_value: str | UnsetType = UNSET,
         sip_session_timeout: int | UnsetType = UNSET,
         terminate_analysis_on_connect: bool | UnsetType = UNSET,
         t_one_timer_ms: int | UnsetType = UNSET,
-        transfer_headers: builtins.list[str] | UnsetType | None = UNSET,
+        transfer_headers: Sequence[str] | UnsetType | None = UNSET,
         transport_protocol: models.LineTransportProtocol | UnsetType = UNSET,
         t_two_timer_ms: int | UnsetType = UNSET,
         use_diversion_info_if_present: bool | UnsetType = UNSET,
@@ -487,9 +489,9 @@ class _ConfigurationLinesSince1(AsyncArea):
         body: models.Line | UnsetType = UNSET,
         *,
         configuration_id: models.ConfigurationId | UnsetType = UNSET,
-        created_date: str | UnsetType | None = UNSET,
-        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
-        last_modified_date: str | UnsetType | None = UNSET,
+        created_date: datetime | str | UnsetType | None = UNSET,
+        custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: datetime | str | UnsetType | None = UNSET,
         notes: str | UnsetType | None = UNSET,
         active: bool | UnsetType = UNSET,
         adapter_name: str | UnsetType = UNSET,
@@ -505,7 +507,7 @@ class _ConfigurationLinesSince1(AsyncArea):
         auto_disconnect_when_silence_detected_in_voicemail: bool | UnsetType = UNSET,
         board_type: str | UnsetType | None = UNSET,
         call_analysis_type: models.LineCallAnalysisType | UnsetType = UNSET,
-        call_attribute_headers: builtins.list[str] | UnsetType | None = UNSET,
+        call_attribute_headers: Sequence[str] | UnsetType | None = UNSET,
         called_address_selection: models.LineCalledAddressSelection | UnsetType = UNSET,
         called_address_send_extension: models.LineSendExtension | UnsetType = UNSET,
         calling_address_diversion_method: models.LineDiversionMethod | UnsetType = UNSET,
@@ -580,26 +582,24 @@ class _ConfigurationLinesSince1(AsyncArea):
         media_timing: bool | UnsetType = UNSET,
         permanent: bool | UnsetType = UNSET,
         playback_early_media_to_inbound_calls: bool | UnsetType = UNSET,
-        proxy_ip_list: builtins.list[models.LineSipProxy] | UnsetType | None = UNSET,
+        proxy_ip_list: Sequence[models.LineSipProxy] | UnsetType | None = UNSET,
         receive_port: int | UnsetType = UNSET,
-        registar_external_list: builtins.list[str] | UnsetType | None = UNSET,
-        registrar_address_list: builtins.list[models.LineRegistrarAddress]
-        | UnsetType
-        | None = UNSET,
+        registar_external_list: Sequence[str] | UnsetType | None = UNSET,
+        registrar_address_list: Sequence[models.LineRegistrarAddress] | UnsetType | None = UNSET,
         reinvite_delay_ms: int | UnsetType = UNSET,
         retryable_cause_codes: str | UnsetType = UNSET,
         retryable_reason_codes: str | UnsetType = UNSET,
         security: models.LineSecurity | UnsetType = UNSET,
         silence_time_ms: int | UnsetType = UNSET,
         sip_access_default_deny_all: bool | UnsetType = UNSET,
-        sip_access_denied_list: builtins.list[models.LineAccessLevel] | UnsetType | None = UNSET,
-        sip_access_granted_list: builtins.list[models.LineAccessLevel] | UnsetType | None = UNSET,
+        sip_access_denied_list: Sequence[models.LineAccessLevel] | UnsetType | None = UNSET,
+        sip_access_granted_list: Sequence[models.LineAccessLevel] | UnsetType | None = UNSET,
         sip_answer_delay_ms: int | UnsetType = UNSET,
         sip_dscp_value: str | UnsetType = UNSET,
         sip_session_timeout: int | UnsetType = UNSET,
         terminate_analysis_on_connect: bool | UnsetType = UNSET,
         t_one_timer_ms: int | UnsetType = UNSET,
-        transfer_headers: builtins.list[str] | UnsetType | None = UNSET,
+        transfer_headers: Sequence[str] | UnsetType | None = UNSET,
         transport_protocol: models.LineTransportProtocol | UnsetType = UNSET,
         t_two_timer_ms: int | UnsetType = UNSET,
         use_diversion_info_if_present: bool | UnsetType = UNSET,

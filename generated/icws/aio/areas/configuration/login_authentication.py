@@ -2,8 +2,9 @@
 """Operations of configuration.login_authentication."""
 
 # What a version has less of is declared below "TYPE_CHECKING", and implemented in a base.
-# mypy: disable-error-code="override, no-overload-impl"
+# mypy: disable-error-code="override, no-overload-impl, overload-overlap"
 # pyright: reportIncompatibleMethodOverride=false, reportNoOverloadImplementation=false
+# pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -73,7 +74,11 @@ class _ConfigurationLoginAuthenticationSince1(AsyncArea):
 
     @overload
     async def subscribe(
-        self, subscription_id: str, *, rights_filter: str, properties: list[str] | UnsetType = UNSET
+        self,
+        subscription_id: str,
+        *,
+        rights_filter: str,
+        properties: Sequence[str] | UnsetType = UNSET,
     ) -> None: ...
     @overload
     async def subscribe(
@@ -85,7 +90,7 @@ class _ConfigurationLoginAuthenticationSince1(AsyncArea):
         subscription_id: str,
         body: models.ConfigGlobalObjectSubscription | UnsetType = UNSET,
         *,
-        properties: list[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> None:
         """Starts watching the settings of log-in authentication, or replaces the watch.
@@ -115,7 +120,7 @@ class _ConfigurationLoginAuthenticationSince1(AsyncArea):
         subscription_id: str | None = None,
         *,
         rights_filter: str,
-        properties: list[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
     ) -> AsyncSubscription[models.LoginAuthenticationMessage | UnknownObject]: ...
     @overload
     def watch(
@@ -127,7 +132,7 @@ class _ConfigurationLoginAuthenticationSince1(AsyncArea):
         subscription_id: str | None = None,
         body: models.ConfigGlobalObjectSubscription | UnsetType = UNSET,
         *,
-        properties: list[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> AsyncSubscription[models.LoginAuthenticationMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.

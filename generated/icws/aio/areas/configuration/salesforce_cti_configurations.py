@@ -1,12 +1,14 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
 """Operations of configuration.salesforce_cti_configurations."""
 
+# The literals of `at` tell the view that any other integer may stand for.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
-from typing import overload
+from typing import TYPE_CHECKING, overload
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
@@ -15,6 +17,10 @@ from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
 
 __all__ = [
     "AsyncConfigurationSalesforceCtiConfigurations",
@@ -70,15 +76,15 @@ class AsyncConfigurationSalesforceCtiConfigurations(AsyncArea):
         body: models.SalesforceCTIConfiguration | UnsetType = UNSET,
         *,
         configuration_id: models.ConfigurationId | UnsetType = UNSET,
-        created_date: str | UnsetType | None = UNSET,
-        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
-        last_modified_date: str | UnsetType | None = UNSET,
+        created_date: datetime | str | UnsetType | None = UNSET,
+        custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: datetime | str | UnsetType | None = UNSET,
         notes: str | UnsetType | None = UNSET,
         create_call_log_for_internal_calls: bool | UnsetType | None = UNSET,
         create_call_log_on_interactions_not_connected: bool | UnsetType | None = UNSET,
         open_and_edit_call_log_on_disconnect: bool | UnsetType | None = UNSET,
         pop_account_code_dialog_on_disconnect: bool | UnsetType | None = UNSET,
-        salesforce_cti_attribute_maps: builtins.list[models.SalesforceCtiAttributeMap]
+        salesforce_cti_attribute_maps: Sequence[models.SalesforceCtiAttributeMap]
         | UnsetType
         | None = UNSET,
         save_wrap_time_field: str | UnsetType | None = UNSET,
@@ -170,15 +176,15 @@ class AsyncConfigurationSalesforceCtiConfigurations(AsyncArea):
         body: models.SalesforceCTIConfiguration | UnsetType = UNSET,
         *,
         configuration_id: models.ConfigurationId | UnsetType = UNSET,
-        created_date: str | UnsetType | None = UNSET,
-        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
-        last_modified_date: str | UnsetType | None = UNSET,
+        created_date: datetime | str | UnsetType | None = UNSET,
+        custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: datetime | str | UnsetType | None = UNSET,
         notes: str | UnsetType | None = UNSET,
         create_call_log_for_internal_calls: bool | UnsetType | None = UNSET,
         create_call_log_on_interactions_not_connected: bool | UnsetType | None = UNSET,
         open_and_edit_call_log_on_disconnect: bool | UnsetType | None = UNSET,
         pop_account_code_dialog_on_disconnect: bool | UnsetType | None = UNSET,
-        salesforce_cti_attribute_maps: builtins.list[models.SalesforceCtiAttributeMap]
+        salesforce_cti_attribute_maps: Sequence[models.SalesforceCtiAttributeMap]
         | UnsetType
         | None = UNSET,
         save_wrap_time_field: str | UnsetType | None = UNSET,
@@ -242,8 +248,8 @@ class AsyncConfigurationSalesforceCtiConfigurations(AsyncArea):
         self,
         subscription_id: str,
         *,
-        configuration_ids: builtins.list[str],
-        properties: builtins.list[str],
+        configuration_ids: Sequence[str],
+        properties: Sequence[str],
         rights_filter: str,
     ) -> None: ...
     @overload
@@ -256,8 +262,8 @@ class AsyncConfigurationSalesforceCtiConfigurations(AsyncArea):
         subscription_id: str,
         body: models.ConfigObjectSubscription | UnsetType = UNSET,
         *,
-        configuration_ids: builtins.list[str] | UnsetType = UNSET,
-        properties: builtins.list[str] | UnsetType = UNSET,
+        configuration_ids: Sequence[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> None:
         """Starts watching the CTI configurations for Salesforce, or replaces the watch.
@@ -288,8 +294,8 @@ class AsyncConfigurationSalesforceCtiConfigurations(AsyncArea):
         self,
         subscription_id: str | None = None,
         *,
-        configuration_ids: builtins.list[str],
-        properties: builtins.list[str],
+        configuration_ids: Sequence[str],
+        properties: Sequence[str],
         rights_filter: str,
     ) -> AsyncSubscription[models.SalesforceCTIConfigurationsMessage | UnknownObject]: ...
     @overload
@@ -302,8 +308,8 @@ class AsyncConfigurationSalesforceCtiConfigurations(AsyncArea):
         subscription_id: str | None = None,
         body: models.ConfigObjectSubscription | UnsetType = UNSET,
         *,
-        configuration_ids: builtins.list[str] | UnsetType = UNSET,
-        properties: builtins.list[str] | UnsetType = UNSET,
+        configuration_ids: Sequence[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> AsyncSubscription[models.SalesforceCTIConfigurationsMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
@@ -351,9 +357,9 @@ class AsyncConfigurationSalesforceCtiConfigurationsSalesforceCtiAttributeMaps(As
         id: str,
         body: models.SalesforceCtiAttributeMapsBulkUpdate | UnsetType = UNSET,
         *,
-        add: builtins.list[models.SalesforceCtiAttributeMap] | UnsetType | None = UNSET,
-        modify: builtins.list[models.SalesforceCtiAttributeMap] | UnsetType | None = UNSET,
-        remove: builtins.list[str] | UnsetType | None = UNSET,
+        add: Sequence[models.SalesforceCtiAttributeMap] | UnsetType | None = UNSET,
+        modify: Sequence[models.SalesforceCtiAttributeMap] | UnsetType | None = UNSET,
+        remove: Sequence[str] | UnsetType | None = UNSET,
     ) -> models.SubObjectSet:
         """Adds, changes and removes attribute maps of a Salesforce CTI configuration in one call.
 

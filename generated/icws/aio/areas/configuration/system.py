@@ -1,12 +1,14 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
 """Operations of configuration.system."""
 
+# The literals of `at` tell the view that any other integer may stand for.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
-from typing import overload
+from typing import TYPE_CHECKING, overload
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
@@ -14,6 +16,10 @@ from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
 
 __all__ = [
     "AsyncConfigurationSystem",
@@ -66,13 +72,13 @@ class AsyncConfigurationSystem(AsyncArea):
         body: models.System | UnsetType = UNSET,
         *,
         configuration_id: models.ConfigurationId | UnsetType = UNSET,
-        created_date: str | UnsetType | None = UNSET,
-        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
-        last_modified_date: str | UnsetType | None = UNSET,
+        created_date: datetime | str | UnsetType | None = UNSET,
+        custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: datetime | str | UnsetType | None = UNSET,
         notes: str | UnsetType | None = UNSET,
         default_language: models.IdDisplayName | UnsetType | None = UNSET,
-        installed_language_packs: builtins.list[models.IdDisplayName] | UnsetType | None = UNSET,
-        languages: builtins.list[models.IdDisplayName] | UnsetType | None = UNSET,
+        installed_language_packs: Sequence[models.IdDisplayName] | UnsetType | None = UNSET,
+        languages: Sequence[models.IdDisplayName] | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
         """Changes the configuration of the system.
 
@@ -102,7 +108,7 @@ class AsyncConfigurationSystem(AsyncArea):
         subscription_id: str,
         *,
         rights_filter: str,
-        properties: builtins.list[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
     ) -> None: ...
     @overload
     async def subscribe(
@@ -114,7 +120,7 @@ class AsyncConfigurationSystem(AsyncArea):
         subscription_id: str,
         body: models.ConfigGlobalObjectSubscription | UnsetType = UNSET,
         *,
-        properties: builtins.list[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> None:
         """Starts watching the system configuration, or replaces the watch.
@@ -144,7 +150,7 @@ class AsyncConfigurationSystem(AsyncArea):
         subscription_id: str | None = None,
         *,
         rights_filter: str,
-        properties: builtins.list[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
     ) -> AsyncSubscription[models.SystemMessage | UnknownObject]: ...
     @overload
     def watch(
@@ -156,7 +162,7 @@ class AsyncConfigurationSystem(AsyncArea):
         subscription_id: str | None = None,
         body: models.ConfigGlobalObjectSubscription | UnsetType = UNSET,
         *,
-        properties: builtins.list[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> AsyncSubscription[models.SystemMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.

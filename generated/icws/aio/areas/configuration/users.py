@@ -1,12 +1,14 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
 """Operations of configuration.users."""
 
+# The literals of `at` tell the view that any other integer may stand for.
+# mypy: disable-error-code="overload-overlap"
+# pyright: reportOverlappingOverload=false
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
 
-import builtins
 from collections.abc import Sequence
-from typing import overload
+from typing import TYPE_CHECKING, overload
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
@@ -15,6 +17,10 @@ from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
 
 __all__ = [
     "AsyncConfigurationUsers",
@@ -70,9 +76,9 @@ class _ConfigurationUsersSince1(AsyncArea):
         body: models.User | UnsetType = UNSET,
         *,
         configuration_id: models.ConfigurationId | UnsetType = UNSET,
-        created_date: str | UnsetType | None = UNSET,
-        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
-        last_modified_date: str | UnsetType | None = UNSET,
+        created_date: datetime | str | UnsetType | None = UNSET,
+        custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: datetime | str | UnsetType | None = UNSET,
         notes: str | UnsetType | None = UNSET,
         access_control_group_assignment: models.ConfigurationId | UnsetType = UNSET,
         access_rights: models.AccessRightsProperties | UnsetType | None = UNSET,
@@ -82,12 +88,10 @@ class _ConfigurationUsersSince1(AsyncArea):
         alias: str | UnsetType | None = UNSET,
         auto_answer_acd_interactions: bool | UnsetType | None = UNSET,
         auto_answer_non_acd_interactions: bool | UnsetType | None = UNSET,
-        callback_enabled_workgroups: builtins.list[models.ConfigurationId]
-        | UnsetType
-        | None = UNSET,
-        client_config_date_last_modified: str | UnsetType | None = UNSET,
+        callback_enabled_workgroups: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        client_config_date_last_modified: datetime | str | UnsetType | None = UNSET,
         client_configuration_template: models.InheritableConfigurationId | UnsetType | None = UNSET,
-        client_template: builtins.list[models.ClientTemplateInfo] | UnsetType | None = UNSET,
+        client_template: Sequence[models.ClientTemplateInfo] | UnsetType | None = UNSET,
         cost: int | UnsetType | None = UNSET,
         default_workstation: models.ConfigurationId | UnsetType | None = UNSET,
         exclude_from_directory: bool | UnsetType | None = UNSET,
@@ -101,13 +105,13 @@ class _ConfigurationUsersSince1(AsyncArea):
         location: models.ConfigurationId | UnsetType | None = UNSET,
         lync_integration_enabled: bool | UnsetType | None = UNSET,
         lync_line_uri: str | UnsetType | None = UNSET,
-        lync_option: builtins.list[models.LyncOption] | UnsetType | None = UNSET,
+        lync_option: Sequence[models.LyncOption] | UnsetType | None = UNSET,
         lync_sip_address: str | UnsetType | None = UNSET,
         mailbox_properties: models.MailboxProperties | UnsetType | None = UNSET,
         mwi_address: str | UnsetType | None = UNSET,
         mwi_enabled: bool | UnsetType | None = UNSET,
         mwi_mode: models.MwiMode | UnsetType | None = UNSET,
-        name_spellings_asr: builtins.list[str] | UnsetType | None = UNSET,
+        name_spellings_asr: Sequence[str] | UnsetType | None = UNSET,
         name_spelling_tts: str | UnsetType | None = UNSET,
         nt_domain_user: str | UnsetType | None = UNSET,
         outbound_ani: str | UnsetType | None = UNSET,
@@ -133,7 +137,7 @@ class _ConfigurationUsersSince1(AsyncArea):
         roles: models.InheritableConfigurationIdCollection | UnsetType | None = UNSET,
         security_rights: models.SecurityRightsProperties | UnsetType | None = UNSET,
         skills: models.SkillSettingsProperties | UnsetType | None = UNSET,
-        statistics_shift_starts: builtins.list[float] | UnsetType | None = UNSET,
+        statistics_shift_starts: Sequence[float] | UnsetType | None = UNSET,
         status_text: str | UnsetType | None = UNSET,
         um_destination: str | UnsetType | None = UNSET,
         um_remote_override: str | UnsetType | None = UNSET,
@@ -143,7 +147,7 @@ class _ConfigurationUsersSince1(AsyncArea):
         utilizations: models.UtilizationSettingsProperties | UnsetType | None = UNSET,
         vni_station: str | UnsetType | None = UNSET,
         whisper_tone_level: int | UnsetType | None = UNSET,
-        workgroups: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        workgroups: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
         """Creates a user.
 
@@ -315,9 +319,9 @@ class _ConfigurationUsersSince1(AsyncArea):
         body: models.User | UnsetType = UNSET,
         *,
         configuration_id: models.ConfigurationId | UnsetType = UNSET,
-        created_date: str | UnsetType | None = UNSET,
-        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
-        last_modified_date: str | UnsetType | None = UNSET,
+        created_date: datetime | str | UnsetType | None = UNSET,
+        custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: datetime | str | UnsetType | None = UNSET,
         notes: str | UnsetType | None = UNSET,
         access_control_group_assignment: models.ConfigurationId | UnsetType = UNSET,
         access_rights: models.AccessRightsProperties | UnsetType | None = UNSET,
@@ -327,12 +331,10 @@ class _ConfigurationUsersSince1(AsyncArea):
         alias: str | UnsetType | None = UNSET,
         auto_answer_acd_interactions: bool | UnsetType | None = UNSET,
         auto_answer_non_acd_interactions: bool | UnsetType | None = UNSET,
-        callback_enabled_workgroups: builtins.list[models.ConfigurationId]
-        | UnsetType
-        | None = UNSET,
-        client_config_date_last_modified: str | UnsetType | None = UNSET,
+        callback_enabled_workgroups: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
+        client_config_date_last_modified: datetime | str | UnsetType | None = UNSET,
         client_configuration_template: models.InheritableConfigurationId | UnsetType | None = UNSET,
-        client_template: builtins.list[models.ClientTemplateInfo] | UnsetType | None = UNSET,
+        client_template: Sequence[models.ClientTemplateInfo] | UnsetType | None = UNSET,
         cost: int | UnsetType | None = UNSET,
         default_workstation: models.ConfigurationId | UnsetType | None = UNSET,
         exclude_from_directory: bool | UnsetType | None = UNSET,
@@ -346,13 +348,13 @@ class _ConfigurationUsersSince1(AsyncArea):
         location: models.ConfigurationId | UnsetType | None = UNSET,
         lync_integration_enabled: bool | UnsetType | None = UNSET,
         lync_line_uri: str | UnsetType | None = UNSET,
-        lync_option: builtins.list[models.LyncOption] | UnsetType | None = UNSET,
+        lync_option: Sequence[models.LyncOption] | UnsetType | None = UNSET,
         lync_sip_address: str | UnsetType | None = UNSET,
         mailbox_properties: models.MailboxProperties | UnsetType | None = UNSET,
         mwi_address: str | UnsetType | None = UNSET,
         mwi_enabled: bool | UnsetType | None = UNSET,
         mwi_mode: models.MwiMode | UnsetType | None = UNSET,
-        name_spellings_asr: builtins.list[str] | UnsetType | None = UNSET,
+        name_spellings_asr: Sequence[str] | UnsetType | None = UNSET,
         name_spelling_tts: str | UnsetType | None = UNSET,
         nt_domain_user: str | UnsetType | None = UNSET,
         outbound_ani: str | UnsetType | None = UNSET,
@@ -378,7 +380,7 @@ class _ConfigurationUsersSince1(AsyncArea):
         roles: models.InheritableConfigurationIdCollection | UnsetType | None = UNSET,
         security_rights: models.SecurityRightsProperties | UnsetType | None = UNSET,
         skills: models.SkillSettingsProperties | UnsetType | None = UNSET,
-        statistics_shift_starts: builtins.list[float] | UnsetType | None = UNSET,
+        statistics_shift_starts: Sequence[float] | UnsetType | None = UNSET,
         status_text: str | UnsetType | None = UNSET,
         um_destination: str | UnsetType | None = UNSET,
         um_remote_override: str | UnsetType | None = UNSET,
@@ -388,7 +390,7 @@ class _ConfigurationUsersSince1(AsyncArea):
         utilizations: models.UtilizationSettingsProperties | UnsetType | None = UNSET,
         vni_station: str | UnsetType | None = UNSET,
         whisper_tone_level: int | UnsetType | None = UNSET,
-        workgroups: builtins.list[models.ConfigurationId] | UnsetType | None = UNSET,
+        workgroups: Sequence[models.ConfigurationId] | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
         """Changes a user.
 
@@ -545,8 +547,8 @@ class _ConfigurationUsersSince1(AsyncArea):
         self,
         subscription_id: str,
         *,
-        configuration_ids: builtins.list[str],
-        properties: builtins.list[str],
+        configuration_ids: Sequence[str],
+        properties: Sequence[str],
         rights_filter: str,
     ) -> None: ...
     @overload
@@ -559,8 +561,8 @@ class _ConfigurationUsersSince1(AsyncArea):
         subscription_id: str,
         body: models.ConfigObjectSubscription | UnsetType = UNSET,
         *,
-        configuration_ids: builtins.list[str] | UnsetType = UNSET,
-        properties: builtins.list[str] | UnsetType = UNSET,
+        configuration_ids: Sequence[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> None:
         """Starts watching the configuration of users, or replaces the watch.
@@ -593,8 +595,8 @@ class _ConfigurationUsersSince1(AsyncArea):
         self,
         subscription_id: str | None = None,
         *,
-        configuration_ids: builtins.list[str],
-        properties: builtins.list[str],
+        configuration_ids: Sequence[str],
+        properties: Sequence[str],
         rights_filter: str,
     ) -> AsyncSubscription[models.UsersMessage | UnknownObject]: ...
     @overload
@@ -607,8 +609,8 @@ class _ConfigurationUsersSince1(AsyncArea):
         subscription_id: str | None = None,
         body: models.ConfigObjectSubscription | UnsetType = UNSET,
         *,
-        configuration_ids: builtins.list[str] | UnsetType = UNSET,
-        properties: builtins.list[str] | UnsetType = UNSET,
+        configuration_ids: Sequence[str] | UnsetType = UNSET,
+        properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> AsyncSubscription[models.UsersMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
@@ -684,7 +686,7 @@ class _ConfigurationUsersSince7(AsyncArea):
         email_download_html_pictures: models.InheritableBooleanProperty | UnsetType | None = UNSET,
         enable_advanced_dialing: models.InheritableBooleanProperty | UnsetType | None = UNSET,
         external_call_timeout: models.InheritableIntProperty | UnsetType | None = UNSET,
-        follow_me: builtins.list[models.FollowMe] | UnsetType | None = UNSET,
+        follow_me: Sequence[models.FollowMe] | UnsetType | None = UNSET,
         mute_on_transfer: models.InheritableBooleanProperty | UnsetType | None = UNSET,
         open_new_call_window_for_incoming_calls: models.InheritableBooleanProperty
         | UnsetType

@@ -4,13 +4,18 @@
 # ruff: noqa: A002 - arguments are named as the API names them
 from __future__ import annotations
 
-import builtins
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnsetType
 from icws.operations import configuration as _operations
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
 
 __all__ = [
     "AsyncConfigurationWidgets",
@@ -31,11 +36,11 @@ class AsyncConfigurationWidgets(AsyncArea):
         body: models.Widget | UnsetType = UNSET,
         *,
         configuration_id: models.ConfigurationId | UnsetType = UNSET,
-        created_date: str | UnsetType | None = UNSET,
-        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
-        last_modified_date: str | UnsetType | None = UNSET,
+        created_date: datetime | str | UnsetType | None = UNSET,
+        custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: datetime | str | UnsetType | None = UNSET,
         notes: str | UnsetType | None = UNSET,
-        supervisor_rights: builtins.list[str] | UnsetType | None = UNSET,
+        supervisor_rights: Sequence[str] | UnsetType | None = UNSET,
         widget_configuration: str | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
         """Creates a widget.
@@ -82,11 +87,11 @@ class AsyncConfigurationWidgets(AsyncArea):
         body: models.Widget | UnsetType = UNSET,
         *,
         configuration_id: models.ConfigurationId | UnsetType = UNSET,
-        created_date: str | UnsetType | None = UNSET,
-        custom_attributes: builtins.list[models.CustomAttribute] | UnsetType | None = UNSET,
-        last_modified_date: str | UnsetType | None = UNSET,
+        created_date: datetime | str | UnsetType | None = UNSET,
+        custom_attributes: Sequence[models.CustomAttribute] | UnsetType | None = UNSET,
+        last_modified_date: datetime | str | UnsetType | None = UNSET,
         notes: str | UnsetType | None = UNSET,
-        supervisor_rights: builtins.list[str] | UnsetType | None = UNSET,
+        supervisor_rights: Sequence[str] | UnsetType | None = UNSET,
         widget_configuration: str | UnsetType | None = UNSET,
     ) -> models.UpdateOperationResult:
         """Changes a widget.

@@ -1,0 +1,67 @@
+"""Directions of models: which ones a server sends, which ones a client does, and what follows.
+
+What is only sent takes any sequence, mapping and datetime. What is received has lists and
+dictionaries, which a program can change, and its date-times as texts and as datetimes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from generator.emit.plan import Area
+from generator.emit.planned_models import Field, Models, Shape, Struct, is_moment
+from generator.emit.planning.modules import classes_in, reached, referred
+
+_ATTRIBUTES = "attributes"
+_TEXTS: Shape = {"type": "object", "additionalProperties": {"type": "string"}}
+
+
+def with_directions(models: Models, areas: Sequence[Area], messages: Iterable[str]) -> Models:
+    """Return the models, where each class knows who sends its objects.
+
+    A class that nobody is known to send counts as both.
+    """
+    references = _references(models)
+    sent, received = set[str](), {*messages}
+    for method in (method for area in areas for method in area.every_method):
+        sent |= {*classes_in(argument.hint for argument in method.arguments)}
+        sent |= {method.body_class} if method.body_class else set()
+        bodies = [method.result, method.decoder or "", *(each or "" for _, each in method.statuses)]
+        received |= {*classes_in(bodies)}
+    sent, received = reached(sent, references), reached(received, references)
+    structs = tuple(
+        _directed(struct, struct.name in received, struct.name in sent) for struct in models.structs
+    )
+    return replace(models, structs=structs)
+
+
+def _references(models: Models) -> Mapping[str, frozenset[str]]:
+    """Return the classes that each class or alias refers to, with those that derive from it."""
+    references = {item.name: {*referred(item)} for item in models.types}
+    for struct in models.structs:
+        if struct.base:
+            references[struct.base].add(struct.name)
+    return {name: frozenset(names) for name, names in references.items()}
+
+
+def _directed(struct: Struct, received: bool, sent: bool) -> Struct:
+    received, sent = received or not sent, sent or not received
+    if not received:
+        return replace(struct, received=False, sent=True)
+    names = {field.name for field in struct.fields}
+    return replace(
+        struct,
+        sent=sent,
+        fields=tuple(_received(field, names) for field in struct.fields),
+        own=tuple(_received(field, names) for field in struct.own),
+    )
+
+
+def _received(field: Field, names: set[str]) -> Field:
+    parsed = f"{field.name}_datetime"
+    return replace(
+        field,
+        parsed=parsed if is_moment(field.shape) and parsed not in names else "",
+        is_attributes=field.wire == _ATTRIBUTES and field.required and field.shape == _TEXTS,
+    )

@@ -1,0 +1,24 @@
+"""Collections that are sent as lists and objects: any sequence but a text, any mapping."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeGuard
+
+__all__ = ["is_array", "is_object"]
+
+
+def is_array(value: object) -> TypeGuard[Sequence[Any]]:
+    """Return whether a value is sent as a list; a text or bytes would be by mistake.
+
+    Sets and generators are refused: one has no order, the other is empty when a call is retried.
+    """
+    # The usual ones first: it is quicker than to ask the abstract class.
+    if isinstance(value, (list, tuple)):
+        return True
+    return isinstance(value, Sequence) and not isinstance(value, (str, bytes, bytearray))
+
+
+def is_object(value: object) -> TypeGuard[Mapping[Any, Any]]:
+    """Return whether a value is sent as an object."""
+    return isinstance(value, (dict, Mapping))
