@@ -17,6 +17,7 @@ class Request(Struct, frozen=True):
 
     ``url`` is absolute and escaped. ``timeout`` is in seconds: for the connection, for the
     response, and for each piece of a stream. The requests of a client always have one.
+    ``head_timeout`` is that for the head of a stream, where it is shorter.
 
     ``body`` is an iterable, an async one in the async form, if it is sent piece by piece. The
     headers have its length if that is known, or else it is sent in chunks; ``timeout`` is then
@@ -28,6 +29,7 @@ class Request(Struct, frozen=True):
     headers: Mapping[str, str]
     body: bytes | Iterable[bytes] | AsyncIterable[bytes] | None = None
     timeout: float | None = None
+    head_timeout: float | None = None
 
     def __repr__(self) -> str:
         """Show only the method."""

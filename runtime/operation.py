@@ -25,7 +25,8 @@ class Operation(Struct, Generic[T], frozen=True):
     ``statuses`` has the decoders of documented responses, errors included, that differ from
     ``decoder``. ``parameters``, ``options`` and ``body`` are the names that ``supports`` knows;
     the body is a type, or a function that returns it when it is first needed. ``requires`` has the
-    versions that a call needs beside those of the gates.
+    versions that a call needs beside those of the gates, ``media`` the media types of successes
+    that are no JSON, and are not decoded.
     """
 
     id: str
@@ -40,6 +41,7 @@ class Operation(Struct, Generic[T], frozen=True):
     body: Any = None
     address: str = ""
     requires: Mapping[str, int] = _NOTHING
+    media: tuple[str, ...] = ()
 
     def filled(self, values: Mapping[str, object]) -> str:
         """Return the path with the values of its parameters; see `path_of` for the errors."""

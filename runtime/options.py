@@ -19,7 +19,8 @@ _FRAMING = frozenset({"connection", "content-length", "host", "transfer-encoding
 class CallOptions(Struct, frozen=True):
     """Settings of calls; UNSET ones are those of the client.
 
-    ``ceiling`` has the highest versions to assume of the server, by feature.
+    ``ceiling`` has the highest versions to assume of the server, by feature; ``head_timeout``
+    the seconds until the head of a stream, where they are fewer than those until its next piece.
     """
 
     timeout: float | UnsetType | None = UNSET
@@ -27,6 +28,7 @@ class CallOptions(Struct, frozen=True):
     policy: Policy | UnsetType = UNSET
     headers: Mapping[str, str] = field(default_factory=dict)
     ceiling: Mapping[str, int] = field(default_factory=dict)
+    head_timeout: float | None = None
 
     def __repr__(self) -> str:
         """Show the settings without the headers, which can contain secrets."""

@@ -66,6 +66,7 @@ class RequestBuilder:
                 self._timeout
                 if isinstance(options.timeout, UnsetType)
                 else checked_timeout(options.timeout),
+                options.head_timeout,
             )
         except (TypeError, ValueError) as error:
             raise without_frames(error)  # noqa: B904 - the same error

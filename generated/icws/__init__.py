@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from icws import models
 from icws._runtime._sync.transport import Stream, Transport
+from icws._runtime.connectivity import ConnectionChange
 from icws._runtime.delivery import DeliveryMode
 from icws._runtime.errors import (
     ApiError,
@@ -18,6 +19,7 @@ from icws._runtime.errors import (
     ForbiddenError,
     GoneError,
     IcwsError,
+    LoginError,
     NotFoundError,
     RequestTimeoutError,
     ResponseTooLargeError,
@@ -30,6 +32,7 @@ from icws._runtime.errors import (
 from icws._runtime.gating import FeatureVersionError, FeatureVersionWarning, Policy
 from icws._runtime.http import RawResponse, Request, Response
 from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
+from icws._runtime.stored_session import StoredSession
 from icws._runtime.times import format_datetime, parse_datetime
 from icws._version import __version__
 from icws.client import Client
@@ -79,6 +82,7 @@ __all__ = [
     "Client",
     "ClosedError",
     "ConflictError",
+    "ConnectionChange",
     "DecodeError",
     "DeliveryMode",
     "FeatureVersionError",
@@ -91,6 +95,7 @@ __all__ = [
     "ListChange",
     "Listing",
     "ListingPart",
+    "LoginError",
     "Model",
     "NotFoundError",
     "OpenEnum",
@@ -103,6 +108,7 @@ __all__ = [
     "ResponseEvent",
     "ResponseTooLargeError",
     "ServerError",
+    "StoredSession",
     "Stream",
     "StreamedResponse",
     "Subscription",

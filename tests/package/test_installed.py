@@ -38,6 +38,7 @@ SAYS = {
     ".at(8)": "",
     "watch as messages": r"QueueContentsMessage mine\n",
     "ListCache": r"\+49305550100\n",
+    "client.detach()": r"20\d{6}T\d{6}(\.\d{3})?Z\n",
     "parse_datetime": r"20\d{6}T\d{6}(\.\d{3})?Z\n",
     "NotFoundError": r"404 error\.request\.notFound\n",
     "client.request(": r"200 \{.*\}\n\d+ bytes\n",

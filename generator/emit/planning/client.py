@@ -33,6 +33,12 @@ from generator.spec.schema import named_type
 from generator.spec.spec import Message, Spec
 
 _STATUS = re.compile("[1-5][0-9][0-9]")
+_LOG_IN = ("POST", "/icws/connection")
+_LOG_OUT = ("DELETE", "/icws/{sessionId}/connection")
+_SESSIONS = {
+    _LOG_IN: "The client keeps the session: this is `client.log_in`.",
+    _LOG_OUT: "The client forgets the session: this is `client.log_out`.",
+}
 _OWN_ATTRIBUTES = frozenset({"log_in", "log_out", "poll", "close", "features", "supports"})
 
 
@@ -44,7 +50,7 @@ def plan_spec(spec: Spec) -> Plan:
         messages.setdefault(class_name, spec.messages[key])
     gates = {class_name: message.gates for class_name, message in messages.items()}
     areas = [with_views(area, gates) for area in planner.areas()]
-    log_in = _find(areas, "POST", "/icws/connection")
+    log_in = _find(areas, *_LOG_IN)
     watches = (method.brings for area in areas for method in area.every_method if method.watch)
     return Plan(
         models=planner.models,
@@ -53,7 +59,7 @@ def plan_spec(spec: Spec) -> Plan:
         messages=messages,
         caches=plan_caches(planner.models, watches),
         log_in=log_in and (log_in[0], _log_in(log_in[1])),
-        log_out=_find(areas, "DELETE", "/icws/{sessionId}/connection"),
+        log_out=_find(areas, *_LOG_OUT),
         poll=_find(areas, "GET", *spec.addresses),
         heartbeat=_find(areas, "POST", "/icws/{sessionId}/messaging/heartbeat"),
         features=_find(areas, "GET", "/icws/connection/features"),
@@ -162,6 +168,8 @@ def _paragraphs(operation: Operation, body: Struct | None, own: Gates) -> list[s
         paragraphs.append(needs)
     if body_needs and body_needs != needs:
         paragraphs.append(f"The body: {body_needs[0].lower()}{body_needs[1:]}")
+    if note := _SESSIONS.get((operation.method.upper(), operation.path)):
+        paragraphs.append(note)
     if operation.messages:
         paragraphs.append(f"Brings {', '.join(map(plain, operation.messages))}.")
     return paragraphs
@@ -219,7 +227,11 @@ def _log_in(method: Method) -> Method:
             return replace(planned, default='("features",)' if is_list else '"features"')
         return planned
 
-    return replace(method, arguments=tuple(map(argument, method.arguments)))
+    return replace(
+        method,
+        arguments=tuple(map(argument, method.arguments)),
+        doc=tuple(paragraph for paragraph in method.doc if paragraph != _SESSIONS[_LOG_IN]),
+    )
 
 
 def _find(areas: list[Area], http: str, *paths: str) -> tuple[Area, Method] | None:

@@ -9,14 +9,22 @@ from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar
 
 from msgspec import UNSET, UnsetType
 
+from ..connectivity import ConnectionChange, Connectivity, checked_callback
 from ..delivery import Delivery, DeliveryMode
-from ..errors import GoneError, IcwsError, NotFoundError, UnauthorizedError
+from ..errors import (
+    GoneError,
+    IcwsError,
+    NotFoundError,
+    RequestTimeoutError,
+    UnauthorizedError,
+)
 from ..exchange import Observation
 from ..gating import GateTable, Policy
 from ..http import RawResponse
 from ..log import log
 from ..operation import Operation
 from ..options import CallOptions
+from ..proxies import Proxies
 from ..receiving import LARGEST_BODY
 from ..recording import recording
 from ..settings import (
@@ -26,8 +34,10 @@ from ..settings import (
     checked_ssl_context,
     checked_timeout,
 )
+from ..stored_session import StoredSession
 from ..support import Catalog
 from ..user_agent import user_agent_of
+from .closing import CLOSE_TIMEOUT, Closing
 from .concurrency import Pending
 from .dispatcher import Dispatcher
 from .http_transport import Urllib3Transport
@@ -55,7 +65,8 @@ class ClientBase(UntypedCalls):
     loop at a time, and continues with its session in the next.
 
     Args:
-        base_url: http(s)://host[:port][/path] of the server, or of a proxy in front of it.
+        base_url: http(s)://host[:port][/path] of the server, or of a reverse proxy in front of
+            it: https://proxy/api/cic1, or https://proxy/any/path/{host} with the argument `host`.
         policy: the reaction to parts of the API that the server does not have yet, or no
             longer: "error" refuses to send them, "warn" sends them with a warning, "off" sends
             them.
@@ -64,14 +75,21 @@ class ClientBase(UntypedCalls):
         retries: the number of times a request is retried, with exponential backoff or after the
             server's Retry-After. Only safe requests are retried: those that were not sent, and
             GET requests without a response or with status 429, 502, 503 or 504.
-        transport: sends the requests instead of the client's own HTTP library; `ssl_context`
-            does not apply to it.
+        transport: sends the requests instead of the client's own HTTP library; `ssl_context`,
+            `proxy` and `trust_env` do not apply to it.
         ssl_context: certificates to trust instead of those of the system. Without one, the
             server's certificate and host name are verified.
         language: the language of the server's texts (Accept-Language).
         alternate_hosts: host names of other servers to log in at when this one refuses log-ins
-            or does not respond, with the same scheme, port and path. Hosts that the servers
-            name are tried as well.
+            or does not respond, with the same scheme, port and path. Behind a reverse proxy, they
+            take the place of this server's name in the path. Hosts that the servers name are
+            tried as well.
+        host: the host name of the server, where the base URL has {host}.
+        proxy: http(s)://[user:password@]host[:port] of the proxy for all requests.
+        close_timeout: seconds that the ends of blocks, `log_out` and `close` may wait for the
+            server, all together; None waits for a day at most. After Ctrl-C or a cancellation it
+            is half a second.
+        trust_env: use the proxies that HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY name.
         relogin: keep the credentials and log in again when the session has ended or the server
             cannot be reached; the call that failed is then retried.
         user_agent: the name of the program, for the server.
@@ -83,10 +101,12 @@ class ClientBase(UntypedCalls):
         heartbeat: seconds between heartbeats while a stream is open; None sends none.
         max_outage: seconds that the server may be unreachable before subscriptions end with the
             error; None waits without limit.
+        on_connection_change: a plain function that is called when an outage starts or ends while
+            there are subscriptions. It must not wait, since messages do meanwhile.
         on_request: called with a `RequestEvent` before each attempt of a request, also those that
             the client sends by itself; it can add headers.
         on_response: called with a `ResponseEvent` after each attempt. An exception of a hook is
-            logged. Hooks must not block, and are no async functions.
+            logged. Hooks must not block, and are plain functions.
         log_bodies: whether to log the bodies of requests and responses at level DEBUG, without
             what sounds like a secret.
 
@@ -99,6 +119,7 @@ class ClientBase(UntypedCalls):
     _catalog: ClassVar[Catalog] = Catalog({})
     _areas: ClassVar[tuple[str, ...]] = ()
     _features_operation: ClassVar[Operation[Any] | None] = None
+    _log_in_operation: ClassVar[Operation[Any] | None] = None
     _log_out_operation: ClassVar[Operation[Any] | None] = None
     _poll_operation: ClassVar[Operation[list[Any]] | None] = None
     _heartbeat_operation: ClassVar[Operation[Any] | None] = None
@@ -122,9 +143,14 @@ class ClientBase(UntypedCalls):
         heartbeat: float | None = 60.0,
         max_outage: float | None = 300.0,
         max_response_size: int = LARGEST_BODY,
+        host: str | None = None,
+        proxy: str | None = None,
+        trust_env: bool = False,
+        on_connection_change: Callable[[ConnectionChange], object] | None = None,
         on_request: Callable[[RequestEvent], object] | None = None,
         on_response: Callable[[ResponseEvent], object] | None = None,
         log_bodies: bool = False,
+        close_timeout: float | None = CLOSE_TIMEOUT,
     ) -> None:
         settings = Delivery(delivery, poll_interval, heartbeat, max_outage)
         hooks = None
@@ -133,9 +159,10 @@ class ClientBase(UntypedCalls):
 
             hooks = Hooks(on_request, on_response)
         context, size = checked_ssl_context(ssl_context), checked_size(max_response_size)
+        proxies = Proxies(proxy, trust_env=trust_env)
         self.session: Session = Session(
             base_url,
-            Urllib3Transport(context, size) if transport is None else transport,
+            Urllib3Transport(context, size, proxies) if transport is None else transport,
             gates=self._gates,
             policy=policy,
             timeout=timeout,
@@ -143,10 +170,14 @@ class ClientBase(UntypedCalls):
             user_agent=user_agent_of(self._user_agent) if user_agent is None else user_agent,
             language=language,
             alternate_hosts=alternate_hosts,
+            host=host,
             relogin=relogin,
             features=self._features_operation,
+            log_in=self._log_in_operation,
+            log_out=self._log_out_operation,
             observed=Observation(hooks, log_bodies=log_bodies),
         )
+        self._closing = Closing(checked_timeout(close_timeout, "close_timeout"))
         self.dispatcher: Dispatcher | None = None
         if self._poll_operation is not None:
             self.dispatcher = Dispatcher(
@@ -154,6 +185,8 @@ class ClientBase(UntypedCalls):
                 poll=self._poll_operation,
                 heartbeat=self._heartbeat_operation,
                 delivery=settings,
+                connectivity=Connectivity(checked_callback(on_connection_change)),
+                closing=self._closing,
             )
         self._options = CallOptions()
         self._owns_session = True  # copies share it
@@ -166,6 +199,16 @@ class ClientBase(UntypedCalls):
     def logged_in(self) -> bool:
         """Whether there is a session: a log-in succeeded, and no call has found it ended."""
         return self.session.logged_in
+
+    @property
+    def connected(self) -> bool:
+        """Whether there is a session, and no outage.
+
+        An outage starts when the messages of subscriptions cannot be fetched, and ends when that
+        succeeds again. Without subscriptions nothing watches the connection: calls show it.
+        """
+        dispatcher = self.dispatcher
+        return self.logged_in and (dispatcher is None or dispatcher.connectivity.since is None)
 
     @property
     def features(self) -> Mapping[str, int]:
@@ -259,11 +302,83 @@ class ClientBase(UntypedCalls):
         registration = Registration(self.session, None, kinds=kinds, options=self._options)
         return Subscription(self.dispatcher, registration)
 
-    def log_out(self) -> None:
-        """End the subscriptions and the session; the client can log in again."""
+    def export_session(self) -> StoredSession:
+        """Return the session as plain data, with which another client can `resume` it.
+
+        Both clients then share it: the first that logs out, or leaves its block, ends it. Only
+        one of them should have subscriptions, since the server sends each message once.
+
+        Raises:
+            IcwsError: there is no session.
+        """
+        return self.session.export()
+
+    def detach(self) -> StoredSession:
+        """Give the session away: return it, and forget it without ending it.
+
+        The subscriptions of this client end; what they watch goes on, on the server.
+
+        Raises:
+            IcwsError: there is no session.
+        """
+        stored = self.session.export()
         if self.dispatcher is not None:
             self.dispatcher.end()
-        self.session.close(self._log_out_operation)
+        self.session.forget()
+        return stored
+
+    def resume(self, session: StoredSession) -> None:
+        """Take over a session that another client has opened.
+
+        No request is needed while the session has the server's feature versions; whether it is
+        still open, the next call shows. A session that this client had before is ended. There are
+        no credentials, so that `relogin` does nothing until the next `log_in`.
+
+        Args:
+            session: what `export_session` or `detach` of the other client has returned.
+
+        Raises:
+            ValueError: the base URL of the session is none.
+        """
+        self.session.resume(session)
+
+    def log_out(self) -> None:
+        """End the subscriptions and the session; the client can log in again.
+
+        The session is forgotten in any case, also after an error. Raises RequestTimeoutError if
+        the server has not answered within the client's `close_timeout`. In a process that was
+        forked after the log-in, only this client forgets them, since they belong to its parent.
+        """
+        if self.session.inherited:
+            self.session.abandon()
+            return
+        try:
+            self._end_session()
+        finally:
+            self._settle()
+
+    def _end_session(self) -> None:
+        """Log out, which ends the watches as well, while there is time; forget the session."""
+
+        def end() -> None:
+            if self.dispatcher is not None:
+                self.dispatcher.halt()
+            self.session.close(self._log_out_operation)
+
+        ending = self.logged_in
+        try:
+            self._closing.run("the session", self.session.state.base, end)
+        except RequestTimeoutError:
+            if ending:
+                raise
+            log().debug("closing does not wait any longer for a log-in or log-out in progress")
+        finally:
+            if self.logged_in:
+                self.session.forget()
+
+    def _settle(self) -> None:
+        if self.dispatcher is not None:
+            self.dispatcher.settle()
 
     def close(self) -> None:
         """Log out if logged in, and close the connections; a session that has ended is no error.
@@ -275,13 +390,14 @@ class ClientBase(UntypedCalls):
             return
         try:
             if self.session.inherited:
-                self.session.close()
+                self.session.abandon()
             else:
-                self.log_out()
+                self._end_session()
         except (UnauthorizedError, NotFoundError, GoneError):
             log().debug("the session had ended before the log-out")
         finally:
             self.session.disconnect()
+            self._settle()
 
     def __enter__(self) -> Self:
         """Return the client itself."""
@@ -297,6 +413,7 @@ class ClientBase(UntypedCalls):
 
         The server then ends the session after a time of its own.
         """
+        self._closing.hurry(error)
         try:
             self.close()
         except IcwsError as failure:
@@ -310,13 +427,8 @@ class ClientBase(UntypedCalls):
         query: Mapping[str, object] = _NONE,
         headers: Mapping[str, object] = _NONE,
     ) -> T:
-        """Log in by this operation, as `open` of the session does, and restart open watches."""
-        result = self.session.open(
-            op, query=query, headers=headers, body=body, options=self._options
-        )
-        if self.dispatcher is not None:
-            self.dispatcher.restart_watches()
-        return result
+        """Log in by this operation, as `open` of the session does."""
+        return self.session.open(op, query=query, headers=headers, body=body, options=self._options)
 
     def _poll(self, op: Operation[T]) -> T:
         """Return the messages that the server has queued."""
