@@ -11,13 +11,7 @@ from msgspec import UNSET, UnsetType
 from ..connectivity import ConnectionChange, Connectivity, checked_callback
 from ..delivery import Delivery, DeliveryMode
 from ..environment import base_url_or_environment
-from ..errors import (
-    GoneError,
-    IcwsError,
-    NotFoundError,
-    RequestTimeoutError,
-    UnauthorizedError,
-)
+from ..errors import IcwsError
 from ..exchange import Observation
 from ..gating import GateTable, Policy
 from ..http import RawResponse
@@ -28,7 +22,6 @@ from ..proxies import Proxies
 from ..receiving import LARGEST_BODY
 from ..recording import recording
 from ..settings import checked_size, checked_ssl_context, checked_timeout
-from ..stored_session import StoredSession
 from ..support import Catalog
 from ..user_agent import user_agent_of
 from .closing import CLOSE_TIMEOUT, AsyncClosing
@@ -36,6 +29,7 @@ from .concurrency import Pending
 from .dispatcher import AsyncDispatcher
 from .http_transport import AiohttpTransport
 from .session import AsyncSession
+from .session_calls import AsyncSessionCalls
 from .transport import AsyncTransport
 from .untyped_calls import AsyncUntypedCalls
 
@@ -52,7 +46,7 @@ P = ParamSpec("P")
 _NONE: Mapping[str, Any] = {}
 
 
-class AsyncClientBase(AsyncUntypedCalls):
+class AsyncClientBase(AsyncSessionCalls, AsyncUntypedCalls):
     """A client of one server. Leaving its block logs out.
 
     Threads or tasks can share a client and its session. With asyncio, it is used in one event
@@ -115,7 +109,6 @@ class AsyncClientBase(AsyncUntypedCalls):
     _areas: ClassVar[tuple[str, ...]] = ()
     _features_operation: ClassVar[Operation[Any] | None] = None
     _log_in_operation: ClassVar[Operation[Any] | None] = None
-    _log_out_operation: ClassVar[Operation[Any] | None] = None
     _poll_operation: ClassVar[Operation[list[Any]] | None] = None
     _heartbeat_operation: ClassVar[Operation[Any] | None] = None
     _user_agent: ClassVar[str] = "icws-client"
@@ -293,103 +286,6 @@ class AsyncClientBase(AsyncUntypedCalls):
 
         registration = AsyncRegistration(self.session, None, kinds=kinds, options=self._options)
         return AsyncSubscription(self.dispatcher, registration)
-
-    def export_session(self) -> StoredSession:
-        """Return the session as plain data, with which another client can `resume` it.
-
-        Both clients then share it: the first that logs out, or leaves its block, ends it. Only
-        one of them should have subscriptions, since the server sends each message once.
-
-        Raises:
-            IcwsError: there is no session.
-        """
-        return self.session.export()
-
-    async def detach(self) -> StoredSession:
-        """Give the session away: return it, and forget it without ending it.
-
-        The subscriptions of this client end; what they watch goes on, on the server.
-
-        Raises:
-            IcwsError: there is no session.
-        """
-        stored = self.session.export()
-        if self.dispatcher is not None:
-            await self.dispatcher.end()
-        await self.session.forget()
-        return stored
-
-    async def resume(self, session: StoredSession) -> None:
-        """Take over a session that another client has opened.
-
-        No request is needed while the session has the server's feature versions; whether it is
-        still open, the next call shows. A session that this client had before is ended. There are
-        no credentials, so that `relogin` does nothing until the next `log_in`.
-
-        Args:
-            session: what `export_session` or `detach` of the other client has returned.
-
-        Raises:
-            ValueError: the base URL of the session is none.
-        """
-        await self.session.resume(session)
-
-    async def log_out(self) -> None:
-        """End the subscriptions and the session; the client can log in again.
-
-        The session is forgotten in any case, also after an error. Raises RequestTimeoutError if
-        the server has not answered within the client's `close_timeout`. In a process that was
-        forked after the log-in, only this client forgets them, since they belong to its parent.
-        """
-        if self.session.inherited:
-            self.session.abandon()
-            return
-        try:
-            await self._end_session()
-        finally:
-            await self._settle()
-
-    async def _end_session(self) -> None:
-        """Log out, which ends the watches as well, while there is time; forget the session."""
-
-        async def end() -> None:
-            if self.dispatcher is not None:
-                await self.dispatcher.halt()
-            await self.session.close(self._log_out_operation)
-
-        ending = self.logged_in
-        try:
-            await self._closing.run("the session", self.session.state.base, end)
-        except RequestTimeoutError:
-            if ending:
-                raise
-            log().debug("closing does not wait any longer for a log-in or log-out in progress")
-        finally:
-            if self.logged_in:
-                await self.session.forget()
-
-    async def _settle(self) -> None:
-        if self.dispatcher is not None:
-            await self.dispatcher.settle()
-
-    async def close(self) -> None:
-        """Log out if logged in, and close the connections; a session that has ended is no error.
-
-        A copy by `with_options` does neither. A process that was forked after the log-in does
-        not log out, since the session belongs to its parent.
-        """
-        if not self._owns_session:
-            return
-        try:
-            if self.session.inherited:
-                self.session.abandon()
-            else:
-                await self._end_session()
-        except (UnauthorizedError, NotFoundError, GoneError):
-            log().debug("the session had ended before the log-out")
-        finally:
-            await self.session.disconnect()
-            await self._settle()
 
     async def __aenter__(self) -> Self:
         """Return the client itself."""

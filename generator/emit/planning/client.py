@@ -88,6 +88,7 @@ class _Planner:
             by_tag.setdefault(operation.tag, []).append(operation)
         reserved = defined_names("_async/client.py", "AsyncClientBase") | _OWN_ATTRIBUTES
         reserved |= defined_names("_async/untyped_calls.py", "AsyncUntypedCalls")
+        reserved |= defined_names("_async/session_calls.py", "AsyncSessionCalls")
         placed = addresses(self._spec.operations, reserved)
         classes = Names({"Area", "Operation", "Decoder"}, number="")
         for tag, operations in by_tag.items():
