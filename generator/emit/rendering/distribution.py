@@ -42,14 +42,14 @@ def distribution_files(plan: Plan) -> dict[str, bytes]:
 
 
 def offered(plan: Plan) -> set[str]:
-    """Return the names for programs: `area.method`, `models.Class` and items of `supports`."""
+    """Return what programs can name: `area.method`, `models.Class`, items of `supports`, paths."""
     names = {f"models.{name}" for name in plan.models.classes.values()}
     names |= {"attributes"} if plan.has_attributes else set()
     for area in (one for root in plan.areas for one in root.tree):
         names.add(area.address)
         for method in area.methods:
             names |= {f"{area.address}.{name}" for name in (method.name, method.watch) if name}
-            names.add(method.operation_id)
+            names |= {method.operation_id, method.path}
             names |= {f"{method.operation_id}.{a.wire}" for a in method.arguments}
             names |= {f"{method.address}.{a.name}" for a in method.arguments}
     return names
@@ -64,11 +64,19 @@ def used(source: str) -> set[str]:
         match _path(node):
             case ["client", "supports"] if isinstance(node, ast.Call):
                 names |= {str(a.value) for a in node.args if isinstance(a, ast.Constant)}
+            case ["client", "request" | "stream"] if isinstance(node, ast.Call):
+                paths = [a.value for a in node.args[1:] if isinstance(a, ast.Constant)]
+                names |= {_whole_path(str(path)) for path in paths}
             case ["client", *path] if len(path) > 1 and path[1:] not in (["at"], ["messages"]):
                 names.add(".".join(path))
             case ["models", name]:
                 names.add(f"models.{name}")
     return names
+
+
+def _whole_path(path: str) -> str:
+    """Return a path of `client.request` as the spec has it."""
+    return path if path.startswith("/icws/") else f"/icws/{{sessionId}}{path}"
 
 
 def _imports_attributes(node: ast.ImportFrom) -> bool:
