@@ -38,9 +38,7 @@ SMALL: Json = {
                 "responses": {
                     "200": {
                         "description": "Boats.",
-                        "content": {
-                            "*/*": {"schema": {"$ref": "#/components/schemas/Boat"}}
-                        },
+                        "content": {"*/*": {"schema": {"$ref": "#/components/schemas/Boat"}}},
                     }
                 },
             }
