@@ -3,21 +3,12 @@
 import os
 
 import icws
-from icws import models
-
-URL = os.environ.get("ICWS_URL", "http://127.0.0.1:8018")
 
 
 def log_in(client: icws.Client, password: str) -> bool:
     """Log in, and return whether it worked."""
     try:
-        client.log_in(
-            models.IcAuthConnectionRequestSettings(
-                application_name="errors",
-                user_id=os.environ.get("ICWS_USER", "ada"),
-                password=password,
-            )
-        )
+        client.log_in(password=password, application_name="errors")
     except icws.UnavailableError as error:
         print("the server accepts no log-ins; others that do:", error.alternate_hosts)
     except icws.LoginError as error:  # any other error status
@@ -31,9 +22,9 @@ def log_in(client: icws.Client, password: str) -> bool:
 
 def main() -> None:
     """Cause some errors."""
-    with icws.Client(URL, timeout=5, retries=3) as client:
+    with icws.Client(timeout=5, retries=3) as client:
         log_in(client, "wrong")
-        if not log_in(client, os.environ.get("ICWS_PASSWORD", "secret")):
+        if not log_in(client, os.environ["ICWS_PASSWORD"]):
             return
         try:
             client.interactions.hold("no such interaction", on=True)

@@ -3,12 +3,8 @@
 Since interactions 13 a consult can name a queue; an older server needs a text to dial.
 """
 
-import os
-
 import icws
 from icws import models
-
-URL = os.environ.get("ICWS_URL", "http://127.0.0.1:8018")
 
 
 def consult_sales(client: icws.Client, call: str) -> None:
@@ -24,14 +20,8 @@ def consult_sales(client: icws.Client, call: str) -> None:
 
 def main() -> None:
     """Place a call, and ask Sales about it."""
-    with icws.Client(URL) as client:
-        client.log_in(
-            models.IcAuthConnectionRequestSettings(
-                application_name="old and new servers",
-                user_id=os.environ.get("ICWS_USER", "ada"),
-                password=os.environ.get("ICWS_PASSWORD", "secret"),
-            )
-        )
+    with icws.Client() as client:
+        client.log_in(application_name="old and new servers")
         print("the server has interactions", client.features["interactions"])
         completed = models.CallMadeStorageTypes.Completed
         target = models.CreateCallParameters(target="+49305550100", call_made_stage=completed)

@@ -1,23 +1,12 @@
 """Status, headers and body of a response beside its typed value, and settings for one call."""
 
-import os
-
 import icws
-from icws import models
-
-URL = os.environ.get("ICWS_URL", "http://127.0.0.1:8018")
 
 
 def main() -> None:
     """Read the server's version three times."""
-    with icws.Client(URL) as client:
-        client.log_in(
-            models.IcAuthConnectionRequestSettings(
-                application_name="raw responses",
-                user_id=os.environ.get("ICWS_USER", "ada"),
-                password=os.environ.get("ICWS_PASSWORD", "secret"),
-            )
-        )
+    with icws.Client() as client:
+        client.log_in(application_name="raw responses")
         version = client.connection.version.get()
         print(type(version).__name__)
 

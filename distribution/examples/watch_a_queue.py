@@ -6,9 +6,8 @@ import threading
 import icws
 from icws import attributes, models
 
-URL = os.environ.get("ICWS_URL", "http://127.0.0.1:8018")
-USER = os.environ.get("ICWS_USER", "ada")
 NUMBER, STATE = attributes.REMOTE_TN, attributes.CALL_STATE_STRING
+USER = os.environ["ICWS_USER"]
 
 
 def report(queue: icws.ListCache[str, models.QueueInteraction]) -> None:
@@ -20,14 +19,8 @@ def report(queue: icws.ListCache[str, models.QueueInteraction]) -> None:
 
 def main() -> None:
     """Call somebody, and hang up."""
-    with icws.Client(URL) as client:
-        client.log_in(
-            models.IcAuthConnectionRequestSettings(
-                application_name="watch a queue",
-                user_id=USER,
-                password=os.environ.get("ICWS_PASSWORD", "secret"),
-            )
-        )
+    with icws.Client() as client:
+        client.log_in(application_name="watch a queue")
         mine = models.QueueId(queue_type=models.QueueType.User, queue_name=USER)
         watch = client.queues.watch("mine", queue_ids=[mine], attribute_names=[NUMBER, STATE])
         with icws.ListCache(watch) as queue:

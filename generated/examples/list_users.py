@@ -1,25 +1,14 @@
-# Copied from distribution/examples/list_users.py; edits here are lost.
 """List the users of the configuration page by page, and stop when it is enough."""
 
-import os
-
 import icws
-from icws import models
 
-URL = os.environ.get("ICWS_URL", "http://127.0.0.1:8018")
 ENOUGH = 2
 
 
 def main() -> None:
     """Print the first users by name, with their workgroups."""
-    with icws.Client(URL) as client:
-        client.log_in(
-            models.IcAuthConnectionRequestSettings(
-                application_name="list users",
-                user_id=os.environ.get("ICWS_USER", "ada"),
-                password=os.environ.get("ICWS_PASSWORD", "secret"),
-            )
-        )
+    with icws.Client() as client:
+        client.log_in(application_name="list users")
         users = client.configuration.users.list(
             select=["configurationId", "workgroups"],
             order_by="configurationId.displayName",

@@ -1,25 +1,15 @@
-# Copied from distribution/examples/place_a_call.py; edits here are lost.
 """Place a call, wait until somebody answers, hold it, and hang up."""
-
-import os
 
 import icws
 from icws import models
 
-URL = os.environ.get("ICWS_URL", "http://127.0.0.1:8018")
 STATE = "Eic_CallStateString"
 
 
 def main() -> None:
     """Call a number and print the states of the call."""
-    with icws.Client(URL) as client:
-        client.log_in(
-            models.IcAuthConnectionRequestSettings(
-                application_name="place a call",
-                user_id=os.environ.get("ICWS_USER", "ada"),
-                password=os.environ.get("ICWS_PASSWORD", "secret"),
-            )
-        )
+    with icws.Client() as client:
+        client.log_in(application_name="place a call")
         target = models.CreateCallParameters(target="+49305550100")
         call = client.interactions.create(target).interaction_id
         watch = client.interactions.watch(call, attribute_names=[STATE])

@@ -1,4 +1,3 @@
-# Copied from distribution/examples/set_my_status.py; edits here are lost.
 """Set the user's own status, and see that everybody who watches it is told."""
 
 import os
@@ -6,20 +5,13 @@ import os
 import icws
 from icws import models
 
-URL = os.environ.get("ICWS_URL", "http://127.0.0.1:8018")
-USER = os.environ.get("ICWS_USER", "ada")
+USER = os.environ["ICWS_USER"]
 
 
 def main() -> None:
     """Go to the first status in which no calls of workgroups come."""
-    with icws.Client(URL) as client:
-        client.log_in(
-            models.IcAuthConnectionRequestSettings(
-                application_name="set my status",
-                user_id=USER,
-                password=os.environ.get("ICWS_PASSWORD", "secret"),
-            )
-        )
+    with icws.Client() as client:
+        client.log_in(application_name="set my status")
         known = {
             one.status_id: one for one in client.status.status_messages.list().status_message_list
         }

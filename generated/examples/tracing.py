@@ -1,8 +1,6 @@
-# Copied from distribution/examples/tracing.py; edits here are lost.
 """Trace and measure every request with OpenTelemetry (pip install opentelemetry-sdk)."""
 
 import contextlib
-import os
 
 from opentelemetry import metrics, propagate, trace
 from opentelemetry.sdk.metrics import MeterProvider
@@ -13,8 +11,6 @@ from opentelemetry.trace import SpanKind, Status, StatusCode
 
 import icws
 from icws import models
-
-URL = os.environ.get("ICWS_URL", "http://127.0.0.1:8018")
 
 
 class Telemetry:
@@ -69,16 +65,8 @@ def main() -> None:
     reader = InMemoryMetricReader()
     metrics.set_meter_provider(MeterProvider([reader]))
     telemetry = Telemetry()
-    with icws.Client(
-        URL, on_request=telemetry.on_request, on_response=telemetry.on_response
-    ) as client:
-        client.log_in(
-            models.IcAuthConnectionRequestSettings(
-                application_name="tracing",
-                user_id=os.environ.get("ICWS_USER", "ada"),
-                password=os.environ.get("ICWS_PASSWORD", "secret"),
-            )
-        )
+    with icws.Client(on_request=telemetry.on_request, on_response=telemetry.on_response) as client:
+        client.log_in(application_name="tracing")
         with trace.get_tracer("program").start_as_current_span("click to dial"):
             client.interactions.create(models.CreateCallParameters(target="+49305550100"))
             with contextlib.suppress(icws.NotFoundError):

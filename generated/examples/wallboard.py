@@ -1,57 +1,51 @@
-# Copied from distribution/examples/wallboard.py; edits here are lost.
-"""Show a few figures of a workgroup, as they change."""
+"""Show the figures of a workgroup, and again when they change. Ctrl-C ends it.
 
-import os
+python wallboard.py Billing
+"""
+
+import contextlib
+import sys
 
 import icws
 from icws import models
 
-URL = os.environ.get("ICWS_URL", "http://127.0.0.1:8018")
-WORKGROUP = os.environ.get("ICWS_WORKGROUP", "Billing")
-OF_WORKGROUP = "ININ.People.WorkgroupStats:Workgroup"
-FIGURES = ("TotalAgents", "AgentsLoggedIn", "InteractionsWaiting")
+FIGURES = {
+    "inin.workgroup:AgentsLoggedIn": "agents",
+    "inin.workgroup:InteractionsWaiting": "waiting",
+    "inin.workgroup:InteractionsConnected": "talking",
+}
 
 
-def main() -> None:
-    """Print the figures once, and again when somebody calls a colleague of the workgroup."""
-    with icws.Client(URL) as client:
-        client.log_in(
-            models.IcAuthConnectionRequestSettings(
-                application_name="wallboard",
-                user_id=os.environ.get("ICWS_USER", "ada"),
-                password=os.environ.get("ICWS_PASSWORD", "secret"),
-            )
-        )
-        workgroup = models.ParameterValueItem(parameter_type_id=OF_WORKGROUP, value=WORKGROUP)
-        keys = [
-            models.StatisticKey(
-                statistic_identifier=f"inin.workgroup:{figure}", parameter_value_items=[workgroup]
-            )
-            for figure in FIGURES
-        ]
-        board: dict[str, object] = {}
-        with client.statistics.statistic_values.watch(statistic_keys=keys) as watch:
-            follow(watch, board)
-            print(board)
-            target = models.CreateCallParameters(target=f"workgroup:{WORKGROUP}")
-            client.interactions.create(target)
-            follow(watch, board)
-            print(board)
+def keys_of(workgroup: str) -> list[models.StatisticKey]:
+    """Return the statistics to watch."""
+    parameter = models.ParameterValueItem(
+        parameter_type_id="ININ.People.WorkgroupStats:Workgroup", value=workgroup
+    )
+    return [
+        models.StatisticKey(statistic_identifier=figure, parameter_value_items=[parameter])
+        for figure in FIGURES
+    ]
 
 
-def follow(
-    watch: icws.Subscription[models.StatisticValueMessage | icws.UnknownObject],
-    board: dict[str, object],
-) -> None:
-    """Take the next values that a message tells onto the board."""
+def show(watch: icws.Subscription[models.StatisticValueMessage | icws.UnknownObject]) -> None:
+    """Print the figures after each message that changes them."""
+    board: dict[str, object] = dict.fromkeys(FIGURES.values(), "-")
     for message in watch:
-        if not isinstance(message, models.StatisticValueMessage):
-            continue
-        for change in message.statistic_value_changes:
-            figure = change.statistic_key.statistic_identifier.partition(":")[2]
-            board[figure] = getattr(change.statistic_value, "value", None)
-        return
+        if isinstance(message, models.StatisticValueMessage):
+            for change in message.statistic_value_changes:
+                label = FIGURES[change.statistic_key.statistic_identifier]
+                # A figure without data has a value of a class without `value`.
+                board[label] = getattr(change.statistic_value, "value", "-")
+            print(*[f"{label}: {value}" for label, value in board.items()])
+
+
+def main(workgroup: str) -> None:
+    """Watch a workgroup."""
+    with contextlib.suppress(KeyboardInterrupt), icws.Client() as client:
+        client.log_in(application_name="wallboard")
+        with client.statistics.statistic_values.watch(statistic_keys=keys_of(workgroup)) as watch:
+            show(watch)
 
 
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:])
