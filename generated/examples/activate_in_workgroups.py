@@ -1,3 +1,4 @@
+# Copied from distribution/examples/activate_in_workgroups.py; edits here are lost.
 """Take part in a workgroup's calls, or no more: activations of a user."""
 
 import os

@@ -1,3 +1,4 @@
+# Copied from distribution/examples/agents_service.py; edits here are lost.
 """A web service for agents: each has a session of their own, and a cache of their calls.
 
 pip install 'icws-client[async]' fastapi uvicorn; uvicorn agents_service:app

@@ -1,3 +1,4 @@
+# Copied from distribution/examples/callback_dialler.py; edits here are lost.
 """Call customers back who have asked for it, one after another. Ctrl-C ends it."""
 
 import contextlib

@@ -1,3 +1,4 @@
+# Copied from distribution/examples/chat_bot.py; edits here are lost.
 """Answer chats of customers, and pass them to a workgroup on request. Ctrl-C ends it.
 
 python chat_bot.py Billing

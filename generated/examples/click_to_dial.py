@@ -1,3 +1,4 @@
+# Copied from distribution/examples/click_to_dial.py; edits here are lost.
 """Call a customer, consult a colleague about the call, and hand it over.
 
 python click_to_dial.py +49305550100 grace

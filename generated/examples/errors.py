@@ -1,3 +1,4 @@
+# Copied from distribution/examples/errors.py; edits here are lost.
 """Errors, from the most specific to the most general class, and retries."""
 
 import os

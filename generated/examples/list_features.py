@@ -1,3 +1,4 @@
+# Copied from distribution/examples/list_features.py; edits here are lost.
 """Log in, and list the features of the server."""
 
 import icws

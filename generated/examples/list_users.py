@@ -1,3 +1,4 @@
+# Copied from distribution/examples/list_users.py; edits here are lost.
 """List the users of the configuration page by page, and stop when it is enough."""
 
 import icws

@@ -1,3 +1,4 @@
+# Copied from distribution/examples/old_and_new_servers.py; edits here are lost.
 """Consult a workgroup about a call: one program for old and new servers.
 
 Since interactions 13 a consult can name a queue; an older server needs a text to dial.

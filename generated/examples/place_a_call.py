@@ -1,3 +1,4 @@
+# Copied from distribution/examples/place_a_call.py; edits here are lost.
 """Place a call, wait until somebody answers, hold it, and hang up."""
 
 import icws

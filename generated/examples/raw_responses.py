@@ -1,3 +1,4 @@
+# Copied from distribution/examples/raw_responses.py; edits here are lost.
 """Status, headers and body of a response beside its typed value, and settings for one call."""
 
 import icws

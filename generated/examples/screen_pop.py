@@ -1,3 +1,4 @@
+# Copied from distribution/examples/screen_pop.py; edits here are lost.
 """Open the customer's page in the browser when a call rings at the user. Ctrl-C ends it."""
 
 import contextlib

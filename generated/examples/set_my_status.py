@@ -1,3 +1,4 @@
+# Copied from distribution/examples/set_my_status.py; edits here are lost.
 """Set the user's own status, and see that everybody who watches it is told."""
 
 import os

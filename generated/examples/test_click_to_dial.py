@@ -1,3 +1,4 @@
+# Copied from distribution/examples/test_click_to_dial.py; edits here are lost.
 """Tests of a program against the sandbox: pip install 'icws-client[sandbox]' pytest.
 
 The fixture `icws_sandbox` comes with the package; `icws_sandbox_options` has its settings.

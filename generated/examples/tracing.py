@@ -1,3 +1,4 @@
+# Copied from distribution/examples/tracing.py; edits here are lost.
 """Trace and measure every request with OpenTelemetry (pip install opentelemetry-sdk)."""
 
 import contextlib

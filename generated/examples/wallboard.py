@@ -1,3 +1,4 @@
+# Copied from distribution/examples/wallboard.py; edits here are lost.
 """Show the figures of a workgroup, and again when they change. Ctrl-C ends it.
 
 python wallboard.py Billing

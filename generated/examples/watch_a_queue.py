@@ -1,3 +1,4 @@
+# Copied from distribution/examples/watch_a_queue.py; edits here are lost.
 """Watch a queue in a thread, while the program does something else."""
 
 import os

@@ -1,3 +1,4 @@
+# Copied from distribution/examples/watch_a_queue_async.py; edits here are lost.
 """Watch a queue in one task, and call somebody in another, with asyncio."""
 
 import asyncio

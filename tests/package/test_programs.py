@@ -1,4 +1,4 @@
-"""The programs of the distribution that run until they are stopped, against one sandbox."""
+"""The programs of the distribution that others act with: customers, colleagues, web clients."""
 
 from __future__ import annotations
 
@@ -55,9 +55,10 @@ def sandbox() -> Iterator[Sandbox]:
 
 @contextmanager
 def program(
-    sandbox: Sandbox, environment: Environment, user: str, name: str, *arguments: str, **more: str
-) -> Iterator[Line]:
-    """Run a program until the block ends, then press Ctrl-C; yields what reads its next line."""
+    sandbox: Sandbox, environment: Environment, user: str, name: str, *arguments: str,
+    ends_itself: bool = False, **more: str,
+) -> Iterator[Line]:  # fmt: skip
+    """Run a program; yields what reads its next line. Ctrl-C must end it unless it does itself."""
     more |= {"ICWS_URL": sandbox.url, "ICWS_USER": user, "ICWS_PASSWORD": "secret"}
     process = subprocess.Popen(
         [environment.folder / "bin/python", "-I", "-u", "-Werror", EXAMPLES / name, *arguments],
@@ -70,11 +71,13 @@ def program(
         assert process.stdout is not None
         try:
             yield process.stdout.readline
-            process.send_signal(signal.SIGINT)
+            if not ends_itself:
+                process.send_signal(signal.SIGINT)
             rest = process.stdout.read()
         finally:
             guard.cancel()
-            process.kill() if sys.exc_info()[0] else process.wait(PATIENCE)
+            if sys.exc_info()[0] is not None:
+                process.kill()
     assert (rest, process.returncode) == ("", 0)
     assert has_logged_out(sandbox, user)
 
@@ -128,7 +131,9 @@ def test_a_customer_speaks_with_a_colleague(sandbox: Sandbox, with_sandbox: Envi
     def consulted(centre: Centre) -> str:
         return next((each.id for each in centre.live() if rings_at(each, "colleague")), "")
 
-    with program(sandbox, with_sandbox, "caller", "click_to_dial.py", NUMBER, "colleague") as line:
+    with program(
+        sandbox, with_sandbox, "caller", "click_to_dial.py", NUMBER, "colleague", ends_itself=True
+    ) as line:
         call = eventually(sandbox, consulted)
         sandbox.on_loop(lambda: sandbox.centre.picks_up(call, "colleague"))
         assert line() == f"{NUMBER} speaks with colleague\n"
