@@ -1,16 +1,18 @@
-"""Data of the search page: every name of the API with its place on the site."""
+"""Data of the search page: every name of the API and the client, and the words about it."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from generator.docs.areas import AreaText
 from generator.docs.operations import OperationText
+from generator.docs.python import MethodsText
 from generator.docs.reference import message_page
+from generator.docs.text import Block, blocks_of, description
 from generator.docs.types import TypeText
 from generator.docs.wording import FieldText
 from generator.emit.quoting import plain
@@ -35,7 +37,15 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An operation, a message or a type, with its parts; `anchor` is empty for a whole page."""
+    """Something that has a page or a heading of its own, with its parts.
+
+    Attributes:
+        kind: such as operation, method or guide.
+        detail: what is shown beside the name.
+        page: the address from the root of the reference.
+        anchor: the place on the page; empty for a whole page.
+        words: a text about it, which is searched but not shown.
+    """
 
     kind: str
     name: str
@@ -43,6 +53,7 @@ class Entry:
     page: str
     anchor: str = ""
     parts: tuple[Part, ...] = ()
+    words: str = ""
 
     @property
     def count(self) -> int:
@@ -51,26 +62,42 @@ class Entry:
 
 
 def search_entries(
-    areas: Iterable[AreaText], types: Iterable[TypeText], messages: Iterable[Message]
+    areas: Iterable[AreaText],
+    types: Iterable[TypeText],
+    messages: Iterable[Message],
+    methods: Iterable[tuple[AreaText, MethodsText]],
+    classes: Mapping[str, str],
 ) -> Iterator[Entry]:
-    """Yield every name: of operations, messages and types, each with those of its parts."""
+    """Yield every name: of methods, operations, messages and types, each with those of its parts.
+
+    Args:
+        classes: the names of the client's classes by those of the types.
+    """
+    for _, page in methods:
+        yield from _of_methods(page)
     for section in (section for area in areas for section in area.section.tree):
         for one in section.own:
             detail = f"{one.http} {one.spec.path} {one.call.name}"
-            parts = tuple(_of_operation(one))
-            yield Entry("operation", one.spec.id, detail, section.page, one.anchor, parts)
+            parts, words = tuple(_of_operation(one)), _words(description(one.spec.node))
+            yield Entry(
+                "operation", one.spec.id, detail, section.page, one.anchor, parts, words
+            )
     for message in messages:
-        yield Entry("message", message.key, plain(message.urn), message_page(message.key))
+        words = _words(blocks_of(message.node))
+        urn = plain(message.urn)
+        yield Entry("message", message.key, urn, message_page(message.key), words=words)
     for type_ in types:
-        parts = tuple(_of_type(type_))
-        yield Entry(type_.kind, type_.name, type_.tag, type_.page, parts=parts)
+        name = f"icws.models.{classes[type_.name]} " if type_.name in classes else ""
+        parts, words = tuple(_of_type(type_)), _words(description(type_.schema))
+        detail = f"{name}{type_.tag}".rstrip()
+        yield Entry(type_.kind, type_.name, detail, type_.page, parts=parts, words=words)
 
 
 def search_data(entries: Iterable[Entry]) -> str:
     """Return the entries as a script that assigns them.
 
     `pages` are addresses, `relations` pairs of a kind and a relation. An entry is a list: kind,
-    name, detail, number of its page, anchor, groups of parts. The parts of a group have one
+    name, detail, number of its page, anchor, words, groups of parts. The parts of a group have one
     relation, and anchors that begin alike: number of the relation, that beginning, names. A part
     whose anchor does not end with its name is a pair of the name and that end.
     """
@@ -79,7 +106,8 @@ def search_data(entries: Iterable[Entry]) -> str:
     rows = []
     for entry in entries:
         page = pages.setdefault(entry.page, len(pages))
-        row = [entry.kind, plain(entry.name), plain(entry.detail), page, entry.anchor]
+        told = plain(entry.name), plain(entry.detail)
+        row = [entry.kind, *told, page, entry.anchor, plain(entry.words)]
         rows.append(_json([*row, *_groups(entry, relations)]))
     listed = ",\n".join(rows)
     head = f'"pages":{_json([*pages])},\n"relations":{_json([*relations])}'
@@ -103,6 +131,20 @@ def _groups(entry: Entry, relations: dict[tuple[str, str], int]) -> Iterator[lis
         else:
             groups.setdefault((relation, ""), []).append([name, rest])
     yield from ([*key, *names] for key, names in groups.items())
+
+
+def _words(text: Sequence[Block]) -> str:
+    return " ".join(line for block in text for line in block.lines)
+
+
+def _of_methods(page: MethodsText) -> Iterator[Entry]:
+    for one in page.methods:
+        parts = tuple(Part("argument", arg.name, "of", arg.anchor) for arg in one.arguments)
+        words = _words(one.text)
+        yield Entry("method", one.call, one.summary, page.page, one.anchor, parts, words)
+        if one.watch:
+            detail = f"subscription, started by {one.name}"
+            yield Entry("method", one.watch, detail, page.page, one.watch_anchor)
 
 
 def _of_operation(operation: OperationText) -> Iterator[Part]:

@@ -49,7 +49,7 @@ def method_doc(method: Method, form: str, name: str, examples: Mapping[str, str]
     """
     lines = [*paragraphs(method.doc), *_arguments(method)]
     title = ["Example:"]
-    for call in _calls(method, form, name, examples):
+    for call in example_lines(method, form, name, examples):
         lines += ["", *title, *(f"{_INDENT}{line}" if line else "" for line in call)]
         title = []
     return lines
@@ -140,7 +140,7 @@ def _arguments(method: Method) -> list[str]:
     return _section("Args:", items)
 
 
-def _calls(
+def example_lines(
     method: Method, form: str, name: str, examples: Mapping[str, str]
 ) -> Iterator[list[str]]:
     """Yield the example calls of a method, each with its summary as a comment.
