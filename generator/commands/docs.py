@@ -11,7 +11,9 @@ from generator.files import recover
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Declare the command."""
-    command = commands.add_parser("docs", help="write the site: guides, Python and HTTP reference, feature matrix")
+    command = commands.add_parser(
+        "docs", help="write the site: guides, Python and HTTP reference, feature matrix"
+    )
     command.set_defaults(run=run)
     command.add_argument("--spec", type=Path, required=True, help="folder with openapi.yaml")
     command.add_argument("--out", type=Path, required=True, help="folder of the site")
@@ -19,7 +21,8 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "--guides",
         type=Path,
         metavar="DIR",
-        help="a Sphinx project with which the site begins, such as docs/ (default: the reference alone)",
+        help="a Sphinx project with which the site begins, such as docs/; without it, the site "
+        "is the reference",
     )
 
 

@@ -26,8 +26,8 @@ class Frame:
 
     def section(self, page: str) -> str:
         """Return the address in the header that a page belongs to; empty for none."""
-        if page.startswith("../"):
-            return self.home
+        if page.startswith("../"):  # a page of Sphinx
+            return _SECTIONS["python"] if page.startswith("../python/") else self.home
         return _SECTIONS.get(page.partition("/")[0], "")
 
 
@@ -52,13 +52,5 @@ LIBRARY = Frame(
     "icws-client",
     "../index.html",
     (("../index.html", "Guides"), *(link for link in _PAGES if link[0] != "releases.html")),
-    (
-        ("../python/client.html", "Client"),
-        ("../python/errors.html", "Errors"),
-        ("../python/messages.html", "Subscriptions and caches"),
-        ("../python/values.html", "Values and lists"),
-        ("../python/transports.html", "Requests, responses and transports"),
-        ("../python/sandbox.html", "Sandbox"),
-    ),
 )
 """The header of the library's site, which begins with guides."""

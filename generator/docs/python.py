@@ -110,9 +110,7 @@ class _Describer:
         self._components = {
             name: component for component, name in reference.plan.models.classes.items()
         }
-        self._messages = {
-            name: message.key for name, message in reference.plan.messages.items()
-        }
+        self._messages = {name: message.key for name, message in reference.plan.messages.items()}
         self._examples = example_calls(reference.plan)
 
     def method(

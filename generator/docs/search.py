@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -66,52 +66,52 @@ def search_entries(
     types: Iterable[TypeText],
     messages: Iterable[Message],
     methods: Iterable[tuple[AreaText, MethodsText]],
-    classes: Mapping[str, str],
 ) -> Iterator[Entry]:
-    """Yield every name: of methods, operations, messages and types, each with those of its parts.
-
-    Args:
-        classes: the names of the client's classes by those of the types.
-    """
+    """Yield every name: of methods, operations, messages and types, with those of their parts."""
     for _, page in methods:
         yield from _of_methods(page)
     for section in (section for area in areas for section in area.section.tree):
         for one in section.own:
-            detail = f"{one.http} {one.spec.path} {one.call.name}"
-            parts, words = tuple(_of_operation(one)), _words(description(one.spec.node))
-            yield Entry(
-                "operation", one.spec.id, detail, section.page, one.anchor, parts, words
-            )
+            # The words about it are those of its method.
+            parts, detail = tuple(_of_operation(one)), f"{one.http} {one.spec.path}"
+            yield Entry("operation", one.spec.id, detail, section.page, one.anchor, parts)
     for message in messages:
         words = _words(blocks_of(message.node))
         urn = plain(message.urn)
         yield Entry("message", message.key, urn, message_page(message.key), words=words)
     for type_ in types:
-        name = f"icws.models.{classes[type_.name]} " if type_.name in classes else ""
-        parts, words = tuple(_of_type(type_)), _words(description(type_.schema))
-        detail = f"{name}{type_.tag}".rstrip()
-        yield Entry(type_.kind, type_.name, detail, type_.page, parts=parts, words=words)
+        parts = tuple(_of_type(type_))
+        words = _words(description(type_.schema), *(field.text for field in type_.fields))
+        yield Entry(type_.kind, type_.name, type_.tag, type_.page, parts=parts, words=words)
 
 
 def search_data(entries: Iterable[Entry]) -> str:
-    """Return the entries as a script that assigns them.
+    """Return the names of the entries as a script that assigns them.
 
     `pages` are addresses, `relations` pairs of a kind and a relation. An entry is a list: kind,
-    name, detail, number of its page, anchor, words, groups of parts. The parts of a group have one
-    relation, and anchors that begin alike: number of the relation, that beginning, names. A part
-    whose anchor does not end with its name is a pair of the name and that end.
+    name, detail, number of its page, anchor, groups of parts. The anchor is 0 where it is the
+    name, without `client.` before it. The parts of a group have one relation, and anchors that
+    begin alike: number of the relation, that beginning, names. A part whose anchor does not end
+    with its name is a pair of the name and that end.
     """
     pages: dict[str, int] = {}
     relations: dict[tuple[str, str], int] = {}
     rows = []
     for entry in entries:
         page = pages.setdefault(entry.page, len(pages))
-        told = plain(entry.name), plain(entry.detail)
-        row = [entry.kind, *told, page, entry.anchor, plain(entry.words)]
+        name = plain(entry.name)
+        anchor = 0 if entry.anchor == name.removeprefix("client.") else entry.anchor
+        row = [entry.kind, name, plain(entry.detail), page, anchor]
         rows.append(_json([*row, *_groups(entry, relations)]))
     listed = ",\n".join(rows)
     head = f'"pages":{_json([*pages])},\n"relations":{_json([*relations])}'
     return f'"use strict";\nconst SEARCH_DATA = {{{head},\n"entries":[\n{listed}\n]}};\n'
+
+
+def search_words(entries: Iterable[Entry]) -> str:
+    """Return the words about the entries, in their order, as a script that assigns them."""
+    listed = ",\n".join(_json([plain(entry.words)])[1:-1] for entry in entries)
+    return f'"use strict";\nconst SEARCH_WORDS = [\n{listed}\n];\n'
 
 
 def _json(data: list[Any]) -> str:
@@ -133,14 +133,15 @@ def _groups(entry: Entry, relations: dict[tuple[str, str], int]) -> Iterator[lis
     yield from ([*key, *names] for key, names in groups.items())
 
 
-def _words(text: Sequence[Block]) -> str:
-    return " ".join(line for block in text for line in block.lines)
+def _words(*texts: Sequence[Block]) -> str:
+    return " ".join(line for text in texts for block in text for line in block.lines)
 
 
 def _of_methods(page: MethodsText) -> Iterator[Entry]:
     for one in page.methods:
         parts = tuple(Part("argument", arg.name, "of", arg.anchor) for arg in one.arguments)
-        words = _words(one.text)
+        told = _words(one.text, *(argument.text for argument in one.arguments))
+        words = " ".join((told.removeprefix(one.summary).lstrip(), *one.examples))
         yield Entry("method", one.call, one.summary, page.page, one.anchor, parts, words)
         if one.watch:
             detail = f"subscription, started by {one.name}"

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from generator.docs.areas import describe_areas
 from generator.docs.frame import API, LIBRARY, REFERENCE, Frame
-from generator.docs.guides import build_guides, guide_entries
+from generator.docs.guides import build_guides, guide_entries, python_pages
+from generator.docs.links import broken_links
 from generator.docs.matrix import matrix
 from generator.docs.output import write_site
 from generator.docs.python import describe_methods
 from generator.docs.reference import Reference, message_page, read_reference
 from generator.docs.releases import release_rows
-from generator.docs.search import Entry, search_data, search_entries
+from generator.docs.search import Entry, search_data, search_entries, search_words
 from generator.docs.templating import STATIC, environment
 from generator.docs.text import blocks_of
 from generator.docs.types import describe_types, subscriptions
 from generator.docs.usage import uses
 from generator.emit.quoting import text_of
+from generator.errors import LocatedError
 from generator.spec.collection import paused_collection
 from generator.spec.depth import within_stack
 
@@ -48,8 +51,14 @@ def write_docs(folder: Path, out_dir: Path, guides: Path | None = None) -> Files
                 files = render_site(reference)
             else:
                 pages = build_guides(guides)
-                rendered = render_site(reference, LIBRARY, guide_entries(pages))
+                frame = replace(LIBRARY, python=python_pages(pages))
+                rendered = render_site(reference, frame, guide_entries(pages))
                 files = {f"{REFERENCE}/{name}": text for name, text in rendered.items()} | pages
+    if broken := broken_links(files):
+        more = f" and {len(broken) - 1} more" if len(broken) > 1 else ""
+        raise LocatedError(
+            broken[0].page, f"{broken[0].problem}{more}", "links that lead somewhere"
+        )
     write_site(out_dir, files)
     return files
 
@@ -88,8 +97,7 @@ def render_site(reference: Reference, frame: Frame = API, more: Iterable[Entry] 
         subscriptions=subscriptions(reference),
         uses=uses(reference),
     )
-    classes = reference.plan.models.classes
-    entries = [*search_entries(areas, types, messages, methods, classes), *more]
+    entries = [*more, *search_entries(areas, types, messages, methods)]
     figures = (
         ("operations", len(reference.entries), "index.html#page:areas"),
         ("types", len(types), "types.html"),
@@ -117,6 +125,7 @@ def render_site(reference: Reference, frame: Frame = API, more: Iterable[Entry] 
     pages |= {table.page: ("feature", {"table": table}) for table in tables}
     files = {f"static/{path.name}": path.read_text("utf-8") for path in sorted(STATIC.iterdir())}
     files["static/search_data.js"] = search_data(entries)
+    files["static/search_words.js"] = search_words(entries)
     for path, (template, values) in pages.items():
         root = "../" * path.count("/")
         page_template = env.get_template(f"{template}.html.jinja2")

@@ -311,7 +311,12 @@ def test_all_is_there_without_scripts(view: Open, site: Path) -> None:
     page.get_by_role("searchbox").press("Enter")
     page.wait_for_url("**/search.html?q=consult")
     lists = page.locator("main a").evaluate_all("links => links.map(a => a.getAttribute('href'))")
-    assert lists == ["index.html#page:areas", "messages.html", "types.html"]
+    assert lists == [
+        "python/index.html#page:areas",
+        "index.html#page:areas",
+        "messages.html",
+        "types.html",
+    ]
     page.goto(url(site, "operations/interactions/consult.html#consult"))
     assert page.locator("summary").first.is_visible()
 

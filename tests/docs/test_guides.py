@@ -15,7 +15,8 @@ import icws
 from icws import models
 from icws_sandbox import Sandbox
 
-GUIDES = Path(__file__).parents[2] / "docs" / "guides"
+DOCS = Path(__file__).parents[2] / "docs"
+GUIDES = [DOCS / "index.md", *sorted((DOCS / "guides").glob("*.md"))]
 _BLOCK = re.compile(r"^```(python|text)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 
 
@@ -40,7 +41,7 @@ def names(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, object]]:
         }
 
 
-@pytest.mark.parametrize("guide", sorted(GUIDES.glob("*.md")), ids=lambda path: path.stem)
+@pytest.mark.parametrize("guide", GUIDES, ids=lambda path: path.stem)
 def test_the_programs_run_as_printed(guide: Path, names: dict[str, object]) -> None:
     text = guide.read_text("utf-8")
     blocks = list(_BLOCK.finditer(text))

@@ -1,5 +1,5 @@
 "use strict";
-// search_data.js says which names there are; generator/docs/search.py describes its form.
+// search_data.js has all names, search_words.js the words about them; generator/docs/search.py describes both.
 (() => {
   const SHOWN = 200;
   const list = document.getElementById("page:entries");
@@ -18,10 +18,13 @@
 
   // What has a page or a heading of its own comes before the parts of it.
   const { pages, relations } = SEARCH_DATA;
-  for (const [kind, name, detail, page, anchor, words] of SEARCH_DATA.entries) {
-    add(kind, name, detail, anchor ? `${pages[page]}#${anchor}` : pages[page], words);
+  const place = (name, anchor) => (anchor === 0 ? name.replace(/^client\./, "") : anchor);
+  for (const [at, [kind, name, detail, page, stated]] of SEARCH_DATA.entries.entries()) {
+    const anchor = place(name, stated);
+    add(kind, name, detail, anchor ? `${pages[page]}#${anchor}` : pages[page], SEARCH_WORDS[at]);
   }
-  for (const [, holder, , page, anchor, , ...groups] of SEARCH_DATA.entries) {
+  for (const [, holder, , page, stated, ...groups] of SEARCH_DATA.entries) {
+    const anchor = place(holder, stated);
     for (const [number, beginning, ...parts] of groups) {
       const [kind, relation] = relations[number];
       for (const part of parts) {
@@ -58,7 +61,8 @@
 
   function search() {
     const written = field.value.trim();
-    const words = normal(written).split(/\s+/).filter(Boolean);
+    // A class of the client has the name of its type.
+    const words = normal(written).replace(/^(icws\.)?models\./, "").split(/\s+/).filter(Boolean);
     const byRank = Array.from({ length: RANKS }, () => []);
     if (words.length) {
       for (const entry of entries) {
