@@ -12,6 +12,7 @@ from typing import Any
 
 import lxml.html
 
+from generator.docs.accessible import accessible
 from generator.docs.search import Entry
 from generator.errors import LocatedError
 
@@ -55,7 +56,7 @@ def _files(out: Path) -> Iterator[tuple[str, str]]:
             continue
         text = path.read_text("utf-8")
         if path.suffix == ".html":
-            text = text.replace(SITE, f'internal" href="{"../" * name.count("/")}')
+            text = accessible(text).replace(SITE, f'internal" href="{"../" * name.count("/")}')
         yield name, text
 
 

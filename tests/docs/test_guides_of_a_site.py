@@ -140,7 +140,7 @@ def test_a_broken_link_is_an_error_and_nothing_is_written(
 ) -> None:
     page = "<article role='main'><h1>A</h1></article><a href=\"reference/index.html#no\"></a>"
     monkeypatch.setattr(site, "build_guides", lambda folder: {"index.html": page})
-    with pytest.raises(LocatedError, match=r"reference/index\\.html#no leads"):
+    with pytest.raises(LocatedError, match=r"reference/index\.html#no leads"):
         write_docs(SMALL, tmp_path / "site", tmp_path)
     assert not (tmp_path / "site").exists()
 
