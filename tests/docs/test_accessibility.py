@@ -1,4 +1,4 @@
-"""The pages under axe, wide and narrow, light and dark: no finding of WCAG 2.1 AA or best practice."""
+"""The pages under axe, wide and narrow, light and dark: no finding of WCAG 2.1 AA."""
 
 from __future__ import annotations
 
