@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from embedded.load import Source
-from embedded.markup.page import Contents, Representation, Row, Text
+from embedded.markup.page import Contents, Representation, Row, Text, TypeDoc
 from embedded.source import Body, Enumeration, Member, Property
 from embedded.texts import as_features, as_prose
-from embedded.values import DictionaryOf, ListOf, Value, parse_value
+from embedded.values import DictionaryOf, ListOf, Names, Value, parse_value
 from generator.spec.property_types import named
 
 PREFIX = "urn:inin.com:"
@@ -142,7 +142,8 @@ class Rows:
         return inherited | kind.properties
 
     def _row(self, name: str, prop: Property, above: tuple[str, ...]) -> Row:
-        phrase, contents = self._value(parse_value(prop.value), above)
+        value = parse_value(prop.value)
+        phrase, contents = self._value(value, above)
         paragraphs = as_prose(prop.text)
         paragraphs += (_READ_ONLY,) if prop.read_only else ()
         paragraphs += (_NULL_ITEMS,) if prop.nullable_items else ()
@@ -156,8 +157,22 @@ class Rows:
             conditions=(prop.required_when,) if prop.required_when else (),
             nullable=prop.nullable,
             default=printed(prop.default),
+            type_doc=self._type_doc(value, contents),
             contents=contents,
         )
+
+    def _type_doc(self, value: Value, contents: Contents | None) -> TypeDoc | None:
+        """Return what a row says of the one type that opens below it, or of its list's items."""
+        item = value.item if isinstance(value, ListOf) else value
+        if contents is None or contents.recursive or contents.options:
+            return None
+        if not isinstance(item, Names) or len(item.names) > 1:
+            return None
+        kind = self._types.get(item.names[0]) or self._enumerations.get(item.names[0])
+        # What a row says of a type is one paragraph.
+        if kind is None or not kind.text or "\n" in kind.text:
+            return None
+        return TypeDoc("Property" if item is value else "List item", kind.text)
 
     def _members(self, kind: Enumeration) -> Iterator[Row]:
         for name, member in kind.members.items():

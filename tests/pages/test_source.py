@@ -52,8 +52,13 @@ types:
       rooms: {is: 'list (1,*) of String', text: The rooms that it lights., required: true}
       watts: {is: dictionary of Int, minimum: 1}
       parts: {is: list of lamps:lamp, nullable-items: true}
+      bulbs: {is: list of lamps:bulb, text: What is screwed in.}
+  lamps:bulb:
+    text: A bulb, of glass.
+    properties: {glows: {is: Boolean}}
 enumerations:
   lamps:shade:
+    text: How dark it is.
     members:
       Dark: 0
       Bright: {is: 1, text: Hard to look at., feature: lamps 5}
@@ -110,7 +115,7 @@ def test_a_page_says_what_the_source_says(tmp_path: Path) -> None:
         ("text/html", "lamps 3"),
         (None, None),
     ]
-    lamp, shade = (api.catalog.types[name] for name in ("lamps_lamp", "shade"))
+    lamp, shade, bulb = (api.catalog.types[name] for name in ("lamps_lamp", "shade", "bulb"))
     assert isinstance(lamp, ObjectType)
     assert isinstance(shade, EnumType)
     assert lamp.urn == "urn:inin.com:lamps:lamp"
@@ -120,7 +125,14 @@ def test_a_page_says_what_the_source_says(tmp_path: Path) -> None:
         "rooms": (True, False, False),
         "watts": (False, False, False),
         "parts": (False, False, True),
+        "bulbs": (False, False, False),
     }
+    assert [kind.description for kind in (lamp, shade, bulb)] == [
+        "A lamp.",
+        "How dark it is.",
+        "A bulb, of glass.",
+    ]
+    assert lamp.properties[-1].description == "What is screwed in."
     assert {m.name: (m.value, m.feature and m.feature.since) for m in shade.members} == {
         "Dark": (0, None),
         "Bright": (1, 5),

@@ -229,7 +229,6 @@ class ActivationsUsers(Area):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            user_id: See the documentation of the API.
             workgroup_ids: The workgroups in which to watch the user's activation.
         """
         self._call(
@@ -270,7 +269,6 @@ class ActivationsUsers(Area):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            user_id: See the documentation of the API.
             workgroup_ids: The workgroups in which to watch the user's activation.
         """
         return self._watch(
@@ -384,7 +382,6 @@ class ActivationsWorkgroups(Area):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            workgroup_id: See the documentation of the API.
             user_ids: The users whose activation in the workgroup to watch.
         """
         self._call(
@@ -423,7 +420,6 @@ class ActivationsWorkgroups(Area):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            workgroup_id: See the documentation of the API.
             user_ids: The users whose activation in the workgroup to watch.
         """
         return self._watch(

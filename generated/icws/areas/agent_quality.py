@@ -190,7 +190,6 @@ class AgentQualityQuestionnaireDirectories(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            directory: See the documentation of the API.
         """
         return self._call(
             _operations.CREATE_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORY,
@@ -239,7 +238,6 @@ class AgentQualityQuestionnaires(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            questionnaire: See the documentation of the API.
         """
         return self._call(
             _operations.CREATE_AGENT_QUALITY_QUESTIONNAIRE,
@@ -304,7 +302,6 @@ class AgentQualityScorecards(Area):
         Args:
             scorecard_id: The id of the scorecard.
             body: The body as an object, instead of its properties.
-            comments: See the documentation of the API.
             version: The version of the scorecard that is acknowledged.
         """
         self._call(
@@ -345,7 +342,6 @@ class AgentQualitySearch(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            filters: See the documentation of the API.
             max_results: How many results to return at most.
         """
         return self._call(

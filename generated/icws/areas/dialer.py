@@ -131,7 +131,6 @@ class _DialerSince2(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            campaign_id: See the documentation of the API.
         """
         self._call(
             _operations.LOG_IN_TO_DIALER,
@@ -188,7 +187,6 @@ class _DialerSince2(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            campaignid: See the documentation of the API.
         """
         self._call(
             _operations.RECYCLE_DIALER_CAMPAIGN,
@@ -224,8 +222,6 @@ class _DialerSince2(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            call_id: See the documentation of the API.
-            campaign_id: See the documentation of the API.
         """
         return self._call(
             _operations.REQUEST_DIALER_CONTACT_DATA,
@@ -247,8 +243,6 @@ class _DialerSince2(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            campaign_id: See the documentation of the API.
-            interaction_id: See the documentation of the API.
         """
         return self._call(
             _operations.REQUEST_DIALER_PHONE_NUMBER_DETAILS,
@@ -269,7 +263,6 @@ class _DialerSince2(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            campaignid: See the documentation of the API.
         """
         self._call(
             _operations.RESET_DIALER_CAMPAIGN,
@@ -297,8 +290,6 @@ class _DialerSince2(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            call_id: See the documentation of the API.
-            campaign_id: See the documentation of the API.
             target: The attendant profile that receives the call.
         """
         self._call(
@@ -330,8 +321,6 @@ class _DialerSince2(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            campaignid: See the documentation of the API.
-            groupname: See the documentation of the API.
         """
         self._call(
             _operations.TRANSITION_DIALER_CAMPAIGN,
@@ -453,7 +442,6 @@ class _DialerSince3(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            campaign_id: See the documentation of the API.
         """
         return self._call(
             _operations.REQUEST_DIALER_FORM_DEFINITION,
@@ -478,7 +466,6 @@ class _DialerSince3(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            agent_type: See the documentation of the API.
             campaign_ids: Value: items at least 1.
         """
         self._call(
@@ -511,9 +498,7 @@ class _DialerSince3(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            call_id: See the documentation of the API.
             call_attributes: The attributes of the call, by name.
-            campaign_id: See the documentation of the API.
         """
         self._call(
             _operations.UPDATE_DIALER_CALL_DATA,
@@ -555,9 +540,6 @@ class _DialerSince5(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            agent_id: See the documentation of the API.
-            new_stage_id: See the documentation of the API.
-            campaign_id: See the documentation of the API.
         """
         self._call(
             _operations.UPDATE_DIALER_STAGE,
@@ -665,7 +647,6 @@ class _DialerSince7(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            campaignid: See the documentation of the API.
             agentid: The agent for whom the call is made.
             identity: The identity of the contact to call.
             type: How the number is given: by the name or id of a contact column, or as a phone
@@ -726,9 +707,7 @@ class _DialerSince7(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            call_id: See the documentation of the API.
             call_attributes: The attributes of the call, by name.
-            campaign_id: See the documentation of the API.
         """
         self._call(
             _operations.MARK_DIALER_CALL_FOR_FINISHING,

@@ -283,7 +283,6 @@ class LicensesLicenseStages(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            license_stage_operation_list: See the documentation of the API.
         """
         return self._call(
             _operations.CREATE_LICENSE_STAGE,

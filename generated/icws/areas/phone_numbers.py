@@ -40,7 +40,6 @@ class _PhoneNumbersSince2(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            phone_number: See the documentation of the API.
         """
         return self._call(
             _operations.QUERY_PHONE_NUMBERS_DETAILS,

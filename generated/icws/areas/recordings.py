@@ -81,8 +81,6 @@ class _RecordingsSince2(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            recordings: See the documentation of the API.
-            parameters: See the documentation of the API.
         """
         self._call(
             _operations.SEND_RECORDINGS_AS_EMAIL,
@@ -130,9 +128,6 @@ class _RecordingsSince2(Area):
             to_participants: The addresses to which the e-mail goes.
             cc_participants: The addresses that get a copy.
             reply_to_address: The address to reply to.
-            email_subject: See the documentation of the API.
-            email_body: See the documentation of the API.
-            priority: See the documentation of the API.
         """
         self._call(
             _operations.SEND_RECORDING_AS_EMAIL,
@@ -325,7 +320,6 @@ class RecordingsAttributes(Area):
         Args:
             recording_id: The id of the recording.
             body: The body as an object, instead of its properties.
-            attributes_values: See the documentation of the API.
         """
         self._call(
             _operations.UPDATE_RECORDING_ATTRIBUTES,
@@ -395,7 +389,6 @@ class RecordingsTags(Area):
         Args:
             recording_id: The id of the recording.
             body: The body as an object, instead of its properties.
-            tags: See the documentation of the API.
         """
         self._call(
             _operations.UPDATE_RECORDING_TAGS,

@@ -87,9 +87,6 @@ class _ResponseManagementSince4(Area):
         Args:
             body: The body as an object, instead of its properties.
             id: Format: uuid.
-            name: See the documentation of the API.
-            description: See the documentation of the API.
-            categories: See the documentation of the API.
             items: The responses outside of the categories.
         """
         self._call(
@@ -124,7 +121,6 @@ class _ResponseManagementSince4(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            name: See the documentation of the API.
         """
         return self._call(
             _operations.CREATE_RESPONSE_MANAGEMENT_FILE,

@@ -41,8 +41,6 @@ class Security(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            old_password: See the documentation of the API.
-            new_password: See the documentation of the API.
         """
         self._call(
             _operations.SET_SECURITY_PASSWORD,

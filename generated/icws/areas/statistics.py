@@ -245,7 +245,6 @@ class StatisticsStatisticParameterValues(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            chained_parameter_value_queries: See the documentation of the API.
         """
         self._call(
             _operations.SUBSCRIBE_STATISTIC_PARAMETER_VALUES,
@@ -282,7 +281,6 @@ class StatisticsStatisticParameterValues(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            chained_parameter_value_queries: See the documentation of the API.
         """
         return self._watch(
             _operations.WATCH_STATISTIC_PARAMETER_VALUES,
@@ -314,7 +312,6 @@ class StatisticsStatisticParameterValues(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            parameter_value_items: See the documentation of the API.
         """
         return self._call(
             _operations.RETRIEVE_STATISTIC_PARAMETER_VALUES,
@@ -344,7 +341,6 @@ class StatisticsStatisticParameterValues(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            parameter_value_items: See the documentation of the API.
         """
         return self._call(
             _operations.VALIDATE_CHAINED_STATISTIC_PARAMETERS,
@@ -380,7 +376,6 @@ class StatisticsStatisticParameterValues(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            parameter_type_id: See the documentation of the API.
             filter: The text that filters the values.
             max_to_return: The largest number of values to return.
             associated_parameter_values: The values of other parameters that go with this one.
@@ -422,7 +417,6 @@ class StatisticsStatisticValues(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            statistic_keys: See the documentation of the API.
         """
         self._call(
             _operations.SUBSCRIBE_STATISTIC_VALUES,
@@ -454,7 +448,6 @@ class StatisticsStatisticValues(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            statistic_keys: See the documentation of the API.
         """
         return self._watch(
             _operations.WATCH_STATISTIC_VALUES,

@@ -224,7 +224,6 @@ class StatusStatusMessagesUserAccess(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            user_ids: See the documentation of the API.
         """
         self._call(
             _operations.SUBSCRIBE_STATUS_MESSAGES_USER_ACCESS,
@@ -256,7 +255,6 @@ class StatusStatusMessagesUserAccess(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            user_ids: See the documentation of the API.
         """
         return self._watch(
             _operations.WATCH_STATUS_MESSAGES_USER_ACCESS,
@@ -451,7 +449,6 @@ class StatusUserStatuses(Area):
             user_id: The id of the user.
             body: The body as an object, instead of its properties.
             status_id: The id of the status message to set.
-            notes: See the documentation of the API.
             forward_number: The number to which the status is to forward calls.
             until: When the status is to end.
         """

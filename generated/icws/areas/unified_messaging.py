@@ -346,7 +346,6 @@ class UnifiedMessagingVoicemailMessagePlay(Area):
         Args:
             unified_message_id: The id of the voicemail or fax message.
             body: The body as an object, instead of its properties.
-            state: See the documentation of the API.
             play_target: Where to play the message.
         """
         self._call(

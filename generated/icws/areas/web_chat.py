@@ -27,11 +27,7 @@ class _WebChatSince1(Area):
         return self._child(WebChatFile)
 
     def exit(self, participant_id: str) -> None:
-        """Leaves a web chat.
-
-        Args:
-            participant_id: See the documentation of the API.
-        """
+        """Leaves a web chat."""
         self._call(_operations.EXIT_WEB_CHAT, path={"participantId": participant_id})
 
 
@@ -75,11 +71,6 @@ class WebChatFile(Area):
         """Returns a file that was sent in a web chat.
 
         Needs web-chat 1.
-
-        Args:
-            participant_id: See the documentation of the API.
-            file_guid: See the documentation of the API.
-            file_name: See the documentation of the API.
         """
         self._call(
             _operations.GET_WEB_CHAT_FILE,

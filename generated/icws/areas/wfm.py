@@ -179,7 +179,6 @@ class _WfmSince4(Area):
                 text; `icws.parse_datetime` reads it.
             time_gained_start_utc: A date-time as text; `icws.parse_datetime` reads it.
             time_gained_end_utc: A date-time as text; `icws.parse_datetime` reads it.
-            named_schedule_id: See the documentation of the API.
         """
         return self._call(
             _operations.PERFORM_WFM_TRADE,
@@ -424,13 +423,9 @@ class WfmTimeOff(Area):
         Args:
             body: The body as an object, instead of its properties.
             request_type: Whether the request is for a full day or a part of one.
-            request_state: See the documentation of the API.
-            length_in_minutes: See the documentation of the API.
-            description: See the documentation of the API.
             start_utc: A date-time as text; `icws.parse_datetime` reads it.
             end_utc: A date-time as text; `icws.parse_datetime` reads it.
             activity_code_id: The activity code of the time off.
-            time_off_request_id: See the documentation of the API.
             cic_user_name: The CIC user who is to have the time off.
             is_paid_time: Whether the time off is paid.
             submitted_user_id: The user who submitted the request.
@@ -496,13 +491,9 @@ class WfmTimeOff(Area):
             time_off_request_id: The id of the time-off request.
             body: The body as an object, instead of its properties.
             request_type: Whether the request is for a full day or a part of one.
-            request_state: See the documentation of the API.
-            length_in_minutes: See the documentation of the API.
-            description: See the documentation of the API.
             start_utc: A date-time as text; `icws.parse_datetime` reads it.
             end_utc: A date-time as text; `icws.parse_datetime` reads it.
             activity_code_id: The activity code of the time off.
-            time_off_request_id_2: See the documentation of the API.
             cic_user_name: The CIC user who is to have the time off.
             is_paid_time: Whether the time off is paid.
             submitted_user_id: The user who submitted the request.
@@ -563,8 +554,6 @@ class WfmTradeMatches(Area):
         Args:
             shift_trade_match_id: The id of the shift trade match.
             body: The body as an object, instead of its properties.
-            shift_trade_match_id_2: See the documentation of the API.
-            match_state: See the documentation of the API.
             start_time_accepted_utc: The start of the time that was accepted. A date-time as
                 text; `icws.parse_datetime` reads it.
             end_time_accepted_utc: The end of the time that was accepted. A date-time as text;
@@ -625,7 +614,6 @@ class WfmTradeRequests(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            request_state: See the documentation of the API.
             min_start_time_given_utc: The earliest start of the time that is given away. A
                 date-time as text; `icws.parse_datetime` reads it.
             min_end_time_given_utc: The earliest end of the time that is given away. A date-time
@@ -643,7 +631,6 @@ class WfmTradeRequests(Area):
             end_time_offered_utc: The end of the time that was offered. A date-time as text;
                 `icws.parse_datetime` reads it.
             acceptable_times_to_take: The start times that would be acceptable in return.
-            shift_trade_request_id: See the documentation of the API.
             request_expiration_utc: When the request expires. A date-time as text;
                 `icws.parse_datetime` reads it.
             can_edit_trade_request: Whether the request can be changed.
@@ -703,7 +690,6 @@ class WfmTradeRequests(Area):
         Args:
             shift_trade_request_id: The id of the shift trade request.
             body: The body as an object, instead of its properties.
-            request_state: See the documentation of the API.
             min_start_time_given_utc: The earliest start of the time that is given away. A
                 date-time as text; `icws.parse_datetime` reads it.
             min_end_time_given_utc: The earliest end of the time that is given away. A date-time
@@ -721,7 +707,6 @@ class WfmTradeRequests(Area):
             end_time_offered_utc: The end of the time that was offered. A date-time as text;
                 `icws.parse_datetime` reads it.
             acceptable_times_to_take: The start times that would be acceptable in return.
-            shift_trade_request_id_2: See the documentation of the API.
             request_expiration_utc: When the request expires. A date-time as text;
                 `icws.parse_datetime` reads it.
             can_edit_trade_request: Whether the request can be changed.

@@ -130,14 +130,14 @@ class GetRankGroupsResponse(Model, kw_only=True):
 
 
 class ItemNameId(Model, kw_only=True):
-    """ItemNameId."""
+    """The name and the id of an item."""
 
     name: str
     id: str
 
 
 class QualityFilters(Model, kw_only=True):
-    """QualityFilters."""
+    """The filters of a search for scored recordings."""
 
     scored_users: list[str] | UnsetType = _field(name="scoredUsers", default=UNSET)
     """The users whose work is scored."""
@@ -165,7 +165,7 @@ class QualityFilters(Model, kw_only=True):
 
 
 class QualitySearchResult(Model, kw_only=True):
-    """QualitySearchResult."""
+    """A recording that a search found, with its scorecard and survey."""
 
     recording_id: str = _field(name="recordingId")
     interaction_id: str = _field(name="interactionId")
@@ -247,7 +247,7 @@ class QuestionnaireDirContents(
 
 
 class QuestionnaireQuestion(Model, kw_only=True):
-    """QuestionnaireQuestion."""
+    """A question of a questionnaire."""
 
     question_text: str = _field(name="questionText")
     sequence: int
@@ -278,7 +278,7 @@ class QuestionnaireQuestion(Model, kw_only=True):
 
 
 class QuestionnaireQuestionChoice(Model, kw_only=True):
-    """QuestionnaireQuestionChoice."""
+    """A choice of answers to a question."""
 
     choice_text: str = _field(name="choiceText")
     score: float
@@ -290,7 +290,7 @@ class QuestionnaireQuestionChoice(Model, kw_only=True):
 
 
 class QuestionnaireQuestionGroup(Model, kw_only=True):
-    """QuestionnaireQuestionGroup."""
+    """A group of questions in a questionnaire."""
 
     name: str
     sequence: int
@@ -304,7 +304,7 @@ class QuestionnaireQuestionGroup(Model, kw_only=True):
 
 
 class QuestionnaireQuestionLevel(OpenEnum):
-    """QuestionnaireQuestionLevel."""
+    """How important a question is."""
 
     Unknown = 0
     Optional = 1
@@ -313,7 +313,7 @@ class QuestionnaireQuestionLevel(OpenEnum):
 
 
 class QuestionnaireResponseType(OpenEnum):
-    """QuestionnaireResponseType."""
+    """The kinds of answer that a question takes."""
 
     Unknown = 0
     FreeText = 1
@@ -324,7 +324,7 @@ class QuestionnaireResponseType(OpenEnum):
 
 
 class RankDefinition(Model, kw_only=True):
-    """RankDefinition."""
+    """A rank, and its percentage."""
 
     name: str
     percent: float
@@ -334,7 +334,7 @@ class RankDefinition(Model, kw_only=True):
 
 
 class RankGroup(Model, kw_only=True):
-    """RankGroup."""
+    """A group of ranks."""
 
     name: str
     version: int
@@ -399,7 +399,7 @@ class Scorecard(Model, kw_only=True):
 
 
 class ScorecardAnswer(Model, kw_only=True):
-    """ScorecardAnswer."""
+    """The answer to one question of a scorecard."""
 
     id: str
     question_id: str = _field(name="questionId")
@@ -415,7 +415,7 @@ class ScorecardAnswer(Model, kw_only=True):
 
 
 class ScorecardCalibration(OpenEnum):
-    """ScorecardCalibration."""
+    """Whether a scorecard is for calibration."""
 
     None_ = 0
     Marked = 1
@@ -423,7 +423,7 @@ class ScorecardCalibration(OpenEnum):
 
 
 class ScorecardGroupScore(Model, kw_only=True):
-    """ScorecardGroupScore."""
+    """The score of one question group of a scorecard."""
 
     question_group_id: str = _field(name="questionGroupId")
     score: float
@@ -438,7 +438,7 @@ class ScorecardGroupScore(Model, kw_only=True):
 
 
 class ScorecardScoringState(OpenEnum):
-    """ScorecardScoringState."""
+    """How far the scoring of a scorecard is."""
 
     Invalid = 0
     Assigned = 1
@@ -447,7 +447,7 @@ class ScorecardScoringState(OpenEnum):
 
 
 class ScorecardSearchData(Model, kw_only=True):
-    """ScorecardSearchData."""
+    """A scorecard in short, as a search returns it."""
 
     scorecard_id: str = _field(name="scorecardId")
     questionnaire_id: str = _field(name="questionnaireId")
@@ -475,7 +475,7 @@ class ScorecardSearchData(Model, kw_only=True):
 
 
 class ScorecardSignoffState(OpenEnum):
-    """ScorecardSignoffState."""
+    """How far the sign-off of a scorecard is."""
 
     NotRequired = 0
     InProgress = 1
@@ -483,7 +483,7 @@ class ScorecardSignoffState(OpenEnum):
 
 
 class SurveySearchData(Model, kw_only=True):
-    """SurveySearchData."""
+    """A survey in short, as a search returns it."""
 
     survey_form_id: str = _field(name="surveyFormId")
     survey_id: str = _field(name="surveyId")

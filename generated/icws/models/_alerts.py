@@ -59,7 +59,7 @@ __all__ = [
 
 
 class AlertAction(Model, kw_only=True):
-    """AlertAction."""
+    """An action of an alert rule."""
 
     is_editable: bool = _field(name="isEditable")
     """Whether the action can be changed."""
@@ -99,7 +99,7 @@ class AlertCatalogSubscription(Model, kw_only=True):
 
 
 class AlertConditionComparison(OpenEnum):
-    """AlertConditionComparison."""
+    """How a statistic's value of any kind is compared."""
 
     Unknown = 0
     IsNotAvailable = 1
@@ -123,7 +123,7 @@ class AlertConditionComparison(OpenEnum):
 class AlertDefinition(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:alerts:alertDefinition"
 ):
-    """AlertDefinition."""
+    """An alert: the statistic that it watches, and its rules."""
 
     is_editable: bool = _field(name="isEditable")
     """Whether the definition can be changed."""
@@ -138,7 +138,7 @@ class AlertDefinition(
 class AlertDefinitionRequest(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:alerts:alertDefinitionRequest"
 ):
-    """AlertDefinitionRequest."""
+    """An alert definition as it is sent to the server, with its rules."""
 
     is_editable: bool = _field(name="isEditable")
     """Whether the definition can be changed."""
@@ -151,7 +151,7 @@ class AlertDefinitionRequest(
 
 
 class AlertNotification(Model, kw_only=True):
-    """AlertNotification."""
+    """A notice about an alert: its definition, its rule and the value of the statistic."""
 
     alert_definition_id: str = _field(name="alertDefinitionId")
     """The id of the alert definition that holds the rule."""
@@ -192,7 +192,7 @@ class AlertNotificationSubscription(Model, kw_only=True):
 
 
 class AlertRule(Model, kw_only=True, tag_field="__type", tag="urn:inin.com:alerts:alertRule"):
-    """AlertRule."""
+    """A rule of an alert: the condition, the severity and the actions."""
 
     alert_actions: list[AlertAction] = _field(name="alertActions")
     """What the alert does under this rule."""
@@ -206,7 +206,7 @@ class AlertRule(Model, kw_only=True, tag_field="__type", tag="urn:inin.com:alert
 class AlertRuleRequest(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:alerts:alertRuleRequest"
 ):
-    """AlertRuleRequest."""
+    """An alert rule as it is sent to the server."""
 
     alert_actions: list[AlertAction] = _field(name="alertActions")
     """What the alert does under this rule."""
@@ -220,7 +220,7 @@ class AlertRuleRequest(
 
 
 class AlertSet(Model, kw_only=True, tag_field="__type", tag="urn:inin.com:alerts:alertSet"):
-    """AlertSet."""
+    """A set of alert definitions with its owner and its subscribers."""
 
     access_mode: AlertSetAccessMode = _field(name="accessMode")
     """How the set is held: owned, shared, subscribed to and so on."""
@@ -245,7 +245,7 @@ class AlertSet(Model, kw_only=True, tag_field="__type", tag="urn:inin.com:alerts
 
 
 class AlertSetAccessMode(OpenEnum):
-    """AlertSetAccessMode."""
+    """How an alert set is held: owned, shared or subscribed to."""
 
     None_ = 0
     OwnerDefault = 1
@@ -255,7 +255,7 @@ class AlertSetAccessMode(OpenEnum):
 
 
 class AlertSetCategory(OpenEnum):
-    """AlertSetCategory."""
+    """A category of alert sets to watch."""
 
     Unknown = 0
     Shared = 1
@@ -267,13 +267,13 @@ class AlertSetCategory(OpenEnum):
 
 
 class AlertSetKey(Model, kw_only=True):
-    """AlertSetKey."""
+    """The id that names an alert set."""
 
     alert_set_id: str = _field(name="alertSetId")
 
 
 class AlertSeverity(OpenEnum):
-    """AlertSeverity."""
+    """How serious an alert is."""
 
     None_ = 0
     Normal = 1
@@ -305,7 +305,7 @@ class BoolConditionRequest(
 
 
 class BooleanAlertConditionComparison(OpenEnum):
-    """BooleanAlertConditionComparison."""
+    """How a true or false value is compared."""
 
     Unknown = 0
     IsNotAvailable = 1
@@ -350,7 +350,7 @@ class CreateMemoResponse(Model, kw_only=True):
 
 
 class DisplayType(OpenEnum):
-    """DisplayType."""
+    """Where a memo is shown."""
 
     DesktopAlert = 0
     """In an alert on the desktop."""
@@ -359,7 +359,7 @@ class DisplayType(OpenEnum):
 
 
 class Memo(Model, kw_only=True):
-    """Memo."""
+    """A short note that is shown to users."""
 
     expiration: str | UnsetType = UNSET
     """When the memo expires. A date-time as text; `icws.parse_datetime` reads it."""
@@ -397,7 +397,7 @@ class MemoListMessage(
 
 
 class NumericAlertConditionComparison(OpenEnum):
-    """NumericAlertConditionComparison."""
+    """How a number or a time is compared."""
 
     Unknown = 0
     IsNotAvailable = 1
@@ -550,7 +550,7 @@ class NumericTimeStampConditionRequest(
 
 
 class SoundType(OpenEnum):
-    """SoundType."""
+    """The kind of sound that goes with a memo."""
 
     Information = 0
     Warning = 1
@@ -558,7 +558,7 @@ class SoundType(OpenEnum):
 
 
 class StringAlertConditionComparison(OpenEnum):
-    """StringAlertConditionComparison."""
+    """How a text is compared."""
 
     Unknown = 0
     IsNotAvailable = 1

@@ -473,7 +473,9 @@ class AccessControlGroupsMessage(
 
 
 class AccessRightsProperties(Model, kw_only=True):
-    """AccessRightsProperties."""
+    """Access rights: for each action, the objects that a user, role or workgroup may use it
+    on.
+    """
 
     activate_others: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
         name="activateOthers", default=UNSET
@@ -1037,7 +1039,7 @@ class Action(Model, kw_only=True):
 
 
 class ActionEnumeration(OpenEnum):
-    """ActionEnumeration."""
+    """What a client button does."""
 
     Addin = 0
     """Runs an add-in of the client."""
@@ -1048,7 +1050,7 @@ class ActionEnumeration(OpenEnum):
 
 
 class ActionParameter(Model, kw_only=True):
-    """ActionParameter."""
+    """A parameter of an action."""
 
     name: str
     friendly_name: str = _field(name="friendlyName")
@@ -1063,7 +1065,7 @@ class ActionParameter(Model, kw_only=True):
 
 
 class ActionType(OpenEnum):
-    """ActionType."""
+    """The kind of an action."""
 
     Dde = 0
     """Dynamic Data Exchange (DDE) of Windows."""
@@ -1102,7 +1104,9 @@ class ActionsMessage(
 
 
 class AdministrativeRightsProperties(Model, kw_only=True):
-    """AdministrativeRightsProperties."""
+    """Administrative rights: the objects and settings that a user, role or workgroup may
+    administer.
+    """
 
     account_code_list: InheritableGroupedConfigurationIdCollection | UnsetType | None = _field(
         name="accountCodeList", default=UNSET
@@ -1417,7 +1421,7 @@ class AssignMembershipResult(Model, kw_only=True):
 
 
 class AssignableAccessControlGroup(Model, kw_only=True):
-    """AssignableAccessControlGroup."""
+    """An access control group that objects can be assigned to, with those below it."""
 
     access_control_group_id: _models.ConfigurationId = _field(name="accessControlGroupId")
     children: list[AssignableAccessControlGroup] | UnsetType | None = UNSET
@@ -1425,7 +1429,7 @@ class AssignableAccessControlGroup(Model, kw_only=True):
 
 
 class AssignableEntry(Model, kw_only=True):
-    """AssignableEntry."""
+    """An entry in the list of assignable access control groups."""
 
     acg: AssignableAccessControlGroup
     """The access control group, with those below it."""
@@ -1494,7 +1498,7 @@ class AttendantOutboundProfiles(Model, kw_only=True):
 
 
 class AttendantOverrideType(OpenEnum):
-    """AttendantOverrideType."""
+    """Whether Interaction Attendant may override the value of an action's parameter."""
 
     Allow = 0
     Restrict = 1
@@ -1548,7 +1552,7 @@ class AudioSourcesMessage(
 
 
 class Availability(OpenEnum):
-    """Availability."""
+    """When a client button can be pressed."""
 
     Always = 0
     WithActiveInteractionSelected = 1
@@ -1558,7 +1562,7 @@ class Availability(OpenEnum):
 
 
 class BasicPhoneNumber(Model, kw_only=True):
-    """BasicPhoneNumber."""
+    """A phone number with its extension."""
 
     number: str | None
     extension: str | UnsetType | None = UNSET
@@ -1708,7 +1712,7 @@ class ClientTemplate(Model, kw_only=True):
 
 
 class ClientTemplateInfo(Model, kw_only=True):
-    """ClientTemplateInfo."""
+    """A client template of a user and the date of its publication."""
 
     id: _models.ConfigurationId
     application_id: str = _field(name="applicationId")
@@ -1769,7 +1773,7 @@ class ConfigObjectSubscription(Model, kw_only=True):
 
 
 class ConfigurationIdGrouping(OpenEnum):
-    """ConfigurationIdGrouping."""
+    """Whether one object, a group of objects or all objects are meant."""
 
     All = 0
     Single = 1
@@ -1840,14 +1844,14 @@ class ContactListSources(Model, kw_only=True):
 
 
 class CustomAttribute(Model, kw_only=True):
-    """CustomAttribute."""
+    """A custom attribute of a configuration object: a name with a value."""
 
     name: str
     value: str | None
 
 
 class DataSourceSubType(OpenEnum):
-    """DataSourceSubType."""
+    """The product or format behind a data source."""
 
     Db2 = 0
     Informix = 1
@@ -1868,7 +1872,7 @@ class DataSourceSubType(OpenEnum):
 
 
 class DataSourceType(OpenEnum):
-    """DataSourceType."""
+    """The interface by which a data source is reached."""
 
     Jdbc = 0
     """Java Database Connectivity (JDBC)."""
@@ -1981,7 +1985,7 @@ class DefaultUserMessage(
 
 
 class DestinationType(OpenEnum):
-    """DestinationType."""
+    """The kind of destination that a dialled number leads to."""
 
     User = 0
     Workgroup = 1
@@ -2034,7 +2038,7 @@ class DialPlanClassificationsMessage(
 
 
 class DirectoriesEntry(Model, kw_only=True):
-    """DirectoriesEntry."""
+    """An entry that a search of a mail directory found."""
 
     display_name: str = _field(name="displayName")
     email_address: str = _field(name="emailAddress")
@@ -2070,7 +2074,7 @@ class EFaq(Model, kw_only=True):
 
 
 class EFaqSearchOptions(OpenEnum):
-    """EFaqSearchOptions."""
+    """How closely a search of e-FAQ must match."""
 
     All = 0
     Generous = 1
@@ -2157,7 +2161,7 @@ class FoldersResult(Model, kw_only=True):
 
 
 class FollowMe(Model, kw_only=True):
-    """FollowMe."""
+    """A number for follow-me."""
 
     phone_number: str = _field(name="phoneNumber")
     timeout: int
@@ -2166,7 +2170,7 @@ class FollowMe(Model, kw_only=True):
 
 
 class GroupedConfigurationId(Model, kw_only=True):
-    """GroupedConfigurationId."""
+    """Names one object, a group of objects or all objects."""
 
     object_type: ObjectType = _field(name="objectType")
     """The type of the group."""
@@ -2269,14 +2273,14 @@ class IcDataSources(Model, kw_only=True):
 
 
 class IdDisplayName(Model, kw_only=True):
-    """IdDisplayName."""
+    """Names an object by id and by display name."""
 
     id: str
     display_name: str | UnsetType | None = _field(name="displayName", default=UNSET)
 
 
 class ImageMimeType(OpenEnum):
-    """ImageMimeType."""
+    """The type of an image file."""
 
     None_ = 0
     TIFF = 1
@@ -2393,7 +2397,7 @@ class ImageResourcesMessage(
 
 
 class ImapServersEntry(Model, kw_only=True):
-    """ImapServersEntry."""
+    """An IMAP server."""
 
     server_name: str = _field(name="serverName")
     support_proxy_authentication: bool = _field(name="supportProxyAuthentication")
@@ -2418,7 +2422,7 @@ class ImapSmtpMailboxAttributesResult(Model, kw_only=True):
 
 
 class InheritableBooleanProperty(Model, kw_only=True):
-    """InheritableBooleanProperty."""
+    """A switch that can be inherited."""
 
     actual_value: bool | UnsetType | None = _field(name="actualValue", default=UNSET)
     """The value that is set on the object itself."""
@@ -2433,7 +2437,7 @@ class InheritableBooleanProperty(Model, kw_only=True):
 
 
 class InheritableConfigurationId(Model, kw_only=True):
-    """InheritableConfigurationId."""
+    """The name of an object, where it can be inherited."""
 
     actual_value: _models.ConfigurationId | UnsetType | None = _field(
         name="actualValue", default=UNSET
@@ -2454,7 +2458,7 @@ class InheritableConfigurationId(Model, kw_only=True):
 
 
 class InheritableConfigurationIdCollection(Model, kw_only=True):
-    """InheritableConfigurationIdCollection."""
+    """A list of objects that can be inherited."""
 
     actual_value: list[_models.ConfigurationId] | UnsetType | None = _field(
         name="actualValue", default=UNSET
@@ -2475,7 +2479,7 @@ class InheritableConfigurationIdCollection(Model, kw_only=True):
 
 
 class InheritableDurationProperty(Model, kw_only=True):
-    """InheritableDurationProperty."""
+    """A duration that can be inherited."""
 
     actual_value: float | UnsetType | None = _field(name="actualValue", default=UNSET)
     """The duration that is set on the object itself."""
@@ -2490,7 +2494,7 @@ class InheritableDurationProperty(Model, kw_only=True):
 
 
 class InheritableGroupedConfigurationIdCollection(Model, kw_only=True):
-    """InheritableGroupedConfigurationIdCollection."""
+    """A list of objects, or of groups of objects, that can be inherited."""
 
     actual_value: list[GroupedConfigurationId] | UnsetType | None = _field(
         name="actualValue", default=UNSET
@@ -2511,7 +2515,7 @@ class InheritableGroupedConfigurationIdCollection(Model, kw_only=True):
 
 
 class InheritableIntProperty(Model, kw_only=True):
-    """InheritableIntProperty."""
+    """A whole number that can be inherited."""
 
     actual_value: int | UnsetType | None = _field(name="actualValue", default=UNSET)
     """The number that is set on the object itself."""
@@ -2526,7 +2530,7 @@ class InheritableIntProperty(Model, kw_only=True):
 
 
 class InheritableStringProperty(Model, kw_only=True):
-    """InheritableStringProperty."""
+    """A text that can be inherited."""
 
     actual_value: str | UnsetType | None = _field(name="actualValue", default=UNSET)
     """The text that is set on the object itself."""
@@ -2541,7 +2545,7 @@ class InheritableStringProperty(Model, kw_only=True):
 
 
 class InheritedBooleanValue(Model, kw_only=True):
-    """InheritedBooleanValue."""
+    """The value of a switch with the object it is inherited from."""
 
     from_: _models.ConfigurationId = _field(name="from")
     """The object that the value is inherited from."""
@@ -2552,7 +2556,7 @@ class InheritedBooleanValue(Model, kw_only=True):
 
 
 class InheritedConfigurationId(Model, kw_only=True):
-    """InheritedConfigurationId."""
+    """The name of an object, with the object it is inherited from."""
 
     from_: _models.ConfigurationId = _field(name="from")
     """The object that the value is inherited from."""
@@ -2563,7 +2567,7 @@ class InheritedConfigurationId(Model, kw_only=True):
 
 
 class InheritedConfigurationIdArrayEntry(Model, kw_only=True):
-    """InheritedConfigurationIdArrayEntry."""
+    """A list of objects with the object it is inherited from."""
 
     from_: _models.ConfigurationId = _field(name="from")
     """The object that the list is inherited from."""
@@ -2573,7 +2577,7 @@ class InheritedConfigurationIdArrayEntry(Model, kw_only=True):
 
 
 class InheritedDuration(Model, kw_only=True):
-    """InheritedDuration."""
+    """A duration with the object it is inherited from."""
 
     from_: _models.ConfigurationId = _field(name="from")
     """The object that the duration is inherited from."""
@@ -2584,7 +2588,7 @@ class InheritedDuration(Model, kw_only=True):
 
 
 class InheritedFromType(OpenEnum):
-    """InheritedFromType."""
+    """The type of the object that a value is inherited from."""
 
     None_ = 0
     Workgroup = 1
@@ -2594,7 +2598,7 @@ class InheritedFromType(OpenEnum):
 
 
 class InheritedGroupedConfigurationId(Model, kw_only=True):
-    """InheritedGroupedConfigurationId."""
+    """A list of objects, or of groups of objects, with the object it is inherited from."""
 
     from_: _models.ConfigurationId = _field(name="from")
     """The object that the values are inherited from."""
@@ -2604,7 +2608,7 @@ class InheritedGroupedConfigurationId(Model, kw_only=True):
 
 
 class InheritedInt(Model, kw_only=True):
-    """InheritedInt."""
+    """A whole number with the object it is inherited from."""
 
     from_: _models.ConfigurationId = _field(name="from")
     """The object that the number is inherited from."""
@@ -2615,7 +2619,7 @@ class InheritedInt(Model, kw_only=True):
 
 
 class InheritedSkillSetting(Model, kw_only=True):
-    """InheritedSkillSetting."""
+    """A list of skills with the object it is inherited from."""
 
     from_: _models.ConfigurationId = _field(name="from")
     """The object that the skills are inherited from."""
@@ -2625,7 +2629,7 @@ class InheritedSkillSetting(Model, kw_only=True):
 
 
 class InheritedString(Model, kw_only=True):
-    """InheritedString."""
+    """A text with the object it is inherited from."""
 
     from_: _models.ConfigurationId = _field(name="from")
     """The object that the text is inherited from."""
@@ -2636,7 +2640,7 @@ class InheritedString(Model, kw_only=True):
 
 
 class InheritedUtilizationSetting(Model, kw_only=True):
-    """InheritedUtilizationSetting."""
+    """Utilisation settings with the object they are inherited from."""
 
     values: list[UtilizationSetting] | None
     from_: _models.ConfigurationId | UnsetType | None = _field(name="from", default=UNSET)
@@ -2860,7 +2864,7 @@ class InteractionOptimizerSchedulingUnits(Model, kw_only=True):
 
 
 class InteractionProcessAutomationLicenseType(OpenEnum):
-    """InteractionProcessAutomationLicenseType."""
+    """A kind of licence for Interaction Process Automation."""
 
     None_ = 0
     DirectRoutedWorkItems = 1
@@ -2950,7 +2954,7 @@ class InteractionRecorderQuestionnaires(Model, kw_only=True):
 
 
 class InteractionType(OpenEnum):
-    """InteractionType."""
+    """The kinds of interaction that a client button is for."""
 
     All = 0
     Call = 1
@@ -3054,7 +3058,7 @@ class KeywordSetsMessage(
 
 
 class LanguagesEntry(Model, kw_only=True):
-    """LanguagesEntry."""
+    """A language with its countries."""
 
     language: IdDisplayName
     countries: list[IdDisplayName] | UnsetType | None = UNSET
@@ -3187,7 +3191,7 @@ class LicenseAllocation(Model, kw_only=True):
 
 
 class LicenseAllocationType(OpenEnum):
-    """LicenseAllocationType."""
+    """The way in which licences are allocated."""
 
     Assignable = 0
     """Licences that are assigned to one holder."""
@@ -3202,7 +3206,7 @@ class LicenseAllocations(Model, kw_only=True):
 
 
 class LicenseError(Model, kw_only=True):
-    """LicenseError."""
+    """A problem with a licence."""
 
     license_error_type: LicenseErrorType = _field(name="licenseErrorType")
     license: _models.ConfigurationId
@@ -3210,7 +3214,7 @@ class LicenseError(Model, kw_only=True):
 
 
 class LicenseErrorType(OpenEnum):
-    """LicenseErrorType."""
+    """The outcome of setting a licence."""
 
     SetOK = 0
     """The licence could be set."""
@@ -3223,7 +3227,7 @@ class LicenseErrorType(OpenEnum):
 
 
 class LicenseProperties(Model, kw_only=True):
-    """LicenseProperties."""
+    """The licences of an object such as a user or a station."""
 
     acd_social_media: bool | UnsetType | None = _field(name="acdSocialMedia", default=UNSET)
     """Whether there is a licence for social media by ACD."""
@@ -3575,7 +3579,7 @@ class Line(Model, kw_only=True):
 
 
 class LineAccessLevel(Model, kw_only=True):
-    """LineAccessLevel."""
+    """A network that is granted or denied access to a line."""
 
     ip: str
     """The IP address of the network."""
@@ -3586,7 +3590,7 @@ class LineAccessLevel(Model, kw_only=True):
 
 
 class LineAccessValidation(OpenEnum):
-    """LineAccessValidation."""
+    """The address of a call that is compared with a network."""
 
     LastHop = 0
     """The address of the last hop on the way of the call."""
@@ -3595,7 +3599,7 @@ class LineAccessValidation(OpenEnum):
 
 
 class LineAddressFamily(OpenEnum):
-    """LineAddressFamily."""
+    """The version of IP addresses for the signalling of a line."""
 
     Ipv4 = 0
     Ipv6 = 1
@@ -3604,7 +3608,7 @@ class LineAddressFamily(OpenEnum):
 
 
 class LineAudioPath(OpenEnum):
-    """LineAudioPath."""
+    """Whether the audio of a line goes through the server."""
 
     Dynamic = 0
     """Only at need."""
@@ -3613,7 +3617,7 @@ class LineAudioPath(OpenEnum):
 
 
 class LineAudioProtocol(OpenEnum):
-    """LineAudioProtocol."""
+    """The protocol for the audio of a line."""
 
     RTP = 0
     """The Real-time Transport Protocol, without encryption."""
@@ -3622,7 +3626,7 @@ class LineAudioProtocol(OpenEnum):
 
 
 class LineCallAnalysisType(OpenEnum):
-    """LineCallAnalysisType."""
+    """Where the calls of a line are analysed."""
 
     MediaServer = 0
     MediaServerToInteractionGateway = 1
@@ -3630,7 +3634,7 @@ class LineCallAnalysisType(OpenEnum):
 
 
 class LineCalledAddressSelection(OpenEnum):
-    """LineCalledAddressSelection."""
+    """The part of a SIP request from which the called address is taken."""
 
     UseRequestURI = 0
     """The request URI."""
@@ -3639,7 +3643,7 @@ class LineCalledAddressSelection(OpenEnum):
 
 
 class LineCallingAddressDivertedCalls(OpenEnum):
-    """LineCallingAddressDivertedCalls."""
+    """The source of a name or address that is sent for a diverted call."""
 
     None_ = 0
     UseDivertedValue = 1
@@ -3653,7 +3657,7 @@ class LineCallingAddressDivertedCalls(OpenEnum):
 
 
 class LineCallingAddressDivertedCallsFromHeaderAddress(OpenEnum):
-    """LineCallingAddressDivertedCallsFromHeaderAddress."""
+    """The source of the address in the From header of a diverted call."""
 
     UseDivertedValue = 0
     """The value of the call that was diverted."""
@@ -3666,7 +3670,7 @@ class LineCallingAddressDivertedCallsFromHeaderAddress(OpenEnum):
 
 
 class LineCallingAddressNormalCalls(OpenEnum):
-    """LineCallingAddressNormalCalls."""
+    """The source of a name or address that is sent for a call that is not diverted."""
 
     None_ = 0
     UseLineValue1 = 1
@@ -3678,7 +3682,7 @@ class LineCallingAddressNormalCalls(OpenEnum):
 
 
 class LineCallingAddressNormalCallsFromHeaderAddress(OpenEnum):
-    """LineCallingAddressNormalCallsFromHeaderAddress."""
+    """The source of the address in the From header of a call that is not diverted."""
 
     UseLineValue1 = 0
     """The first value of the line."""
@@ -3689,7 +3693,7 @@ class LineCallingAddressNormalCallsFromHeaderAddress(OpenEnum):
 
 
 class LineCallingAddressSelection(OpenEnum):
-    """LineCallingAddressSelection."""
+    """The SIP headers from which the calling address is taken."""
 
     UseFromHeaderOnly = 0
     """The From header only."""
@@ -3700,7 +3704,7 @@ class LineCallingAddressSelection(OpenEnum):
 
 
 class LineDTMFType(OpenEnum):
-    """LineDTMFType."""
+    """How DTMF tones are sent."""
 
     DoNotUseRFC2833 = 0
     """Not as RTP events by RFC 2833."""
@@ -3711,7 +3715,7 @@ class LineDTMFType(OpenEnum):
 
 
 class LineDiversionInfo(OpenEnum):
-    """LineDiversionInfo."""
+    """The diversion that counts for a call that was diverted more than once."""
 
     UseMostRecent = 0
     """The latest one."""
@@ -3720,13 +3724,13 @@ class LineDiversionInfo(OpenEnum):
 
 
 class LineDiversionMethod(OpenEnum):
-    """LineDiversionMethod."""
+    """How a diversion of a call is signalled."""
 
     UseDiversionHeader = 0
 
 
 class LineFaxProtocol(OpenEnum):
-    """LineFaxProtocol."""
+    """The protocols for faxes on a line."""
 
     None_ = 0
     T30Only = 1
@@ -3759,7 +3763,7 @@ class LineGroups(Model, kw_only=True):
 
 
 class LineMediaAddressFamily(OpenEnum):
-    """LineMediaAddressFamily."""
+    """The version of IP addresses for the media of a line."""
 
     Ipv4 = 0
     Ipv6 = 1
@@ -3768,7 +3772,7 @@ class LineMediaAddressFamily(OpenEnum):
 
 
 class LineRegistrarAddress(Model, kw_only=True):
-    """LineRegistrarAddress."""
+    """A SIP registrar of a line."""
 
     ip: str
     port: int
@@ -3777,14 +3781,14 @@ class LineRegistrarAddress(Model, kw_only=True):
 
 
 class LineSecurity(OpenEnum):
-    """LineSecurity."""
+    """The security of the calls of a line."""
 
     EndToEdge = 0
     Minimal = 1
 
 
 class LineSendExtension(OpenEnum):
-    """LineSendExtension."""
+    """How an extension is sent with the called address."""
 
     None_ = 0
     PostConnect = 1
@@ -3794,14 +3798,14 @@ class LineSendExtension(OpenEnum):
 
 
 class LineSipProxy(Model, kw_only=True):
-    """LineSipProxy."""
+    """A SIP proxy of a line."""
 
     ip: str
     port: int
 
 
 class LineTransportProtocol(OpenEnum):
-    """LineTransportProtocol."""
+    """The transport protocol for SIP on a line."""
 
     UDP = 0
     TCP = 1
@@ -3809,7 +3813,7 @@ class LineTransportProtocol(OpenEnum):
 
 
 class LineUsage(OpenEnum):
-    """LineUsage."""
+    """What a line is for."""
 
     GeneralPurpose = 0
     StationConnections = 1
@@ -3817,7 +3821,7 @@ class LineUsage(OpenEnum):
 
 
 class LineUserToUserConversion(OpenEnum):
-    """LineUserToUserConversion."""
+    """The coding of user-to-user information (UUI)."""
 
     Hex = 0
     Ascii = 1
@@ -3825,7 +3829,7 @@ class LineUserToUserConversion(OpenEnum):
 
 
 class LineUserToUserHeader(OpenEnum):
-    """LineUserToUserHeader."""
+    """The SIP header for user-to-user information (UUI)."""
 
     XUserToUser = 0
     """The header X-User-to-User."""
@@ -3883,7 +3887,7 @@ class Location(Model, kw_only=True):
 
 
 class LocationEnumeration(OpenEnum):
-    """LocationEnumeration."""
+    """The places in the client where a button can be shown."""
 
     Queue = 0
     """With a queue."""
@@ -3944,7 +3948,7 @@ class LoginAuthenticationMessage(
 
 
 class LyncOption(OpenEnum):
-    """LyncOption."""
+    """The Lync features that a user can have."""
 
     None_ = 0
     PublicConnectivity = 1
@@ -3957,7 +3961,7 @@ class LyncOption(OpenEnum):
 
 
 class MailboxProperties(Model, kw_only=True):
-    """MailboxProperties."""
+    """A mailbox, with its address and the monikers that lead to it."""
 
     directory_moniker: str | UnsetType | None = _field(name="directoryMoniker", default=UNSET)
     """The text by which the server knows the mailbox in its directory."""
@@ -3970,7 +3974,7 @@ class MailboxProperties(Model, kw_only=True):
 
 
 class MailboxType(OpenEnum):
-    """MailboxType."""
+    """A kind of mailbox, by the mail system that holds it."""
 
     None_ = 0
     InteractionMessageStore = 1
@@ -3979,7 +3983,7 @@ class MailboxType(OpenEnum):
 
 
 class MediaLevel(OpenEnum):
-    """MediaLevel."""
+    """A level of media licence."""
 
     None_ = 0
     Media1 = 1
@@ -4014,7 +4018,7 @@ class MediaServers(Model, kw_only=True):
 
 
 class MediaType(OpenEnum):
-    """MediaType."""
+    """A kind of interaction, by its medium."""
 
     Invalid = 0
     Call = 1
@@ -4061,7 +4065,7 @@ class MonitoredMailbox(Model, kw_only=True):
 
 
 class MonitoredMailboxType(OpenEnum):
-    """MonitoredMailboxType."""
+    """The directions of e-mail that a monitored mailbox is for."""
 
     Inbound = 0
     Outbound = 1
@@ -4078,7 +4082,7 @@ class MonitoredMailboxesBulkUpdate(Model, kw_only=True):
 
 
 class MultiLanguageString(Model, kw_only=True):
-    """MultiLanguageString."""
+    """A text in one or more languages."""
 
     default_value: str | UnsetType = _field(name="defaultValue", default=UNSET)
     """The text for languages that have none of their own."""
@@ -4089,14 +4093,14 @@ class MultiLanguageString(Model, kw_only=True):
 
 
 class MultiLanguageValue(Model, kw_only=True):
-    """MultiLanguageValue."""
+    """A text in one language."""
 
     language: str
     value: str
 
 
 class MwiMode(OpenEnum):
-    """MwiMode."""
+    """The modes of the message waiting indicator (MWI)."""
 
     Default = 0
     Address = 1
@@ -4114,7 +4118,7 @@ class NoMailboxAttributesResult(Model, kw_only=True):
 
 
 class ObjectType(OpenEnum):
-    """ObjectType."""
+    """The type of a group of objects."""
 
     None_ = 0
     Acg = 1
@@ -4262,7 +4266,7 @@ class PasswordPolicy(Model, kw_only=True):
 
 
 class PatternType(OpenEnum):
-    """PatternType."""
+    """How a time in a schedule repeats."""
 
     OneTime = 0
     RepeatDaily = 1
@@ -4292,7 +4296,7 @@ class PeerSites(Model, kw_only=True):
 
 
 class PersonalInformationProperties(Model, kw_only=True):
-    """PersonalInformationProperties."""
+    """Personal details of a user: names, addresses and phone numbers."""
 
     assistant_name: str | UnsetType | None = _field(name="assistantName", default=UNSET)
     city: str | UnsetType | None = UNSET
@@ -4342,7 +4346,7 @@ class PersonalInformationProperties(Model, kw_only=True):
 
 
 class PopupType(OpenEnum):
-    """PopupType."""
+    """Where the web page of an action opens."""
 
     New = 0
     Tab = 1
@@ -4472,7 +4476,7 @@ class QueueColumn(Model, kw_only=True):
 
 
 class QueueColumnAttributeType(OpenEnum):
-    """QueueColumnAttributeType."""
+    """The types of attribute that a queue column can show."""
 
     Boolean = 0
     Duration = 1
@@ -4577,7 +4581,7 @@ class RecordingBeepTonesMessage(
 
 
 class RelativeDayType(OpenEnum):
-    """RelativeDayType."""
+    """The day that a relative recurrence means."""
 
     Day = 0
     """Any day of the week."""
@@ -4591,7 +4595,7 @@ class RelativeDayType(OpenEnum):
 
 
 class RelativeMonthlyInstanceType(OpenEnum):
-    """RelativeMonthlyInstanceType."""
+    """Which day in the month a relative recurrence means, counted among those of its kind."""
 
     First = 0
     Second = 1
@@ -4738,7 +4742,7 @@ class RolesMessage(
 
 
 class RoutingTableEntrySetting(Model, kw_only=True):
-    """RoutingTableEntrySetting."""
+    """One row of the routing table: a dialled number and its destination."""
 
     dnis: str
     """The dialled number."""
@@ -4896,7 +4900,7 @@ class Schedule(Model, kw_only=True):
 
 
 class ScheduleRecurrence(Model, kw_only=True):
-    """ScheduleRecurrence."""
+    """A time of a schedule: once, or repeated by day, week, month or year."""
 
     configuration_id: _models.ConfigurationId | UnsetType = _field(
         name="configurationId", default=UNSET
@@ -4994,21 +4998,21 @@ class SecureInputForm(Model, kw_only=True):
 
 
 class SecureInputFormCustomParameter(Model, kw_only=True):
-    """SecureInputFormCustomParameter."""
+    """A further parameter of a secure input form."""
 
     name: str
     value: str
 
 
 class SecureInputFormFieldDefinition(Model, kw_only=True):
-    """SecureInputFormFieldDefinition."""
+    """A field of a secure input form."""
 
     id: str
     display_name: str = _field(name="displayName")
 
 
 class SecureInputFormType(OpenEnum):
-    """SecureInputFormType."""
+    """The types of secure input form."""
 
     None_ = 0
     Custom = 1
@@ -5047,7 +5051,7 @@ class SecureInputFormsMessage(
 
 
 class SecurityRightsProperties(Model, kw_only=True):
-    """SecurityRightsProperties."""
+    """Security rights: what a user, role or workgroup may do, as switches."""
 
     access_all_interaction_conferences: InheritableBooleanProperty | UnsetType | None = _field(
         name="accessAllInteractionConferences", default=UNSET
@@ -5688,7 +5692,7 @@ class SkillCategory(Model, kw_only=True):
 
 
 class SkillSetting(Model, kw_only=True):
-    """SkillSetting."""
+    """A skill, with the proficiency in it and the desire to use it."""
 
     id: _models.ConfigurationId
     """Names the skill."""
@@ -5699,7 +5703,7 @@ class SkillSetting(Model, kw_only=True):
 
 
 class SkillSettingsProperties(Model, kw_only=True):
-    """SkillSettingsProperties."""
+    """The skills of an object, which can be inherited."""
 
     actual_value: list[SkillSetting] | UnsetType | None = _field(name="actualValue", default=UNSET)
     """The skills that are set on the object itself."""
@@ -5870,7 +5874,7 @@ class StructuredParameter(Model, kw_only=True):
 
 
 class StructuredParameterType(OpenEnum):
-    """StructuredParameterType."""
+    """The type of the values of a parameter."""
 
     Secrets = 0
     """Values that are kept secret."""
@@ -5881,7 +5885,7 @@ class StructuredParameterType(OpenEnum):
 
 
 class StructuredParameterValue(Model, kw_only=True):
-    """StructuredParameterValue."""
+    """One parameter in a structured parameter."""
 
     name: str
     parameter_type: StructuredParameterType = _field(name="parameterType")
@@ -5927,7 +5931,7 @@ class SubObjectSet(Model, kw_only=True):
 
 
 class SubstitutionType(OpenEnum):
-    """SubstitutionType."""
+    """How a DNIS mapping substitutes the dialled number."""
 
     None_ = 0
     Replace = 1
@@ -5935,7 +5939,7 @@ class SubstitutionType(OpenEnum):
 
 
 class SubsystemCertificatesEntry(Model, kw_only=True):
-    """SubsystemCertificatesEntry."""
+    """A certificate of a subsystem, with its application and status."""
 
     name: str
     application: str
@@ -5978,7 +5982,7 @@ class System(Model, kw_only=True):
 
 
 class SystemMailboxType(OpenEnum):
-    """SystemMailboxType."""
+    """A type of mailbox, by the mail system that holds it."""
 
     None_ = 0
     Exchange = 1
@@ -6051,7 +6055,7 @@ class SystemParametersMessage(
 
 
 class TimeZonesEntry(Model, kw_only=True):
-    """TimeZonesEntry."""
+    """A time zone, with its display name."""
 
     time_zone: str = _field(name="timeZone")
     """The name by which the server knows the time zone."""
@@ -6105,7 +6109,7 @@ class UpdateService(Model, kw_only=True):
 
 
 class UrlAction(Model, kw_only=True):
-    """UrlAction."""
+    """A web page for an action to open, with its parameters."""
 
     url: str
     popup_type: PopupType = _field(name="popupType")
@@ -6404,7 +6408,7 @@ class Users(Model, kw_only=True):
 
 
 class UsersEntry(Model, kw_only=True):
-    """UsersEntry."""
+    """A user with a mailbox in the Interaction Message Store."""
 
     id: _models.ConfigurationId
     """Names the user."""
@@ -6441,7 +6445,7 @@ class UsersResult(Model, kw_only=True):
 
 
 class UtilizationSetting(Model, kw_only=True):
-    """UtilizationSetting."""
+    """How far interactions of one media type take up an agent."""
 
     media_type: MediaType = _field(name="mediaType")
     utilization: int
@@ -6451,7 +6455,7 @@ class UtilizationSetting(Model, kw_only=True):
 
 
 class UtilizationSettingsProperties(Model, kw_only=True):
-    """UtilizationSettingsProperties."""
+    """The utilisation settings of an object, which can be inherited."""
 
     actual_value: list[UtilizationSetting] | UnsetType | None = _field(
         name="actualValue", default=UNSET
@@ -6472,7 +6476,7 @@ class UtilizationSettingsProperties(Model, kw_only=True):
 
 
 class ValidationError(Model, kw_only=True):
-    """ValidationError."""
+    """A property with a value that did not pass a check."""
 
     validation_error_type: ValidationErrorType = _field(name="validationErrorType")
     """The check that failed."""
@@ -6482,7 +6486,7 @@ class ValidationError(Model, kw_only=True):
 
 
 class ValidationErrorType(OpenEnum):
-    """ValidationErrorType."""
+    """The check that a value did not pass."""
 
     UnknownValidator = 0
     """A check that has no name here."""
@@ -6561,7 +6565,7 @@ class ValidationErrorType(OpenEnum):
 
 
 class WebClientFaxFormat(OpenEnum):
-    """WebClientFaxFormat."""
+    """The file formats of faxes in the web client."""
 
     None_ = 0
     PDF = 1
@@ -6904,7 +6908,7 @@ class Workgroup(Model, kw_only=True):
 
 
 class WorkgroupMailboxProperties(Model, kw_only=True):
-    """WorkgroupMailboxProperties."""
+    """The mailbox of a workgroup."""
 
     display_name: str | UnsetType | None = _field(name="displayName", default=UNSET)
     email_address: str | UnsetType | None = _field(name="emailAddress", default=UNSET)
@@ -6913,7 +6917,7 @@ class WorkgroupMailboxProperties(Model, kw_only=True):
 
 
 class WorkgroupQueueType(OpenEnum):
-    """WorkgroupQueueType."""
+    """How a workgroup's queue hands interactions to its members."""
 
     None_ = 0
     Custom = 1

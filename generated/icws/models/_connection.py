@@ -95,7 +95,7 @@ class AuthTokenConnectionRequestSettings(
 
 
 class AuthenticationInfo(Model, kw_only=True):
-    """AuthenticationInfo."""
+    """Ways of logging in."""
 
     allow_ic_auth: bool = _field(name="allowIcAuth")
     """Whether a CIC user and password will do."""
@@ -108,7 +108,7 @@ class AuthenticationInfo(Model, kw_only=True):
 
 
 class BackupState(OpenEnum):
-    """BackupState."""
+    """States of the server that stands by."""
 
     Active = 0
     UpgradeLower = 1
@@ -201,7 +201,7 @@ class EffectiveStationChangeMessage(
 
 
 class EffectiveStationInfo(Model, kw_only=True):
-    """EffectiveStationInfo."""
+    """The station in effect."""
 
     station_id: _models.ConfigurationId = _field(name="stationId")
     """The station that the user's calls go to."""
@@ -252,7 +252,7 @@ class IcAuthConnectionRequestSettings(
 
 
 class IdentityProvider(Model, kw_only=True):
-    """IdentityProvider."""
+    """A provider for single sign-on."""
 
     display_name: str = _field(name="displayName")
     """The provider's name for people."""
@@ -263,7 +263,7 @@ class IdentityProvider(Model, kw_only=True):
 
 
 class Language(Model, kw_only=True):
-    """Language."""
+    """A language."""
 
     language_id: str = _field(name="languageID")
     """The language's code."""
@@ -272,7 +272,7 @@ class Language(Model, kw_only=True):
 
 
 class PurecloudIntegration(Model, kw_only=True):
-    """PurecloudIntegration."""
+    """How far PureCloud is integrated."""
 
     integration_enabled: bool = _field(name="integrationEnabled")
     """Whether the server works together with PureCloud."""
@@ -379,7 +379,7 @@ class SingleSignOnTokenConnectionRequestSettings(
 
 
 class StationConnectionMode(OpenEnum):
-    """StationConnectionMode."""
+    """How a station connection and a session belong together."""
 
     Default = 0
     IndependentofSession = 1
@@ -436,7 +436,7 @@ class StationInformation(Model, kw_only=True):
 
 
 class StationSettingsType(OpenEnum):
-    """StationSettingsType."""
+    """Kinds of station."""
 
     None_ = 0
     Workstation = 1
@@ -462,7 +462,7 @@ class StationlessSettings(
 
 
 class SupportedMediaType(OpenEnum):
-    """SupportedMediaType."""
+    """Media of interactions."""
 
     None_ = 0
     Call = 1

@@ -30,7 +30,7 @@ __all__ = [
 
 
 class Column(Model, kw_only=True):
-    """Column."""
+    """A column of a table or a view."""
 
     name: str
     data_type: str = _field(name="dataType")
@@ -54,7 +54,7 @@ class Column(Model, kw_only=True):
 
 
 class DataSetName(Model, kw_only=True):
-    """DataSetName."""
+    """The name of a data set."""
 
     name: str | UnsetType = UNSET
 
@@ -74,13 +74,13 @@ class Dictionary(Model, kw_only=True):
 
 
 class Feature(Model, kw_only=True):
-    """Feature."""
+    """A feature that a table belongs to."""
 
     name: str
 
 
 class ForeignKey(Model, kw_only=True):
-    """ForeignKey."""
+    """A foreign key of a table."""
 
     name: str
     column: str
@@ -91,13 +91,13 @@ class ForeignKey(Model, kw_only=True):
 
 
 class IncludedColumn(Model, kw_only=True):
-    """IncludedColumn."""
+    """A column that an index includes."""
 
     name: str | UnsetType = UNSET
 
 
 class Index(Model, kw_only=True):
-    """Index."""
+    """An index of a table."""
 
     name: str
     index_type: str = _field(name="indexType")
@@ -109,14 +109,14 @@ class Index(Model, kw_only=True):
 
 
 class IndexColumn(Model, kw_only=True):
-    """IndexColumn."""
+    """A column by which an index is sorted."""
 
     name: str
     sort_order: str | UnsetType = _field(name="sortOrder", default=UNSET)
 
 
 class Parameter(Model, kw_only=True):
-    """Parameter."""
+    """A parameter of a stored procedure."""
 
     name: str
     parameter_type: str = _field(name="parameterType")
@@ -130,7 +130,7 @@ class Parameter(Model, kw_only=True):
 
 
 class PrimaryKey(Model, kw_only=True):
-    """PrimaryKey."""
+    """The primary key of a table."""
 
     name: str
     primary_key_columns: list[PrimaryKeyColumn] = _field(name="primaryKeyColumns")
@@ -138,14 +138,14 @@ class PrimaryKey(Model, kw_only=True):
 
 
 class PrimaryKeyColumn(Model, kw_only=True):
-    """PrimaryKeyColumn."""
+    """A column of a primary key."""
 
     name: str
     sort_order: str | UnsetType = _field(name="sortOrder", default=UNSET)
 
 
 class StoredProcedure(Model, kw_only=True):
-    """StoredProcedure."""
+    """A stored procedure of the database with its parameters."""
 
     name: str
     schema: str
@@ -172,7 +172,7 @@ class StoredProcedures(Model, kw_only=True):
 
 
 class Table(Model, kw_only=True):
-    """Table."""
+    """A database table with its columns, keys and index."""
 
     name: str
     schema: str
@@ -206,7 +206,7 @@ class Tables(Model, kw_only=True):
 
 
 class View(Model, kw_only=True):
-    """View."""
+    """A database view with its columns."""
 
     name: str
     schema: str

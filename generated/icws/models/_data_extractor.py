@@ -26,13 +26,13 @@ __all__ = [
 
 
 class DataExtractorColumn(Model, kw_only=True):
-    """DataExtractorColumn."""
+    """A column that a job extracts."""
 
     name: str
 
 
 class DataExtractorTable(Model, kw_only=True):
-    """DataExtractorTable."""
+    """A table that a job extracts, and its columns."""
 
     name: str
     column: list[DataExtractorColumn]
@@ -44,13 +44,13 @@ class DataExtractorTable(Model, kw_only=True):
 
 
 class DataExtractorTables(Model, kw_only=True):
-    """DataExtractorTables."""
+    """The tables that a job extracts."""
 
     table_list: list[DataExtractorTable] = _field(name="tableList")
 
 
 class DataExtractorView(Model, kw_only=True):
-    """DataExtractorView."""
+    """A view that a job extracts, and its columns."""
 
     name: str
     column: list[DataExtractorColumn]
@@ -62,7 +62,7 @@ class DataExtractorView(Model, kw_only=True):
 
 
 class DataExtractorViews(Model, kw_only=True):
-    """DataExtractorViews."""
+    """The views that a job extracts."""
 
     view_list: list[DataExtractorView] = _field(name="viewList")
 
@@ -103,7 +103,7 @@ class JobReponse(Model, kw_only=True):
 
 
 class JobStatus(Model, kw_only=True):
-    """JobStatus."""
+    """The state of a job of the data extractor, and the times of its changes."""
 
     name: str
     submitted_user_id: str = _field(name="submittedUserId")
@@ -162,13 +162,13 @@ class Jobs(Model, kw_only=True):
 
 
 class SiteIdFilter(Model, kw_only=True):
-    """SiteIdFilter."""
+    """A site for which a job extracts data."""
 
     name: str | UnsetType = UNSET
 
 
 class State(OpenEnum):
-    """State."""
+    """How far a job of the data extractor is."""
 
     Submitted = 0
     Queued = 1

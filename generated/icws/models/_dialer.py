@@ -44,7 +44,7 @@ __all__ = [
 
 
 class AgentType(OpenEnum):
-    """AgentType."""
+    """What part an agent has in a campaign."""
 
     Regular = 1
     Finishing = 2
@@ -86,7 +86,7 @@ class BreakStatusMessage(
 
 
 class BreakStatusType(OpenEnum):
-    """BreakStatusType."""
+    """Whether the agent is on a break."""
 
     NotOnBreak = 0
     BreakPending = 1
@@ -95,14 +95,14 @@ class BreakStatusType(OpenEnum):
 
 
 class CampaignInfo(Model, kw_only=True):
-    """CampaignInfo."""
+    """Names a campaign."""
 
     id: str
     name: str | UnsetType = UNSET
 
 
 class Contact(Model, kw_only=True):
-    """Contact."""
+    """The data of one contact."""
 
     contactdata: dict[str, str]
     """The data, by name."""
@@ -208,7 +208,7 @@ class LogoutGrantedMessage(
 
 
 class ManualCallNumberType(OpenEnum):
-    """ManualCallNumberType."""
+    """How the number for a manual outbound call is given."""
 
     Unknown = 0
     ContactColumnName = 1
@@ -220,7 +220,7 @@ class ManualCallNumberType(OpenEnum):
 
 
 class ManualOutboundCallStatus(OpenEnum):
-    """ManualOutboundCallStatus."""
+    """How a manual outbound call stands."""
 
     Unknown = 0
     None_ = 1
@@ -292,7 +292,7 @@ class MarkCallForFinishingParameters(Model, kw_only=True):
 
 
 class PhoneNumberDetail(Model, kw_only=True):
-    """PhoneNumberDetail."""
+    """A phone number with its type, its attempts and the result of the blocking check."""
 
     ccid: int
     name: str
@@ -330,7 +330,7 @@ class RecycleCampaignParameters(Model, kw_only=True):
 
 
 class RelativeTo(OpenEnum):
-    """RelativeTo."""
+    """Whose time a scheduled time is in."""
 
     UTC = 0
     Contact = 1

@@ -47,7 +47,7 @@ __all__ = [
 
 
 class ContactAccessRights(Model, kw_only=True):
-    """ContactAccessRights."""
+    """Rights over a contact."""
 
     read: bool | UnsetType = UNSET
     create: bool | UnsetType = UNSET
@@ -58,7 +58,7 @@ class ContactAccessRights(Model, kw_only=True):
 class ContactEntry(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:directories:contactEntry"
 ):
-    """ContactEntry."""
+    """A contact as it is read, with its numbers and its status."""
 
     entry_id: str = _field(name="entryID")
     index: int
@@ -135,7 +135,7 @@ class ContactEntryId(Model, kw_only=True):
 
 
 class ContactFilterItem(Model, kw_only=True):
-    """ContactFilterItem."""
+    """A filter on one property of contacts."""
 
     contact_property: ContactProperty = _field(name="contactProperty")
     filter_type: ContactFilterType = _field(name="filterType")
@@ -144,7 +144,7 @@ class ContactFilterItem(Model, kw_only=True):
 
 
 class ContactFilterType(OpenEnum):
-    """ContactFilterType."""
+    """How a filter compares a property of contacts."""
 
     Exact = 0
     """The property equals an expression."""
@@ -159,7 +159,7 @@ class ContactFilterType(OpenEnum):
 
 
 class ContactLinkInfo(Model, kw_only=True):
-    """ContactLinkInfo."""
+    """The contact of a read-only directory that a contact is linked to."""
 
     read_only_contact_entry_id: str = _field(name="readOnlyContactEntryId")
     """The id of the linked contact."""
@@ -170,7 +170,7 @@ class ContactLinkInfo(Model, kw_only=True):
 
 
 class ContactProperty(OpenEnum):
-    """ContactProperty."""
+    """The properties of contacts to filter and sort by."""
 
     EntryID = 0
     FirstName = 1
@@ -218,7 +218,7 @@ class ContactProperty(OpenEnum):
 
 
 class ContactSortItem(Model, kw_only=True):
-    """ContactSortItem."""
+    """A property of contacts to sort by, and the direction."""
 
     contact_property: ContactProperty = _field(name="contactProperty")
     sort_direction: SortDirection = _field(name="sortDirection")
@@ -238,7 +238,7 @@ class CreateSpeedDialContactLink(Model, kw_only=True):
 
 
 class DefaultPhoneNumberType(OpenEnum):
-    """DefaultPhoneNumberType."""
+    """The numbers of a contact of which one can be the primary one."""
 
     None_ = -1
     """Needs directories 7."""
@@ -296,7 +296,7 @@ class DirectoriesMessage(
 
 
 class DirectoryAccessRights(Model, kw_only=True):
-    """DirectoryAccessRights."""
+    """Rights over a directory."""
 
     read: bool | UnsetType = UNSET
     create: bool | UnsetType = UNSET
@@ -310,7 +310,7 @@ class DirectoryAccessRights(Model, kw_only=True):
 
 
 class DirectoryCategory(OpenEnum):
-    """DirectoryCategory."""
+    """The categories of directories."""
 
     Company = 0
     Workgroup = 1
@@ -329,7 +329,7 @@ class DirectoryCreated(Model, kw_only=True):
 
 
 class DirectoryDisplayType(OpenEnum):
-    """DirectoryDisplayType."""
+    """How a directory is displayed."""
 
     List = 0
     Filter = 1
@@ -363,7 +363,7 @@ class DirectoryMessage(
 
 
 class DirectoryMetadata(Model, kw_only=True):
-    """DirectoryMetadata."""
+    """What is known about a directory, apart from its entries."""
 
     directory_id: str = _field(name="directoryID")
     display_name: str = _field(name="displayName")
@@ -457,7 +457,7 @@ class EditableContactEntry(
 
 
 class EditablePhoneNumber(Model, kw_only=True):
-    """EditablePhoneNumber."""
+    """A phone number in parts, as it is edited."""
 
     base_number: str | UnsetType = _field(name="baseNumber", default=UNSET)
     """The number without the extension."""
@@ -467,7 +467,7 @@ class EditablePhoneNumber(Model, kw_only=True):
 
 
 class LookupComparisonType(OpenEnum):
-    """LookupComparisonType."""
+    """How a lookup compares its text with the properties."""
 
     None_ = 0
     Exact = 1
@@ -502,7 +502,7 @@ class LookupEntriesQuery(Model, kw_only=True):
 
 
 class LookupEntry(Model, kw_only=True):
-    """LookupEntry."""
+    """An entry that a lookup found."""
 
     lookup_entry_type: LookupEntryType = _field(name="lookupEntryType")
     voicemail_capable: bool = _field(name="voicemailCapable")
@@ -526,7 +526,7 @@ class LookupEntry(Model, kw_only=True):
 
 
 class LookupEntryProperty(OpenEnum):
-    """LookupEntryProperty."""
+    """The properties in which a lookup can search."""
 
     None_ = 0
     FirstName = 1
@@ -546,7 +546,7 @@ class LookupEntryProperty(OpenEnum):
 
 
 class LookupEntryType(OpenEnum):
-    """LookupEntryType."""
+    """The kinds of entry that a lookup can find."""
 
     None_ = 0
     User = 1
@@ -560,7 +560,7 @@ class LookupEntryType(OpenEnum):
 
 
 class PendingCategories(Model, kw_only=True):
-    """PendingCategories."""
+    """The categories of directories that are pending, each true or false."""
 
     company: bool | UnsetType = UNSET
     workgroup: bool | UnsetType = UNSET
@@ -572,7 +572,7 @@ class PendingCategories(Model, kw_only=True):
 
 
 class PhoneNumber(Model, kw_only=True):
-    """PhoneNumber."""
+    """A phone number in the forms for storing, showing and editing."""
 
     standardized_number: str = _field(name="standardizedNumber")
     display_string: str = _field(name="displayString")
@@ -586,7 +586,7 @@ class PhoneNumber(Model, kw_only=True):
 
 
 class SortDirection(OpenEnum):
-    """SortDirection."""
+    """The direction of a sort."""
 
     Ascending = 0
     Descending = 1
@@ -608,7 +608,7 @@ class SpeedDialContactLinkCreated(Model, kw_only=True):
 
 
 class StatusSummary(Model, kw_only=True):
-    """StatusSummary."""
+    """A user's status in short."""
 
     status_id: str = _field(name="statusID")
     """The id of the user's status message."""

@@ -145,7 +145,7 @@ class AlertSubscriptionParameters(Model, kw_only=True):
 
 
 class AppendMode(OpenEnum):
-    """AppendMode."""
+    """Ways of adding to an attribute."""
 
     Append = 1
     """Adds the text as it is."""
@@ -214,7 +214,7 @@ class AssistanceRequestListMessage(
 
 
 class AssistanceRequestMessage(Model, kw_only=True):
-    """AssistanceRequestMessage."""
+    """A line about a request."""
 
     text: str
     """What was said."""
@@ -232,7 +232,7 @@ class AssistanceRequestParameters(Model, kw_only=True):
 
 
 class AssistanceRequestParticipant(Model, kw_only=True):
-    """AssistanceRequestParticipant."""
+    """Somebody who deals with a request."""
 
     user_id: str = _field(name="userId")
     """The user."""
@@ -243,7 +243,7 @@ class AssistanceRequestParticipant(Model, kw_only=True):
 
 
 class AssistanceRequestParticipantAction(OpenEnum):
-    """AssistanceRequestParticipantAction."""
+    """What one can do about a request."""
 
     None_ = 0
     Initiated = 1
@@ -252,7 +252,7 @@ class AssistanceRequestParticipantAction(OpenEnum):
 
 
 class AssistanceRequestState(OpenEnum):
-    """AssistanceRequestState."""
+    """How far a request can have come."""
 
     None_ = 0
     Accepted = 1
@@ -280,7 +280,7 @@ class AssistanceRequestSubscriptionStateMessage(
 
 
 class BodyType(OpenEnum):
-    """BodyType."""
+    """Forms of e-mail text."""
 
     Text = 0
     """Plain text."""
@@ -289,7 +289,7 @@ class BodyType(OpenEnum):
 
 
 class CallMadeStorageTypes(OpenEnum):
-    """CallMadeStorageTypes."""
+    """Stages of setting up a call."""
 
     None_ = 0
     Allocated = 1
@@ -301,7 +301,7 @@ class CallMadeStorageTypes(OpenEnum):
 
 
 class CallbackDispositionType(OpenEnum):
-    """CallbackDispositionType."""
+    """Outcomes of a callback."""
 
     Success = 0
     Failure = 1
@@ -384,7 +384,7 @@ class ChatMember(Model, kw_only=True):
 
 
 class ChatMemberType(OpenEnum):
-    """ChatMemberType."""
+    """Parts that a chat member can have."""
 
     None_ = 0
     SystemMember = 1
@@ -424,7 +424,7 @@ class ChatMembersMessage(
 
 
 class ChatMessageType(OpenEnum):
-    """ChatMessageType."""
+    """Kinds of chat contribution."""
 
     Text = 0
     """Written text."""
@@ -456,7 +456,7 @@ class ChatSetTypingIndicatorParameters(Model, kw_only=True):
 
 
 class ChatText(Model, kw_only=True):
-    """ChatText."""
+    """One contribution to a chat."""
 
     chat_member: ChatMemberOrFullChatMember = _field(name="chatMember")
     """Who wrote it."""
@@ -500,7 +500,7 @@ class ConsultMessage(
 
 
 class ConsultTransferAudience(Model, kw_only=True):
-    """ConsultTransferAudience."""
+    """The parties that hear the agent."""
 
     original_party: bool | UnsetType = _field(name="originalParty", default=UNSET)
     """Whether the first caller hears."""
@@ -710,7 +710,7 @@ class DispositionParameters(Model, kw_only=True):
 
 
 class EmailAddress(Model, kw_only=True):
-    """EmailAddress."""
+    """A name with an e-mail address."""
 
     display_name: str = _field(name="displayName")
     """The name beside the address."""
@@ -719,7 +719,7 @@ class EmailAddress(Model, kw_only=True):
 
 
 class EmailBody(Model, kw_only=True):
-    """EmailBody."""
+    """The text of an e-mail in one form."""
 
     body: str
     """The text."""
@@ -728,7 +728,7 @@ class EmailBody(Model, kw_only=True):
 
 
 class EmailCertificate(Model, kw_only=True):
-    """EmailCertificate."""
+    """A signer's certificate."""
 
     version: int
     """Version of the certificate's form."""
@@ -747,7 +747,7 @@ class EmailCertificate(Model, kw_only=True):
 
 
 class EmailContact(Model, kw_only=True):
-    """EmailContact."""
+    """Somebody with an address."""
 
     address: str
     """The contact's address."""
@@ -758,7 +758,7 @@ class EmailContact(Model, kw_only=True):
 class EmailContent(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:interactions.email:emailContent"
 ):
-    """EmailContent."""
+    """An e-mail to be sent."""
 
     sender: EmailAddress
     """The sender."""
@@ -830,7 +830,7 @@ class EmailContentsResponse(
     tag_field="__type",
     tag="urn:inin.com:interactions.email:emailContentsResponse",
 ):
-    """EmailContentsResponse."""
+    """What an e-mail says."""
 
     sender: EmailAddress
     """The sender."""
@@ -868,7 +868,7 @@ class EmailFileAttachment(
     tag_field="__type",
     tag="urn:inin.com:interactions.email:emailFileAttachment",
 ):
-    """EmailFileAttachment."""
+    """A file attached to an e-mail."""
 
     name: str
     """The file's name."""
@@ -907,7 +907,7 @@ class EmailMessageAttachment(
     tag_field="__type",
     tag="urn:inin.com:interactions.email:emailMessageAttachment",
 ):
-    """EmailMessageAttachment."""
+    """An e-mail attached to an e-mail."""
 
     subject: str
     """The subject of the attached e-mail."""
@@ -945,7 +945,7 @@ class EmailMessageContentsResponse(
     tag_field="__type",
     tag="urn:inin.com:interactions.email:emailMessageContentsResponse",
 ):
-    """EmailMessageContentsResponse."""
+    """What an attached e-mail says."""
 
     subject: str
     """The subject line."""
@@ -1001,7 +1001,7 @@ class EmailResolvedAddresses(Model, kw_only=True):
 
 
 class EmailResponseAttachments(OpenEnum):
-    """EmailResponseAttachments."""
+    """Which attachments to take over."""
 
     None_ = 0
     """No attachment."""
@@ -1017,7 +1017,7 @@ class EmailResponseContent(
     tag_field="__type",
     tag="urn:inin.com:interactions.email:emailResponseContent",
 ):
-    """EmailResponseContent."""
+    """An answer to be sent."""
 
     sender: EmailAddress
     """The sender."""
@@ -1040,7 +1040,7 @@ class EmailResponseContent(
 
 
 class EmailResponseType(OpenEnum):
-    """EmailResponseType."""
+    """Ways of answering an e-mail."""
 
     Reply = 0
     """To the sender."""
@@ -1058,7 +1058,7 @@ class EmailSaveParameters(Model, kw_only=True):
 
 
 class EmailSignature(Model, kw_only=True):
-    """EmailSignature."""
+    """A digital signature."""
 
     status: EmailSignatureStatus
     """Whether the signature holds."""
@@ -1067,7 +1067,7 @@ class EmailSignature(Model, kw_only=True):
 
 
 class EmailSignatureStatus(OpenEnum):
-    """EmailSignatureStatus."""
+    """Findings about a signature."""
 
     OK = 0
     MessageModified = 1
@@ -1097,7 +1097,7 @@ class EmailSubscriptionStateMessage(
 
 
 class EmailType(OpenEnum):
-    """EmailType."""
+    """Kinds of e-mail."""
 
     None_ = 0
     New = 1
@@ -1154,7 +1154,7 @@ class FullChatMember(
 
 
 class HistoryItem(Model, kw_only=True):
-    """HistoryItem."""
+    """A past interaction."""
 
     initiation_time: str | UnsetType = _field(name="initiationTime", default=UNSET)
     """When it began. A date-time as text; `icws.parse_datetime` reads it."""
@@ -1220,7 +1220,7 @@ class HoldParameters(Model, kw_only=True):
 
 
 class InteractionAlertActions(OpenEnum):
-    """InteractionAlertActions."""
+    """Begin or cease to ring."""
 
     None_ = 0
     StartAlerting = 1
@@ -1228,7 +1228,7 @@ class InteractionAlertActions(OpenEnum):
 
 
 class InteractionAlertDetails(Model, kw_only=True):
-    """InteractionAlertDetails."""
+    """An interaction that rings."""
 
     interaction_id: str = _field(name="interactionId")
     """Id of the interaction."""
@@ -1251,7 +1251,7 @@ class InteractionAlertDetails(Model, kw_only=True):
 
 
 class InteractionAlertTypes(OpenEnum):
-    """InteractionAlertTypes."""
+    """For whom an interaction can ring."""
 
     None_ = 0
     User = 1
@@ -1344,7 +1344,7 @@ class InteractionDeallocatedMessage(
 
 
 class InteractionDirection(OpenEnum):
-    """InteractionDirection."""
+    """Directions of an interaction."""
 
     None_ = 0
     Incoming = 1
@@ -1361,7 +1361,7 @@ class InteractionDtmfDigits(Model, kw_only=True):
 
 
 class InteractionHistoryStatusType(OpenEnum):
-    """InteractionHistoryStatusType."""
+    """Ways in which one ended."""
 
     None_ = 0
     Connected = 1
@@ -1407,7 +1407,7 @@ class InteractionMorphedMessage(
 
 
 class InteractionPartyType(OpenEnum):
-    """InteractionPartyType."""
+    """Sides of an interaction."""
 
     None_ = 0
     Internal = 1
@@ -1440,7 +1440,7 @@ class InteractionRecordingSnippetCreatedMessage(
 
 
 class InteractionState(OpenEnum):
-    """InteractionState."""
+    """States of an interaction."""
 
     None_ = 0
     Alerting = 1
@@ -1637,7 +1637,7 @@ class SecurePauseParameters(Model, kw_only=True):
 
 
 class SecurePauseType(OpenEnum):
-    """SecurePauseType."""
+    """Ways of pausing."""
 
     PauseWithDefaultTimeout = 1
     PauseWithInfiniteTimeout = 2

@@ -175,7 +175,7 @@ class BooleanDataInstColl(
 class BooleanDataInstCollItem(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:ipa:booleanDataInstCollItem"
 ):
-    """BooleanDataInstCollItem."""
+    """An item of a collection of Booleans."""
 
     id: str
     val: bool | UnsetType | None = UNSET
@@ -217,7 +217,7 @@ class BooleanPropValSing(
 
 
 class ClosePageReason(OpenEnum):
-    """ClosePageReason."""
+    """Why the page of a work item is closed."""
 
     WorkItemCompleted = 1
     WorkItemHeld = 2
@@ -247,7 +247,7 @@ class ComplexDataInstColl(
 class ComplexDataInstCollItem(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:ipa:complexDataInstCollItem"
 ):
-    """ComplexDataInstCollItem."""
+    """An item of a collection of complex values."""
 
     id: str
     val: ComplexValue | UnsetType | None = UNSET
@@ -289,7 +289,7 @@ class ComplexPropValSing(
 
 
 class ComplexValue(Model, kw_only=True):
-    """ComplexValue."""
+    """A complex value: a group of property values."""
 
     unique_id: str | UnsetType | None = _field(name="uniqueId", default=UNSET)
     props: list[BasePropVal] | UnsetType | None = UNSET
@@ -312,7 +312,7 @@ class CurrencyDataInstColl(
 class CurrencyDataInstCollItem(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:ipa:currencyDataInstCollItem"
 ):
-    """CurrencyDataInstCollItem."""
+    """An item of a collection of amounts of money."""
 
     id: str
     val: CurrencyValue | UnsetType | None = UNSET
@@ -354,7 +354,7 @@ class CurrencyPropValSing(
 
 
 class CurrencyValue(Model, kw_only=True):
-    """CurrencyValue."""
+    """An amount of money with its currency."""
 
     amount: str | UnsetType | None = UNSET
     """The amount, as text."""
@@ -432,7 +432,7 @@ class CurrentPageSubscriptionShowPageEventArgs(
 
 
 class DataReference(Model, kw_only=True):
-    """DataReference."""
+    """Names a piece of data by its id."""
 
     data_id: str | UnsetType = _field(name="dataId", default=UNSET)
 
@@ -638,7 +638,7 @@ class DurationPropValSing(
 
 
 class FlowStatus(OpenEnum):
-    """FlowStatus."""
+    """The state of a process instance."""
 
     None_ = 0
     NotFound = 1
@@ -656,7 +656,7 @@ class FlowStatus(OpenEnum):
 
 
 class LaunchMode(OpenEnum):
-    """LaunchMode."""
+    """Whether a process is launched for a test or in production."""
 
     Test = 1
     Production = 2
@@ -774,7 +774,7 @@ class MailboxDataInstColl(
 class MailboxDataInstCollItem(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:ipa:mailboxDataInstCollItem"
 ):
-    """MailboxDataInstCollItem."""
+    """An item of a collection of mailboxes."""
 
     id: str
     val: MailboxValue | UnsetType | None = UNSET
@@ -816,7 +816,7 @@ class MailboxPropValSing(
 
 
 class MailboxValue(Model, kw_only=True):
-    """MailboxValue."""
+    """A mailbox with its type."""
 
     val: str
     """The mailbox."""
@@ -824,7 +824,7 @@ class MailboxValue(Model, kw_only=True):
 
 
 class PageCommandType(OpenEnum):
-    """PageCommandType."""
+    """What a command does with a page."""
 
     Submit = 1
     Cancel = 2
@@ -833,7 +833,7 @@ class PageCommandType(OpenEnum):
 
 
 class PasOverloadedAtLaunchOption(OpenEnum):
-    """PasOverloadedAtLaunchOption."""
+    """What to do with a launch when the process automation server (PAS) is overloaded."""
 
     Fail = 1
     """The launch fails."""
@@ -842,7 +842,7 @@ class PasOverloadedAtLaunchOption(OpenEnum):
 
 
 class PasRunState(OpenEnum):
-    """PasRunState."""
+    """The state of the process automation server (PAS)."""
 
     None_ = 0
     Running = 1
@@ -865,7 +865,7 @@ class PasSubscriptionEventArgs(
 
 
 class ProcessDefinitionDescription(Model, kw_only=True):
-    """ProcessDefinitionDescription."""
+    """Describes a process that can be launched."""
 
     process_definition_id: str = _field(name="processDefinitionId")
     revision: str
@@ -874,7 +874,7 @@ class ProcessDefinitionDescription(Model, kw_only=True):
 
 
 class ProcessInstanceSearchResult(Model, kw_only=True):
-    """ProcessInstanceSearchResult."""
+    """A process instance that a search found."""
 
     instance_id: str = _field(name="instanceId")
     definition_id: str | UnsetType = _field(name="definitionId", default=UNSET)
@@ -903,7 +903,7 @@ class QueryProcessInstancesResults(Model, kw_only=True):
 
 
 class RuntimeDataValuesList(Model, kw_only=True):
-    """RuntimeDataValuesList."""
+    """The values of data at run time, with the selections among them."""
 
     meta: RuntimeDataValuesListMeta
     """The kind and the version of the format."""
@@ -915,7 +915,7 @@ class RuntimeDataValuesList(Model, kw_only=True):
 class RuntimeDataValuesListMeta(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:ipa:runtimeDataValuesListMeta"
 ):
-    """RuntimeDataValuesListMeta."""
+    """The kind and the version of the format of a list of data values."""
 
     payload_type: str = _field(name="payloadType")
     """Says what the object holds."""
@@ -923,7 +923,7 @@ class RuntimeDataValuesListMeta(
 
 
 class RuntimeDataValuesListSelectionsListItem(Model, kw_only=True):
-    """RuntimeDataValuesListSelectionsListItem."""
+    """Which items of one piece of data are selected, and where the selection goes."""
 
     source_id: str = _field(name="sourceId")
     """The id of the data that the items are selected from."""
@@ -1015,7 +1015,7 @@ class StringDataInstColl(
 class StringDataInstCollItem(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:ipa:stringDataInstCollItem"
 ):
-    """StringDataInstCollItem."""
+    """An item of a collection whose values are texts."""
 
     id: str
     val: str | UnsetType | None = UNSET
@@ -1153,7 +1153,7 @@ class UriPropValSing(
 
 
 class UserInformation(Model, kw_only=True):
-    """UserInformation."""
+    """A user, with the name to show and a URI."""
 
     id: str
     display_name: str | UnsetType | None = _field(name="displayName", default=UNSET)
@@ -1177,7 +1177,7 @@ class UserQueueDataInstColl(
 class UserQueueDataInstCollItem(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:ipa:userQueueDataInstCollItem"
 ):
-    """UserQueueDataInstCollItem."""
+    """An item of a collection of user queues."""
 
     id: str
     val: UserQueueValue | UnsetType | None = UNSET
@@ -1219,7 +1219,7 @@ class UserQueuePropValSing(
 
 
 class UserQueueValue(Model, kw_only=True):
-    """UserQueueValue."""
+    """A user queue with the name to show for it."""
 
     val: str
     """The user queue."""

@@ -23,7 +23,7 @@ __all__ = [
 
 
 class LicenseAssignedStatus(Model, kw_only=True):
-    """LicenseAssignedStatus."""
+    """Tells whether one licence is assigned."""
 
     name: str
     """The name of the licence."""
@@ -47,7 +47,7 @@ class LicenseMessage(
 
 
 class LicenseOperationResult(Model, kw_only=True):
-    """LicenseOperationResult."""
+    """The result for one licence."""
 
     error_details: str = _field(name="errorDetails")
     is_available: bool = _field(name="isAvailable")
@@ -65,7 +65,7 @@ class LicenseOperationResults(Model, kw_only=True):
 
 
 class LicenseStageOperation(Model, kw_only=True):
-    """LicenseStageOperation."""
+    """A stage: licences to acquire, and what to do on a failure."""
 
     stage_name: str = _field(name="stageName")
     stage_failure_action: StageFailureAction = _field(name="stageFailureAction")
@@ -75,7 +75,7 @@ class LicenseStageOperation(Model, kw_only=True):
 
 
 class LicenseStageOperationResult(Model, kw_only=True):
-    """LicenseStageOperationResult."""
+    """The results of one stage."""
 
     stage_name: str = _field(name="stageName")
     result: list[LicenseOperationResult]
@@ -98,7 +98,7 @@ class LicenseStageOperations(Model, kw_only=True):
 
 
 class LicenseStatus(OpenEnum):
-    """LicenseStatus."""
+    """How acquiring a licence turned out."""
 
     UnknownError = 0
     None_ = 1
@@ -125,7 +125,7 @@ class Licenses(Model, kw_only=True):
 
 
 class StageFailureAction(OpenEnum):
-    """StageFailureAction."""
+    """What to do when a stage fails."""
 
     Continue = 0
     """Go on with the next stage."""

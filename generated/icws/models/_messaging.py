@@ -70,7 +70,7 @@ class AutoLogoutMessage(
 class AvailableCampaign(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:dialer:availableCampaign"
 ):
-    """AvailableCampaign."""
+    """A campaign that is available to the agent."""
 
     name: str
     id: str
@@ -116,7 +116,7 @@ class AvailableCampaignsMessage(
 
 
 class CampaignStatusType(OpenEnum):
-    """CampaignStatusType."""
+    """A state of a campaign."""
 
     Invalid = 0
     On = 1
@@ -128,7 +128,7 @@ class CampaignStatusType(OpenEnum):
 
 
 class CampaignType(OpenEnum):
-    """CampaignType."""
+    """How a campaign dials."""
 
     Predictive = 1
     Power = 2
@@ -141,7 +141,7 @@ class CampaignType(OpenEnum):
 class ChangedCampaign(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:dialer:changedCampaign"
 ):
-    """ChangedCampaign."""
+    """The new state of an available campaign."""
 
     name: str
     id: str
@@ -206,7 +206,7 @@ class DataPopMessage(
 
 
 class DialingMode(OpenEnum):
-    """DialingMode."""
+    """How a campaign call is dialled."""
 
     Preview = 0
     """The agent looks at the contact before the call."""
@@ -222,7 +222,7 @@ class DialingMode(OpenEnum):
 
 
 class Disposition(Model, kw_only=True):
-    """Disposition."""
+    """An outcome of a campaign call that the agent can choose."""
 
     label: str
     wrap_up_category: str = _field(name="wrapUpCategory")
@@ -269,7 +269,7 @@ class OutboundServerConnectionStateChangeMessage(
 
 
 class PreviewDialingMode(OpenEnum):
-    """PreviewDialingMode."""
+    """How a previewed call is dialled."""
 
     Preview = 0
     OwnAgentCallback_Preview = 1
@@ -301,7 +301,7 @@ class PreviewPop(Model, kw_only=True, tag_field="__type", tag="urn:inin.com:dial
 
 
 class RemovedCampaign(Model, kw_only=True):
-    """RemovedCampaign."""
+    """Names a campaign that is no longer available."""
 
     id: str
 

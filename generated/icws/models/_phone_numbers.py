@@ -48,7 +48,7 @@ class PhoneNumberDetailsQuery(Model, kw_only=True):
 
 
 class PhoneNumbersQueueType(OpenEnum):
-    """PhoneNumbersQueueType."""
+    """The kinds of queue that a number can belong to."""
 
     None_ = 0
     MyInteractions = 1

@@ -19,7 +19,7 @@ __all__ = [
 
 
 class Interaction(Model, kw_only=True):
-    """Interaction."""
+    """An interaction on a queue whose attributes changed."""
 
     interaction_id: str = _field(name="interactionId")
     """Id of the interaction."""
@@ -63,7 +63,7 @@ class QueueContentsMessage(
 
 
 class QueueInteraction(Model, kw_only=True):
-    """QueueInteraction."""
+    """An interaction that entered a queue."""
 
     interaction_id: str = _field(name="interactionId")
     """Id of the interaction."""

@@ -22,7 +22,7 @@ __all__ = [
 
 
 class AttributeItem(Model, kw_only=True):
-    """AttributeItem."""
+    """The name and the value of an attribute."""
 
     attribute_name: str = _field(name="attributeName")
     attribute_value: str = _field(name="attributeValue")
@@ -35,7 +35,7 @@ class AttributeMap(Model, kw_only=True):
 
 
 class EmailAddressList(Model, kw_only=True):
-    """EmailAddressList."""
+    """A list of e-mail addresses."""
 
     email_addresses: list[RecordingsEmailAddress] = _field(name="emailAddresses")
 
@@ -61,7 +61,7 @@ class GetExportUriResponse(Model, kw_only=True):
 
 
 class RecordingsEmailAddress(Model, kw_only=True):
-    """RecordingsEmailAddress."""
+    """An e-mail address with the name to show."""
 
     display_name: str = _field(name="displayName")
     address: str

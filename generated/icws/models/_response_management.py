@@ -33,7 +33,7 @@ class GenerateFileUrlResponse(Model, kw_only=True):
 
 
 class ResponseManagementCategory(Model, kw_only=True):
-    """ResponseManagementCategory."""
+    """A category of prepared responses. It can hold further categories."""
 
     id: str
     """Format: uuid."""
@@ -43,7 +43,7 @@ class ResponseManagementCategory(Model, kw_only=True):
 
 
 class ResponseManagementItem(Model, kw_only=True):
-    """ResponseManagementItem."""
+    """A prepared response."""
 
     id: str
     """Format: uuid."""
@@ -58,7 +58,7 @@ class ResponseManagementItem(Model, kw_only=True):
 
 
 class ResponseManagementItemType(OpenEnum):
-    """ResponseManagementItemType."""
+    """The kinds of prepared response."""
 
     Text = 0
     URL = 1
@@ -78,7 +78,7 @@ class ResponseManagementLibrary(Model, kw_only=True):
 
 
 class ResponseManagementLibraryFile(Model, kw_only=True):
-    """ResponseManagementLibraryFile."""
+    """A library of prepared responses, and the URL at which it is found."""
 
     id: str
     """Format: uuid."""

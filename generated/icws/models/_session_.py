@@ -20,7 +20,7 @@ __all__ = [
 
 
 class SessionInformation(Model, kw_only=True):
-    """SessionInformation."""
+    """A session: its application, machine, station and user."""
 
     application_name: str = _field(name="applicationName")
     """The name of the application that holds the session."""
@@ -34,7 +34,7 @@ class SessionInformation(Model, kw_only=True):
 
 
 class SessionMessageReason(OpenEnum):
-    """SessionMessageReason."""
+    """Why a message names a session."""
 
     ConnectionChange = 0
     """A connection changed."""

@@ -96,7 +96,7 @@ class AsyncOperationCompletedMessage(
 
 
 class BaseScriptDateTimeControlFormat(OpenEnum):
-    """BaseScriptDateTimeControlFormat."""
+    """How a control on a page of a base script shows a date or time."""
 
     ShortDate = 1
     LongDate = 2
@@ -106,7 +106,9 @@ class BaseScriptDateTimeControlFormat(OpenEnum):
 
 
 class BaseScriptMisc(Model, kw_only=True):
-    """BaseScriptMisc."""
+    """The settings of a campaign's base script: what the agent may do, and how calls are
+    handled.
+    """
 
     allow_break: bool = _field(name="allowBreak")
     """Whether the agent may take a break."""
@@ -137,7 +139,7 @@ class BaseScriptMisc(Model, kw_only=True):
 
 
 class BaseScriptPage(Model, kw_only=True):
-    """BaseScriptPage."""
+    """A page of a campaign's base script."""
 
     name: str
     controls: list[BaseScriptPageControl]
@@ -152,7 +154,7 @@ class BaseScriptPage(Model, kw_only=True):
 
 
 class BaseScriptPageControl(Model, kw_only=True):
-    """BaseScriptPageControl."""
+    """A control on a page of a base script: a text box, a list or the like."""
 
     column: str
     """The column of the contact data that the control shows."""
@@ -172,7 +174,7 @@ class BaseScriptPageControl(Model, kw_only=True):
 
 
 class BaseScriptPageControlType(OpenEnum):
-    """BaseScriptPageControlType."""
+    """The kind of control on a page of a base script."""
 
     Text = 0
     Numeric = 1
@@ -183,7 +185,7 @@ class BaseScriptPageControlType(OpenEnum):
 
 
 class BaseScriptPageDisposition(Model, kw_only=True):
-    """BaseScriptPageDisposition."""
+    """An outcome that a page of a base script offers."""
 
     label: str
     wrap_up_category: str = _field(name="wrapUpCategory")
@@ -240,7 +242,7 @@ class ConfigurationError(
 
 
 class ConfigurationId(Model, kw_only=True):
-    """ConfigurationId."""
+    """Names a configuration object by key and by display name."""
 
     id: str
     """The object's key in the configuration."""
@@ -251,7 +253,7 @@ class ConfigurationId(Model, kw_only=True):
 
 
 class ConnectionState(OpenEnum):
-    """ConnectionState."""
+    """States of a session, or of the connection to the outbound server."""
 
     None_ = 0
     """Not known."""
@@ -309,7 +311,7 @@ class ExplicitReferencesError(
 
 
 class ExtensionDefinition(Model, kw_only=True):
-    """ExtensionDefinition."""
+    """A named extension in the form of a campaign."""
 
     object_name: str = _field(name="objectName")
     extension: str
@@ -380,7 +382,7 @@ class MissingPropertyError(
 
 
 class ParameterValueItem(Model, kw_only=True):
-    """ParameterValueItem."""
+    """A value for one parameter of a statistic."""
 
     parameter_type_id: str = _field(name="parameterTypeId")
     """The type of parameter that the value is for."""
@@ -422,7 +424,7 @@ class PasswordPolicyErrorIdEnum(OpenEnum):
 
 
 class QueueId(Model, kw_only=True):
-    """QueueId."""
+    """Names a queue by kind and name."""
 
     queue_type: QueueType = _field(name="queueType")
     """What kind of queue it is."""
@@ -431,7 +433,7 @@ class QueueId(Model, kw_only=True):
 
 
 class QueueType(OpenEnum):
-    """QueueType."""
+    """Kinds of queue."""
 
     System = 0
     """The queue of the whole system."""
@@ -489,7 +491,7 @@ class StatisticErrorValue(
 
 
 class StatisticErrorValueType(OpenEnum):
-    """StatisticErrorValueType."""
+    """Why a statistic has an error for a value."""
 
     MalformedStatisticKey = 1
     """The statistic key is not well formed."""
@@ -540,7 +542,7 @@ class StatisticIntValue(
 
 
 class StatisticKey(Model, kw_only=True):
-    """StatisticKey."""
+    """Names a statistic with the values of its parameters."""
 
     statistic_identifier: str = _field(name="statisticIdentifier")
     """The id of the statistic's definition."""
@@ -606,7 +608,7 @@ class StatisticTimeStampValue(
 
 
 class StatisticValueType(OpenEnum):
-    """StatisticValueType."""
+    """The type of a statistic's value."""
 
     Int = 0
     Double = 1
@@ -626,7 +628,7 @@ class StatisticValueType(OpenEnum):
 
 
 class SubscriptionState(OpenEnum):
-    """SubscriptionState."""
+    """States of a subscription."""
 
     None_ = 0
     Normal = 1
@@ -638,7 +640,7 @@ class SubscriptionState(OpenEnum):
 
 
 class UserStatusUntil(Model, kw_only=True):
-    """UserStatusUntil."""
+    """When a status is to end."""
 
     until_date_time: str = _field(name="untilDateTime")
     """A date-time as text; `icws.parse_datetime` reads it."""

@@ -50,7 +50,7 @@ class ChainedParameterValueQuery(Model, kw_only=True):
 
 
 class ChainedParametersChange(Model, kw_only=True):
-    """ChainedParametersChange."""
+    """What changed in the parameter values that a chained query finds."""
 
     chained_parameter_value_query: ChainedParameterValueQuery = _field(
         name="chainedParameterValueQuery"
@@ -88,7 +88,7 @@ class ChainedParametersSubscription(Model, kw_only=True):
 
 
 class DrillDown(Model, kw_only=True):
-    """DrillDown."""
+    """A way to go into detail from a statistic."""
 
     drill_down_id: str = _field(name="drillDownId")
     type_hint: str = _field(name="typeHint")
@@ -97,7 +97,7 @@ class DrillDown(Model, kw_only=True):
 
 
 class ParameterTypeDefinition(Model, kw_only=True):
-    """ParameterTypeDefinition."""
+    """Describes a type of statistic parameter."""
 
     parameter_type_id: str = _field(name="parameterTypeId")
     display_string: str = _field(name="displayString")
@@ -184,7 +184,7 @@ class QualifiedParameterValue(
 
 
 class RequiredParametersDefinition(Model, kw_only=True):
-    """RequiredParametersDefinition."""
+    """The parameters that a statistic needs, in order."""
 
     ordered_parameter_type_list: list[str] = _field(name="orderedParameterTypeList")
     """The ids of the parameter types, in order."""
@@ -230,7 +230,7 @@ class StatisticCatalogSubscriptionResponse(Model, kw_only=True):
 
 
 class StatisticCategory(Model, kw_only=True):
-    """StatisticCategory."""
+    """A category of statistics with their definitions."""
 
     statistic_category_id: str = _field(name="statisticCategoryId")
     display_string: str = _field(name="displayString")
@@ -243,7 +243,7 @@ class StatisticCategory(Model, kw_only=True):
 
 
 class StatisticDefinition(Model, kw_only=True):
-    """StatisticDefinition."""
+    """Describes a statistic: its name, its parameters and its kind of value."""
 
     statistic_identifier: str = _field(name="statisticIdentifier")
     display_string: str = _field(name="displayString")
@@ -268,7 +268,7 @@ class StatisticDefinition(Model, kw_only=True):
 
 
 class StatisticDefinitionData(Model, kw_only=True):
-    """StatisticDefinitionData."""
+    """The bounds, the precision, the unit and the type of a statistic's value."""
 
     precision: int
     units: StatisticUnits
@@ -282,7 +282,7 @@ class StatisticDefinitionData(Model, kw_only=True):
 
 
 class StatisticDefinitionFlag(OpenEnum):
-    """StatisticDefinitionFlag."""
+    """Where a statistic is not to be offered."""
 
     SuppressInUI = 0
     """Not in a user interface."""
@@ -291,7 +291,7 @@ class StatisticDefinitionFlag(OpenEnum):
 
 
 class StatisticUnits(OpenEnum):
-    """StatisticUnits."""
+    """The unit of a statistic's value."""
 
     None_ = 0
     Milliseconds = 1
@@ -302,7 +302,7 @@ class StatisticUnits(OpenEnum):
 
 
 class StatisticValueChange(Model, kw_only=True):
-    """StatisticValueChange."""
+    """The new value of a statistic."""
 
     statistic_key: _models.StatisticKey = _field(name="statisticKey")
     statistic_value: _models.StatisticValue | None = _field(name="statisticValue")
@@ -329,7 +329,7 @@ class StatisticValueSubscription(Model, kw_only=True):
 
 
 class ValidatedParameterValue(Model, kw_only=True):
-    """ValidatedParameterValue."""
+    """The result of checking one parameter value."""
 
     is_valid: bool = _field(name="isValid")
     match_count: int = _field(name="matchCount")

@@ -28,7 +28,7 @@ __all__ = [
 
 
 class StatusMessage(Model, kw_only=True):
-    """StatusMessage."""
+    """A status that users can be in, with its text, icon and traits."""
 
     status_id: str = _field(name="statusId")
     message_text: str = _field(name="messageText")
@@ -101,7 +101,7 @@ class StatusMessagesUserAccess(Model, kw_only=True):
 
 
 class StatusMessagesUserAccessChange(Model, kw_only=True):
-    """StatusMessagesUserAccessChange."""
+    """The change in the status messages that one user has access to."""
 
     user_id: str = _field(name="userId")
     status_messages_added: list[str] | UnsetType = _field(name="statusMessagesAdded", default=UNSET)
@@ -177,7 +177,7 @@ class UserStatusMessage(
 
 
 class UserStatusPreviousInfo(Model, kw_only=True):
-    """UserStatusPreviousInfo."""
+    """What an earlier status of a user carried."""
 
     status_id: str = _field(name="statusId")
     """The id of the status message."""

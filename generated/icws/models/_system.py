@@ -25,7 +25,7 @@ class HandlerNotification(Model, kw_only=True):
 
 
 class HandlerSentNotificationHeaders(Model, kw_only=True):
-    """HandlerSentNotificationHeaders."""
+    """An object and its events to watch for."""
 
     object_id: str = _field(name="objectId")
     event_ids: list[str] = _field(name="eventIds")

@@ -35,7 +35,7 @@ __all__ = [
 
 
 class Attachment(Model, kw_only=True):
-    """Attachment."""
+    """A file attached to a voicemail or fax message."""
 
     file_uri: str = _field(name="fileUri")
     """Where the file is found."""
@@ -52,7 +52,7 @@ class CurrentStation(
 class FaxMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:unifiedMessaging:faxMessage"
 ):
-    """FaxMessage."""
+    """A fax message."""
 
     unified_message_id: str = _field(name="unifiedMessageId")
     state: MessageState
@@ -62,7 +62,7 @@ class FaxMessage(
 class FaxMessageAdded(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:unifiedMessaging:faxMessageAdded"
 ):
-    """FaxMessageAdded."""
+    """A new fax message."""
 
     unified_message_id: str = _field(name="unifiedMessageId")
     state: MessageState
@@ -126,7 +126,7 @@ class FaxMessagesMessage(
 
 
 class MessageState(OpenEnum):
-    """MessageState."""
+    """Whether a message has been read."""
 
     Unread = 0
     Read = 1
@@ -185,7 +185,7 @@ class UnifiedMessageUpdateRequest(Model, kw_only=True):
 class VoicemailMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:unifiedMessaging:voicemailMessage"
 ):
-    """VoicemailMessage."""
+    """A voicemail message."""
 
     unified_message_id: str = _field(name="unifiedMessageId")
     state: MessageState
@@ -198,7 +198,7 @@ class VoicemailMessageAdded(
     tag_field="__type",
     tag="urn:inin.com:unifiedMessaging:voicemailMessageAdded",
 ):
-    """VoicemailMessageAdded."""
+    """A new voicemail message."""
 
     unified_message_id: str = _field(name="unifiedMessageId")
     state: MessageState
@@ -267,7 +267,7 @@ class VoicemailMessagesMessage(
 
 
 class VoicemailPlayStatus(OpenEnum):
-    """VoicemailPlayStatus."""
+    """Whether a voicemail message is being played."""
 
     Playing = 0
     Stopped = 1

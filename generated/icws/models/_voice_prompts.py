@@ -18,7 +18,7 @@ class VoicePromptActivation(Model, kw_only=True):
 
 
 class VoicePromptActivationState(OpenEnum):
-    """VoicePromptActivationState."""
+    """Whether a voice prompt is enabled."""
 
     Enabled = 1
     Disabled = 0

@@ -50,7 +50,7 @@ __all__ = [
 
 
 class AcceptableStartTime(Model, kw_only=True):
-    """AcceptableStartTime."""
+    """A span in which the start of a shift would be acceptable."""
 
     earliest_start_utc: str | UnsetType = _field(name="earliestStartUtc", default=UNSET)
     """A date-time as text; `icws.parse_datetime` reads it."""
@@ -72,7 +72,7 @@ class ActivityCodeInfo(Model, kw_only=True):
 
 
 class ActivityType(OpenEnum):
-    """ActivityType."""
+    """The kinds of activity in a schedule."""
 
     Break = 1
     Meal = 2
@@ -90,7 +90,7 @@ class ActivityType(OpenEnum):
 
 
 class ActivityTypeWarningsForShiftTrade(Model, kw_only=True):
-    """ActivityTypeWarningsForShiftTrade."""
+    """A warning for shift trades that touch an activity type."""
 
     activity_type_id: str = _field(name="activityTypeID")
     warning_message: str = _field(name="warningMessage")
@@ -99,7 +99,7 @@ class ActivityTypeWarningsForShiftTrade(Model, kw_only=True):
 class AgentConfiguration(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:wfm:agentConfiguration"
 ):
-    """AgentConfiguration."""
+    """The settings of workforce management for agents: limits of time off and of shift trades."""
 
     version: int
     start_day_of_week: DayOfWeek | UnsetType = _field(name="startDayOfWeek", default=UNSET)
@@ -171,7 +171,7 @@ class DataVersionsMessage(
 
 
 class DayOfWeek(OpenEnum):
-    """DayOfWeek."""
+    """The days of the week."""
 
     Sunday = 0
     Monday = 1
@@ -183,7 +183,7 @@ class DayOfWeek(OpenEnum):
 
 
 class DenyReason(OpenEnum):
-    """DenyReason."""
+    """Why a request for time off was denied."""
 
     NotDenied = 0
     Unknown = 1
@@ -198,7 +198,7 @@ class DenyReason(OpenEnum):
 
 
 class MatchingShiftTradeCounts(Model, kw_only=True):
-    """MatchingShiftTradeCounts."""
+    """How many shift trades match on a date."""
 
     match_date_utc: str | UnsetType = _field(name="matchDateUTC", default=UNSET)
     """A date-time as text; `icws.parse_datetime` reads it."""
@@ -215,7 +215,7 @@ class MatchingShiftTradeCountsCollectionContainer(Model, kw_only=True):
 
 
 class MatchingShiftTradeInfo(Model, kw_only=True):
-    """MatchingShiftTradeInfo."""
+    """A matching shift trade: the time given away and the time gained."""
 
     time_traded_away_start_utc: str | UnsetType = _field(
         name="timeTradedAwayStartUtc", default=UNSET
@@ -240,7 +240,7 @@ class MatchingShiftTradeInfoCollectionContainer(Model, kw_only=True):
 
 
 class Notification(Model, kw_only=True):
-    """Notification."""
+    """A notification about an item of workforce management."""
 
     notification_id: str | UnsetType = _field(name="notificationId", default=UNSET)
     item_type: str | UnsetType = _field(name="itemType", default=UNSET)
@@ -280,7 +280,7 @@ class PerformTradeResponse(Model, kw_only=True):
 
 
 class PerformTradeStatus(OpenEnum):
-    """PerformTradeStatus."""
+    """How a shift trade turned out."""
 
     Success = 0
     Failed = 1
@@ -298,7 +298,7 @@ class ScheduleDatesRange(Model, kw_only=True):
 
 
 class ScheduleInterval(Model, kw_only=True):
-    """ScheduleInterval."""
+    """A stretch of a schedule with one activity."""
 
     activity_type: ActivityType | UnsetType = _field(name="activityType", default=UNSET)
     start_time_utc: str | UnsetType = _field(name="startTimeUtc", default=UNSET)
@@ -396,7 +396,7 @@ class ShiftTradeRequest(Model, kw_only=True):
 
 
 class TimeOffAccrual(Model, kw_only=True):
-    """TimeOffAccrual."""
+    """The time off that accrues to an agent."""
 
     name: str | UnsetType = UNSET
     codes: list[str] | UnsetType = UNSET
@@ -422,7 +422,7 @@ class TimeOffAccrual(Model, kw_only=True):
 
 
 class TimeOffAvailability(Model, kw_only=True):
-    """TimeOffAvailability."""
+    """The time off that is available on a date."""
 
     date: str | UnsetType = UNSET
     """A date-time as text; `icws.parse_datetime` reads it."""
@@ -467,7 +467,7 @@ class TimeOffRequest(Model, kw_only=True):
 
 
 class TimeOffRequestState(OpenEnum):
-    """TimeOffRequestState."""
+    """How far a request for time off is."""
 
     Pending = 3
     Approved = 5
@@ -478,7 +478,7 @@ class TimeOffRequestState(OpenEnum):
 
 
 class TimeOffRequestType(OpenEnum):
-    """TimeOffRequestType."""
+    """Whether time off is for full days or parts of days."""
 
     FullDay = 3
     PartialDay = 5
@@ -487,7 +487,7 @@ class TimeOffRequestType(OpenEnum):
 
 
 class TradeMatchState(OpenEnum):
-    """TradeMatchState."""
+    """How far a match of shift trades is."""
 
     PendingForAdminReview = 3
     """An administrator has yet to review the match."""
@@ -500,7 +500,7 @@ class TradeMatchState(OpenEnum):
 
 
 class TradeRequestState(OpenEnum):
-    """TradeRequestState."""
+    """How far a request to trade a shift is."""
 
     UnMatched = 3
     """There is no match yet."""
@@ -515,7 +515,7 @@ class TradeRequestState(OpenEnum):
 class VersionedActivityCodeMap(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:wfm:versionedActivityCodeMap"
 ):
-    """VersionedActivityCodeMap."""
+    """The activity codes in a map."""
 
     version: int
     items: dict[str, ActivityCodeInfo]
@@ -524,7 +524,7 @@ class VersionedActivityCodeMap(
 class VersionedNotificationCollection(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:wfm:versionedNotificationCollection"
 ):
-    """VersionedNotificationCollection."""
+    """The notifications."""
 
     version: int
     items: list[Notification]
@@ -536,7 +536,7 @@ class VersionedScheduleIntervalCollection(
     tag_field="__type",
     tag="urn:inin.com:wfm:versionedScheduleIntervalCollection",
 ):
-    """VersionedScheduleIntervalCollection."""
+    """The intervals of the schedule."""
 
     version: int
     schedule_intervals: list[ScheduleInterval] = _field(name="scheduleIntervals")
@@ -548,7 +548,7 @@ class VersionedShiftTradeMatchCollection(
     tag_field="__type",
     tag="urn:inin.com:wfm:versionedShiftTradeMatchCollection",
 ):
-    """VersionedShiftTradeMatchCollection."""
+    """The matches of shift trades."""
 
     version: int
     items: list[ShiftTradeMatch]
@@ -560,7 +560,7 @@ class VersionedShiftTradeRequestCollection(
     tag_field="__type",
     tag="urn:inin.com:wfm:versionedShiftTradeRequestCollection",
 ):
-    """VersionedShiftTradeRequestCollection."""
+    """The requests to trade shifts."""
 
     version: int
     items: list[ShiftTradeRequest]
@@ -569,7 +569,7 @@ class VersionedShiftTradeRequestCollection(
 class VersionedStatusMap(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:wfm:versionedStatusMap"
 ):
-    """VersionedStatusMap."""
+    """A map of the activity types that statuses stand for."""
 
     version: int
     items: dict[str, ActivityType]
@@ -581,7 +581,7 @@ class VersionedTimeOffAccrualCollection(
     tag_field="__type",
     tag="urn:inin.com:wfm:versionedTimeOffAccrualCollection",
 ):
-    """VersionedTimeOffAccrualCollection."""
+    """The accruals of time off."""
 
     version: int
     items: list[TimeOffAccrual]
@@ -593,7 +593,7 @@ class VersionedTimeOffAvailabilityCollection(
     tag_field="__type",
     tag="urn:inin.com:wfm:versionedTimeOffAvailabilityCollection",
 ):
-    """VersionedTimeOffAvailabilityCollection."""
+    """The time off that is available, by date."""
 
     version: int
     items: list[TimeOffAvailability]
@@ -605,14 +605,14 @@ class VersionedTimeOffRequestCollection(
     tag_field="__type",
     tag="urn:inin.com:wfm:versionedTimeOffRequestCollection",
 ):
-    """VersionedTimeOffRequestCollection."""
+    """The requests for time off."""
 
     version: int
     items: list[TimeOffRequest]
 
 
 class WaitlistReason(OpenEnum):
-    """WaitlistReason."""
+    """Why a request for time off is on the waitlist."""
 
     NotWaitlisted = 0
     Unknown = 1

@@ -130,14 +130,13 @@ def _section(title: str, items: Iterable[str]) -> list[str]:
 
 
 def _arguments(method: Method) -> list[str]:
-    if not method.arguments:
-        return []
-    unknown = "See the documentation of the API."
-    items = [f"{argument.name}: {argument.doc or unknown}" for argument in method.arguments]
+    """Return what is known of a method's arguments; one without a sentence has its type alone."""
+    stated = [argument for argument in method.arguments if argument.doc]
+    items = [f"{argument.name}: {argument.doc}" for argument in stated]
     if method.body_class:
         body = f"{method.body_name}: The body as an object, instead of its properties."
-        items.insert(sum(argument.place == "path" for argument in method.arguments), body)
-    return _section("Args:", items)
+        items.insert(sum(argument.place == "path" for argument in stated), body)
+    return _section("Args:", items) if items else []
 
 
 def example_lines(

@@ -235,7 +235,6 @@ class AsyncActivationsUsers(AsyncArea):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            user_id: See the documentation of the API.
             workgroup_ids: The workgroups in which to watch the user's activation.
         """
         await self._call(
@@ -276,7 +275,6 @@ class AsyncActivationsUsers(AsyncArea):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            user_id: See the documentation of the API.
             workgroup_ids: The workgroups in which to watch the user's activation.
         """
         return self._watch(
@@ -390,7 +388,6 @@ class AsyncActivationsWorkgroups(AsyncArea):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            workgroup_id: See the documentation of the API.
             user_ids: The users whose activation in the workgroup to watch.
         """
         await self._call(
@@ -429,7 +426,6 @@ class AsyncActivationsWorkgroups(AsyncArea):
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
             body: The body as an object, instead of its properties.
-            workgroup_id: See the documentation of the API.
             user_ids: The users whose activation in the workgroup to watch.
         """
         return self._watch(

@@ -190,7 +190,6 @@ class AsyncAgentQualityQuestionnaireDirectories(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            directory: See the documentation of the API.
         """
         return await self._call(
             _operations.CREATE_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORY,
@@ -239,7 +238,6 @@ class AsyncAgentQualityQuestionnaires(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            questionnaire: See the documentation of the API.
         """
         return await self._call(
             _operations.CREATE_AGENT_QUALITY_QUESTIONNAIRE,
@@ -304,7 +302,6 @@ class AsyncAgentQualityScorecards(AsyncArea):
         Args:
             scorecard_id: The id of the scorecard.
             body: The body as an object, instead of its properties.
-            comments: See the documentation of the API.
             version: The version of the scorecard that is acknowledged.
         """
         await self._call(
@@ -347,7 +344,6 @@ class AsyncAgentQualitySearch(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            filters: See the documentation of the API.
             max_results: How many results to return at most.
         """
         return await self._call(

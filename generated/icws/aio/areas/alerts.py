@@ -252,7 +252,6 @@ class _AlertsAlertCatalogSince1(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            alert_set_categories: See the documentation of the API.
         """
         await self._call(
             _operations.SUBSCRIBE_ALERT_CATALOG,
@@ -290,7 +289,6 @@ class _AlertsAlertCatalogSince1(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            alert_set_categories: See the documentation of the API.
         """
         return self._watch(
             _operations.WATCH_ALERT_CATALOG,
@@ -364,10 +362,6 @@ class AsyncAlertsAlertCatalogAlertSets(AsyncArea):
         Args:
             body: The body as an object, instead of its properties.
             access_mode: How the set is held: owned, shared, subscribed to and so on.
-            description: See the documentation of the API.
-            display_string: See the documentation of the API.
-            owner: See the documentation of the API.
-            alert_definitions: See the documentation of the API.
         """
         await self._call(
             _operations.CREATE_ALERT_CATALOG_SET,
@@ -416,14 +410,8 @@ class AsyncAlertsAlertCatalogAlertSets(AsyncArea):
         Needs statistics 7.
 
         Args:
-            alert_set_id: See the documentation of the API.
             body: The body as an object, instead of its properties.
             access_mode: How the set is held: owned, shared, subscribed to and so on.
-            description: See the documentation of the API.
-            display_string: See the documentation of the API.
-            owner: See the documentation of the API.
-            alert_definitions: See the documentation of the API.
-            alert_set_id_2: See the documentation of the API.
         """
         await self._call(
             _operations.UPDATE_ALERT_CATALOG_SET,
@@ -492,7 +480,6 @@ class _AlertsMemosSince6(AsyncArea):
             user_ids: The users who are to get the memo. Value: items at least 1.
             workgroups: The workgroups that are to get the memo. Value: items at least 1.
             icon_file_name: The name of the file with the memo's icon.
-            memo: See the documentation of the API.
         """
         return await self._call(
             _operations.CREATE_ALERTS_MEMO,

@@ -211,11 +211,8 @@ class AsyncDataExtractorJobs(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            name: See the documentation of the API.
             submitted_user_id: The user who submits the job.
             id: The id of the job.
-            tables: See the documentation of the API.
-            views: See the documentation of the API.
             start_time_filter: The start of the time for which to extract data. A date-time as
                 text; `icws.parse_datetime` reads it.
             end_time_filter: The end of the time for which to extract data. A date-time as text;
@@ -292,7 +289,6 @@ class AsyncDataExtractorJobsStatuses(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            job_ids: See the documentation of the API.
         """
         await self._call(
             _operations.SUBSCRIBE_DATA_EXTRACTOR_JOBS_STATUSES,
@@ -322,7 +318,6 @@ class AsyncDataExtractorJobsStatuses(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            job_ids: See the documentation of the API.
         """
         return self._watch(
             _operations.WATCH_DATA_EXTRACTOR_JOBS_STATUSES,

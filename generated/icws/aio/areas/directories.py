@@ -176,7 +176,6 @@ class _DirectoriesSince4(AsyncArea):
             filter_items: The filters that choose the entries.
             index: Where in the directory the watched entries begin.
             sort_items: The properties to sort by.
-            directory_id: See the documentation of the API.
         """
         await self._call(
             _operations.SUBSCRIBE_DIRECTORY,
@@ -236,7 +235,6 @@ class _DirectoriesSince4(AsyncArea):
             filter_items: The filters that choose the entries.
             index: Where in the directory the watched entries begin.
             sort_items: The properties to sort by.
-            directory_id: See the documentation of the API.
         """
         return self._watch(
             _operations.WATCH_DIRECTORY,
@@ -464,35 +462,7 @@ class _DirectoriesContactsSince10(AsyncArea):
             body: The body as an object, instead of its properties.
             access_rights: What can be done with the contact.
             assistant: The contact's assistant.
-            business_address: See the documentation of the API.
-            business_city: See the documentation of the API.
-            business_country: See the documentation of the API.
-            business_email: See the documentation of the API.
-            business_state: See the documentation of the API.
-            business_zip_code: See the documentation of the API.
-            company: See the documentation of the API.
-            department: See the documentation of the API.
-            display_name: See the documentation of the API.
-            first_name: See the documentation of the API.
-            home_address: See the documentation of the API.
-            home_city: See the documentation of the API.
-            home_country: See the documentation of the API.
-            home_email: See the documentation of the API.
-            home_state: See the documentation of the API.
-            home_zip_code: See the documentation of the API.
-            last_name: See the documentation of the API.
-            notes: See the documentation of the API.
             primary_number_designation: Which of the numbers is the primary one.
-            status_uri: See the documentation of the API.
-            title: See the documentation of the API.
-            assistant_phone: See the documentation of the API.
-            business_phone: See the documentation of the API.
-            business_phone_2: See the documentation of the API.
-            fax: See the documentation of the API.
-            home_phone: See the documentation of the API.
-            home_phone_2: See the documentation of the API.
-            mobile_phone: See the documentation of the API.
-            pager: See the documentation of the API.
             contact_link_info: The contact to which this one is linked.
         """
         return await self._call(
@@ -587,35 +557,7 @@ class _DirectoriesContactsSince10(AsyncArea):
             body: The body as an object, instead of its properties.
             access_rights: What can be done with the contact.
             assistant: The contact's assistant.
-            business_address: See the documentation of the API.
-            business_city: See the documentation of the API.
-            business_country: See the documentation of the API.
-            business_email: See the documentation of the API.
-            business_state: See the documentation of the API.
-            business_zip_code: See the documentation of the API.
-            company: See the documentation of the API.
-            department: See the documentation of the API.
-            display_name: See the documentation of the API.
-            first_name: See the documentation of the API.
-            home_address: See the documentation of the API.
-            home_city: See the documentation of the API.
-            home_country: See the documentation of the API.
-            home_email: See the documentation of the API.
-            home_state: See the documentation of the API.
-            home_zip_code: See the documentation of the API.
-            last_name: See the documentation of the API.
-            notes: See the documentation of the API.
             primary_number_designation: Which of the numbers is the primary one.
-            status_uri: See the documentation of the API.
-            title: See the documentation of the API.
-            assistant_phone: See the documentation of the API.
-            business_phone: See the documentation of the API.
-            business_phone_2: See the documentation of the API.
-            fax: See the documentation of the API.
-            home_phone: See the documentation of the API.
-            home_phone_2: See the documentation of the API.
-            mobile_phone: See the documentation of the API.
-            pager: See the documentation of the API.
             contact_link_info: The contact to which this one is linked.
         """
         await self._call(
@@ -732,8 +674,6 @@ class _DirectoriesSpeedDialSince10(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            name: See the documentation of the API.
-            access_rights: See the documentation of the API.
         """
         return await self._call(
             _operations.CREATE_DIRECTORIES_SPEED_DIAL,
@@ -770,8 +710,6 @@ class _DirectoriesSpeedDialSince10(AsyncArea):
         Args:
             speed_dial_directory_id: The id of the speed dial directory.
             body: The body as an object, instead of its properties.
-            name: See the documentation of the API.
-            access_rights: See the documentation of the API.
         """
         await self._call(
             _operations.UPDATE_DIRECTORIES_SPEED_DIAL,

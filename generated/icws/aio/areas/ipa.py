@@ -197,7 +197,6 @@ class AsyncIpaProcessInstances(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            process_definition_id: See the documentation of the API.
             process_revision: The revision of the process definition to launch.
             param_vals: The values of the process's parameters.
             pas_overloaded_option: What to do when the process automation server (PAS) is
@@ -309,8 +308,6 @@ class AsyncIpaWorkItemInstancesCurrentPage(AsyncArea):
         Args:
             work_item_instance_id: The id of the work item instance.
             body: The body as an object, instead of its properties.
-            page_instance_id: See the documentation of the API.
-            command_type: See the documentation of the API.
             command_id: The id of the command, as in the definition of the page.
             changed_values: The data values that the user changed on the page.
         """

@@ -283,7 +283,6 @@ class AsyncLicensesLicenseStages(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            license_stage_operation_list: See the documentation of the API.
         """
         return await self._call(
             _operations.CREATE_LICENSE_STAGE,

@@ -42,7 +42,6 @@ class _PhoneNumbersSince2(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            phone_number: See the documentation of the API.
         """
         return await self._call(
             _operations.QUERY_PHONE_NUMBERS_DETAILS,

@@ -81,8 +81,6 @@ class _RecordingsSince2(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            recordings: See the documentation of the API.
-            parameters: See the documentation of the API.
         """
         await self._call(
             _operations.SEND_RECORDINGS_AS_EMAIL,
@@ -130,9 +128,6 @@ class _RecordingsSince2(AsyncArea):
             to_participants: The addresses to which the e-mail goes.
             cc_participants: The addresses that get a copy.
             reply_to_address: The address to reply to.
-            email_subject: See the documentation of the API.
-            email_body: See the documentation of the API.
-            priority: See the documentation of the API.
         """
         await self._call(
             _operations.SEND_RECORDING_AS_EMAIL,
@@ -327,7 +322,6 @@ class AsyncRecordingsAttributes(AsyncArea):
         Args:
             recording_id: The id of the recording.
             body: The body as an object, instead of its properties.
-            attributes_values: See the documentation of the API.
         """
         await self._call(
             _operations.UPDATE_RECORDING_ATTRIBUTES,
@@ -399,7 +393,6 @@ class AsyncRecordingsTags(AsyncArea):
         Args:
             recording_id: The id of the recording.
             body: The body as an object, instead of its properties.
-            tags: See the documentation of the API.
         """
         await self._call(
             _operations.UPDATE_RECORDING_TAGS,

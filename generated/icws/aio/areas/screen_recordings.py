@@ -219,7 +219,6 @@ class AsyncScreenrecordingsRecord(AsyncArea):
         Args:
             recorded_user_id: The id of the user whose screen is recorded.
             body: The body as an object, instead of its properties.
-            recording_ids: See the documentation of the API.
         """
         return await self._call(
             _operations.STOP_SCREEN_RECORDING,

@@ -245,7 +245,6 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            chained_parameter_value_queries: See the documentation of the API.
         """
         await self._call(
             _operations.SUBSCRIBE_STATISTIC_PARAMETER_VALUES,
@@ -282,7 +281,6 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            chained_parameter_value_queries: See the documentation of the API.
         """
         return self._watch(
             _operations.WATCH_STATISTIC_PARAMETER_VALUES,
@@ -316,7 +314,6 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            parameter_value_items: See the documentation of the API.
         """
         return await self._call(
             _operations.RETRIEVE_STATISTIC_PARAMETER_VALUES,
@@ -346,7 +343,6 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            parameter_value_items: See the documentation of the API.
         """
         return await self._call(
             _operations.VALIDATE_CHAINED_STATISTIC_PARAMETERS,
@@ -384,7 +380,6 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            parameter_type_id: See the documentation of the API.
             filter: The text that filters the values.
             max_to_return: The largest number of values to return.
             associated_parameter_values: The values of other parameters that go with this one.
@@ -426,7 +421,6 @@ class AsyncStatisticsStatisticValues(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            statistic_keys: See the documentation of the API.
         """
         await self._call(
             _operations.SUBSCRIBE_STATISTIC_VALUES,
@@ -458,7 +452,6 @@ class AsyncStatisticsStatisticValues(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            statistic_keys: See the documentation of the API.
         """
         return self._watch(
             _operations.WATCH_STATISTIC_VALUES,

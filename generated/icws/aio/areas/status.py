@@ -224,7 +224,6 @@ class AsyncStatusStatusMessagesUserAccess(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            user_ids: See the documentation of the API.
         """
         await self._call(
             _operations.SUBSCRIBE_STATUS_MESSAGES_USER_ACCESS,
@@ -256,7 +255,6 @@ class AsyncStatusStatusMessagesUserAccess(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            user_ids: See the documentation of the API.
         """
         return self._watch(
             _operations.WATCH_STATUS_MESSAGES_USER_ACCESS,
@@ -453,7 +451,6 @@ class AsyncStatusUserStatuses(AsyncArea):
             user_id: The id of the user.
             body: The body as an object, instead of its properties.
             status_id: The id of the status message to set.
-            notes: See the documentation of the API.
             forward_number: The number to which the status is to forward calls.
             until: When the status is to end.
         """

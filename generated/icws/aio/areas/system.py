@@ -63,8 +63,6 @@ class _SystemSince1(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            object_id: See the documentation of the API.
-            event_id: See the documentation of the API.
             data: The values that go with the notification.
         """
         await self._call(

@@ -348,7 +348,6 @@ class AsyncUnifiedMessagingVoicemailMessagePlay(AsyncArea):
         Args:
             unified_message_id: The id of the voicemail or fax message.
             body: The body as an object, instead of its properties.
-            state: See the documentation of the API.
             play_target: Where to play the message.
         """
         await self._call(

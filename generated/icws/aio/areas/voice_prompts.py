@@ -225,7 +225,6 @@ class AsyncVoicePromptsGreetingActivation(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            state: See the documentation of the API.
         """
         await self._call(
             _operations.UPDATE_VOICE_PROMPTS_GREETING_ACTIVATION,
@@ -340,7 +339,6 @@ class AsyncVoicePromptsOutOfOfficeActivation(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            state: See the documentation of the API.
         """
         await self._call(
             _operations.UPDATE_VOICE_PROMPTS_OUT_OF_OFFICE_ACTIVATION,

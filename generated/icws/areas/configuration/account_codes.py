@@ -76,12 +76,6 @@ class ConfigurationAccountCodes(Area):
             body: The body as an object, instead of its properties.
             access_control_group_assignment: The access control group that the account code
                 belongs to.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            description: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
         """
         return self._call(
             _operations.CREATE_CONFIGURATION_ACCOUNT_CODE,
@@ -149,12 +143,6 @@ class ConfigurationAccountCodes(Area):
             body: The body as an object, instead of its properties.
             access_control_group_assignment: The access control group that the account code
                 belongs to.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            description: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
         """
         return self._call(
             _operations.UPDATE_CONFIGURATION_ACCOUNT_CODE,

@@ -83,18 +83,11 @@ class ConfigurationClientButtons(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
             action: What the button does.
             availability: When the button can be pressed.
             button_text: The text on the button, in one or more languages.
             deactivate_after_use: Whether the button goes out of use once it has been pressed.
-            description: See the documentation of the API.
             display_notification: Whether a notification is shown.
-            enabled: See the documentation of the API.
             icon_uri: Where the button's icon is.
             interaction_types: The kinds of interaction that the button is for.
             local_application: The application that the button launches on the user's computer.
@@ -182,18 +175,11 @@ class ConfigurationClientButtons(Area):
         Args:
             id: The id of the object.
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
             action: What the button does.
             availability: When the button can be pressed.
             button_text: The text on the button, in one or more languages.
             deactivate_after_use: Whether the button goes out of use once it has been pressed.
-            description: See the documentation of the API.
             display_notification: Whether a notification is shown.
-            enabled: See the documentation of the API.
             icon_uri: Where the button's icon is.
             interaction_types: The kinds of interaction that the button is for.
             local_application: The application that the button launches on the user's computer.

@@ -76,28 +76,16 @@ class ConfigurationDefaultUser(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
-            access_rights: See the documentation of the API.
-            administrative_rights: See the documentation of the API.
             interaction_disconnected_action: The action for when an interaction of a user is
                 disconnected.
             interaction_offering_action: The action for when an interaction is offered to a
                 user.
-            parked_call_extension: See the documentation of the API.
             parked_call_timeout: How long a call may stay parked.
-            parked_chat_extension: See the documentation of the API.
             parked_chat_timeout: How long a chat may stay parked.
-            parked_email_extension: See the documentation of the API.
             parked_email_timeout: How long an e-mail may stay parked.
             parked_generic_object_extension: The extension for parked generic interactions.
             parked_generic_object_timeout: How long a generic interaction may stay parked.
-            security_rights: See the documentation of the API.
             web_client_fax_format: The file format of faxes in the web client.
-            whisper_tone_level: See the documentation of the API.
         """
         return self._call(
             _operations.UPDATE_CONFIGURATION_DEFAULT_USER,

@@ -72,12 +72,6 @@ class ConfigurationLineGroups(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
-            lines: See the documentation of the API.
         """
         return self._call(
             _operations.CREATE_CONFIGURATION_LINE_GROUP,
@@ -143,12 +137,6 @@ class ConfigurationLineGroups(Area):
         Args:
             id: The id of the object.
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
-            lines: See the documentation of the API.
         """
         return self._call(
             _operations.UPDATE_CONFIGURATION_LINE_GROUP,

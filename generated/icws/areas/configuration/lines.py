@@ -197,15 +197,9 @@ class _ConfigurationLinesSince1(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
             active: Whether the line is in service.
             adapter_name: The name of the network adapter that the line uses.
             address_family: The version of IP addresses for signalling.
-            allow_deferred_answer: See the documentation of the API.
             allow_multiple_codecs_in_outbound_sdp_offer: Whether the SDP offer of an outbound
                 call may list several codecs.
             asr_enabled: Whether automatic speech recognition (ASR) is on.
@@ -213,11 +207,6 @@ class _ConfigurationLinesSince1(Area):
             audio_protocol: Whether audio is sent plain or encrypted.
             authentication: Whether the line authenticates with the user name and password given
                 here.
-            authentication_password: See the documentation of the API.
-            authentication_username: See the documentation of the API.
-            auto_disconnect_when_silence_detected_in_voicemail: See the documentation of the
-                API.
-            board_type: See the documentation of the API.
             call_analysis_type: Where the analysis of who or what answered a call is done.
             call_attribute_headers: The SIP headers for call attributes.
             called_address_selection: The part of a SIP request from which the called address is
@@ -267,10 +256,8 @@ class _ConfigurationLinesSince1(Area):
             diversion_info: The diversion that counts for a call that was diverted more than
                 once.
             dns_srv: Whether DNS SRV records are looked up.
-            domain_name: See the documentation of the API.
             dtmf_payload: The RTP payload type for DTMF tones.
             dtmf_type: How DTMF tones are sent.
-            echo_cancellation: See the documentation of the API.
             enable_processing_of_received_sip_refer_messages: Whether the line acts on SIP REFER
                 messages, which ask to transfer a call.
             enable_sending_sip_refer_messages: Whether the line sends SIP REFER messages, which
@@ -279,17 +266,12 @@ class _ConfigurationLinesSince1(Area):
                 also sends SIP REFER messages for transfers to lines of other line groups.
             enable_sip_prack_update_for_early_media_support: Whether SIP PRACK and UPDATE are
                 on, for media before a call is answered.
-            encrypt_recordings: See the documentation of the API.
-            fax_protocol: See the documentation of the API.
             ignore_address_if_user_portion_is_not_numeric: Whether an address is ignored when
                 its user part is not a number.
             inbound_progress_timer_ms: The timer for the progress of inbound calls, in
                 milliseconds.
-            include_early_audio: See the documentation of the API.
-            include_hold_music: See the documentation of the API.
             keep_tel_scheme_when_using_a_proxy: Whether a tel URI stays one when it goes through
                 a proxy.
-            line_usage: See the documentation of the API.
             location: The location that the line belongs to.
             maximum_invite_retry: How often a SIP INVITE is retried at most.
             maximum_packet_retry: How often a SIP packet is retried at most.
@@ -305,11 +287,7 @@ class _ConfigurationLinesSince1(Area):
             max_number_of_faxes_outbound_limit: The most outbound faxes at a time.
             max_number_of_faxes_use_combined: Whether one limit holds for inbound and outbound
                 faxes together.
-            max_probation_time: See the documentation of the API.
             media_address_family: The version of IP addresses for media.
-            media_reinvite_timing: See the documentation of the API.
-            media_timing: See the documentation of the API.
-            permanent: See the documentation of the API.
             playback_early_media_to_inbound_calls: Whether inbound calls hear the media from
                 before the answer.
             proxy_ip_list: The SIP proxies of the line.
@@ -322,7 +300,6 @@ class _ConfigurationLinesSince1(Area):
                 again, in one text.
             retryable_reason_codes: The reason codes of a failed call after which it is tried
                 again, in one text.
-            security: See the documentation of the API.
             silence_time_ms: The time of silence, in milliseconds.
             sip_access_default_deny_all: Whether access is denied to all by default.
             sip_access_denied_list: The networks that are denied access.
@@ -333,12 +310,10 @@ class _ConfigurationLinesSince1(Area):
             terminate_analysis_on_connect: Whether call analysis ends when the call connects.
             t_one_timer_ms: The SIP timer T1, in milliseconds.
             transfer_headers: The SIP headers for transfers.
-            transport_protocol: See the documentation of the API.
             t_two_timer_ms: The SIP timer T2, in milliseconds.
             use_diversion_info_if_present: Whether the information about a diversion is used
                 where a call has it.
             use_only_numeric_portion: Whether only the numeric part of an address is used.
-            use_proactive_recording: See the documentation of the API.
             user_to_user_conversion: The coding of user-to-user information (UUI).
             user_to_user_header: The SIP header for user-to-user information (UUI).
             use_sip_session_timer: Whether the SIP session timer is on.
@@ -645,15 +620,9 @@ class _ConfigurationLinesSince1(Area):
         Args:
             id: The id of the object.
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
             active: Whether the line is in service.
             adapter_name: The name of the network adapter that the line uses.
             address_family: The version of IP addresses for signalling.
-            allow_deferred_answer: See the documentation of the API.
             allow_multiple_codecs_in_outbound_sdp_offer: Whether the SDP offer of an outbound
                 call may list several codecs.
             asr_enabled: Whether automatic speech recognition (ASR) is on.
@@ -661,11 +630,6 @@ class _ConfigurationLinesSince1(Area):
             audio_protocol: Whether audio is sent plain or encrypted.
             authentication: Whether the line authenticates with the user name and password given
                 here.
-            authentication_password: See the documentation of the API.
-            authentication_username: See the documentation of the API.
-            auto_disconnect_when_silence_detected_in_voicemail: See the documentation of the
-                API.
-            board_type: See the documentation of the API.
             call_analysis_type: Where the analysis of who or what answered a call is done.
             call_attribute_headers: The SIP headers for call attributes.
             called_address_selection: The part of a SIP request from which the called address is
@@ -715,10 +679,8 @@ class _ConfigurationLinesSince1(Area):
             diversion_info: The diversion that counts for a call that was diverted more than
                 once.
             dns_srv: Whether DNS SRV records are looked up.
-            domain_name: See the documentation of the API.
             dtmf_payload: The RTP payload type for DTMF tones.
             dtmf_type: How DTMF tones are sent.
-            echo_cancellation: See the documentation of the API.
             enable_processing_of_received_sip_refer_messages: Whether the line acts on SIP REFER
                 messages, which ask to transfer a call.
             enable_sending_sip_refer_messages: Whether the line sends SIP REFER messages, which
@@ -727,17 +689,12 @@ class _ConfigurationLinesSince1(Area):
                 also sends SIP REFER messages for transfers to lines of other line groups.
             enable_sip_prack_update_for_early_media_support: Whether SIP PRACK and UPDATE are
                 on, for media before a call is answered.
-            encrypt_recordings: See the documentation of the API.
-            fax_protocol: See the documentation of the API.
             ignore_address_if_user_portion_is_not_numeric: Whether an address is ignored when
                 its user part is not a number.
             inbound_progress_timer_ms: The timer for the progress of inbound calls, in
                 milliseconds.
-            include_early_audio: See the documentation of the API.
-            include_hold_music: See the documentation of the API.
             keep_tel_scheme_when_using_a_proxy: Whether a tel URI stays one when it goes through
                 a proxy.
-            line_usage: See the documentation of the API.
             location: The location that the line belongs to.
             maximum_invite_retry: How often a SIP INVITE is retried at most.
             maximum_packet_retry: How often a SIP packet is retried at most.
@@ -753,11 +710,7 @@ class _ConfigurationLinesSince1(Area):
             max_number_of_faxes_outbound_limit: The most outbound faxes at a time.
             max_number_of_faxes_use_combined: Whether one limit holds for inbound and outbound
                 faxes together.
-            max_probation_time: See the documentation of the API.
             media_address_family: The version of IP addresses for media.
-            media_reinvite_timing: See the documentation of the API.
-            media_timing: See the documentation of the API.
-            permanent: See the documentation of the API.
             playback_early_media_to_inbound_calls: Whether inbound calls hear the media from
                 before the answer.
             proxy_ip_list: The SIP proxies of the line.
@@ -770,7 +723,6 @@ class _ConfigurationLinesSince1(Area):
                 again, in one text.
             retryable_reason_codes: The reason codes of a failed call after which it is tried
                 again, in one text.
-            security: See the documentation of the API.
             silence_time_ms: The time of silence, in milliseconds.
             sip_access_default_deny_all: Whether access is denied to all by default.
             sip_access_denied_list: The networks that are denied access.
@@ -781,12 +733,10 @@ class _ConfigurationLinesSince1(Area):
             terminate_analysis_on_connect: Whether call analysis ends when the call connects.
             t_one_timer_ms: The SIP timer T1, in milliseconds.
             transfer_headers: The SIP headers for transfers.
-            transport_protocol: See the documentation of the API.
             t_two_timer_ms: The SIP timer T2, in milliseconds.
             use_diversion_info_if_present: Whether the information about a diversion is used
                 where a call has it.
             use_only_numeric_portion: Whether only the numeric part of an address is used.
-            use_proactive_recording: See the documentation of the API.
             user_to_user_conversion: The coding of user-to-user information (UUI).
             user_to_user_header: The SIP header for user-to-user information (UUI).
             use_sip_session_timer: Whether the SIP session timer is on.

@@ -99,9 +99,6 @@ class _ConfigurationPasswordPoliciesSince1(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            notes: See the documentation of the API.
             access_control_group_assignment: The access control group that the policy belongs
                 to.
             account_lockout_duration: How long an account stays locked. Needs configuration 2.
@@ -236,9 +233,6 @@ class _ConfigurationPasswordPoliciesSince1(Area):
         Args:
             id: The id of the object.
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            notes: See the documentation of the API.
             access_control_group_assignment: The access control group that the policy belongs
                 to.
             account_lockout_duration: How long an account stays locked. Needs configuration 2.

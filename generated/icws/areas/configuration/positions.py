@@ -78,11 +78,6 @@ class ConfigurationPositions(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
             bottom: The lower edge of the rectangle.
             layout: The layout on which the position is.
             left: The left edge of the rectangle.
@@ -162,11 +157,6 @@ class ConfigurationPositions(Area):
         Args:
             id: The id of the object.
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
             bottom: The lower edge of the rectangle.
             layout: The layout on which the position is.
             left: The left edge of the rectangle.

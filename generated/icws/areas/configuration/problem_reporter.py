@@ -56,11 +56,6 @@ class ConfigurationProblemReporter(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
             email_addresses: The e-mail addresses for problem reports.
         """
         return self._call(

@@ -79,15 +79,9 @@ class ConfigurationQueueColumns(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
             attribute: The name of the interaction attribute that the column shows.
             attribute_type: The type of the attribute's values.
             column_name: The heading of the column, in one or more languages.
-            is_permanent: See the documentation of the API.
         """
         return self._call(
             _operations.CREATE_CONFIGURATION_QUEUE_COLUMN,
@@ -163,15 +157,9 @@ class ConfigurationQueueColumns(Area):
         Args:
             id: The id of the object.
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
             attribute: The name of the interaction attribute that the column shows.
             attribute_type: The type of the attribute's values.
             column_name: The heading of the column, in one or more languages.
-            is_permanent: See the documentation of the API.
         """
         return self._call(
             _operations.UPDATE_CONFIGURATION_QUEUE_COLUMN,

@@ -89,18 +89,10 @@ class ConfigurationRoles(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
             access_control_group_assignment: The access control group that the role belongs to.
-            access_rights: See the documentation of the API.
-            administrative_rights: See the documentation of the API.
             client_configuration_template: The template of client settings that goes with the
                 role.
             password_policies: The password policies that go with the role.
-            security_rights: See the documentation of the API.
             users: The users who have the role.
             workgroups: The workgroups that have the role.
         """
@@ -197,18 +189,10 @@ class ConfigurationRoles(Area):
         Args:
             id: The id of the object.
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
             access_control_group_assignment: The access control group that the role belongs to.
-            access_rights: See the documentation of the API.
-            administrative_rights: See the documentation of the API.
             client_configuration_template: The template of client settings that goes with the
                 role.
             password_policies: The password policies that go with the role.
-            security_rights: See the documentation of the API.
             users: The users who have the role.
             workgroups: The workgroups that have the role.
         """

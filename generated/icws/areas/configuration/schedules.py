@@ -77,16 +77,8 @@ class ConfigurationSchedules(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
             access_control_group_assignment: The access control group that the schedule belongs
                 to.
-            description: See the documentation of the API.
-            is_active: See the documentation of the API.
-            keywords: See the documentation of the API.
             schedule_recurrences: The times of the schedule.
         """
         return self._call(
@@ -159,16 +151,8 @@ class ConfigurationSchedules(Area):
         Args:
             id: The id of the object.
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
             access_control_group_assignment: The access control group that the schedule belongs
                 to.
-            description: See the documentation of the API.
-            is_active: See the documentation of the API.
-            keywords: See the documentation of the API.
             schedule_recurrences: The times of the schedule.
         """
         return self._call(

@@ -45,11 +45,6 @@ class _ConfigurationSkillCategoriesSince1(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
             skills: The skills in the category.
         """
         return self._call(
@@ -93,11 +88,6 @@ class _ConfigurationSkillCategoriesSince1(Area):
         Args:
             id: The id of the object.
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
             skills: The skills in the category.
         """
         return self._call(

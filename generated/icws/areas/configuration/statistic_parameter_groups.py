@@ -43,12 +43,6 @@ class ConfigurationStatisticParameterGroups(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
-            skill_categories: See the documentation of the API.
         """
         return self._call(
             _operations.CREATE_CONFIGURATION_STATISTIC_PARAMETER_GROUP,
@@ -99,12 +93,6 @@ class ConfigurationStatisticParameterGroups(Area):
         Args:
             id: The id of the object.
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
-            skill_categories: See the documentation of the API.
         """
         return self._call(
             _operations.UPDATE_CONFIGURATION_STATISTIC_PARAMETER_GROUP,

@@ -85,13 +85,7 @@ class ConfigurationStatusMessages(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
             allow_acd_calls: Whether users in this status can get ACD interactions.
-            allow_follow_up: See the documentation of the API.
             group: The name of the group that the status belongs to.
             has_date: Whether the status is set with a date.
             has_time: Whether the status is set with a time.
@@ -193,13 +187,7 @@ class ConfigurationStatusMessages(Area):
         Args:
             id: The id of the object.
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
             allow_acd_calls: Whether users in this status can get ACD interactions.
-            allow_follow_up: See the documentation of the API.
             group: The name of the group that the status belongs to.
             has_date: Whether the status is set with a date.
             has_time: Whether the status is set with a time.

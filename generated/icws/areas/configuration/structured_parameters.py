@@ -74,13 +74,6 @@ class ConfigurationStructuredParameters(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
-            description: See the documentation of the API.
-            parameters: See the documentation of the API.
         """
         return self._call(
             _operations.CREATE_CONFIGURATION_STRUCTURED_PARAMETER,
@@ -146,13 +139,6 @@ class ConfigurationStructuredParameters(Area):
         Args:
             id: The id of the object.
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
-            description: See the documentation of the API.
-            parameters: See the documentation of the API.
         """
         return self._call(
             _operations.UPDATE_CONFIGURATION_STRUCTURED_PARAMETER,

@@ -78,13 +78,6 @@ class ConfigurationSystem(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
-            default_language: See the documentation of the API.
-            installed_language_packs: See the documentation of the API.
             languages: The languages of the system, as opposed to the language packs installed.
         """
         return self._call(

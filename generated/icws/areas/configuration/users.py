@@ -150,45 +150,27 @@ class _ConfigurationUsersSince1(Area):
 
         Args:
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
             access_control_group_assignment: The access control group that the user belongs to.
-            access_rights: See the documentation of the API.
             acd_agent_greeting: Whether the user has an agent greeting for interactions that
                 automatic distribution (ACD) assigns.
             acd_agent_greeting_file: The file with the agent greeting.
-            administrative_rights: See the documentation of the API.
-            alias: See the documentation of the API.
             auto_answer_acd_interactions: Whether interactions that automatic distribution (ACD)
                 assigns are answered by themselves.
             auto_answer_non_acd_interactions: Whether interactions that reach the user otherwise
                 than by automatic distribution (ACD) are answered by themselves.
             callback_enabled_workgroups: The workgroups with callbacks enabled.
             client_config_date_last_modified: When the user's client settings last changed.
-            client_configuration_template: See the documentation of the API.
             client_template: The client templates of the user, each with its date of
                 publication.
-            cost: See the documentation of the API.
             default_workstation: The station that is the user's default.
             exclude_from_directory: Whether the user is left out of the directory.
-            extension: See the documentation of the API.
-            fax_capability: See the documentation of the API.
             home_site: The number of the user's home site.
             interaction_disconnected_action: The action for when an interaction of the user is
                 disconnected.
             interaction_offering_action: The action for when an interaction is offered to the
                 user.
             interaction_offering_timeout: How long an interaction is offered to the user.
-            license_properties: See the documentation of the API.
-            location: See the documentation of the API.
-            lync_integration_enabled: See the documentation of the API.
-            lync_line_uri: See the documentation of the API.
             lync_option: The Lync features of the user.
-            lync_sip_address: See the documentation of the API.
-            mailbox_properties: See the documentation of the API.
             mwi_address: The address for the message waiting indicator (MWI).
             mwi_enabled: Whether the message waiting indicator (MWI) is on.
             mwi_mode: Whether the message waiting indicator (MWI) uses the default or
@@ -197,32 +179,19 @@ class _ConfigurationUsersSince1(Area):
             name_spelling_tts: The spelling of the user's name for text to speech (TTS).
             nt_domain_user: The Windows account of the user, with its domain.
             outbound_ani: The caller's number (ANI) for outbound calls of the user.
-            outlook_integration_enabled: See the documentation of the API.
-            pager_active: See the documentation of the API.
-            parked_call_extension: See the documentation of the API.
             parked_call_timeout: How long a call may stay parked.
-            parked_chat_extension: See the documentation of the API.
             parked_chat_timeout: How long a chat may stay parked.
-            parked_email_extension: See the documentation of the API.
             parked_email_timeout: How long an e-mail may stay parked.
             parked_generic_object_extension: The extension for parked generic interactions.
             parked_generic_object_timeout: How long a generic interaction may stay parked.
-            password_policies: See the documentation of the API.
-            personal_information_properties: See the documentation of the API.
-            preferred_language: See the documentation of the API.
-            roles: See the documentation of the API.
-            security_rights: See the documentation of the API.
             skills: The skills of the user, own and inherited, each with proficiency and desire
                 to use it.
             statistics_shift_starts: The starts of the shifts by which statistics are kept.
             status_text: The text of the user's status.
             um_destination: The destination for unified messaging (UM).
             um_remote_override: The remote override for unified messaging (UM).
-            client_configuration_properties: See the documentation of the API.
             utilizations: For each kind of media, the utilisation and the largest number that
                 can be assigned to the user.
-            vni_station: See the documentation of the API.
-            whisper_tone_level: See the documentation of the API.
             workgroups: The workgroups that the user is a member of.
         """
         return self._call(
@@ -429,45 +398,27 @@ class _ConfigurationUsersSince1(Area):
         Args:
             id: The id of the object.
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
             access_control_group_assignment: The access control group that the user belongs to.
-            access_rights: See the documentation of the API.
             acd_agent_greeting: Whether the user has an agent greeting for interactions that
                 automatic distribution (ACD) assigns.
             acd_agent_greeting_file: The file with the agent greeting.
-            administrative_rights: See the documentation of the API.
-            alias: See the documentation of the API.
             auto_answer_acd_interactions: Whether interactions that automatic distribution (ACD)
                 assigns are answered by themselves.
             auto_answer_non_acd_interactions: Whether interactions that reach the user otherwise
                 than by automatic distribution (ACD) are answered by themselves.
             callback_enabled_workgroups: The workgroups with callbacks enabled.
             client_config_date_last_modified: When the user's client settings last changed.
-            client_configuration_template: See the documentation of the API.
             client_template: The client templates of the user, each with its date of
                 publication.
-            cost: See the documentation of the API.
             default_workstation: The station that is the user's default.
             exclude_from_directory: Whether the user is left out of the directory.
-            extension: See the documentation of the API.
-            fax_capability: See the documentation of the API.
             home_site: The number of the user's home site.
             interaction_disconnected_action: The action for when an interaction of the user is
                 disconnected.
             interaction_offering_action: The action for when an interaction is offered to the
                 user.
             interaction_offering_timeout: How long an interaction is offered to the user.
-            license_properties: See the documentation of the API.
-            location: See the documentation of the API.
-            lync_integration_enabled: See the documentation of the API.
-            lync_line_uri: See the documentation of the API.
             lync_option: The Lync features of the user.
-            lync_sip_address: See the documentation of the API.
-            mailbox_properties: See the documentation of the API.
             mwi_address: The address for the message waiting indicator (MWI).
             mwi_enabled: Whether the message waiting indicator (MWI) is on.
             mwi_mode: Whether the message waiting indicator (MWI) uses the default or
@@ -476,32 +427,19 @@ class _ConfigurationUsersSince1(Area):
             name_spelling_tts: The spelling of the user's name for text to speech (TTS).
             nt_domain_user: The Windows account of the user, with its domain.
             outbound_ani: The caller's number (ANI) for outbound calls of the user.
-            outlook_integration_enabled: See the documentation of the API.
-            pager_active: See the documentation of the API.
-            parked_call_extension: See the documentation of the API.
             parked_call_timeout: How long a call may stay parked.
-            parked_chat_extension: See the documentation of the API.
             parked_chat_timeout: How long a chat may stay parked.
-            parked_email_extension: See the documentation of the API.
             parked_email_timeout: How long an e-mail may stay parked.
             parked_generic_object_extension: The extension for parked generic interactions.
             parked_generic_object_timeout: How long a generic interaction may stay parked.
-            password_policies: See the documentation of the API.
-            personal_information_properties: See the documentation of the API.
-            preferred_language: See the documentation of the API.
-            roles: See the documentation of the API.
-            security_rights: See the documentation of the API.
             skills: The skills of the user, own and inherited, each with proficiency and desire
                 to use it.
             statistics_shift_starts: The starts of the shifts by which statistics are kept.
             status_text: The text of the user's status.
             um_destination: The destination for unified messaging (UM).
             um_remote_override: The remote override for unified messaging (UM).
-            client_configuration_properties: See the documentation of the API.
             utilizations: For each kind of media, the utilisation and the largest number that
                 can be assigned to the user.
-            vni_station: See the documentation of the API.
-            whisper_tone_level: See the documentation of the API.
             workgroups: The workgroups that the user is a member of.
         """
         return self._call(
@@ -600,8 +538,6 @@ class _ConfigurationUsersSince1(Area):
         Args:
             id: The id of the object.
             body: The body as an object, instead of its properties.
-            password: See the documentation of the API.
-            force: See the documentation of the API.
         """
         self._call(
             _operations.UPDATE_CONFIGURATION_USER_PASSWORD,
@@ -774,15 +710,11 @@ class _ConfigurationUsersSince7(Area):
             id: The id of the object.
             body: The body as an object, instead of its properties.
             account_code_sort_by_number: Whether account codes are sorted by number.
-            activate_out_of_office_message: See the documentation of the API.
             alert_on_security_below_requested_level: Whether an alert comes when a connection is
                 less secure than requested.
-            analyze_outgoing_external_calls: See the documentation of the API.
-            auto_play_voicemail: See the documentation of the API.
             auto_select_interaction_on_disconnect: Whether the client selects an interaction by
                 itself when one is disconnected.
             call_forward_all: Whether all calls are forwarded.
-            call_forward_all_mode: See the documentation of the API.
             call_forward_allow_change: Whether the user may change the forwarding of calls.
             change_alerting_properties: Whether the user may change the settings for alerting.
             change_efaq_properties: Whether the user may change the settings for e-FAQ.
@@ -792,15 +724,9 @@ class _ConfigurationUsersSince7(Area):
             confirm_single_click_dialing: Whether the client asks before it dials on a single
                 click.
             e_faq_search_option: How closely a search of e-FAQ must match.
-            email_download_html_pictures: See the documentation of the API.
-            enable_advanced_dialing: See the documentation of the API.
-            external_call_timeout: See the documentation of the API.
             follow_me: The numbers at which follow-me tries to reach the user.
-            mute_on_transfer: See the documentation of the API.
-            open_new_call_window_for_incoming_calls: See the documentation of the API.
             ring_when_on_phone: Whether the client rings while the user is on the phone.
             screen_calls: Whether calls are screened.
-            show_status_in_system_tray: See the documentation of the API.
         """
         return self._call(
             _operations.UPDATE_CONFIGURATION_USER_CLIENT,

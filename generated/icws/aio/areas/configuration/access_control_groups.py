@@ -107,38 +107,10 @@ class _ConfigurationAccessControlGroupsSince1(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
-            account_codes: See the documentation of the API.
             children: The groups directly below this one.
-            client_configuration_templates: See the documentation of the API.
-            image_resources: See the documentation of the API.
-            interaction_processor_tables: See the documentation of the API.
             ip_phone_proxy_groups: The groups of proxies for IP phones that belong to the group.
-            ip_phone_ring_sets: See the documentation of the API.
-            ip_phones: See the documentation of the API.
-            ip_phone_templates: See the documentation of the API.
-            is_permanent: See the documentation of the API.
-            keyword_sets: See the documentation of the API.
-            layouts: See the documentation of the API.
-            locations: See the documentation of the API.
             parent: The group directly above this one.
-            password_policies: See the documentation of the API.
-            roles: See the documentation of the API.
-            schedules: See the documentation of the API.
-            skill_categories: See the documentation of the API.
-            skills: See the documentation of the API.
-            station_groups: See the documentation of the API.
-            stations: See the documentation of the API.
-            station_templates: See the documentation of the API.
             statistic_groups: The statistic groups that belong to the group.
-            users: See the documentation of the API.
-            workgroups: See the documentation of the API.
-            wrap_up_categories: See the documentation of the API.
-            wrap_up_codes: See the documentation of the API.
         """
         return await self._call(
             _operations.CREATE_CONFIGURATION_ACCESS_CONTROL_GROUP,
@@ -279,38 +251,10 @@ class _ConfigurationAccessControlGroupsSince1(AsyncArea):
         Args:
             id: The id of the object.
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
-            account_codes: See the documentation of the API.
             children: The groups directly below this one.
-            client_configuration_templates: See the documentation of the API.
-            image_resources: See the documentation of the API.
-            interaction_processor_tables: See the documentation of the API.
             ip_phone_proxy_groups: The groups of proxies for IP phones that belong to the group.
-            ip_phone_ring_sets: See the documentation of the API.
-            ip_phones: See the documentation of the API.
-            ip_phone_templates: See the documentation of the API.
-            is_permanent: See the documentation of the API.
-            keyword_sets: See the documentation of the API.
-            layouts: See the documentation of the API.
-            locations: See the documentation of the API.
             parent: The group directly above this one.
-            password_policies: See the documentation of the API.
-            roles: See the documentation of the API.
-            schedules: See the documentation of the API.
-            skill_categories: See the documentation of the API.
-            skills: See the documentation of the API.
-            station_groups: See the documentation of the API.
-            stations: See the documentation of the API.
-            station_templates: See the documentation of the API.
             statistic_groups: The statistic groups that belong to the group.
-            users: See the documentation of the API.
-            workgroups: See the documentation of the API.
-            wrap_up_categories: See the documentation of the API.
-            wrap_up_codes: See the documentation of the API.
         """
         return await self._call(
             _operations.UPDATE_CONFIGURATION_ACCESS_CONTROL_GROUP,
@@ -393,7 +337,6 @@ class _ConfigurationAccessControlGroupsSince1(AsyncArea):
             id: The id of the object.
             object_type: The type of the objects that the access control groups are for.
             body: The body as an object, instead of its properties.
-            objects: See the documentation of the API.
             inin_icws_transaction_id: The id of the transaction that the call is part of. Needs
                 configuration 11.
         """

@@ -58,11 +58,6 @@ class AsyncConfigurationAccountCodesConfiguration(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
             account_codes_enabled: Whether account codes are in use.
         """
         return await self._call(

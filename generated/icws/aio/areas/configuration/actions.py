@@ -76,12 +76,6 @@ class AsyncConfigurationActions(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
-            action_type: See the documentation of the API.
             url_action: What an action of the web browser type opens.
         """
         return await self._call(
@@ -148,12 +142,6 @@ class AsyncConfigurationActions(AsyncArea):
         Args:
             id: The id of the object.
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
-            action_type: See the documentation of the API.
             url_action: What an action of the web browser type opens.
         """
         return await self._call(

@@ -72,11 +72,6 @@ class AsyncConfigurationAudioSources(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
         """
         return await self._call(
             _operations.CREATE_CONFIGURATION_AUDIO_SOURCE,
@@ -138,11 +133,6 @@ class AsyncConfigurationAudioSources(AsyncArea):
         Args:
             id: The id of the object.
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
         """
         return await self._call(
             _operations.UPDATE_CONFIGURATION_AUDIO_SOURCE,

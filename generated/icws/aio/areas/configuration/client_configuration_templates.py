@@ -73,11 +73,6 @@ class AsyncConfigurationClientConfigurationTemplates(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
             access_control_group_assignment: The access control group that the template belongs
                 to.
         """
@@ -143,11 +138,6 @@ class AsyncConfigurationClientConfigurationTemplates(AsyncArea):
         Args:
             id: The id of the object.
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
             access_control_group_assignment: The access control group that the template belongs
                 to.
         """

@@ -88,29 +88,17 @@ class AsyncConfigurationIcDataSources(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
-            additional_information: See the documentation of the API.
             bind_dn: The distinguished name (DN) with which the server binds to an LDAP
                 directory.
-            connection_string: See the documentation of the API.
             data_source_sub_type: The product or format behind the data source.
             data_source_type: The interface by which the data source is reached.
             driver: The driver for the connection.
             folder: The folder in which the data is.
             has_manual_connection_string: Whether the connection string was written by hand.
-            host_name: See the documentation of the API.
             is_file_dsn: Whether the ODBC data source name is that of a file.
-            is_read_only: See the documentation of the API.
             odbc_dsn: The ODBC data source name (DSN).
             password: The password for the data source.
-            port: See the documentation of the API.
-            qualifier: See the documentation of the API.
             search_dn: The distinguished name (DN) under which an LDAP directory is searched.
-            url: See the documentation of the API.
             user_id: The user name for the data source.
         """
         return await self._call(
@@ -209,29 +197,17 @@ class AsyncConfigurationIcDataSources(AsyncArea):
         Args:
             id: The id of the object.
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
-            additional_information: See the documentation of the API.
             bind_dn: The distinguished name (DN) with which the server binds to an LDAP
                 directory.
-            connection_string: See the documentation of the API.
             data_source_sub_type: The product or format behind the data source.
             data_source_type: The interface by which the data source is reached.
             driver: The driver for the connection.
             folder: The folder in which the data is.
             has_manual_connection_string: Whether the connection string was written by hand.
-            host_name: See the documentation of the API.
             is_file_dsn: Whether the ODBC data source name is that of a file.
-            is_read_only: See the documentation of the API.
             odbc_dsn: The ODBC data source name (DSN).
             password: The password for the data source.
-            port: See the documentation of the API.
-            qualifier: See the documentation of the API.
             search_dn: The distinguished name (DN) under which an LDAP directory is searched.
-            url: See the documentation of the API.
             user_id: The user name for the data source.
         """
         return await self._call(

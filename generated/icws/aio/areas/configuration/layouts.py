@@ -80,16 +80,9 @@ class AsyncConfigurationLayouts(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
             access_control_group_assignment: The access control group that the layout belongs
                 to.
-            description: See the documentation of the API.
             image_resource: The image on which the positions are drawn.
-            location: See the documentation of the API.
             position_default_height: The height that a position on the layout has by default.
             position_default_width: The width that a position on the layout has by default.
         """
@@ -165,16 +158,9 @@ class AsyncConfigurationLayouts(AsyncArea):
         Args:
             id: The id of the object.
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
             access_control_group_assignment: The access control group that the layout belongs
                 to.
-            description: See the documentation of the API.
             image_resource: The image on which the positions are drawn.
-            location: See the documentation of the API.
             position_default_height: The height that a position on the layout has by default.
             position_default_width: The width that a position on the layout has by default.
         """

@@ -73,15 +73,9 @@ class AsyncConfigurationLocations(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
             access_control_group_assignment: The access control group that the location belongs
                 to.
             sntp_server: The time server of the location, by SNTP.
-            timezone: See the documentation of the API.
         """
         return await self._call(
             _operations.CREATE_CONFIGURATION_LOCATION,

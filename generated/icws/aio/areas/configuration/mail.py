@@ -96,8 +96,6 @@ class AsyncConfigurationMail(AsyncArea):
 
         Args:
             body_2: The body as an object, instead of its properties.
-            recipients: See the documentation of the API.
-            subject: See the documentation of the API.
             body: The text of the e-mail.
         """
         await self._call(

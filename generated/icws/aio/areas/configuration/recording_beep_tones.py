@@ -78,11 +78,6 @@ class AsyncConfigurationRecordingBeepTones(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
             tone_amplitude_one: The amplitude of the first tone.
             tone_amplitude_two: The amplitude of the second tone.
             tone_duration: How long the beep lasts.
@@ -162,11 +157,6 @@ class AsyncConfigurationRecordingBeepTones(AsyncArea):
         Args:
             id: The id of the object.
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
             tone_amplitude_one: The amplitude of the first tone.
             tone_amplitude_two: The amplitude of the second tone.
             tone_duration: How long the beep lasts.

@@ -94,11 +94,6 @@ class AsyncConfigurationSalesforceCtiConfigurations(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
             create_call_log_for_internal_calls: Whether internal calls get a call log too.
             create_call_log_on_interactions_not_connected: Whether interactions that did not
                 connect get a call log too.
@@ -115,7 +110,6 @@ class AsyncConfigurationSalesforceCtiConfigurations(AsyncArea):
             show_speed_dial: Whether speed dial is shown.
             speed_dial_directory: The directory of the speed dial.
             speed_dial_number: The number for the speed dial.
-            use_advanced_dial: See the documentation of the API.
         """
         return await self._call(
             _operations.CREATE_SALESFORCE_CTI_CONFIGURATION,
@@ -203,11 +197,6 @@ class AsyncConfigurationSalesforceCtiConfigurations(AsyncArea):
         Args:
             id: The id of the object.
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
             create_call_log_for_internal_calls: Whether internal calls get a call log too.
             create_call_log_on_interactions_not_connected: Whether interactions that did not
                 connect get a call log too.
@@ -224,7 +213,6 @@ class AsyncConfigurationSalesforceCtiConfigurations(AsyncArea):
             show_speed_dial: Whether speed dial is shown.
             speed_dial_directory: The directory of the speed dial.
             speed_dial_number: The number for the speed dial.
-            use_advanced_dial: See the documentation of the API.
         """
         return await self._call(
             _operations.UPDATE_SALESFORCE_CTI_CONFIGURATION,
@@ -383,8 +371,6 @@ class AsyncConfigurationSalesforceCtiConfigurationsSalesforceCtiAttributeMaps(As
         Args:
             id: The id of the object.
             body: The body as an object, instead of its properties.
-            add: See the documentation of the API.
-            modify: See the documentation of the API.
             remove: The ids of the attribute maps to remove.
         """
         return await self._call(

@@ -82,16 +82,8 @@ class AsyncConfigurationSecureInputForms(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
             custom_parameters: Further parameters of the form, by name and value.
-            description: See the documentation of the API.
             form_fields: The fields that the form asks for.
-            form_name: See the documentation of the API.
-            form_type: See the documentation of the API.
             ivr_handler_name: The name of the IVR handler that goes with the form.
         """
         return await self._call(
@@ -170,16 +162,8 @@ class AsyncConfigurationSecureInputForms(AsyncArea):
         Args:
             id: The id of the object.
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
             custom_parameters: Further parameters of the form, by name and value.
-            description: See the documentation of the API.
             form_fields: The fields that the form asks for.
-            form_name: See the documentation of the API.
-            form_type: See the documentation of the API.
             ivr_handler_name: The name of the IVR handler that goes with the form.
         """
         return await self._call(

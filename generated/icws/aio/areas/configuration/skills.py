@@ -75,11 +75,6 @@ class AsyncConfigurationSkills(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
             access_control_group_assignment: The access control group that the skill belongs to.
             user_assignments: The users who have the skill, each with proficiency and desire to
                 use it.
@@ -152,11 +147,6 @@ class AsyncConfigurationSkills(AsyncArea):
         Args:
             id: The id of the object.
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
             access_control_group_assignment: The access control group that the skill belongs to.
             user_assignments: The users who have the skill, each with proficiency and desire to
                 use it.

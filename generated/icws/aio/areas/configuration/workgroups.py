@@ -181,14 +181,8 @@ class AsyncConfigurationWorkgroups(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
             access_control_group_assignment: The access control group that the workgroup belongs
                 to.
-            access_rights: See the documentation of the API.
             acd_disconnected_action: The action of automatic distribution (ACD) for interactions
                 that are disconnected.
             acd_incoming_action: The action of automatic distribution (ACD) for interactions
@@ -201,8 +195,6 @@ class AsyncConfigurationWorkgroups(AsyncArea):
                 that are transferred.
             acd_use_availablity_time: Whether automatic distribution (ACD) takes account of how
                 long agents have been available. The name is spelled so.
-            administrative_rights: See the documentation of the API.
-            agent_score_change: See the documentation of the API.
             callback_max_retry: How often a callback is retried at most.
             callback_service_level_distribution: The times that divide callbacks for the service
                 level.
@@ -215,20 +207,15 @@ class AsyncConfigurationWorkgroups(AsyncArea):
                 recordings.
             chat_service_level_distribution: The times that divide chats for the service level.
             chat_service_level_target: The service level target for chats, as a time.
-            client_wait_timeout: See the documentation of the API.
             email_service_level_distribution: The times that divide e-mails for the service
                 level.
             email_service_level_target: The service level target for e-mails, as a time.
-            estimated_call_time_interval: See the documentation of the API.
             execute_transfer_action_on_user_transfer: Whether the transfer action also runs when
                 a user transfers an interaction.
-            extension: See the documentation of the API.
-            fax_capability: See the documentation of the API.
             generic_service_level_distribution: The times that divide generic interactions for
                 the service level.
             generic_service_level_target: The service level target for generic interactions, as
                 a time.
-            grace_period_before_new: See the documentation of the API.
             has_queue: Whether the workgroup has a queue of its own.
             interaction_disconnected_action: The action for when an interaction of the workgroup
                 is disconnected.
@@ -237,11 +224,8 @@ class AsyncConfigurationWorkgroups(AsyncArea):
             interaction_offering_timeout: How long an interaction is offered to the workgroup.
             is_acd_email_routing_active: Whether automatic distribution (ACD) routes e-mails to
                 the workgroup.
-            is_active: See the documentation of the API.
-            is_callback_enabled: See the documentation of the API.
             is_exempt_held_interactions_enabled: Whether held interactions can be exempt.
             is_wrap_up_active: Whether interactions of the workgroup are wrapped up.
-            keypad_wait_timeout: See the documentation of the API.
             maximum_chat_reponse_time: The maximum response time in chats. The name is spelled
                 so.
             max_number_of_exempt: How many interactions can be exempt at most.
@@ -254,24 +238,16 @@ class AsyncConfigurationWorkgroups(AsyncArea):
             on_call_status: The status for members on a call.
             on_hold_message: The message for callers on hold.
             on_hold_music: The music for callers on hold.
-            operator_target: See the documentation of the API.
-            parked_call_extension: See the documentation of the API.
             parked_call_timeout: How long a call may stay parked.
-            parked_chat_extension: See the documentation of the API.
             parked_chat_timeout: How long a chat may stay parked.
-            parked_email_extension: See the documentation of the API.
             parked_email_timeout: How long an e-mail may stay parked.
             parked_generic_object_extension: The extension for parked generic interactions.
             parked_generic_object_timeout: How long a generic interaction may stay parked.
             play_to_external_parties_only: Whether only external parties hear what is played.
-            preferred_language: See the documentation of the API.
             queue_type: How the workgroup's queue hands interactions to members.
             record_all: Whether all interactions of the workgroup are recorded.
             revert_to_available_timeout: The time after which members go back to being
                 available.
-            roles: See the documentation of the API.
-            secure_input_forms: See the documentation of the API.
-            security_rights: See the documentation of the API.
             selected_tone: The recording beep tone chosen for the workgroup.
             skills: The skills of the workgroup, each with proficiency and desire to use it.
             social_conversation_service_level_distribution: The times that divide social
@@ -282,20 +258,16 @@ class AsyncConfigurationWorkgroups(AsyncArea):
                 direct messages for the service level.
             social_direct_message_service_level_target: The service level target for social
                 direct messages, as a time.
-            statistic_parameter_group: See the documentation of the API.
             statistics_shift_starts: The starts of the shifts by which statistics are kept.
             supervisors: The users who supervise the workgroup.
             use_recording_tones: Whether a tone is played while an interaction is recorded.
             use_tiff_for_faxes: Whether faxes are handled as TIFF files.
             utilizations: For each kind of media, the utilisation and the largest number that
                 can be assigned to a member.
-            voicemail_message: See the documentation of the API.
-            workgroup_mailbox_properties: See the documentation of the API.
             work_item_service_level_distribution: The times that divide work items for the
                 service level.
             work_item_service_level_target: The service level target for work items, as a time.
             wrap_up_codes: The wrap-up codes of the workgroup.
-            wrap_up_prompt: See the documentation of the API.
             wrap_up_status: The status for members while they wrap up.
             wrap_up_timeout: The time allowed for wrapping up.
         """
@@ -557,14 +529,8 @@ class AsyncConfigurationWorkgroups(AsyncArea):
         Args:
             id: The id of the object.
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
             access_control_group_assignment: The access control group that the workgroup belongs
                 to.
-            access_rights: See the documentation of the API.
             acd_disconnected_action: The action of automatic distribution (ACD) for interactions
                 that are disconnected.
             acd_incoming_action: The action of automatic distribution (ACD) for interactions
@@ -577,8 +543,6 @@ class AsyncConfigurationWorkgroups(AsyncArea):
                 that are transferred.
             acd_use_availablity_time: Whether automatic distribution (ACD) takes account of how
                 long agents have been available. The name is spelled so.
-            administrative_rights: See the documentation of the API.
-            agent_score_change: See the documentation of the API.
             callback_max_retry: How often a callback is retried at most.
             callback_service_level_distribution: The times that divide callbacks for the service
                 level.
@@ -591,20 +555,15 @@ class AsyncConfigurationWorkgroups(AsyncArea):
                 recordings.
             chat_service_level_distribution: The times that divide chats for the service level.
             chat_service_level_target: The service level target for chats, as a time.
-            client_wait_timeout: See the documentation of the API.
             email_service_level_distribution: The times that divide e-mails for the service
                 level.
             email_service_level_target: The service level target for e-mails, as a time.
-            estimated_call_time_interval: See the documentation of the API.
             execute_transfer_action_on_user_transfer: Whether the transfer action also runs when
                 a user transfers an interaction.
-            extension: See the documentation of the API.
-            fax_capability: See the documentation of the API.
             generic_service_level_distribution: The times that divide generic interactions for
                 the service level.
             generic_service_level_target: The service level target for generic interactions, as
                 a time.
-            grace_period_before_new: See the documentation of the API.
             has_queue: Whether the workgroup has a queue of its own.
             interaction_disconnected_action: The action for when an interaction of the workgroup
                 is disconnected.
@@ -613,11 +572,8 @@ class AsyncConfigurationWorkgroups(AsyncArea):
             interaction_offering_timeout: How long an interaction is offered to the workgroup.
             is_acd_email_routing_active: Whether automatic distribution (ACD) routes e-mails to
                 the workgroup.
-            is_active: See the documentation of the API.
-            is_callback_enabled: See the documentation of the API.
             is_exempt_held_interactions_enabled: Whether held interactions can be exempt.
             is_wrap_up_active: Whether interactions of the workgroup are wrapped up.
-            keypad_wait_timeout: See the documentation of the API.
             maximum_chat_reponse_time: The maximum response time in chats. The name is spelled
                 so.
             max_number_of_exempt: How many interactions can be exempt at most.
@@ -630,24 +586,16 @@ class AsyncConfigurationWorkgroups(AsyncArea):
             on_call_status: The status for members on a call.
             on_hold_message: The message for callers on hold.
             on_hold_music: The music for callers on hold.
-            operator_target: See the documentation of the API.
-            parked_call_extension: See the documentation of the API.
             parked_call_timeout: How long a call may stay parked.
-            parked_chat_extension: See the documentation of the API.
             parked_chat_timeout: How long a chat may stay parked.
-            parked_email_extension: See the documentation of the API.
             parked_email_timeout: How long an e-mail may stay parked.
             parked_generic_object_extension: The extension for parked generic interactions.
             parked_generic_object_timeout: How long a generic interaction may stay parked.
             play_to_external_parties_only: Whether only external parties hear what is played.
-            preferred_language: See the documentation of the API.
             queue_type: How the workgroup's queue hands interactions to members.
             record_all: Whether all interactions of the workgroup are recorded.
             revert_to_available_timeout: The time after which members go back to being
                 available.
-            roles: See the documentation of the API.
-            secure_input_forms: See the documentation of the API.
-            security_rights: See the documentation of the API.
             selected_tone: The recording beep tone chosen for the workgroup.
             skills: The skills of the workgroup, each with proficiency and desire to use it.
             social_conversation_service_level_distribution: The times that divide social
@@ -658,20 +606,16 @@ class AsyncConfigurationWorkgroups(AsyncArea):
                 direct messages for the service level.
             social_direct_message_service_level_target: The service level target for social
                 direct messages, as a time.
-            statistic_parameter_group: See the documentation of the API.
             statistics_shift_starts: The starts of the shifts by which statistics are kept.
             supervisors: The users who supervise the workgroup.
             use_recording_tones: Whether a tone is played while an interaction is recorded.
             use_tiff_for_faxes: Whether faxes are handled as TIFF files.
             utilizations: For each kind of media, the utilisation and the largest number that
                 can be assigned to a member.
-            voicemail_message: See the documentation of the API.
-            workgroup_mailbox_properties: See the documentation of the API.
             work_item_service_level_distribution: The times that divide work items for the
                 service level.
             work_item_service_level_target: The service level target for work items, as a time.
             wrap_up_codes: The wrap-up codes of the workgroup.
-            wrap_up_prompt: See the documentation of the API.
             wrap_up_status: The status for members while they wrap up.
             wrap_up_timeout: The time allowed for wrapping up.
         """
@@ -910,8 +854,6 @@ class AsyncConfigurationWorkgroupsMonitoredMailboxes(AsyncArea):
         Args:
             id: The id of the object.
             body: The body as an object, instead of its properties.
-            add: See the documentation of the API.
-            modify: See the documentation of the API.
             remove: The ids of the mailboxes to remove.
         """
         return await self._call(

@@ -83,15 +83,9 @@ class AsyncConfigurationWrapUpCategories(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
             access_control_group_assignment: The access control group that the category belongs
                 to.
             is_actual_contact: Whether codes of the category stand for an actual contact.
-            is_permanent: See the documentation of the API.
             is_successful_interaction: Whether codes of the category stand for a successful
                 interaction.
             label: The text shown for the category, in one or more languages.
@@ -181,15 +175,9 @@ class AsyncConfigurationWrapUpCategories(AsyncArea):
         Args:
             id: The id of the object.
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
             access_control_group_assignment: The access control group that the category belongs
                 to.
             is_actual_contact: Whether codes of the category stand for an actual contact.
-            is_permanent: See the documentation of the API.
             is_successful_interaction: Whether codes of the category stand for a successful
                 interaction.
             label: The text shown for the category, in one or more languages.

@@ -83,15 +83,9 @@ class AsyncConfigurationWrapUpCodes(AsyncArea):
 
         Args:
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
             access_control_group_assignment: The access control group that the code belongs to.
             category: The wrap-up category of the code.
             digits: The digits to enter for the code.
-            is_permanent: See the documentation of the API.
             is_right_party_contact: Whether the code means that the right party was reached.
             label: The text shown for the code, in one or more languages.
         """
@@ -173,15 +167,9 @@ class AsyncConfigurationWrapUpCodes(AsyncArea):
         Args:
             id: The id of the object.
             body: The body as an object, instead of its properties.
-            configuration_id: See the documentation of the API.
-            created_date: See the documentation of the API.
-            custom_attributes: See the documentation of the API.
-            last_modified_date: See the documentation of the API.
-            notes: See the documentation of the API.
             access_control_group_assignment: The access control group that the code belongs to.
             category: The wrap-up category of the code.
             digits: The digits to enter for the code.
-            is_permanent: See the documentation of the API.
             is_right_party_contact: Whether the code means that the right party was reached.
             label: The text shown for the code, in one or more languages.
         """
