@@ -10,6 +10,8 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import UNSET
 
+from .hosts import HOST
+
 __all__ = ["base_of", "header_value", "path_of", "path_parameters", "query_of", "read_cookies"]
 
 _LETTERS_AND_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -21,12 +23,21 @@ _PLAIN_BASE = re.compile(
     r"https?://([A-Za-z0-9.-]+)(?::[1-9][0-9]{0,3})?(?:/[A-Za-z0-9._~/-]*)?", re.ASCII
 )
 
+_LAST_SEGMENT = re.compile(r"(?<=[^/])/icws$")
+
 
 def base_of(url: str) -> str:
-    """Return a base URL without its last slash; raise ValueError if it is no base URL."""
+    """Return a base URL without its last slash and without /icws, with which all paths begin.
+
+    It can have {host} as a placeholder. Raises ValueError if it is no base URL.
+    """
     plain = _PLAIN_BASE.fullmatch(url)
-    if plain is not None and _is_host(plain[1]):
-        return url.rstrip("/")
+    if plain is None or not _is_host(plain[1]):
+        _check_base(url.replace(HOST, "host"))
+    return _LAST_SEGMENT.sub("", url.rstrip("/"))
+
+
+def _check_base(url: str) -> None:
     # Not above, and not for a plain URL: slow to load.
     from urllib.parse import urlsplit
 
@@ -35,6 +46,8 @@ def base_of(url: str) -> str:
         raise ValueError("the base URL is invalid (expected http(s)://host[:port][/path])")
     if parts.username is not None or parts.query or parts.fragment or re.search(r"[\s\\]", url):
         raise ValueError("the base URL has a user, query, fragment or space (expected none)")
+    if "{" in url or "}" in url:
+        raise ValueError("the base URL has braces (expected none, or {host})")
     if not _is_host(parts.hostname):
         raise ValueError("the host of the base URL is invalid (expected a name or address)")
     try:
@@ -43,7 +56,6 @@ def base_of(url: str) -> str:
         port = 0
     if port == 0:
         raise ValueError("the port of the base URL is invalid (expected 1 to 65535)")
-    return url.rstrip("/")
 
 
 def path_of(template: str, values: Mapping[str, object]) -> str:

@@ -23,7 +23,7 @@ LONGEST_TIMEOUT = 86_400.0
 """Seconds (a day) that a timeout can have, and that None stands for: nothing waits for ever."""
 
 
-def checked_timeout(timeout: Any) -> Any:
+def checked_timeout(timeout: Any, name: str = "timeout") -> Any:
     """Return a timeout in seconds, or UNSET; raise TypeError or ValueError for others.
 
     None becomes the longest timeout.
@@ -33,11 +33,11 @@ def checked_timeout(timeout: Any) -> Any:
     if timeout is None:
         return LONGEST_TIMEOUT
     if isinstance(timeout, bool) or not isinstance(timeout, (int, float)):
-        raise TypeError(f"timeout is a {type(timeout).__name__} (expected seconds or None)")
+        raise TypeError(f"{name} is a {type(timeout).__name__} (expected seconds or None)")
     # Zero is refused, since some libraries take it for "no limit".
     if math.isnan(timeout) or not 0 < timeout <= LONGEST_TIMEOUT:
         raise ValueError(
-            f"timeout is {timeout!r} (expected more than 0 and at most "
+            f"{name} is {timeout!r} (expected more than 0 and at most "
             f"{LONGEST_TIMEOUT:.0f} seconds, or None for the most)"
         )
     return timeout

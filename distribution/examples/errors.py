@@ -20,10 +20,10 @@ def log_in(client: icws.Client, password: str) -> bool:
         )
     except icws.UnavailableError as error:
         print("the server accepts no log-ins; others that do:", error.alternate_hosts)
-    except icws.ApiError as error:  # any other error status
+    except icws.LoginError as error:  # any other error status
         print(error.status, error.error_id)
     except icws.TransportError as error:
-        print("no response from", URL, "(perhaps sent)" if error.sent else "(nothing was sent)")
+        print(error.reason, "(perhaps sent)" if error.sent else "(nothing was sent)")
     else:
         return True
     return False

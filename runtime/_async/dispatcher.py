@@ -10,7 +10,8 @@ from ..errors import DecodeError, IcwsError, ServerError, TransportError
 from ..log import log
 from ..operation import Operation
 from ..routing import Router
-from .concurrency import AsyncLock, AsyncWorker
+from .closing import AsyncClosing
+from .concurrency import AsyncLock
 
 if TYPE_CHECKING:
     from .fetcher import AsyncFetcher
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
     from .session import AsyncSession
 
 __all__ = ["AsyncDispatcher"]
-
-_STOP_TIMEOUT = 5.0  # seconds
 
 
 class AsyncDispatcher:
@@ -32,11 +31,13 @@ class AsyncDispatcher:
         poll: Operation[list[Any]],
         heartbeat: Operation[Any] | None = None,
         delivery: Delivery | None = None,
+        closing: AsyncClosing | None = None,
     ) -> None:
         self.session: AsyncSession = session
         self.poll: Operation[list[Any]] = poll
         self.heartbeat: Operation[Any] | None = heartbeat
         self.delivery: Delivery = delivery or Delivery()
+        self.closing: AsyncClosing = closing or AsyncClosing()
         self.undelivered: int = 0
         """Number of messages that no subscription asked for."""
         self.skipped: int = 0
@@ -62,13 +63,13 @@ class AsyncDispatcher:
                 starting = True
                 await registration.start(self._router.keys(registration))
         except BaseException as error:
-            try:
-                if starting and _may_have_started(error):
-                    await self._withdraw(registration)
-            finally:
-                await self._forget(registration)
+            await self._take_back(registration, error, started=starting)
             raise
         fetcher.hurry()
+
+    def has(self, registration: AsyncRegistration) -> bool:
+        """Return whether a subscription is registered."""
+        return self._watch_of(registration) is not None
 
     async def remove(self, registration: AsyncRegistration) -> None:
         """Remove a subscription, and end its watch unless another subscription shares it."""
@@ -81,6 +82,17 @@ class AsyncDispatcher:
 
     async def end(self, error: Exception | None = None) -> None:
         """End every subscription, with or without an error, and stop fetching."""
+        fetcher = await self.halt(error)
+        if fetcher is not None:
+            await fetcher.stop()
+
+    async def settle(self) -> None:
+        """Wait for the last request of a fetcher that was told to stop, while there is time."""
+        if self._fetcher is None and self._previous is not None and not self._previous.over:
+            await self.closing.wait(self._previous.join)
+
+    async def halt(self, error: Exception | None = None) -> AsyncFetcher | None:
+        """End every subscription; return the fetcher, which stops after its present request."""
         async with self._lock:
             fetcher, self._fetcher = self._fetcher, None
             self._previous = fetcher or self._previous
@@ -89,7 +101,8 @@ class AsyncDispatcher:
         for registration in registrations:
             await registration.end(error)
         if fetcher is not None:
-            await fetcher.stop()
+            fetcher.halt()
+        return fetcher
 
     async def deliver(self, message: Any) -> list[AsyncSharedWatch]:
         """Hand a message to each subscription that asked for it.
@@ -184,21 +197,24 @@ class AsyncDispatcher:
             log().info("a shared watch is not renewed: %s", type(error).__name__)
             await self.restart_watches()
 
-    async def _withdraw(self, registration: AsyncRegistration) -> None:
-        """End a watch that may have started, even where a cancellation interrupted its start."""
+    async def _take_back(
+        self, registration: AsyncRegistration, error: BaseException, *, started: bool
+    ) -> None:
+        """Forget a subscription whose start has failed, and end its watch if it may run."""
 
-        async def leave() -> None:
+        async def take_back() -> None:
             try:
-                await self._leave(registration)
-            except IcwsError as error:
-                log().debug("a watch may still run: %s", type(error).__name__)
+                if started and _may_have_started(error):
+                    await self._leave(registration)
+            finally:
+                await self._forget(registration)
 
+        self.closing.hurry(error)
         try:
-            worker = AsyncWorker(leave, "icws-stop")
-        except RuntimeError:
-            log().warning("a watch may still run: no thread can be started to end it")
-        else:
-            await worker.join(_STOP_TIMEOUT)
+            await self.closing.run(f"the watch {registration.id}", take_back)
+        except IcwsError as failure:
+            log().debug("a watch may still run: %s", type(failure).__name__)
+        await self.settle()
 
     async def _move(self, registration: AsyncRegistration) -> None:
         """Let a subscription whose object was replaced by another share the watch of that one."""
@@ -230,7 +246,7 @@ class AsyncDispatcher:
                 last, self._fetcher = self._fetcher, None
                 self._previous = last
         if last is not None:
-            await last.stop()
+            last.halt()
 
     def _drop(self, message: Any) -> None:
         self.undelivered += 1

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, AsyncIterator
 from typing import TYPE_CHECKING, Any
 
-from ..errors import IcwsError, RequestTimeoutError, TransportError
+from ..errors import IcwsError, TransportError
+from ..failures import behind_proxy, failure_of, proxy_refusal
 from ..http import Request, Response
+from ..proxies import Proxies
 from ..receiving import LARGEST_BODY, BodyDecoder, WholeBody, fits
 from ..tracebacks import without_frames
 
@@ -29,13 +31,17 @@ class AiohttpTransport:
         ssl_context: certificates to trust and to present, and how to verify the server; by
             default the certificates of the system.
         largest_body: bytes of the largest body to take, as it arrives and decoded.
+        proxies: the proxies to use; none by default.
 
     Raises:
         IcwsError: aiohttp is not installed.
     """
 
     def __init__(
-        self, ssl_context: ssl.SSLContext | None = None, largest_body: int = LARGEST_BODY
+        self,
+        ssl_context: ssl.SSLContext | None = None,
+        largest_body: int = LARGEST_BODY,
+        proxies: Proxies | None = None,
     ) -> None:
         import asyncio  # here, and not above: `import icws` must not load it
 
@@ -50,6 +56,7 @@ class AiohttpTransport:
         self._running_loop = asyncio.get_running_loop
         self._within = asyncio.timeout
         self._largest = largest_body
+        self._proxies = Proxies() if proxies is None else proxies
         self._aiohttp = aiohttp
         self._url = yarl.URL
         self._ssl: ssl.SSLContext | bool = True if ssl_context is None else ssl_context
@@ -116,10 +123,11 @@ class AiohttpTransport:
         A client can be used in several loops, one after the other.
         """
         await self.close()
+        from .connections import exact_connector  # not above: `import icws` does not need it
+
         self._loop = self._running_loop()
         session = self._session = self._aiohttp.ClientSession(
-            # By default the 101st call would wait for a connection, within its own timeout.
-            connector=self._aiohttp.TCPConnector(limit=0),
+            connector=exact_connector(self._loop),
             cookie_jar=self._aiohttp.DummyCookieJar(),
             trust_env=False,
             # Bodies are decoded here, as aiohttp has no limit for their size.
@@ -163,26 +171,33 @@ class AiohttpTransport:
     def _send(
         self, session: aiohttp.ClientSession, request: Request, timeout: aiohttp.ClientTimeout
     ) -> Any:
+        proxy, headers = self._proxies.of(request.url), request.headers
+        if proxy is not None and request.url.lower().startswith("http:"):
+            # The proxy reads the headers of a plain request; TLS it only lets through.
+            headers = {**headers, **proxy.headers}
         return session.request(
             request.method,
             self._url(request.url, encoded=True),
-            headers=request.headers,
+            headers=headers,
             data=request.body,
             timeout=timeout,
             ssl=self._ssl,
             allow_redirects=False,
+            proxy=None if proxy is None else proxy.url,
+            proxy_headers=None if proxy is None else proxy.headers,
         )
 
     def _failure(self, error: Exception) -> TransportError:
-        if isinstance(error, self._aiohttp.ClientConnectorCertificateError):
-            reason = getattr(error.certificate_error, "verify_message", "it is for another name")
-            return TransportError(f"the certificate is refused: {reason}", sent=False)
-        kind = RequestTimeoutError if isinstance(error, TimeoutError) else TransportError
-        # Only the type, since some texts of aiohttp contain the URL, and so the session id.
-        return kind(
-            f"no response ({type(error).__name__})",
+        if isinstance(error, self._aiohttp.ClientHttpProxyError):
+            return proxy_refusal(f"{error.status} {error.message}")
+        failure = failure_of(
+            error,
             sent=not isinstance(error, self._unsent),
+            late=isinstance(error, TimeoutError),
         )
+        if isinstance(error, self._aiohttp.ClientProxyConnectionError):
+            return behind_proxy(failure)
+        return failure
 
 
 class _AiohttpStream:
@@ -256,7 +271,8 @@ async def _closed_with_loop(session: aiohttp.ClientSession) -> AsyncGenerator[No
 
 
 def _connect_within(timeout: float | None) -> float:
-    return _LONGEST_CONNECT if timeout is None else min(timeout, _LONGEST_CONNECT)
+    # A little less than the whole time, so that it is known that nothing was sent.
+    return _LONGEST_CONNECT if timeout is None else min(timeout * 0.95, _LONGEST_CONNECT)
 
 
 def _headers(response: aiohttp.ClientResponse) -> tuple[tuple[str, str], ...]:

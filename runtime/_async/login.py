@@ -8,13 +8,13 @@ from typing import Any
 from msgspec import UNSET, Struct
 
 from ..errors import DecodeError, ServerError, TransportError, UnavailableError
-from ..hosts import Hosts, at_host, host_of, urls_at
+from ..hosts import Hosts, at_host, server_of, urls_at
 from ..http import Response
 from ..log import log
 from ..operation import Operation
 from ..options import CallOptions
 from ..request_builder import RequestBuilder
-from ..responses import error_of, features_in, login_result, object_in
+from ..responses import features_in, foreign_media, login_error_of, login_result, object_in
 from ..state import Credentials, SessionState
 from ..tracebacks import without_frames
 from .sending import AsyncSender
@@ -39,9 +39,10 @@ class AsyncLogin:
         sender: sends the requests.
         builder: builds the requests.
         base: the base URL of the server.
-        alternate_hosts: the names of other servers, with the same port and path, in order.
+        alternate_hosts: the names of other servers, in order.
         features: the operation that lists the features, for servers that do not list them in
             the response to a log-in.
+        template: the base URL by which other servers have theirs, see `at_host`; `base` by default.
 
     Raises:
         TypeError: `alternate_hosts` is a single text.
@@ -55,13 +56,16 @@ class AsyncLogin:
         base: str,
         alternate_hosts: Iterable[str] = (),
         features: Operation[Any] | None = None,
+        *,
+        template: str | None = None,
     ) -> None:
         self._sender = sender
         self._builder = builder
         self._base = base
+        self._template = base if template is None else template
         if isinstance(alternate_hosts, str):
             raise TypeError("alternate_hosts is one text (expected a list of hosts)")
-        self._alternates = [at_host(base, host) for host in alternate_hosts]
+        self._alternates = [at_host(self._template, host) for host in alternate_hosts]
         self._learnt: list[str] = []
         self._features = features
         self._abandoned = False
@@ -79,13 +83,14 @@ class AsyncLogin:
         first is raised.
         """
         self._abandoned = False
-        hosts = Hosts(state.base, self._base, *self._alternates, *self._learnt)
+        known = (state.base, self._base, *self._alternates, *self._learnt)
+        hosts = Hosts(*known, template=self._template)
         first: TransportError | ServerError | None = None
         tried: list[str] = []
         for url in hosts:
             if first is not None and self._abandoned:
                 break
-            tried.append(host_of(url))
+            tried.append(server_of(url))
             place = SessionState(url, state.generation)
             if url == state.base and state.session_id is None:
                 place = state  # its cookies can belong to a single sign-on
@@ -102,8 +107,8 @@ class AsyncLogin:
             log().debug("%s failed at %s: %s", credentials.op.id, tried[-1], type(outcome).__name__)
         if first is None:
             raise DecodeError("the log-in has no host to try")
-        first.tried = tuple(tried)
-        raise without_frames(first)
+        first.tried, cause = tuple(tried), first.__cause__
+        raise without_frames(first) from cause
 
     async def _ask(
         self, credentials: Credentials, place: SessionState, options: CallOptions
@@ -118,7 +123,7 @@ class AsyncLogin:
             return error
         if op.succeeded(response.status):
             return response
-        failure = error_of(op, response)
+        failure = login_error_of(op, response)
         if isinstance(failure, ServerError):
             return failure
         raise failure
@@ -128,8 +133,9 @@ class AsyncLogin:
     ) -> OpenedSession:
         result = login_result(response)
         if result is None:
-            raise DecodeError(f"{op.id}: the response has no session id and CSRF token")
-        self._learnt = urls_at(self._base, result.alternate_hosts)
+            reason = foreign_media(response) or "the response has no session id and CSRF token"
+            raise DecodeError(f"{op.id}: {reason}", response=response)
+        self._learnt = urls_at(self._template, result.alternate_hosts)
         cookies = response.all("Set-Cookie")
         state = place.opened(result.session_id, result.csrf_token, cookies)
         del cookies

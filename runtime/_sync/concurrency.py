@@ -5,6 +5,7 @@ The module of the same name in `_async` has them for asyncio.
 
 from __future__ import annotations
 
+import contextvars
 import threading
 import time
 from collections.abc import Callable
@@ -15,7 +16,16 @@ from ..locking import GuardedLock as Lock
 from ..locking import enter
 from ..locking import inside as must_not_wait
 
-__all__ = ["Condition", "Event", "Lock", "Pending", "Worker", "must_not_wait", "sleep"]
+__all__ = [
+    "Condition",
+    "Event",
+    "Lock",
+    "Pending",
+    "Worker",
+    "finished_within",
+    "must_not_wait",
+    "sleep",
+]
 
 T = TypeVar("T")
 Pending: TypeAlias = Annotated[T, "the result of a call"]
@@ -84,3 +94,29 @@ class Worker:
     def join(self, timeout: float) -> None:
         """Wait until the worker has ended; after the timeout, leave it to end by itself."""
         self._thread.join(timeout)
+
+
+def finished_within(seconds: float, run: Callable[[], None]) -> bool:
+    """Run a function in a thread; return whether it has ended in time, and raise its error.
+
+    A thread that has not goes on by itself, as it does when the caller is interrupted.
+    """
+    failures: list[BaseException] = []
+    context = contextvars.copy_context()
+
+    def work() -> None:
+        try:
+            context.run(run)
+        except BaseException as error:
+            failures.append(error)
+
+    try:
+        worker = Worker(work, "icws-closing")
+    except RuntimeError:
+        # No thread starts any more while the interpreter ends.
+        run()
+        return True
+    worker.join(seconds)
+    if failures:
+        raise failures[0]
+    return worker.over

@@ -7,6 +7,7 @@ import functools
 import io
 import os
 import queue
+import socket
 import time
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
@@ -84,6 +85,25 @@ class _Timed(HTTPConnection):
             sock = _Incoming(self._until)
         return _final_response()(sock, *args, **more)
 
+    def connect(self) -> None:
+        try:
+            super().connect()
+        except OSError as error:
+            # In a TLS handshake, say; urllib3 does not tell it from an error after the request.
+            from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
+
+            late = isinstance(error, TimeoutError)
+            kind = ConnectTimeoutError if late else NewConnectionError
+            raise kind(self, "no connection") from error
+
+    def _tunnel(self) -> None:
+        try:
+            super()._tunnel()
+        except OSError as error:
+            from urllib3.exceptions import ProxyError  # not above, as urllib3
+
+            raise ProxyError("the proxy makes no connection", error) from error
+
     def getresponse(self) -> BaseHTTPResponse:  # type: ignore[override]
         response = super().getresponse()
         if not self._whole and response.status == 200 and self._until is not None:
@@ -93,7 +113,7 @@ class _Timed(HTTPConnection):
 
 @functools.cache
 def _final_response() -> type[http.client.HTTPResponse]:
-    from http.client import CONTINUE, SWITCHING_PROTOCOLS, HTTPResponse  # loaded by urllib3
+    from http.client import CONTINUE, SWITCHING_PROTOCOLS, HTTPResponse, RemoteDisconnected
 
     class FinalResponse(HTTPResponse):
         def begin(self) -> None:
@@ -106,6 +126,9 @@ def _final_response() -> type[http.client.HTTPResponse]:
             while CONTINUE < self.status < 200 and self.status != SWITCHING_PROTOCOLS:
                 self.headers = self.msg = None  # type: ignore[assignment]
                 super().begin()
+            if isinstance(self.fp, _Buffered) and self.fp.until.ended:
+                # http.client takes the end of the connection for that of the head.
+                raise RemoteDisconnected("the head of the response breaks off")
 
     return FinalResponse
 
@@ -117,7 +140,22 @@ class _Incoming:
         self._until = until
 
     def makefile(self, _: str) -> io.BufferedReader:
-        return io.BufferedReader(self._until)
+        return _Buffered(self._until)
+
+
+class _Buffered(io.BufferedReader):
+    """The bytes of one response; what comes with it and is not its own ends the connection."""
+
+    def __init__(self, until: _Until) -> None:
+        super().__init__(until)
+        self.until = until
+
+    def close(self) -> None:
+        if not self.closed:
+            self.until.stop()
+            if self.peek(1):
+                self.until.drop()
+        super().close()
 
 
 class _Until(io.RawIOBase):
@@ -129,6 +167,8 @@ class _Until(io.RawIOBase):
         self._seconds = seconds
         self._deadline: float | None = time.monotonic() + seconds
         self._fresh = True  # the socket's own timeout is right for the first piece
+        self._stopped = False
+        self.ended = False
 
     def readable(self) -> bool:
         return True
@@ -138,14 +178,28 @@ class _Until(io.RawIOBase):
         self._deadline = None
         self._socket.settimeout(self._seconds)
 
+    def stop(self) -> None:
+        """Read no more bytes from the socket."""
+        self._stopped = True
+
+    def drop(self) -> None:
+        """End the connection, which must not be used again: urllib3 then takes it for dropped."""
+        with contextlib.suppress(OSError):
+            # The method of the plain socket, since that of TLS would end the encryption only.
+            socket.socket.shutdown(self._socket, socket.SHUT_RDWR)
+
     def readinto(self, buffer: Any, /) -> int | None:
+        if self._stopped:
+            return 0
         if not self._fresh and self._deadline is not None:
             left = self._deadline - time.monotonic()
             if left <= 0:
                 raise TimeoutError("the response takes too long")
             self._socket.settimeout(left)
         self._fresh = False
-        return self._file.readinto(buffer)
+        size = self._file.readinto(buffer)
+        self.ended = size == 0
+        return size
 
     def close(self) -> None:
         self._file.close()

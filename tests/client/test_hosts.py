@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 import icws
 from icws._runtime.hosts import MOST_HOSTS, Hosts, at_host, host_name, urls_at
 
-BASE = "https://cic.example:8019/api/cic"
+BASE = "https://cic.example:8019/any/path"
+BEHIND = "https://proxy.example/app/api/cic1"
 NO_HOSTS = [
     *("", " ", ".", "..", "a..b", ".a", "a.", "-a", "a-", "a b", "a\n", "a\tb", "ä.example"),
     *(
@@ -59,7 +60,7 @@ def test_what_is_no_bare_host_is_refused(text: str) -> None:
     assert str(refused.value) == ("the alternate host is invalid (expected a host name or address)")
     with pytest.raises(ValueError):
         icws.Client(BASE, alternate_hosts=[text])
-    assert urls_at(BASE, [text, "good.example"]) == ["https://good.example:8019/api/cic"]
+    assert urls_at(BASE, [text, "good.example"]) == ["https://good.example:8019/any/path"]
 
 
 HOSTS = {
@@ -77,7 +78,7 @@ HOSTS = {
 
 @pytest.mark.parametrize(("text", "host"), HOSTS.items())
 def test_scheme_port_and_path_stay(text: str, host: str) -> None:
-    assert at_host(BASE, text) == f"https://{host}:8019/api/cic"
+    assert at_host(BASE, text) == f"https://{host}:8019/any/path"
     assert at_host("http://cic", text) == f"http://{host}"
 
 
@@ -88,7 +89,7 @@ def test_whatever_is_named_the_request_goes_to_that_host_only(text: str) -> None
     except ValueError:
         return
     parts = urlsplit(url)
-    assert (parts.scheme, parts.port, parts.path) == ("https", 8019, "/api/cic")
+    assert (parts.scheme, parts.port, parts.path) == ("https", 8019, "/any/path")
     assert (parts.username, parts.query, parts.fragment) == (None, "", "")
     assert parts.hostname is not None
     named = text.removeprefix("[").removesuffix("]").lower()
@@ -98,23 +99,77 @@ def test_whatever_is_named_the_request_goes_to_that_host_only(text: str) -> None
         assert parts.hostname == named
 
 
+@pytest.mark.parametrize(("text", "host"), HOSTS.items())
+def test_behind_a_proxy_a_host_takes_the_place_of_the_last_segment(text: str, host: str) -> None:
+    segment = host.replace("[", "%5B").replace("]", "%5D")
+    assert at_host(BEHIND, text) == f"https://proxy.example/app/api/{segment}"
+    assert at_host("http://p/api/cic1", text) == f"http://p/api/{segment}"
+
+
+@pytest.mark.parametrize(
+    ("base", "url"),
+    {
+        "https://p/x/{host}": "https://p/x/%5B::1%5D",
+        "https://p/api/{host}/y": "https://p/api/%5B::1%5D/y",
+        "https://{host}:8019": "https://[::1]:8019",
+        "https://p/api": "https://[::1]/api",
+        "https://p/api/cic1/y": "https://[::1]/api/cic1/y",
+        "https://api/cic1": "https://[::1]/cic1",
+        "https://p/xapi/cic1": "https://[::1]/xapi/cic1",
+    }.items(),
+)
+def test_a_host_goes_to_its_place(base: str, url: str) -> None:
+    assert at_host(base, "::1") == url
+
+
+@given(st.text(max_size=30) | st.from_regex(r"[a-z0-9.:/@\[\]%_-]{0,30}", fullmatch=True))
+def test_whatever_is_named_requests_stay_at_the_proxy(text: str) -> None:
+    try:
+        url = at_host(BEHIND, text)
+    except ValueError:
+        return
+    assert url.startswith("https://proxy.example/app/api/")
+    assert not set(url.removeprefix("https://proxy.example/app/api/")) & set("/?#@\\ ")
+
+
+def test_the_placeholder_and_the_host_come_together() -> None:
+    with icws.Client("https://p/app/api/{host}/icws/", host="cic1") as client:
+        assert client.session.state.base == "https://p/app/api/cic1"
+    with pytest.raises(ValueError, match="expected the argument host"):
+        icws.Client("https://p/{host}")
+    with pytest.raises(ValueError, match=r"expected \{host\} in it"):
+        icws.Client("https://p", host="cic1")
+    with pytest.raises(ValueError, match="the host is invalid"):
+        icws.Client("https://p/{host}", host="evil/path")
+    with pytest.raises(TypeError, match="host is a int"):
+        icws.Client("https://p/{host}", host=7)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="braces"):
+        icws.Client("https://p/{server}", host="cic1")
+
+
+@pytest.mark.parametrize("end", ["/icws", "/icws/", "/"])
+@pytest.mark.parametrize("base", ["https://icws", "https://h:8019", "https://h/a/api/cic1"])
+def test_a_base_url_can_end_in_icws(base: str, end: str) -> None:
+    assert icws.Client(base + end).session.state.base == base
+
+
 def test_one_text_is_no_list_of_hosts() -> None:
     with pytest.raises(TypeError, match="expected a list of hosts"):
         icws.Client(BASE, alternate_hosts="cic2")
 
 
 def test_each_host_is_tried_once_and_not_without_end() -> None:
-    hosts = Hosts(BASE, "https://b:8019/api/cic", BASE, "https://CIC.example:8019/api/cic")
+    hosts = Hosts(BASE, "https://b:8019/any/path", BASE, "https://CIC.example:8019/any/path")
     seen = []
     for number, url in enumerate(hosts):
         seen.append(url)
         hosts.learn([f"h{number}", "h0", "cic.example", "b", "http://evil/"])
-    assert seen[:4] == [BASE, "https://b:8019/api/cic", *(urls_at(BASE, ["h0", "h1"]))]
+    assert seen[:4] == [BASE, "https://b:8019/any/path", *(urls_at(BASE, ["h0", "h1"]))]
     assert len(seen) == len(set(seen)) == MOST_HOSTS
 
 
 def test_a_host_that_a_server_names_has_the_port_of_the_first() -> None:
     hosts = Hosts(BASE, "http://b")
     hosts.learn(["c"])
-    assert list(hosts) == [BASE, "http://b", "https://c:8019/api/cic"]
+    assert list(hosts) == [BASE, "http://b", "https://c:8019/any/path"]
     assert [hosts.ends_with(url) for url in hosts] == [False, False, True]

@@ -13,6 +13,7 @@ from runtime._async.login import AsyncLogin, OpenedSession
 from runtime._async.sending import AsyncSender
 from runtime.errors import (
     BadRequestError,
+    LoginError,
     RequestTimeoutError,
     ServerError,
     TransportError,
@@ -112,7 +113,9 @@ def test_the_error_of_the_first_host_is_raised(pauses: list[float]) -> None:
     replies = {"a": Response(500, (), b""), "b": Response(503, (), b""), "c": UNSENT}
     asked, error = log_in(lambda host: replies[host], "b", "c", retries=0)
     assert asked == ["a", "b", "c"]
-    assert type(error) is ServerError
+    assert isinstance(error, LoginError)
+    assert isinstance(error, ServerError)
+    assert not isinstance(error, UnavailableError)
     assert error.status == 500
 
 

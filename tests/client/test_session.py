@@ -311,7 +311,8 @@ def test_no_secrets_shown(server: Server, client: Client, caplog: pytest.LogCapt
     assert lines[0].startswith("interactions.consult 200 ")
     shown = [*lines, str(caught.value), repr(client), repr(client.session.state)]
     assert not any("s3cret" in text for text in shown)
-    assert caught.value.__cause__ is None
+    assert isinstance(caught.value.__cause__, ConnectionRefusedError)
+    assert caught.value.__cause__.__traceback__ is None
     assert caught.value.__context__ is None
 
 

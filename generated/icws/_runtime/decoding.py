@@ -11,10 +11,11 @@ from .deferred import resolved
 from .errors import DecodeError
 from .shapes import ListShape, MismatchError, Shape, read_or_keep, shape_of
 
-__all__ = ["Decoder", "has_too_many_values"]
+__all__ = ["Decoder", "has_too_many_values", "without_mark"]
 
 T = TypeVar("T")
 _MOST_VALUES = 1_000_000
+_BOM = b"\xef\xbb\xbf"
 
 
 def has_too_many_values(data: bytes) -> bool:
@@ -25,6 +26,11 @@ def has_too_many_values(data: bytes) -> bool:
     if len(data) <= _MOST_VALUES:
         return False
     return data.count(b",") + data.count(b"[") + data.count(b"{") > _MOST_VALUES
+
+
+def without_mark(data: bytes) -> bytes:
+    """Return a JSON document without a byte order mark, which some gateways write before it."""
+    return data.removeprefix(_BOM)
 
 
 class Decoder(msgspec.Struct, Generic[T], eq=False):
@@ -53,6 +59,7 @@ class Decoder(msgspec.Struct, Generic[T], eq=False):
         """
         if has_too_many_values(data):
             raise DecodeError(f"the response has more than {_MOST_VALUES} values")
+        data = without_mark(data)
         if not self._ready:
             self._fast = _build(resolved(self.type))
             self._ready = True

@@ -21,6 +21,7 @@ __all__ = [
     "ForbiddenError",
     "GoneError",
     "IcwsError",
+    "LoginError",
     "NotFoundError",
     "RequestTimeoutError",
     "ResponseTooLargeError",
@@ -30,6 +31,7 @@ __all__ = [
     "UnauthorizedError",
     "UnavailableError",
     "error_class",
+    "login_error_class",
 ]
 
 
@@ -40,15 +42,21 @@ class IcwsError(Exception):
 class TransportError(IcwsError):
     """A request without a response, because of the connection, TLS or a timeout.
 
-    ``sent`` is False if the request cannot have reached the server. ``tried`` lists the hosts
-    that a log-in has tried, in order.
+    ``sent`` is False if the request cannot have reached the server. ``host`` and ``port`` are
+    those of the server, ``reason`` is what went wrong, and ``seconds`` how long the request took
+    until then. ``__cause__`` is the error of the operating system or of TLS, where there is one.
+    ``tried`` lists the hosts that a log-in has tried, in order.
     """
 
     tried: tuple[str, ...] = ()
+    host: str = ""
+    port: int | None = None
+    seconds: float | None = None
 
     def __init__(self, message: str, *, sent: bool = True) -> None:
         super().__init__(message)
         self.sent = sent
+        self.reason = message
 
     def __str__(self) -> str:
         """Return the message, with the hosts that a log-in has tried."""
@@ -183,6 +191,35 @@ class UnavailableError(ServerError):
         super().__init__(status, error_id, message, body, operation_id, response=response)
         self.args: tuple[Any, ...] = (*self.args, tuple(alternate_hosts))
         self.alternate_hosts: tuple[str, ...] = tuple(alternate_hosts)
+
+
+class LoginError(ApiError):
+    """A log-in that was answered by an error, whatever its status: servers refuse with 400.
+
+    Such an error is of the class of its status as well: a log-in for which no server has room
+    is a ``LoginError`` and an ``UnavailableError``.
+    """
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Return what makes the error again, since its class has no place in a module."""
+        return _login_error, (error_class(self.status), self.args), self.__dict__
+
+
+_LOGIN_CLASSES: dict[type[ApiError], type[LoginError]] = {ApiError: LoginError}
+
+
+def login_error_class(status_class: type[ApiError]) -> type[LoginError]:
+    """Return the class of the errors of log-ins that are of this class by their status."""
+    known = _LOGIN_CLASSES.get(status_class)
+    if known is None:
+        names = {"__module__": LoginError.__module__, "__doc__": LoginError.__doc__}
+        known = type(LoginError.__name__, (LoginError, status_class), names)
+        _LOGIN_CLASSES[status_class] = known
+    return known
+
+
+def _login_error(status_class: type[ApiError], args: tuple[Any, ...]) -> LoginError:
+    return login_error_class(status_class)(*args)
 
 
 _CLASSES: dict[int, type[ApiError]] = {

@@ -8,13 +8,30 @@ import itertools
 import re
 from collections.abc import Iterable, Iterator
 
-__all__ = ["MOST_HOSTS", "Hosts", "at_host", "host_name", "host_of", "urls_at"]
+__all__ = [
+    "HOST",
+    "MOST_HOSTS",
+    "Hosts",
+    "address_of",
+    "at_host",
+    "first_url",
+    "host_name",
+    "host_of",
+    "server_of",
+    "urls_at",
+]
+
+HOST = "{host}"
+"""The placeholder for the host in the base URL of a proxy."""
 
 MOST_HOSTS = 16
 """The number of hosts that one log-in tries, since servers can name others endlessly."""
 
 _LABEL = r"[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?"
 _NUMBER = r"[0-9]+|0[xX][0-9A-Fa-f]*"
+# The vendor's scheme for a reverse proxy of several servers: .../api/HOST/icws.
+_BY_PROXY = re.compile(r"(https?://.+/api/)[^/]+")
+_PORTS = {"http": 80, "https": 443}
 
 
 def host_name(text: str) -> str:
@@ -45,26 +62,85 @@ def _address(text: str, version: int) -> str:
 
 
 def at_host(base: str, host: str) -> str:
-    """Return a base URL with another host, and the same scheme, port and path.
+    """Return the base URL of another server that is reached as the server of `base` is.
 
-    Raises ValueError if it is no host name or address.
+    The host goes to where `base` has {host}. Without that it takes the place of the last segment
+    where the path ends with /api/HOST, as behind a proxy, and that of the URL's own host
+    otherwise. Raises ValueError if it is no host name or address.
     """
+    name = host_name(host)
+    by_proxy = _BY_PROXY.fullmatch(base)
+    if HOST not in base and by_proxy is not None:
+        return by_proxy[1] + _in_path(name)
     from urllib.parse import urlsplit  # not above: slow to load
 
     parts = urlsplit(base)
+    if HOST in base:
+        place = parts.netloc.replace(HOST, name)
+        return f"{parts.scheme}://{place}{parts.path.replace(HOST, _in_path(name))}"
     port = "" if parts.port is None else f":{parts.port}"
-    return f"{parts.scheme}://{host_name(host)}{port}{parts.path}"
+    return f"{parts.scheme}://{name}{port}{parts.path}"
+
+
+def _in_path(name: str) -> str:
+    """Return a host as a segment of a path, which cannot have the brackets of IPv6."""
+    return name.replace("[", "%5B").replace("]", "%5D")
+
+
+def first_url(base: str, host: str | None) -> str:
+    """Return the base URL of the server at which a client logs in first.
+
+    Args:
+        base: a base URL, with or without {host}.
+        host: the host to put there.
+
+    Raises:
+        TypeError: the host is no text.
+        ValueError: only one of both is there, or the host is no host name or address.
+    """
+    if host is None:
+        if HOST in base:
+            raise ValueError("the base URL has {host} (expected the argument host)")
+        return base
+    if not isinstance(host, str):
+        raise TypeError(f"host is a {type(host).__name__} (expected a host name or address)")
+    if HOST not in base:
+        raise ValueError("the base URL has no place for the host (expected {host} in it)")
+    try:
+        return at_host(base, host)
+    except ValueError:
+        raise ValueError("the host is invalid (expected a host name or address)") from None
 
 
 def host_of(url: str) -> str:
     """Return the host of a URL, with its port if there is one, as error messages show it."""
-    return url.partition("://")[2].partition("/")[0]
+    return server_of(url).partition("/")[0]
+
+
+def server_of(url: str) -> str:
+    """Return a base URL without its scheme, which distinguishes servers behind one proxy."""
+    return url.partition("://")[2]
+
+
+def address_of(url: str) -> tuple[str, int]:
+    """Return the host of a URL, and its port or that of its scheme."""
+    name = host_of(url)
+    host, colon, port = name.rpartition(":")
+    if not colon or name.endswith("]"):
+        host, port = name, ""
+    return host.strip("[]"), int(port) if port else _PORTS[url.partition(":")[0].lower()]
 
 
 class Hosts:
-    """The distinct base URLs that a log-in tries; more can be added meanwhile."""
+    """The distinct base URLs that a log-in tries; more can be added meanwhile.
 
-    def __init__(self, *urls: str) -> None:
+    Args:
+        urls: the base URLs that are known, in order.
+        template: the base URL by which hosts that servers name have theirs; the first by default.
+    """
+
+    def __init__(self, *urls: str, template: str | None = None) -> None:
+        self._template = urls[0] if template is None else template
         self._urls: list[str] = []
         for url in urls:
             self._add(url)
@@ -75,7 +151,7 @@ class Hosts:
 
     def learn(self, hosts: Iterable[str]) -> None:
         """Add hosts that a server names; text that is no host is skipped."""
-        for url in urls_at(self._urls[0], hosts):
+        for url in urls_at(self._template, hosts):
             self._add(url)
 
     def ends_with(self, url: str) -> bool:

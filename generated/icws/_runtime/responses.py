@@ -10,16 +10,33 @@ from typing import Any, TypeVar
 import msgspec
 from msgspec import Struct
 
-from .decoding import has_too_many_values
-from .errors import ApiError, DecodeError, UnavailableError, error_class
+from .decoding import has_too_many_values, without_mark
+from .errors import (
+    ApiError,
+    DecodeError,
+    LoginError,
+    UnavailableError,
+    error_class,
+    login_error_class,
+)
 from .http import Response
 from .model import UnknownObject
 from .operation import Operation
 from .requests import header_value
 from .retrying import retry_after
 
-__all__ = ["LoginResult", "error_of", "features_in", "login_result", "object_in", "result_of"]
+__all__ = [
+    "LoginResult",
+    "error_of",
+    "features_in",
+    "foreign_media",
+    "login_error_of",
+    "login_result",
+    "object_in",
+    "result_of",
+]
 
+E = TypeVar("E", bound=ApiError)
 T = TypeVar("T")
 _HIGHEST_VERSION = 999_999_999  # a longer number would only cost time
 _CSRF = "ININ-ICWS-CSRF-Token"
@@ -33,18 +50,29 @@ def result_of(op: Operation[T], response: Response) -> T:
     if not op.succeeded(response.status):
         raise error_of(op, response)
     decoder = op.decoder_for(response.status)
-    if decoder is None:
+    reason = foreign_media(response)
+    if reason is not None:
+        pass
+    elif decoder is None:
         return None  # type: ignore[return-value]
-    if response.status == 204:
+    elif not response.body:
         reason = "the response has no body, but one is documented"
-    elif not _is_json(response):
-        reason = "the media type of the response is not JSON"
     else:
         try:
             return decoder.decode(response.body)  # type: ignore[no-any-return]
         except DecodeError as error:
             reason = str(error)
     raise DecodeError(f"{op.id}: {reason}", response=response)
+
+
+def foreign_media(response: Response) -> str | None:
+    """Return why a body cannot be the server's: its media type is not JSON. None if it can be.
+
+    A gateway can answer in the place of the server, with a page to sign in for instance.
+    """
+    if not response.body or _is_json(response):
+        return None
+    return f"the media type of the response is {response.header('Content-Type')!r} (expected JSON)"
 
 
 def _is_json(response: Response) -> bool:
@@ -58,7 +86,7 @@ def object_in(response: Response) -> dict[str, Any]:
     if not _is_json(response) or has_too_many_values(response.body):
         return {}
     try:
-        value = msgspec.json.decode(response.body)
+        value = msgspec.json.decode(without_mark(response.body))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return {}
     return value if isinstance(value, dict) else {}
@@ -124,6 +152,15 @@ def features_in(content: Mapping[str, Any]) -> dict[str, int] | None:
 
 def error_of(op: Operation[Any], response: Response) -> ApiError:
     """Return the error for a response, with the details that its body has."""
+    return _error(op, response, error_class(response.status))
+
+
+def login_error_of(op: Operation[Any], response: Response) -> LoginError:
+    """Return the error for the response to a log-in, which is also of the class of its status."""
+    return _error(op, response, login_error_class(error_class(response.status)))
+
+
+def _error(op: Operation[Any], response: Response, kind: type[E]) -> E:
     content = object_in(response)
     body: Any = UnknownObject(data=content) if content else response.body
     decoder = op.decoder_for(response.status)
@@ -131,17 +168,17 @@ def error_of(op: Operation[Any], response: Response) -> ApiError:
         with contextlib.suppress(DecodeError):
             body = decoder.decode(response.body)
     error_id, message = content.get("errorId"), content.get("message")
-    args = (
+    hosts: dict[str, Any] = {}
+    if issubclass(kind, UnavailableError):
+        hosts["alternate_hosts"] = _hosts_in(content)
+    error = kind(
         response.status,
         error_id if isinstance(error_id, str) else None,
         message if isinstance(message, str) else "",
         body,
         op.id,
+        response=response,
+        **hosts,
     )
-    kind = error_class(response.status)
-    if issubclass(kind, UnavailableError):
-        error: ApiError = kind(*args, alternate_hosts=_hosts_in(content), response=response)
-    else:
-        error = kind(*args, response=response)
     error.retry_after = retry_after(response)
     return error

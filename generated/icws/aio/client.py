@@ -71,7 +71,8 @@ class AsyncClient(AsyncClientBase):
     loop at a time, and continues with its session in the next.
 
     Args:
-        base_url: http(s)://host[:port][/path] of the server, or of a proxy in front of it.
+        base_url: http(s)://host[:port][/path] of the server, or of a reverse proxy in front of
+            it: https://proxy/api/cic1, or https://proxy/any/path/{host} with the argument `host`.
         policy: the reaction to parts of the API that the server does not have yet, or no
             longer: "error" refuses to send them, "warn" sends them with a warning, "off" sends
             them.
@@ -80,14 +81,21 @@ class AsyncClient(AsyncClientBase):
         retries: the number of times a request is retried, with exponential backoff or after the
             server's Retry-After. Only safe requests are retried: those that were not sent, and
             GET requests without a response or with status 429, 502, 503 or 504.
-        transport: sends the requests instead of the client's own HTTP library; `ssl_context`
-            does not apply to it.
+        transport: sends the requests instead of the client's own HTTP library; `ssl_context`,
+            `proxy` and `trust_env` do not apply to it.
         ssl_context: certificates to trust instead of those of the system. Without one, the
             server's certificate and host name are verified.
         language: the language of the server's texts (Accept-Language).
         alternate_hosts: host names of other servers to log in at when this one refuses log-ins
-            or does not respond, with the same scheme, port and path. Hosts that the servers
-            name are tried as well.
+            or does not respond, with the same scheme, port and path. Behind a reverse proxy, they
+            take the place of this server's name in the path. Hosts that the servers name are
+            tried as well.
+        host: the host name of the server, where the base URL has {host}.
+        proxy: http(s)://[user:password@]host[:port] of the proxy for all requests.
+        close_timeout: seconds that the ends of blocks, `log_out` and `close` may wait for the
+            server, all together; None waits for a day at most. After Ctrl-C or a cancellation it
+            is half a second.
+        trust_env: use the proxies that HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY name.
         relogin: keep the credentials and log in again when the session has ended or the server
             cannot be reached; the call that failed is then retried.
         user_agent: the name of the program, for the server.

@@ -22,11 +22,13 @@ __all__ = [
     "AsyncLock",
     "AsyncWorker",
     "Pending",
+    "finished_within",
     "must_not_wait",
     "sleep",
 ]
 
 T = TypeVar("T")
+_unfinished: set[asyncio.Task[None]] = set()  # since loops keep no tasks
 Pending: TypeAlias = Awaitable[T]
 """The result of an async function before it is awaited; in the sync form, the result itself."""
 
@@ -162,6 +164,30 @@ class AsyncWorker:
             self._task.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await asyncio.wait([self._task])
+
+
+async def finished_within(seconds: float, run: Callable[[], Awaitable[None]]) -> bool:
+    """Run a function as a task; return whether it has ended in time, and raise its error.
+
+    A task that has not goes on by itself, as it does when the caller is cancelled.
+    """
+    import asyncio
+
+    failures: list[BaseException] = []
+
+    async def work() -> None:
+        try:
+            await run()
+        except BaseException as error:
+            failures.append(error)
+
+    task = asyncio.create_task(work(), name="icws-closing")
+    _unfinished.add(task)
+    task.add_done_callback(_unfinished.discard)
+    await asyncio.wait([task], timeout=seconds)
+    if failures:
+        raise failures[0]
+    return task.done()
 
 
 async def _within(timeout: float | None, wait: Callable[[], Awaitable[bool]]) -> bool:

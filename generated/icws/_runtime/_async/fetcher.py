@@ -72,17 +72,21 @@ class AsyncFetcher:
         self._stream_over.set()
         self._wake.set()
 
-    async def stop(self) -> None:
-        """Stop, and wait for the present request, for 5 s at most."""
+    def halt(self) -> None:
+        """Stop after the present request."""
         self._stopping = True
         self._stream_over.set()
         self._wake.set()
+
+    async def stop(self) -> None:
+        """Stop, and wait for the present request, for 5 s at most."""
+        self.halt()
         await self.join()
 
-    async def join(self) -> None:
-        """Wait until it has ended, for 5 s at most."""
+    async def join(self, timeout: float = _JOIN_TIMEOUT) -> None:
+        """Wait until it has ended, for so many seconds at most."""
         if not self._worker.current:
-            await self._worker.join(_JOIN_TIMEOUT)
+            await self._worker.join(timeout)
 
     async def _run(self) -> None:
         try:

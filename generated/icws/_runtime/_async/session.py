@@ -10,6 +10,7 @@ from msgspec import UNSET
 
 from ..errors import IcwsError, TransportError
 from ..gating import FeatureGate, GateTable, Policy
+from ..hosts import first_url, server_of
 from ..http import Response
 from ..operation import Operation
 from ..options import CallOptions
@@ -36,7 +37,7 @@ class AsyncSession:
     """A session with one server; threads or tasks can share it.
 
     Args:
-        base_url: http(s)://host[:port][/path] of the server.
+        base_url: http(s)://host[:port][/path] of the server, with {host} or without.
         transport: sends the requests.
         gates: the feature versions that parts of the API need.
         policy: the reaction to parts of the API that the server does not have.
@@ -44,7 +45,8 @@ class AsyncSession:
         retries: the number of times a safe request is retried.
         user_agent: the name of the program.
         language: the language of the server's texts.
-        alternate_hosts: host names of other servers to log in at, with the same port and path.
+        alternate_hosts: host names of other servers to log in at.
+        host: the host name of the server, where the base URL has {host}.
         relogin: whether to keep the credentials, and log in again when the session has ended.
         features: the operation that lists the server's features.
     """
@@ -61,13 +63,17 @@ class AsyncSession:
         user_agent: str = "icws-client",
         language: str = "en-US",
         alternate_hosts: Iterable[str] = (),
+        host: str | None = None,
         relogin: bool = False,
         features: Operation[Any] | None = None,
     ) -> None:
-        state = SessionState(base_of(base_url))
+        template = base_of(base_url)
+        state = SessionState(first_url(template, host))
         self._builder = RequestBuilder(timeout=timeout, language=language, user_agent=user_agent)
         self._sender = AsyncSender(transport, retries)
-        login = AsyncLogin(self._sender, self._builder, state.base, alternate_hosts, features)
+        login = AsyncLogin(
+            self._sender, self._builder, state.base, alternate_hosts, features, template=template
+        )
         self._renewal = AsyncRenewal(login, state, keep=relogin, adopt=self._adopt)
         self.gate: FeatureGate = FeatureGate(gates, None, policy)
 
@@ -79,6 +85,11 @@ class AsyncSession:
     def state(self) -> SessionState:
         """The present state: the host, and the identity of the session if one is open."""
         return self._renewal.state
+
+    @property
+    def place(self) -> str:
+        """The host of the server, with its port and path, as messages show it."""
+        return server_of(self.state.base)
 
     @property
     def logged_in(self) -> bool:
@@ -194,6 +205,10 @@ class AsyncSession:
                 result_of(op, await self._sender.send(op.id, request, _ONCE))
 
         await self._renewal.close(log_out)
+
+    async def forget(self) -> None:
+        """Forget the session without ending it."""
+        await self._renewal.forget(self.state)
 
     async def disconnect(self) -> None:
         """Close the transport's connections."""

@@ -103,7 +103,12 @@ class AsyncSubscription(Generic[T_co]):
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        """End the subscription; a failure of this never hides the error that ended the block."""
+        """End the subscription; a failure of this never hides the error that ended the block.
+
+        After an interrupt or a cancellation, the server has half a second to answer.
+        """
+        if self._dispatcher is not None:
+            self._dispatcher.closing.hurry(error)
         try:
             await self.close()
         except IcwsError as failure:
@@ -127,11 +132,17 @@ class AsyncSubscription(Generic[T_co]):
 
     async def _close(self) -> None:
         await self._queue.end(None)
-        if self._dispatcher is not None:
-            try:
-                await self._dispatcher.remove(self._registration)
-            except _ENDED:
-                log().debug("the server had ended the watch already")
+        dispatcher, registration = self._dispatcher, self._registration
+        if dispatcher is None or not dispatcher.has(registration):
+            return
+        try:
+            await dispatcher.closing.run(
+                f"the watch {self.id}", lambda: dispatcher.remove(registration)
+            )
+        except _ENDED:
+            log().debug("the server had ended the watch already")
+        finally:
+            await dispatcher.settle()
 
     def __aiter__(self) -> Self:
         """Return the subscription itself, an iterator of messages."""

@@ -10,12 +10,19 @@ from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar
 from msgspec import UNSET, UnsetType
 
 from ..delivery import Delivery, DeliveryMode
-from ..errors import GoneError, IcwsError, NotFoundError, UnauthorizedError
+from ..errors import (
+    GoneError,
+    IcwsError,
+    NotFoundError,
+    RequestTimeoutError,
+    UnauthorizedError,
+)
 from ..gating import GateTable, Policy
 from ..http import RawResponse
 from ..log import log
 from ..operation import Operation
 from ..options import CallOptions
+from ..proxies import Proxies
 from ..receiving import LARGEST_BODY
 from ..recording import recording
 from ..settings import (
@@ -26,6 +33,7 @@ from ..settings import (
     checked_timeout,
 )
 from ..support import Catalog
+from .closing import CLOSE_TIMEOUT, Closing
 from .concurrency import Pending
 from .dispatcher import Dispatcher
 from .http_transport import Urllib3Transport
@@ -51,7 +59,8 @@ class ClientBase:
     loop at a time, and continues with its session in the next.
 
     Args:
-        base_url: http(s)://host[:port][/path] of the server, or of a proxy in front of it.
+        base_url: http(s)://host[:port][/path] of the server, or of a reverse proxy in front of
+            it: https://proxy/api/cic1, or https://proxy/any/path/{host} with the argument `host`.
         policy: the reaction to parts of the API that the server does not have yet, or no
             longer: "error" refuses to send them, "warn" sends them with a warning, "off" sends
             them.
@@ -60,14 +69,21 @@ class ClientBase:
         retries: the number of times a request is retried, with exponential backoff or after the
             server's Retry-After. Only safe requests are retried: those that were not sent, and
             GET requests without a response or with status 429, 502, 503 or 504.
-        transport: sends the requests instead of the client's own HTTP library; `ssl_context`
-            does not apply to it.
+        transport: sends the requests instead of the client's own HTTP library; `ssl_context`,
+            `proxy` and `trust_env` do not apply to it.
         ssl_context: certificates to trust instead of those of the system. Without one, the
             server's certificate and host name are verified.
         language: the language of the server's texts (Accept-Language).
         alternate_hosts: host names of other servers to log in at when this one refuses log-ins
-            or does not respond, with the same scheme, port and path. Hosts that the servers
-            name are tried as well.
+            or does not respond, with the same scheme, port and path. Behind a reverse proxy, they
+            take the place of this server's name in the path. Hosts that the servers name are
+            tried as well.
+        host: the host name of the server, where the base URL has {host}.
+        proxy: http(s)://[user:password@]host[:port] of the proxy for all requests.
+        close_timeout: seconds that the ends of blocks, `log_out` and `close` may wait for the
+            server, all together; None waits for a day at most. After Ctrl-C or a cancellation it
+            is half a second.
+        trust_env: use the proxies that HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY name.
         relogin: keep the credentials and log in again when the session has ended or the server
             cannot be reached; the call that failed is then retried.
         user_agent: the name of the program, for the server.
@@ -112,12 +128,17 @@ class ClientBase:
         heartbeat: float | None = 60.0,
         max_outage: float | None = 300.0,
         max_response_size: int = LARGEST_BODY,
+        host: str | None = None,
+        proxy: str | None = None,
+        trust_env: bool = False,
+        close_timeout: float | None = CLOSE_TIMEOUT,
     ) -> None:
         settings = Delivery(delivery, poll_interval, heartbeat, max_outage)
         context, size = checked_ssl_context(ssl_context), checked_size(max_response_size)
+        proxies = Proxies(proxy, trust_env=trust_env)
         self.session: Session = Session(
             base_url,
-            Urllib3Transport(context, size) if transport is None else transport,
+            Urllib3Transport(context, size, proxies) if transport is None else transport,
             gates=self._gates,
             policy=policy,
             timeout=timeout,
@@ -125,9 +146,11 @@ class ClientBase:
             user_agent=self._user_agent if user_agent is None else user_agent,
             language=language,
             alternate_hosts=alternate_hosts,
+            host=host,
             relogin=relogin,
             features=self._features_operation,
         )
+        self._closing = Closing(checked_timeout(close_timeout, "close_timeout"))
         self.dispatcher: Dispatcher | None = None
         if self._poll_operation is not None:
             self.dispatcher = Dispatcher(
@@ -135,6 +158,7 @@ class ClientBase:
                 poll=self._poll_operation,
                 heartbeat=self._heartbeat_operation,
                 delivery=settings,
+                closing=self._closing,
             )
         self._options = CallOptions()
         self._owns_session = True  # copies share it
@@ -241,10 +265,38 @@ class ClientBase:
         return Subscription(self.dispatcher, registration)
 
     def log_out(self) -> None:
-        """End the subscriptions and the session; the client can log in again."""
+        """End the subscriptions and the session; the client can log in again.
+
+        The session is forgotten in any case, also after an error. Raises RequestTimeoutError if
+        the server has not answered within the client's `close_timeout`.
+        """
+        try:
+            self._end_session()
+        finally:
+            self._settle()
+
+    def _end_session(self) -> None:
+        """Log out, which ends the watches as well, while there is time; forget the session."""
+
+        def end() -> None:
+            if self.dispatcher is not None:
+                self.dispatcher.halt()
+            self.session.close(self._log_out_operation)
+
+        ending = self.logged_in
+        try:
+            self._closing.run(f"the session at {self.session.place}", end)
+        except RequestTimeoutError:
+            if ending:
+                raise
+            log().debug("closing does not wait any longer for a log-in or log-out in progress")
+        finally:
+            if self.logged_in:
+                self.session.forget()
+
+    def _settle(self) -> None:
         if self.dispatcher is not None:
-            self.dispatcher.end()
-        self.session.close(self._log_out_operation)
+            self.dispatcher.settle()
 
     def close(self) -> None:
         """Log out if logged in, and close the connections; a session that has ended is no error.
@@ -258,11 +310,12 @@ class ClientBase:
             if self.session.inherited:
                 self.session.close()
             else:
-                self.log_out()
+                self._end_session()
         except (UnauthorizedError, NotFoundError, GoneError):
             log().debug("the session had ended before the log-out")
         finally:
             self.session.disconnect()
+            self._settle()
 
     def __enter__(self) -> Self:
         """Return the client itself."""
@@ -278,6 +331,7 @@ class ClientBase:
 
         The server then ends the session after a time of its own.
         """
+        self._closing.hurry(error)
         try:
             self.close()
         except IcwsError as failure:

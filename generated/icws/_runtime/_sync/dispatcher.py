@@ -11,7 +11,8 @@ from ..errors import DecodeError, IcwsError, ServerError, TransportError
 from ..log import log
 from ..operation import Operation
 from ..routing import Router
-from .concurrency import Lock, Worker
+from .closing import Closing
+from .concurrency import Lock
 
 if TYPE_CHECKING:
     from .fetcher import Fetcher
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from .session import Session
 
 __all__ = ["Dispatcher"]
-
-_STOP_TIMEOUT = 5.0  # seconds
 
 
 class Dispatcher:
@@ -33,11 +32,13 @@ class Dispatcher:
         poll: Operation[list[Any]],
         heartbeat: Operation[Any] | None = None,
         delivery: Delivery | None = None,
+        closing: Closing | None = None,
     ) -> None:
         self.session: Session = session
         self.poll: Operation[list[Any]] = poll
         self.heartbeat: Operation[Any] | None = heartbeat
         self.delivery: Delivery = delivery or Delivery()
+        self.closing: Closing = closing or Closing()
         self.undelivered: int = 0
         """Number of messages that no subscription asked for."""
         self.skipped: int = 0
@@ -63,13 +64,13 @@ class Dispatcher:
                 starting = True
                 registration.start(self._router.keys(registration))
         except BaseException as error:
-            try:
-                if starting and _may_have_started(error):
-                    self._withdraw(registration)
-            finally:
-                self._forget(registration)
+            self._take_back(registration, error, started=starting)
             raise
         fetcher.hurry()
+
+    def has(self, registration: Registration) -> bool:
+        """Return whether a subscription is registered."""
+        return self._watch_of(registration) is not None
 
     def remove(self, registration: Registration) -> None:
         """Remove a subscription, and end its watch unless another subscription shares it."""
@@ -82,6 +83,17 @@ class Dispatcher:
 
     def end(self, error: Exception | None = None) -> None:
         """End every subscription, with or without an error, and stop fetching."""
+        fetcher = self.halt(error)
+        if fetcher is not None:
+            fetcher.stop()
+
+    def settle(self) -> None:
+        """Wait for the last request of a fetcher that was told to stop, while there is time."""
+        if self._fetcher is None and self._previous is not None and not self._previous.over:
+            self.closing.wait(self._previous.join)
+
+    def halt(self, error: Exception | None = None) -> Fetcher | None:
+        """End every subscription; return the fetcher, which stops after its present request."""
         with self._lock:
             fetcher, self._fetcher = self._fetcher, None
             self._previous = fetcher or self._previous
@@ -90,7 +102,8 @@ class Dispatcher:
         for registration in registrations:
             registration.end(error)
         if fetcher is not None:
-            fetcher.stop()
+            fetcher.halt()
+        return fetcher
 
     def deliver(self, message: Any) -> list[SharedWatch]:
         """Hand a message to each subscription that asked for it.
@@ -183,21 +196,24 @@ class Dispatcher:
             log().info("a shared watch is not renewed: %s", type(error).__name__)
             self.restart_watches()
 
-    def _withdraw(self, registration: Registration) -> None:
-        """End a watch that may have started, even where a cancellation interrupted its start."""
+    def _take_back(
+        self, registration: Registration, error: BaseException, *, started: bool
+    ) -> None:
+        """Forget a subscription whose start has failed, and end its watch if it may run."""
 
-        def leave() -> None:
+        def take_back() -> None:
             try:
-                self._leave(registration)
-            except IcwsError as error:
-                log().debug("a watch may still run: %s", type(error).__name__)
+                if started and _may_have_started(error):
+                    self._leave(registration)
+            finally:
+                self._forget(registration)
 
+        self.closing.hurry(error)
         try:
-            worker = Worker(leave, "icws-stop")
-        except RuntimeError:
-            log().warning("a watch may still run: no thread can be started to end it")
-        else:
-            worker.join(_STOP_TIMEOUT)
+            self.closing.run(f"the watch {registration.id}", take_back)
+        except IcwsError as failure:
+            log().debug("a watch may still run: %s", type(failure).__name__)
+        self.settle()
 
     def _move(self, registration: Registration) -> None:
         """Let a subscription whose object was replaced by another share the watch of that one."""
@@ -229,7 +245,7 @@ class Dispatcher:
                 last, self._fetcher = self._fetcher, None
                 self._previous = last
         if last is not None:
-            last.stop()
+            last.halt()
 
     def _drop(self, message: Any) -> None:
         self.undelivered += 1

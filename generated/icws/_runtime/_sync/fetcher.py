@@ -72,17 +72,21 @@ class Fetcher:
         self._stream_over.set()
         self._wake.set()
 
-    def stop(self) -> None:
-        """Stop, and wait for the present request, for 5 s at most."""
+    def halt(self) -> None:
+        """Stop after the present request."""
         self._stopping = True
         self._stream_over.set()
         self._wake.set()
+
+    def stop(self) -> None:
+        """Stop, and wait for the present request, for 5 s at most."""
+        self.halt()
         self.join()
 
-    def join(self) -> None:
-        """Wait until it has ended, for 5 s at most."""
+    def join(self, timeout: float = _JOIN_TIMEOUT) -> None:
+        """Wait until it has ended, for so many seconds at most."""
         if not self._worker.current:
-            self._worker.join(_JOIN_TIMEOUT)
+            self._worker.join(timeout)
 
     def _run(self) -> None:
         try:

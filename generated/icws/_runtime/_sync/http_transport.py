@@ -9,9 +9,11 @@ import threading
 from collections.abc import Iterator, MutableSet
 from typing import TYPE_CHECKING, Any
 
-from ..errors import RequestTimeoutError, TransportError
+from ..errors import TransportError
+from ..failures import behind_proxy, failure_of, proxy_refusal, system_error
 from ..hosts import MOST_HOSTS
 from ..http import Request, Response
+from ..proxies import Proxies, Proxy
 from ..receiving import LARGEST_BODY, BodyDecoder, WholeBody, fits
 from ..redaction import redact_urllib3
 from ..tracebacks import without_frames
@@ -35,20 +37,25 @@ class Urllib3Transport:
         ssl_context: certificates to trust and to present, and how to verify the server; by
             default the certificates of the system.
         largest_body: bytes of the largest body to take, as it arrives and decoded.
+        proxies: the proxies to use; none by default.
     """
 
     def __init__(
-        self, ssl_context: ssl.SSLContext | None = None, largest_body: int = LARGEST_BODY
+        self,
+        ssl_context: ssl.SSLContext | None = None,
+        largest_body: int = LARGEST_BODY,
+        proxies: Proxies | None = None,
     ) -> None:
         self._ssl_context = ssl_context
         self._largest = largest_body
+        self._proxies = Proxies() if proxies is None else proxies
         self.forget()
 
     def forget(self) -> None:
         """Start without connections, and leave the present ones to the process that opened them."""
         self._lock = threading.Lock()
-        self._manager: urllib3.PoolManager | None = None
-        self._last: tuple[str, urllib3.HTTPConnectionPool] | None = None
+        self._managers: dict[Proxy | None, urllib3.PoolManager] = {}
+        self._last: tuple[str, urllib3.HTTPConnectionPool, bool] | None = None
         self._connections: MutableSet[Any] = set()
 
     def request(self, request: Request) -> Response:
@@ -68,12 +75,13 @@ class Urllib3Transport:
 
     def close(self) -> None:
         """Close the connections; requests in progress fail."""
-        self._last, manager = None, self._manager
-        if manager is None:
+        self._last = None
+        if not self._managers:
             return
         import socket  # here, since urllib3 has loaded it by now
 
-        manager.clear()
+        for manager in list(self._managers.values()):
+            manager.clear()
         for connection in list(self._connections):
             if connection.sock is not None:
                 # The method of the plain socket, since that of TLS is not for two threads. The
@@ -96,10 +104,11 @@ class Urllib3Transport:
         self, request: Request, timeout: urllib3.Timeout, whole: bool
     ) -> urllib3.BaseHTTPResponse:
         start = request.url.find("/", request.url.find("://") + 3)
+        pool, forwarded = self._pool(request.url[:start])
         # Not `urlopen` of the manager, which spends time on parsing the URL.
-        return self._pool(request.url[:start]).urlopen(
+        return pool.urlopen(
             request.method,
-            request.url[start:],
+            request.url if forwarded else request.url[start:],
             body=request.body,
             headers=request.headers,
             retries=_no_retries(),
@@ -113,14 +122,21 @@ class Urllib3Transport:
             decode_content=False,
         )
 
-    def _pool(self, origin: str) -> urllib3.HTTPConnectionPool:
+    def _pool(self, origin: str) -> tuple[urllib3.HTTPConnectionPool, bool]:
+        """Return the connections for an origin, and whether a proxy forwards the requests.
+
+        A proxy forwards plain requests by their whole URL, and lets TLS through.
+        """
         known = self._last
         if known is None or known[0] != origin:
-            known = self._last = (origin, self._pools().connection_from_url(origin))
-            self._note_connections(known[1])
-        return known[1]
+            proxy = self._proxies.of(origin)
+            pool = self._pools(proxy).connection_from_url(origin)
+            self._note_connections(pool)
+            forwarded = proxy is not None and origin.lower().startswith("http:")
+            known = self._last = (origin, pool, forwarded)
+        return known[1:]
 
-    def _pools(self) -> urllib3.PoolManager:
+    def _pools(self, proxy: Proxy | None) -> urllib3.PoolManager:
         """Return the pools of connections, which exist from the first request on."""
         # Not above: the first request needs them, and a client without one does not.
         from weakref import WeakSet
@@ -129,19 +145,28 @@ class Urllib3Transport:
 
         open_transports.add(self)
         with self._lock:
-            manager = self._manager
+            manager = self._managers.get(proxy)
             if manager is None:
-                # A context of the program has its own verification settings.
-                verified = "CERT_REQUIRED" if self._ssl_context is None else None
-                self._connections = WeakSet()
-                manager = self._manager = _library().PoolManager(
-                    num_pools=MOST_HOSTS,
-                    maxsize=_CONNECTIONS,
-                    ssl_context=self._ssl_context,
-                    cert_reqs=verified,
-                )
+                if not self._managers:
+                    self._connections = WeakSet()
+                manager = self._managers[proxy] = self._manager(proxy)
                 manager.pool_classes_by_scheme = pool_classes()
             return manager
+
+    def _manager(self, proxy: Proxy | None) -> urllib3.PoolManager:
+        context = self._ssl_context
+        settings: dict[str, Any] = {
+            "num_pools": MOST_HOSTS,
+            "maxsize": _CONNECTIONS,
+            "ssl_context": context,
+            # A context of the program has its own verification settings.
+            "cert_reqs": "CERT_REQUIRED" if context is None else None,
+        }
+        if proxy is None:
+            return _library().PoolManager(**settings)  # type: ignore[no-any-return]
+        return _library().ProxyManager(  # type: ignore[no-any-return]
+            proxy.url, proxy_headers=proxy.headers, proxy_ssl_context=context, **settings
+        )
 
     def _note_connections(self, pool: Any) -> None:
         """Note each connection of a pool; the pool itself only knows idle ones."""
@@ -179,23 +204,25 @@ class Urllib3Transport:
 
     def _failure(self, error: Exception) -> TransportError:
         errors = _library().exceptions
-        unsent = (errors.NewConnectionError, errors.ConnectTimeoutError)
-        if isinstance(error, errors.SSLError):
-            import ssl  # not above: slow to load
-
-            # Nothing is sent before the certificate is accepted; other errors can come later.
-
-            refused = error.args and isinstance(error.args[0], ssl.SSLCertVerificationError)
-            if refused:
-                reason = error.args[0].verify_message
-                return TransportError(f"the certificate is refused: {reason}", sent=False)
-        timed_out = isinstance(error, (errors.TimeoutError, TimeoutError))
-        kind = RequestTimeoutError if timed_out else TransportError
-        # Only the type, since some texts of urllib3 contain the URL, and so the session id.
-        return kind(
-            f"no response ({type(error).__name__})",
-            sent=not isinstance(error, unsent),
+        if isinstance(error, errors.ProxyError):
+            return _proxy_failure(error)
+        # The first is a timeout by its class only.
+        unsent = isinstance(error, (errors.NewConnectionError, errors.ConnectTimeoutError))
+        return failure_of(
+            error,
+            sent=not unsent,
+            late=isinstance(error, errors.TimeoutError)
+            and not isinstance(error, errors.NewConnectionError),
         )
+
+
+def _proxy_failure(error: Any) -> TransportError:
+    """Return the error of a request that no proxy has sent on."""
+    # The text that http.client makes of a refusal.
+    _, refused, status = str(system_error(error)).partition("Tunnel connection failed: ")
+    if refused:
+        return proxy_refusal(status)
+    return behind_proxy(failure_of(error, sent=False, late=False))
 
 
 @functools.cache

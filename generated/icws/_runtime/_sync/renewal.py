@@ -142,6 +142,11 @@ class Renewal:
                 if not follows:
                     self._adopt(None)
 
+    def forget(self, state: SessionState) -> None:
+        """Forget a session without ending it, and the credentials."""
+        self._credentials = self._failure = self._end = None
+        self.end(state)
+
     def close(self, log_out: Callable[[SessionState], Pending[None]]) -> None:
         """Log out if there is a session, and forget it and the credentials in any case.
 

@@ -9,7 +9,8 @@ from collections.abc import Callable
 from msgspec import UnsetType
 
 from ..errors import RequestTimeoutError, TransportError
-from ..hosts import host_of
+from ..failures import system_error
+from ..hosts import address_of, host_of
 from ..http import Request, Response
 from ..log import DEBUG, log
 from ..options import CallOptions
@@ -94,4 +95,10 @@ class Sender:
 def _named(error: TransportError, name: str, request: Request, seconds: float) -> TransportError:
     """Return an error that names the operation and the host, and how long a timeout took."""
     waited = f" after {seconds:.1f} s" if isinstance(error, RequestTimeoutError) else ""
-    return type(error)(f"{name}: {host_of(request.url)}: {error}{waited}", sent=error.sent)
+    named = type(error)(f"{name}: {host_of(request.url)}: {error}{waited}", sent=error.sent)
+    named.reason, named.seconds = error.reason, seconds
+    named.host, named.port = address_of(request.url)
+    # A transport of the program may have raised it from an error of its own library.
+    cause = system_error(error)
+    named.__cause__ = None if cause is None else without_frames(cause)
+    return named

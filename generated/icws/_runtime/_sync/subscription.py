@@ -103,7 +103,12 @@ class Subscription(Generic[T_co]):
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        """End the subscription; a failure of this never hides the error that ended the block."""
+        """End the subscription; a failure of this never hides the error that ended the block.
+
+        After an interrupt or a cancellation, the server has half a second to answer.
+        """
+        if self._dispatcher is not None:
+            self._dispatcher.closing.hurry(error)
         try:
             self.close()
         except IcwsError as failure:
@@ -127,11 +132,15 @@ class Subscription(Generic[T_co]):
 
     def _close(self) -> None:
         self._queue.end(None)
-        if self._dispatcher is not None:
-            try:
-                self._dispatcher.remove(self._registration)
-            except _ENDED:
-                log().debug("the server had ended the watch already")
+        dispatcher, registration = self._dispatcher, self._registration
+        if dispatcher is None or not dispatcher.has(registration):
+            return
+        try:
+            dispatcher.closing.run(f"the watch {self.id}", lambda: dispatcher.remove(registration))
+        except _ENDED:
+            log().debug("the server had ended the watch already")
+        finally:
+            dispatcher.settle()
 
     def __iter__(self) -> Self:
         """Return the subscription itself, an iterator of messages."""

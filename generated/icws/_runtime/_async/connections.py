@@ -1,0 +1,83 @@
+# Copied from runtime/_async/connections.py; edits here are lost.
+"""aiohttp's connections, used again only after the exact end of their last response."""
+
+from __future__ import annotations
+
+import functools
+import select
+from typing import TYPE_CHECKING, Any
+
+from ..framing import ResponseEnd
+
+if TYPE_CHECKING:
+    import asyncio
+
+    import aiohttp
+
+__all__ = ["exact_connector"]
+
+
+def exact_connector(loop: asyncio.AbstractEventLoop) -> aiohttp.TCPConnector:
+    """Return a connector without a limit whose connections are never used again with a doubt.
+
+    aiohttp itself would take surplus bytes of a server for the response to the next request.
+    """
+    import aiohttp
+
+    # By default the 101st call would wait for a connection, within its own timeout.
+    connector = aiohttp.TCPConnector(limit=0)
+    if hasattr(connector, "_factory"):
+        connector._factory = functools.partial(_protocol(), loop=loop)
+    return connector
+
+
+@functools.cache
+def _protocol() -> Any:
+    """Return the class of aiohttp's protocol that knows the end of a response."""
+    from aiohttp.client_proto import ResponseHandler
+
+    class ExactHandler(ResponseHandler):
+        _end: ResponseEnd | None = None
+
+        @property
+        def should_close(self) -> bool:
+            return super().should_close or not (self._end is None or self._end.over)
+
+        def is_connected(self) -> bool:
+            return super().is_connected() and not (self._idle and _has_bytes(self.transport))
+
+        @property
+        def _idle(self) -> bool:
+            return self._end is not None and self._end.over
+
+        def set_response_params(self, *, skip_payload: bool = False, **more: Any) -> None:
+            self._end = ResponseEnd(without_body=skip_payload)
+            super().set_response_params(skip_payload=skip_payload, **more)
+
+        def data_received(self, data: bytes) -> None:
+            if data and self._idle:
+                self.force_close()
+                if self.transport is not None:
+                    self.transport.close()
+                return
+            if self._end is not None:
+                own = self._end.take(data)
+                if own < len(data):
+                    self.force_close()
+                    data = data[:own]
+            super().data_received(data)
+
+    return ExactHandler
+
+
+def _has_bytes(transport: Any) -> bool:
+    """Return whether bytes, or the end, have arrived that the event loop has not read yet."""
+    place = transport.get_extra_info("socket")
+    number = -1 if place is None else place.fileno()
+    if number < 0:
+        return False
+    if not hasattr(select, "poll"):  # Windows
+        return bool(select.select([number], [], [], 0)[0])
+    poll = select.poll()
+    poll.register(number, select.POLLIN)
+    return bool(poll.poll(0))

@@ -1,0 +1,96 @@
+"""Failures of HTTP libraries as errors of the client, in equal words for both forms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .errors import RequestTimeoutError, TransportError
+from .printing import printable
+from .tracebacks import without_frames
+
+__all__ = ["behind_proxy", "failure_of", "proxy_refusal", "system_error"]
+
+_STANDARD = frozenset({"builtins", "http.client", "socket", "ssl"})
+_MOST_LINKS = 16
+# Attributes by which errors of libraries refer to the error behind them.
+_LINKS = ("os_error", "certificate_error", "original_error", "reason", "__cause__", "__context__")
+
+
+def failure_of(error: BaseException, *, sent: bool, late: bool) -> TransportError:
+    """Return the error of a request that failed with an error of an HTTP library.
+
+    Its cause is the error of the operating system or of TLS. The library's own error is left
+    behind: its text and frames can contain the URL, and so the session id.
+
+    Args:
+        error: the error of the library.
+        sent: whether the request can have reached the server.
+        late: whether the library's error means a timeout.
+    """
+    cause = system_error(error)
+    late = isinstance(cause, TimeoutError) or (late and cause is None)
+    if _named(cause, "SSLCertVerificationError"):
+        sent = False  # nothing is sent before the certificate is accepted
+    kind = RequestTimeoutError if late else TransportError
+    failure = kind(_reason(error, cause, sent=sent, late=late), sent=sent)
+    failure.__cause__ = None if cause is None else without_frames(cause)
+    return failure
+
+
+def behind_proxy(failure: TransportError) -> TransportError:
+    """Return the error of a connection that failed at the proxy, and so reached no server."""
+    named = type(failure)(f"the proxy gives no connection: {failure.reason}", sent=False)
+    named.__cause__ = failure.__cause__
+    return named
+
+
+def proxy_refusal(status: str) -> TransportError:
+    """Return the error for a proxy that answered with this status instead of a connection."""
+    return TransportError(f"the proxy refuses the connection: {printable(status)}", sent=False)
+
+
+def system_error(error: BaseException) -> OSError | None:
+    """Return the error of the operating system or of TLS behind an error of a library, or None.
+
+    Errors of libraries that derive from OSError are passed over, since their texts contain URLs.
+    """
+    for link in _links(error):
+        if isinstance(link, OSError) and type(link).__module__ in _STANDARD:
+            return link
+    return None
+
+
+def _links(error: BaseException) -> Iterator[BaseException]:
+    """Yield an error and those that it refers to, the nearest first."""
+    links = [error]
+    for link in links:
+        yield link
+        values = [getattr(link, name, None) for name in _LINKS] + list(link.args)
+        links += [one for one in values if isinstance(one, BaseException) and one not in links]
+        del links[_MOST_LINKS:]
+
+
+def _reason(error: BaseException, cause: OSError | None, *, sent: bool, late: bool) -> str:
+    if late:
+        return "no response" if sent else "no connection"
+    if _named(cause, "SSLCertVerificationError"):
+        text = getattr(cause, "verify_message", "") or "it is for another name"
+        return f"the certificate is refused: {text}"
+    if _named(cause, "SSLError"):
+        text = getattr(cause, "reason", None) or type(cause).__name__
+        return f"TLS failed: {printable(str(text))}"
+    if _named(cause, "gaierror"):
+        return "the host name is unknown"
+    if isinstance(cause, ConnectionRefusedError):
+        return "the connection is refused"
+    if isinstance(cause, ConnectionError) or type(error).__name__ == "ServerDisconnectedError":
+        return "the connection was closed before the end of the response"
+    if cause is not None and cause.strerror:
+        return f"no connection: {printable(cause.strerror)}"
+    # Only the type, since the text can contain what was received.
+    return f"no response ({type(error).__name__})"
+
+
+def _named(error: BaseException | None, name: str) -> bool:
+    """Return whether an error is of a class, by its name: `ssl` and `socket` are slow to load."""
+    return any(kind.__name__ == name for kind in type(error).__mro__)

@@ -1,0 +1,128 @@
+"""The end of an HTTP/1.1 response in the bytes of its connection (RFC 9112, section 6)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+__all__ = ["ResponseEnd"]
+
+_LARGEST_HEAD = 256 * 1024
+_STATUS = re.compile(rb"HTTP/1\.[0-9] ([0-9]{3})(?: |$)")
+_SIZE = re.compile(rb"[0-9A-Fa-f]{1,15}")
+_WITHOUT_BODY = (b"204", b"304")
+
+
+class ResponseEnd:
+    """A finder of the end of a response, whose bytes arrive in pieces of any size.
+
+    Interim responses belong to the response that follows them. ``over`` says that the end was
+    found. It never is where a response lasts to the end of the connection, or where its framing
+    leaves any doubt: such a connection must not be used again.
+
+    Args:
+        without_body: whether the request is one whose response has no body.
+    """
+
+    __slots__ = ("_held", "_left", "_state", "_without_body", "over")
+
+    def __init__(self, *, without_body: bool = False) -> None:
+        self.over = False
+        self._without_body = without_body
+        self._held = bytearray()
+        self._left = 0
+        self._state: Callable[[bytes, int], int] | None = self._read_head
+
+    def take(self, data: bytes) -> int:
+        """Return how many bytes of the next piece belong to the response."""
+        at = 0
+        while at < len(data) and self._state is not None:
+            at = self._state(data, at)
+        return at if self.over else len(data)
+
+    def _finish(self) -> None:
+        self.over, self._state = True, None
+
+    def _give_up(self) -> None:
+        self._state = None
+
+    def _until(self, end: bytes, data: bytes, at: int) -> tuple[bytes | None, int]:
+        """Return what comes before an end mark, and the place behind that; None before it came."""
+        known = len(self._held)
+        self._held += data[at : at + _LARGEST_HEAD]
+        found = self._held.find(end, max(0, known - len(end) + 1))
+        if found < 0:
+            if len(self._held) >= _LARGEST_HEAD:
+                self._give_up()
+            return None, len(data)
+        text = bytes(self._held[:found])
+        self._held.clear()
+        return text, at + found + len(end) - known
+
+    def _read_head(self, data: bytes, at: int) -> int:
+        head, behind = self._until(b"\r\n\r\n", data, at)
+        if head is not None:
+            first, *lines = head.split(b"\r\n")
+            status = _STATUS.match(first)
+            if status is None or status[1] == b"101":
+                self._give_up()
+            elif status[1][:1] != b"1":
+                if self._without_body or status[1] in _WITHOUT_BODY:
+                    self._finish()
+                else:
+                    self._choose_body(lines)
+        return behind
+
+    def _choose_body(self, lines: list[bytes]) -> None:
+        """Decide by the headers where the body ends."""
+        lengths, codings = [], []
+        for line in lines:
+            name, _, value = line.partition(b":")
+            name = name.lower()
+            if name == b"content-length":
+                lengths.append(value.strip())
+            elif name == b"transfer-encoding":
+                codings.append(value.strip().lower())
+        if codings == [b"chunked"] and not lengths:
+            self._state = self._read_size
+        elif len(lengths) == 1 and not codings and lengths[0].isdigit() and len(lengths[0]) < 19:
+            self._left = int(lengths[0])
+            if self._left:
+                self._state = self._skip_body
+            else:
+                self._finish()
+        else:
+            self._give_up()
+
+    def _skip_body(self, data: bytes, at: int) -> int:
+        behind = min(len(data), at + self._left)
+        self._left -= behind - at
+        if not self._left:
+            self._finish()
+        return behind
+
+    def _read_size(self, data: bytes, at: int) -> int:
+        line, behind = self._until(b"\r\n", data, at)
+        if line is not None:
+            size = line.partition(b";")[0].strip()
+            if _SIZE.fullmatch(size) is None:
+                self._give_up()
+            elif int(size, 16):
+                self._left = int(size, 16) + 2  # with the line end behind the chunk
+                self._state = self._skip_chunk
+            else:
+                self._state = self._skip_trailer
+        return behind
+
+    def _skip_chunk(self, data: bytes, at: int) -> int:
+        behind = min(len(data), at + self._left)
+        self._left -= behind - at
+        if not self._left:
+            self._state = self._read_size
+        return behind
+
+    def _skip_trailer(self, data: bytes, at: int) -> int:
+        line, behind = self._until(b"\r\n", data, at)
+        if line == b"":
+            self._finish()
+        return behind

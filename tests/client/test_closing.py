@@ -1,0 +1,313 @@
+"""Closing: bounded in all, whatever the server does; an interrupt leaves at once."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import icws
+from icws import models
+from icws._runtime.operation import Operation
+from tests.client.forms import ADA, Way, own_ways, ways
+from tests.client.raw_server import Play, RawServer, Seen, answer, drop, log_in
+
+BUDGET = 0.4
+SLACK = 1.0  # seconds; a machine with much to do is slow
+FEATURES = [{"featureId": name, "version": 9} for name in ("connection", "messaging", "queues")]
+VIEWER = [models.QueueId(queue_type=models.QueueType.User, queue_name="ada")]
+
+
+def hang(connection: socket.socket, _: Seen) -> bool:
+    """Answer nothing until the other side has gone."""
+    with contextlib.suppress(OSError):
+        connection.recv(1)
+    return False
+
+
+class Hanging(RawServer):
+    """A server that takes log-ins, polls and watches, and then answers no request any more."""
+
+    def __init__(self) -> None:
+        self.dead = False
+        super().__init__([self._play])
+
+    def _play(self, connection: socket.socket, seen: Seen) -> bool:
+        if self.dead:
+            return hang(connection, seen)
+        play: Play = answer(200, [])
+        if seen.method == "POST":
+            play = log_in(features=FEATURES)
+        elif seen.method in ("PUT", "DELETE"):
+            play = answer(200)
+        return play(connection, seen)
+
+    def sent(self, method: str) -> list[str]:
+        return [seen.path.partition("/icws/")[2] for seen in self.seen if seen.method == method]
+
+
+def make(url: str, way: Way, form: Any, **more: Any) -> Any:
+    return form(
+        url,
+        transport=way.transport(),
+        close_timeout=BUDGET,
+        delivery="poll",
+        poll_interval=0.02,
+        **more,
+    )
+
+
+async def _leave_watches(way: Way, server: Hanging, spent: list[float]) -> None:
+    async with make(server.url, way, icws.AsyncClient) as client:
+        await client.log_in(ADA)
+        async with contextlib.AsyncExitStack() as stack:
+            for name in "abcdefgh":
+                watch = client.queues.watch(name, queue_ids=VIEWER, attribute_names=["x"])
+                await stack.enter_async_context(watch)
+            server.dead = True
+            spent.append(time.monotonic())
+            raise KeyError("mine")
+
+
+def leave_watches(way: Way, server: Hanging, spent: list[float]) -> None:
+    """Do the same in the sync form, which has a stack of another name."""
+    with make(server.url, way, icws.Client) as client:
+        client.log_in(ADA)
+        with contextlib.ExitStack() as stack:
+            for name in "abcdefgh":
+                watch = client.queues.watch(name, queue_ids=VIEWER, attribute_names=["x"])
+                stack.enter_context(watch)
+            server.dead = True
+            spent.append(time.monotonic())
+            raise KeyError("mine")
+
+
+@ways
+def test_many_watches_and_the_session_end_within_one_time(way: Way) -> None:
+    spent: list[float] = []
+    run = leave_watches
+    if way.form == "async":
+        run = lambda *args: asyncio.run(_leave_watches(*args))  # noqa: E731
+    with Hanging() as server, pytest.raises(KeyError, match="mine"):
+        run(way, server, spent)
+    assert BUDGET * 0.9 < time.monotonic() - spent[0] < BUDGET + SLACK
+
+
+async def _close(way: Way, server: Hanging, spent: list[float]) -> None:
+    client = make(server.url, way, icws.AsyncClient)
+    await client.log_in(ADA)
+    watches = [client.queues.watch(name, queue_ids=VIEWER, attribute_names=["x"]) for name in "abc"]
+    for watch in watches:
+        await watch.__aenter__()
+    server.dead = True
+    spent.append(time.monotonic())
+    with pytest.raises(
+        icws.RequestTimeoutError, match=r"^the session at .* was not ended within 0"
+    ):
+        await client.close()
+    spent.append(time.monotonic())
+    assert not client.logged_in
+    assert all(watch.closed for watch in watches)
+    await client.close()
+
+
+@ways
+def test_a_log_out_that_is_not_answered_is_an_error_in_time(way: Way) -> None:
+    spent: list[float] = []
+    with Hanging() as server:
+        way.run(_close, server, spent)
+    assert spent[1] - spent[0] < BUDGET + SLACK
+    # The log-out ends the watches as well.
+    assert [path.partition("/")[2] for path in server.sent("DELETE")] == ["connection"]
+
+
+async def _well(way: Way, server: Hanging) -> None:
+    async with make(server.url, way, icws.AsyncClient) as client:
+        await client.log_in(ADA)
+        async with client.queues.watch("a", queue_ids=VIEWER, attribute_names=["x"]):
+            pass
+        assert len(server.sent("DELETE")) == 1
+        watch = client.queues.watch("b", queue_ids=VIEWER, attribute_names=["x"])
+        await watch.__aenter__()
+        await client.log_out()
+        assert len(server.sent("DELETE")) == 2
+        with pytest.raises(icws.ClosedError):
+            await watch.get(timeout=5)
+        await watch.close()
+        assert len(server.sent("DELETE")) == 2
+        await client.log_in(ADA)
+    assert len(server.sent("DELETE")) == 3
+
+
+@ways
+def test_where_the_server_answers_all_is_ended(way: Way) -> None:
+    with Hanging() as server:
+        way.run(_well, server)
+
+
+async def _hanging_log_in(way: Way, url: str, spent: list[float]) -> None:
+    async with make(url, way, icws.AsyncClient) as client:
+        opening = asyncio.create_task(client.log_in(ADA))
+        await asyncio.sleep(0.05)
+        spent.append(time.monotonic())
+        await client.close()
+        spent.append(time.monotonic())
+        with pytest.raises(icws.TransportError):
+            await asyncio.wait_for(opening, 5)
+        assert not client.logged_in
+
+
+def hanging_log_in(way: Way, url: str, spent: list[float]) -> None:
+    failures: list[BaseException] = []
+
+    def log_in() -> None:
+        try:
+            client.log_in(ADA)
+        except icws.IcwsError as error:
+            failures.append(error)
+
+    with make(url, way, icws.Client) as client:
+        opening = threading.Thread(target=log_in)
+        opening.start()
+        time.sleep(0.05)
+        spent.append(time.monotonic())
+        client.close()
+        spent.append(time.monotonic())
+        opening.join(5)
+        assert isinstance(failures[0], icws.TransportError)
+        assert not client.logged_in
+
+
+@own_ways
+def test_a_log_in_that_hangs_does_not_hold_closing_up(way: Way) -> None:
+    spent: list[float] = []
+    with RawServer([hang]) as server:
+        if way.form == "async":
+            asyncio.run(_hanging_log_in(way, server.url, spent))
+        else:
+            hanging_log_in(way, server.url, spent)
+    assert spent[1] - spent[0] < BUDGET + SLACK
+
+
+@pytest.mark.parametrize("timeout", [0, -1, True, "5", float("nan")])
+def test_the_time_for_closing_is_some_seconds(timeout: Any) -> None:
+    with pytest.raises((TypeError, ValueError), match="close_timeout is"):
+        icws.Client("http://cic", close_timeout=timeout)
+
+
+def test_a_fast_failure_leaves_the_time_to_the_others() -> None:
+    with RawServer([log_in(), drop]) as server:
+        client = icws.Client(server.url, close_timeout=30.0)
+        client.log_in(ADA)
+        with pytest.raises(icws.TransportError):
+            client.close()
+        assert client._closing._left > 29
+
+
+PROGRAM = """
+import asyncio, signal, sys
+import icws
+from icws import models
+
+ADA = models.IcAuthConnectionRequestSettings(application_name="t", user_id="a", password="p")
+mine = [models.QueueId(queue_type=models.QueueType.User, queue_name="ada")]
+
+def leave(*_):
+    raise SystemExit(7)
+
+def blocking():
+    signal.signal(signal.SIGTERM, leave)
+    with icws.Client(sys.argv[2], delivery=sys.argv[3]) as client:
+        client.log_in(ADA)
+        with client.queues.watch("q", queue_ids=mine, attribute_names=["x"]) as watch:
+            with client.queues.watch("r", queue_ids=mine, attribute_names=["x"]):
+                print("ready", flush=True)
+                for message in watch:
+                    pass
+
+async def awaiting():
+    task = asyncio.current_task()
+    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
+    async with icws.AsyncClient(sys.argv[2], delivery=sys.argv[3]) as client:
+        await client.log_in(ADA)
+        async with client.queues.watch("q", queue_ids=mine, attribute_names=["x"]) as watch:
+            async with client.queues.watch("r", queue_ids=mine, attribute_names=["x"]):
+                print("ready", flush=True)
+                async for message in watch:
+                    pass
+
+blocking() if sys.argv[1] == "sync" else asyncio.run(awaiting())
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no such signals")
+@pytest.mark.parametrize(
+    ("form", "delivery", "number"),
+    [
+        ("sync", "poll", signal.SIGINT),
+        ("sync", "stream", signal.SIGTERM),
+        ("async", "stream", signal.SIGINT),
+    ],
+)
+def test_a_program_that_is_interrupted_leaves_at_once(
+    form: str, delivery: str, number: signal.Signals
+) -> None:
+    """Also while the server answers nothing any more."""
+
+    def play(connection: socket.socket, seen: Seen) -> bool:
+        if seen.headers.get("accept") == "text/event-stream":
+            connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n")
+            return hang(connection, seen)
+        return Hanging._play(server, connection, seen)
+
+    with Hanging() as server:
+        server.plays[:] = [play]
+        command = [sys.executable, "-c", PROGRAM, form, server.url, delivery]
+        with subprocess.Popen(
+            command,
+            env={"PYTHONPATH": str(Path(icws.__file__).parents[1])},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        ) as program:
+            assert program.stdout is not None
+            assert program.stdout.readline() == "ready\n"
+            time.sleep(0.1)
+            server.dead = True
+            time.sleep(0.1)
+            start = time.monotonic()
+            program.send_signal(number)
+            program.wait(20)
+            seconds = time.monotonic() - start
+            assert program.stderr is not None
+            told = program.stderr.read()
+    assert seconds < 0.5 + SLACK
+    assert program.returncode != 0
+    assert "KeyboardInterrupt" in told or number is signal.SIGTERM
+    assert "never retrieved" not in told
+    assert "Exception in thread" not in told
+    # The log-out was sent, though nobody waited for its answer.
+    assert server.sent("DELETE")[-1].endswith("/connection")
+
+
+def test_an_operation_is_not_needed_to_close() -> None:
+    """A client of a spec without a log-out only forgets its session."""
+
+    class Without(icws.Client):
+        _log_out_operation: Operation[Any] | None = None
+
+    with RawServer([log_in()]) as server:
+        client = Without(server.url)
+        client.log_in(ADA)
+        client.close()
+        assert not client.logged_in
+        assert len(server.seen) == 1
