@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from generator.docs.autodoc import MARK, directives, other_names
 from generator.docs.frame import LIBRARY, REFERENCE
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -54,7 +55,18 @@ _OUTSIDE = re.compile(r"\[([^\]]+)\]\(\.\./(?!docs/)[^)]*\)")
 
 
 def _read(app: Any, name: str, source: list[str]) -> None:
-    source[0] = _OUTSIDE.sub(r"\1", source[0]) if "/" not in name else source[0]
+    if "/" not in name:
+        source[0] = _OUTSIDE.sub(r"\1", source[0])
+    if name == "index":  # every page is in the navigation
+        pages = (page.stem for page in (ROOT / "docs").glob("*.md"))
+        rest = [page for page in sorted(pages) if f"\n{page}\n" not in source[0] + "\nindex\n"]
+        source[0] = source[0].replace("% other pages\n", "".join(f"{page}\n" for page in rest))
+    if MARK in source[0]:
+        import icws
+
+        pages = [page.read_text("utf-8") for page in (ROOT / "docs" / "python").glob("*.md")]
+        told = directives(icws, other_names(icws, pages))
+        source[0] = source[0].replace(MARK, told)
 
 
 def _frame(app: Any, page: str, template: str, context: dict[str, Any], tree: Any) -> None:

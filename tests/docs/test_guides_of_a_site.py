@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
+from types import ModuleType
 
 import lxml.html
 import pytest
 
 import icws
 from generator.docs import site
+from generator.docs.autodoc import MARK, directives, other_names
 from generator.docs.guides import guide_entries
 from generator.docs.links import broken_links
 from generator.docs.site import write_docs
@@ -162,6 +164,23 @@ def test_a_section_without_text_is_found_by_its_heading() -> None:
 
 
 def test_every_public_name_of_the_package_is_described() -> None:
-    text = "\n".join(page.read_text("utf-8") for page in (DOCS / "python").glob("*.md"))
-    described = set(re.findall(r"^\.\. \S+:: icws\.(\w+)", text, re.MULTILINE))
-    assert described == {*icws.__all__} - {"models"}
+    sources = [page.read_text("utf-8") for page in (DOCS / "python").glob("*.md")]
+    text = "\n".join(sources)
+    by_hand = set(re.findall(r"^\.\. \S+:: icws\.(\w+)", text, re.MULTILINE))
+    assert by_hand <= {*icws.__all__}
+    assert by_hand | {*other_names(icws, sources)} == {*icws.__all__} - {"models"}
+    assert MARK in text
+
+
+def test_names_without_a_page_are_described_by_what_they_are() -> None:
+    package = ModuleType("lifts")
+    members = {"__all__": ["Lift", "Stuck", "FLOORS", "ride"], "Lift": type("Lift", (), {})}
+    members |= {"Stuck": type("Stuck", (Exception,), {}), "FLOORS": 3, "ride": lambda: None}
+    vars(package).update(members)
+    names = other_names(package, ["text\n.. autoclass:: lifts.Lift\n   :members:\n"])
+    assert names == ["FLOORS", "Stuck", "ride"]
+    told = directives(package, names)
+    for directive in ("autodata:: lifts.FLOORS", "autoexception:: lifts.Stuck"):
+        assert f".. {directive}" in told
+    assert ".. autofunction:: lifts.ride" in told
+    assert directives(package, []) == ""
