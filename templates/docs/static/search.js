@@ -35,14 +35,14 @@
   }
 
   // Whole names come first, as they are written before those that differ in case; then names that end so behind a
-  // dot, beginnings, and the rest; the order above decides among equals.
+  // dot and headings of guides, beginnings, and the rest; the order above decides among equals.
   const RANKS = 6;
   function rank(entry, words, written) {
     for (const word of words) if (!entry.all.includes(word)) return -1;
     const whole = words.join(" ");
     if (entry.name === written) return 0;
     if (entry.key === whole) return 1;
-    if (entry.key.endsWith(`.${whole}`)) return 2;
+    if (entry.key.endsWith(`.${whole}`) || (entry.kind === "guide" && entry.key.includes(whole))) return 2;
     if (entry.key.startsWith(whole)) return 3;
     return entry.key.includes(words[0]) ? 4 : 5;
   }
