@@ -21,7 +21,7 @@ templates_path = ["_templates", "../templates/docs"]
 
 myst_heading_anchors = 4
 myst_enable_extensions = ["deflist", "fieldlist"]
-# Addresses from the root of the site, such as site://reference/matrix.html; see generator/docs/guides.py.
+# site:// is the root of the site; see generator/docs/guides.py.
 myst_url_schemes = ("http", "https", "site")
 
 default_role = "code"

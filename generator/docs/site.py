@@ -4,29 +4,31 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.docs.areas import describe_areas
+from generator.docs.areas import AreaText, describe_areas
 from generator.docs.frame import API, LIBRARY, REFERENCE, Frame
 from generator.docs.guides import build_guides, guide_entries, python_pages
 from generator.docs.links import broken_links
-from generator.docs.matrix import matrix
+from generator.docs.matrix import Table, matrix
 from generator.docs.output import write_site
-from generator.docs.python import describe_methods
+from generator.docs.python import MethodsText, describe_methods
 from generator.docs.reference import Reference, message_page, read_reference
 from generator.docs.releases import release_rows
 from generator.docs.search import Entry, search_data, search_entries, search_words
 from generator.docs.templating import STATIC, environment
 from generator.docs.text import blocks_of
-from generator.docs.types import describe_types, subscriptions
+from generator.docs.types import TypeText, describe_types, subscriptions
 from generator.docs.usage import uses
 from generator.emit.quoting import text_of
 from generator.errors import LocatedError
 from generator.spec.collection import paused_collection
 from generator.spec.depth import within_stack
+from generator.spec.spec import Message
 
 Files = dict[str, str]
+_Page = tuple[str, dict[str, object]]
 
 
 def write_docs(folder: Path, out_dir: Path, guides: Path | None = None) -> Files:
@@ -71,63 +73,92 @@ def render_site(reference: Reference, frame: Frame = API, more: Iterable[Entry] 
         frame: the header of the pages.
         more: what the search finds beside the reference.
     """
-    areas = tuple(describe_areas(reference))
-    types = tuple(describe_types(reference))
-    messages = tuple(reference.spec.messages.values())
-    tables = matrix(reference)
-    methods = tuple(describe_methods(reference, areas))
-    info = reference.spec.openapi.top.child("info")
+    content = _content(reference)
+    found = search_entries(content.areas, content.types, content.messages, content.methods)
+    entries = [*more, *found]
     env = environment()
-    env.globals.update(
-        title=text_of(info, "title") or "API",
-        version=text_of(info, "version"),
-        about=blocks_of(info),
-        frame=frame,
-        areas=areas,
-        types=types,
-        messages=messages,
-        operation_count=len(reference.entries),
-        tables=tables,
-        classes=reference.plan.models.classes,
-        methods_of={
-            one.href: f"{page.page}#{one.anchor}" for _, page in methods for one in page.methods
-        },
-        releases=reference.spec.releases,
-        sources=reference.sources,
-        subscriptions=subscriptions(reference),
-        uses=uses(reference),
-    )
-    entries = [*more, *search_entries(areas, types, messages, methods)]
-    figures = (
-        ("operations", len(reference.entries), "index.html#page:areas"),
-        ("types", len(types), "types.html"),
-        ("messages", len(messages), "messages.html"),
-        ("features", len(tables), "matrix.html"),
-    )
-    pages: dict[str, tuple[str, dict[str, object]]] = {
-        "index.html": ("index", {"figures": figures}),
-        "python/index.html": ("python_index", {}),
-        "matrix.html": ("matrix", {}),
-        "messages.html": ("messages", {}),
-        "types.html": ("types", {"kinds": Counter(one.kind for one in types)}),
-        "search.html": ("search", {"count": sum(entry.count for entry in entries)}),
-    }
-    if reference.spec.releases:
-        pages["releases.html"] = ("releases", {"rows": release_rows(reference.spec, tables)})
-    for area in areas:
-        for section in area.section.tree:
-            pages[section.page] = ("operations", {"area": area, "section": section})
-    for area, page in methods:
-        values = {"area": area, "section": page.section, "methods": page.methods}
-        pages[page.page] = ("python", values)
-    pages |= {one.page: ("type", {"type": one}) for one in types}
-    pages |= {message_page(one.key): ("message", {"message": one}) for one in messages}
-    pages |= {table.page: ("feature", {"table": table}) for table in tables}
+    env.globals.update(_globals(reference, content), frame=frame)
     files = {f"static/{path.name}": path.read_text("utf-8") for path in sorted(STATIC.iterdir())}
     files["static/search_data.js"] = search_data(entries)
     files["static/search_words.js"] = search_words(entries)
+    pages = _pages(reference, content)
+    pages["search.html"] = ("search", {"count": sum(entry.count for entry in entries)})
     for path, (template, values) in pages.items():
         root = "../" * path.count("/")
         page_template = env.get_template(f"{template}.html.jinja2")
         files[path] = page_template.render(root=root, here=path, **values)
     return files
+
+
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """The reference in words."""
+
+    areas: tuple[AreaText, ...]
+    types: tuple[TypeText, ...]
+    messages: tuple[Message, ...]
+    tables: tuple[Table, ...]
+    methods: tuple[tuple[AreaText, MethodsText], ...]
+
+
+def _content(reference: Reference) -> _Content:
+    areas = tuple(describe_areas(reference))
+    return _Content(
+        areas=areas,
+        types=tuple(describe_types(reference)),
+        messages=tuple(reference.spec.messages.values()),
+        tables=tuple(matrix(reference)),
+        methods=tuple(describe_methods(reference, areas)),
+    )
+
+
+def _globals(reference: Reference, content: _Content) -> dict[str, object]:
+    """Return what every template has."""
+    info = reference.spec.openapi.top.child("info")
+    methods = [(page.page, one) for _, page in content.methods for one in page.methods]
+    return {
+        "title": text_of(info, "title") or "API",
+        "version": text_of(info, "version"),
+        "about": blocks_of(info),
+        "areas": content.areas,
+        "types": content.types,
+        "messages": content.messages,
+        "operation_count": len(reference.entries),
+        "tables": content.tables,
+        "classes": reference.plan.models.classes,
+        "methods_of": {one.href: f"{page}#{one.anchor}" for page, one in methods},
+        "releases": reference.spec.releases,
+        "sources": reference.sources,
+        "subscriptions": subscriptions(reference),
+        "uses": uses(reference),
+    }
+
+
+def _pages(reference: Reference, content: _Content) -> dict[str, _Page]:
+    """Return the template of each page but the search, with what only this page has."""
+    figures = (
+        ("operations", len(reference.entries), "index.html#page:areas"),
+        ("types", len(content.types), "types.html"),
+        ("messages", len(content.messages), "messages.html"),
+        ("features", len(content.tables), "matrix.html"),
+    )
+    pages: dict[str, _Page] = {
+        "index.html": ("index", {"figures": figures}),
+        "python/index.html": ("python_index", {}),
+        "matrix.html": ("matrix", {}),
+        "messages.html": ("messages", {}),
+        "types.html": ("types", {"kinds": Counter(one.kind for one in content.types)}),
+    }
+    if reference.spec.releases:
+        rows = release_rows(reference.spec, content.tables)
+        pages["releases.html"] = ("releases", {"rows": rows})
+    for area in content.areas:
+        for section in area.section.tree:
+            pages[section.page] = ("operations", {"area": area, "section": section})
+    for area, page in content.methods:
+        values = {"area": area, "section": page.section, "methods": page.methods}
+        pages[page.page] = ("python", values)
+    pages |= {one.page: ("type", {"type": one}) for one in content.types}
+    pages |= {message_page(one.key): ("message", {"message": one}) for one in content.messages}
+    pages |= {table.page: ("feature", {"table": table}) for table in content.tables}
+    return pages

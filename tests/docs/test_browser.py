@@ -254,6 +254,28 @@ def test_search_narrows_as_one_types(view: Open) -> None:
     assert page.locator(".found li:visible").count() == 0
 
 
+def test_names_of_python_and_of_the_api_find_each_other(view: Open) -> None:
+    page = view("search.html")
+    field, found = page.get_by_role("searchbox"), page.locator(".found li:visible")
+    for query, expected in (
+        ("client.queues.watch", "method client.queues.watch"),
+        ("queues.watch", "method client.queues.watch"),
+        ("queue_id", "argument queue_id of client."),
+        ("queueID", "property queueID in the body of "),
+        ("icws.models.QueueId", "object queueId "),
+        ("models.queueid", "object queueId "),
+    ):
+        field.fill(query)
+        assert found.first.inner_text().startswith(expected), query
+    field.fill("queue_id")
+    kinds = {text.partition(" ")[0] for text in found.all_inner_texts()}
+    assert {"argument", "property", "object"} <= kinds
+    field.fill("which queues to watch eic_")  # words of descriptions, and attributes
+    assert found.count() == 0
+    field.fill("Eic_RemoteTn")
+    assert found.count() > 0
+
+
 def test_a_link_into_a_folded_part_unfolds_it(view: Open) -> None:
     page = view("operations/interactions.html#createInteraction.body.createCallParameters.target")
     row = page.locator("tr:target")
