@@ -248,7 +248,8 @@ def test_search_narrows_as_one_types(view: Open) -> None:
     field = page.get_by_role("searchbox")
     field.fill("queueid createconsult")
     assert page.locator(".found li:visible").all_inner_texts() == [
-        "property queueID of createConsultParameters"
+        "property queueID of createConsultParameters",
+        "object createConsultParameters",  # by the words about its properties
     ]
     field.fill("no such name anywhere")
     assert page.locator(".found li:visible").count() == 0
