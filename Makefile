@@ -39,7 +39,7 @@ LINTED := $(wildcard fuzz generator embedded runtime sandbox distribution tests 
 
 .DELETE_ON_ERROR:
 .PHONY: help generate pages docs diff fetch package release publish ci test coverage golden test-lowest \
-	tools fuzz bench bench-full bench-http bench-sandbox lint style types lint-spec check lock clean
+	tools fuzz bench bench-full bench-http bench-sandbox soak lint style types lint-spec check lock clean
 
 help:
 	@echo 'make generate [PAGES=DIR] [OUT=DIR] [ARGS=...] read the pages, write OUT/spec and OUT/generated'
@@ -60,6 +60,7 @@ help:
 	@echo 'make bench [ARGS=...]                 import, decoding and calls of the client, against others'
 	@echo 'make bench-http                       HTTP libraries, the table of docs/http-library.md'
 	@echo 'make bench-sandbox [ARGS=...]         sessions, memory and message rate of the sandbox'
+	@echo 'make soak [ARGS=...]                  watches on a server that restarts and drops (--minutes N)'
 	@echo 'make bench-full                       each step at the size of the whole API, with its target'
 	@echo 'make lint                             ruff and mypy (make style and make types: one of them)'
 	@echo 'make lint-spec                        validators and linters over spec/'
@@ -163,6 +164,10 @@ bench-full: $(VENV)
 
 bench-sandbox: $(VENV)
 	@PYTHONPATH=generated $(PY) -m benchmarks.sandbox_sessions $(ARGS)
+
+# Watches on a server that fails in many ways; --minutes says for how long.
+soak: $(VENV)
+	@PYTHONPATH=generated $(PY) -m benchmarks.soak $(ARGS)
 
 lint: style types
 

@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 from msgspec import Struct, field
 
 from .lists import merge_lists
+from .model import Model
 
 __all__ = ["ChatChange", "ChatState", "merge_chat"]
 
@@ -30,7 +31,7 @@ class ChatChange(Struct, Generic[M_co, L_co], frozen=True):
     ``replaced`` says that the message had all members, or all lines.
     """
 
-    message: Any
+    message: Model
     replaced: bool = False
     joined: tuple[M_co, ...] = ()
     changed: tuple[M_co, ...] = ()

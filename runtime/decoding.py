@@ -8,9 +8,10 @@ import msgspec
 
 from .deferred import resolved
 from .errors import DecodeError
+from .http import Response
 from .shapes import ListShape, MismatchError, Shape, read_or_keep, shape_of
 
-__all__ = ["Decoder", "has_too_many_values", "without_mark"]
+__all__ = ["Decoder", "has_too_many_values", "plain_json", "without_mark"]
 
 T = TypeVar("T")
 _MOST_VALUES = 1_000_000
@@ -129,6 +130,22 @@ def _plain(data: bytes | msgspec.Raw) -> Any:
             return json.loads(bytes(data).decode(errors="replace"), strict=False)
         except ValueError:
             raise error from None
+
+
+def plain_json(response: Response) -> Any:
+    """Return the body of a response as plain data.
+
+    Raises DecodeError if it is no JSON, is nested too deep or holds too much.
+    """
+    data = without_mark(response.body)
+    if has_too_many_values(data):
+        raise DecodeError(f"the response has more than {_MOST_VALUES} values", response=response)
+    try:
+        return _plain(data)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        failure = _refused(error)
+    failure.response = response
+    raise failure
 
 
 def _build(type_: Any) -> msgspec.json.Decoder[Any] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import itertools
 import sys
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -28,6 +29,7 @@ Policy = Literal["error", "warn", "off"]
 Gates = tuple["Gate", ...]
 # The place of the options of a body among those of parameters.
 _BODY = "(body)"
+_NOTHING: Mapping[str, int] = {}
 # Most values have these types, which have no gates; no name is built for them.
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 
@@ -241,6 +243,7 @@ class FeatureGate:
         parameters: Mapping[str, object] | None = None,
         body: object = UNSET,
         *,
+        requires: Mapping[str, int] = _NOTHING,
         quiet: bool = False,
     ) -> None:
         """Check a call before it is sent.
@@ -251,15 +254,20 @@ class FeatureGate:
             operation_id: the operation.
             parameters: wire names and values; UNSET values are not sent and not checked.
             body: the body, or UNSET.
+            requires: the versions that the call states itself, by feature.
             quiet: whether to suppress the warning about unknown feature versions.
 
         Raises:
             FeatureVersionError: the server does not have a part of the call. With the policy
-                "warn", each such part is a FeatureVersionWarning instead.
+                "warn", each such part is a FeatureVersionWarning instead. A part that the server
+                has and a later version drops is a DeprecationWarning.
         """
         if self.policy == "off":
             return
         gates = self.table.of_call(operation_id, parameters or {}, body)
+        if requires:
+            stated = [(operation_id, Gate(*item)) for item in requires.items()]
+            gates = itertools.chain(stated, gates)
         if self.features is None:
             if not quiet and not self._noted and next(gates, None) is not None:
                 self._noted = True
@@ -270,8 +278,7 @@ class FeatureGate:
                 )
             return
         for item, gate in gates:
-            if not gate.open_for(self.features):
-                self._judge(item, gate)
+            self._judge(item, gate)
 
     def check_messages(self, kinds: Iterable[str], *, some: bool = False) -> None:
         """Check that the server has these messages, by the policy of the gate.
@@ -285,25 +292,40 @@ class FeatureGate:
         if self.policy == "off" or self.features is None:
             return
         names = list(kinds)
-        missing = [(name, gate) for name in names for gate in self._closed(name)[:1]]
-        if missing and not (some and len(missing) < len(names)):
-            for name, gate in missing:
+        closed = {name: self._closed(name) for name in names}
+        lacking = [name for name in names if closed[name]]
+        if some and len(lacking) < len(names):
+            return
+        for name in lacking or names:
+            for gate in closed[name][:1] or self._of_message(name):
                 self._judge(name, gate)
 
     def _closed(self, name: str) -> list[Gate]:
         """Return the gates of a message that are closed for the server."""
-        gates = (*self.table.types.get(name, ()), *self.table.messages.get(name, ()))
-        return [gate for gate in gates if not gate.open_for(self.features or {})]
+        return [gate for gate in self._of_message(name) if not gate.open_for(self.features or {})]
+
+    def _of_message(self, name: str) -> tuple[Gate, ...]:
+        return (*self.table.types.get(name, ()), *self.table.messages.get(name, ()))
 
     def _judge(self, item: str, gate: Gate) -> None:
         features = self.features or {}
-        if gate.open_for(features):
-            return
         has = features.get(gate.feature)
+        if gate.open_for(features):
+            if gate.obsolete is not None:
+                self._deprecate(item, gate)
+            return
         error = FeatureVersionError(item, gate.feature, gate.since, gate.obsolete, has)
         if self.policy == "error":
             raise error
         warnings.warn(str(error), FeatureVersionWarning, stacklevel=_outside())
+
+    def _deprecate(self, item: str, gate: Gate) -> None:
+        """Warn of a part that a newer server will not have."""
+        warnings.warn(
+            f"{item} is dropped in {gate.feature} {gate.obsolete}",
+            DeprecationWarning,
+            stacklevel=_outside(),
+        )
 
     def passes(self, gates: Iterable[Gate]) -> bool:
         """Return whether all these gates are open for the server.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from msgspec import UNSET, Struct, UnsetType, field
@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from .gating import Policy
 
-__all__ = ["CallOptions"]
+__all__ = ["CallOptions", "refuse_framing"]
 
 # Headers that set the target and the end of a request, by which another could be smuggled.
 _FRAMING = frozenset({"connection", "content-length", "host", "transfer-encoding"})
@@ -19,7 +19,8 @@ _FRAMING = frozenset({"connection", "content-length", "host", "transfer-encoding
 class CallOptions(Struct, frozen=True):
     """Settings of calls; UNSET ones are those of the client.
 
-    ``ceiling`` has the highest versions to assume of the server, by feature.
+    ``ceiling`` has the highest versions to assume of the server, by feature; ``head_timeout``
+    the seconds until the head of a stream, where they are fewer than those until its next piece.
     """
 
     timeout: float | UnsetType | None = UNSET
@@ -27,6 +28,7 @@ class CallOptions(Struct, frozen=True):
     policy: Policy | UnsetType = UNSET
     headers: Mapping[str, str] = field(default_factory=dict)
     ceiling: Mapping[str, int] = field(default_factory=dict)
+    head_timeout: float | None = None
 
     def __repr__(self) -> str:
         """Show the settings without the headers, which can contain secrets."""
@@ -36,10 +38,15 @@ class CallOptions(Struct, frozen=True):
     def changed(self, **changes: Any) -> CallOptions:
         """Return a copy with changes that are not UNSET; headers and ceilings are added."""
         settings = {name: value for name, value in changes.items() if value is not UNSET}
-        for name in settings.get("headers", ()):
-            if name.lower() in _FRAMING:
-                raise ValueError(f"the header {name!r} is reserved for the HTTP library")
+        refuse_framing(settings.get("headers", ()))
         for name in ("headers", "ceiling"):
             if name in settings:
                 settings[name] = {**getattr(self, name), **settings[name]}
         return replace(self, **settings)
+
+
+def refuse_framing(names: Iterable[str]) -> None:
+    """Raise ValueError if one of these headers is the HTTP library's own."""
+    for name in names:
+        if name.lower() in _FRAMING:
+            raise ValueError(f"the header {name!r} is reserved for the HTTP library")

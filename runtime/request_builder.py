@@ -12,16 +12,16 @@ from .http import Request
 from .operation import Operation
 from .options import CallOptions
 from .receiving import ACCEPTED_CODINGS
-from .requests import header_value, path_of, query_of
+from .requests import header_value, query_of
 from .settings import checked_timeout
-from .state import CSRF, SessionState
+from .state import OF_SESSION, SessionState
 from .tracebacks import without_frames
+from .upload import BaseUpload
 
 __all__ = ["RequestBuilder"]
 
 _MEDIA = "application/vnd.inin.icws+JSON"
 _BODY_MEDIA = f"{_MEDIA}; charset=utf-8"
-_OF_SESSION = frozenset({CSRF, "Cookie"})
 
 
 class RequestBuilder:
@@ -60,12 +60,13 @@ class RequestBuilder:
         try:
             return Request(
                 op.method,
-                _url(op, state, path) + query_of(query),
+                _url(op, state, path, query),
                 self._headers(op, state, {**options.headers, **headers}, body),
-                None if body is UNSET else encode(body),
+                _content(body),
                 self._timeout
                 if isinstance(options.timeout, UnsetType)
                 else checked_timeout(options.timeout),
+                options.head_timeout,
             )
         except (TypeError, ValueError) as error:
             raise without_frames(error)  # noqa: B904 - the same error
@@ -80,11 +81,15 @@ class RequestBuilder:
         lines = self._headers_of(state, csrf=op.needs_session)
         if body is not UNSET:
             lines["Content-Type"] = _BODY_MEDIA
+            if isinstance(body, BaseUpload):
+                lines["Content-Type"] = "application/octet-stream"
+                if body.size is not None:
+                    lines["Content-Length"] = str(body.size)
         for name, value in extra.items():
             if value is not UNSET:
                 same = {key.lower(): key for key in lines}.get(name.lower(), name)
                 # A caller cannot replace the headers that identify the session.
-                if same not in _OF_SESSION or same not in lines:
+                if same.lower() not in OF_SESSION or same not in lines:
                     lines.pop(same, None)
                     lines[name] = header_value(name, value)
         return lines
@@ -97,7 +102,22 @@ class RequestBuilder:
         return kept[2].copy()
 
 
-def _url(op: Operation[Any], state: SessionState, path: Mapping[str, object]) -> str:
+def _url(
+    op: Operation[Any],
+    state: SessionState,
+    path: Mapping[str, object],
+    query: Mapping[str, object],
+) -> str:
     if state.session_id is not None and "{sessionId}" in op.path and "sessionId" not in path:
         path = {**path, "sessionId": state.session_id}
-    return state.base + path_of(op.path, path)
+    filled, written = op.filled(path), query_of(query)
+    if written and "?" in filled:  # the path of a request can bring a query of its own
+        written = f"&{written[1:]}"
+    return state.base + filled + written
+
+
+def _content(body: object) -> Any:
+    """Return what is sent: other content as it is, all else as JSON."""
+    if body is UNSET:
+        return None
+    return body.sent() if isinstance(body, BaseUpload) else encode(body)

@@ -50,13 +50,12 @@ def result_of(op: Operation[T], response: Response) -> T:
         raise error_of(op, response)
     decoder = op.decoder_for(response.status)
     reason = foreign_media(response)
-    if reason is not None:
-        pass
-    elif decoder is None:
-        return None  # type: ignore[return-value]
+    if decoder is None:
+        if reason is None or _media_type(response) in op.media:
+            return None  # type: ignore[return-value]
     elif not response.body:
         reason = "the response has no body, but one is documented"
-    else:
+    elif reason is None:
         try:
             return decoder.decode(response.body)  # type: ignore[no-any-return]
         except DecodeError as error:
@@ -65,7 +64,7 @@ def result_of(op: Operation[T], response: Response) -> T:
 
 
 def foreign_media(response: Response) -> str | None:
-    """Return why a body cannot be the server's: its media type is not JSON. None if it can be.
+    """Return why a body is not the server's: its media type is not JSON. None if it may be.
 
     A gateway can answer in the place of the server, with a page to sign in for instance.
     """
@@ -76,8 +75,12 @@ def foreign_media(response: Response) -> str | None:
 
 def _is_json(response: Response) -> bool:
     """Return whether the body can be JSON, as it can be without a media type."""
-    media = response.header("Content-Type")
-    return media in _COMMON or media.partition(";")[0].strip().lower() in _JSON
+    return response.header("Content-Type") in _COMMON or _media_type(response) in _JSON
+
+
+def _media_type(response: Response) -> str:
+    """Return the media type of the body without its parameters, in lower case."""
+    return (response.header("Content-Type") or "").partition(";")[0].strip().lower()
 
 
 def object_in(response: Response) -> dict[str, Any]:

@@ -43,10 +43,10 @@ def checked_timeout(timeout: Any, name: str = "timeout") -> Any:
     return timeout
 
 
-def checked_size(size: Any) -> int:
+def checked_size(size: Any, name: str = "max_response_size") -> int:
     """Return a number of bytes; raise ValueError for others than positive integers."""
     if type(size) is not int or size < 1:
-        raise ValueError(f"max_response_size is {size!r} (expected a positive number of bytes)")
+        raise ValueError(f"{name} is {size!r} (expected a positive number of bytes)")
     return size
 
 

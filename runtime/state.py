@@ -12,9 +12,11 @@ from .operation import Operation
 from .options import CallOptions
 from .requests import read_cookies
 
-__all__ = ["CSRF", "Credentials", "SessionState"]
+__all__ = ["CSRF", "OF_SESSION", "Credentials", "SessionState"]
 
 CSRF = "ININ-ICWS-CSRF-Token"
+OF_SESSION = frozenset({CSRF.lower(), "cookie"})
+"""The headers that identify a session, in lower case; no caller replaces them."""
 
 
 class SessionState(Struct, frozen=True):

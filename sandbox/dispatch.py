@@ -15,6 +15,7 @@ from .addresses import documented_path
 from .clock import Clock
 from .errors import MALFORMED, NOT_FOUND, TOO_LARGE, ApiError
 from .faults import Dropped, Faults
+from .files import Files
 from .handling import Handlers, Request, Response
 from .headers import CommonHeaders
 from .polling import MEDIA_TYPE, encode
@@ -50,6 +51,7 @@ class Dispatcher:
         faults: The faults.
         seed: The seed of samples.
         headers: The headers of every response.
+        files: The files that clients upload.
         lenient: Whether bodies are coerced before they are validated.
     """
 
@@ -65,6 +67,7 @@ class Dispatcher:
         faults: Faults,
         seed: int,
         headers: CommonHeaders,
+        files: Files,
         lenient: bool = False,
     ) -> None:
         self._spec = spec
@@ -75,6 +78,7 @@ class Dispatcher:
         self._streams = streams
         self._faults = faults
         self._headers = headers
+        self._files = files
         self._validator = Validator(spec, dial, lenient=lenient)
         self._pruner = Pruner(spec, dial)
         self._sampler = Sampler(spec, dial, seed)
@@ -110,6 +114,9 @@ class Dispatcher:
     async def _respond(self, request: web.Request, logged: LoggedRequest) -> web.StreamResponse:
         operation: Operation | None = None
         try:
+            place = self._files.place(request.rel_url.raw_path)
+            if place is not None:
+                return await self._file(request, logged, *place)
             route, operation = self._route(request)
             logged.operation = operation.id
             session = self._authenticate(request, route, operation)
@@ -134,6 +141,19 @@ class Dispatcher:
         if isinstance(response.body, dict) and response.status >= 400:
             logged.error = response.body.get("errorId")
         return self._http_response(operation, response)
+
+    async def _file(
+        self, request: web.Request, logged: LoggedRequest, session_id: str, name: str
+    ) -> web.Response:
+        """Take or return a file, which no operation of the spec is about."""
+        session = self._sessions.authenticate(
+            session_id, request.cookies, request.headers.get(_CSRF), csrf=True, ended=False
+        )
+        logged.operation, logged.user = "file", session.user
+        status, body, media_type = self._files.respond(
+            request.method, session.id, name, await _read(request), request.content_type
+        )
+        return web.Response(status=status, body=body, content_type=media_type)
 
     def _route(self, request: web.Request) -> tuple[Route, Operation]:
         """Return the resource and the operation of a request.

@@ -18,6 +18,7 @@ from .clock import Clock, LoopClock
 from .connection import Connection
 from .dispatch import Dispatcher
 from .faults import Faults
+from .files import Files
 from .handling import Handlers
 from .headers import CommonHeaders
 from .login import Login
@@ -128,6 +129,8 @@ class Sandbox:
         self.centre: Centre = Centre(self.spec, self.dial, clock, self._users, seed=self.seed)
         self.sessions.on_open.append(self.centre.arrive)
         self.sessions.on_end.append(lambda session: self.centre.forget(session.id))
+        files = Files()
+        self.sessions.on_end.append(lambda session: files.forget(session.id))
         login = Login(self.centre.accounts.users, self.sessions, clock)
         self.connection: Connection = Connection(
             login, self.sessions, self.dial, clock, self._host, self._alternate_hosts
@@ -151,6 +154,7 @@ class Sandbox:
             faults=self.faults,
             seed=self.seed,
             headers=CommonHeaders(cors=self._cors),
+            files=files,
             lenient=self._lenient,
         )
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from icws import models
 from icws._runtime._sync.transport import Stream, Transport
+from icws._runtime.connectivity import ConnectionChange
 from icws._runtime.delivery import DeliveryMode
 from icws._runtime.errors import (
     ApiError,
@@ -31,19 +32,25 @@ from icws._runtime.errors import (
 from icws._runtime.gating import FeatureVersionError, FeatureVersionWarning, Policy
 from icws._runtime.http import RawResponse, Request, Response
 from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
+from icws._runtime.stored_session import StoredSession
 from icws._runtime.times import format_datetime, parse_datetime
 from icws._version import __version__
 from icws.client import Client
 from icws.messages import MESSAGE_TYPES
 
 if TYPE_CHECKING:
+    from icws._runtime._async.http_transport import AiohttpTransport
     from icws._runtime._async.listing import AsyncListing
+    from icws._runtime._async.streamed import AsyncStreamedResponse
     from icws._runtime._async.subscription import AsyncSubscription
     from icws._runtime._async.transport import AsyncStream, AsyncTransport
+    from icws._runtime._sync.http_transport import Urllib3Transport
     from icws._runtime._sync.listing import Listing
+    from icws._runtime._sync.streamed import StreamedResponse
     from icws._runtime._sync.subscription import Subscription
     from icws._runtime.attributes import Attributes, AttributesChange
     from icws._runtime.chats import ChatChange
+    from icws._runtime.hooks import RequestEvent, ResponseEvent
     from icws._runtime.lists import ListChange
     from icws._runtime.ranges import ListingPart
     from icws.aio.caches import AsyncChatCache, AsyncInteractionCache, AsyncListCache
@@ -54,6 +61,7 @@ if TYPE_CHECKING:
 __all__ = [
     "MESSAGE_TYPES",
     "UNSET",
+    "AiohttpTransport",
     "AnyMessage",
     "ApiError",
     "AsyncChatCache",
@@ -62,6 +70,7 @@ __all__ = [
     "AsyncListCache",
     "AsyncListing",
     "AsyncStream",
+    "AsyncStreamedResponse",
     "AsyncSubscription",
     "AsyncTransport",
     "Attributes",
@@ -73,6 +82,7 @@ __all__ = [
     "Client",
     "ClosedError",
     "ConflictError",
+    "ConnectionChange",
     "DecodeError",
     "DeliveryMode",
     "FeatureVersionError",
@@ -92,11 +102,15 @@ __all__ = [
     "Policy",
     "RawResponse",
     "Request",
+    "RequestEvent",
     "RequestTimeoutError",
     "Response",
+    "ResponseEvent",
     "ResponseTooLargeError",
     "ServerError",
+    "StoredSession",
     "Stream",
+    "StreamedResponse",
     "Subscription",
     "TooManyRequestsError",
     "Transport",
@@ -105,6 +119,7 @@ __all__ = [
     "UnavailableError",
     "UnknownObject",
     "UnsetType",
+    "Urllib3Transport",
     "__version__",
     "format_datetime",
     "models",
@@ -112,6 +127,7 @@ __all__ = [
 ]
 
 _LATER = {
+    "AiohttpTransport": "icws._runtime._async.http_transport",
     "AnyMessage": "icws.messages",
     "AsyncChatCache": "icws.aio.caches",
     "AsyncInteractionCache": "icws.aio.caches",
@@ -119,11 +135,16 @@ _LATER = {
     "AsyncClient": "icws.aio.client",
     "AsyncListing": "icws._runtime._async.listing",
     "AsyncStream": "icws._runtime._async.transport",
+    "AsyncStreamedResponse": "icws._runtime._async.streamed",
     "AsyncSubscription": "icws._runtime._async.subscription",
     "AsyncTransport": "icws._runtime._async.transport",
     "Listing": "icws._runtime._sync.listing",
     "ListingPart": "icws._runtime.ranges",
+    "RequestEvent": "icws._runtime.hooks",
+    "ResponseEvent": "icws._runtime.hooks",
+    "StreamedResponse": "icws._runtime._sync.streamed",
     "Subscription": "icws._runtime._sync.subscription",
+    "Urllib3Transport": "icws._runtime._sync.http_transport",
     "Attributes": "icws._runtime.attributes",
     "AttributesChange": "icws._runtime.attributes",
     "ChatChange": "icws._runtime.chats",

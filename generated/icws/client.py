@@ -107,6 +107,14 @@ class Client(ClientBase):
         heartbeat: seconds between heartbeats while a stream is open; None sends none.
         max_outage: seconds that the server may be unreachable before subscriptions end with the
             error; None waits without limit.
+        on_connection_change: a plain function that is called when an outage starts or ends while
+            there are subscriptions. It must not wait, since messages do meanwhile.
+        on_request: called with a `RequestEvent` before each attempt of a request, also those that
+            the client sends by itself; it can add headers.
+        on_response: called with a `ResponseEvent` after each attempt. An exception of a hook is
+            logged. Hooks must not block, and are plain functions.
+        log_bodies: whether to log the bodies of requests and responses at level DEBUG, without
+            what sounds like a secret.
 
     Raises:
         TypeError: an argument has another type.
@@ -146,6 +154,7 @@ class Client(ClientBase):
         "voice_prompts",
     )
     _features_operation: ClassVar[Operation[Any] | None] = _connection.GET_FEATURES
+    _log_in_operation: ClassVar[Operation[Any] | None] = _connection.CREATE_CONNECTION
     _log_out_operation: ClassVar[Operation[Any] | None] = _connection.DELETE_CONNECTION
     _poll_operation: ClassVar[Operation[list[Any]] | None] = _messaging.GET_MESSAGES
     _heartbeat_operation: ClassVar[Operation[Any] | None] = _messaging.SEND_HEARTBEAT

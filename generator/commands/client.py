@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from pathlib import Path
 
 from generator.commands.options import add_cache_option, cache_folder
@@ -27,15 +28,24 @@ def run(parsed: argparse.Namespace) -> int:
     documents = [parsed.spec / name for name in names]
     call = Call("client", [str(parsed.spec)], documents, parsed.out, client="")
     stamp = Stamp(call, cache_folder(parsed, "runs"))
-    if stamp.said() is None:
+    said = stamp.said()
+    if said is None:
         # Here, as a run that has nothing to do needs none of it.
         from generator.emit.cache import TextCache
         from generator.emit.client import client_files
         from generator.emit.folder import write
+        from generator.emit.support.check import unsupported
         from generator.spec.load import load_spec
 
         cache = TextCache(cache_folder(parsed, "client"))
-        files = client_files(load_spec(parsed.spec), cache)
+        spec = load_spec(parsed.spec)
+        findings = unsupported(spec)
+        said = "".join(f"{finding}\n" for finding in findings)
+        if any(finding.is_refused for finding in findings):
+            print(said, end="", file=sys.stderr)
+            return 1
+        files = client_files(spec, cache)
         write(files, parsed.out)
-        stamp.keep(files)
+        stamp.keep(files, said)
+    print(said, end="", file=sys.stderr)
     return 0

@@ -11,6 +11,7 @@ from generator.emit.planning.client import plan_spec
 from generator.emit.rendering.client import render
 from generator.emit.rendering.distribution import distribution_files
 from generator.emit.rendering.sandbox import sandbox_files
+from generator.emit.support.check import refuse_unsupported
 from generator.spec.depth import within_stack
 from generator.spec.load import load_spec
 from generator.spec.spec import Spec
@@ -31,10 +32,11 @@ def client_files(spec: Spec, cache: TextCache | None = None) -> dict[str, bytes]
         cache: what earlier runs derived.
 
     Raises:
-        SpecError: the spec is not what it should be.
+        SpecError: the spec is not what it should be, or has what no client can be right with.
         EmitError: the rendered code is not what was planned.
     """
     with within_stack(spec.openapi.file):
+        refuse_unsupported(spec)
         plan = plan_spec(spec)
         return {**render(plan, cache), **distribution_files(plan), **sandbox_files(spec)}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.emit.planned_models import Models
 from generator.emit.quoting import plain
@@ -13,6 +13,8 @@ from generator.spec.spec import Message
 
 Version = int | None
 """A version of a feature; None for all versions."""
+# The path parameter that only tells a subscription from others, so that any new id will do.
+_SUBSCRIPTION = "subscriptionId"
 # Modules of areas with fewer methods stay below 300 kB.
 _LARGE = 100
 
@@ -110,6 +112,11 @@ class Method:
     item: str = ""
 
     @property
+    def as_watch(self) -> Method:
+        """The method with the arguments of its watch, which can make up an id of its own."""
+        return replace(self, arguments=tuple(map(_of_watch, self.arguments)))
+
+    @property
     def returns(self) -> str:
         """The type that the method returns, as source of the async form."""
         return f"AsyncListing[{self.item}]" if self.listed else self.result
@@ -138,6 +145,12 @@ class Method:
     def parameters(self) -> tuple[str, ...]:
         """The names of the arguments that are no part of a body."""
         return tuple(a.wire for a in self.arguments if a.place not in ("property", "body"))
+
+    @property
+    def media(self) -> tuple[str, ...]:
+        """The media types of successes that are no JSON; their bodies are not decoded."""
+        successes = [r for r in self.operation.responses if r.status.startswith("2")]
+        return tuple(sorted({r.foreign_media_type for r in successes if r.foreign_media_type}))
 
     @property
     def bodies(self) -> dict[str | None, tuple[int, ...]]:
@@ -313,3 +326,12 @@ class Plan:
         """The classes of messages without a `__type`."""
         untagged = {struct.name for struct in self.models.structs if struct.tag is None}
         return [name for name in self.messages if name in untagged]
+
+
+def _of_watch(argument: Argument) -> Argument:
+    """Return an argument as the watch of its method has it."""
+    if argument.place != "path" or argument.wire != _SUBSCRIPTION:
+        return argument
+    return replace(
+        argument, hint="str | None", required=False, default="None", doc="Its id; None: a new one."
+    )

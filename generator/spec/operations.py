@@ -72,13 +72,13 @@ class Response:
     def is_json(self) -> bool:
         """Whether the documented body is JSON."""
         kinds = (kind for kind, _ in self.node.child("content").items())
-        return any(map(_is_json, kinds))
+        return any(map(is_json, kinds))
 
     @property
     def foreign_media_type(self) -> str | None:
         """The media type of `media` where that is not JSON; None where it is, or without a body."""
         kind = next((kind for kind, _ in self.node.child("content").items()), None)
-        return None if kind is None or _is_json(kind) else kind
+        return None if kind is None or is_json(kind) else kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,13 +192,16 @@ def read_responses(operation: Node, holder: Gates) -> Iterator[Response]:
         yield _response(str(status), _object(response), holder)
 
 
-def _is_json(media_type: str) -> bool:
+def is_json(media_type: str) -> bool:
+    """Tell whether a media type is JSON, or can be."""
     return "json" in media_type.lower() or "*" in media_type
 
 
 def first_media(holder: Node) -> Node:
-    """Return the first media type of a body or a response; missing where there is none."""
-    return next((media for _, media in holder.child("content").items()), holder.absent())
+    """Return the first JSON of a body or a response, else what is there; missing without any."""
+    stated = list(holder.child("content").items())
+    json = (media for kind, media in stated if is_json(kind))
+    return next(json, stated[0][1] if stated else holder.absent())
 
 
 def _operation(stated: OperationObject) -> Operation:

@@ -52,6 +52,19 @@ def check_structure(document: Document) -> None:
     _check_derivation(deriving)
 
 
+def formed_parts(document: Document) -> Iterator[tuple[Node, str]]:
+    """Yield the objects of a checked document that have a form, each with its name, in order."""
+    kind = "openapi" if "openapi" in document.data else "asyncapi"
+    waiting: list[_Place] = [(document.data, kind, ())] if document.data else []
+    while waiting:
+        value, name, parts = waiting.pop()
+        node = Node(document, parts, value)
+        if isinstance(value, dict):
+            yield node, name
+        if isinstance(value, dict | list):
+            waiting += reversed(_below(node, name))
+
+
 def _below(node: Node, name: str) -> list[_Place]:
     """Return the parts below one with the names of their forms, but for scalars of their form."""
     form, parts, value = FORMS[name], node.parts, node.value

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar
 
 from msgspec import UNSET, UnsetType
 
+from ..connectivity import ConnectionChange, Connectivity, checked_callback
 from ..delivery import Delivery, DeliveryMode
 from ..errors import (
     GoneError,
@@ -16,6 +17,7 @@ from ..errors import (
     RequestTimeoutError,
     UnauthorizedError,
 )
+from ..exchange import Observation
 from ..gating import GateTable, Policy
 from ..http import RawResponse
 from ..log import log
@@ -31,17 +33,21 @@ from ..settings import (
     checked_ssl_context,
     checked_timeout,
 )
+from ..stored_session import StoredSession
 from ..support import Catalog
+from ..user_agent import user_agent_of
 from .closing import CLOSE_TIMEOUT, AsyncClosing
 from .concurrency import Pending
 from .dispatcher import AsyncDispatcher
 from .http_transport import AiohttpTransport
 from .session import AsyncSession
 from .transport import AsyncTransport
+from .untyped_calls import AsyncUntypedCalls
 
 if TYPE_CHECKING:
     import ssl
 
+    from ..hooks import RequestEvent, ResponseEvent
     from .subscription import AsyncSubscription
 
 __all__ = ["AsyncClientBase"]
@@ -51,7 +57,7 @@ P = ParamSpec("P")
 _NONE: Mapping[str, Any] = {}
 
 
-class AsyncClientBase:
+class AsyncClientBase(AsyncUntypedCalls):
     """A client of one server. Leaving its block logs out.
 
     Threads or tasks can share a client and its session. With asyncio, it is used in one event
@@ -94,6 +100,14 @@ class AsyncClientBase:
         heartbeat: seconds between heartbeats while a stream is open; None sends none.
         max_outage: seconds that the server may be unreachable before subscriptions end with the
             error; None waits without limit.
+        on_connection_change: a plain function that is called when an outage starts or ends while
+            there are subscriptions. It must not wait, since messages do meanwhile.
+        on_request: called with a `RequestEvent` before each attempt of a request, also those that
+            the client sends by itself; it can add headers.
+        on_response: called with a `ResponseEvent` after each attempt. An exception of a hook is
+            logged. Hooks must not block, and are plain functions.
+        log_bodies: whether to log the bodies of requests and responses at level DEBUG, without
+            what sounds like a secret.
 
     Raises:
         TypeError: an argument has another type.
@@ -104,6 +118,7 @@ class AsyncClientBase:
     _catalog: ClassVar[Catalog] = Catalog({})
     _areas: ClassVar[tuple[str, ...]] = ()
     _features_operation: ClassVar[Operation[Any] | None] = None
+    _log_in_operation: ClassVar[Operation[Any] | None] = None
     _log_out_operation: ClassVar[Operation[Any] | None] = None
     _poll_operation: ClassVar[Operation[list[Any]] | None] = None
     _heartbeat_operation: ClassVar[Operation[Any] | None] = None
@@ -130,9 +145,18 @@ class AsyncClientBase:
         host: str | None = None,
         proxy: str | None = None,
         trust_env: bool = False,
+        on_connection_change: Callable[[ConnectionChange], object] | None = None,
+        on_request: Callable[[RequestEvent], object] | None = None,
+        on_response: Callable[[ResponseEvent], object] | None = None,
+        log_bodies: bool = False,
         close_timeout: float | None = CLOSE_TIMEOUT,
     ) -> None:
         settings = Delivery(delivery, poll_interval, heartbeat, max_outage)
+        hooks = None
+        if on_request is not None or on_response is not None:
+            from ..hooks import Hooks
+
+            hooks = Hooks(on_request, on_response)
         context, size = checked_ssl_context(ssl_context), checked_size(max_response_size)
         proxies = Proxies(proxy, trust_env=trust_env)
         self.session: AsyncSession = AsyncSession(
@@ -142,12 +166,15 @@ class AsyncClientBase:
             policy=policy,
             timeout=timeout,
             retries=retries,
-            user_agent=self._user_agent if user_agent is None else user_agent,
+            user_agent=user_agent_of(self._user_agent) if user_agent is None else user_agent,
             language=language,
             alternate_hosts=alternate_hosts,
             host=host,
             relogin=relogin,
             features=self._features_operation,
+            log_in=self._log_in_operation,
+            log_out=self._log_out_operation,
+            observed=Observation(hooks, log_bodies=log_bodies),
         )
         self._closing = AsyncClosing(checked_timeout(close_timeout, "close_timeout"))
         self.dispatcher: AsyncDispatcher | None = None
@@ -157,6 +184,7 @@ class AsyncClientBase:
                 poll=self._poll_operation,
                 heartbeat=self._heartbeat_operation,
                 delivery=settings,
+                connectivity=Connectivity(checked_callback(on_connection_change)),
                 closing=self._closing,
             )
         self._options = CallOptions()
@@ -170,6 +198,16 @@ class AsyncClientBase:
     def logged_in(self) -> bool:
         """Whether there is a session: a log-in succeeded, and no call has found it ended."""
         return self.session.logged_in
+
+    @property
+    def connected(self) -> bool:
+        """Whether there is a session, and no outage.
+
+        An outage starts when the messages of subscriptions cannot be fetched, and ends when that
+        succeeds again. Without subscriptions nothing watches the connection: calls show it.
+        """
+        dispatcher = self.dispatcher
+        return self.logged_in and (dispatcher is None or dispatcher.connectivity.since is None)
 
     @property
     def features(self) -> Mapping[str, int]:
@@ -263,12 +301,56 @@ class AsyncClientBase:
         registration = AsyncRegistration(self.session, None, kinds=kinds, options=self._options)
         return AsyncSubscription(self.dispatcher, registration)
 
+    def export_session(self) -> StoredSession:
+        """Return the session as plain data, with which another client can `resume` it.
+
+        Both clients then share it: the first that logs out, or leaves its block, ends it. Only
+        one of them should have subscriptions, since the server sends each message once.
+
+        Raises:
+            IcwsError: there is no session.
+        """
+        return self.session.export()
+
+    async def detach(self) -> StoredSession:
+        """Give the session away: return it, and forget it without ending it.
+
+        The subscriptions of this client end; what they watch goes on, on the server.
+
+        Raises:
+            IcwsError: there is no session.
+        """
+        stored = self.session.export()
+        if self.dispatcher is not None:
+            await self.dispatcher.end()
+        await self.session.forget()
+        return stored
+
+    async def resume(self, session: StoredSession) -> None:
+        """Take over a session that another client has opened.
+
+        No request is needed while the session has the server's feature versions; whether it is
+        still open, the next call shows. A session that this client had before is ended. There are
+        no credentials, so that `relogin` does nothing until the next `log_in`.
+
+        Args:
+            session: what `export_session` or `detach` of the other client has returned.
+
+        Raises:
+            ValueError: the base URL of the session is none.
+        """
+        await self.session.resume(session)
+
     async def log_out(self) -> None:
         """End the subscriptions and the session; the client can log in again.
 
         The session is forgotten in any case, also after an error. Raises RequestTimeoutError if
-        the server has not answered within the client's `close_timeout`.
+        the server has not answered within the client's `close_timeout`. In a process that was
+        forked after the log-in, only this client forgets them, since they belong to its parent.
         """
+        if self.session.inherited:
+            self.session.abandon()
+            return
         try:
             await self._end_session()
         finally:
@@ -284,7 +366,7 @@ class AsyncClientBase:
 
         ending = self.logged_in
         try:
-            await self._closing.run(f"the session at {self.session.place}", end)
+            await self._closing.run("the session", self.session.state.base, end)
         except RequestTimeoutError:
             if ending:
                 raise
@@ -307,7 +389,7 @@ class AsyncClientBase:
             return
         try:
             if self.session.inherited:
-                await self.session.close()
+                self.session.abandon()
             else:
                 await self._end_session()
         except (UnauthorizedError, NotFoundError, GoneError):
@@ -344,13 +426,10 @@ class AsyncClientBase:
         query: Mapping[str, object] = _NONE,
         headers: Mapping[str, object] = _NONE,
     ) -> T:
-        """Log in by this operation, as `open` of the session does, and restart open watches."""
-        result = await self.session.open(
+        """Log in by this operation, as `open` of the session does."""
+        return await self.session.open(
             op, query=query, headers=headers, body=body, options=self._options
         )
-        if self.dispatcher is not None:
-            await self.dispatcher.restart_watches()
-        return result
 
     async def _poll(self, op: Operation[T]) -> T:
         """Return the messages that the server has queued."""

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 
 from ..errors import RequestTimeoutError, TransportError
+from ..hosts import address_of, host_of
 from .concurrency import Pending, finished_within
 
 __all__ = ["CLOSE_TIMEOUT", "AsyncClosing"]
@@ -39,7 +40,7 @@ class AsyncClosing:
         if error is not None and not isinstance(error, (Exception, GeneratorExit)):
             self._left = min(self._left, _HURRY)
 
-    async def run(self, what: str, end: Callable[[], Pending[None]]) -> None:
+    async def run(self, what: str, base: str, end: Callable[[], Pending[None]]) -> None:
         """Run a function that ends something on the server, while there is time.
 
         What is not done in time goes on by itself. Raises RequestTimeoutError then, and the
@@ -47,6 +48,7 @@ class AsyncClosing:
 
         Args:
             what: the thing that ends, for the error.
+            base: the base URL of the server, for the error.
             end: a function that ends it.
         """
         start = time.monotonic()
@@ -62,7 +64,11 @@ class AsyncClosing:
             seconds = time.monotonic() - start
             self._left = self._seconds if answered else max(0.0, self._left - seconds)
         if not answered:
-            raise RequestTimeoutError(f"{what} was not ended within {seconds:.1f} s")
+            reason = f"{what} was not ended within {seconds:.1f} s"
+            failure = RequestTimeoutError(f"{host_of(base)}: {reason}")
+            failure.host, failure.port = address_of(base)
+            failure.reason, failure.seconds = reason, seconds
+            raise failure
 
     async def wait(self, join: Callable[[float], Pending[None]]) -> None:
         """Wait for what ends by itself, for half of the time that is left at most.

@@ -141,10 +141,10 @@ class AsyncLogin:
         del cookies
         features = result.features
         if features is None:
-            features = await self._list_features(state)
+            features = await self.list_features(state)
         return OpenedSession(state, response, features)
 
-    async def _list_features(self, state: SessionState) -> Mapping[str, int] | None:
+    async def list_features(self, state: SessionState) -> Mapping[str, int] | None:
         """Return the features of the server; None if it does not list them, which is no error."""
         op = self._features
         if op is None:

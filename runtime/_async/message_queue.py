@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any
 
 from ..buffering import Buffer, Overflow
@@ -32,6 +34,10 @@ class AsyncMessageQueue:
         self._drain_time = _DRAIN_TIMEOUT
         self._apply: Callable[[Any], Any] | None = None
         self._error: Exception | None = None
+        self._whole_awaited = False
+        self._process = os.getpid()
+        self.stale_since: datetime | None = None
+        """Time since which the state that the messages describe may be out of date."""
         self.started: bool = False
         self.over: bool = False
 
@@ -67,6 +73,15 @@ class AsyncMessageQueue:
         """Whether delivery blocks while the buffer is full."""
         return self._buffer.overflow == "wait"
 
+    @property
+    def inherited(self) -> bool:
+        """Whether the messages are for a process from which this one was forked."""
+        return self._process != os.getpid()
+
+    def abandon(self) -> None:
+        """Take no more messages in a forked process, whatever lock its parent has held."""
+        self.over = True
+
     async def start(self) -> None:
         """Accept messages from now on; raise RuntimeError the second time."""
         async with self._changed:
@@ -84,11 +99,24 @@ class AsyncMessageQueue:
                 return
             try:
                 self._buffer.put(self._apply(message) if self._apply else message)
+                if getattr(message, "is_delta", None) is False:
+                    self._whole_awaited, self.stale_since = False, None
             except Exception as error:
                 # An overflow, or a cache that fails: other subscriptions go on.
                 self.over, self._error = True, error
             self._delivered += 1
             self._changed.notify_all()
+
+    def mark_stale(self, *, lost: bool) -> None:
+        """Note that the state may be out of date; if messages were lost, until a whole one."""
+        self._whole_awaited = self._whole_awaited or lost
+        if self.stale_since is None and not self.over:
+            self.stale_since = datetime.now(UTC)
+
+    def mark_fresh(self) -> None:
+        """Note that messages arrive; the state is up to date unless one was lost."""
+        if self.stale_since is not None and not self._whole_awaited:
+            self.stale_since = None
 
     async def end(self, error: Exception | None) -> None:
         """Accept no more messages; readers get the error once they have read the buffer."""
@@ -103,6 +131,7 @@ class AsyncMessageQueue:
         Raises TimeoutError after the timeout, ClosedError after the end, or the error that
         ended the subscription.
         """
+        self._must_be_own()
         async with self._changed:
             await self._wait(lambda: len(self._buffer) > 0, timeout, time.monotonic())
             item = self._buffer.take()
@@ -113,11 +142,26 @@ class AsyncMessageQueue:
                 self._changed.notify_all()
             return item
 
+    async def drain(self) -> list[Any]:
+        """Return all messages; raise the error that ended the subscription if none is left."""
+        self._must_be_own()
+        async with self._changed:
+            if not self.started:
+                raise _not_started()
+            items = [self._buffer.take() for _ in range(len(self._buffer))]
+            if not items and self.over and self._error is not None:
+                raise fresh_copy(self._error)
+            self._taken += len(items)
+            self._drain_time = _DRAIN_TIMEOUT
+            self._changed.notify_all()
+            return items
+
     async def until(self, met: Callable[[], bool], timeout: float | None) -> None:
         """Wait until a condition is met; it is evaluated now and after each message.
 
         Raises as `get` does.
         """
+        self._must_be_own()
         start = time.monotonic()
         while True:
             seen = self._delivered
@@ -148,7 +192,7 @@ class AsyncMessageQueue:
         """
         while not met():
             if not self.started:
-                raise RuntimeError("the subscription has not started: enter its block first")
+                raise _not_started()
             if self.over:
                 if self._error is None:
                     raise ClosedError("the subscription has ended")
@@ -158,6 +202,14 @@ class AsyncMessageQueue:
                 raise TimeoutError(f"no such message arrived within {timeout} s")
             await self._changed.wait(left)
 
+    def _must_be_own(self) -> None:
+        if self.inherited:
+            raise ClosedError("the subscription belongs to the parent of this process")
+
     def _must_be_new(self) -> None:
         if self.started:
             raise RuntimeError("a subscription can be entered only once: create another one")
+
+
+def _not_started() -> RuntimeError:
+    return RuntimeError("the subscription has not started: enter its block first")

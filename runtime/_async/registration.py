@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Hashable, Mapping
 from typing import Any
 
@@ -43,9 +44,11 @@ class AsyncRegistration:
         self._session = session
         self._watch = watch
         self._arguments: dict[str, Any] = {"query": query, "headers": headers, "body": body}
-        self._path = path
+        self._path = {name: _new_id() if key is None else key for name, key in path.items()}
         self._options = options
         self._started = False
+        self.answer: Any = None
+        """The result of the operation that starts the watch, of its latest start."""
         self.place: Hashable = self.place_for({})
         """The present place of the watch; watches in equal places replace each other."""
 
@@ -55,6 +58,11 @@ class AsyncRegistration:
         if self._watch is None:
             return ""
         return " ".join([self._watch.start.id, *(str(value) for value in self.keys.values())])
+
+    @property
+    def watching(self) -> bool:
+        """Whether it has a watch, whose start causes a message."""
+        return self._watch is not None
 
     @property
     def keys(self) -> Mapping[str, object]:
@@ -95,7 +103,9 @@ class AsyncRegistration:
                 # `check` has judged the arguments when the block was entered.
                 options = options.changed(policy="off")
             operation = self._watch.start
-            await self._session.call(operation, path=path, options=options, **self._arguments)
+            self.answer = await self._session.call(
+                operation, path=path, options=options, **self._arguments
+            )
             self._started = True
 
     async def stop(self, keys: Mapping[str, str]) -> None:
@@ -116,6 +126,11 @@ class AsyncRegistration:
     async def end(self, error: Exception | None) -> None:
         """Take no more messages; readers get the error once they have read the queue."""
         await self.queue.end(error)
+
+
+def _new_id() -> str:
+    """Return an id of a subscription that no other has, be it of another client of the session."""
+    return f"icws-{os.urandom(8).hex()}"
 
 
 class AsyncSharedWatch:

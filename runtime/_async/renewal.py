@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextvars import ContextVar
 
 from ..errors import IcwsError, ServerError, TransportError
 from ..log import log
 from ..state import Credentials, SessionState
+from ..stored_session import StoredSession
 from ..tracebacks import without_frames
 from .concurrency import AsyncLock, Pending
 from .login import AsyncLogin, OpenedSession
@@ -29,8 +30,8 @@ class AsyncRenewal:
         login: opens sessions.
         state: the initial state, without a session.
         keep: whether to keep the credentials, to log in again.
-        adopt: called with every session before its first use, and with None when a session has
-            ended and none follows automatically.
+        adopt: called with the features of every session before its first use, and with None when
+            a session has ended and none follows automatically.
     """
 
     def __init__(
@@ -39,7 +40,7 @@ class AsyncRenewal:
         state: SessionState,
         *,
         keep: bool,
-        adopt: Callable[[OpenedSession | None], None],
+        adopt: Callable[[Mapping[str, int] | None], None],
     ) -> None:
         self.state = state
         # pyright does not resolve the alias, which is a bare variable in the sync form.
@@ -85,13 +86,40 @@ class AsyncRenewal:
         known = self._refusals.get(operation)
         return known is not None and time.monotonic() < known[0]
 
-    async def open(self, credentials: Credentials) -> OpenedSession:
-        """Log in; a session that was open before is forgotten, not closed."""
+    async def open(self, credentials: Credentials) -> tuple[OpenedSession, SessionState]:
+        """Log in; return the new session, and the state before, which may have another."""
         async with self._opening:
-            opened = await self._open(credentials, self.state)
+            previous = self.state
+            opened = await self._open(credentials, previous)
             self._refusals.clear()
             self._credentials = credentials if self._keep else None
-        return opened
+        return opened, previous
+
+    async def resume(self, stored: StoredSession) -> SessionState:
+        """Take a session over that is open already; return the state before."""
+        async with self._opening:
+            previous = self.state
+            state = stored.state(previous.generation + 1)
+            features: Mapping[str, int] | None = stored.features
+            if features is None:
+                features = await self._login.list_features(state)
+            await self._take(state, features)
+            self._refusals.clear()
+            self._credentials = None
+        return previous
+
+    async def forget(self, state: SessionState) -> None:
+        """Forget a session that the program has ended or given away, and the credentials."""
+        self._credentials = self._failure = self._end = None
+        await self.end(state)
+
+    def abandon(self) -> None:
+        """Forget the session of a parent process, whose threads may hold the locks for ever."""
+        self._opening, self._swapping = AsyncLock(), AsyncLock()
+        self._credentials = self._failure = self._end = None
+        self.state = self.state.ended()
+        self._process = os.getpid()
+        self._adopt(None)
 
     async def renew(
         self, stale: SessionState, failure: IcwsError, *, ended: bool = False
@@ -141,11 +169,6 @@ class AsyncRenewal:
                 if not follows:
                     self._adopt(None)
 
-    async def forget(self, state: SessionState) -> None:
-        """Forget a session without ending it, and the credentials."""
-        self._credentials = self._failure = self._end = None
-        await self.end(state)
-
     async def close(self, log_out: Callable[[SessionState], Pending[None]]) -> None:
         """Log out if there is a session, and forget it and the credentials in any case.
 
@@ -185,12 +208,16 @@ class AsyncRenewal:
 
     async def _open(self, credentials: Credentials, state: SessionState) -> OpenedSession:
         opened = await self._login.log_in(credentials, state)
-        self._process = os.getpid()
-        self._adopt(opened)
-        async with self._swapping:
-            self.state = opened.state
-        self._failure = None
+        await self._take(opened.state, opened.features)
         return opened
+
+    async def _take(self, state: SessionState, features: Mapping[str, int] | None) -> None:
+        """Replace the present session by another one."""
+        self._process = os.getpid()
+        self._adopt(features)
+        async with self._swapping:
+            self.state = state
+        self._failure = None
 
     async def _call_hooks(self) -> None:
         token = _in_hooks.set(True)

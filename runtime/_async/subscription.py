@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import TracebackType
-from typing import Generic, Self, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
 from ..buffering import Overflow
 from ..errors import ClosedError, GoneError, IcwsError, NotFoundError, UnauthorizedError
@@ -41,6 +41,16 @@ class AsyncSubscription(Generic[T_co]):
     def id(self) -> str:
         """The operation that starts the watch, and its keys; empty without a watch."""
         return self._registration.id
+
+    @property
+    def subscription_id(self) -> str:
+        """The id that its messages have as ``subscription_id``; empty where they have none."""
+        return str(self._registration.keys.get("subscriptionId", ""))
+
+    @property
+    def answer(self) -> Any:
+        """The server's answer to the latest start: what the method that starts it returns."""
+        return self._registration.answer
 
     @property
     def closed(self) -> bool:
@@ -85,6 +95,11 @@ class AsyncSubscription(Generic[T_co]):
                 "this client has no operation that fetches messages "
                 "(expected GET /icws/{sessionId}/messaging/messages in its spec)"
             )
+        if dispatcher.session.inherited and dispatcher.session.logged_in:
+            raise IcwsError(
+                "the session belongs to the parent of this process, which takes its messages "
+                "(expected log_in in this process)"
+            )
         if not dispatcher.session.logged_in:
             raise IcwsError("a subscription needs a session (expected log_in before it)")
         self._registration.check()
@@ -116,7 +131,13 @@ class AsyncSubscription(Generic[T_co]):
             log().warning("a watch was not ended: %s", type(failure).__name__)
 
     async def close(self) -> None:
-        """End the subscription; readers get the buffered messages, then the end."""
+        """End the subscription; readers get the buffered messages, then the end.
+
+        In a forked process, the subscription of its parent goes on there.
+        """
+        if self._queue.inherited:
+            self._queue.abandon()
+            return
         if must_not_wait():
             # The garbage collector has ended the block, in a thread that others wait for.
             AsyncWorker(self._close_quietly, "icws-closing")
@@ -135,9 +156,7 @@ class AsyncSubscription(Generic[T_co]):
         if dispatcher is None or not dispatcher.has(registration):
             return
         try:
-            await dispatcher.closing.run(
-                f"the watch {self.id}", lambda: dispatcher.remove(registration)
-            )
+            await dispatcher.end_watch(registration, lambda: dispatcher.remove(registration))
         except _ENDED:
             log().debug("the server had ended the watch already")
         finally:
@@ -156,6 +175,15 @@ class AsyncSubscription(Generic[T_co]):
             return await self.get()
         except ClosedError:
             raise StopAsyncIteration from None
+
+    async def drain(self) -> list[T_co]:
+        """Return the messages that have arrived and nobody has read, without waiting for more.
+
+        The list is empty if there is none. After the end of the subscription, it has the last
+        ones; then the error that ended it is raised, if there is one.
+        """
+        messages: list[T_co] = await self._queue.drain()
+        return messages
 
     async def get(self, timeout: float | None = None) -> T_co:
         """Return the next message.

@@ -38,7 +38,8 @@ The documentation leaves these points open. This centre does the following:
   sandbox's own, as is that of something that does not exist. An error that an operation does not
   document becomes 400 too, if it documents that.
 - Ending a subscription that does not exist succeeds.
-- Files and sounds have names but no bytes. E-mails carry no other e-mails.
+- A file has the bytes that a client sends to its URI; sounds have none. E-mails carry no other
+  e-mails.
 """
 
 from __future__ import annotations

@@ -145,5 +145,16 @@ def _read(file: BinaryIO) -> Seen | None:
     while (line := file.readline().strip()) != b"":
         name, _, value = line.decode("latin-1").partition(":")
         headers[name.strip().lower()] = value.strip()
-    body = file.read(int(headers.get("content-length", "0")))
+    length = int(headers.get("content-length", "0"))
+    body = _chunks(file) if "transfer-encoding" in headers else file.read(length)
+    if body is None or len(body) < length:
+        return None  # it breaks off
     return Seen(first[0], first[1], headers, body)
+
+
+def _chunks(file: BinaryIO) -> bytes | None:
+    body = b""
+    while size := int(file.readline() or b"0", 16):
+        body += file.read(size)
+        file.readline()
+    return body if file.readline() else None

@@ -290,3 +290,23 @@ def test_a_success_needs_no_body_but_a_result_does(way: Way) -> None:
         way.run(_without_bodies, server.url)
         assert len(server.seen) == len(plays) + 2
         assert server.connections == 1
+
+
+async def _documented(way: Way, url: str) -> None:
+    async with icws.AsyncClient(url, transport=way.transport(), retries=0) as client:
+        begin = client.connection.single_sign_on.saml_ecp.begin
+        raw_response = await client.with_raw_response(begin, "provider")
+        assert raw_response.value is None
+        assert raw_response.body == b"<Envelope/>"
+        with pytest.raises(icws.DecodeError, match="'text/html'"):
+            await begin("provider")
+
+
+@ways
+def test_a_body_of_the_documented_media_type_is_handed_on(way: Way) -> None:
+    plays = [
+        other(200, b"<Envelope/>", "text/xml; charset=utf-8"),
+        other(200, b"<html>Sign in</html>", "text/html"),
+    ]
+    with RawServer(plays) as server:
+        way.run(_documented, server.url)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import os
 import socket
 import warnings
@@ -18,6 +20,8 @@ from tests.client.raw_server import RawServer, Seen, answer, log_in
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
 ROUNDS = 40
+LONG = 20.0
+OWN = [models.QueueId(queue_type=models.QueueType.User, queue_name="ada")]
 
 
 def in_child(work: Callable[[], object]) -> Callable[[], int]:
@@ -92,3 +96,60 @@ def test_a_child_logs_out_of_the_session_that_it_has_opened() -> None:
             "createConnection",
             "deleteConnection",
         ]
+
+
+def _leave_both(client: icws.Client, queue: icws.ListCache[str, models.QueueInteraction]) -> None:
+    with client, contextlib.suppress(icws.ClosedError):
+        for _ in queue:
+            raise AssertionError("the messages are the parent's")
+        with pytest.raises(icws.IcwsError, match="belongs to the parent of this process"):
+            client.messages().__enter__()
+        queue.__exit__(None, None, None)
+
+
+def _watch_anew(client: icws.Client) -> None:
+    with client:
+        client.log_in(ADA)
+        with client.queues.watch("mine", queue_ids=OWN, attribute_names=["Eic_State"]) as mine:
+            mine.get(LONG)
+
+
+@pytest.mark.parametrize("work", ["leave", "watch"])
+def test_the_watches_of_a_parent_go_on(work: str) -> None:
+    sandbox = Sandbox()
+    with sandbox as url, icws.Client(url, poll_interval=0.01) as client:
+        client.log_in(ADA)
+        watch = client.queues.watch("q", queue_ids=OWN, attribute_names=["Eic_State"])
+        with icws.ListCache(watch) as queue:
+            queue.get(LONG)
+            works = {
+                "leave": lambda: _leave_both(client, queue),
+                "watch": lambda: _watch_anew(client),
+            }
+            assert in_child(works[work])() == 0
+            client.interactions.create(models.CreateCallParameters(target="1"))
+            queue.wait(lambda now: len(now.items) == 1, LONG)
+            stops = [seen for seen in sandbox.requests if seen.operation == "unsubscribeQueue"]
+            assert len(stops) == (work == "watch")
+
+
+def test_a_child_that_logs_out_leaves_the_session_of_its_parent() -> None:
+    sandbox = Sandbox()
+    with sandbox as url, icws.Client(url) as client:
+        client.log_in(ADA)
+        assert in_child(client.log_out)() == 0
+        assert client.connection.get() is not None
+
+
+def test_a_child_that_forgets_the_client_does_not_warn() -> None:
+    def forget() -> None:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            del held[:]
+            gc.collect()
+
+    with Sandbox() as url:
+        held = [icws.Client(url)]
+        held[0].log_in(ADA)
+        assert in_child(forget)() == 0
+        held[0].close()

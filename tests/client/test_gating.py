@@ -139,7 +139,8 @@ def test_absent_feature_type_and_obsolete() -> None:
     assert absent.value.item == f"{OP}.queueIds[0] (QueueId)"
     with pytest.raises(FeatureVersionError, match="was dropped in interactions 12"):
         check(UNSET, {"old": 1})
-    check(UNSET, {"old": 1}, features={"interactions": 11})
+    with pytest.warns(DeprecationWarning, match="old is dropped in interactions 12"):
+        check(UNSET, {"old": 1}, features={"interactions": 11})
 
 
 def test_policies() -> None:

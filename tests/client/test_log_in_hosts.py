@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from itertools import chain, repeat
 from typing import Any
 
 import pytest
 
+from runtime import exchange
 from runtime._async import sending
 from runtime._async.login import AsyncLogin, OpenedSession
 from runtime._async.sending import AsyncSender
@@ -153,8 +155,8 @@ def test_the_host_of_the_last_session_comes_first(pauses: list[float]) -> None:
 def test_a_timeout_says_how_long_it_took(
     pauses: list[float], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    times = iter([10.0, 40.04])
-    monkeypatch.setattr(sending.time, "perf_counter", lambda: next(times))
+    times = chain([10.0], repeat(40.04))
+    monkeypatch.setattr(exchange.time, "perf_counter", lambda: next(times))
     _, error = log_in(lambda host: RequestTimeoutError("no response (ReadTimeout)"), retries=0)
     expected = "connection.createConnection: a: no response (ReadTimeout) after 30.0 s"
     assert str(error) == expected

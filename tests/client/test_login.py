@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import sys
 import warnings
 from collections.abc import Iterator
 
@@ -121,7 +123,8 @@ async def _says_its_name(way: Way, url: str) -> None:
 def test_a_client_says_its_name_and_version(way: Way) -> None:
     with RawServer([answer(200, VERSION)]) as server:
         way.run(_says_its_name, server.url)
-    assert server.seen[0].headers["user-agent"] == f"icws-client/{icws.__version__}"
+    expected = rf"icws-client/{re.escape(icws.__version__)} \w+/3\.\d+\.\d+ \({sys.platform}\)"
+    assert re.fullmatch(expected, server.seen[0].headers["user-agent"])
 
 
 async def _own_headers(way: Way, url: str) -> None:

@@ -212,7 +212,7 @@ async def _hooks(way: Way, sandbox: Sandbox, told: list[str]) -> None:
 @ways
 def test_what_was_subscribed_to_can_be_renewed(way: Way, sandbox: Sandbox) -> None:
     way.run(_hooks, sandbox, [])
-    assert [name for name, _ in operations(sandbox)][4:7] == [
+    assert [name for name, _ in operations(sandbox)][5:8] == [
         "createConnection",
         "subscribeInteraction",
         "createInteraction",

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from runtime._async import fetcher as fetcher_module
+from runtime._async import attendant as attendant_module
+from runtime._async.attendant import AsyncAttendant
 from runtime._async.dispatcher import AsyncDispatcher
-from runtime._async.fetcher import AsyncFetcher
+from runtime._async.restarting import AsyncRestarts
 from runtime.delivery import Delivery
 from runtime.errors import ServerError, TransportError, UnauthorizedError
 from runtime.gating import FeatureVersionError
@@ -25,6 +27,7 @@ class Clock:
 
     def __init__(self, waits: int) -> None:
         self.now = 1000.0
+        self.end: Callable[[], None] = lambda: None
         self.waited: list[float | None] = []
         self._left = waits
 
@@ -36,9 +39,16 @@ class Clock:
         self.waited.append(timeout)
         self._left -= 1
         if self._left < 0 or timeout is None:
+            self.end()
             return True
         self.now += timeout
         return False
+
+    def set(self) -> None:
+        """Do nothing: the waits end by themselves."""
+
+    def clear(self) -> None:
+        """Do nothing."""
 
 
 class Stream:
@@ -65,12 +75,13 @@ def attend(
         session: Any = FakeSession(reply)
         delivery = Delivery("poll", poll_interval=1000.0, heartbeat=pause)
         dispatcher = AsyncDispatcher(session, poll=POLL, heartbeat=operation, delivery=delivery)
-        fetcher = AsyncFetcher(dispatcher, None)
-        await fetcher.stop()
-        monkeypatch.setattr(fetcher_module, "time", clock)
+        monkeypatch.setattr(attendant_module, "time", clock)
+        monkeypatch.setattr(attendant_module, "AsyncEvent", lambda: clock)
+        restarts = AsyncRestarts(dispatcher, None)
+        attendant = AsyncAttendant(dispatcher, restarts, lambda: False, replaceable=False)
+        clock.end = attendant.end
         stream: Any = Stream()
-        over: Any = clock
-        await fetcher._attend(stream, over)
+        await attendant._attend(stream)
         monkeypatch.undo()
         return [op for op, _, _ in session.calls], stream
 

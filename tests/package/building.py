@@ -22,6 +22,11 @@ SANDBOX = (
 )  # fmt: skip
 
 
+TRACING = (
+    "opentelemetry-api", "opentelemetry-sdk", "opentelemetry-semantic-conventions",
+)  # fmt: skip
+
+
 def run(*command: str | Path, cwd: Path, **more: str) -> str:
     """Run a command that must succeed, and return what it says."""
     done = subprocess.run(

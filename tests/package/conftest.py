@@ -8,6 +8,7 @@ from tests.package.building import (
     DEPENDENCIES,
     GENERATED,
     SANDBOX,
+    TRACING,
     Built,
     Environment,
     build,
@@ -36,4 +37,13 @@ def with_sandbox(built: Built, shared: SharedFolders) -> Environment:
     packages = (*DEPENDENCIES, *SANDBOX)
     return Environment(
         shared.folder("sandbox", lambda folder: environment(folder, built.wheel, packages))
+    )
+
+
+@pytest.fixture(scope="session")
+def with_tracing(built: Built, shared: SharedFolders) -> Environment:
+    """Return an environment with `icws-client` and OpenTelemetry."""
+    packages = (*DEPENDENCIES, "typing_extensions", *TRACING)
+    return Environment(
+        shared.folder("tracing", lambda folder: environment(folder, built.wheel, packages))
     )

@@ -58,6 +58,8 @@ SAYS = [
     ),
 ]
 
+TRACED = "tracing.py"  # in an environment that has OpenTelemetry
+
 
 @pytest.mark.parametrize(("name", "version", "says"), SAYS)
 def test_an_example_runs(name: str, version: int, says: str, with_sandbox: Environment) -> None:
@@ -71,8 +73,22 @@ def test_an_example_runs(name: str, version: int, says: str, with_sandbox: Envir
         assert sandbox.broken == []
 
 
+def test_requests_are_traced(with_tracing: Environment) -> None:
+    sandbox = Sandbox()
+    with sandbox as url:
+        said = with_tracing.python("-W", "error", EXAMPLES / TRACED, ICWS_URL=url)
+    assert said.splitlines() == [
+        "connection.createConnection 201",
+        "  interactions.createInteraction 201",
+        "  interactions.hold 404",
+        "click to dial ",
+        "connection.deleteConnection 200",
+        "4 requests measured",
+    ]
+
+
 def test_every_example_was_run() -> None:
-    assert {file.name for file in EXAMPLES.iterdir()} == {name for name, _, _ in SAYS}
+    assert {file.name for file in EXAMPLES.iterdir()} == {TRACED, *(name for name, _, _ in SAYS)}
 
 
 def test_what_only_reads_is_repeated(with_sandbox: Environment) -> None:

@@ -21,7 +21,8 @@ LOGGED_IN = """
 import sys
 import icws
 from icws import models
-with icws.Client(sys.argv[1]) as client:
+url = sys.argv[1]
+with icws.Client(url) as client:
     client.log_in(models.IcAuthConnectionRequestSettings(
         application_name="readme", user_id="ada", password="secret"))
 """
@@ -37,8 +38,11 @@ SAYS = {
     ".at(8)": "",
     "watch as messages": r"QueueContentsMessage mine\n",
     "ListCache": r"\+49305550100\n",
+    "client.detach()": r"20\d{6}T\d{6}(\.\d{3})?Z\n",
     "parse_datetime": r"20\d{6}T\d{6}(\.\d{3})?Z\n",
     "NotFoundError": r"404 error\.request\.notFound\n",
+    "client.request(": r"200 \{.*\}\n\d+ bytes\n",
+    "on_response=report": r"connection\.getVersion 200 \d\.\d{3} s\n",
     "with_raw_response(": r"200 VersionInfo application/vnd\.inin\.icws\+JSON.*\nTrue\n",
 }
 

@@ -39,7 +39,7 @@ SMALL: Json = {
                     "200": {
                         "description": "Boats.",
                         "content": {
-                            "application/json": {"schema": {"$ref": "#/components/schemas/Boat"}}
+                            "*/*": {"schema": {"$ref": "#/components/schemas/Boat"}}
                         },
                     }
                 },

@@ -9,6 +9,8 @@ from typing import Any
 
 from msgspec import Struct, field
 
+from .model import Model
+
 __all__ = ["Attributes", "AttributesChange", "merge_attributes"]
 
 
@@ -59,7 +61,7 @@ class AttributesChange(Struct, frozen=True):
     ``replaced`` says that the message had the whole state.
     """
 
-    message: Any
+    message: Model
     replaced: bool = False
     changed: Mapping[str, str] = field(default_factory=dict)
     removed: tuple[str, ...] = ()

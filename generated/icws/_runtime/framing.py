@@ -9,7 +9,13 @@ from collections.abc import Callable
 __all__ = ["ResponseEnd"]
 
 _LARGEST_HEAD = 256 * 1024
-_STATUS = re.compile(rb"HTTP/1\.[0-9] ([0-9]{3})(?: |$)")
+_STATUS = re.compile(rb"HTTP/1\.[0-9] ([0-9]{3})(?: |\r\n|$)")
+# The two headers that say where a body ends; one of another form gives neither group.
+_FRAMING = re.compile(
+    rb"\r\n(?:content-length:[ \t]*(?:([0-9]{1,18})[ \t]*(?=\r\n|$))?"
+    rb"|transfer-encoding:[ \t]*(?:(chunked)[ \t]*(?=\r\n|$))?)",
+    re.IGNORECASE,
+)
 _SIZE = re.compile(rb"[0-9A-Fa-f]{1,15}")
 _WITHOUT_BODY = (b"204", b"304")
 
@@ -49,6 +55,11 @@ class ResponseEnd:
 
     def _until(self, end: bytes, data: bytes, at: int) -> tuple[bytes | None, int]:
         """Return what comes before an end mark, and the place behind that; None before it came."""
+        if not self._held:
+            # Nearly always; a piece of many small chunks is not copied for each of them.
+            found = data.find(end, at)
+            if found >= 0:
+                return data[at:found], found + len(end)
         known = len(self._held)
         self._held += data[at : at + _LARGEST_HEAD]
         found = self._held.find(end, max(0, known - len(end) + 1))
@@ -63,35 +74,27 @@ class ResponseEnd:
     def _read_head(self, data: bytes, at: int) -> int:
         head, behind = self._until(b"\r\n\r\n", data, at)
         if head is not None:
-            first, *lines = head.split(b"\r\n")
-            status = _STATUS.match(first)
+            status = _STATUS.match(head)
             if status is None or status[1] == b"101":
                 self._give_up()
             elif status[1][:1] != b"1":
                 if self._without_body or status[1] in _WITHOUT_BODY:
                     self._finish()
                 else:
-                    self._choose_body(lines)
+                    self._choose_body(head)
         return behind
 
-    def _choose_body(self, lines: list[bytes]) -> None:
+    def _choose_body(self, head: bytes) -> None:
         """Decide by the headers where the body ends."""
-        lengths, codings = [], []
-        for line in lines:
-            name, _, value = line.partition(b":")
-            name = name.lower()
-            if name == b"content-length":
-                lengths.append(value.strip())
-            elif name == b"transfer-encoding":
-                codings.append(value.strip().lower())
-        if codings == [b"chunked"] and not lengths:
+        stated = _FRAMING.findall(head)
+        length, chunked = stated[0] if len(stated) == 1 else (b"", b"")
+        if chunked:
             self._state = self._read_size
-        elif len(lengths) == 1 and not codings and lengths[0].isdigit() and len(lengths[0]) < 19:
-            self._left = int(lengths[0])
-            if self._left:
-                self._state = self._skip_body
-            else:
-                self._finish()
+        elif length and int(length):
+            self._left = int(length)
+            self._state = self._skip_body
+        elif length:
+            self._finish()
         else:
             self._give_up()
 

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Generic, TypeVar
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import Any, Generic, TypeVar
 
 from msgspec import Struct
 
@@ -18,13 +18,19 @@ class Request(Struct, frozen=True):
 
     ``url`` is absolute and escaped. ``timeout`` is in seconds: for the connection, for the
     response, and for each piece of a stream. The requests of a client always have one.
+    ``head_timeout`` is that for the head of a stream, where it is shorter.
+
+    ``body`` is an iterable, an async one in the async form, if it is sent piece by piece. The
+    headers have its length if that is known, or else it is sent in chunks; ``timeout`` is then
+    also for each piece.
     """
 
     method: str
     url: str
     headers: Mapping[str, str]
-    body: bytes | None = None
+    body: bytes | Iterable[bytes] | AsyncIterable[bytes] | None = None
     timeout: float | None = None
+    head_timeout: float | None = None
 
     def __repr__(self) -> str:
         """Show only the method."""
@@ -50,6 +56,15 @@ class Response(Struct, frozen=True):
         """Return all headers of this name."""
         wanted, length = name.lower(), len(name)
         return [v for key, v in self.headers if len(key) == length and key.lower() == wanted]
+
+    def json(self) -> Any:
+        """Return the body as plain JSON data.
+
+        Raises DecodeError if it is empty or no JSON.
+        """
+        from .decoding import plain_json
+
+        return plain_json(self)
 
     def __repr__(self) -> str:
         """Show the status and the size of the body, since headers and body can contain tokens."""

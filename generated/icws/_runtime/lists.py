@@ -41,7 +41,7 @@ class ListChange(Struct, Generic[K, I_co], frozen=True):
     even then. They are empty for other kinds of message.
     """
 
-    message: Any
+    message: Model
     replaced: bool = False
     added: Mapping[K, I_co] = field(default_factory=lambda: _EMPTY)
     changed: Mapping[K, I_co] = field(default_factory=lambda: _EMPTY)

@@ -4,17 +4,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Any, Generic, TypeVar
 
 from msgspec import Struct, field
 
 from .decoding import Decoder
 from .deferred import resolved
-from .requests import path_parameters
+from .requests import path_of, path_parameters
 
 __all__ = ["Operation", "Watch"]
 
 T = TypeVar("T")
+_NOTHING: Mapping[str, int] = MappingProxyType({})
 
 
 class Operation(Struct, Generic[T], frozen=True):
@@ -23,7 +25,9 @@ class Operation(Struct, Generic[T], frozen=True):
     ``address`` is the method of the client that calls it, such as ``configuration.users.list``.
     ``statuses`` has the decoders of documented responses, errors included, that differ from
     ``decoder``. ``parameters``, ``options`` and ``body`` are the names that ``supports`` knows;
-    the body is a type, or a function that returns it when it is first needed.
+    the body is a type, or a function that returns it when it is first needed. ``requires`` has the
+    versions that a call needs beside those of the gates, ``media`` the media types of successes
+    that are no JSON, and are not decoded.
     """
 
     id: str
@@ -37,6 +41,12 @@ class Operation(Struct, Generic[T], frozen=True):
     options: Mapping[str, tuple[str | int, ...]] = field(default_factory=dict)
     body: Any = None
     address: str = ""
+    requires: Mapping[str, int] = _NOTHING
+    media: tuple[str, ...] = ()
+
+    def filled(self, values: Mapping[str, object]) -> str:
+        """Return the path with the values of its parameters; see `path_of` for the errors."""
+        return path_of(self.path, values)
 
     def succeeded(self, status: int) -> bool:
         """Return whether a status means success: every 2xx, and others documented as success."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import logging
 
-__all__ = ["redact_urllib3", "without_session"]
+__all__ = ["redact_urllib3", "with_placeholder", "without_session"]
 
 # The session id is a segment of most paths; the log-in has none.
 _SESSION = re.compile(r"(/icws/)(?!connection(?:[/?#]|$))[^/?#\s]+", re.IGNORECASE)
@@ -21,6 +21,12 @@ _LOGGERS = ("urllib3.connectionpool", "urllib3.connection")
 def without_session(text: str) -> str:
     """Return a text without the session ids in its URLs and paths."""
     return _SESSION.sub(r"\1…", text)
+
+
+def with_placeholder(url: str) -> str:
+    """Return the path of a URL with ``{sessionId}`` in place of the session id."""
+    path = url.partition("://")[2].partition("?")[0]
+    return _SESSION.sub(r"\1{sessionId}", "/" + path.partition("/")[2])
 
 
 class _Redaction:

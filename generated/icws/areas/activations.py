@@ -117,21 +117,13 @@ class _ActivationsSince1(Area):
 
 
 class ActivationsV1(_ActivationsSince1):
-    """The operations that a server with activations 1 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with activations 1 has."""
 
     __slots__ = ()
 
 
 class Activations(ActivationsV1):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 
@@ -224,7 +216,7 @@ class ActivationsUsers(Area):
 
         Needs activations 1.
 
-        Brings userActivationMessage.
+        Brings userActivationMessage; `watch` yields them.
 
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
@@ -243,31 +235,29 @@ class ActivationsUsers(Area):
 
     @overload
     def watch(
-        self, subscription_id: str, *, user_id: str, workgroup_ids: builtins.list[str]
+        self, subscription_id: str | None = None, *, user_id: str, workgroup_ids: builtins.list[str]
     ) -> Subscription[models.UserActivationMessage | UnknownObject]: ...
     @overload
     def watch(
-        self, subscription_id: str, body: models.UserActivationSubscription
+        self, subscription_id: str | None, body: models.UserActivationSubscription
     ) -> Subscription[models.UserActivationMessage | UnknownObject]: ...
 
     def watch(
         self,
-        subscription_id: str,
+        subscription_id: str | None = None,
         body: models.UserActivationSubscription | UnsetType = UNSET,
         *,
         user_id: str | UnsetType = UNSET,
         workgroup_ids: builtins.list[str] | UnsetType = UNSET,
     ) -> Subscription[models.UserActivationMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching a user's activations in workgroups, or replaces the watch.
 
         Needs activations 1.
 
-        Brings userActivationMessage.
-
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: Its id; None: a new one.
             body: The body as an object, instead of its properties.
             workgroup_ids: The workgroups in which to watch the user's activation.
         """
@@ -377,7 +367,7 @@ class ActivationsWorkgroups(Area):
     ) -> None:
         """Starts watching the activations of users in a workgroup, or replaces the watch.
 
-        Brings workgroupActivationMessage.
+        Brings workgroupActivationMessage; `watch` yields them.
 
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
@@ -396,29 +386,27 @@ class ActivationsWorkgroups(Area):
 
     @overload
     def watch(
-        self, subscription_id: str, *, workgroup_id: str, user_ids: builtins.list[str]
+        self, subscription_id: str | None = None, *, workgroup_id: str, user_ids: builtins.list[str]
     ) -> Subscription[models.WorkgroupActivationMessage | UnknownObject]: ...
     @overload
     def watch(
-        self, subscription_id: str, body: models.WorkgroupActivationSubscription
+        self, subscription_id: str | None, body: models.WorkgroupActivationSubscription
     ) -> Subscription[models.WorkgroupActivationMessage | UnknownObject]: ...
 
     def watch(
         self,
-        subscription_id: str,
+        subscription_id: str | None = None,
         body: models.WorkgroupActivationSubscription | UnsetType = UNSET,
         *,
         workgroup_id: str | UnsetType = UNSET,
         user_ids: builtins.list[str] | UnsetType = UNSET,
     ) -> Subscription[models.WorkgroupActivationMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the activations of users in a workgroup, or replaces the watch.
 
-        Brings workgroupActivationMessage.
-
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: Its id; None: a new one.
             body: The body as an object, instead of its properties.
             user_ids: The users whose activation in the workgroup to watch.
         """

@@ -133,21 +133,13 @@ class _AgentQualitySince3(Area):
 
 
 class AgentQualityV3(_AgentQualitySince3):
-    """The operations that a server with quality-management 3 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with quality-management 3 has."""
 
     __slots__ = ()
 
 
 class AgentQuality(AgentQualityV3):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 

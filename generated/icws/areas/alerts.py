@@ -168,41 +168,25 @@ class _AlertsSince7(Area):
 
 
 class AlertsV1(_AlertsSince1Until6, _AlertsSince1Until7, _AlertsSince1):
-    """The operations that a server with statistics 1 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with statistics 1 has."""
 
     __slots__ = ()
 
 
 class AlertsV6(_AlertsSince6, AlertsV1):
-    """The operations that a server with statistics 6 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with statistics 6 has."""
 
     __slots__ = ()
 
 
 class AlertsV7(_AlertsSince7, AlertsV6):
-    """The operations that a server with statistics 7 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with statistics 7 has."""
 
     __slots__ = ()
 
 
 class Alerts(AlertsV7):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 
@@ -248,7 +232,7 @@ class _AlertsAlertCatalogSince1(Area):
 
         Needs statistics 1.
 
-        Brings alertCatalogChangedMessage.
+        Brings alertCatalogChangedMessage; `watch` yields them.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -277,15 +261,13 @@ class _AlertsAlertCatalogSince1(Area):
         *,
         alert_set_categories: list[models.AlertSetCategory] | UnsetType = UNSET,
     ) -> Subscription[models.AlertCatalogChangedMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the alert catalogue, or replaces the watch.
 
         The body names the categories of alert sets.
 
         Needs statistics 1.
-
-        Brings alertCatalogChangedMessage.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -524,7 +506,7 @@ class AlertsAlertNotifications(Area):
 
         Needs statistics 1.
 
-        Brings alertNotificationMessage.
+        Brings alertNotificationMessage; `watch` yields them.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -547,13 +529,11 @@ class AlertsAlertNotifications(Area):
         alert_sets_added: list[models.AlertSetKey] | UnsetType = UNSET,
         alert_sets_removed: list[models.AlertSetKey] | UnsetType = UNSET,
     ) -> Subscription[models.AlertNotificationMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the notifications of alert sets, or adds and removes alert sets.
 
         Needs statistics 1.
-
-        Brings alertNotificationMessage.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -582,16 +562,14 @@ class AlertsUserMemos(Area):
     def subscribe(self) -> None:
         """Starts watching the memos for the user, or replaces the watch.
 
-        Brings memoListMessage.
+        Brings memoListMessage; `watch` yields them.
         """
         self._call(_operations.SUBSCRIBE_ALERTS_USER_MEMOS)
 
     def watch(self) -> Subscription[models.MemoListMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the memos for the user, or replaces the watch.
-
-        Brings memoListMessage.
         """
         return self._watch(_operations.WATCH_ALERTS_USER_MEMOS)
 

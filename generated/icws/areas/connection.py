@@ -117,6 +117,8 @@ class _ConnectionSince1(Area):
 
         Needs connection 1.
 
+        The client keeps the session: this is `client.log_in`.
+
         Brings effectiveStationChangeMessage.
 
         Args:
@@ -146,7 +148,10 @@ class _ConnectionSince1(Area):
         return self._call(_operations.GET_CONNECTION)
 
     def delete(self) -> None:
-        """Logs out and ends the session."""
+        """Logs out and ends the session.
+
+        The client forgets the session: this is `client.log_out`.
+        """
         self._call(_operations.DELETE_CONNECTION)
 
     @overload
@@ -452,21 +457,13 @@ class _ConnectionSince1AsSince10(_ConnectionSince1):
 
 
 class ConnectionV1(_ConnectionSince1AsSince1Until3, _ConnectionSince1Until2):
-    """The operations that a server with connection 1 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with connection 1 has."""
 
     __slots__ = ()
 
 
 class ConnectionV2(_ConnectionSince2Until3, ConnectionV1):
-    """The operations that a server with connection 2 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with connection 2 has."""
 
     __slots__ = ()
 
@@ -474,91 +471,55 @@ class ConnectionV2(_ConnectionSince2Until3, ConnectionV1):
 class ConnectionV3(
     _ConnectionSince1AsSince3Until4, _ConnectionSince3Until5, _ConnectionSince3Until6, ConnectionV2
 ):
-    """The operations that a server with connection 3 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with connection 3 has."""
 
     __slots__ = ()
 
 
 class ConnectionV4(_ConnectionSince1AsSince4Until5, _ConnectionSince4, ConnectionV3):
-    """The operations that a server with connection 4 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with connection 4 has."""
 
     __slots__ = ()
 
 
 class ConnectionV5(_ConnectionSince1AsSince5Until8, _ConnectionSince5Until7, ConnectionV4):
-    """The operations that a server with connection 5 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with connection 5 has."""
 
     __slots__ = ()
 
 
 class ConnectionV6(_ConnectionSince6, ConnectionV5):
-    """The operations that a server with connection 6 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with connection 6 has."""
 
     __slots__ = ()
 
 
 class ConnectionV7(_ConnectionSince7, ConnectionV6):
-    """The operations that a server with connection 7 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with connection 7 has."""
 
     __slots__ = ()
 
 
 class ConnectionV8(_ConnectionSince1AsSince8Until10, ConnectionV7):
-    """The operations that a server with connection 8 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with connection 8 has."""
 
     __slots__ = ()
 
 
 class ConnectionV10(_ConnectionSince1AsSince10, ConnectionV8):
-    """The operations that a server with connection 10 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with connection 10 has."""
 
     __slots__ = ()
 
 
 class ConnectionV11(_ConnectionSince11, ConnectionV10):
-    """The operations that a server with connection 11 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with connection 11 has."""
 
     __slots__ = ()
 
 
 class Connection(ConnectionV11):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 
@@ -1020,7 +981,8 @@ class ConnectionStation(Area):
 
         Needs connection 1.
 
-        Brings stationConnectionStateChangeMessage, effectiveStationChangeMessage.
+        Brings stationConnectionStateChangeMessage, effectiveStationChangeMessage; `watch`
+        yields them.
         """
         self._call(_operations.SUBSCRIBE_CONNECTION_STATION)
 
@@ -1031,15 +993,13 @@ class ConnectionStation(Area):
         | models.EffectiveStationChangeMessage
         | UnknownObject
     ]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the session's station.
 
         No station need be connected yet.
 
         Needs connection 1.
-
-        Brings stationConnectionStateChangeMessage, effectiveStationChangeMessage.
         """
         return self._watch(_operations.WATCH_CONNECTION_STATION)
 

@@ -117,21 +117,13 @@ class _DataExtractorSince2(Area):
 
 
 class DataExtractorV2(_DataExtractorSince2):
-    """The operations that a server with data-extractor 2 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with data-extractor 2 has."""
 
     __slots__ = ()
 
 
 class DataExtractor(DataExtractorV2):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 
@@ -285,7 +277,7 @@ class DataExtractorJobsStatuses(Area):
     ) -> None:
         """Starts watching the status of data extractor jobs, or replaces the watch.
 
-        Brings jobStatusMessage.
+        Brings jobStatusMessage; `watch` yields them.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -310,11 +302,9 @@ class DataExtractorJobsStatuses(Area):
         *,
         job_ids: builtins.list[str] | UnsetType = UNSET,
     ) -> Subscription[models.JobStatusMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the status of data extractor jobs, or replaces the watch.
-
-        Brings jobStatusMessage.
 
         Args:
             body: The body as an object, instead of its properties.

@@ -751,61 +751,37 @@ class _DialerSince2AsSince4(_DialerSince2):
 
 
 class DialerV2(_DialerSince2AsSince2Until4):
-    """The operations that a server with dialer 2 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with dialer 2 has."""
 
     __slots__ = ()
 
 
 class DialerV3(DialerV2, _DialerSince3):
-    """The operations that a server with dialer 3 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with dialer 3 has."""
 
     __slots__ = ()
 
 
 class DialerV4(_DialerSince2AsSince4, DialerV3):
-    """The operations that a server with dialer 4 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with dialer 4 has."""
 
     __slots__ = ()
 
 
 class DialerV5(DialerV4, _DialerSince5):
-    """The operations that a server with dialer 5 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with dialer 5 has."""
 
     __slots__ = ()
 
 
 class DialerV7(DialerV5, _DialerSince7):
-    """The operations that a server with dialer 7 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with dialer 7 has."""
 
     __slots__ = ()
 
 
 class Dialer(DialerV7):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 

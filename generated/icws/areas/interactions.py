@@ -868,7 +868,7 @@ class _InteractionsSince8(Area):
 
         Brings interactionChangedMessage, interactionDeallocatedMessage,
         interactionLostRightsMessage, interactionMorphedMessage,
-        interactionRecordingSnippetCreatedMessage.
+        interactionRecordingSnippetCreatedMessage; `watch` yields them.
 
         Args:
             interaction_id: The interaction that is meant, by its id.
@@ -921,17 +921,13 @@ class _InteractionsSince8(Area):
         | models.InteractionRecordingSnippetCreatedMessage
         | UnknownObject
     ]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching an interaction, or replaces what an earlier call asked for.
 
         Watching many interactions of one queue costs less through a queue subscription.
 
         Needs interactions 8.
-
-        Brings interactionChangedMessage, interactionDeallocatedMessage,
-        interactionLostRightsMessage, interactionMorphedMessage,
-        interactionRecordingSnippetCreatedMessage.
 
         Args:
             interaction_id: The interaction that is meant, by its id.
@@ -1249,81 +1245,49 @@ class InteractionsV1(
     _InteractionsSince1Until9,
     _InteractionsSince1Until10,
 ):
-    """The operations that a server with interactions 1 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with interactions 1 has."""
 
     __slots__ = ()
 
 
 class InteractionsV4(_InteractionsSince4, InteractionsV1):
-    """The operations that a server with interactions 4 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with interactions 4 has."""
 
     __slots__ = ()
 
 
 class InteractionsV6(_InteractionsSince6Until10, _InteractionsSince6, InteractionsV4):
-    """The operations that a server with interactions 6 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with interactions 6 has."""
 
     __slots__ = ()
 
 
 class InteractionsV8(_InteractionsSince1AsSince8Until13, _InteractionsSince8, InteractionsV6):
-    """The operations that a server with interactions 8 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with interactions 8 has."""
 
     __slots__ = ()
 
 
 class InteractionsV9(_InteractionsSince9, InteractionsV8):
-    """The operations that a server with interactions 9 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with interactions 9 has."""
 
     __slots__ = ()
 
 
 class InteractionsV10(_InteractionsSince10Until13, _InteractionsSince10, InteractionsV9):
-    """The operations that a server with interactions 10 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with interactions 10 has."""
 
     __slots__ = ()
 
 
 class InteractionsV13(_InteractionsSince1AsSince13, _InteractionsSince13, InteractionsV10):
-    """The operations that a server with interactions 13 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with interactions 13 has."""
 
     __slots__ = ()
 
 
 class Interactions(InteractionsV13):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 
@@ -1449,7 +1413,8 @@ class _InteractionsAgentAssistanceSince9(Area):
 
         Needs interactions 9.
 
-        Brings assistanceRequestListMessage, assistanceRequestSubscriptionStateMessage.
+        Brings assistanceRequestListMessage, assistanceRequestSubscriptionStateMessage;
+        `watch_list` yields them.
         """
         self._call(_operations.SUBSCRIBE_ASSISTANCE_REQUESTS)
 
@@ -1460,13 +1425,11 @@ class _InteractionsAgentAssistanceSince9(Area):
         | models.AssistanceRequestSubscriptionStateMessage
         | UnknownObject
     ]:
-        """A subscription, started by `subscribe_list` when its block is entered, ended with it.
+        """A subscription by `subscribe_list`, for the time of its block.
 
         Starts watching the list of requests for assistance.
 
         Needs interactions 9.
-
-        Brings assistanceRequestListMessage, assistanceRequestSubscriptionStateMessage.
         """
         return self._watch(_operations.WATCH_ASSISTANCE_REQUESTS)
 
@@ -1482,7 +1445,8 @@ class _InteractionsAgentAssistanceSince9(Area):
 
         Needs interactions 9.
 
-        Brings assistanceRequestDetailsMessage, assistanceRequestSubscriptionStateMessage.
+        Brings assistanceRequestDetailsMessage, assistanceRequestSubscriptionStateMessage;
+        `watch` yields them.
 
         Args:
             assistance_id: The request for assistance, by its id.
@@ -1496,13 +1460,11 @@ class _InteractionsAgentAssistanceSince9(Area):
         | models.AssistanceRequestSubscriptionStateMessage
         | UnknownObject
     ]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching one request for assistance.
 
         Needs interactions 9.
-
-        Brings assistanceRequestDetailsMessage, assistanceRequestSubscriptionStateMessage.
 
         Args:
             assistance_id: The request for assistance, by its id.
@@ -1662,7 +1624,7 @@ class _InteractionsEmailSince1(Area):
     def subscribe(self, interaction_id: str) -> None:
         """Starts watching an e-mail.
 
-        Brings emailContentsMessage, emailSubscriptionStateMessage.
+        Brings emailContentsMessage, emailSubscriptionStateMessage; `watch` yields them.
 
         Args:
             interaction_id: The interaction that is meant, by its id.
@@ -1674,11 +1636,9 @@ class _InteractionsEmailSince1(Area):
     ) -> Subscription[
         models.EmailContentsMessage | models.EmailSubscriptionStateMessage | UnknownObject
     ]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching an e-mail.
-
-        Brings emailContentsMessage, emailSubscriptionStateMessage.
 
         Args:
             interaction_id: The interaction that is meant, by its id.
@@ -2031,7 +1991,7 @@ class _InteractionsCallbackSince8(Area):
 
         Needs interactions 8.
 
-        Brings callbackMessage.
+        Brings callbackMessage; `watch` yields them.
 
         Args:
             interaction_id: The interaction that is meant, by its id.
@@ -2041,13 +2001,11 @@ class _InteractionsCallbackSince8(Area):
         )
 
     def watch(self, interaction_id: str) -> Subscription[models.CallbackMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching a callback.
 
         Needs interactions 8.
-
-        Brings callbackMessage.
 
         Args:
             interaction_id: The interaction that is meant, by its id.
@@ -2166,7 +2124,7 @@ class _InteractionsChatSince6(Area):
 
         Needs interactions 6.
 
-        Brings chatMembersMessage, chatContentsMessage.
+        Brings chatMembersMessage, chatContentsMessage; `watch` yields them.
 
         Args:
             interaction_id: The interaction that is meant, by its id.
@@ -2176,13 +2134,11 @@ class _InteractionsChatSince6(Area):
     def watch(
         self, interaction_id: str
     ) -> Subscription[models.ChatMembersMessage | models.ChatContentsMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching a chat.
 
         Needs interactions 6.
-
-        Brings chatMembersMessage, chatContentsMessage.
 
         Args:
             interaction_id: The interaction that is meant, by its id.
@@ -2524,7 +2480,7 @@ class InteractionsAlerting(Area):
 
         Needs interactions 6.
 
-        Brings interactionAlertingMessage.
+        Brings interactionAlertingMessage; `watch` yields them.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -2543,13 +2499,11 @@ class InteractionsAlerting(Area):
         *,
         attribute_names: list[str] | UnsetType = UNSET,
     ) -> Subscription[models.InteractionAlertingMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching for interactions that ring.
 
         Needs interactions 6.
-
-        Brings interactionAlertingMessage.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -2585,7 +2539,7 @@ class InteractionsHistory(Area):
 
         Needs interactions 4.
 
-        Brings historyMessage.
+        Brings historyMessage; `watch` yields them.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -2606,13 +2560,11 @@ class InteractionsHistory(Area):
         *,
         number_of_history_messages: int | UnsetType = UNSET,
     ) -> Subscription[models.HistoryMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the user's past interactions.
 
         Needs interactions 4.
-
-        Brings historyMessage.
 
         Args:
             body: The body as an object, instead of its properties.

@@ -135,21 +135,13 @@ class _IpaSince1(Area):
 
 
 class IpaV1(_IpaSince1):
-    """The operations that a server with ipa 1 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with ipa 1 has."""
 
     __slots__ = ()
 
 
 class Ipa(IpaV1):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 
@@ -241,8 +233,7 @@ class IpaProcessInstances(Area):
             select: The properties to return, separated by commas. Default: 'instanceId'.
             where: A condition that the objects in the list must meet.
             order_by: The property to sort the list by.
-            page_size: How many items a request asks for; None asks for all, which the server
-                may cut.
+            page_size: The number of items to ask for at a time; None leaves it to the server.
         """
         return self._list(
             _operations.GET_IPA_PROCESS_INSTANCES,
@@ -333,7 +324,7 @@ class IpaWorkItemInstancesCurrentPage(Area):
 
         Brings currentPageSubscriptionShowPageEventArgs,
         currentPageSubscriptionClosePageEventArgs,
-        currentPageSubscriptionCommandCompleteEventArgs.
+        currentPageSubscriptionCommandCompleteEventArgs; `watch` yields them.
 
         Args:
             work_item_instance_id: The id of the work item instance.
@@ -351,15 +342,11 @@ class IpaWorkItemInstancesCurrentPage(Area):
         | models.CurrentPageSubscriptionCommandCompleteEventArgs
         | UnknownObject
     ]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the current page of a work item, or replaces the watch.
 
         Needs ipa 1.
-
-        Brings currentPageSubscriptionShowPageEventArgs,
-        currentPageSubscriptionClosePageEventArgs,
-        currentPageSubscriptionCommandCompleteEventArgs.
 
         Args:
             work_item_instance_id: The id of the work item instance.
@@ -391,20 +378,18 @@ class IpaLaunchableProcesses(Area):
 
         Needs ipa 1.
 
-        Brings launchableProcessesSubscriptionEventArgs.
+        Brings launchableProcessesSubscriptionEventArgs; `watch` yields them.
         """
         self._call(_operations.SUBSCRIBE_IPA_LAUNCHABLE_PROCESSES)
 
     def watch(
         self,
     ) -> Subscription[models.LaunchableProcessesSubscriptionEventArgs | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the processes that can be launched, or replaces the watch.
 
         Needs ipa 1.
-
-        Brings launchableProcessesSubscriptionEventArgs.
         """
         return self._watch(_operations.WATCH_IPA_LAUNCHABLE_PROCESSES)
 
@@ -421,16 +406,14 @@ class IpaPas(Area):
     def subscribe(self) -> None:
         """Starts watching the run state of PAS in process automation, or replaces the watch.
 
-        Brings pasSubscriptionEventArgs.
+        Brings pasSubscriptionEventArgs; `watch` yields them.
         """
         self._call(_operations.SUBSCRIBE_IPA_PAS)
 
     def watch(self) -> Subscription[models.PasSubscriptionEventArgs | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the run state of PAS in process automation, or replaces the watch.
-
-        Brings pasSubscriptionEventArgs.
         """
         return self._watch(_operations.WATCH_IPA_PAS)
 

@@ -111,7 +111,7 @@ class _LicensesSince1(Area):
 
         Needs licenses 1.
 
-        Brings licenseMessage.
+        Brings licenseMessage; `watch` yields them.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -137,13 +137,11 @@ class _LicensesSince1(Area):
         *,
         license_list: list[str] | UnsetType = UNSET,
     ) -> Subscription[models.LicenseMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the assignment of licences, or replaces the watch.
 
         Needs licenses 1.
-
-        Brings licenseMessage.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -225,21 +223,13 @@ class _LicensesSince1(Area):
 
 
 class LicensesV1(_LicensesSince1):
-    """The operations that a server with licenses 1 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with licenses 1 has."""
 
     __slots__ = ()
 
 
 class Licenses(LicensesV1):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 

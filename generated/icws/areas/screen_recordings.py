@@ -114,21 +114,13 @@ class _ScreenrecordingsSince2(Area):
 
 
 class ScreenrecordingsV2(_ScreenrecordingsSince2):
-    """The operations that a server with recordings 2 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with recordings 2 has."""
 
     __slots__ = ()
 
 
 class Screenrecordings(ScreenrecordingsV2):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 

@@ -133,21 +133,13 @@ class _StatusSince1(Area):
 
 
 class StatusV1(_StatusSince1):
-    """The operations that a server with status 1 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with status 1 has."""
 
     __slots__ = ()
 
 
 class Status(StatusV1):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 
@@ -173,18 +165,16 @@ class StatusStatusMessages(Area):
 
         Needs status 1.
 
-        Brings statusMessagesMessage.
+        Brings statusMessagesMessage; `watch` yields them.
         """
         self._call(_operations.SUBSCRIBE_STATUS_MESSAGES)
 
     def watch(self) -> Subscription[models.StatusMessagesMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the status messages, or replaces the watch.
 
         Needs status 1.
-
-        Brings statusMessagesMessage.
         """
         return self._watch(_operations.WATCH_STATUS_MESSAGES)
 
@@ -220,7 +210,7 @@ class StatusStatusMessagesUserAccess(Area):
 
         Needs status 1.
 
-        Brings statusMessagesUserAccessMessage.
+        Brings statusMessagesUserAccessMessage; `watch` yields them.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -245,13 +235,11 @@ class StatusStatusMessagesUserAccess(Area):
         *,
         user_ids: builtins.list[str] | UnsetType = UNSET,
     ) -> Subscription[models.StatusMessagesUserAccessMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching which status messages users have access to, or replaces the watch.
 
         Needs status 1.
-
-        Brings statusMessagesUserAccessMessage.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -284,18 +272,16 @@ class StatusUserStatusPreviousInfo(Area):
 
         Needs status 1.
 
-        Brings userStatusPreviousInfoMessage.
+        Brings userStatusPreviousInfoMessage; `watch` yields them.
         """
         self._call(_operations.SUBSCRIBE_USER_STATUS_PREVIOUS_INFO)
 
     def watch(self) -> Subscription[models.UserStatusPreviousInfoMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the user's earlier statuses, notes and numbers, or replaces the watch.
 
         Needs status 1.
-
-        Brings userStatusPreviousInfoMessage.
         """
         return self._watch(_operations.WATCH_USER_STATUS_PREVIOUS_INFO)
 
@@ -343,7 +329,7 @@ class StatusUserStatuses(Area):
 
         Needs status 1.
 
-        Brings userStatusMessage.
+        Brings userStatusMessage; `watch` yields them.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -379,13 +365,11 @@ class StatusUserStatuses(Area):
         user_ids: builtins.list[str] | UnsetType = UNSET,
         user_status_properties: builtins.list[str] | UnsetType = UNSET,
     ) -> Subscription[models.UserStatusMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the statuses of users, or replaces the watch.
 
         Needs status 1.
-
-        Brings userStatusMessage.
 
         Args:
             body: The body as an object, instead of its properties.

@@ -173,21 +173,13 @@ class _UnifiedMessagingSince2(Area):
 
 
 class UnifiedMessagingV2(_UnifiedMessagingSince2):
-    """The operations that a server with unified-messaging 2 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with unified-messaging 2 has."""
 
     __slots__ = ()
 
 
 class UnifiedMessaging(UnifiedMessagingV2):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 
@@ -213,7 +205,7 @@ class UnifiedMessagingFaxMessages(Area):
 
         Needs unified-messaging 2.
 
-        Brings faxMessagesMessage, faxMessageSubscriptionStateMessage.
+        Brings faxMessagesMessage, faxMessageSubscriptionStateMessage; `watch` yields them.
         """
         self._call(_operations.SUBSCRIBE_UNIFIED_MESSAGING_FAX_MESSAGES)
 
@@ -222,13 +214,11 @@ class UnifiedMessagingFaxMessages(Area):
     ) -> Subscription[
         models.FaxMessagesMessage | models.FaxMessageSubscriptionStateMessage | UnknownObject
     ]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the user's fax messages, or replaces the watch.
 
         Needs unified-messaging 2.
-
-        Brings faxMessagesMessage, faxMessageSubscriptionStateMessage.
         """
         return self._watch(_operations.WATCH_UNIFIED_MESSAGING_FAX_MESSAGES)
 
@@ -245,18 +235,16 @@ class UnifiedMessagingMessagesWaitingIndicator(Area):
     def subscribe(self) -> None:
         """Starts watching the indicator of waiting messages, or replaces the watch.
 
-        Brings mwiMessage, mwiSubscriptionStateMessage.
+        Brings mwiMessage, mwiSubscriptionStateMessage; `watch` yields them.
         """
         self._call(_operations.SUBSCRIBE_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR)
 
     def watch(
         self,
     ) -> Subscription[models.MwiMessage | models.MwiSubscriptionStateMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the indicator of waiting messages, or replaces the watch.
-
-        Brings mwiMessage, mwiSubscriptionStateMessage.
         """
         return self._watch(_operations.WATCH_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR)
 
@@ -278,7 +266,7 @@ class UnifiedMessagingVoicemailMessages(Area):
         """Starts watching the user's voicemail messages, or replaces the watch.
 
         Brings voicemailMessagesMessage, voicemailMessageSubscriptionStateMessage,
-        voicemailPlayStatusMessage.
+        voicemailPlayStatusMessage; `watch` yields them.
         """
         self._call(_operations.SUBSCRIBE_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES)
 
@@ -290,12 +278,9 @@ class UnifiedMessagingVoicemailMessages(Area):
         | models.VoicemailPlayStatusMessage
         | UnknownObject
     ]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the user's voicemail messages, or replaces the watch.
-
-        Brings voicemailMessagesMessage, voicemailMessageSubscriptionStateMessage,
-        voicemailPlayStatusMessage.
         """
         return self._watch(_operations.WATCH_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES)
 

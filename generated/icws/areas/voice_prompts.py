@@ -69,21 +69,13 @@ class _VoicePromptsSince2(Area):
 
 
 class VoicePromptsV2(_VoicePromptsSince2):
-    """The operations that a server with voice-prompts 2 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with voice-prompts 2 has."""
 
     __slots__ = ()
 
 
 class VoicePrompts(VoicePromptsV2):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 

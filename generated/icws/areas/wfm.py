@@ -197,31 +197,19 @@ class _WfmSince4(Area):
 
 
 class WfmV1(_WfmSince1):
-    """The operations that a server with wfm 1 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with wfm 1 has."""
 
     __slots__ = ()
 
 
 class WfmV4(_WfmSince4, WfmV1):
-    """The operations that a server with wfm 4 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with wfm 4 has."""
 
     __slots__ = ()
 
 
 class Wfm(WfmV4):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 
@@ -252,18 +240,16 @@ class WfmDataVersions(Area):
 
         Needs wfm 1.
 
-        Brings dataVersionsMessage.
+        Brings dataVersionsMessage; `watch` yields them.
         """
         self._call(_operations.SUBSCRIBE_WFM_DATA_VERSIONS)
 
     def watch(self) -> Subscription[models.DataVersionsMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the versions of workforce management data, or replaces the watch.
 
         Needs wfm 1.
-
-        Brings dataVersionsMessage.
         """
         return self._watch(_operations.WATCH_WFM_DATA_VERSIONS)
 

@@ -131,6 +131,7 @@ GET_SINGLE_SIGN_ON_RETURN: Operation[None] = Operation(
     method="GET",
     path="/icws/connection/single-sign-on/return",
     needs_session=False,
+    media=("text/html",),
 )
 BEGIN_SAML_ECP_SINGLE_SIGN_ON: Operation[None] = Operation(
     id="connection.beginSamlEcpSingleSignOn",
@@ -139,6 +140,7 @@ BEGIN_SAML_ECP_SINGLE_SIGN_ON: Operation[None] = Operation(
     path="/icws/connection/single-sign-on/saml-ecp/{identityProviderId}",
     needs_session=False,
     statuses={410: _ERROR},
+    media=("text/xml",),
     parameters=("identityProviderId", "ININ-ICWS-Original-URL"),
 )
 GET_VERSION: Operation[models.VersionInfo] = Operation(

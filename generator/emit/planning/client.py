@@ -33,6 +33,12 @@ from generator.spec.schema import named_type
 from generator.spec.spec import Message, Spec
 
 _STATUS = re.compile("[1-5][0-9][0-9]")
+_LOG_IN = ("POST", "/icws/connection")
+_LOG_OUT = ("DELETE", "/icws/{sessionId}/connection")
+_SESSIONS = {
+    _LOG_IN: "The client keeps the session: this is `client.log_in`.",
+    _LOG_OUT: "The client forgets the session: this is `client.log_out`.",
+}
 _OWN_ATTRIBUTES = frozenset({"log_in", "log_out", "poll", "close", "features", "supports"})
 
 
@@ -44,7 +50,7 @@ def plan_spec(spec: Spec) -> Plan:
         messages.setdefault(class_name, spec.messages[key])
     gates = {class_name: message.gates for class_name, message in messages.items()}
     areas = [with_views(area, gates) for area in planner.areas()]
-    log_in = _find(areas, "POST", "/icws/connection")
+    log_in = _find(areas, *_LOG_IN)
     watches = (method.brings for area in areas for method in area.every_method if method.watch)
     return Plan(
         models=planner.models,
@@ -53,7 +59,7 @@ def plan_spec(spec: Spec) -> Plan:
         messages=messages,
         caches=plan_caches(planner.models, watches),
         log_in=log_in and (log_in[0], _log_in(log_in[1])),
-        log_out=_find(areas, "DELETE", "/icws/{sessionId}/connection"),
+        log_out=_find(areas, *_LOG_OUT),
         poll=_find(areas, "GET", *spec.addresses),
         heartbeat=_find(areas, "POST", "/icws/{sessionId}/messaging/heartbeat"),
         features=_find(areas, "GET", "/icws/connection/features"),
@@ -77,6 +83,7 @@ class _Planner:
         for operation in self._spec.operations:
             by_tag.setdefault(operation.tag, []).append(operation)
         reserved = defined_names("_async/client.py", "AsyncClientBase") | _OWN_ATTRIBUTES
+        reserved |= defined_names("_async/untyped_calls.py", "AsyncUntypedCalls")
         placed = addresses(self._spec.operations, reserved)
         classes = Names({"Area", "Operation", "Decoder"}, number="")
         for tag, operations in by_tag.items():
@@ -132,12 +139,15 @@ class _Planner:
         is_poll = operation.method == "get" and operation.path in self._spec.addresses
         results: list[tuple[int, str | None]] = []
         for response in operation.responses:
-            if not _STATUS.fullmatch(response.status):
+            status = response.status
+            if status.upper() == "2XX" and response.has_body:
+                status = "200"  # the decoder of a success reads all that have none of their own
+            if not _STATUS.fullmatch(status):
                 continue
             result = hint(self._shapes.of(response.schema)) if response.is_json else None
-            if is_poll and result and response.status.startswith("2"):
+            if is_poll and result and status.startswith("2"):
                 result = "list[AnyMessage]"
-            results.append((int(response.status), result))
+            results.append((int(status), result))
         return results
 
 
@@ -158,6 +168,8 @@ def _paragraphs(operation: Operation, body: Struct | None, own: Gates) -> list[s
         paragraphs.append(needs)
     if body_needs and body_needs != needs:
         paragraphs.append(f"The body: {body_needs[0].lower()}{body_needs[1:]}")
+    if note := _SESSIONS.get((operation.method.upper(), operation.path)):
+        paragraphs.append(note)
     if operation.messages:
         paragraphs.append(f"Brings {', '.join(map(plain, operation.messages))}.")
     return paragraphs
@@ -215,7 +227,11 @@ def _log_in(method: Method) -> Method:
             return replace(planned, default='("features",)' if is_list else '"features"')
         return planned
 
-    return replace(method, arguments=tuple(map(argument, method.arguments)))
+    return replace(
+        method,
+        arguments=tuple(map(argument, method.arguments)),
+        doc=tuple(paragraph for paragraph in method.doc if paragraph != _SESSIONS[_LOG_IN]),
+    )
 
 
 def _find(areas: list[Area], http: str, *paths: str) -> tuple[Area, Method] | None:

@@ -12,6 +12,7 @@ from generator.emit.rendering.layout import laid_out
 from generator.shipped import shipped
 
 _INDENT = "    "
+_BRINGS = "Brings "
 _CODE_WIDTH = 84
 _ERRORS = (
     "A call raises FeatureVersionError where the server is too old for a part of it, or has "
@@ -47,7 +48,7 @@ def method_doc(method: Method, form: str, name: str, examples: Mapping[str, str]
         name: the method's name below the client.
         examples: the calls as `example_calls` returns them.
     """
-    lines = [*paragraphs(method.doc), *_arguments(method)]
+    lines = [*paragraphs(_with_watch(method)), *_arguments(method)]
     title = ["Example:"]
     for call in example_lines(method, form, name, examples):
         lines += ["", *title, *(f"{_INDENT}{line}" if line else "" for line in call)]
@@ -63,8 +64,19 @@ def log_in_doc(method: Method, form: str, examples: Mapping[str, str]) -> list[s
 
 def watch_doc(method: Method) -> list[str]:
     """Return the lines of the docstring of a method's watch."""
-    first = f"A subscription, started by `{method.name}` when its block is entered, ended with it."
-    return [*paragraphs((first, *method.doc)), *_arguments(method)]
+    first = f"A subscription by `{method.name}`, for the time of its block."
+    # Its messages stand in the type of the result.
+    rest = (paragraph for paragraph in method.doc if not paragraph.startswith(_BRINGS))
+    return [*paragraphs((first, *rest)), *_arguments(method.as_watch)]
+
+
+def _with_watch(method: Method) -> Iterator[str]:
+    """Yield the paragraphs of a method, which point to its watch where they name its messages."""
+    for paragraph in method.doc:
+        if method.watch and paragraph.startswith(_BRINGS):
+            yield f"{paragraph.removesuffix('.')}; `{method.watch}` yields them."
+        else:
+            yield paragraph
 
 
 def at_doc(area: Area) -> list[str]:
@@ -86,15 +98,13 @@ def area_doc(area: Area) -> list[str]:
 
 
 def view_doc(area: Area, view: View) -> list[str]:
-    """Return the lines of the docstring of a view; what holds for all its methods stands here."""
+    """Return the lines of the docstring of a view."""
     if area.path:
         on = f" on a server with {area.feature} {view.version}" if view.version else ""
         return [f"The operations of {area.address}{on}."]
     if view.version is None:
-        what = "The operations of this area; a call that the server is too old for is refused."
-    else:
-        what = f"The operations that a server with {area.feature} {view.version} has."
-    return paragraphs((what, _ERRORS))
+        return ["The operations of this area; a call that the server is too old for is refused."]
+    return wrap(f"The operations that a server with {area.feature} {view.version} has.")
 
 
 def mixin_doc(area: Area, mixin: Mixin) -> str:

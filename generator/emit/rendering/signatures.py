@@ -20,7 +20,11 @@ def signature(method: Method, form: str = "either") -> list[str]:
         method: the method.
         form: whether the body is given by its "properties", as an "object", or "either" way.
     """
-    positional = [_parameter(a) for a in method.arguments if a.is_positional]
+    given = [a for a in method.arguments if a.is_positional]
+    if form == "object" or any(a.place == "body" for a in given):
+        # A parameter with a default cannot stand before one without.
+        given = [replace(a, required=True) for a in given]
+    positional = [_parameter(a) for a in given]
     keywords = [a for a in method.arguments if not a.is_positional]
     if form == "object":
         keywords = [a for a in keywords if a.place != "property"]
@@ -87,5 +91,5 @@ def _parameter(argument: Argument) -> str:
         return f"{argument.name}: {hint}"
     if argument.place == "page":
         return f"{argument.name}: {hint} = {argument.default}"
-    hint = hint if hint == "Any" else optional(hint)
+    hint = hint if hint == "Any" or argument.default == "None" else optional(hint)
     return f"{argument.name}: {hint} = {argument.default}"

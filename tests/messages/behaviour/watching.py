@@ -280,3 +280,75 @@ async def many_watchers_in_one_session_lose_and_double_nothing(server: Server) -
         for call, notes in zip(calls, await together(*works), strict=True):
             assert notes == ["0", *(f"{number} of {call}" for number in range(1, rounds + 1))]
     assert len(server.sent("PUT", WATCHES)) == len(server.sent("DELETE", WATCHES)) == 60
+
+
+async def watches_make_up_their_ids(server: Server) -> None:
+    call = server.call(Note="1")
+    async with icws.AsyncClient(server.url, **server.options) as client:
+        await client.log_in(settings())
+        body = models.QueueSubscriptionParameters(queue_ids=workgroup(), attribute_names=["Note"])
+        one = client.queues.watch(queue_ids=workgroup(), attribute_names=["Note"])
+        other = client.queues.watch(None, body)
+        named = client.queues.watch("mine", queue_ids=workgroup(), attribute_names=["Note"])
+        ids = [one.subscription_id, other.subscription_id, named.subscription_id]
+        assert len(set(ids)) == 3
+        assert ids[2] == "mine"
+        assert client.interactions.watch(call, attribute_names=["Note"]).subscription_id == ""
+        async with one, other, named:
+            for messages in (one, other, named):
+                message = await messages.get(LONG)
+                assert isinstance(message, models.QueueContentsMessage)
+                assert message.subscription_id == messages.subscription_id
+    paths = server.sent("PUT", WATCHES)
+    assert [path.rpartition("/")[2] for path in paths] == ids
+
+
+async def what_has_arrived_is_drained_without_waiting(server: Server) -> None:
+    async with icws.AsyncClient(server.url, **server.options) as client:
+        await client.log_in(settings())
+        watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
+        with pytest.raises(RuntimeError, match="enter its block first"):
+            await watch.drain()
+        async with (
+            watch as messages,
+            icws.AsyncListCache(
+                client.queues.watch("r", queue_ids=workgroup(), attribute_names=["Note"])
+            ) as queue,
+        ):
+            await messages.get(LONG)
+            assert await messages.drain() == []
+            calls = [server.call(), server.call()]
+            await queue.wait(lambda q: len(q.items) == 2, LONG)
+            changes = await queue.drain()
+            assert [key for change in changes for key in change.added] == calls
+            assert await queue.drain() == []
+            read = [await messages.get(LONG)]
+            while len(read) < 2:
+                read += await messages.drain()
+        assert len(read) == 2
+        assert await messages.drain() == []
+
+
+async def a_drain_tells_the_error_that_ended_the_subscription(server: Server) -> None:
+    async with icws.AsyncClient(server.url, **server.options) as client:
+        await client.log_in(settings())
+        watch = client.queues.watch("q", queue_ids=workgroup(), attribute_names=["Note"])
+        async with watch as messages:
+            await messages.get(LONG)
+            server.sandbox.on_loop(lambda: server.sandbox.sessions.end_all("over"))
+            with pytest.raises(icws.UnauthorizedError):
+                await messages.get(LONG)
+            with pytest.raises(icws.UnauthorizedError):
+                await messages.drain()
+
+
+async def the_answer_to_the_start_is_kept(server: Server) -> None:
+    async with icws.AsyncClient(server.url, **server.options) as client:
+        await client.log_in(settings())
+        watch = client.statistics.statistic_catalog.watch()
+        assert watch.answer is None
+        async with watch as messages:
+            assert isinstance(messages.answer, models.StatisticCatalogSubscriptionResponse)
+        queue = client.queues.watch(queue_ids=workgroup(), attribute_names=["Note"])
+        async with queue as messages:
+            assert messages.answer is None

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from types import TracebackType
 from typing import Any, Generic, Self, TypeVar
 
@@ -49,6 +50,14 @@ class AsyncCache(Generic[S, C_co]):
         """Whether the state has stopped changing."""
         return self._subscription.closed
 
+    @property
+    def stale_since(self) -> datetime | None:
+        """Time since which the state may be out of date, since messages may be missing.
+
+        None while it is up to date. After an outage, the message with the whole state ends it.
+        """
+        return self._subscription._queue.stale_since
+
     def _apply_message(self, message: Any) -> C_co:
         self._state, change = self._merge(self._state, message)
         return change
@@ -75,6 +84,11 @@ class AsyncCache(Generic[S, C_co]):
         """Return the next change; the iteration ends as that of the subscription does."""
         change: C_co = await self._subscription.__anext__()
         return change
+
+    async def drain(self) -> list[C_co]:
+        """Return the changes that nobody has read, as ``drain`` of the subscription does."""
+        changes: list[C_co] = await self._subscription.drain()
+        return changes
 
     async def get(self, timeout: float | None = None) -> C_co:
         """Return the next change; raises as ``get`` of the subscription does."""

@@ -3,16 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+import time
+from collections.abc import Callable, Hashable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from ..connectivity import Connectivity
 from ..delivery import Delivery
 from ..errors import DecodeError, IcwsError, ServerError, TransportError
+from ..hosts import host_of
 from ..log import log
 from ..operation import Operation
 from ..routing import Router
 from .closing import AsyncClosing
-from .concurrency import AsyncLock
+from .concurrency import AsyncLock, Pending
 
 if TYPE_CHECKING:
     from .fetcher import AsyncFetcher
@@ -32,12 +35,16 @@ class AsyncDispatcher:
         poll: Operation[list[Any]],
         heartbeat: Operation[Any] | None = None,
         delivery: Delivery | None = None,
+        connectivity: Connectivity | None = None,
         closing: AsyncClosing | None = None,
     ) -> None:
         self.session: AsyncSession = session
         self.poll: Operation[list[Any]] = poll
         self.heartbeat: Operation[Any] | None = heartbeat
         self.delivery: Delivery = delivery or Delivery()
+        self.connectivity: Connectivity = connectivity or Connectivity()
+        self.polled_base: str = ""
+        """The base URL at which polls have replaced streams, since these do not come through."""
         self.closing: AsyncClosing = closing or AsyncClosing()
         self.undelivered: int = 0
         """Number of messages that no subscription asked for."""
@@ -49,7 +56,9 @@ class AsyncDispatcher:
         self._fetcher: AsyncFetcher | None = None
         self._previous: AsyncFetcher | None = None
         self._logged: set[str] = set()
+        self._stale = False
         session.on_new_session.append(self.restart_watches)
+        session.dispatcher = self
 
     async def add(self, registration: AsyncRegistration) -> None:
         """Register a subscription, then start its watch, so that it misses no message.
@@ -62,7 +71,7 @@ class AsyncDispatcher:
             await fetcher.ready()
             async with watch.lock:
                 starting = True
-                await registration.start(self._router.keys(registration))
+                await self._start(registration)
         except BaseException as error:
             await self._take_back(registration, error, started=starting)
             raise
@@ -99,11 +108,22 @@ class AsyncDispatcher:
             self._previous = fetcher or self._previous
             registrations = self._router.clear()
             self._watches.clear()
+            if error is None:
+                self.connectivity.forget()
         for registration in registrations:
             await registration.end(error)
         if fetcher is not None:
             fetcher.halt()
         return fetcher
+
+    def abandon(self) -> None:
+        """Forget, in a forked process, the subscriptions of its parent, and its locks."""
+        for registration in self._router.clear():
+            registration.queue.abandon()
+        self._watches.clear()
+        self._fetcher = self._previous = None
+        self._lock = AsyncLock()
+        self.connectivity.forget()
 
     async def deliver(self, message: Any) -> list[AsyncSharedWatch]:
         """Hand a message to each subscription that asked for it.
@@ -125,12 +145,35 @@ class AsyncDispatcher:
         watches = list(self._watches.values())
         return [watch for watch in watches if not all(one.over for one in list(watch.members))]
 
+    @property
+    def watching(self) -> bool:
+        """Whether there is a watch, so that messages must come."""
+        return any(one.watching and not one.over for one in self._registrations())
+
+    def mark_stale(self, *, lost: bool) -> None:
+        """Note that the states of caches may be out of date from now on.
+
+        Args:
+            lost: whether messages may have been lost, so that only a whole state ends that.
+        """
+        self._stale = True
+        for registration in self._registrations():
+            registration.queue.mark_stale(lost=lost)
+
+    def mark_fresh(self) -> None:
+        """Note that messages arrive; states of which none was lost are up to date."""
+        if not self._stale:
+            return
+        self._stale = False
+        for registration in self._registrations():
+            registration.queue.mark_fresh()
+
     async def renew(self, watch: AsyncSharedWatch) -> None:
         """Restart a watch, which brings a message with the whole state."""
         async with watch.lock:
             latest = watch.latest
             if latest is not None:
-                await latest.start(self._router.keys(latest))
+                await self._start(latest)
 
     async def refuse(self, watch: AsyncSharedWatch, error: Exception) -> None:
         """End the subscriptions of a watch that cannot be restarted, with the error."""
@@ -149,6 +192,7 @@ class AsyncDispatcher:
             if self._fetcher is not fetcher:
                 return
         log().warning("messages are no longer received: %s", type(error).__name__)
+        self.connectivity.lost(host_of(self.session.state.base), error, quiet=True)
         await self.end(error)
 
     async def _admit(
@@ -167,6 +211,19 @@ class AsyncDispatcher:
                 self._previous = self._fetcher or self._previous
                 self._fetcher = AsyncFetcher(self, self._previous)
             return watch, self._fetcher
+
+    async def _start(self, registration: AsyncRegistration) -> None:
+        """Start or replace a watch, under its lock; the server then sends its state."""
+        since = time.monotonic()
+        await registration.start(self._router.keys(registration))
+        # An answer can say that there is nothing to send, such as a catalogue that is up to date.
+        expected = registration.watching and registration.answer is None
+        if self._fetcher is not None and expected:
+            self._fetcher.expect(since)
+
+    def _registrations(self) -> Iterator[AsyncRegistration]:
+        for watch in list(self._watches.values()):
+            yield from list(watch.members)
 
     def _watch_of(self, registration: AsyncRegistration) -> AsyncSharedWatch | None:
         watch = self._watches.get(registration.place)
@@ -193,10 +250,17 @@ class AsyncDispatcher:
         if heir is None or heir.asks_like(registration):
             return
         try:
-            await heir.start(self._router.keys(heir))
+            await self._start(heir)
         except IcwsError as error:
             log().info("a shared watch is not renewed: %s", type(error).__name__)
             await self.restart_watches()
+
+    async def end_watch(
+        self, registration: AsyncRegistration, end: Callable[[], Pending[None]]
+    ) -> None:
+        """Run a function that ends a watch, while there is time for closing."""
+        what = f"the watch {registration.id}" if registration.id else "the subscription"
+        await self.closing.run(what, self.session.state.base, end)
 
     async def _take_back(
         self, registration: AsyncRegistration, error: BaseException, *, started: bool
@@ -212,7 +276,7 @@ class AsyncDispatcher:
 
         self.closing.hurry(error)
         try:
-            await self.closing.run(f"the watch {registration.id}", take_back)
+            await self.end_watch(registration, take_back)
         except IcwsError as failure:
             log().debug("a watch may still run: %s", type(failure).__name__)
         await self.settle()

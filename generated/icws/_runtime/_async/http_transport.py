@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator
+from types import NoneType
 from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
 
 from ..errors import IcwsError, TransportError
 from ..failures import behind_proxy, failure_of, proxy_refusal
@@ -74,6 +77,10 @@ class AiohttpTransport:
     async def request(self, request: Request) -> Response:
         """Send one request; see `request` of the interface."""
         try:
+            if not isinstance(request.body, (bytes, NoneType)):
+                async with self._within(request.timeout) as limit:
+                    paced = self._paced(request, limit)
+                    return await self._whole(paced, self._limits(None))
             return await self._whole(request, self._limits(request.timeout))
         except (TimeoutError, self._aiohttp.ClientError, OSError) as error:
             failure = self._failure(error)
@@ -89,11 +96,25 @@ class AiohttpTransport:
         )
         try:
             # The head can come byte by byte, and so can the body of an error.
-            async with self._within(request.timeout):
-                return await self._begun(request, timeout)
+            async with self._within(request.head_timeout or request.timeout) as limit:
+                return await self._begun(self._paced(request, limit), timeout)
         except (TimeoutError, self._aiohttp.ClientError, OSError) as error:
             failure = self._failure(error)
         raise failure
+
+    def _paced(self, request: Request, limit: asyncio.Timeout) -> Request:
+        """Return a request whose content moves a time limit with each of its pieces."""
+        body, seconds = request.body, request.timeout
+        if not isinstance(body, AsyncIterable) or seconds is None:
+            return request
+        now = self._running_loop().time
+
+        async def pieces() -> AsyncIterator[bytes]:
+            async for piece in body:
+                limit.reschedule(now() + seconds)
+                yield piece
+
+        return replace(request, body=pieces())
 
     def _limits(self, seconds: float | None) -> aiohttp.ClientTimeout:
         """Return aiohttp's form of a timeout; the last is kept, since most are equal."""
@@ -164,7 +185,7 @@ class AiohttpTransport:
         if session is None or self._loop is not self._running_loop():
             session = await self._open()
         response = await self._send(session, request, timeout)
-        if response.status == 200:
+        if response.status in (200, 206):
             return _AiohttpStream(response, self._aiohttp.ClientError)
         async with response:
             return _Ended(Response(response.status, _headers(response), await self._body(response)))

@@ -3,24 +3,28 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
+from typing import TypeVar
 
 from msgspec import UnsetType
 
 from ..errors import RequestTimeoutError, TransportError
+from ..exchange import Exchange, Observation
 from ..failures import system_error
 from ..hosts import address_of, host_of
 from ..http import Request, Response
-from ..log import DEBUG, log
+from ..log import log
 from ..options import CallOptions
 from ..retrying import pause_before_retry
 from ..settings import checked_retries
 from ..tracebacks import without_frames
-from .concurrency import sleep
+from ..upload import failure_of, is_spent
+from .concurrency import Pending, sleep
 from .transport import AsyncStream, AsyncTransport
 
 __all__ = ["AsyncSender"]
+
+R = TypeVar("R", Response, AsyncStream)
 
 
 class AsyncSender:
@@ -29,6 +33,7 @@ class AsyncSender:
     Args:
         transport: sends a single request.
         retries: the number of retries, unless the options of a call set another.
+        observed: the hooks around each attempt.
         random: see `pause_before_retry`.
     """
 
@@ -36,60 +41,79 @@ class AsyncSender:
         self,
         transport: AsyncTransport,
         retries: int,
+        observed: Observation | None = None,
         random: Callable[[], float] | None = None,
     ) -> None:
         self._transport = transport
         self._retries: int = checked_retries(retries)
+        self._observed = observed or Observation()
         self._random = random
 
     async def send(self, name: str, request: Request, options: CallOptions) -> Response:
         """Send one request of an operation; raise TransportError if there is no response."""
-        retries = self._retries
-        if not isinstance(options.retries, UnsetType):
-            retries = checked_retries(options.retries)
-        attempt = 0
-        while True:
-            outcome = await self._attempt(name, request)
-            pause = None
-            if attempt < retries and (isinstance(outcome, TransportError) or outcome.status >= 400):
-                pause = pause_before_retry(request.method, outcome, attempt, self._random)
-            if pause is None:
-                if isinstance(outcome, TransportError):
-                    raise outcome
-                return outcome
-            attempt += 1
-            log().debug("%s: retry in %.2f s", name, pause)
-            await sleep(pause)
+        return await self._repeat(name, request, options, self._transport.request)
 
-    async def stream(self, name: str, request: Request) -> AsyncStream:
+    async def stream(self, name: str, request: Request, options: CallOptions) -> AsyncStream:
         """Open a stream of an operation; raise TransportError if there is no response."""
-        start = time.perf_counter()
-        try:
-            return await self._transport.stream(request)
-        except TransportError as error:
-            failure = _named(error, name, request, time.perf_counter() - start)
-        except BaseException as error:
-            raise without_frames(error)  # noqa: B904 - the same error
-        raise failure
+        return await self._repeat(name, request, options, self._transport.stream)
 
     async def close(self) -> None:
         """Close the transport's connections."""
         await self._transport.close()
 
-    async def _attempt(self, name: str, request: Request) -> Response | TransportError:
-        start = time.perf_counter()
-        outcome: Response | TransportError
+    async def _repeat(
+        self,
+        name: str,
+        request: Request,
+        options: CallOptions,
+        send: Callable[[Request], Pending[R]],
+    ) -> R:
+        """Send a request until it succeeds, or must not be retried."""
+        retries = self._retries
+        if not isinstance(options.retries, UnsetType):
+            retries = checked_retries(options.retries)
+        attempt = 0
+        while True:
+            exchange = self._observed.begin(name, request, attempt + 1)
+            result = await self._attempt(name, exchange, send)
+            outcome = result if isinstance(result, TransportError) else _response_of(result)
+            pause = None
+            if attempt < retries and not is_spent(request.body):
+                pause = pause_before_retry(request.method, outcome, attempt, self._random)
+            if pause is None:
+                if isinstance(result, TransportError):
+                    raise result
+                return result
+            if not isinstance(result, (Response, TransportError)):
+                await result.close()
+            attempt += 1
+            log().debug("%s: retry in %.2f s", name, pause)
+            await sleep(pause)
+
+    async def _attempt(
+        self, name: str, exchange: Exchange, send: Callable[[Request], Pending[R]]
+    ) -> R | TransportError:
+        request = exchange.request
+        outcome: R | TransportError
         try:
-            outcome = await self._transport.request(request)
+            outcome = await send(request)
         except TransportError as error:
-            outcome = _named(error, name, request, time.perf_counter() - start)
+            outcome = _named(error, name, request, exchange.seconds)
         except BaseException as error:
             # A cancellation or an interrupt, with the frames of the transport.
+            exchange.end(error)
             raise without_frames(error)  # noqa: B904 - the same error
-        if log().isEnabledFor(DEBUG):
-            result = "no response" if isinstance(outcome, TransportError) else outcome.status
-            log().debug("%s %s %.1f ms", name, result, (time.perf_counter() - start) * 1000)
+        unread = failure_of(request.body)
+        exchange.end(
+            unread or (outcome if isinstance(outcome, TransportError) else _response_of(outcome))
+        )
+        if unread is not None:
+            raise unread
         return outcome
+
+
+def _response_of(result: Response | AsyncStream) -> Response:
+    return result if isinstance(result, Response) else result.response
 
 
 def _named(error: TransportError, name: str, request: Request, seconds: float) -> TransportError:

@@ -3,15 +3,18 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from msgspec import UNSET
 
 from ..errors import IcwsError, TransportError
+from ..exchange import Observation
 from ..gating import FeatureGate, GateTable, Policy
-from ..hosts import first_url, server_of
+from ..hosts import first_url, host_of
 from ..http import Response
+from ..log import log
 from ..operation import Operation
 from ..options import CallOptions
 from ..recording import record
@@ -19,11 +22,16 @@ from ..request_builder import RequestBuilder
 from ..requests import base_of
 from ..responses import error_of, result_of
 from ..state import Credentials, SessionState
+from ..stored_session import StoredSession
+from ..upload import is_spent
 from .concurrency import Pending
-from .login import AsyncLogin, OpenedSession
+from .login import AsyncLogin
 from .renewal import AsyncRenewal
 from .sending import AsyncSender
 from .transport import AsyncStream, AsyncTransport
+
+if TYPE_CHECKING:
+    from .dispatcher import AsyncDispatcher
 
 __all__ = ["AsyncSession"]
 
@@ -31,6 +39,7 @@ T = TypeVar("T")
 _NONE: Mapping[str, Any] = {}
 _AS_CLIENT = CallOptions()
 _ONCE = CallOptions(retries=0)  # a log-out should not take long
+_SOON = CallOptions(retries=0, timeout=5.0)
 
 
 class AsyncSession:
@@ -49,6 +58,9 @@ class AsyncSession:
         host: the host name of the server, where the base URL has {host}.
         relogin: whether to keep the credentials, and log in again when the session has ended.
         features: the operation that lists the server's features.
+        log_in: the operation that opens a session, however it is called.
+        log_out: the operation that ends it.
+        observed: the hooks around each attempt of a request.
     """
 
     def __init__(
@@ -66,11 +78,18 @@ class AsyncSession:
         host: str | None = None,
         relogin: bool = False,
         features: Operation[Any] | None = None,
+        log_in: Operation[Any] | None = None,
+        log_out: Operation[Any] | None = None,
+        observed: Observation | None = None,
     ) -> None:
+        self.dispatcher: AsyncDispatcher | None = None
+        """The subscriptions of the session."""
+        self._log_in = log_in
+        self._log_out = log_out
         template = base_of(base_url)
         state = SessionState(first_url(template, host))
         self._builder = RequestBuilder(timeout=timeout, language=language, user_agent=user_agent)
-        self._sender = AsyncSender(transport, retries)
+        self._sender = AsyncSender(transport, retries, observed)
         login = AsyncLogin(
             self._sender, self._builder, state.base, alternate_hosts, features, template=template
         )
@@ -85,11 +104,6 @@ class AsyncSession:
     def state(self) -> SessionState:
         """The present state: the host, and the identity of the session if one is open."""
         return self._renewal.state
-
-    @property
-    def place(self) -> str:
-        """The host of the server, with its port and path, as messages show it."""
-        return server_of(self.state.base)
 
     @property
     def logged_in(self) -> bool:
@@ -146,6 +160,8 @@ class AsyncSession:
                 has ended, unless it is so new that the server must have refused the call itself.
             DecodeError: the response cannot be decoded.
         """
+        if op is self._log_in:
+            return await self.open(op, query=query, headers=headers, body=body, options=options)
         return result_of(op, await self._send(op, path, query, headers, body, options))
 
     async def open(
@@ -160,13 +176,72 @@ class AsyncSession:
         """Log in as ``call`` does, and keep the session id, CSRF token, cookies and features.
 
         If the server refuses log-ins or does not respond, each other host is tried once. If
-        none accepts, the error of the first is raised, with all hosts in ``tried``. A session
-        that was open before is forgotten, not closed. Gates are not checked, since the server's
+        none accepts, the error of the first is raised, with all hosts in ``tried``. Then a
+        session that was open before is ended. Gates are not checked, since the server's
         feature versions are not known yet.
         """
-        opened = await self._renewal.open(Credentials(op, query, headers, body, options))
+        if self.inherited:
+            self.abandon()
+        opened, previous = await self._renewal.open(Credentials(op, query, headers, body, options))
         record(opened.response)
+        await self._replaced(previous)
         return result_of(op, opened.response)
+
+    def export(self) -> StoredSession:
+        """Return the session as data; raise IcwsError if there is none."""
+        state = self.state
+        if state.session_id is None:
+            raise IcwsError("there is no session to hand out (expected log_in before it)")
+        return StoredSession(
+            state.base,
+            state.session_id,
+            state.csrf_token or "",
+            dict(state.cookies),
+            None if self.features is None else dict(self.features),
+        )
+
+    async def resume(self, stored: StoredSession) -> None:
+        """Take a session over that is open already; then end the one that was open here."""
+        base_of(stored.base_url)
+        if self.inherited:
+            self.abandon()
+        await self._replaced(await self._renewal.resume(stored))
+
+    async def forget(self) -> None:
+        """Forget the session without ending it, since another client has it now."""
+        await self._renewal.forget(self.state)
+
+    def abandon(self) -> None:
+        """Forget, in a forked process, the session and the subscriptions of its parent."""
+        self._renewal.abandon()
+        if self.dispatcher is not None:
+            self.dispatcher.abandon()
+
+    async def _replaced(self, previous: SessionState) -> None:
+        """Restart the watches after a log-in, and end the session before it."""
+        if self.dispatcher is not None:
+            await self.dispatcher.restart_watches()
+        op = self._log_out
+        if op is None or previous.session_id in (None, self.state.session_id):
+            return
+        try:
+            await self._end(op, previous, _SOON)
+        except IcwsError as error:
+            log().debug("the session before was not ended: %s", type(error).__name__)
+
+    async def request(
+        self,
+        op: Operation[Response],
+        *,
+        query: Mapping[str, object] = _NONE,
+        body: object = UNSET,
+        options: CallOptions = _AS_CLIENT,
+    ) -> Response:
+        """Send an untyped operation and return its response; raises the errors of ``call``."""
+        response = await self._send(op, _NONE, query, _NONE, body, options)
+        if not op.succeeded(response.status):
+            raise error_of(op, response)
+        return response
 
     async def stream(
         self,
@@ -175,23 +250,27 @@ class AsyncSession:
         path: Mapping[str, object] = _NONE,
         query: Mapping[str, object] = _NONE,
         headers: Mapping[str, object] = _NONE,
+        body: object = UNSET,
         options: CallOptions = _AS_CLIENT,
+        retry: bool = False,
     ) -> AsyncStream:
         """Send one operation and return its response as a stream, which the caller closes.
 
-        Raises the errors of ``call``. The request is retried only after a new log-in.
+        Raises the errors of ``call``. The request is retried after a new log-in, and otherwise
+        only with `retry`, as that of a call is.
         """
         sent = {**path, **query, **headers}
+        options = options if retry else options.changed(retries=0)
         state = await self._ready(op)
         for last in (False, True):
-            self._check(op, state, sent, UNSET, options)
-            request = self._builder.build(op, state, path, query, headers, UNSET, options)
-            stream = await self._sender.stream(op.id, request)
+            self._check(op, state, sent, body, options)
+            request = self._builder.build(op, state, path, query, headers, body, options)
+            stream = await self._sender.stream(op.id, request, options)
             if op.succeeded(stream.response.status):
                 return stream
             await stream.close()
             renewed = await self._after(op, state, stream.response, last=last)
-            if renewed is None:
+            if renewed is None or is_spent(body):
                 break
             state = renewed
         raise error_of(op, stream.response)
@@ -201,14 +280,13 @@ class AsyncSession:
 
         async def log_out(state: SessionState) -> None:
             if op is not None:
-                request = self._builder.build(op, state, _NONE, _NONE, _NONE, UNSET, _ONCE)
-                result_of(op, await self._sender.send(op.id, request, _ONCE))
+                await self._end(op, state, _ONCE)
 
         await self._renewal.close(log_out)
 
-    async def forget(self) -> None:
-        """Forget the session without ending it."""
-        await self._renewal.forget(self.state)
+    async def _end(self, op: Operation[Any], state: SessionState, options: CallOptions) -> None:
+        request = self._builder.build(op, state, _NONE, _NONE, _NONE, UNSET, options)
+        result_of(op, await self._sender.send(op.id, request, options))
 
     async def disconnect(self) -> None:
         """Close the transport's connections."""
@@ -241,7 +319,7 @@ class AsyncSession:
                 if outcome.status != 401:
                     break
             renewed = await self._after(op, state, outcome, last=last)
-            if renewed is None:
+            if renewed is None or is_spent(body):
                 break
             state = renewed
         if isinstance(outcome, TransportError):
@@ -250,6 +328,10 @@ class AsyncSession:
         if cookies:
             await self._renewal.take_cookies(state, cookies)
         record(outcome)
+        if op is self._log_out and op.succeeded(outcome.status):
+            await self._renewal.forget(state)
+            if self.dispatcher is not None:
+                await self.dispatcher.end()
         return outcome
 
     def _check(
@@ -266,8 +348,9 @@ class AsyncSession:
         """
         gate = self.gate_for(options)
         # No warning while the session ends: it takes its features with it, and the call fails.
-        quiet = not op.needs_session or self._renewal.state is not state
-        gate.check(op.id, sent, body, quiet=quiet)
+        ends = self._renewal.state is not state
+        quiet = ends or not (op.needs_session or op.requires)
+        gate.check(op.id, sent, body, requires=op.requires, quiet=quiet)
 
     async def _ready(self, op: Operation[Any]) -> SessionState:
         """Return the state for a call, with a session if the operation needs one."""
@@ -299,5 +382,17 @@ class AsyncSession:
             return None
         return await self._renewal.renew(state, error_of(op, outcome))
 
-    def _adopt(self, opened: OpenedSession | None) -> None:
-        self.features = None if opened is None else opened.features
+    def _adopt(self, features: Mapping[str, int] | None) -> None:
+        self.features = features
+
+    def __del__(self) -> None:
+        """Warn of a session that nobody has ended, which keeps a licence until it expires."""
+        renewal = getattr(self, "_renewal", None)  # missing if the arguments were refused
+        if renewal is not None and renewal.state.session_id is not None and not renewal.inherited:
+            warnings.warn(
+                f"a session with {host_of(renewal.state.base)} was not ended "
+                "(expected close(), log_out() or a with block)",
+                ResourceWarning,
+                source=self,
+                stacklevel=2,
+            )

@@ -16,7 +16,7 @@ class AsyncStream(Protocol):
 
     @property
     def response(self) -> Response:
-        """The response without its body, or with all of it where its status is not 200."""
+        """The response without its body; with all of it if the status is neither 200 nor 206."""
         ...
 
     def __aiter__(self) -> AsyncIterator[bytes]:

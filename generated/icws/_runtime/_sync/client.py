@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar
 
 from msgspec import UNSET, UnsetType
 
+from ..connectivity import ConnectionChange, Connectivity, checked_callback
 from ..delivery import Delivery, DeliveryMode
 from ..errors import (
     GoneError,
@@ -17,6 +18,7 @@ from ..errors import (
     RequestTimeoutError,
     UnauthorizedError,
 )
+from ..exchange import Observation
 from ..gating import GateTable, Policy
 from ..http import RawResponse
 from ..log import log
@@ -32,17 +34,21 @@ from ..settings import (
     checked_ssl_context,
     checked_timeout,
 )
+from ..stored_session import StoredSession
 from ..support import Catalog
+from ..user_agent import user_agent_of
 from .closing import CLOSE_TIMEOUT, Closing
 from .concurrency import Pending
 from .dispatcher import Dispatcher
 from .http_transport import Urllib3Transport
 from .session import Session
 from .transport import Transport
+from .untyped_calls import UntypedCalls
 
 if TYPE_CHECKING:
     import ssl
 
+    from ..hooks import RequestEvent, ResponseEvent
     from .subscription import Subscription
 
 __all__ = ["ClientBase"]
@@ -52,7 +58,7 @@ P = ParamSpec("P")
 _NONE: Mapping[str, Any] = {}
 
 
-class ClientBase:
+class ClientBase(UntypedCalls):
     """A client of one server. Leaving its block logs out.
 
     Threads or tasks can share a client and its session. With asyncio, it is used in one event
@@ -95,6 +101,14 @@ class ClientBase:
         heartbeat: seconds between heartbeats while a stream is open; None sends none.
         max_outage: seconds that the server may be unreachable before subscriptions end with the
             error; None waits without limit.
+        on_connection_change: a plain function that is called when an outage starts or ends while
+            there are subscriptions. It must not wait, since messages do meanwhile.
+        on_request: called with a `RequestEvent` before each attempt of a request, also those that
+            the client sends by itself; it can add headers.
+        on_response: called with a `ResponseEvent` after each attempt. An exception of a hook is
+            logged. Hooks must not block, and are plain functions.
+        log_bodies: whether to log the bodies of requests and responses at level DEBUG, without
+            what sounds like a secret.
 
     Raises:
         TypeError: an argument has another type.
@@ -105,6 +119,7 @@ class ClientBase:
     _catalog: ClassVar[Catalog] = Catalog({})
     _areas: ClassVar[tuple[str, ...]] = ()
     _features_operation: ClassVar[Operation[Any] | None] = None
+    _log_in_operation: ClassVar[Operation[Any] | None] = None
     _log_out_operation: ClassVar[Operation[Any] | None] = None
     _poll_operation: ClassVar[Operation[list[Any]] | None] = None
     _heartbeat_operation: ClassVar[Operation[Any] | None] = None
@@ -131,9 +146,18 @@ class ClientBase:
         host: str | None = None,
         proxy: str | None = None,
         trust_env: bool = False,
+        on_connection_change: Callable[[ConnectionChange], object] | None = None,
+        on_request: Callable[[RequestEvent], object] | None = None,
+        on_response: Callable[[ResponseEvent], object] | None = None,
+        log_bodies: bool = False,
         close_timeout: float | None = CLOSE_TIMEOUT,
     ) -> None:
         settings = Delivery(delivery, poll_interval, heartbeat, max_outage)
+        hooks = None
+        if on_request is not None or on_response is not None:
+            from ..hooks import Hooks
+
+            hooks = Hooks(on_request, on_response)
         context, size = checked_ssl_context(ssl_context), checked_size(max_response_size)
         proxies = Proxies(proxy, trust_env=trust_env)
         self.session: Session = Session(
@@ -143,12 +167,15 @@ class ClientBase:
             policy=policy,
             timeout=timeout,
             retries=retries,
-            user_agent=self._user_agent if user_agent is None else user_agent,
+            user_agent=user_agent_of(self._user_agent) if user_agent is None else user_agent,
             language=language,
             alternate_hosts=alternate_hosts,
             host=host,
             relogin=relogin,
             features=self._features_operation,
+            log_in=self._log_in_operation,
+            log_out=self._log_out_operation,
+            observed=Observation(hooks, log_bodies=log_bodies),
         )
         self._closing = Closing(checked_timeout(close_timeout, "close_timeout"))
         self.dispatcher: Dispatcher | None = None
@@ -158,6 +185,7 @@ class ClientBase:
                 poll=self._poll_operation,
                 heartbeat=self._heartbeat_operation,
                 delivery=settings,
+                connectivity=Connectivity(checked_callback(on_connection_change)),
                 closing=self._closing,
             )
         self._options = CallOptions()
@@ -171,6 +199,16 @@ class ClientBase:
     def logged_in(self) -> bool:
         """Whether there is a session: a log-in succeeded, and no call has found it ended."""
         return self.session.logged_in
+
+    @property
+    def connected(self) -> bool:
+        """Whether there is a session, and no outage.
+
+        An outage starts when the messages of subscriptions cannot be fetched, and ends when that
+        succeeds again. Without subscriptions nothing watches the connection: calls show it.
+        """
+        dispatcher = self.dispatcher
+        return self.logged_in and (dispatcher is None or dispatcher.connectivity.since is None)
 
     @property
     def features(self) -> Mapping[str, int]:
@@ -264,12 +302,56 @@ class ClientBase:
         registration = Registration(self.session, None, kinds=kinds, options=self._options)
         return Subscription(self.dispatcher, registration)
 
+    def export_session(self) -> StoredSession:
+        """Return the session as plain data, with which another client can `resume` it.
+
+        Both clients then share it: the first that logs out, or leaves its block, ends it. Only
+        one of them should have subscriptions, since the server sends each message once.
+
+        Raises:
+            IcwsError: there is no session.
+        """
+        return self.session.export()
+
+    def detach(self) -> StoredSession:
+        """Give the session away: return it, and forget it without ending it.
+
+        The subscriptions of this client end; what they watch goes on, on the server.
+
+        Raises:
+            IcwsError: there is no session.
+        """
+        stored = self.session.export()
+        if self.dispatcher is not None:
+            self.dispatcher.end()
+        self.session.forget()
+        return stored
+
+    def resume(self, session: StoredSession) -> None:
+        """Take over a session that another client has opened.
+
+        No request is needed while the session has the server's feature versions; whether it is
+        still open, the next call shows. A session that this client had before is ended. There are
+        no credentials, so that `relogin` does nothing until the next `log_in`.
+
+        Args:
+            session: what `export_session` or `detach` of the other client has returned.
+
+        Raises:
+            ValueError: the base URL of the session is none.
+        """
+        self.session.resume(session)
+
     def log_out(self) -> None:
         """End the subscriptions and the session; the client can log in again.
 
         The session is forgotten in any case, also after an error. Raises RequestTimeoutError if
-        the server has not answered within the client's `close_timeout`.
+        the server has not answered within the client's `close_timeout`. In a process that was
+        forked after the log-in, only this client forgets them, since they belong to its parent.
         """
+        if self.session.inherited:
+            self.session.abandon()
+            return
         try:
             self._end_session()
         finally:
@@ -285,7 +367,7 @@ class ClientBase:
 
         ending = self.logged_in
         try:
-            self._closing.run(f"the session at {self.session.place}", end)
+            self._closing.run("the session", self.session.state.base, end)
         except RequestTimeoutError:
             if ending:
                 raise
@@ -308,7 +390,7 @@ class ClientBase:
             return
         try:
             if self.session.inherited:
-                self.session.close()
+                self.session.abandon()
             else:
                 self._end_session()
         except (UnauthorizedError, NotFoundError, GoneError):
@@ -345,13 +427,8 @@ class ClientBase:
         query: Mapping[str, object] = _NONE,
         headers: Mapping[str, object] = _NONE,
     ) -> T:
-        """Log in by this operation, as `open` of the session does, and restart open watches."""
-        result = self.session.open(
-            op, query=query, headers=headers, body=body, options=self._options
-        )
-        if self.dispatcher is not None:
-            self.dispatcher.restart_watches()
-        return result
+        """Log in by this operation, as `open` of the session does."""
+        return self.session.open(op, query=query, headers=headers, body=body, options=self._options)
 
     def _poll(self, op: Operation[T]) -> T:
         """Return the messages that the server has queued."""

@@ -107,9 +107,14 @@ class _Timed(HTTPConnection):
 
     def getresponse(self) -> BaseHTTPResponse:  # type: ignore[override]
         response = super().getresponse()
-        if not self._whole and response.status == 200 and self._until is not None:
+        if not self._whole and response.status in (200, 206) and self._until is not None:
             self._until.limit_pieces()
         return response
+
+    def limit_pieces(self, seconds: float) -> None:
+        """Limit the time of each piece of a stream, whose head had another limit."""
+        if self._until is not None:
+            self._until.limit_pieces(seconds)
 
 
 @functools.cache
@@ -174,10 +179,11 @@ class _Until(io.RawIOBase):
     def readable(self) -> bool:
         return True
 
-    def limit_pieces(self) -> None:
+    def limit_pieces(self, seconds: float | None = None) -> None:
         """Limit the time of each piece from now on, not that of them all."""
         self._deadline = None
-        self._socket.settimeout(self._seconds)
+        with contextlib.suppress(OSError):  # the server may have closed it; reading shows that
+            self._socket.settimeout(self._seconds if seconds is None else seconds)
 
     def stop(self) -> None:
         """Read no more bytes from the socket."""

@@ -3,16 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+import time
+from collections.abc import Callable, Hashable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from ..connectivity import Connectivity
 from ..delivery import Delivery
 from ..errors import DecodeError, IcwsError, ServerError, TransportError
+from ..hosts import host_of
 from ..log import log
 from ..operation import Operation
 from ..routing import Router
 from .closing import Closing
-from .concurrency import Lock
+from .concurrency import Lock, Pending
 
 if TYPE_CHECKING:
     from .fetcher import Fetcher
@@ -32,12 +35,16 @@ class Dispatcher:
         poll: Operation[list[Any]],
         heartbeat: Operation[Any] | None = None,
         delivery: Delivery | None = None,
+        connectivity: Connectivity | None = None,
         closing: Closing | None = None,
     ) -> None:
         self.session: Session = session
         self.poll: Operation[list[Any]] = poll
         self.heartbeat: Operation[Any] | None = heartbeat
         self.delivery: Delivery = delivery or Delivery()
+        self.connectivity: Connectivity = connectivity or Connectivity()
+        self.polled_base: str = ""
+        """The base URL at which polls have replaced streams, since these do not come through."""
         self.closing: Closing = closing or Closing()
         self.undelivered: int = 0
         """Number of messages that no subscription asked for."""
@@ -49,7 +56,9 @@ class Dispatcher:
         self._fetcher: Fetcher | None = None
         self._previous: Fetcher | None = None
         self._logged: set[str] = set()
+        self._stale = False
         session.on_new_session.append(self.restart_watches)
+        session.dispatcher = self
 
     def add(self, registration: Registration) -> None:
         """Register a subscription, then start its watch, so that it misses no message.
@@ -62,7 +71,7 @@ class Dispatcher:
             fetcher.ready()
             with watch.lock:
                 starting = True
-                registration.start(self._router.keys(registration))
+                self._start(registration)
         except BaseException as error:
             self._take_back(registration, error, started=starting)
             raise
@@ -99,11 +108,22 @@ class Dispatcher:
             self._previous = fetcher or self._previous
             registrations = self._router.clear()
             self._watches.clear()
+            if error is None:
+                self.connectivity.forget()
         for registration in registrations:
             registration.end(error)
         if fetcher is not None:
             fetcher.halt()
         return fetcher
+
+    def abandon(self) -> None:
+        """Forget, in a forked process, the subscriptions of its parent, and its locks."""
+        for registration in self._router.clear():
+            registration.queue.abandon()
+        self._watches.clear()
+        self._fetcher = self._previous = None
+        self._lock = Lock()
+        self.connectivity.forget()
 
     def deliver(self, message: Any) -> list[SharedWatch]:
         """Hand a message to each subscription that asked for it.
@@ -125,12 +145,35 @@ class Dispatcher:
         watches = list(self._watches.values())
         return [watch for watch in watches if not all(one.over for one in list(watch.members))]
 
+    @property
+    def watching(self) -> bool:
+        """Whether there is a watch, so that messages must come."""
+        return any(one.watching and not one.over for one in self._registrations())
+
+    def mark_stale(self, *, lost: bool) -> None:
+        """Note that the states of caches may be out of date from now on.
+
+        Args:
+            lost: whether messages may have been lost, so that only a whole state ends that.
+        """
+        self._stale = True
+        for registration in self._registrations():
+            registration.queue.mark_stale(lost=lost)
+
+    def mark_fresh(self) -> None:
+        """Note that messages arrive; states of which none was lost are up to date."""
+        if not self._stale:
+            return
+        self._stale = False
+        for registration in self._registrations():
+            registration.queue.mark_fresh()
+
     def renew(self, watch: SharedWatch) -> None:
         """Restart a watch, which brings a message with the whole state."""
         with watch.lock:
             latest = watch.latest
             if latest is not None:
-                latest.start(self._router.keys(latest))
+                self._start(latest)
 
     def refuse(self, watch: SharedWatch, error: Exception) -> None:
         """End the subscriptions of a watch that cannot be restarted, with the error."""
@@ -149,6 +192,7 @@ class Dispatcher:
             if self._fetcher is not fetcher:
                 return
         log().warning("messages are no longer received: %s", type(error).__name__)
+        self.connectivity.lost(host_of(self.session.state.base), error, quiet=True)
         self.end(error)
 
     def _admit(self, registration: Registration) -> tuple[SharedWatch, Fetcher]:
@@ -165,6 +209,19 @@ class Dispatcher:
                 self._previous = self._fetcher or self._previous
                 self._fetcher = Fetcher(self, self._previous)
             return watch, self._fetcher
+
+    def _start(self, registration: Registration) -> None:
+        """Start or replace a watch, under its lock; the server then sends its state."""
+        since = time.monotonic()
+        registration.start(self._router.keys(registration))
+        # An answer can say that there is nothing to send, such as a catalogue that is up to date.
+        expected = registration.watching and registration.answer is None
+        if self._fetcher is not None and expected:
+            self._fetcher.expect(since)
+
+    def _registrations(self) -> Iterator[Registration]:
+        for watch in list(self._watches.values()):
+            yield from list(watch.members)
 
     def _watch_of(self, registration: Registration) -> SharedWatch | None:
         watch = self._watches.get(registration.place)
@@ -191,10 +248,15 @@ class Dispatcher:
         if heir is None or heir.asks_like(registration):
             return
         try:
-            heir.start(self._router.keys(heir))
+            self._start(heir)
         except IcwsError as error:
             log().info("a shared watch is not renewed: %s", type(error).__name__)
             self.restart_watches()
+
+    def end_watch(self, registration: Registration, end: Callable[[], Pending[None]]) -> None:
+        """Run a function that ends a watch, while there is time for closing."""
+        what = f"the watch {registration.id}" if registration.id else "the subscription"
+        self.closing.run(what, self.session.state.base, end)
 
     def _take_back(
         self, registration: Registration, error: BaseException, *, started: bool
@@ -210,7 +272,7 @@ class Dispatcher:
 
         self.closing.hurry(error)
         try:
-            self.closing.run(f"the watch {registration.id}", take_back)
+            self.end_watch(registration, take_back)
         except IcwsError as failure:
             log().debug("a watch may still run: %s", type(failure).__name__)
         self.settle()

@@ -7,13 +7,23 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from ..delivery import Backoff, is_temporary
-from ..errors import ApiError, DecodeError, IcwsError, TransportError, UnauthorizedError
-from ..gating import FeatureVersionError
-from ..http import Response
+from ..errors import (
+    ApiError,
+    DecodeError,
+    IcwsError,
+    RequestTimeoutError,
+    ServerError,
+    TransportError,
+    UnauthorizedError,
+)
+from ..hosts import host_of
 from ..log import log
 from ..model import Model
 from ..options import CallOptions
+from ..receiving import LARGEST_BODY, WholeBody
 from ..sse import EventParser, ServerEvent
+from ..streaming import NoStreamError, check_events, head_limit, is_json, no_stream, refusal
+from .attendant import Attendant
 from .concurrency import Event, Worker
 from .restarting import Restarts
 
@@ -28,6 +38,7 @@ _ONCE = CallOptions(retries=0)
 _SILENCE = CallOptions(retries=0, timeout=120.0)
 _AS_EVENTS = {"Accept": "text/event-stream"}
 _STREAMS_SINCE = 2
+_MOST_FRUITLESS = 2  # streams in a row that bring nothing, before a poll is tried
 _STEADY = 30.0  # seconds after which a stream counts as stable
 _JOIN_TIMEOUT = 5.0
 
@@ -47,7 +58,9 @@ class Fetcher:
         self._backoff = Backoff(dispatcher.delivery.max_outage)
         self._ready = Event()
         self._wake = Event()
-        self._stream_over = Event()
+        self._attendant: Attendant | None = None
+        self._fruitless = 0
+        self._no_streams = ""  # the reason why a poll is tried instead of a stream
         self._stopping = False
         self._restarts = Restarts(dispatcher, dispatcher.delivery.max_outage)
         self._retry = 0.0
@@ -62,6 +75,11 @@ class Fetcher:
         """Wait, for 5 s at most, until the server sends its messages to this fetcher."""
         self._ready.wait(_JOIN_TIMEOUT)
 
+    def expect(self, since: float) -> None:
+        """Expect a message, since a watch has been started by a request at a monotonic time."""
+        if self._attendant is not None:
+            self._attendant.expect(since)
+
     def hurry(self) -> None:
         """Fetch at once, since a watch has just been started."""
         self._wake.set()
@@ -69,14 +87,12 @@ class Fetcher:
     def lost(self) -> None:
         """Note that messages may have been lost, so that all watches are restarted."""
         self._restarts.restart_all()
-        self._stream_over.set()
-        self._wake.set()
+        self._end_stream()
 
     def halt(self) -> None:
         """Stop after the present request."""
         self._stopping = True
-        self._stream_over.set()
-        self._wake.set()
+        self._end_stream()
 
     def stop(self) -> None:
         """Stop, and wait for the present request, for 5 s at most."""
@@ -87,6 +103,14 @@ class Fetcher:
         """Wait until it has ended, for so many seconds at most."""
         if not self._worker.current:
             self._worker.join(timeout)
+
+    def _end_stream(self) -> None:
+        if self._attendant is not None:
+            self._attendant.end()
+        self._wake.set()
+
+    def _is_stopping(self) -> bool:
+        return self._stopping
 
     def _run(self) -> None:
         try:
@@ -125,11 +149,17 @@ class Fetcher:
             if isinstance(error, UnauthorizedError) and self._followed(generation):
                 self._restarts.restart_all()
                 return
+            # A request that was not sent cannot have lost a message.
+            lost = error.sent if isinstance(error, TransportError) else True
+            if self._try_poll(error):
+                lost = isinstance(error, NoStreamError) and error.lost
+                self._note_failure(lost)
+                return
+            self._note_failure(lost)
             if not is_temporary(error):
                 raise self._end(error) from None
-            # A request that was not sent cannot have lost a message.
-            if not isinstance(error, TransportError) or error.sent:
-                self._restarts.restart_all()
+            if not self._brought_something():
+                self._dispatcher.connectivity.lost(self._host(), error)
             self._ready.set()
             pause = self._backoff.pause(error, self._retry)
             log().info("messages: %s; again in %.1f s", type(error).__name__, pause)
@@ -145,18 +175,76 @@ class Fetcher:
             return error
         return UnauthorizedError(401, operation_id=self._dispatcher.poll.id)
 
+    def _host(self) -> str:
+        return host_of(self._session.state.base)
+
+    def _note_failure(self, lost: bool) -> None:
+        if lost:
+            self._restarts.restart_all()
+        self._dispatcher.mark_stale(lost=lost)
+
+    def _note_success(self) -> None:
+        """Note that messages arrive, or would arrive if there were any."""
+        self._dispatcher.connectivity.restored(self._host())
+        self._dispatcher.mark_fresh()
+
+    def _brought_something(self) -> bool:
+        """Return whether the fetch that has failed was a stream that worked before."""
+        attendant = self._attendant
+        if attendant is None:
+            return False
+        return attendant.heard or (attendant.open and not self._dispatcher.watching)
+
+    @property
+    def _replaceable(self) -> bool:
+        """Whether polls can replace streams."""
+        return self._dispatcher.delivery.mode == "auto"
+
     def _streaming(self) -> bool:
-        mode = self._dispatcher.delivery.mode
-        if mode != "auto":
-            return mode == "stream"
+        if not self._replaceable:
+            return self._dispatcher.delivery.mode == "stream"
+        if self._no_streams or self._dispatcher.polled_base == self._session.state.base:
+            return False
         return (self._session.features or {}).get("messaging", 0) >= _STREAMS_SINCE
 
+    def _try_poll(self, error: IcwsError) -> bool:
+        """Return whether to try a poll at once, since streams may not come through.
+
+        If it has a response, polls replace streams at this host. If not, the server does not
+        respond to either, and a stream is tried again.
+        """
+        attendant, self._no_streams = self._attendant, ""
+        if attendant is None or not self._replaceable:
+            return False
+        self._no_streams = refusal(error)
+        if attendant.heard:
+            self._fruitless = 0
+        elif isinstance(error, ServerError) or attendant.open:
+            self._fruitless += 1
+            if self._fruitless >= _MOST_FRUITLESS and not isinstance(error, UnauthorizedError):
+                self._no_streams = self._no_streams or str(error)
+        return bool(self._no_streams)
+
+    def _poll_instead(self) -> None:
+        """Replace streams by polls at this host, after a poll that had a response."""
+        reason, self._no_streams = self._no_streams, ""
+        self._dispatcher.polled_base = self._session.state.base
+        log().warning(
+            "%s does not send messages as an event stream (%s): polls replace it",
+            self._host(),
+            reason,
+        )
+
     def _poll(self) -> None:
+        self._attendant = None
         self._wake.clear()
-        self._restarts.run(lambda: self._stopping)
+        self._restarts.run(self._is_stopping)
         self._ready.set()
         messages = self._fetch()
+        if self._no_streams:
+            self._poll_instead()
         self._backoff.reset()
+        self._note_success()
         self._deliver(messages)
         if not self._stopping:
             self._wake.wait(self._dispatcher.delivery.poll_interval)
@@ -172,38 +260,88 @@ class Fetcher:
 
     def _stream(self) -> None:
         self._wake.clear()
-        over = self._stream_over = Event()
+        attendant = self._attendant = Attendant(
+            self._dispatcher, self._restarts, self._is_stopping, replaceable=self._replaceable
+        )
         if self._stopping:
             return
-        stream = self._session.stream(self._dispatcher.poll, headers=_AS_EVENTS, options=_SILENCE)
+        stream = self._open()
         opened = time.monotonic()
-        heartbeats = None
         try:
-            check_events(stream.response)
-            self._backoff.responded()
+            self._check(stream, attendant)
+            attendant.open = True
+            if not self._dispatcher.watching:
+                # Nothing needs to arrive, so that an open stream is all there is to see.
+                self._backoff.responded()
+                self._note_success()
             # Not earlier: the server sends messages to one stream, perhaps still to an older one.
             self._ready.set()
-            self._restarts.run(lambda: self._stopping)
-            heartbeats = Worker(lambda: self._attend(stream, over), "icws-heartbeat")
-            self._read(stream)
+            self._restarts.run(self._is_stopping)
+            attendant.attend(stream)
+            self._read(stream, attendant)
         finally:
-            over.set()
+            attendant.end()
             stream.close()
-            if heartbeats is not None:
-                heartbeats.join(_JOIN_TIMEOUT)
+            attendant.join()
             if time.monotonic() - opened > _STEADY:
                 self._backoff.reset()
-        raise TransportError("the stream ended")
+        if attendant.silent and not attendant.heard and self._replaceable:
+            raise NoStreamError("nothing arrives")
+        raise TransportError("the stream is silent" if attendant.silent else "the stream ended")
 
-    def _read(self, stream: Stream) -> None:
+    def _open(self) -> Stream:
+        options = _SILENCE.changed(head_timeout=head_limit(replaceable=self._replaceable))
+        try:
+            return self._session.stream(self._dispatcher.poll, headers=_AS_EVENTS, options=options)
+        except RequestTimeoutError as error:
+            if not self._replaceable or not error.sent:
+                raise
+        raise NoStreamError("no response")
+
+    def _check(self, stream: Stream, attendant: Attendant) -> None:
+        """Raise IcwsError if the response is no stream, after delivering what it has."""
+        try:
+            check_events(stream.response)
+        except IcwsError as error:
+            kept = is_json(stream.response) and self._keep(stream, attendant)
+            if not self._replaceable:
+                raise
+            failure = no_stream(stream.response, kept=kept)
+            failure.__cause__ = error
+        else:
+            return
+        raise failure
+
+    def _keep(self, stream: Stream, attendant: Attendant) -> bool:
+        """Deliver the messages of a response that is that of a poll; return False if it has none.
+
+        The attendant closes it when it takes too long.
+        """
+        body = WholeBody(None, LARGEST_BODY)
+        attendant.expect(time.monotonic())
+        attendant.attend(stream)
+        try:
+            body.add(stream.response.body)
+            for piece in stream:
+                body.add(piece)
+        except TransportError:
+            return False
+        skipped = self._dispatcher.skipped
+        self._take(ServerEvent(body.content()))
+        return not attendant.silent and self._dispatcher.skipped == skipped
+
+    def _read(self, stream: Stream, attendant: Attendant) -> None:
         parser = EventParser()
         for piece in stream:
+            attendant.hear()
+            self._backoff.responded()
+            self._note_success()
             for event in parser.feed(piece):
                 self._take(event)
             if self._restarts.due:
-                self._restarts.run(lambda: self._stopping)
-            self._backoff.responded()
+                self._restarts.run(self._is_stopping)
             self._retry = parser.retry or 0.0
+            attendant.wait_for_piece()
 
     def _take(self, event: ServerEvent) -> None:
         """Deliver the message of an event, or the several messages of an array."""
@@ -228,45 +366,3 @@ class Fetcher:
                 self._restarts.unread(self._dispatcher.deliver(message))
             else:
                 self._dispatcher.skipped += 1
-
-    def _attend(self, stream: Stream, over: Event) -> None:
-        """Send heartbeats and run restarts while a stream is open; close it at its end."""
-        pause = None if self._dispatcher.heartbeat is None else self._dispatcher.delivery.heartbeat
-        last = time.monotonic()
-        try:
-            while True:
-                left = None if pause is None else max(0.0, last + pause - time.monotonic())
-                waits = [wait for wait in (left, self._restarts.pause) if wait is not None]
-                if over.wait(min(waits, default=None)):
-                    break
-                self._restarts.run(lambda: self._stopping)
-                if pause is not None and time.monotonic() >= last + pause:
-                    last = time.monotonic()
-                    pause = pause if self._send_heartbeat() else None
-        except (TransportError, UnauthorizedError):
-            pass  # the stream may be dead without a sign; a new one shows the error
-        finally:
-            stream.close()
-
-    def _send_heartbeat(self) -> bool:
-        """Send a heartbeat; return False if the server does not have them."""
-        heartbeat = self._dispatcher.heartbeat
-        try:
-            if heartbeat is not None:
-                self._session.call(heartbeat, options=_ONCE)
-        except (TransportError, UnauthorizedError):
-            raise
-        except FeatureVersionError:
-            return False
-        except IcwsError as error:
-            log().debug("heartbeat: %s", type(error).__name__)
-        return True
-
-
-def check_events(response: Response) -> None:
-    """Raise IcwsError if the server has no streams, TransportError for any other response."""
-    media = (response.header("Content-Type") or "").partition(";")[0].strip().lower()
-    if media in ("application/vnd.inin.icws+json", "application/json"):
-        raise IcwsError("the server has no event streams (use delivery='poll')")
-    if media != "text/event-stream":
-        raise TransportError("the response is no event stream")

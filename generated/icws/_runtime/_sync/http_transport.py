@@ -7,7 +7,8 @@ import contextlib
 import functools
 import threading
 from collections.abc import Iterator, MutableSet
-from typing import TYPE_CHECKING, Any
+from types import NoneType
+from typing import TYPE_CHECKING, Any, cast
 
 from ..errors import TransportError
 from ..failures import behind_proxy, failure_of, proxy_refusal, system_error
@@ -60,16 +61,21 @@ class Urllib3Transport:
 
     def request(self, request: Request) -> Response:
         """Send one request; see `request` of the interface."""
+        # Content that is sent piece by piece has its time for each piece.
+        whole = request.timeout if isinstance(request.body, (bytes, NoneType)) else None
         timeout = _library().Timeout(
-            total=request.timeout, connect=_connect_within(request.timeout), read=request.timeout
+            total=whole, connect=_connect_within(request.timeout), read=request.timeout
         )
         return self._whole_response(self._send(request, timeout, whole=True))
 
     def stream(self, request: Request) -> _Urllib3Stream | _Ended:
         """Send one request; see `stream` of the interface."""
-        timeout = _library().Timeout(connect=_connect_within(request.timeout), read=request.timeout)
-        response = self._send(request, timeout, whole=False)
-        if response.status == 200:
+        head = request.head_timeout or request.timeout
+        timeout = _library().Timeout(connect=_connect_within(head), read=head)
+        response: Any = self._send(request, timeout, whole=False)
+        if response.status in (200, 206):
+            if response.connection is not None and request.timeout is not None:
+                response.connection.limit_pieces(request.timeout)
             return _Urllib3Stream(response, _library().exceptions.HTTPError)
         return _Ended(self._whole_response(response))
 
@@ -109,7 +115,7 @@ class Urllib3Transport:
         return pool.urlopen(
             request.method,
             request.url if forwarded else request.url[start:],
-            body=request.body,
+            body=cast("Any", request.body),
             headers=request.headers,
             retries=_no_retries(),
             redirect=False,

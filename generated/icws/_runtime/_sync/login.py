@@ -140,10 +140,10 @@ class Login:
         del cookies
         features = result.features
         if features is None:
-            features = self._list_features(state)
+            features = self.list_features(state)
         return OpenedSession(state, response, features)
 
-    def _list_features(self, state: SessionState) -> Mapping[str, int] | None:
+    def list_features(self, state: SessionState) -> Mapping[str, int] | None:
         """Return the features of the server; None if it does not list them, which is no error."""
         op = self._features
         if op is None:

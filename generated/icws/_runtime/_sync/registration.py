@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Hashable, Mapping
 from typing import Any
 
@@ -44,9 +45,11 @@ class Registration:
         self._session = session
         self._watch = watch
         self._arguments: dict[str, Any] = {"query": query, "headers": headers, "body": body}
-        self._path = path
+        self._path = {name: _new_id() if key is None else key for name, key in path.items()}
         self._options = options
         self._started = False
+        self.answer: Any = None
+        """The result of the operation that starts the watch, of its latest start."""
         self.place: Hashable = self.place_for({})
         """The present place of the watch; watches in equal places replace each other."""
 
@@ -56,6 +59,11 @@ class Registration:
         if self._watch is None:
             return ""
         return " ".join([self._watch.start.id, *(str(value) for value in self.keys.values())])
+
+    @property
+    def watching(self) -> bool:
+        """Whether it has a watch, whose start causes a message."""
+        return self._watch is not None
 
     @property
     def keys(self) -> Mapping[str, object]:
@@ -96,7 +104,9 @@ class Registration:
                 # `check` has judged the arguments when the block was entered.
                 options = options.changed(policy="off")
             operation = self._watch.start
-            self._session.call(operation, path=path, options=options, **self._arguments)
+            self.answer = self._session.call(
+                operation, path=path, options=options, **self._arguments
+            )
             self._started = True
 
     def stop(self, keys: Mapping[str, str]) -> None:
@@ -117,6 +127,11 @@ class Registration:
     def end(self, error: Exception | None) -> None:
         """Take no more messages; readers get the error once they have read the queue."""
         self.queue.end(error)
+
+
+def _new_id() -> str:
+    """Return an id of a subscription that no other has, be it of another client of the session."""
+    return f"icws-{os.urandom(8).hex()}"
 
 
 class SharedWatch:

@@ -117,21 +117,13 @@ class _ActivationsSince1(AsyncArea):
 
 
 class AsyncActivationsV1(_ActivationsSince1):
-    """The operations that a server with activations 1 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with activations 1 has."""
 
     __slots__ = ()
 
 
 class AsyncActivations(AsyncActivationsV1):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 
@@ -230,7 +222,7 @@ class AsyncActivationsUsers(AsyncArea):
 
         Needs activations 1.
 
-        Brings userActivationMessage.
+        Brings userActivationMessage; `watch` yields them.
 
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
@@ -249,31 +241,29 @@ class AsyncActivationsUsers(AsyncArea):
 
     @overload
     def watch(
-        self, subscription_id: str, *, user_id: str, workgroup_ids: builtins.list[str]
+        self, subscription_id: str | None = None, *, user_id: str, workgroup_ids: builtins.list[str]
     ) -> AsyncSubscription[models.UserActivationMessage | UnknownObject]: ...
     @overload
     def watch(
-        self, subscription_id: str, body: models.UserActivationSubscription
+        self, subscription_id: str | None, body: models.UserActivationSubscription
     ) -> AsyncSubscription[models.UserActivationMessage | UnknownObject]: ...
 
     def watch(
         self,
-        subscription_id: str,
+        subscription_id: str | None = None,
         body: models.UserActivationSubscription | UnsetType = UNSET,
         *,
         user_id: str | UnsetType = UNSET,
         workgroup_ids: builtins.list[str] | UnsetType = UNSET,
     ) -> AsyncSubscription[models.UserActivationMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching a user's activations in workgroups, or replaces the watch.
 
         Needs activations 1.
 
-        Brings userActivationMessage.
-
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: Its id; None: a new one.
             body: The body as an object, instead of its properties.
             workgroup_ids: The workgroups in which to watch the user's activation.
         """
@@ -383,7 +373,7 @@ class AsyncActivationsWorkgroups(AsyncArea):
     ) -> None:
         """Starts watching the activations of users in a workgroup, or replaces the watch.
 
-        Brings workgroupActivationMessage.
+        Brings workgroupActivationMessage; `watch` yields them.
 
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
@@ -402,29 +392,27 @@ class AsyncActivationsWorkgroups(AsyncArea):
 
     @overload
     def watch(
-        self, subscription_id: str, *, workgroup_id: str, user_ids: builtins.list[str]
+        self, subscription_id: str | None = None, *, workgroup_id: str, user_ids: builtins.list[str]
     ) -> AsyncSubscription[models.WorkgroupActivationMessage | UnknownObject]: ...
     @overload
     def watch(
-        self, subscription_id: str, body: models.WorkgroupActivationSubscription
+        self, subscription_id: str | None, body: models.WorkgroupActivationSubscription
     ) -> AsyncSubscription[models.WorkgroupActivationMessage | UnknownObject]: ...
 
     def watch(
         self,
-        subscription_id: str,
+        subscription_id: str | None = None,
         body: models.WorkgroupActivationSubscription | UnsetType = UNSET,
         *,
         workgroup_id: str | UnsetType = UNSET,
         user_ids: builtins.list[str] | UnsetType = UNSET,
     ) -> AsyncSubscription[models.WorkgroupActivationMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the activations of users in a workgroup, or replaces the watch.
 
-        Brings workgroupActivationMessage.
-
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: Its id; None: a new one.
             body: The body as an object, instead of its properties.
             user_ids: The users whose activation in the workgroup to watch.
         """

@@ -117,6 +117,8 @@ class _ConnectionSince1(AsyncArea):
 
         Needs connection 1.
 
+        The client keeps the session: this is `client.log_in`.
+
         Brings effectiveStationChangeMessage.
 
         Args:
@@ -146,7 +148,10 @@ class _ConnectionSince1(AsyncArea):
         return await self._call(_operations.GET_CONNECTION)
 
     async def delete(self) -> None:
-        """Logs out and ends the session."""
+        """Logs out and ends the session.
+
+        The client forgets the session: this is `client.log_out`.
+        """
         await self._call(_operations.DELETE_CONNECTION)
 
     @overload
@@ -452,21 +457,13 @@ class _ConnectionSince1AsSince10(_ConnectionSince1):
 
 
 class AsyncConnectionV1(_ConnectionSince1AsSince1Until3, _ConnectionSince1Until2):
-    """The operations that a server with connection 1 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with connection 1 has."""
 
     __slots__ = ()
 
 
 class AsyncConnectionV2(_ConnectionSince2Until3, AsyncConnectionV1):
-    """The operations that a server with connection 2 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with connection 2 has."""
 
     __slots__ = ()
 
@@ -477,21 +474,13 @@ class AsyncConnectionV3(
     _ConnectionSince3Until6,
     AsyncConnectionV2,
 ):
-    """The operations that a server with connection 3 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with connection 3 has."""
 
     __slots__ = ()
 
 
 class AsyncConnectionV4(_ConnectionSince1AsSince4Until5, _ConnectionSince4, AsyncConnectionV3):
-    """The operations that a server with connection 4 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with connection 4 has."""
 
     __slots__ = ()
 
@@ -499,71 +488,43 @@ class AsyncConnectionV4(_ConnectionSince1AsSince4Until5, _ConnectionSince4, Asyn
 class AsyncConnectionV5(
     _ConnectionSince1AsSince5Until8, _ConnectionSince5Until7, AsyncConnectionV4
 ):
-    """The operations that a server with connection 5 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with connection 5 has."""
 
     __slots__ = ()
 
 
 class AsyncConnectionV6(_ConnectionSince6, AsyncConnectionV5):
-    """The operations that a server with connection 6 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with connection 6 has."""
 
     __slots__ = ()
 
 
 class AsyncConnectionV7(_ConnectionSince7, AsyncConnectionV6):
-    """The operations that a server with connection 7 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with connection 7 has."""
 
     __slots__ = ()
 
 
 class AsyncConnectionV8(_ConnectionSince1AsSince8Until10, AsyncConnectionV7):
-    """The operations that a server with connection 8 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with connection 8 has."""
 
     __slots__ = ()
 
 
 class AsyncConnectionV10(_ConnectionSince1AsSince10, AsyncConnectionV8):
-    """The operations that a server with connection 10 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with connection 10 has."""
 
     __slots__ = ()
 
 
 class AsyncConnectionV11(_ConnectionSince11, AsyncConnectionV10):
-    """The operations that a server with connection 11 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with connection 11 has."""
 
     __slots__ = ()
 
 
 class AsyncConnection(AsyncConnectionV11):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 
@@ -1031,7 +992,8 @@ class AsyncConnectionStation(AsyncArea):
 
         Needs connection 1.
 
-        Brings stationConnectionStateChangeMessage, effectiveStationChangeMessage.
+        Brings stationConnectionStateChangeMessage, effectiveStationChangeMessage; `watch`
+        yields them.
         """
         await self._call(_operations.SUBSCRIBE_CONNECTION_STATION)
 
@@ -1042,15 +1004,13 @@ class AsyncConnectionStation(AsyncArea):
         | models.EffectiveStationChangeMessage
         | UnknownObject
     ]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the session's station.
 
         No station need be connected yet.
 
         Needs connection 1.
-
-        Brings stationConnectionStateChangeMessage, effectiveStationChangeMessage.
         """
         return self._watch(_operations.WATCH_CONNECTION_STATION)
 

@@ -755,61 +755,37 @@ class _DialerSince2AsSince4(_DialerSince2):
 
 
 class AsyncDialerV2(_DialerSince2AsSince2Until4):
-    """The operations that a server with dialer 2 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with dialer 2 has."""
 
     __slots__ = ()
 
 
 class AsyncDialerV3(AsyncDialerV2, _DialerSince3):
-    """The operations that a server with dialer 3 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with dialer 3 has."""
 
     __slots__ = ()
 
 
 class AsyncDialerV4(_DialerSince2AsSince4, AsyncDialerV3):
-    """The operations that a server with dialer 4 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with dialer 4 has."""
 
     __slots__ = ()
 
 
 class AsyncDialerV5(AsyncDialerV4, _DialerSince5):
-    """The operations that a server with dialer 5 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with dialer 5 has."""
 
     __slots__ = ()
 
 
 class AsyncDialerV7(AsyncDialerV5, _DialerSince7):
-    """The operations that a server with dialer 7 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with dialer 7 has."""
 
     __slots__ = ()
 
 
 class AsyncDialer(AsyncDialerV7):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 

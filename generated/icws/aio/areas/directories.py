@@ -114,18 +114,16 @@ class _DirectoriesSince4(AsyncArea):
 
         Needs directories 4.
 
-        Brings directoriesMessage.
+        Brings directoriesMessage; `watch_list` yields them.
         """
         await self._call(_operations.SUBSCRIBE_DIRECTORIES)
 
     def watch_list(self) -> AsyncSubscription[models.DirectoriesMessage | UnknownObject]:
-        """A subscription, started by `subscribe_list` when its block is entered, ended with it.
+        """A subscription by `subscribe_list`, for the time of its block.
 
         Starts watching the list of directories, or replaces the watch.
 
         Needs directories 4.
-
-        Brings directoriesMessage.
         """
         return self._watch(_operations.WATCH_DIRECTORIES)
 
@@ -167,7 +165,7 @@ class _DirectoriesSince4(AsyncArea):
 
         Needs directories 4.
 
-        Brings directoryMessage.
+        Brings directoryMessage; `watch` yields them.
 
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
@@ -196,7 +194,7 @@ class _DirectoriesSince4(AsyncArea):
     @overload
     def watch(
         self,
-        subscription_id: str,
+        subscription_id: str | None = None,
         *,
         directory_id: str,
         count: int | UnsetType = UNSET,
@@ -206,12 +204,12 @@ class _DirectoriesSince4(AsyncArea):
     ) -> AsyncSubscription[models.DirectoryMessage | UnknownObject]: ...
     @overload
     def watch(
-        self, subscription_id: str, body: models.DirectorySubscriptionParameters
+        self, subscription_id: str | None, body: models.DirectorySubscriptionParameters
     ) -> AsyncSubscription[models.DirectoryMessage | UnknownObject]: ...
 
     def watch(
         self,
-        subscription_id: str,
+        subscription_id: str | None = None,
         body: models.DirectorySubscriptionParameters | UnsetType = UNSET,
         *,
         count: int | UnsetType = UNSET,
@@ -220,16 +218,14 @@ class _DirectoriesSince4(AsyncArea):
         sort_items: list[models.ContactSortItem] | UnsetType = UNSET,
         directory_id: str | UnsetType = UNSET,
     ) -> AsyncSubscription[models.DirectoryMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the entries of one directory, or replaces the watch.
 
         Needs directories 4.
 
-        Brings directoryMessage.
-
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: Its id; None: a new one.
             body: The body as an object, instead of its properties.
             count: How many entries to watch. Default: 25. Value: at most 300.
             filter_items: The filters that choose the entries.
@@ -347,31 +343,19 @@ class _DirectoriesSince10(AsyncArea):
 
 
 class AsyncDirectoriesV4(_DirectoriesSince4Until10, _DirectoriesSince4):
-    """The operations that a server with directories 4 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with directories 4 has."""
 
     __slots__ = ()
 
 
 class AsyncDirectoriesV10(_DirectoriesSince10, AsyncDirectoriesV4):
-    """The operations that a server with directories 10 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with directories 10 has."""
 
     __slots__ = ()
 
 
 class AsyncDirectories(AsyncDirectoriesV10):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 

@@ -880,7 +880,7 @@ class _InteractionsSince8(AsyncArea):
 
         Brings interactionChangedMessage, interactionDeallocatedMessage,
         interactionLostRightsMessage, interactionMorphedMessage,
-        interactionRecordingSnippetCreatedMessage.
+        interactionRecordingSnippetCreatedMessage; `watch` yields them.
 
         Args:
             interaction_id: The interaction that is meant, by its id.
@@ -933,17 +933,13 @@ class _InteractionsSince8(AsyncArea):
         | models.InteractionRecordingSnippetCreatedMessage
         | UnknownObject
     ]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching an interaction, or replaces what an earlier call asked for.
 
         Watching many interactions of one queue costs less through a queue subscription.
 
         Needs interactions 8.
-
-        Brings interactionChangedMessage, interactionDeallocatedMessage,
-        interactionLostRightsMessage, interactionMorphedMessage,
-        interactionRecordingSnippetCreatedMessage.
 
         Args:
             interaction_id: The interaction that is meant, by its id.
@@ -1269,31 +1265,19 @@ class AsyncInteractionsV1(
     _InteractionsSince1Until9,
     _InteractionsSince1Until10,
 ):
-    """The operations that a server with interactions 1 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with interactions 1 has."""
 
     __slots__ = ()
 
 
 class AsyncInteractionsV4(_InteractionsSince4, AsyncInteractionsV1):
-    """The operations that a server with interactions 4 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with interactions 4 has."""
 
     __slots__ = ()
 
 
 class AsyncInteractionsV6(_InteractionsSince6Until10, _InteractionsSince6, AsyncInteractionsV4):
-    """The operations that a server with interactions 6 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with interactions 6 has."""
 
     __slots__ = ()
 
@@ -1301,31 +1285,19 @@ class AsyncInteractionsV6(_InteractionsSince6Until10, _InteractionsSince6, Async
 class AsyncInteractionsV8(
     _InteractionsSince1AsSince8Until13, _InteractionsSince8, AsyncInteractionsV6
 ):
-    """The operations that a server with interactions 8 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with interactions 8 has."""
 
     __slots__ = ()
 
 
 class AsyncInteractionsV9(_InteractionsSince9, AsyncInteractionsV8):
-    """The operations that a server with interactions 9 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with interactions 9 has."""
 
     __slots__ = ()
 
 
 class AsyncInteractionsV10(_InteractionsSince10Until13, _InteractionsSince10, AsyncInteractionsV9):
-    """The operations that a server with interactions 10 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with interactions 10 has."""
 
     __slots__ = ()
 
@@ -1333,21 +1305,13 @@ class AsyncInteractionsV10(_InteractionsSince10Until13, _InteractionsSince10, As
 class AsyncInteractionsV13(
     _InteractionsSince1AsSince13, _InteractionsSince13, AsyncInteractionsV10
 ):
-    """The operations that a server with interactions 13 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with interactions 13 has."""
 
     __slots__ = ()
 
 
 class AsyncInteractions(AsyncInteractionsV13):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 
@@ -1479,7 +1443,8 @@ class _InteractionsAgentAssistanceSince9(AsyncArea):
 
         Needs interactions 9.
 
-        Brings assistanceRequestListMessage, assistanceRequestSubscriptionStateMessage.
+        Brings assistanceRequestListMessage, assistanceRequestSubscriptionStateMessage;
+        `watch_list` yields them.
         """
         await self._call(_operations.SUBSCRIBE_ASSISTANCE_REQUESTS)
 
@@ -1490,13 +1455,11 @@ class _InteractionsAgentAssistanceSince9(AsyncArea):
         | models.AssistanceRequestSubscriptionStateMessage
         | UnknownObject
     ]:
-        """A subscription, started by `subscribe_list` when its block is entered, ended with it.
+        """A subscription by `subscribe_list`, for the time of its block.
 
         Starts watching the list of requests for assistance.
 
         Needs interactions 9.
-
-        Brings assistanceRequestListMessage, assistanceRequestSubscriptionStateMessage.
         """
         return self._watch(_operations.WATCH_ASSISTANCE_REQUESTS)
 
@@ -1512,7 +1475,8 @@ class _InteractionsAgentAssistanceSince9(AsyncArea):
 
         Needs interactions 9.
 
-        Brings assistanceRequestDetailsMessage, assistanceRequestSubscriptionStateMessage.
+        Brings assistanceRequestDetailsMessage, assistanceRequestSubscriptionStateMessage;
+        `watch` yields them.
 
         Args:
             assistance_id: The request for assistance, by its id.
@@ -1528,13 +1492,11 @@ class _InteractionsAgentAssistanceSince9(AsyncArea):
         | models.AssistanceRequestSubscriptionStateMessage
         | UnknownObject
     ]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching one request for assistance.
 
         Needs interactions 9.
-
-        Brings assistanceRequestDetailsMessage, assistanceRequestSubscriptionStateMessage.
 
         Args:
             assistance_id: The request for assistance, by its id.
@@ -1696,7 +1658,7 @@ class _InteractionsEmailSince1(AsyncArea):
     async def subscribe(self, interaction_id: str) -> None:
         """Starts watching an e-mail.
 
-        Brings emailContentsMessage, emailSubscriptionStateMessage.
+        Brings emailContentsMessage, emailSubscriptionStateMessage; `watch` yields them.
 
         Args:
             interaction_id: The interaction that is meant, by its id.
@@ -1710,11 +1672,9 @@ class _InteractionsEmailSince1(AsyncArea):
     ) -> AsyncSubscription[
         models.EmailContentsMessage | models.EmailSubscriptionStateMessage | UnknownObject
     ]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching an e-mail.
-
-        Brings emailContentsMessage, emailSubscriptionStateMessage.
 
         Args:
             interaction_id: The interaction that is meant, by its id.
@@ -2069,7 +2029,7 @@ class _InteractionsCallbackSince8(AsyncArea):
 
         Needs interactions 8.
 
-        Brings callbackMessage.
+        Brings callbackMessage; `watch` yields them.
 
         Args:
             interaction_id: The interaction that is meant, by its id.
@@ -2081,13 +2041,11 @@ class _InteractionsCallbackSince8(AsyncArea):
     def watch(
         self, interaction_id: str
     ) -> AsyncSubscription[models.CallbackMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching a callback.
 
         Needs interactions 8.
-
-        Brings callbackMessage.
 
         Args:
             interaction_id: The interaction that is meant, by its id.
@@ -2206,7 +2164,7 @@ class _InteractionsChatSince6(AsyncArea):
 
         Needs interactions 6.
 
-        Brings chatMembersMessage, chatContentsMessage.
+        Brings chatMembersMessage, chatContentsMessage; `watch` yields them.
 
         Args:
             interaction_id: The interaction that is meant, by its id.
@@ -2218,13 +2176,11 @@ class _InteractionsChatSince6(AsyncArea):
     def watch(
         self, interaction_id: str
     ) -> AsyncSubscription[models.ChatMembersMessage | models.ChatContentsMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching a chat.
 
         Needs interactions 6.
-
-        Brings chatMembersMessage, chatContentsMessage.
 
         Args:
             interaction_id: The interaction that is meant, by its id.
@@ -2574,7 +2530,7 @@ class AsyncInteractionsAlerting(AsyncArea):
 
         Needs interactions 6.
 
-        Brings interactionAlertingMessage.
+        Brings interactionAlertingMessage; `watch` yields them.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -2593,13 +2549,11 @@ class AsyncInteractionsAlerting(AsyncArea):
         *,
         attribute_names: list[str] | UnsetType = UNSET,
     ) -> AsyncSubscription[models.InteractionAlertingMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching for interactions that ring.
 
         Needs interactions 6.
-
-        Brings interactionAlertingMessage.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -2635,7 +2589,7 @@ class AsyncInteractionsHistory(AsyncArea):
 
         Needs interactions 4.
 
-        Brings historyMessage.
+        Brings historyMessage; `watch` yields them.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -2656,13 +2610,11 @@ class AsyncInteractionsHistory(AsyncArea):
         *,
         number_of_history_messages: int | UnsetType = UNSET,
     ) -> AsyncSubscription[models.HistoryMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the user's past interactions.
 
         Needs interactions 4.
-
-        Brings historyMessage.
 
         Args:
             body: The body as an object, instead of its properties.

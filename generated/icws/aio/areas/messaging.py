@@ -43,11 +43,7 @@ _T = TypeVar("_T", bound="_Kinds")
 
 
 class AsyncMessaging(AsyncArea):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 

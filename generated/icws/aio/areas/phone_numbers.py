@@ -50,21 +50,13 @@ class _PhoneNumbersSince2(AsyncArea):
 
 
 class AsyncPhoneNumbersV2(_PhoneNumbersSince2):
-    """The operations that a server with phone-numbers 2 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with phone-numbers 2 has."""
 
     __slots__ = ()
 
 
 class AsyncPhoneNumbers(AsyncPhoneNumbersV2):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 

@@ -60,7 +60,7 @@ class _QueuesSince1(AsyncArea):
 
         Needs queues 1.
 
-        Brings queueContentsMessage, queueSubscriptionStateMessage.
+        Brings queueContentsMessage, queueSubscriptionStateMessage; `watch` yields them.
 
         Args:
             subscription_id: The subscription, by an id of the caller's choosing.
@@ -101,20 +101,24 @@ class _QueuesSince1(AsyncArea):
 
     @overload
     def watch(
-        self, subscription_id: str, *, queue_ids: list[models.QueueId], attribute_names: list[str]
+        self,
+        subscription_id: str | None = None,
+        *,
+        queue_ids: list[models.QueueId],
+        attribute_names: list[str],
     ) -> AsyncSubscription[
         models.QueueContentsMessage | models.QueueSubscriptionStateMessage | UnknownObject
     ]: ...
     @overload
     def watch(
-        self, subscription_id: str, body: models.QueueSubscriptionParameters
+        self, subscription_id: str | None, body: models.QueueSubscriptionParameters
     ) -> AsyncSubscription[
         models.QueueContentsMessage | models.QueueSubscriptionStateMessage | UnknownObject
     ]: ...
 
     def watch(
         self,
-        subscription_id: str,
+        subscription_id: str | None = None,
         body: models.QueueSubscriptionParameters | UnsetType = UNSET,
         *,
         queue_ids: list[models.QueueId] | UnsetType = UNSET,
@@ -122,7 +126,7 @@ class _QueuesSince1(AsyncArea):
     ) -> AsyncSubscription[
         models.QueueContentsMessage | models.QueueSubscriptionStateMessage | UnknownObject
     ]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching interactions on one or more queues, or replaces what this subscription
         watched before.
@@ -131,10 +135,8 @@ class _QueuesSince1(AsyncArea):
 
         Needs queues 1.
 
-        Brings queueContentsMessage, queueSubscriptionStateMessage.
-
         Args:
-            subscription_id: The subscription, by an id of the caller's choosing.
+            subscription_id: Its id; None: a new one.
             body: The body as an object, instead of its properties.
             queue_ids: The queues to watch.
             attribute_names: The attributes to report for the interactions on those queues;
@@ -229,21 +231,13 @@ class _QueuesSince1(AsyncArea):
 
 
 class AsyncQueuesV1(_QueuesSince1):
-    """The operations that a server with queues 1 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with queues 1 has."""
 
     __slots__ = ()
 
 
 class AsyncQueues(AsyncQueuesV1):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 

@@ -213,21 +213,13 @@ class _RecordingsSince2(AsyncArea):
 
 
 class AsyncRecordingsV2(_RecordingsSince2):
-    """The operations that a server with recordings 2 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with recordings 2 has."""
 
     __slots__ = ()
 
 
 class AsyncRecordings(AsyncRecordingsV2):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 

@@ -40,16 +40,14 @@ class _ResponseManagementSince4(AsyncArea):
     async def subscribe(self) -> None:
         """Starts watching the Response Management libraries, or replaces the watch.
 
-        Brings responseManagementMessage.
+        Brings responseManagementMessage; `watch` yields them.
         """
         await self._call(_operations.SUBSCRIBE_RESPONSE_MANAGEMENT)
 
     def watch(self) -> AsyncSubscription[models.ResponseManagementMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the Response Management libraries, or replaces the watch.
-
-        Brings responseManagementMessage.
         """
         return self._watch(_operations.WATCH_RESPONSE_MANAGEMENT)
 
@@ -194,21 +192,13 @@ class _ResponseManagementSince4(AsyncArea):
 
 
 class AsyncResponseManagementV4(_ResponseManagementSince4):
-    """The operations that a server with response-management 4 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with response-management 4 has."""
 
     __slots__ = ()
 
 
 class AsyncResponseManagement(AsyncResponseManagementV4):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 

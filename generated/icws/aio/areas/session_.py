@@ -121,21 +121,13 @@ class _SessionSince1(AsyncArea):
 
 
 class AsyncSessionV1(_SessionSince1):
-    """The operations that a server with session 1 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with session 1 has."""
 
     __slots__ = ()
 
 
 class AsyncSession(AsyncSessionV1):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 
@@ -164,7 +156,7 @@ class AsyncSessionSessionsLayouts(AsyncArea):
     ) -> None:
         """Starts watching the sessions by layout, or replaces the watch.
 
-        Brings sessionsMessage.
+        Brings sessionsMessage; `watch` yields them.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -181,11 +173,9 @@ class AsyncSessionSessionsLayouts(AsyncArea):
         *,
         layout_ids: list[str] | UnsetType = UNSET,
     ) -> AsyncSubscription[models.SessionsMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the sessions by layout, or replaces the watch.
-
-        Brings sessionsMessage.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -216,7 +206,7 @@ class AsyncSessionSessionsStations(AsyncArea):
 
         Needs session 1.
 
-        Brings sessionsMessage.
+        Brings sessionsMessage; `watch` yields them.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -233,13 +223,11 @@ class AsyncSessionSessionsStations(AsyncArea):
         *,
         station_ids: list[str] | UnsetType = UNSET,
     ) -> AsyncSubscription[models.SessionsMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the sessions on stations, or replaces the watch.
 
         Needs session 1.
-
-        Brings sessionsMessage.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -268,7 +256,7 @@ class AsyncSessionSessionsUsers(AsyncArea):
     ) -> None:
         """Starts watching the sessions of users, or replaces the watch.
 
-        Brings sessionsMessage.
+        Brings sessionsMessage; `watch` yields them.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -285,11 +273,9 @@ class AsyncSessionSessionsUsers(AsyncArea):
         *,
         user_ids: list[str] | UnsetType = UNSET,
     ) -> AsyncSubscription[models.SessionsMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the sessions of users, or replaces the watch.
-
-        Brings sessionsMessage.
 
         Args:
             body: The body as an object, instead of its properties.

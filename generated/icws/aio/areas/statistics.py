@@ -126,21 +126,13 @@ class _StatisticsSince1(AsyncArea):
 
 
 class AsyncStatisticsV1(_StatisticsSince1):
-    """The operations that a server with statistics 1 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with statistics 1 has."""
 
     __slots__ = ()
 
 
 class AsyncStatistics(AsyncStatisticsV1):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 
@@ -171,7 +163,7 @@ class AsyncStatisticsStatisticCatalog(AsyncArea):
 
         Needs statistics 1.
 
-        Brings statisticCatalogMessage.
+        Brings statisticCatalogMessage; `watch` yields them.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -192,13 +184,11 @@ class AsyncStatisticsStatisticCatalog(AsyncArea):
         *,
         statistic_catalog_cache_tag: str | UnsetType = UNSET,
     ) -> AsyncSubscription[models.StatisticCatalogMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the statistic catalogue, or replaces the watch.
 
         Needs statistics 1.
-
-        Brings statisticCatalogMessage.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -241,7 +231,7 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
 
         Needs statistics 1.
 
-        Brings chainedParametersChangeMessage.
+        Brings chainedParametersChangeMessage; `watch` yields them.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -271,13 +261,11 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
         chained_parameter_value_queries: list[models.ChainedParameterValueQuery]
         | UnsetType = UNSET,
     ) -> AsyncSubscription[models.ChainedParametersChangeMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the values for statistic parameters, or replaces the watch.
 
         Needs statistics 1.
-
-        Brings chainedParametersChangeMessage.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -417,7 +405,7 @@ class AsyncStatisticsStatisticValues(AsyncArea):
     ) -> None:
         """Starts watching the values of statistics, or replaces the watch.
 
-        Brings statisticValueMessage.
+        Brings statisticValueMessage; `watch` yields them.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -444,11 +432,9 @@ class AsyncStatisticsStatisticValues(AsyncArea):
         *,
         statistic_keys: list[models.StatisticKey] | UnsetType = UNSET,
     ) -> AsyncSubscription[models.StatisticValueMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the values of statistics, or replaces the watch.
-
-        Brings statisticValueMessage.
 
         Args:
             body: The body as an object, instead of its properties.

@@ -133,21 +133,13 @@ class _StatusSince1(AsyncArea):
 
 
 class AsyncStatusV1(_StatusSince1):
-    """The operations that a server with status 1 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with status 1 has."""
 
     __slots__ = ()
 
 
 class AsyncStatus(AsyncStatusV1):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 
@@ -173,18 +165,16 @@ class AsyncStatusStatusMessages(AsyncArea):
 
         Needs status 1.
 
-        Brings statusMessagesMessage.
+        Brings statusMessagesMessage; `watch` yields them.
         """
         await self._call(_operations.SUBSCRIBE_STATUS_MESSAGES)
 
     def watch(self) -> AsyncSubscription[models.StatusMessagesMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the status messages, or replaces the watch.
 
         Needs status 1.
-
-        Brings statusMessagesMessage.
         """
         return self._watch(_operations.WATCH_STATUS_MESSAGES)
 
@@ -220,7 +210,7 @@ class AsyncStatusStatusMessagesUserAccess(AsyncArea):
 
         Needs status 1.
 
-        Brings statusMessagesUserAccessMessage.
+        Brings statusMessagesUserAccessMessage; `watch` yields them.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -245,13 +235,11 @@ class AsyncStatusStatusMessagesUserAccess(AsyncArea):
         *,
         user_ids: builtins.list[str] | UnsetType = UNSET,
     ) -> AsyncSubscription[models.StatusMessagesUserAccessMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching which status messages users have access to, or replaces the watch.
 
         Needs status 1.
-
-        Brings statusMessagesUserAccessMessage.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -286,18 +274,16 @@ class AsyncStatusUserStatusPreviousInfo(AsyncArea):
 
         Needs status 1.
 
-        Brings userStatusPreviousInfoMessage.
+        Brings userStatusPreviousInfoMessage; `watch` yields them.
         """
         await self._call(_operations.SUBSCRIBE_USER_STATUS_PREVIOUS_INFO)
 
     def watch(self) -> AsyncSubscription[models.UserStatusPreviousInfoMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the user's earlier statuses, notes and numbers, or replaces the watch.
 
         Needs status 1.
-
-        Brings userStatusPreviousInfoMessage.
         """
         return self._watch(_operations.WATCH_USER_STATUS_PREVIOUS_INFO)
 
@@ -345,7 +331,7 @@ class AsyncStatusUserStatuses(AsyncArea):
 
         Needs status 1.
 
-        Brings userStatusMessage.
+        Brings userStatusMessage; `watch` yields them.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -381,13 +367,11 @@ class AsyncStatusUserStatuses(AsyncArea):
         user_ids: builtins.list[str] | UnsetType = UNSET,
         user_status_properties: builtins.list[str] | UnsetType = UNSET,
     ) -> AsyncSubscription[models.UserStatusMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the statuses of users, or replaces the watch.
 
         Needs status 1.
-
-        Brings userStatusMessage.
 
         Args:
             body: The body as an object, instead of its properties.

@@ -141,21 +141,13 @@ class _SystemSince1(AsyncArea):
 
 
 class AsyncSystemV1(_SystemSince1):
-    """The operations that a server with system 1 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with system 1 has."""
 
     __slots__ = ()
 
 
 class AsyncSystem(AsyncSystemV1):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 
@@ -189,7 +181,7 @@ class AsyncSystemHandlerSentNotifications(AsyncArea):
     ) -> None:
         """Starts watching the notifications that handlers send, or replaces the watch.
 
-        Brings handlerSentNotificationMessage.
+        Brings handlerSentNotificationMessage; `watch` yields them.
 
         Args:
             body: The body as an object, instead of its properties.
@@ -215,11 +207,9 @@ class AsyncSystemHandlerSentNotifications(AsyncArea):
         *,
         headers: list[models.HandlerSentNotificationHeaders] | UnsetType = UNSET,
     ) -> AsyncSubscription[models.HandlerSentNotificationMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the notifications that handlers send, or replaces the watch.
-
-        Brings handlerSentNotificationMessage.
 
         Args:
             body: The body as an object, instead of its properties.

@@ -175,21 +175,13 @@ class _UnifiedMessagingSince2(AsyncArea):
 
 
 class AsyncUnifiedMessagingV2(_UnifiedMessagingSince2):
-    """The operations that a server with unified-messaging 2 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with unified-messaging 2 has."""
 
     __slots__ = ()
 
 
 class AsyncUnifiedMessaging(AsyncUnifiedMessagingV2):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 
@@ -215,7 +207,7 @@ class AsyncUnifiedMessagingFaxMessages(AsyncArea):
 
         Needs unified-messaging 2.
 
-        Brings faxMessagesMessage, faxMessageSubscriptionStateMessage.
+        Brings faxMessagesMessage, faxMessageSubscriptionStateMessage; `watch` yields them.
         """
         await self._call(_operations.SUBSCRIBE_UNIFIED_MESSAGING_FAX_MESSAGES)
 
@@ -224,13 +216,11 @@ class AsyncUnifiedMessagingFaxMessages(AsyncArea):
     ) -> AsyncSubscription[
         models.FaxMessagesMessage | models.FaxMessageSubscriptionStateMessage | UnknownObject
     ]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the user's fax messages, or replaces the watch.
 
         Needs unified-messaging 2.
-
-        Brings faxMessagesMessage, faxMessageSubscriptionStateMessage.
         """
         return self._watch(_operations.WATCH_UNIFIED_MESSAGING_FAX_MESSAGES)
 
@@ -247,18 +237,16 @@ class AsyncUnifiedMessagingMessagesWaitingIndicator(AsyncArea):
     async def subscribe(self) -> None:
         """Starts watching the indicator of waiting messages, or replaces the watch.
 
-        Brings mwiMessage, mwiSubscriptionStateMessage.
+        Brings mwiMessage, mwiSubscriptionStateMessage; `watch` yields them.
         """
         await self._call(_operations.SUBSCRIBE_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR)
 
     def watch(
         self,
     ) -> AsyncSubscription[models.MwiMessage | models.MwiSubscriptionStateMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the indicator of waiting messages, or replaces the watch.
-
-        Brings mwiMessage, mwiSubscriptionStateMessage.
         """
         return self._watch(_operations.WATCH_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR)
 
@@ -280,7 +268,7 @@ class AsyncUnifiedMessagingVoicemailMessages(AsyncArea):
         """Starts watching the user's voicemail messages, or replaces the watch.
 
         Brings voicemailMessagesMessage, voicemailMessageSubscriptionStateMessage,
-        voicemailPlayStatusMessage.
+        voicemailPlayStatusMessage; `watch` yields them.
         """
         await self._call(_operations.SUBSCRIBE_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES)
 
@@ -292,12 +280,9 @@ class AsyncUnifiedMessagingVoicemailMessages(AsyncArea):
         | models.VoicemailPlayStatusMessage
         | UnknownObject
     ]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the user's voicemail messages, or replaces the watch.
-
-        Brings voicemailMessagesMessage, voicemailMessageSubscriptionStateMessage,
-        voicemailPlayStatusMessage.
         """
         return self._watch(_operations.WATCH_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES)
 

@@ -32,21 +32,13 @@ class _WebChatSince1(AsyncArea):
 
 
 class AsyncWebChatV1(_WebChatSince1):
-    """The operations that a server with web-chat 1 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with web-chat 1 has."""
 
     __slots__ = ()
 
 
 class AsyncWebChat(AsyncWebChatV1):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 

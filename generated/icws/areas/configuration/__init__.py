@@ -1099,71 +1099,43 @@ class ConfigurationV1(
     _ConfigurationSince1Until11,
     _ConfigurationSince1,
 ):
-    """The operations that a server with configuration 1 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with configuration 1 has."""
 
     __slots__ = ()
 
 
 class ConfigurationV2(_ConfigurationSince2Until10, ConfigurationV1):
-    """The operations that a server with configuration 2 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with configuration 2 has."""
 
     __slots__ = ()
 
 
 class ConfigurationV3(_ConfigurationSince3Until8, ConfigurationV2):
-    """The operations that a server with configuration 3 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with configuration 3 has."""
 
     __slots__ = ()
 
 
 class ConfigurationV7(_ConfigurationSince7, ConfigurationV3):
-    """The operations that a server with configuration 7 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with configuration 7 has."""
 
     __slots__ = ()
 
 
 class ConfigurationV8(_ConfigurationSince8, ConfigurationV7):
-    """The operations that a server with configuration 8 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with configuration 8 has."""
 
     __slots__ = ()
 
 
 class ConfigurationV10(_ConfigurationSince10, ConfigurationV8):
-    """The operations that a server with configuration 10 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with configuration 10 has."""
 
     __slots__ = ()
 
 
 class ConfigurationV11(_ConfigurationSince11Until12, _ConfigurationSince11, ConfigurationV10):
-    """The operations that a server with configuration 11 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with configuration 11 has."""
 
     __slots__ = ()
 
@@ -1176,21 +1148,13 @@ class ConfigurationV12(
     _ConfigurationSince11,
     _ConfigurationSince12,
 ):
-    """The operations that a server with configuration 12 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with configuration 12 has."""
 
     __slots__ = ()
 
 
 class Configuration(_ConfigurationOfNoVersion, ConfigurationV12):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 

@@ -35,8 +35,8 @@ class ConfigurationDefaultUser(Area):
 
         Args:
             select: The properties to return, separated by commas.
-            rights_filter: Keeps only objects for which the user has a certain right, such as
-                view or admin. Default: 'admin'.
+            rights_filter: Keeps only objects for which the user has this right, such as view or
+                admin. Default: 'admin'.
         """
         return self._call(
             _operations.GET_CONFIGURATION_DEFAULT_USER,
@@ -136,7 +136,7 @@ class ConfigurationDefaultUser(Area):
     ) -> None:
         """Starts watching the default user, or replaces the watch.
 
-        Brings defaultUserMessage.
+        Brings defaultUserMessage; `watch` yields them.
 
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
@@ -156,29 +156,31 @@ class ConfigurationDefaultUser(Area):
 
     @overload
     def watch(
-        self, subscription_id: str, *, rights_filter: str, properties: list[str] | UnsetType = UNSET
+        self,
+        subscription_id: str | None = None,
+        *,
+        rights_filter: str,
+        properties: list[str] | UnsetType = UNSET,
     ) -> Subscription[models.DefaultUserMessage | UnknownObject]: ...
     @overload
     def watch(
-        self, subscription_id: str, body: models.ConfigGlobalObjectSubscription
+        self, subscription_id: str | None, body: models.ConfigGlobalObjectSubscription
     ) -> Subscription[models.DefaultUserMessage | UnknownObject]: ...
 
     def watch(
         self,
-        subscription_id: str,
+        subscription_id: str | None = None,
         body: models.ConfigGlobalObjectSubscription | UnsetType = UNSET,
         *,
         properties: list[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> Subscription[models.DefaultUserMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the default user, or replaces the watch.
 
-        Brings defaultUserMessage.
-
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: Its id; None: a new one.
             body: The body as an object, instead of its properties.
             properties: The names of the properties to watch.
             rights_filter: The right by which the object is watched.

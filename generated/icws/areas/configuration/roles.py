@@ -45,13 +45,12 @@ class ConfigurationRoles(Area):
             select: The properties to return, separated by commas.
             where: A condition that the objects in the list must meet.
             order_by: The property to sort the list by.
-            rights_filter: Keeps only objects for which the user has a certain right, such as
-                view or admin.
+            rights_filter: Keeps only objects for which the user has this right, such as view or
+                admin.
             actual_values: Whether inheritable properties come with the values set on the object
                 itself.
             inherited_values: Whether inheritable properties come with the values they inherit.
-            page_size: How many items a request asks for; None asks for all, which the server
-                may cut.
+            page_size: The number of items to ask for at a time; None leaves it to the server.
         """
         return self._list(
             _operations.GET_CONFIGURATION_ROLES,
@@ -136,8 +135,8 @@ class ConfigurationRoles(Area):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps only objects for which the user has a certain right, such as
-                view or admin. Default: 'admin'.
+            rights_filter: Keeps only objects for which the user has this right, such as view or
+                admin. Default: 'admin'.
             actual_values: Whether inheritable properties come with the values set on the object
                 itself. Default: 'false'.
             inherited_values: Whether inheritable properties come with the values they inherit.
@@ -243,7 +242,7 @@ class ConfigurationRoles(Area):
     ) -> None:
         """Starts watching the configuration of roles, or replaces the watch.
 
-        Brings rolesMessage.
+        Brings rolesMessage; `watch` yields them.
 
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
@@ -269,7 +268,7 @@ class ConfigurationRoles(Area):
     @overload
     def watch(
         self,
-        subscription_id: str,
+        subscription_id: str | None = None,
         *,
         configuration_ids: builtins.list[str],
         properties: builtins.list[str],
@@ -277,26 +276,24 @@ class ConfigurationRoles(Area):
     ) -> Subscription[models.RolesMessage | UnknownObject]: ...
     @overload
     def watch(
-        self, subscription_id: str, body: models.ConfigObjectSubscription
+        self, subscription_id: str | None, body: models.ConfigObjectSubscription
     ) -> Subscription[models.RolesMessage | UnknownObject]: ...
 
     def watch(
         self,
-        subscription_id: str,
+        subscription_id: str | None = None,
         body: models.ConfigObjectSubscription | UnsetType = UNSET,
         *,
         configuration_ids: builtins.list[str] | UnsetType = UNSET,
         properties: builtins.list[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> Subscription[models.RolesMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the configuration of roles, or replaces the watch.
 
-        Brings rolesMessage.
-
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: Its id; None: a new one.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.

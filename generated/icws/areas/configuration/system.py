@@ -53,8 +53,8 @@ class ConfigurationSystem(Area):
 
         Args:
             select: The properties to return, separated by commas.
-            rights_filter: Keeps only objects for which the user has a certain right, such as
-                view or admin.
+            rights_filter: Keeps only objects for which the user has this right, such as view or
+                admin.
         """
         return self._call(
             _operations.GET_CONFIGURATION_SYSTEM,
@@ -121,7 +121,7 @@ class ConfigurationSystem(Area):
     ) -> None:
         """Starts watching the system configuration, or replaces the watch.
 
-        Brings systemMessage.
+        Brings systemMessage; `watch` yields them.
 
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
@@ -142,32 +142,30 @@ class ConfigurationSystem(Area):
     @overload
     def watch(
         self,
-        subscription_id: str,
+        subscription_id: str | None = None,
         *,
         rights_filter: str,
         properties: builtins.list[str] | UnsetType = UNSET,
     ) -> Subscription[models.SystemMessage | UnknownObject]: ...
     @overload
     def watch(
-        self, subscription_id: str, body: models.ConfigGlobalObjectSubscription
+        self, subscription_id: str | None, body: models.ConfigGlobalObjectSubscription
     ) -> Subscription[models.SystemMessage | UnknownObject]: ...
 
     def watch(
         self,
-        subscription_id: str,
+        subscription_id: str | None = None,
         body: models.ConfigGlobalObjectSubscription | UnsetType = UNSET,
         *,
         properties: builtins.list[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> Subscription[models.SystemMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the system configuration, or replaces the watch.
 
-        Brings systemMessage.
-
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: Its id; None: a new one.
             body: The body as an object, instead of its properties.
             properties: The names of the properties to watch.
             rights_filter: The right by which the object is watched.

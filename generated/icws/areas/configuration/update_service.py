@@ -31,8 +31,8 @@ class ConfigurationUpdateService(Area):
 
         Args:
             select: The properties to return, separated by commas.
-            rights_filter: Keeps only objects for which the user has a certain right, such as
-                view or admin.
+            rights_filter: Keeps only objects for which the user has this right, such as view or
+                admin.
         """
         return self._call(
             _operations.GET_CONFIGURATION_UPDATE_SERVICE,

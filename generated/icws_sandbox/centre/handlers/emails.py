@@ -32,7 +32,7 @@ def send(centre: Centre, request: Request) -> None:
 
 @handles("POST", f"{EMAIL}/attachments/file/upload")
 def upload_file(centre: Centre, request: Request) -> Response:
-    """Attach a file. Its bytes are not kept, so the upload succeeds at once."""
+    """Attach a file, whose bytes can be sent to the URI; the upload is said to succeed at once."""
     interaction = interaction_of(centre, request)
     name = str(request.properties["uploadFileName"])
     uri = f"/icws/{quote(request.session.id, safe='')}/files/{quote(name, safe='')}"

@@ -38,3 +38,11 @@ async def other_uses(client: icws.AsyncClient) -> None:
         cache.lines.append("spoken")  # error
         cache.members["ada"]  # error
     icws.AsyncClient("https://cic.example.com", delivery="push")  # error
+    client.queues.watch()  # error
+    client.queues.watch(7, queue_ids=[], attribute_names=[])  # error
+    icws.AsyncClient("https://cic.example.com", on_connection_change=print_nothing)  # error
+    await client.resume("a session id")  # error
+
+
+def print_nothing() -> None:
+    """Take no change, as a callback must."""

@@ -92,5 +92,30 @@ async def caches_of_lists(client: icws.AsyncClient) -> None:
     await state_of(icws.AsyncListCache(watch))
 
 
+async def without_an_id(client: icws.AsyncClient, body: models.QueueSubscriptionParameters) -> None:
+    async with icws.AsyncListCache(client.queues.watch(None, body)) as queue:
+        assert_type(await queue.drain(), list[icws.ListChange[str, models.QueueInteraction]])
+    watch = client.queues.at(1).watch(queue_ids=[], attribute_names=[])
+    async with icws.AsyncListCache(watch) as queue:
+        async for change in queue:
+            assert_type(change.message, icws.Model)
+            if isinstance(change.message, models.QueueContentsMessage):
+                print(change.message.subscription_id)
+    async with client.interactions.callback.watch("1001") as messages:
+        drained = await messages.drain()
+        assert_type(drained, list[models.CallbackMessage | icws.UnknownObject])
+
+
+async def seen(client: icws.AsyncClient) -> None:
+    def changed(change: icws.ConnectionChange) -> None:
+        assert_type(change.connected, bool)
+
+    icws.AsyncClient("https://cic.example.com", on_connection_change=changed)
+    assert_type(client.connected, bool)
+    stored = await client.detach()
+    assert_type(stored, icws.StoredSession)
+    await client.resume(icws.StoredSession.from_dict(stored.to_dict()))
+
+
 async def state_of(queue: icws.AsyncListCache[str, models.QueueInteraction]) -> str:
     return queue.items["1001"].attributes["Eic_State"]

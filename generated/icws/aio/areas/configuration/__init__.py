@@ -1128,61 +1128,37 @@ class AsyncConfigurationV1(
     _ConfigurationSince1Until11,
     _ConfigurationSince1,
 ):
-    """The operations that a server with configuration 1 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with configuration 1 has."""
 
     __slots__ = ()
 
 
 class AsyncConfigurationV2(_ConfigurationSince2Until10, AsyncConfigurationV1):
-    """The operations that a server with configuration 2 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with configuration 2 has."""
 
     __slots__ = ()
 
 
 class AsyncConfigurationV3(_ConfigurationSince3Until8, AsyncConfigurationV2):
-    """The operations that a server with configuration 3 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with configuration 3 has."""
 
     __slots__ = ()
 
 
 class AsyncConfigurationV7(_ConfigurationSince7, AsyncConfigurationV3):
-    """The operations that a server with configuration 7 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with configuration 7 has."""
 
     __slots__ = ()
 
 
 class AsyncConfigurationV8(_ConfigurationSince8, AsyncConfigurationV7):
-    """The operations that a server with configuration 8 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with configuration 8 has."""
 
     __slots__ = ()
 
 
 class AsyncConfigurationV10(_ConfigurationSince10, AsyncConfigurationV8):
-    """The operations that a server with configuration 10 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with configuration 10 has."""
 
     __slots__ = ()
 
@@ -1190,11 +1166,7 @@ class AsyncConfigurationV10(_ConfigurationSince10, AsyncConfigurationV8):
 class AsyncConfigurationV11(
     _ConfigurationSince11Until12, _ConfigurationSince11, AsyncConfigurationV10
 ):
-    """The operations that a server with configuration 11 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with configuration 11 has."""
 
     __slots__ = ()
 
@@ -1207,21 +1179,13 @@ class AsyncConfigurationV12(
     _ConfigurationSince11,
     _ConfigurationSince12,
 ):
-    """The operations that a server with configuration 12 has.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations that a server with configuration 12 has."""
 
     __slots__ = ()
 
 
 class AsyncConfiguration(_ConfigurationOfNoVersion, AsyncConfigurationV12):
-    """The operations of this area; a call that the server is too old for is refused.
-
-    A call raises FeatureVersionError where the server is too old for a part of it, or has
-    dropped it, and ApiError where the server answers with an error.
-    """
+    """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 

@@ -37,10 +37,9 @@ class AsyncConfigurationInteractionDialerCampaignAcls(AsyncArea):
             select: The properties to return, separated by commas.
             where: A condition that the objects in the list must meet.
             order_by: The property to sort the list by.
-            rights_filter: Keeps only objects for which the user has a certain right, such as
-                view or admin.
-            page_size: How many items a request asks for; None asks for all, which the server
-                may cut.
+            rights_filter: Keeps only objects for which the user has this right, such as view or
+                admin.
+            page_size: The number of items to ask for at a time; None leaves it to the server.
         """
         return self._list(
             _operations.GET_CONFIGURATION_INTERACTION_DIALER_CAMPAIGN_ACLS,
@@ -66,8 +65,8 @@ class AsyncConfigurationInteractionDialerCampaignAcls(AsyncArea):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps only objects for which the user has a certain right, such as
-                view or admin.
+            rights_filter: Keeps only objects for which the user has this right, such as view or
+                admin.
         """
         return await self._call(
             _operations.GET_CONFIGURATION_INTERACTION_DIALER_CAMPAIGN_ACL,

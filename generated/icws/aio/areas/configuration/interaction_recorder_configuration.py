@@ -33,8 +33,8 @@ class AsyncConfigurationInteractionRecorderConfiguration(AsyncArea):
 
         Args:
             select: The properties to return, separated by commas.
-            rights_filter: Keeps only objects for which the user has a certain right, such as
-                view or admin.
+            rights_filter: Keeps only objects for which the user has this right, such as view or
+                admin.
         """
         return await self._call(
             _operations.GET_INTERACTION_RECORDER_CONFIGURATION,
@@ -87,7 +87,7 @@ class AsyncConfigurationInteractionRecorderConfiguration(AsyncArea):
     ) -> None:
         """Starts watching the configuration of Interaction Recorder, or replaces the watch.
 
-        Brings interactionRecorderConfigurationMessage.
+        Brings interactionRecorderConfigurationMessage; `watch` yields them.
 
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
@@ -107,29 +107,31 @@ class AsyncConfigurationInteractionRecorderConfiguration(AsyncArea):
 
     @overload
     def watch(
-        self, subscription_id: str, *, rights_filter: str, properties: list[str] | UnsetType = UNSET
+        self,
+        subscription_id: str | None = None,
+        *,
+        rights_filter: str,
+        properties: list[str] | UnsetType = UNSET,
     ) -> AsyncSubscription[models.InteractionRecorderConfigurationMessage | UnknownObject]: ...
     @overload
     def watch(
-        self, subscription_id: str, body: models.ConfigGlobalObjectSubscription
+        self, subscription_id: str | None, body: models.ConfigGlobalObjectSubscription
     ) -> AsyncSubscription[models.InteractionRecorderConfigurationMessage | UnknownObject]: ...
 
     def watch(
         self,
-        subscription_id: str,
+        subscription_id: str | None = None,
         body: models.ConfigGlobalObjectSubscription | UnsetType = UNSET,
         *,
         properties: list[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> AsyncSubscription[models.InteractionRecorderConfigurationMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the configuration of Interaction Recorder, or replaces the watch.
 
-        Brings interactionRecorderConfigurationMessage.
-
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: Its id; None: a new one.
             body: The body as an object, instead of its properties.
             properties: The names of the properties to watch.
             rights_filter: The right by which the object is watched.

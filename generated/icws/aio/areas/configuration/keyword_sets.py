@@ -43,10 +43,9 @@ class AsyncConfigurationKeywordSets(AsyncArea):
             select: The properties to return, separated by commas.
             where: A condition that the objects in the list must meet.
             order_by: The property to sort the list by.
-            rights_filter: Keeps only objects for which the user has a certain right, such as
-                view or admin.
-            page_size: How many items a request asks for; None asks for all, which the server
-                may cut.
+            rights_filter: Keeps only objects for which the user has this right, such as view or
+                admin.
+            page_size: The number of items to ask for at a time; None leaves it to the server.
         """
         return self._list(
             _operations.GET_CONFIGURATION_KEYWORD_SETS,
@@ -142,8 +141,8 @@ class AsyncConfigurationKeywordSets(AsyncArea):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps only objects for which the user has a certain right, such as
-                view or admin.
+            rights_filter: Keeps only objects for which the user has this right, such as view or
+                admin.
         """
         return await self._call(
             _operations.GET_CONFIGURATION_KEYWORD_SET,
@@ -184,7 +183,7 @@ class AsyncConfigurationKeywordSets(AsyncArea):
     ) -> None:
         """Starts watching the configuration of keyword sets, or replaces the watch.
 
-        Brings keywordSetsMessage.
+        Brings keywordSetsMessage; `watch` yields them.
 
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
@@ -210,7 +209,7 @@ class AsyncConfigurationKeywordSets(AsyncArea):
     @overload
     def watch(
         self,
-        subscription_id: str,
+        subscription_id: str | None = None,
         *,
         configuration_ids: builtins.list[str],
         properties: builtins.list[str],
@@ -218,26 +217,24 @@ class AsyncConfigurationKeywordSets(AsyncArea):
     ) -> AsyncSubscription[models.KeywordSetsMessage | UnknownObject]: ...
     @overload
     def watch(
-        self, subscription_id: str, body: models.ConfigObjectSubscription
+        self, subscription_id: str | None, body: models.ConfigObjectSubscription
     ) -> AsyncSubscription[models.KeywordSetsMessage | UnknownObject]: ...
 
     def watch(
         self,
-        subscription_id: str,
+        subscription_id: str | None = None,
         body: models.ConfigObjectSubscription | UnsetType = UNSET,
         *,
         configuration_ids: builtins.list[str] | UnsetType = UNSET,
         properties: builtins.list[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> AsyncSubscription[models.KeywordSetsMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the configuration of keyword sets, or replaces the watch.
 
-        Brings keywordSetsMessage.
-
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: Its id; None: a new one.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.

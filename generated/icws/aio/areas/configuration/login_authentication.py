@@ -92,7 +92,7 @@ class _ConfigurationLoginAuthenticationSince1(AsyncArea):
     ) -> None:
         """Starts watching the settings of log-in authentication, or replaces the watch.
 
-        Brings loginAuthenticationMessage.
+        Brings loginAuthenticationMessage; `watch` yields them.
 
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
@@ -112,29 +112,31 @@ class _ConfigurationLoginAuthenticationSince1(AsyncArea):
 
     @overload
     def watch(
-        self, subscription_id: str, *, rights_filter: str, properties: list[str] | UnsetType = UNSET
+        self,
+        subscription_id: str | None = None,
+        *,
+        rights_filter: str,
+        properties: list[str] | UnsetType = UNSET,
     ) -> AsyncSubscription[models.LoginAuthenticationMessage | UnknownObject]: ...
     @overload
     def watch(
-        self, subscription_id: str, body: models.ConfigGlobalObjectSubscription
+        self, subscription_id: str | None, body: models.ConfigGlobalObjectSubscription
     ) -> AsyncSubscription[models.LoginAuthenticationMessage | UnknownObject]: ...
 
     def watch(
         self,
-        subscription_id: str,
+        subscription_id: str | None = None,
         body: models.ConfigGlobalObjectSubscription | UnsetType = UNSET,
         *,
         properties: list[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> AsyncSubscription[models.LoginAuthenticationMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the settings of log-in authentication, or replaces the watch.
 
-        Brings loginAuthenticationMessage.
-
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: Its id; None: a new one.
             body: The body as an object, instead of its properties.
             properties: The names of the properties to watch.
             rights_filter: The right by which the object is watched.
@@ -179,8 +181,8 @@ class _ConfigurationLoginAuthenticationSince3(AsyncArea):
 
         Args:
             select: The properties to return, separated by commas.
-            rights_filter: Keeps only objects for which the user has a certain right, such as
-                view or admin. Default: 'admin'.
+            rights_filter: Keeps only objects for which the user has this right, such as view or
+                admin. Default: 'admin'.
             multi_language: Whether texts come in all their languages rather than in one. Needs
                 configuration 8. Default: 'false'.
         """

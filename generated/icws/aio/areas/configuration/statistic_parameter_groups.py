@@ -140,7 +140,7 @@ class AsyncConfigurationStatisticParameterGroups(AsyncArea):
     ) -> None:
         """Starts watching the statistic parameter groups, or replaces the watch.
 
-        Brings statisticParameterGroupsMessage.
+        Brings statisticParameterGroupsMessage; `watch` yields them.
 
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
@@ -166,7 +166,7 @@ class AsyncConfigurationStatisticParameterGroups(AsyncArea):
     @overload
     def watch(
         self,
-        subscription_id: str,
+        subscription_id: str | None = None,
         *,
         configuration_ids: builtins.list[str],
         properties: builtins.list[str],
@@ -174,26 +174,24 @@ class AsyncConfigurationStatisticParameterGroups(AsyncArea):
     ) -> AsyncSubscription[models.StatisticParameterGroupsMessage | UnknownObject]: ...
     @overload
     def watch(
-        self, subscription_id: str, body: models.ConfigObjectSubscription
+        self, subscription_id: str | None, body: models.ConfigObjectSubscription
     ) -> AsyncSubscription[models.StatisticParameterGroupsMessage | UnknownObject]: ...
 
     def watch(
         self,
-        subscription_id: str,
+        subscription_id: str | None = None,
         body: models.ConfigObjectSubscription | UnsetType = UNSET,
         *,
         configuration_ids: builtins.list[str] | UnsetType = UNSET,
         properties: builtins.list[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> AsyncSubscription[models.StatisticParameterGroupsMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the statistic parameter groups, or replaces the watch.
 
-        Brings statisticParameterGroupsMessage.
-
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: Its id; None: a new one.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.

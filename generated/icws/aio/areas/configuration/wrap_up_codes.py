@@ -44,11 +44,10 @@ class AsyncConfigurationWrapUpCodes(AsyncArea):
             select: The properties to return, separated by commas.
             where: A condition that the objects in the list must meet.
             order_by: The property to sort the list by.
-            rights_filter: Keeps only objects for which the user has a certain right, such as
-                view or admin.
+            rights_filter: Keeps only objects for which the user has this right, such as view or
+                admin.
             multi_language: Whether texts come in all their languages rather than in one.
-            page_size: How many items a request asks for; None asks for all, which the server
-                may cut.
+            page_size: The number of items to ask for at a time; None leaves it to the server.
         """
         return self._list(
             _operations.GET_CONFIGURATION_WRAP_UP_CODES,
@@ -123,8 +122,8 @@ class AsyncConfigurationWrapUpCodes(AsyncArea):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps only objects for which the user has a certain right, such as
-                view or admin.
+            rights_filter: Keeps only objects for which the user has this right, such as view or
+                admin.
             multi_language: Whether texts come in all their languages rather than in one.
         """
         return await self._call(
@@ -220,7 +219,7 @@ class AsyncConfigurationWrapUpCodes(AsyncArea):
     ) -> None:
         """Starts watching the configuration of wrap-up codes, or replaces the watch.
 
-        Brings wrapUpCodesMessage.
+        Brings wrapUpCodesMessage; `watch` yields them.
 
         Args:
             subscription_id: The id of the subscription, of the caller's choosing.
@@ -246,7 +245,7 @@ class AsyncConfigurationWrapUpCodes(AsyncArea):
     @overload
     def watch(
         self,
-        subscription_id: str,
+        subscription_id: str | None = None,
         *,
         configuration_ids: builtins.list[str],
         properties: builtins.list[str],
@@ -254,26 +253,24 @@ class AsyncConfigurationWrapUpCodes(AsyncArea):
     ) -> AsyncSubscription[models.WrapUpCodesMessage | UnknownObject]: ...
     @overload
     def watch(
-        self, subscription_id: str, body: models.ConfigObjectSubscription
+        self, subscription_id: str | None, body: models.ConfigObjectSubscription
     ) -> AsyncSubscription[models.WrapUpCodesMessage | UnknownObject]: ...
 
     def watch(
         self,
-        subscription_id: str,
+        subscription_id: str | None = None,
         body: models.ConfigObjectSubscription | UnsetType = UNSET,
         *,
         configuration_ids: builtins.list[str] | UnsetType = UNSET,
         properties: builtins.list[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
     ) -> AsyncSubscription[models.WrapUpCodesMessage | UnknownObject]:
-        """A subscription, started by `subscribe` when its block is entered, ended with it.
+        """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the configuration of wrap-up codes, or replaces the watch.
 
-        Brings wrapUpCodesMessage.
-
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: Its id; None: a new one.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.

@@ -1,0 +1,142 @@
+# Copied from runtime/_async/attendant.py; edits here are lost.
+"""The attendant of an event stream: heartbeats, restarts of watches, and signs of life."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from ..errors import IcwsError, TransportError, UnauthorizedError
+from ..gating import FeatureVersionError
+from ..log import log
+from ..options import CallOptions
+from ..streaming import silence_limit
+from .concurrency import AsyncEvent, AsyncWorker
+
+if TYPE_CHECKING:
+    from .dispatcher import AsyncDispatcher
+    from .restarting import AsyncRestarts
+    from .transport import AsyncStream
+
+__all__ = ["AsyncAttendant"]
+
+_ONCE = CallOptions(retries=0)
+_JOIN_TIMEOUT = 5.0
+
+
+class AsyncAttendant:
+    """A worker beside the reader of one stream, which it closes when no byte comes.
+
+    Only the reader sees bytes. While it delivers messages or restarts watches, the silence of
+    the stream says nothing.
+
+    Args:
+        dispatcher: has the settings, and sends the heartbeats.
+        restarts: are run while the stream is open.
+        stopping: tells whether the fetcher stops.
+        replaceable: whether polls can replace the stream, so that it has less time.
+    """
+
+    def __init__(
+        self,
+        dispatcher: AsyncDispatcher,
+        restarts: AsyncRestarts,
+        stopping: Callable[[], bool],
+        *,
+        replaceable: bool,
+    ) -> None:
+        self._dispatcher = dispatcher
+        self._restarts = restarts
+        self._stopping = stopping
+        self._replaceable = replaceable
+        self._event = AsyncEvent()
+        self._worker: AsyncWorker | None = None
+        self._over = False
+        self._heard_at = 0.0
+        self._started_at: float | None = None
+        self._reading_since: float | None = None
+        self.open: bool = False
+        """Whether the response is a stream."""
+        self.heard: bool = False
+        """Whether a byte has arrived."""
+        self.silent: bool = False
+        """Whether the stream was closed because nothing arrived after the start of a watch."""
+
+    def attend(self, stream: AsyncStream) -> None:
+        """Begin, while a reader waits for the first piece of an open stream."""
+        self.wait_for_piece()
+        self._worker = AsyncWorker(lambda: self._attend(stream), "icws-heartbeat")
+
+    def end(self) -> None:
+        """Close the stream soon."""
+        self._over = True
+        self._event.set()
+
+    async def join(self) -> None:
+        """Wait until it has ended, for 5 s at most."""
+        if self._worker is not None:
+            await self._worker.join(_JOIN_TIMEOUT)
+
+    def expect(self, since: float) -> None:
+        """Note that a watch was started, by a request at this monotonic time."""
+        if self._started_at is None and since > self._heard_at:
+            self._started_at = since
+            self._event.set()
+
+    def hear(self) -> None:
+        """Note that a piece has arrived, be it a comment."""
+        self.heard = True
+        self._heard_at = time.monotonic()
+        self._started_at = self._reading_since = None
+
+    def wait_for_piece(self) -> None:
+        """Note that the reader waits for the next piece."""
+        self._reading_since = time.monotonic()
+
+    def _left(self) -> float | None:
+        """Return the seconds until the silence is too long; None while nothing must come."""
+        started, reading = self._started_at, self._reading_since
+        if started is None:
+            return None
+        limit = silence_limit(heard=self.heard, replaceable=self._replaceable)
+        if reading is None:
+            return limit
+        return max(0.0, max(started, reading) + limit - time.monotonic())
+
+    async def _attend(self, stream: AsyncStream) -> None:
+        pause = None if self._dispatcher.heartbeat is None else self._dispatcher.delivery.heartbeat
+        last = time.monotonic()
+        try:
+            while True:
+                left = None if pause is None else max(0.0, last + pause - time.monotonic())
+                waits = [left, self._restarts.pause, self._left()]
+                await self._event.wait(min((one for one in waits if one is not None), default=None))
+                self._event.clear()
+                if self._over:
+                    break
+                if self._left() == 0.0:
+                    self.silent = True
+                    break
+                await self._restarts.run(self._stopping)
+                if pause is not None and time.monotonic() >= last + pause:
+                    last = time.monotonic()
+                    pause = pause if await self._send_heartbeat() else None
+        except (TransportError, UnauthorizedError):
+            pass  # the stream may be dead without a sign; a new one shows the error
+        finally:
+            await stream.close()
+
+    async def _send_heartbeat(self) -> bool:
+        """Send a heartbeat; return False if the server does not have them."""
+        heartbeat = self._dispatcher.heartbeat
+        try:
+            if heartbeat is not None:
+                await self._dispatcher.session.call(heartbeat, options=_ONCE)
+        except (TransportError, UnauthorizedError):
+            raise
+        except FeatureVersionError:
+            return False
+        except IcwsError as error:
+            log().debug("heartbeat: %s", type(error).__name__)
+        return True

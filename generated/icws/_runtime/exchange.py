@@ -1,0 +1,76 @@
+# Copied from runtime/exchange.py; edits here are lost.
+"""One attempt of a request: its time, its log lines, and the hooks around it."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from .http import Request, Response
+from .log import DEBUG, log, logs_bodies
+
+if TYPE_CHECKING:
+    from .hooks import Hooks, RequestEvent
+
+__all__ = ["Exchange", "Observation"]
+
+
+class Observation:
+    """The hooks of a client, and whether it logs bodies.
+
+    Args:
+        hooks: called around each attempt.
+        log_bodies: whether to log bodies without their secrets, at level DEBUG; also with the
+            environment variable ICWS_LOG=bodies.
+    """
+
+    def __init__(self, hooks: Hooks | None = None, *, log_bodies: bool = False) -> None:
+        self.hooks = hooks
+        self.log_bodies = log_bodies
+
+    def begin(self, name: str, request: Request, attempt: int) -> Exchange:
+        """Return an attempt that is about to be sent, with the request to send."""
+        return Exchange(self, name, request, attempt)
+
+
+class Exchange:
+    """One attempt of a request.
+
+    Attributes:
+        request: the request to send, with the headers that a hook adds.
+    """
+
+    __slots__ = ("_event", "_name", "_observed", "_start", "request")
+
+    def __init__(self, observed: Observation, name: str, request: Request, attempt: int) -> None:
+        self._observed = observed
+        self._name = name
+        self._event: RequestEvent | None = None
+        if observed.hooks is not None:
+            request, self._event = observed.hooks.before(name, request, attempt)
+        self.request = request
+        self._start = time.perf_counter()
+
+    @property
+    def seconds(self) -> float:
+        """The time since the request was begun."""
+        return time.perf_counter() - self._start
+
+    def end(self, outcome: Response | BaseException) -> None:
+        """Log the end of the attempt, and call the hook."""
+        seconds = self.seconds
+        if log().isEnabledFor(DEBUG):
+            self._log(outcome, seconds)
+        if self._event is not None and self._observed.hooks is not None:
+            self._observed.hooks.after(self._event, outcome, seconds)
+
+    def _log(self, outcome: Response | BaseException, seconds: float) -> None:
+        response = outcome if isinstance(outcome, Response) else None
+        status = "no response" if response is None else response.status
+        log().debug("%s %s %.1f ms", self._name, status, seconds * 1000)
+        if self._observed.log_bodies or logs_bodies():
+            from .body_log import shown_body
+
+            log().debug("%s sent %s", self._name, shown_body(self.request))
+            if response is not None:
+                log().debug("%s received %s", self._name, shown_body(response))

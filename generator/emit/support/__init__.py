@@ -1,0 +1,1 @@
+"""What the emitter does with each field of the standards, and the check of a spec by that."""

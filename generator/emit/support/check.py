@@ -1,0 +1,84 @@
+"""The check of a spec for what the emitted client does not have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.emit.support.asyncapi import ASYNCAPI
+from generator.emit.support.openapi import OPENAPI
+from generator.emit.support.schema import SCHEMA
+from generator.emit.support.treatment import Fields, Kind, Treatment, warned
+from generator.spec.document import Document, Node
+from generator.spec.errors import SpecError
+from generator.spec.spec import Spec
+from generator.spec.structure import formed_parts
+
+TREATMENTS: Fields = {**OPENAPI, **SCHEMA, **ASYNCAPI}
+"""The treatments of the fields of each form of object."""
+
+_UNKNOWN = warned("is no field of the standard here")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A part of a spec that the client does not have.
+
+    Attributes:
+        error: the problem with its place.
+        is_refused: whether no client can be made; else all but this part is right.
+        others: the number of further places with the same problem.
+    """
+
+    error: SpecError
+    is_refused: bool
+    others: int = 0
+
+    def __str__(self) -> str:
+        """Return the line that a command prints."""
+        error = self.error
+        more = f" (and {self.others} more)" if self.others else ""
+        if self.is_refused:
+            return f"{error}{more}"
+        place, _, problem = str(error).partition(": ")
+        return f"{place}: warning: {problem}{more}"
+
+
+def unsupported(spec: Spec) -> list[Finding]:
+    """Return what the client of a spec lacks: one finding a kind of problem, refusals first."""
+    findings: dict[tuple[str, str, str], Finding] = {}
+    for document in (spec.openapi, spec.asyncapi):
+        for node, form, field, treatment in _problems(document):
+            key = form, field, treatment.why
+            known = findings.get(key)
+            if known is not None:
+                findings[key] = Finding(known.error, known.is_refused, known.others + 1)
+                continue
+            error = node.error(f"{field} {treatment.why}", treatment.expected)
+            findings[key] = Finding(error, treatment.kind is Kind.REFUSED)
+    return sorted(findings.values(), key=lambda finding: not finding.is_refused)
+
+
+def refuse_unsupported(spec: Spec) -> None:
+    """Raise SpecError for the first part of a spec with which the client would be wrong."""
+    for finding in unsupported(spec)[:1]:
+        if finding.is_refused:
+            raise finding.error
+
+
+def _problems(document: Document) -> Iterator[tuple[Node, str, str, Treatment]]:
+    is_async = "asyncapi" in document.data
+    for node, name in formed_parts(document):
+        form = "async components" if is_async and name == "components" else name
+        fields = TREATMENTS.get(form)
+        if fields is None:
+            continue
+        for key, value in node.items():
+            # A status is no field, and extensions of others change nothing.
+            if key.startswith("x-") or (form == "responses" and key != "default"):
+                continue
+            stated = fields.get(key, _UNKNOWN)
+            for treatment in stated if isinstance(stated, tuple) else (stated,):
+                problem = treatment.kind in (Kind.WARNED, Kind.REFUSED)
+                if problem and treatment.applies(node):
+                    yield value, form, key, treatment

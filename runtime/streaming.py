@@ -1,0 +1,88 @@
+"""Event streams that do not come through, and the time that they have to show life."""
+
+from __future__ import annotations
+
+from .delivery import is_temporary
+from .errors import ApiError, IcwsError, TransportError
+from .http import Response
+
+__all__ = [
+    "NoStreamError",
+    "check_events",
+    "head_limit",
+    "is_json",
+    "no_stream",
+    "refusal",
+    "silence_limit",
+]
+
+_FIRST_BYTE = 5.0
+_NEXT_BYTE = 30.0
+_HEAD = 10.0
+_JSON = ("application/vnd.inin.icws+json", "application/json")
+_UNSUPPORTED = frozenset({501, 505})
+
+
+class NoStreamError(IcwsError):
+    """The answer to a request for a stream was none, so that polls replace streams.
+
+    ``lost`` says whether the answer may have taken messages along.
+    """
+
+    def __init__(self, message: str, *, lost: bool = True) -> None:
+        super().__init__(message)
+        self.lost = lost
+
+
+def silence_limit(*, heard: bool, replaceable: bool) -> float:
+    """Return the seconds within which a stream must bring a byte after a watch's start.
+
+    The start of a watch always causes a message. A stream that holds it back is no use where
+    polls can replace it; a stream that has brought something before may only be slow.
+    """
+    return _FIRST_BYTE if replaceable and not heard else _NEXT_BYTE
+
+
+def head_limit(*, replaceable: bool) -> float | None:
+    """Return the seconds until the head of a stream; None sets no limit of its own."""
+    return _HEAD if replaceable else None
+
+
+def is_json(response: Response) -> bool:
+    """Return whether a response is JSON, which may have messages, as that of a poll."""
+    return _media(response) in _JSON
+
+
+def check_events(response: Response) -> None:
+    """Raise IcwsError if the server has no streams, TransportError for any other response."""
+    if is_json(response):
+        raise IcwsError("the server has no event streams (use delivery='poll')")
+    if _media(response) != "text/event-stream":
+        raise TransportError("the response is no event stream")
+
+
+def refusal(error: IcwsError) -> str:
+    """Return the reason why a server has no streams, if an error says so; else nothing."""
+    if isinstance(error, NoStreamError):
+        return str(error)
+    if not isinstance(error, ApiError) or error.status == 401:
+        return ""
+    refused = error.status in _UNSUPPORTED or not is_temporary(error)
+    return f"HTTP {error.status}" if refused else ""
+
+
+def no_stream(response: Response, *, kept: bool) -> NoStreamError:
+    """Return the error of a response that is no stream.
+
+    Args:
+        response: the response.
+        kept: whether its messages have been delivered.
+    """
+    if response.status == 204:
+        return NoStreamError("HTTP 204", lost=False)
+    media = _media(response) or "a response without a type"
+    return NoStreamError(f"HTTP {response.status}, {media}"[:100], lost=not kept)
+
+
+def _media(response: Response) -> str:
+    return (response.header("Content-Type") or "").partition(";")[0].strip().lower()

@@ -1,0 +1,162 @@
+"""Servers and gateways that let no event stream through: polls replace streams, in both forms."""
+
+from __future__ import annotations
+
+import pytest
+
+import icws
+from icws import models
+from icws._runtime import delivery as delivery_settings
+from icws._runtime import streaming
+from tests.both_forms import both, run
+from tests.client.forms import ADA
+from tests.client.raw_server import answer
+from tests.messages.gateway import COMMENT, HEAD, REFUSALS, Gateway, contents
+
+LONG = 20.0
+OWN = [models.QueueId(queue_type=models.QueueType.User, queue_name="ada")]
+
+
+@pytest.fixture(autouse=True)
+def short_limits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the limits of streams, and the pauses after failures, be a fraction of a second."""
+    monkeypatch.setattr(streaming, "_FIRST_BYTE", 0.15)
+    monkeypatch.setattr(streaming, "_HEAD", 0.3)
+    monkeypatch.setattr(delivery_settings, "_FIRST", 0.01)
+
+
+async def _first(url: str, mode: icws.DeliveryMode, count: int) -> None:
+    """Watch a queue until some messages have come; the latest start of the watch has the last."""
+    async with icws.AsyncClient(url, delivery=mode, poll_interval=0.01, timeout=5) as client:
+        await client.log_in(ADA)
+        async with client.queues.watch("q", queue_ids=OWN, attribute_names=["Eic_State"]) as queue:
+            for _ in range(count):
+                message = await queue.get(LONG)
+                assert isinstance(message, models.QueueContentsMessage)
+
+
+@both
+@pytest.mark.parametrize("kind", REFUSALS)
+def test_a_refused_stream_is_replaced_by_polls_with_one_warning(
+    form: str, kind: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    play, reason = REFUSALS[kind]
+    with Gateway(play) as gateway:
+        run(form, _first, gateway.url, "auto", 1)
+    (line,) = [text for text in caplog.messages if "polls replace it" in text]
+    assert reason in line
+    assert gateway.server.url.removeprefix("http://") in line
+    assert gateway.count["streams"] <= 2
+
+
+@both
+def test_a_silent_stream_is_replaced_and_its_lost_messages_come_again(
+    form: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    with Gateway() as gateway:
+        gateway.streams = [gateway.silent(HEAD)]
+        run(form, _first, gateway.url, "auto", 1)
+    assert [text for text in caplog.messages if "(nothing arrives): polls replace it" in text]
+    assert (gateway.count["streams"], gateway.count["polls"] > 0) == (1, True)
+
+
+@both
+def test_a_response_whose_head_is_held_back_is_replaced(
+    form: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    with Gateway() as gateway:
+        gateway.streams = [gateway.silent()]
+        run(form, _first, gateway.url, "auto", 1)
+    assert [text for text in caplog.messages if "(no response): polls replace it" in text]
+
+
+@both
+def test_comments_are_life(form: str, caplog: pytest.LogCaptureFixture) -> None:
+    with Gateway() as gateway:
+        gateway.streams = [gateway.stream(comments=20)]
+        run(form, _first, gateway.url, "auto", 1)
+    assert gateway.count == {"streams": 1, "comments": 20}
+    assert caplog.messages == []
+
+
+@both
+def test_a_stream_that_comes_through_only_then_falls_silent_is_opened_again(
+    form: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(streaming, "_NEXT_BYTE", 0.1)
+    with Gateway() as gateway:
+        gateway.streams = [gateway.silent(HEAD + COMMENT, pause=0.1), gateway.stream()]
+        run(form, _after_a_comment, gateway.url)
+    assert gateway.count["streams"] == 2
+    assert not [text for text in caplog.messages if "replace" in text]
+
+
+async def _after_a_comment(url: str) -> None:
+    async with icws.AsyncClient(url, timeout=5) as client:
+        await client.log_in(ADA)
+        async with client.messages(models.QueueContentsMessage) as early:
+            with pytest.raises(TimeoutError):  # meanwhile the comment comes
+                await early.get(0.1)
+            watch = client.queues.watch("q", queue_ids=OWN, attribute_names=["Eic_State"])
+            async with watch as queue:
+                await queue.get(LONG)
+
+
+async def _kept(url: str, mode: icws.DeliveryMode) -> None:
+    async with icws.AsyncClient(url, delivery=mode, poll_interval=0.01, timeout=5) as client:
+        await client.log_in(ADA)
+        async with client.messages(models.QueueContentsMessage) as messages:
+            got = await messages.get(LONG)
+            assert isinstance(got.interactions_added, list)
+            assert got.interactions_added[0].interaction_id == "kept"
+
+
+@both
+@pytest.mark.parametrize("media", ["application/vnd.inin.icws+JSON", "application/json"])
+@pytest.mark.parametrize("mode", ["auto", "stream"])
+def test_messages_in_the_answer_of_a_poll_are_kept(form: str, media: str, mode: str) -> None:
+    with Gateway(answer(200, [contents("kept")], media=media)) as gateway:
+        run(form, _kept, gateway.url, mode)
+    assert gateway.count["streams"] == 1
+
+
+@both
+def test_without_a_watch_two_streams_that_end_without_a_byte_are_enough(form: str) -> None:
+    with Gateway(REFUSALS["cut"][0]) as gateway:
+        gateway.queue(contents("kept"))
+        run(form, _kept, gateway.url, "auto")
+    assert gateway.count["streams"] == 2
+
+
+async def _gives_up(url: str) -> None:
+    async with icws.AsyncClient(url, delivery="stream", max_outage=0.2, timeout=5) as client:
+        await client.log_in(ADA)
+        watch = client.queues.watch("q", queue_ids=OWN, attribute_names=["Eic_State"])
+        async with watch as queue:
+            with pytest.raises(icws.TransportError, match="the stream is silent"):
+                await queue.get(LONG)
+
+
+@both
+def test_with_streams_alone_nobody_waits_for_ever_either(
+    form: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(streaming, "_NEXT_BYTE", 0.05)
+    with Gateway() as gateway:
+        gateway.streams = [gateway.silent(HEAD)]
+        run(form, _gives_up, gateway.url)
+        assert gateway.count["polls"] == 0
+        assert gateway.count["streams"] > 1
+
+
+@both
+def test_polls_that_fail_as_well_are_no_reason_to_give_streams_up(
+    form: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A server that starts again answers 503 for a while, whatever is asked for."""
+    with Gateway() as gateway:
+        gateway.streams = [*[answer(503)] * 4, gateway.stream()]
+        gateway.polls = [answer(503)] * 3
+        run(form, _first, gateway.url, "auto", 1)
+    assert (gateway.count["streams"], gateway.count["polls"]) == (5, 3)
+    assert not [text for text in caplog.messages if "replace" in text]
