@@ -263,8 +263,8 @@ def test_names_of_python_and_of_the_api_find_each_other(view: Open) -> None:
         ("queues.watch", "method client.queues.watch"),
         ("queue_id", "argument queue_id of client."),
         ("queueID", "property queueID in the body of "),
-        ("icws.models.QueueId", "object queueId "),
-        ("models.queueid", "object queueId "),
+        ("icws.models.QueueId", "object queueId"),
+        ("models.queueid", "object queueId"),
     ):
         field.fill(query)
         assert found.first.inner_text().startswith(expected), query
