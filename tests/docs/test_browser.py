@@ -273,7 +273,7 @@ def test_names_of_python_and_of_the_api_find_each_other(view: Open) -> None:
     assert {"argument", "property", "object"} <= kinds
     field.fill("which queues to watch eic_")  # words of descriptions, and attributes
     assert found.count() == 0
-    field.fill("Eic_RemoteTn")
+    field.fill("Eic_State")
     assert found.count() > 0
 
 
