@@ -2,6 +2,7 @@
 """A web service for agents: each has a session of their own, and a cache of their calls.
 
 pip install 'icws-client[async]' fastapi uvicorn; uvicorn agents_service:app
+It trusts everybody who can reach it: put your own authentication in front of it.
 """
 
 import asyncio

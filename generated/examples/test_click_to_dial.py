@@ -29,7 +29,7 @@ def client(icws_sandbox: Sandbox) -> Iterator[icws.Client]:
 
 @pytest.fixture
 def call(client: icws.Client, icws_sandbox: Sandbox) -> str:
-    """The id of a call that Ada has picked up."""
+    """Return the id of a call that Ada has picked up."""
     call = icws_sandbox.on_loop(lambda: icws_sandbox.centre.call_arrives(user="ada"))
     client.interactions.pickup(call.id)
     return call.id

@@ -42,7 +42,7 @@ Line = Callable[[], str]
 
 @pytest.fixture(scope="module")
 def sandbox() -> Iterator[Sandbox]:
-    """A contact centre in which numbers answer almost at once; each test has a user of its own."""
+    """Run a contact centre in which numbers answer at once; each test has a user of its own."""
     names = ("popper", "dialler", "bot", "caller", "colleague", *AGENTS)
     users = {name: User(name, "secret", name.title()) for name in names}
     users["viewer"] = User("viewer", "secret", "Viewer", ("Billing",))
