@@ -47,9 +47,10 @@ def distribution_files(plan: Plan) -> dict[str, bytes]:
 
 
 def offered(plan: Plan) -> set[str]:
-    """Return what programs can name: `area.method`, `models.Class`, items of `supports`, paths."""
+    """Return what programs can name: `log_in`, `area.method`, `models.Class`, items, paths."""
     names = {f"models.{name}" for name in plan.models.classes.values()}
     names |= {"attributes"} if plan.has_attributes else set()
+    names |= {"log_in"} if plan.password_settings else set()
     for area in (one for root in plan.areas for one in root.tree):
         names.add(area.address)
         for method in area.methods:
@@ -67,6 +68,9 @@ def used(source: str) -> set[str]:
         if isinstance(node, ast.ImportFrom) and _imports_attributes(node):
             names.add("attributes")
         match _path(node):
+            # By a user and a password; the class of an object of settings stands in the program.
+            case ["client", "log_in"] if isinstance(node, ast.Call) and node.keywords:
+                names.add("log_in")
             case ["client", "supports"] if isinstance(node, ast.Call):
                 names |= {str(a.value) for a in node.args if isinstance(a, ast.Constant)}
             case ["client", "request" | "stream"] if isinstance(node, ast.Call):
