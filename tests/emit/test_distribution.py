@@ -34,6 +34,7 @@ FIXTURE = Path(__file__).parent / "fixture_spec"
         ("client.features['interactions']; client.features.items(); client.log_in(x)", set()),
         ("from icws import attributes; from icws import models", {"attributes"}),
         ("from icws.attributes import STATE", {"attributes"}),
+        ("client.log_in(application_name='x')", {"log_in"}),
         ("other.interactions.hold('1'); os.environ.get('client')", set()),
     ],
 )  # fmt: skip
