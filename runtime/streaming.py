@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from .delivery import is_temporary
-from .errors import ApiError, IcwsError, TransportError
+from .errors import ApiError, IcwsError, RequestTimeoutError, ServerError, TransportError
 from .http import Response
 
 __all__ = [
     "NoStreamError",
     "check_events",
     "head_limit",
+    "is_fruitless",
     "is_json",
+    "may_have_messages",
     "no_stream",
     "refusal",
     "silence_limit",
@@ -69,6 +71,23 @@ def refusal(error: IcwsError) -> str:
         return ""
     refused = error.status in _UNSUPPORTED or not is_temporary(error)
     return f"HTTP {error.status}" if refused else ""
+
+
+def is_fruitless(error: IcwsError) -> bool:
+    """Return whether a request for a stream arrived, and brought none for now.
+
+    A gateway can also close the connection instead of an answer.
+    """
+    if isinstance(error, TransportError):
+        return error.sent and not isinstance(error, RequestTimeoutError)
+    return isinstance(error, ServerError)
+
+
+def may_have_messages(error: IcwsError) -> bool:
+    """Return whether a stream that failed may have taken messages along."""
+    if isinstance(error, NoStreamError):
+        return error.lost
+    return isinstance(error, TransportError) and error.sent
 
 
 def no_stream(response: Response, *, kept: bool) -> NoStreamError:

@@ -14,7 +14,7 @@ from ..failures import behind_proxy, failure_of, proxy_refusal, system_error
 from ..hosts import MOST_HOSTS
 from ..http import Request, Response
 from ..proxies import Proxies, Proxy
-from ..receiving import LARGEST_BODY, BodyDecoder, WholeBody, fits
+from ..receiving import LARGEST_BODY, BodyDecoder, WholeBody, fits, has_body
 from ..redaction import redact_urllib3
 from ..tracebacks import without_frames
 
@@ -65,7 +65,7 @@ class Urllib3Transport:
         timeout = _library().Timeout(
             total=whole, connect=_connect_within(request.timeout), read=request.timeout
         )
-        return self._whole_response(self._send(request, timeout, whole=True))
+        return self._whole_response(request, self._send(request, timeout, whole=True))
 
     def stream(self, request: Request) -> _Urllib3Stream | _Ended:
         """Send one request; see `stream` of the interface."""
@@ -76,7 +76,7 @@ class Urllib3Transport:
             if response.connection is not None and request.timeout is not None:
                 response.connection.limit_pieces(request.timeout)
             return _Urllib3Stream(response, _library().exceptions.HTTPError)
-        return _Ended(self._whole_response(response))
+        return _Ended(self._whole_response(request, response))
 
     def close(self) -> None:
         """Close the connections; requests in progress fail."""
@@ -184,10 +184,10 @@ class Urllib3Transport:
 
         pool.ConnectionCls = noted
 
-    def _whole_response(self, response: urllib3.BaseHTTPResponse) -> Response:
+    def _whole_response(self, request: Request, response: urllib3.BaseHTTPResponse) -> Response:
         """Read the body of a response."""
         try:
-            body = self._body(response)
+            body = self._body(request, response)
         except (_library().exceptions.HTTPError, OSError, ValueError, OverflowError) as error:
             failure = self._failure(error)
         except BaseException as error:  # a body that is refused, or an interrupt
@@ -198,9 +198,9 @@ class Urllib3Transport:
         response.close()
         raise failure
 
-    def _body(self, response: urllib3.BaseHTTPResponse) -> bytes:
+    def _body(self, request: Request, response: urllib3.BaseHTTPResponse) -> bytes:
         header = response.headers.get
-        if fits(header, self._largest):
+        if not has_body(request.method, response.status) or fits(header, self._largest):
             return response.read()
         body = WholeBody(header("Content-Encoding"), self._largest)
         while piece := response.read(_PIECE):

@@ -310,3 +310,32 @@ def test_a_body_of_the_documented_media_type_is_handed_on(way: Way) -> None:
     ]
     with RawServer(plays) as server:
         way.run(_documented, server.url)
+
+
+# Headers of a body that does not come: the length and the coding are those of another body.
+ABOUT_ANOTHER_BODY = [b"Content-Length: 99999999999\r\n", b"Content-Encoding: gzip\r\n"]
+ABOUT_ANOTHER_BODY += [b"Content-Encoding: br\r\nContent-Length: 5\r\n"]
+ABOUT_ANOTHER_BODY += [b"Transfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n"]
+
+
+def _bodiless() -> list[tuple[str, bytes]]:
+    heads = [("HEAD", OK + headers + b"\r\n") for headers in ABOUT_ANOTHER_BODY]
+    heads.append(("GET", b"HTTP/1.1 204 X\r\nContent-Encoding: gzip\r\n\r\n"))
+    heads.append(("GET", sized(b"", OK + b"Content-Encoding: gzip\r\n")))
+    return heads
+
+
+async def _no_bodies_come(way: Way, url: str) -> None:
+    async with icws.AsyncClient(url, transport=way.transport(), retries=0) as client:
+        for method, _ in _bodiless():
+            response = await client.request(method, "/icws/connection/x")
+            assert response.body == b""
+            async with client.stream(method, "/icws/connection/x") as stream:
+                assert [piece async for piece in stream if piece] == []
+
+
+@own_ways
+def test_headers_about_a_body_that_does_not_come_are_no_fault(way: Way) -> None:
+    plays = [raw(data, keep=True) for _, data in _bodiless() for _ in range(2)]
+    with RawServer(plays) as server:
+        way.run(_no_bodies_come, server.url)

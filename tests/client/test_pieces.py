@@ -129,6 +129,41 @@ def test_content_that_cannot_be_read_is_the_error_of_its_reader(way: Way, kind: 
         way.run(_unread, server.url, content(), error, text)
 
 
+class Interrupted(BaseException):
+    """What Ctrl-C is, without the end of the event loop."""
+
+
+async def _interrupted(way: Way, url: str, closed: threading.Event) -> None:
+    def interrupt(event: icws.ResponseEvent) -> None:
+        if event.request.method == "PATCH":
+            raise Interrupted
+
+    transport = way.transport()
+    async with icws.AsyncClient(url, transport=transport, on_response=interrupt) as client:
+        kept = []
+        with pytest.raises(Interrupted) as caught:
+            async with client.stream("PATCH", "/icws/connection/a"):
+                pass
+        kept.append(caught)  # so that it is not the garbage collector that closes the stream
+        await client.request("GET", "/icws/connection/b")
+        assert closed.wait(5)
+
+
+@own_ways
+def test_a_stream_is_closed_if_its_hook_is_interrupted(way: Way) -> None:
+    closed = threading.Event()
+
+    def play(connection: socket.socket, _: Any) -> bool:
+        connection.sendall(b"HTTP/1.1 200 X\r\n\r\nbegun")
+        connection.settimeout(20)
+        if connection.recv(1) == b"":
+            closed.set()
+        return False
+
+    with RawServer([play, answer(200)]) as server:
+        way.run(_interrupted, server.url, closed)
+
+
 async def _download(way: Way, url: str) -> None:
     async with icws.AsyncClient(
         url, transport=way.transport(), retries=0, max_response_size=1000

@@ -9,7 +9,7 @@ import time
 from collections import Counter
 from typing import Any
 
-from tests.client.raw_server import MEDIA, Play, RawServer, Seen, answer, log_in, raw
+from tests.client.raw_server import MEDIA, Play, RawServer, Seen, answer, drop, log_in, raw
 
 HEAD = b"HTTP/1.1 200 X\r\nContent-Type: text/event-stream\r\n\r\n"
 COMMENT = b": nothing new\n\n"
@@ -77,6 +77,17 @@ class Gateway:
 
         return play
 
+    def swallowing(self) -> Play:
+        """Take what is queued, hold it back, and close the connection."""
+
+        def play(connection: socket.socket, _: Seen) -> bool:
+            connection.sendall(HEAD)
+            while not self.taken() and not self.over.wait(0.01):
+                pass
+            return False
+
+        return play
+
     def stream(self, *, comments: int = 0) -> Play:
         """Send comments for a while, and then what is queued."""
 
@@ -125,5 +136,6 @@ REFUSALS: dict[str, tuple[Play, str]] = {
     "without type": (raw(b"HTTP/1.1 200 X\r\nContent-Length: 0\r\n\r\n", keep=True), "without"),
     "a bad gateway": (answer(502), "HTTP 502"),
     "cut": (raw(HEAD), "the stream ended"),
+    "dropped": (drop, "the connection was closed"),
 }
 """Answers to a request for a stream, and the reason that the log states."""

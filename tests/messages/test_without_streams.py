@@ -61,6 +61,17 @@ def test_a_silent_stream_is_replaced_and_its_lost_messages_come_again(
 
 
 @both
+def test_messages_that_streams_without_a_byte_have_swallowed_come_again(
+    form: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(streaming, "_FIRST_BYTE", LONG)
+    with Gateway() as gateway:
+        gateway.streams = [gateway.swallowing()]
+        run(form, _first, gateway.url, "auto", 1)
+    assert (gateway.count["streams"], gateway.count["polls"] > 0) == (2, True)
+
+
+@both
 def test_a_response_whose_head_is_held_back_is_replaced(
     form: str, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -114,7 +125,10 @@ async def _kept(url: str, mode: icws.DeliveryMode) -> None:
 @both
 @pytest.mark.parametrize("media", ["application/vnd.inin.icws+JSON", "application/json"])
 @pytest.mark.parametrize("mode", ["auto", "stream"])
-def test_messages_in_the_answer_of_a_poll_are_kept(form: str, media: str, mode: str) -> None:
+def test_messages_in_the_answer_of_a_poll_are_kept(
+    form: str, media: str, mode: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(streaming, "_FIRST_BYTE", LONG)  # a busy machine reads it late
     with Gateway(answer(200, [contents("kept")], media=media)) as gateway:
         run(form, _kept, gateway.url, mode)
     assert gateway.count["streams"] == 1

@@ -12,7 +12,7 @@ from .printing import printable
 if TYPE_CHECKING:
     import zlib
 
-__all__ = ["ACCEPTED_CODINGS", "LARGEST_BODY", "BodyDecoder", "WholeBody", "fits"]
+__all__ = ["ACCEPTED_CODINGS", "LARGEST_BODY", "BodyDecoder", "WholeBody", "fits", "has_body"]
 
 ACCEPTED_CODINGS = "gzip"
 """The Accept-Encoding of every request; a body in another coding is refused."""
@@ -27,43 +27,49 @@ _GZIP = 31  # zlib's number for the format of gzip with its largest window
 class BodyDecoder:
     """A decoder of a body that arrives in pieces of any size.
 
+    An empty body has no coding, whatever the headers say: those of a response to HEAD are about
+    another body.
+
     Args:
         coding: the Content-Encoding of the response, or None.
-
-    Raises:
-        TransportError: the coding is not one of `ACCEPTED_CODINGS`.
     """
 
     def __init__(self, coding: str | None) -> None:
-        name = (coding or "identity").strip().lower()
-        if name not in ("identity", "gzip", "x-gzip"):
-            raise TransportError(
-                f"the response has the coding {printable(name, 40)!r} (expected gzip or none)"
-            )
-        self._gzip = None if name == "identity" else _unzipped()
+        self._coding: str = (coding or "identity").strip().lower()
+        self._gzip: zlib._Decompress | None = None
 
     def decode(self, piece: bytes) -> Iterator[bytes]:
         """Yield what a piece holds, 64 kB at most at a time.
 
-        Raises TransportError if it is not gzip though the response says so.
+        Raises TransportError if the coding is not one of `ACCEPTED_CODINGS`, or if the piece is
+        not gzip though the response says so.
         """
-        if self._gzip is None:
+        if self._coding == "identity" or not piece:
             yield piece
             return
         import zlib  # not above: `import icws` does not need it
 
+        unzip = self._gzip or self._begun()
         full = False
         while piece or full:
-            if self._gzip.eof:  # gzip can have several members, one after the other
-                self._gzip = _unzipped()
+            if unzip.eof:  # gzip can have several members, one after the other
+                unzip = self._begun()
             try:
-                part = self._gzip.decompress(piece, _PIECE)
+                part = unzip.decompress(piece, _PIECE)
             except zlib.error:
                 raise TransportError("the body of the response is not gzip") from None
             if part:
                 yield part
-            full = len(part) == _PIECE and not self._gzip.eof
-            piece = self._gzip.unused_data if self._gzip.eof else self._gzip.unconsumed_tail
+            full = len(part) == _PIECE and not unzip.eof
+            piece = unzip.unused_data if unzip.eof else unzip.unconsumed_tail
+
+    def _begun(self) -> zlib._Decompress:
+        """Begin the body, or its next member."""
+        if self._coding not in ("gzip", "x-gzip"):
+            coding = printable(self._coding, 40)
+            raise TransportError(f"the response has the coding {coding!r} (expected gzip or none)")
+        self._gzip = _unzipped()
+        return self._gzip
 
     def end(self) -> None:
         """Raise TransportError if the body breaks off within a coding."""
@@ -98,6 +104,11 @@ class WholeBody:
         """Return the body; raise TransportError if it breaks off."""
         self._decoder.end()
         return b"".join(self._parts)
+
+
+def has_body(method: str, status: int) -> bool:
+    """Return whether a response can have a body; the length of one that cannot is another's."""
+    return method != "HEAD" and status not in (204, 304)
 
 
 def fits(header: Callable[[str], str | None], largest: int) -> bool:

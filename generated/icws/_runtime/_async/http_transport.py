@@ -13,7 +13,7 @@ from ..errors import IcwsError, TransportError
 from ..failures import behind_proxy, failure_of, proxy_refusal
 from ..http import Request, Response
 from ..proxies import Proxies
-from ..receiving import LARGEST_BODY, BodyDecoder, WholeBody, fits
+from ..receiving import LARGEST_BODY, BodyDecoder, WholeBody, fits, has_body
 from ..tracebacks import without_frames
 
 if TYPE_CHECKING:
@@ -171,7 +171,7 @@ class AiohttpTransport:
 
     async def _body(self, response: aiohttp.ClientResponse) -> bytes:
         header = response.headers.get
-        if fits(header, self._largest):
+        if not has_body(response.method, response.status) or fits(header, self._largest):
             return await response.read()
         body = WholeBody(header("Content-Encoding"), self._largest)
         while piece := await response.content.readany():

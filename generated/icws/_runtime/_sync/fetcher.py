@@ -12,7 +12,6 @@ from ..errors import (
     DecodeError,
     IcwsError,
     RequestTimeoutError,
-    ServerError,
     TransportError,
     UnauthorizedError,
 )
@@ -22,7 +21,16 @@ from ..model import Model
 from ..options import CallOptions
 from ..receiving import LARGEST_BODY, WholeBody
 from ..sse import EventParser, ServerEvent
-from ..streaming import NoStreamError, check_events, head_limit, is_json, no_stream, refusal
+from ..streaming import (
+    NoStreamError,
+    check_events,
+    head_limit,
+    is_fruitless,
+    is_json,
+    may_have_messages,
+    no_stream,
+    refusal,
+)
 from .attendant import Attendant
 from .concurrency import Event, Worker
 from .restarting import Restarts
@@ -152,8 +160,7 @@ class Fetcher:
             # A request that was not sent cannot have lost a message.
             lost = error.sent if isinstance(error, TransportError) else True
             if self._try_poll(error):
-                lost = isinstance(error, NoStreamError) and error.lost
-                self._note_failure(lost)
+                self._note_failure(may_have_messages(error))
                 return
             self._note_failure(lost)
             if not is_temporary(error):
@@ -219,7 +226,7 @@ class Fetcher:
         self._no_streams = refusal(error)
         if attendant.heard:
             self._fruitless = 0
-        elif isinstance(error, ServerError) or attendant.open:
+        elif attendant.open or is_fruitless(error):
             self._fruitless += 1
             if self._fruitless >= _MOST_FRUITLESS and not isinstance(error, UnauthorizedError):
                 self._no_streams = self._no_streams or str(error)

@@ -104,11 +104,18 @@ class Sender:
             exchange.end(error)
             raise without_frames(error)  # noqa: B904 - the same error
         unread = read_failure_of(request.body)
-        exchange.end(
-            unread or (outcome if isinstance(outcome, TransportError) else _response_of(outcome))
-        )
-        if unread is not None:
-            raise unread
+        try:
+            exchange.end(
+                unread
+                or (outcome if isinstance(outcome, TransportError) else _response_of(outcome))
+            )
+            if unread is not None:
+                raise unread
+        except BaseException:
+            # The content could not be read, or a hook was interrupted: nobody gets the stream.
+            if not isinstance(outcome, (Response, TransportError)):
+                outcome.close()
+            raise
         return outcome
 
 
