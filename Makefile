@@ -44,7 +44,7 @@ LINTED := $(wildcard fuzz generator embedded runtime commandline sandbox distrib
 help:
 	@echo 'make generate [PAGES=DIR] [OUT=DIR] [ARGS=...] read the pages, write OUT/spec and OUT/generated'
 	@echo 'make pages                            write spec/pages/icws from its source, spec/api'
-	@echo 'make docs [SPEC=DIR] [OUT=DIR]        write the API as a site, feature matrix included, into OUT (site/)'
+	@echo 'make docs [SPEC=DIR] [OUT=DIR]        write the site into OUT (site/); of another spec, the reference alone'
 	@echo 'make diff [OLD=...] [NEW=...] [ARGS=...] what changed from OLD (HEAD:spec/) to NEW (spec), and for whom'
 	@echo 'make fetch URL=... DIR=... [ARGS=...] mirror the documentation below URL (ARGS goes to icwsgen fetch)'
 	@echo 'make package                          build the client into dist/, as it would be published'
@@ -90,7 +90,8 @@ pages: $(VENV)
 	@$(PY) -m embedded
 
 docs: $(VENV)
-	@$(PY) -m generator docs --spec $(call quoted,SPEC) --out $(call out,site)
+	@$(PY) -m generator docs --spec $(call quoted,SPEC) --out $(call out,site) \
+	  $(if $(filter command environment,$(firstword $(origin SPEC))),,--guides docs)
 
 diff: $(VENV)
 	@$(PY) -m generator diff $(ARGS) -- $(call quoted,OLD) $(call quoted,NEW)

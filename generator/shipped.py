@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Literal, get_args
 
-Folder = Literal["commandline", "distribution", "overlays", "runtime", "sandbox", "templates"]
+Folder = Literal[
+    "commandline", "distribution", "docs", "overlays", "runtime", "sandbox", "templates"
+]
 SHIPPED: tuple[Folder, ...] = get_args(Folder)
 
 _PACKAGE = Path(__file__).resolve().parent

@@ -203,8 +203,8 @@ def test_the_folders_of_the_program_are_what_it_reads() -> None:
     covered = [unchanged._PROGRAM, *map(unchanged.shipped, unchanged.SHIPPED)]
     names = {path.relative_to(ROOT).as_posix() for path in covered}
     assert names == {
-        *("generator", "commandline", "distribution", "spec/overlays", "runtime", "sandbox"),
-        "templates",
+        *("generator", "commandline", "distribution", "docs", "spec/overlays", "runtime"),
+        *("sandbox", "templates"),
     }
 
 

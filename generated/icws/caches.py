@@ -66,6 +66,8 @@ class InteractionCache(Cache[Attributes, AttributesChange]):
 class ListCache(Cache[Mapping[Key, Item], ListChange[Key, Item]]):
     """The items of a subscription whose messages say what was added, changed and removed.
 
+    Iterate over it for the changes::
+
         watch = client.queues.watch("team", queue_ids=[...], attribute_names=["Eic_State"])
         with ListCache(watch) as queue:
             for change in queue: ...

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from icws_sandbox._core.errors import LocatedError
 
+from .command_help import FORMATS, ListActions
 from .request_log import logger
 from .sessions import IDLE
 
@@ -109,7 +110,10 @@ def _write(file: Path, text: str) -> None:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="icws-sandbox", description="A server that speaks ICWS, for trying clients on."
+        prog="icws-sandbox",
+        description="A server that speaks ICWS, for trying clients on.",
+        epilog=FORMATS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     add = parser.add_argument
     add("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
@@ -130,7 +134,12 @@ def _parser() -> argparse.ArgumentParser:
         "that the release is known to have; those of which nothing is known stay at their newest "
         "version, and are listed; --feature overrides both (a wrong name lists the known ones)",
     )
-    add("--users", type=Path, metavar="FILE", help="TOML or JSON file of users who can log in")
+    add(
+        "--users",
+        type=Path,
+        metavar="FILE",
+        help="TOML or JSON file of users who can log in; below",
+    )
     add(
         "--seed",
         type=int,
@@ -153,7 +162,13 @@ def _parser() -> argparse.ArgumentParser:
         help="another server to tell clients about; may be repeated",
     )
     add("--not-accepting", action="store_true", help="answer log-ins with 503")
-    add("--scenario", type=Path, metavar="FILE", help="TOML or JSON file of events and faults")
+    add(
+        "--scenario",
+        type=Path,
+        metavar="FILE",
+        help="TOML or JSON file of events and faults; below",
+    )
+    add("--list-actions", action=ListActions, help="list the actions of scenarios, and exit")
     add("--no-cors", action="store_true", help="let no programs of other origins in browsers in")
     add(
         "--lenient",

@@ -1,4 +1,4 @@
-"""`docs`: spec in, static site out."""
+"""`docs`: spec and guides in, static site out."""
 
 from __future__ import annotations
 
@@ -11,16 +11,25 @@ from generator.files import recover
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Declare the command."""
-    command = commands.add_parser("docs", help="write the site of the API and its feature matrix")
+    command = commands.add_parser(
+        "docs", help="write the site: guides, Python and HTTP reference, feature matrix"
+    )
     command.set_defaults(run=run)
     command.add_argument("--spec", type=Path, required=True, help="folder with openapi.yaml")
     command.add_argument("--out", type=Path, required=True, help="folder of the site")
+    command.add_argument(
+        "--guides",
+        type=Path,
+        metavar="DIR",
+        help="a Sphinx project with which the site begins, such as docs/; without it, the site "
+        "is the reference",
+    )
 
 
 def run(parsed: argparse.Namespace) -> int:
     """Run it; returns the exit status."""
     recover(parsed.spec, parsed.spec.parent, parsed.out)
-    files = write_docs(parsed.spec, parsed.out)
+    files = write_docs(parsed.spec, parsed.out, parsed.guides)
     pages = sum(name.endswith(".html") for name in files)
     print(f"{pages} pages: {parsed.out / 'index.html'}")
     return 0

@@ -17,6 +17,7 @@ class Section:
     """The operations of a page: those of an area, or of a resource of a large one.
 
     Attributes:
+        names: the attributes that lead to it, that of the area first.
         name: the area, or the attribute of the resource.
         call: the attributes that lead to it, such as `client.configuration.users`.
         above: the pages that lead to this one, that of the area first.
@@ -24,6 +25,7 @@ class Section:
         sections: the resources in it that have pages of their own.
     """
 
+    names: tuple[str, ...]
     name: str
     call: str
     page: str
@@ -81,6 +83,7 @@ def describe_areas(reference: Reference) -> Iterator[AreaText]:
         own = grouped(entry for entry in entries if entry.section == names)
         here = (*above, Piece(name, page))
         return Section(
+            names=names,
             name=name,
             call=".".join(("client", *names)),
             page=page,

@@ -10,7 +10,14 @@ from generator.docs.names import Anchors
 from generator.docs.reference import OperationEntry, Reference, message_page
 from generator.docs.schemas import choices, members, parameter_field, properties
 from generator.docs.text import blocks_of, description
-from generator.docs.wording import ChoiceText, FieldText, OptionText, Piece, Words
+from generator.docs.wording import (
+    ChoiceText,
+    FieldText,
+    OptionText,
+    Piece,
+    Words,
+    in_python,
+)
 from generator.emit.quoting import plain, text_of
 from generator.spec.operations import Body, ErrorId, Operation, Response
 from generator.spec.schema import resolved_type, type_reference
@@ -66,7 +73,12 @@ def describe_operation(
     """Return an operation in words; `usual` are the responses that most operations have."""
     operation = entry.operation
     anchors = Anchors(entry.anchor)
+    names: dict[str, dict[str, str]] = {}
+    for argument in entry.method.arguments:
+        names.setdefault(argument.place, {})[argument.wire] = argument.name
     body = _body(operation.body, anchors) if operation.body else None
+    if body:
+        body = replace(body, fields=in_python(body.fields, names.get("property", {})))
     messages = reference.spec.messages
     return OperationText(
         spec=operation,
@@ -75,8 +87,12 @@ def describe_operation(
         summary=summary(entry),
         call=call(reference.plan, entry.method),
         parameters=tuple(
-            parameter_field(parameter, anchors, parameter.place, place=parameter.place)
+            field
             for parameter in operation.parameters
+            for field in in_python(
+                [parameter_field(parameter, anchors, parameter.place, place=parameter.place)],
+                names.get(parameter.place, {}),
+            )
         ),
         body=body,
         responses=tuple(_response(one, anchors, usual) for one in operation.responses),

@@ -85,6 +85,11 @@ def operations_page(names: Names) -> str:
     return f"operations/{'/'.join(map(_attribute_stem, names))}.html"
 
 
+def python_page(names: Names) -> str:
+    """Return the address of the page of an area's methods, or of a sub-resource's."""
+    return f"python/{operations_page(names).removeprefix('operations/')}"
+
+
 def type_page(name: str) -> str:
     """Return the address of the page of a type."""
     return f"types/{file_stem(name)}.html"

@@ -1,16 +1,18 @@
-"""Data of the search page: every name of the API with its place on the site."""
+"""Data of the search page: every name of the API and the client, and the words about it."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from generator.docs.areas import AreaText
 from generator.docs.operations import OperationText
+from generator.docs.python import MethodsText
 from generator.docs.reference import message_page
+from generator.docs.text import Block, blocks_of, description
 from generator.docs.types import TypeText
 from generator.docs.wording import FieldText
 from generator.emit.quoting import plain
@@ -35,7 +37,15 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An operation, a message or a type, with its parts; `anchor` is empty for a whole page."""
+    """Something that has a page or a heading of its own, with its parts.
+
+    Attributes:
+        kind: such as operation, method or guide.
+        detail: what is shown beside the name.
+        page: the address from the root of the reference.
+        anchor: the place on the page; empty for a whole page.
+        words: a text about it, which is searched but not shown.
+    """
 
     kind: str
     name: str
@@ -43,6 +53,7 @@ class Entry:
     page: str
     anchor: str = ""
     parts: tuple[Part, ...] = ()
+    words: str = ""
 
     @property
     def count(self) -> int:
@@ -51,39 +62,56 @@ class Entry:
 
 
 def search_entries(
-    areas: Iterable[AreaText], types: Iterable[TypeText], messages: Iterable[Message]
+    areas: Iterable[AreaText],
+    types: Iterable[TypeText],
+    messages: Iterable[Message],
+    methods: Iterable[tuple[AreaText, MethodsText]],
 ) -> Iterator[Entry]:
-    """Yield every name: of operations, messages and types, each with those of its parts."""
+    """Yield every name: of methods, operations, messages and types, with those of their parts."""
+    for _, page in methods:
+        yield from _of_methods(page)
     for section in (section for area in areas for section in area.section.tree):
         for one in section.own:
-            detail = f"{one.http} {one.spec.path} {one.call.name}"
-            parts = tuple(_of_operation(one))
+            # The words about it are those of its method.
+            parts, detail = tuple(_of_operation(one)), f"{one.http} {one.spec.path}"
             yield Entry("operation", one.spec.id, detail, section.page, one.anchor, parts)
     for message in messages:
-        yield Entry("message", message.key, plain(message.urn), message_page(message.key))
+        words = _words(blocks_of(message.node))
+        urn = plain(message.urn)
+        yield Entry("message", message.key, urn, message_page(message.key), words=words)
     for type_ in types:
         parts = tuple(_of_type(type_))
-        yield Entry(type_.kind, type_.name, type_.tag, type_.page, parts=parts)
+        words = _words(description(type_.schema), *(field.text for field in type_.fields))
+        yield Entry(type_.kind, type_.name, type_.tag, type_.page, parts=parts, words=words)
 
 
 def search_data(entries: Iterable[Entry]) -> str:
-    """Return the entries as a script that assigns them.
+    """Return the names of the entries as a script that assigns them.
 
     `pages` are addresses, `relations` pairs of a kind and a relation. An entry is a list: kind,
-    name, detail, number of its page, anchor, groups of parts. The parts of a group have one
-    relation, and anchors that begin alike: number of the relation, that beginning, names. A part
-    whose anchor does not end with its name is a pair of the name and that end.
+    name, detail, number of its page, anchor, groups of parts. The anchor is 0 where it is the
+    name, without `client.` before it. The parts of a group have one relation, and anchors that
+    begin alike: number of the relation, that beginning, names. A part whose anchor does not end
+    with its name is a pair of the name and that end.
     """
     pages: dict[str, int] = {}
     relations: dict[tuple[str, str], int] = {}
     rows = []
     for entry in entries:
         page = pages.setdefault(entry.page, len(pages))
-        row = [entry.kind, plain(entry.name), plain(entry.detail), page, entry.anchor]
+        name = plain(entry.name)
+        anchor = 0 if entry.anchor == name.removeprefix("client.") else entry.anchor
+        row = [entry.kind, name, plain(entry.detail), page, anchor]
         rows.append(_json([*row, *_groups(entry, relations)]))
     listed = ",\n".join(rows)
     head = f'"pages":{_json([*pages])},\n"relations":{_json([*relations])}'
     return f'"use strict";\nconst SEARCH_DATA = {{{head},\n"entries":[\n{listed}\n]}};\n'
+
+
+def search_words(entries: Iterable[Entry]) -> str:
+    """Return the words about the entries, in their order, as a script that assigns them."""
+    listed = ",\n".join(_json([plain(entry.words)])[1:-1] for entry in entries)
+    return f'"use strict";\nconst SEARCH_WORDS = [\n{listed}\n];\n'
 
 
 def _json(data: list[Any]) -> str:
@@ -103,6 +131,21 @@ def _groups(entry: Entry, relations: dict[tuple[str, str], int]) -> Iterator[lis
         else:
             groups.setdefault((relation, ""), []).append([name, rest])
     yield from ([*key, *names] for key, names in groups.items())
+
+
+def _words(*texts: Sequence[Block]) -> str:
+    return " ".join(line for text in texts for block in text for line in block.lines)
+
+
+def _of_methods(page: MethodsText) -> Iterator[Entry]:
+    for one in page.methods:
+        parts = tuple(Part("argument", arg.name, "of", arg.anchor) for arg in one.arguments)
+        told = _words(one.text, *(argument.text for argument in one.arguments))
+        words = " ".join((told.removeprefix(one.summary).lstrip(), *one.examples))
+        yield Entry("method", one.call, one.summary, page.page, one.anchor, parts, words)
+        if one.watch:
+            detail = f"subscription, started by {one.name}"
+            yield Entry("method", one.watch, detail, page.page, one.watch_anchor)
 
 
 def _of_operation(operation: OperationText) -> Iterator[Part]:

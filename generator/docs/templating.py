@@ -13,7 +13,7 @@ from jinja2.bccache import Bucket
 from markupsafe import Markup
 
 from generator.docs.names import Anchors, anchor
-from generator.docs.reference import message_page
+from generator.docs.reference import message_page, python_page
 from generator.docs.schemas import examples, facts, message_examples, properties, words
 from generator.docs.text import description
 from generator.emit.quoting import plain, visible
@@ -65,6 +65,7 @@ def environment() -> jinja2.Environment:
         message_examples=message_examples,
         message_fields=lambda message: properties(message.payload, Anchors()),
         plain=plain,
+        python_page=python_page,
         side=cache(lambda root: env.get_template("side.html.jinja2").make_module({"root": root})),
         words=words,
     )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.docs.names import Anchors
 from generator.docs.reference import Reference, type_page
 from generator.docs.schemas import choices, enumerated, members, properties
-from generator.docs.wording import ChoiceText, FieldText, Link, OptionText
+from generator.docs.wording import ChoiceText, FieldText, Link, OptionText, in_python
 from generator.emit.quoting import plain
 from generator.spec.document import Node
 from generator.spec.gates import Gates
@@ -30,8 +31,17 @@ class TypeText:
     options: tuple[OptionText, ...]
 
 
-def describe_type(name: str, schema: Node) -> TypeText:
-    """Return a component schema in words."""
+def describe_types(reference: Reference) -> Iterator[TypeText]:
+    """Yield the component schemas in words, with the names of their parts in the client."""
+    attributes = {
+        struct.component: {field.wire: field.name for field in struct.fields}
+        for struct in reference.plan.models.structs
+    }
+    for name, schema in reference.spec.schemas.items():
+        yield _describe_type(name, schema, attributes.get(name, {}))
+
+
+def _describe_type(name: str, schema: Node, attributes: Mapping[str, str]) -> TypeText:
     anchors = Anchors()
     return TypeText(
         schema=schema,
@@ -40,7 +50,7 @@ def describe_type(name: str, schema: Node) -> TypeText:
         page=type_page(name),
         tag=type_tag(schema) or "",
         gates=flatten(schema).gates,
-        fields=properties(schema, anchors),
+        fields=in_python(properties(schema, anchors), attributes),
         choices=tuple(choice for _, choice in choices(schema)),
         discriminator=plain(discriminator(schema)[0]),
         options=members(schema, anchors),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from generator.docs.text import Block
 from generator.spec.gates import Gates
@@ -59,7 +60,12 @@ class ExampleText:
 
 @dataclass(frozen=True, slots=True)
 class FieldText:
-    """A parameter, a header or a property; `place` is its place in the request, or its base."""
+    """A parameter, a header or a property.
+
+    Attributes:
+        place: its place in the request, or its base.
+        python: its name in the client, where that is another one.
+    """
 
     name: str
     anchor: str
@@ -72,6 +78,7 @@ class FieldText:
     examples: tuple[ExampleText, ...] = ()
     place: str = ""
     place_href: str = ""
+    python: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,3 +89,13 @@ class ChoiceText:
     tag: str
     gates: Gates
     fields: tuple[FieldText, ...] = ()
+
+
+def in_python(fields: Iterable[FieldText], names: Mapping[str, str]) -> tuple[FieldText, ...]:
+    """Return parts with their names in the client; `names` has them by those of the API."""
+    return tuple(
+        replace(field, python=names[field.name])
+        if names.get(field.name, field.name) != field.name
+        else field
+        for field in fields
+    )

@@ -37,7 +37,6 @@ def write_report(
 ) -> dict[str, Any]:
     """Return the report as plain data; the finished documents are without the examples."""
     unread = [piece for page in api.pages for piece in page.unread]
-    left = left_unplaced([documents.openapi, documents.asyncapi])
     return {
         "pages": {
             "read": len(api.pages),
@@ -52,21 +51,7 @@ def write_report(
             if page.fragments
         ],
         "cut": [page.page for page in api.pages if page.is_cut],
-        "lost_names": [
-            {
-                "source": item["source"],
-                "owner": item["owner"],
-                "lost": f"name of {item['lost']}",
-                "kept": item["holds"],
-            }
-            for item in left
-            if "lost" in item
-        ],
-        "unplaced": [
-            {key: item[key] for key in ("source", "owner", "row", "body", "facts") if key in item}
-            for item in left
-            if "lost" not in item
-        ],
+        **_unplaced(left_unplaced([documents.openapi, documents.asyncapi])),
         "captured_types": [
             {"name": name, "source": str(definition.source)}
             for name, definition in api.catalog.types.items()
@@ -85,6 +70,27 @@ def write_report(
         "examples": examples.report(),
         "prose_lines": sum(len(page.prose) for page in api.pages),
         "prose_only": [page.page for page in api.pages if page.is_prose],
+    }
+
+
+def _unplaced(left: list[dict[str, Any]]) -> dict[str, Any]:
+    """Return the facts that have lost the name that they belong to, and those without a place."""
+    return {
+        "lost_names": [
+            {
+                "source": item["source"],
+                "owner": item["owner"],
+                "lost": f"name of {item['lost']}",
+                "kept": item["holds"],
+            }
+            for item in left
+            if "lost" in item
+        ],
+        "unplaced": [
+            {key: item[key] for key in ("source", "owner", "row", "body", "facts") if key in item}
+            for item in left
+            if "lost" not in item
+        ],
     }
 
 

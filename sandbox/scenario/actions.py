@@ -1,29 +1,11 @@
 """Actions of scenarios, by the name that `do` has in the file.
 
-| `do` | arguments | effect |
-| --- | --- | --- |
-| `call-arrives` | `workgroup`, `user`, `name`, `address`, `as` | a call comes in |
-| `chat-arrives` | `workgroup`, `user`, `name`, `as` | a chat comes in |
-| `callback-arrives` | as for a call, `subject` | a customer asks to be called |
-| `email-arrives` | as for a call, `subject`, `text` | an e-mail comes in |
-| `pick-up` | `on`, `user` | a user picks up a call, a chat or a callback |
-| `chat-types` | `on` | the customer of a connected chat begins to type |
-| `chat-text` | `on`, `text` | the customer sends a text |
-| `hang-up` | `on` | the other party leaves a call or a chat |
-| `drop-streams` | `where`: between, middle | every stream drops, between two events or in one |
-| `drop` | `where`: before, after, middle; requests | the connection of a request drops |
-| `slow` | `seconds`; requests | a request waits before it is read |
-| `broken-answer` | `how`: truncated, html, empty; requests | the body of a response is damaged |
-| `status` | `status`, `error`; requests | a request is answered with an error |
-| `restart` | `down` | every session is forgotten; for so many seconds every request drops |
-| `switchover` | `hosts`, `for` | sessions are forgotten; for so long log-ins get 503, the hosts |
-| `session-timeout` | `user` | the sessions of a user, or all, end as if idle |
-
-An interaction is for the workgroup Sales if neither `workgroup` nor `user` is given. A name that
-does not exist is refused when its turn comes, and the log tells. The other party is drawn if it is
-not given. `on` is a name given by `as`; without it, an interaction that is still there is drawn.
-Requests are selected by `method`, `path` (see `faults.Rule`), `requests` (how many: 1, or with
-`for` no limit), `share` (the probability of each), `for` (how many seconds).
+`icws-sandbox --list-actions` prints them with their parameters. An interaction is for the workgroup
+Sales if neither `workgroup` nor `user` is given. A name that does not exist is refused when its
+turn comes, and the log tells. The other party is drawn if it is not given. `on` is a name given by
+`as`; without it, an interaction that is still there is drawn. Requests are selected by `method`,
+`path` (see `faults.Rule`), `requests` (how many: 1, or with `for` no limit), `share` (the
+probability of each), `for` (how many seconds).
 """
 
 from __future__ import annotations
@@ -54,9 +36,10 @@ class StepContext:
 
 @dataclass(frozen=True)
 class Action:
-    """An action of a step; `run` returns its result for the log."""
+    """An action of a step; `effect` says what happens, `run` returns its result for the log."""
 
     name: str
+    effect: str
     parameters: tuple[Parameter, ...]
     run: Callable[[StepContext], str]
 
@@ -178,31 +161,83 @@ _STATUS = (Parameter("status", STATUS, required=True), Parameter("error"))
 ACTIONS = {
     action.name: action
     for action in (
-        Action("call-arrives", (*_FOR, _ADDRESS), _arrives("call")),
-        Action("chat-arrives", _FOR, _arrives("chat")),
-        Action("callback-arrives", (*_FOR, _ADDRESS, _SUBJECT), _arrives("callback")),
-        Action("email-arrives", (*_FOR, _ADDRESS, _SUBJECT, Parameter("text")), _arrives("email")),
-        Action("pick-up", (_ON, Parameter("user", required=True)), _pick_up),
-        Action("chat-types", (_ON,), _chat_types),
-        Action("chat-text", (_ON, Parameter("text", required=True)), _chat_text),
-        Action("hang-up", (_ON,), _hang_up),
-        Action("drop-streams", (_STREAM_DROP,), _drop_streams),
-        Action("drop", (_DROP, *_REQUESTS), _adds(lambda step: Fault(drop=step["where"]))),
-        Action("slow", (_DELAY, *_REQUESTS), _adds(lambda step: Fault(delay=step["seconds"]))),
+        Action("call-arrives", "a call comes in", (*_FOR, _ADDRESS), _arrives("call")),
+        Action("chat-arrives", "a chat comes in", _FOR, _arrives("chat")),
         Action(
-            "broken-answer", (_BROKEN, *_REQUESTS), _adds(lambda step: Fault(broken=step["how"]))
+            "callback-arrives",
+            "a customer asks to be called",
+            (*_FOR, _ADDRESS, _SUBJECT),
+            _arrives("callback"),
+        ),
+        Action(
+            "email-arrives",
+            "an e-mail comes in",
+            (*_FOR, _ADDRESS, _SUBJECT, Parameter("text")),
+            _arrives("email"),
+        ),
+        Action(
+            "pick-up",
+            "a user picks up a call, a chat or a callback",
+            (_ON, Parameter("user", required=True)),
+            _pick_up,
+        ),
+        Action(
+            "chat-types", "the customer of a connected chat begins to type", (_ON,), _chat_types
+        ),
+        Action(
+            "chat-text",
+            "the customer sends a text",
+            (_ON, Parameter("text", required=True)),
+            _chat_text,
+        ),
+        Action("hang-up", "the other party leaves a call or a chat", (_ON,), _hang_up),
+        Action(
+            "drop-streams",
+            "every stream drops, between two events or in one",
+            (_STREAM_DROP,),
+            _drop_streams,
+        ),
+        Action(
+            "drop",
+            "the connection of a request drops",
+            (_DROP, *_REQUESTS),
+            _adds(lambda step: Fault(drop=step["where"])),
+        ),
+        Action(
+            "slow",
+            "a request waits before it is read",
+            (_DELAY, *_REQUESTS),
+            _adds(lambda step: Fault(delay=step["seconds"])),
+        ),
+        Action(
+            "broken-answer",
+            "the body of a response is damaged",
+            (_BROKEN, *_REQUESTS),
+            _adds(lambda step: Fault(broken=step["how"])),
         ),
         Action(
             "status",
+            "a request is answered with an error",
             (*_STATUS, *_REQUESTS),
             _adds(lambda step: Fault(status=step["status"], error_id=step["error"])),
         ),
-        Action("restart", (Parameter("down", SECONDS, 0.0),), _restart),
+        Action(
+            "restart",
+            "every session is forgotten; for so many seconds every request drops",
+            (Parameter("down", SECONDS, 0.0),),
+            _restart,
+        ),
         Action(
             "switchover",
+            "sessions are forgotten; for so long log-ins get 503, the hosts",
             (Parameter("hosts", TEXTS, required=True, drawn=False), Parameter("for", SECONDS)),
             _switchover,
         ),
-        Action("session-timeout", (Parameter("user"),), _session_timeout),
+        Action(
+            "session-timeout",
+            "the sessions of a user, or all, end as if idle",
+            (Parameter("user"),),
+            _session_timeout,
+        ),
     )
 }

@@ -248,10 +248,33 @@ def test_search_narrows_as_one_types(view: Open) -> None:
     field = page.get_by_role("searchbox")
     field.fill("queueid createconsult")
     assert page.locator(".found li:visible").all_inner_texts() == [
-        "property queueID of createConsultParameters"
+        "property queueID of createConsultParameters",
+        "object createConsultParameters",  # by the words about its properties
     ]
     field.fill("no such name anywhere")
     assert page.locator(".found li:visible").count() == 0
+
+
+def test_names_of_python_and_of_the_api_find_each_other(view: Open) -> None:
+    page = view("search.html")
+    field, found = page.get_by_role("searchbox"), page.locator(".found li:visible")
+    for query, expected in (
+        ("client.queues.watch", "method client.queues.watch"),
+        ("queues.watch", "method client.queues.watch"),
+        ("queue_id", "argument queue_id of client."),
+        ("queueID", "property queueID in the body of "),
+        ("icws.models.QueueId", "object queueId"),
+        ("models.queueid", "object queueId"),
+    ):
+        field.fill(query)
+        assert found.first.inner_text().startswith(expected), query
+    field.fill("queue_id")
+    kinds = {text.partition(" ")[0] for text in found.all_inner_texts()}
+    assert {"argument", "property", "object"} <= kinds
+    field.fill("which queues to watch eic_")  # words of descriptions, and attributes
+    assert found.count() == 0
+    field.fill("Eic_State")
+    assert found.count() > 0
 
 
 def test_a_link_into_a_folded_part_unfolds_it(view: Open) -> None:
@@ -311,7 +334,12 @@ def test_all_is_there_without_scripts(view: Open, site: Path) -> None:
     page.get_by_role("searchbox").press("Enter")
     page.wait_for_url("**/search.html?q=consult")
     lists = page.locator("main a").evaluate_all("links => links.map(a => a.getAttribute('href'))")
-    assert lists == ["index.html#page:areas", "messages.html", "types.html"]
+    assert lists == [
+        "python/index.html#page:areas",
+        "index.html#page:areas",
+        "messages.html",
+        "types.html",
+    ]
     page.goto(url(site, "operations/interactions/consult.html#consult"))
     assert page.locator("summary").first.is_visible()
 

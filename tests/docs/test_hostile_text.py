@@ -33,7 +33,7 @@ BITS = [
     "../../x",
     "#",
 ]
-FOLDERS = "static/|types/|messages/|matrix/|operations/([a-z0-9_-]+/)?"
+FOLDERS = "static/|types/|messages/|matrix/|(operations|python)/([a-z0-9_-]+/)?"
 TEXT = st.lists(st.sampled_from(BITS) | st.text(max_size=4), max_size=4).map("".join)
 
 

@@ -26,7 +26,8 @@ def found(script: str) -> list[tuple[str, str, str, str]]:
     """Return the names as search.js puts them together: kind, name, detail, address."""
     data = read(script)
     rows = []
-    for kind, name, detail, page, place, *groups in data["entries"]:
+    for kind, name, detail, page, stated, *groups in data["entries"]:
+        place = name.removeprefix("client.") if stated == 0 else stated
         address = f"{data['pages'][page]}#{place}"
         rows.append((kind, name, detail, address))
         for number, beginning, *parts in groups:

@@ -70,6 +70,7 @@ def test_a_foreign_spec_gets_only_programs_that_it_can_run() -> None:
     files = distribution_files(plan)
     assert set(files) == {
         ".gitignore", "CHANGELOG.md", "LICENSE", "README.md", "icws/_version.py", "pyproject.toml",
+        "docs/messages.md", "docs/sandbox.md",
     }  # fmt: skip
     (program,) = re.findall(r"```python\n(.*?)```", files["README.md"].decode(), re.DOTALL)
     assert used(program) == {"interactions.consult.create.queue_id"}

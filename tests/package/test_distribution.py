@@ -43,11 +43,13 @@ def test_the_wheel_has_the_packages_and_the_licence(built: Built) -> None:
     assert built.wheel.name == f"{NAME}-py3-none-any.whl"
 
 
-def test_the_sdist_has_the_examples_too(built: Built) -> None:
+def test_the_sdist_has_the_examples_and_guides_too(built: Built) -> None:
     own = {".gitignore", "CHANGELOG.md", "LICENSE", "PKG-INFO", "README.md", "pyproject.toml"}
     with tarfile.open(built.sdist) as sdist:
         names = {member.name for member in sdist.getmembers() if member.isfile()}
-    assert names == {f"{NAME}/{name}" for name in PACKAGES | files_of("examples") | own}
+    assert names == {
+        f"{NAME}/{name}" for name in PACKAGES | files_of("docs") | files_of("examples") | own
+    }
 
 
 def test_the_wheel_of_the_sdist_is_the_wheel_of_the_tree(built: Built, tmp_path: Path) -> None:
@@ -88,6 +90,9 @@ def test_metadata(built: Built) -> None:
     assert said.get_payload() == (GENERATED / "README.md").read_text("utf-8")
     assert {"Typing :: Typed", "Framework :: Pytest"} <= set(said.get_all("Classifier") or ())
     assert "icws = icws_cli.command:main" in entry_points
+    links = dict(link.split(", ", 1) for link in said.get_all("Project-URL") or ())
+    assert {"Homepage", "Changelog"} <= links.keys()
+    assert all(link.startswith("https://") for link in links.values())
     assert "icws-sandbox = icws_sandbox.command:main" in entry_points
 
 

@@ -66,6 +66,8 @@ class AsyncInteractionCache(AsyncCache[Attributes, AttributesChange]):
 class AsyncListCache(AsyncCache[Mapping[Key, Item], ListChange[Key, Item]]):
     """The items of a subscription whose messages say what was added, changed and removed.
 
+    Iterate over it for the changes::
+
         watch = client.queues.watch("team", queue_ids=[...], attribute_names=["Eic_State"])
         async with AsyncListCache(watch) as queue:
             async for change in queue: ...

@@ -8,6 +8,8 @@ from generator.emit.plan import Plan
 from generator.emit.rendering.templating import copied, rendered
 from generator.shipped import shipped
 
+# What is for users of the package whatever its spec has.
+_GUIDES = ("messages.md", "sandbox.md")
 # Methods of a client, and of an area.
 _RETURN_THEIR_KIND = frozenset({"at", "with_options"})
 
@@ -35,6 +37,9 @@ def distribution_files(plan: Plan) -> dict[str, bytes]:
     for path, name in copies.items():
         text = (source / name).read_text("utf-8")
         files[path] = copied(f"distribution/{name}", text).file(path)
+    for name in _GUIDES:
+        text = (shipped("docs") / name).read_text("utf-8")
+        files[f"docs/{name}"] = copied(f"docs/{name}", text).file(name)
     for path in ("pyproject.toml", "README.md"):
         page = rendered(path, plan=plan, runs=lambda code: used(code) <= known)
         files[path] = page.file(path)

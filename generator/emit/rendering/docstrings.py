@@ -56,7 +56,7 @@ def method_doc(method: Method, form: str, name: str, examples: Mapping[str, str]
     """
     lines = [*paragraphs(_with_watch(method)), *_arguments(method)]
     title = ["Example:"]
-    for call in _calls(method, form, name, examples):
+    for call in example_lines(method, form, name, examples):
         lines += ["", *title, *(f"{_INDENT}{line}" if line else "" for line in call)]
         title = []
     return lines
@@ -179,7 +179,7 @@ def _arguments(method: Method) -> list[str]:
     return _section("Args:", items) if items else []
 
 
-def _calls(
+def example_lines(
     method: Method, form: str, name: str, examples: Mapping[str, str]
 ) -> Iterator[list[str]]:
     """Yield the example calls of a method, each with its summary as a comment.

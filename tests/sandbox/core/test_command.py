@@ -10,6 +10,8 @@ import socket
 import ssl
 import subprocess
 import sys
+import textwrap
+import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,6 +19,9 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from sandbox.command import main
+from sandbox.scenario import read as read_scenario
+from sandbox.scenario.actions import ACTIONS
 from tests.sandbox.raw import Raw, logged_in
 
 ROOT = Path(__file__).parents[3]
@@ -48,6 +53,27 @@ def failed(*arguments: str) -> tuple[int, str]:
     )  # fmt: skip
     assert done.stdout == ""
     return done.returncode, done.stderr
+
+
+def test_the_help_explains_its_formats_and_the_actions_are_listed(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--help"])
+    told = capsys.readouterr().out
+    assert ended.value.code == 0
+    # What it prints as an example is read by the readers of these files.
+    blocks = re.findall(r"(?:^  .*\n|^\n)+", told.partition("A file of users")[2], re.MULTILINE)
+    users, scenario = (textwrap.dedent(block) for block in blocks if "[" in block)
+    assert tomllib.loads(users)["users"]["ada"]["displayName"] == "Ada Lovelace"
+    assert len(read_scenario(tomllib.loads(scenario)).steps) == 2
+
+    with pytest.raises(SystemExit) as ended:
+        main(["--list-actions"])
+    listed = capsys.readouterr().out
+    assert ended.value.code == 0
+    assert set(re.findall(r"^([a-z-]+) {2,}\S", listed, re.MULTILINE)) == set(ACTIONS)
+    assert "    seconds*: a number of seconds, 0 or more" in listed
 
 
 def test_it_serves_logs_and_ends_when_it_is_interrupted() -> None:

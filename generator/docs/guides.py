@@ -1,0 +1,109 @@
+"""Guides of the site, which Sphinx builds, and what the search finds in them."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import lxml.html
+
+from generator.docs.accessible import accessible
+from generator.docs.search import Entry
+from generator.errors import LocatedError
+
+SITE = 'external" href="site://'
+"""The beginning of a link to an address from the root of the site, as the guides write it."""
+# What Sphinx leaves in its folder beside the pages and what they load.
+_LEFT = (".doctrees", ".buildinfo", "objects.inv", "_static/searchtools", "_static/language_data")
+_MAX_WORDS = 4000
+_Element = Any  # The stubs of lxml have a union of all that an XPath can return.
+
+
+def build_guides(folder: Path) -> dict[str, str]:
+    """Return the files of the guides: relative path -> contents.
+
+    Args:
+        folder: a Sphinx project.
+
+    Raises:
+        LocatedError: Sphinx complains of a page, such as of a link that leads nowhere.
+    """
+    with tempfile.TemporaryDirectory() as out:
+        # As errors, its warnings would end the build at the first.
+        command = [sys.executable, "-m", "sphinx", "--quiet", "--builder", "html"]
+        done = subprocess.run(  # noqa: S603 - the command is this interpreter
+            [*command, "--doctree-dir", f"{out}/.doctrees", str(folder), out],
+            env={**os.environ, "PYTHONHASHSEED": "0"},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if done.returncode or done.stderr.strip():
+            problem = " ".join(done.stderr.split())[:2000] or f"Sphinx ended with {done.returncode}"
+            raise LocatedError(folder.as_posix(), problem, "guides without a warning of Sphinx")
+        return dict(_files(Path(out)))
+
+
+def _files(out: Path) -> Iterator[tuple[str, str]]:
+    for path in sorted(out.rglob("*")):
+        name = path.relative_to(out).as_posix()
+        if path.is_dir() or name.startswith(_LEFT) or path.suffix in (".png", ".map", ".inv"):
+            continue
+        text = path.read_text("utf-8")
+        if path.suffix == ".html":
+            text = accessible(text).replace(SITE, f'internal" href="{"../" * name.count("/")}')
+        yield name, text
+
+
+def guide_entries(files: Mapping[str, str]) -> Iterator[Entry]:
+    """Yield the sections of the guides, and the Python names that they describe."""
+    for page, article in _articles(files):
+        title = _title(article)
+        for section in article.iter("section"):
+            yield _section(section, title, page)
+        for term in article.xpath(".//dt[@id and contains(@class, 'sig')]"):
+            yield _object(term, page)
+
+
+def python_pages(files: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """Return the pages that describe the Python package: addresses with their titles."""
+    articles = _articles({name: text for name, text in files.items() if name.startswith("python/")})
+    return tuple((page, _title(article)) for page, article in articles)
+
+
+def _articles(files: Mapping[str, str]) -> Iterator[tuple[str, _Element]]:
+    """Yield the articles of the pages, with the addresses from the root of the reference."""
+    for name, text in files.items():
+        if name.endswith(".html"):
+            tree: _Element = lxml.html.fromstring(text)
+            (article,) = tree.xpath("//article[@role='main']")
+            yield f"../{name}", article
+
+
+def _title(article: _Element) -> str:
+    return _text(article.xpath("(.//h1)[1]")[0])
+
+
+def _section(section: _Element, title: str, page: str) -> Entry:
+    heading = _text(section.xpath("./*[self::h1 or self::h2 or self::h3 or self::h4]")[0])
+    heads = ("section", "h1", "h2", "h3", "h4")
+    own = (child for child in section.iterchildren("*") if child.tag not in heads)
+    words = " ".join(" ".join(child.text_content().split()) for child in own)
+    is_page = section.getparent().tag == "article"
+    detail, anchor = ("", "") if is_page else (title, section.get("id"))
+    return Entry("guide", heading, detail, page, anchor, words=words[:_MAX_WORDS])
+
+
+def _object(term: _Element, page: str) -> Entry:
+    sentences = term.xpath("string(following-sibling::dd[1]/p[1])").split()
+    return Entry("Python", term.get("id"), " ".join(sentences), page, term.get("id"))
+
+
+def _text(element: _Element) -> str:
+    """Return the text of a heading without the link that Sphinx adds to it."""
+    return " ".join(str(element.text_content()).replace("¶", "").split())
