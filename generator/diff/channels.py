@@ -64,7 +64,14 @@ def _compare_parameters(pair: Pair) -> None:
         reusable(f"parameter {name}")(child)
 
 
+def _compare_address(pair: Pair) -> None:
+    old, new = ("none" if node.missing else node.value for node in pair.nodes)
+    if old != new:
+        pair.report("channel-moved", old=old, new=new)
+
+
 _CHANNEL: Fields = {
+    "address": (str, _compare_address),
     "messages": (dict, _compare_group),
     "parameters": (dict, _compare_parameters),
 }

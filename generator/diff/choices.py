@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 from typing import Any
 
 from generator.diff.fields import ANNOTATIONS, compare_data, compare_fields
 from generator.diff.matching import Matches, in_order, match
-from generator.diff.pair import Pair, canonical
+from generator.diff.pair import Pair, canonical, shown
 from generator.diff.shape import shape_of
 from generator.spec.document import Node
 from generator.spec.schema import component_name, type_tag
@@ -99,9 +99,12 @@ def compare_discriminators(pair: Pair, old: list[Node], new: list[Node]) -> None
     elif pair.new.missing:
         pair.report("discriminator-removed", values=pair.values, old=names[0], new="")
     else:
-        if _mapping_differs(pair, old, new) or names[0] != names[1]:
+        changes = list(_changes_of_mapping(pair, old, new))
+        if names[0] != names[1]:
+            changes.insert(0, f"by {names[1]} where it was by {names[0]}")
+        if changes:
             values = [pair.old.value, pair.new.value]
-            pair.report("discriminator-changed", values=values)
+            pair.report("discriminator-changed", values=values, how=shown("; ".join(changes)))
         compare_fields(named, {}, ("propertyName", "mapping"))
 
 
@@ -116,27 +119,47 @@ def _property(discriminator: Node) -> str | None:
     return name if known else None
 
 
-def _mapping_differs(pair: Pair, old: list[Node], new: list[Node]) -> bool:
-    """Compare the types that both map to a tag; tell whether the mappings differ."""
-    before, after = map(_mapping, pair.nodes)
-    old_tags, new_tags = (set(map(type_tag, options)) for options in (old, new))
-    differs = False
+def _changes_of_mapping(pair: Pair, old: list[Node], new: list[Node]) -> Iterator[str]:
+    """Compare the types that both map to a tag; yield in words how the mappings differ."""
+    before, after = _mapping(pair.old, old), _mapping(pair.new, new)
+    matches = match_options(old, new)
+    lone = {(id(o.document), o.resolved().parts) for o in (*matches.old, *matches.new)}
     for tag in {**before, **after}:
         one, other = before.get(tag), after.get(tag)
         if isinstance(one, Node) and isinstance(other, Node):
             pair.comparison.queue(pair.below(one, other))
-            differs |= not is_same_type(one, other)
+            differs = not is_same_type(one, other)
         elif one is None or other is None:
             target = other if one is None else one
-            of_option = isinstance(target, Node) and type_tag(target) == tag
-            differs |= not (of_option and (tag in old_tags) != (tag in new_tags))
+            of_option = isinstance(target, Node) and (id(target.document), target.parts) in lone
+            differs = not of_option
         else:
-            differs |= isinstance(one, Node) or isinstance(other, Node) or one != other
-    return differs
+            differs = isinstance(one, Node) or isinstance(other, Node) or one != other
+        if differs:
+            texts = ["nothing" if part is None else _target(part) for part in (one, other)]
+            yield f"{tag} is {texts[1]} where it was {texts[0]}"
 
 
-def _mapping(discriminator: Node) -> dict[str, Any]:
-    """Return the schema of each tag; a name or a reference that leads nowhere stands for itself."""
+def _target(part: Any) -> str:
+    return type_name(part) or part.pointer if isinstance(part, Node) else shown(part)
+
+
+def _mapping(discriminator: Node, options: list[Node]) -> dict[str, Any]:
+    """Return the schema of each tag; a name or a reference that leads nowhere stands for itself.
+
+    A component that no tag names, nor its own `__type`, is told by its name (OpenAPI).
+    """
+    mapping = _stated_mapping(discriminator)
+    if isinstance(discriminator.value, dict):
+        named = {target.parts for target in mapping.values() if isinstance(target, Node)}
+        for option in options:
+            component, name = option.resolved(), type_name(option)
+            if name and component.parts not in named and type_tag(option) is None:
+                mapping.setdefault(name, component)
+    return mapping
+
+
+def _stated_mapping(discriminator: Node) -> dict[str, Any]:
     mapping: dict[str, Any] = {}
     for tag, ref in discriminator.child("mapping").items():
         by_name = discriminator.document.top.at("components", "schemas", str(ref.value))

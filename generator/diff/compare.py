@@ -9,6 +9,7 @@ from generator.diff.documents import ComparedSpec
 from generator.diff.fields import Fields, compare_data, compare_fields, compare_text, name_change
 from generator.diff.files import KEY
 from generator.diff.lifecycle import compare_versions
+from generator.diff.matching import text_below
 from generator.diff.messages import (
     compare_default_type,
     compare_messages,
@@ -20,6 +21,7 @@ from generator.diff.rules import Profile
 from generator.diff.security import compare_default_security, compare_server_security
 from generator.diff.webhooks import compare_webhooks
 from generator.spec.depth import within_stack
+from generator.spec.document import Node
 
 
 def compare(old: ComparedSpec, new: ComparedSpec, profile: Profile = "auto") -> list[Change]:
@@ -56,6 +58,7 @@ def _compare_openapi(tops: Pair) -> None:
     fields: Fields = {
         "openapi": (str, name_change("standard-changed")),
         "info": (dict, _compare_info),
+        "tags": (list, _compare_tags),
         "webhooks": (dict, compare_webhooks),
     }
     compare_fields(tops, fields, done)
@@ -77,6 +80,17 @@ def _compare_info(pair: Pair) -> None:
     """Compare what a document states about itself: people read it."""
     for key, child in pair.children():
         compare_text(child.part(f"info {key}"), key)
+
+
+def _compare_tags(pair: Pair) -> None:
+    """Compare what a document says about its tags: operations name them, people read it."""
+    name = text_below("name")
+    for child in pair.matched(Node.elements, name):
+        child = child.named(f"tag {name(child.present)}")
+        if child.one_sided or not child.both(dict):
+            compare_text(child, "tag")
+        else:
+            compare_fields(child, {})
 
 
 def _compare_servers(pair: Pair) -> None:

@@ -88,12 +88,18 @@ def compare_data(pair: Pair) -> None:
     if isinstance(old, dict) and isinstance(new, dict):
         for key, child in pair.children():
             below = child.named(f"{pair.item}/{key}")
-            _compare_extension(below) if _is_foreign(key) else compare_data(below)
+            if _is_foreign(key):
+                _compare_extension(below)
+            elif key in ("description", "summary") and child.both(str):
+                compare_text(below, key)
+            else:
+                compare_data(below)
     elif isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
         for index in range(len(old)):
             compare_data(pair.child(index).named(f"{pair.item}/{index}"))
     else:
-        pair.report("other-changed", values=pair.values, how=pair.how)
+        before, after = ("" if node.missing else _words(node.value) for node in pair.nodes)
+        pair.report("other-changed", values=pair.values, texts=(before, after), how=pair.how)
 
 
 def reusable(key: str) -> Compare:

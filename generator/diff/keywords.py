@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from numbers import Real
 from typing import Any
 
+from generator.diff.fields import TEXTS
 from generator.diff.pair import Pair, canonical
+from generator.spec.document import Node
 
 _UPPER = ("maxLength", "maxItems", "maxProperties", "maxContains")
 _LOWER = ("minLength", "minItems", "minProperties", "minContains")
 # The value of a limit that is the same as none.
 _NEUTRAL = {"minLength": 0, "minItems": 0, "minProperties": 0, "minContains": 1}
+_MOST = frozenset({*_UPPER, "maximum", "exclusiveMaximum"})
+_LEAST = frozenset({*_LOWER, "minimum", "exclusiveMinimum"})
+_FLAGS = frozenset({"uniqueItems", "readOnly", "writeOnly"})
 # Keywords whose values only differ or not, each with rules of its own.
 _VALUES = {"format": str, "pattern": str, "const": object, "default": object}
 # The types whose values a keyword can say something about.
@@ -56,6 +62,25 @@ def compare_keyword(pair: Pair, keyword: str) -> bool:
     return False
 
 
+def together(keyword: str, one: Node, other: Node) -> Node | None:
+    """Return what a keyword means that two members of an `allOf` state; None where nobody can tell.
+
+    A value must be within both limits, and is one of the values that both enumerations have.
+    """
+    values = one.value, other.value
+    if keyword in _MOST | _LEAST and all(map(is_number, values)):
+        is_other = (values[1] < values[0]) == (keyword in _MOST)
+        return other if is_other else one
+    if keyword in _FLAGS and all(isinstance(value, bool) for value in values):
+        return one if values[0] else other
+    if keyword == "enum" and all(isinstance(value, list) for value in values):
+        known = set(map(canonical, values[0]))
+        return Node(other.document, other.parts, [v for v in values[1] if canonical(v) in known])
+    if keyword in TEXTS:
+        return Node(other.document, other.parts, list(values))
+    return None
+
+
 def _compare_content(pair: Pair, keyword: str) -> bool:
     """Compare how to read a text that holds something else."""
     if not pair.both(str):
@@ -92,14 +117,17 @@ def is_number(value: Any) -> bool:
 
 
 def _compare_multiple(pair: Pair) -> bool:
-    if not pair.both(int) or any(not n.missing and n.value < 1 for n in pair.nodes):
+    if not all(n.missing or (is_number(n.value) and n.value > 0) for n in pair.nodes):
         return False
     old, new = (None if node.missing else node.value for node in pair.nodes)
-    looser = old is not None and (new is None or old % new == 0)
-    if not looser and old is not None and new % old != 0:
+    # By the digits of a number: as a float, 0.3 is no multiple of 0.1.
+    before, after = (None if value is None else Fraction(str(value)) for value in (old, new))
+    if before == after:
+        return True
+    if before is not None and after is not None and before % after != 0 != after % before:
         return False
-    if old != new:
-        _report_limit(pair, "multipleOf", old, new, looser=looser)
+    looser = before is not None and (after is None or before % after == 0)
+    _report_limit(pair, "multipleOf", old, new, looser=looser)
     return True
 
 

@@ -128,7 +128,8 @@ def compare_versions(comparison: Comparison) -> None:
         if old != new and most > min(old, new):
             rule = "feature-version-grown" if grown else "feature-version-shrunk"
             pair = Pair(comparison, old_node, new_node, name)
-            pair.report(rule, f"{name} {max(old, new)}", old=old, new=new)
+            texts = [str(version or "none") for version in (old, new)]
+            pair.report(rule, f"{name} {max(old, new)}", old=texts[0], new=texts[1])
 
 
 def _compare_feature(

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import reduce
 
-from generator.diff.fields import compare_data, compare_fields, compare_required
+from generator.diff.fields import Fields, compare_data, compare_fields, compare_required
 from generator.diff.gates import loosest, stated_gates
 from generator.diff.lifecycle import compare_required_since, report_if_one_sided
 from generator.diff.pair import Pair, canonical
-from generator.diff.schemas import schema_field
+from generator.diff.schemas import compare_schema, schema_field
 from generator.diff.shared import compare_shared
 from generator.spec.document import Node
 from generator.spec.gates import Gates, combine
@@ -43,7 +43,7 @@ def compare_parameters(path: Pair, pair: Pair, aliases: list[dict[str, str]]) ->
         for at_operation, at_path in ((own_old, shared_old), (own_new, shared_new))
     ]
     if canonical(overridden[0]) != canonical(overridden[1]):
-        shared.report("other-changed", values=overridden, how="changed")
+        shared.report("keyword-without-effect", values=overridden, how="changed")
     keys = {**old, **new}
     names = Counter(name for _, name in keys)
     of_path = replace(path.child("parameters"), gates=_gates_of_all(path))
@@ -82,19 +82,53 @@ def _compare_parameter(pair: Pair) -> None:
     if all(node.child("required").value is True for node in pair.nodes):
         old, new = map(stated_gates, pair.nodes)
         compare_required_since(pair, "parameter", old, new)
-    styles = [style_of(node) for node in pair.nodes]
+    described = pair.travelling("request").mapped(_described)
+    styles = [
+        style_of(node) if node is holder else [f"content {holder.parts[-1]}"]
+        for node, holder in zip(pair.nodes, described.nodes, strict=True)
+    ]
     if styles[0] != styles[1]:
-        pair.report("parameter-style-changed", values=styles)
+        texts = (", ".join(styles[0]), ", ".join(styles[1]))
+        pair.report("parameter-style-changed", values=styles, texts=texts)
     # A header is the same in any case; a path parameter's name is compared with the path's.
     done = ("name", "in", "required", "style", "explode")
-    compare_fields(pair.travelling("request"), schema_field(pair.item), done)
+    in_content = [
+        node is not holder for node, holder in zip(pair.nodes, described.nodes, strict=True)
+    ]
+    if not any(in_content):
+        compare_fields(pair.travelling("request"), {**_FLAGS, **schema_field(pair.item)}, done)
+        return
+    compare_fields(pair, _FLAGS, (*done, "schema", "content"))
+    if all(in_content):
+        compare_fields(described, schema_field(pair.item))
+    else:
+        compare_schema(described.with_holder_gates(*map(stated_gates, pair.nodes)).child("schema"))
+
+
+def _described(parameter: Node) -> Node:
+    """Return what has the schema of a parameter: itself, or the one media type of its content."""
+    several = [media for _, media in parameter.child("content").items()]
+    alone = len(several) == 1 and isinstance(several[0].value, dict)
+    return several[0] if alone and not parameter.has("schema") else parameter
+
+
+def _is_same_flag(pair: Pair) -> bool:
+    """Tell whether both set a flag or neither does; absent, it is not set."""
+    return (pair.old.value is True) == (pair.new.value is True)
+
+
+_FLAGS: Fields = {
+    "allowEmptyValue": (bool, _is_same_flag),
+    "allowReserved": (bool, _is_same_flag),
+}
 
 
 def style_of(node: Node) -> list[str]:
     """Return style and explode of a parameter or a header, with their defaults."""
     place = node.child("in").value
     style = node.value.get("style", _STYLES.get(place if isinstance(place, str) else "header"))
-    return [canonical(style), canonical(node.value.get("explode", style == "form"))]
+    explode = canonical(node.value.get("explode", style == "form"))
+    return [f"style {canonical(style)}", f"explode {explode}"]
 
 
 def _by_key(parameters: Node, aliases: Mapping[str, str]) -> dict[_Key, Node] | None:

@@ -53,6 +53,7 @@ _OWN = {
     "format-changed": _OTHER,
     "const-changed": _OTHER,
     "content-changed": _OTHER,
+    "channel-moved": "Whoever sends or listens at the old address reaches nobody.",
     "enum-value-changed": "A caller that sends the old value fails. A reader meets one that it "
     "does not know.",
     "pattern-changed": "Nobody can tell in general whether one pattern allows what another does.",

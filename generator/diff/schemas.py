@@ -120,13 +120,14 @@ def _one_is_wrapped(pair: Pair, old: Shape, new: Shape) -> bool:
     option = _as_option(single, beside)
     if not without_annotations(option.value):
         return False
+    several = _by_type(single, option)
     pair.report("choice-closed" if old.union else "choice-opened")
     _compare_null(pair, old, new)
     for key in {**choice.keywords, **{k: n for k, n in single.keywords.items() if k in beside}}:
         if key not in ANNOTATIONS:
             _compare_keyword(pair, key, old, new)
-    _compare_options(pair, old.options or [option], new.options or [option])
-    if not single.above:
+    _compare_options(pair, old.options or several, new.options or several)
+    if not single.above and several == [option]:
         # Its words went along into the option, but for those that the choice states as well.
         single = replace(single, keywords={k: n for k, n in single.keywords.items() if k in beside})
     _compare_annotations(pair, single if new.union else old, new if new.union else single)
@@ -146,6 +147,26 @@ def _as_option(single: Shape, beside: set[str]) -> Node:
             types = [name for name in value["type"] if name != "null"]
             value["type"] = types[0] if len(types) == 1 else types
     return Node(single.node.document, single.node.parts, value)
+
+
+def _by_type(single: Shape, option: Node) -> list[Node]:
+    """Return a schema of several types as an option for each, so that it meets those of a choice.
+
+    Its words are about all of them, and what an enumeration allows is told by no type.
+    """
+    if len(single.types) < 2 or single.above or {"enum", "const"} & single.keywords.keys():
+        return [option]
+    value = {k: item for k, item in option.value.items() if k not in ANNOTATIONS}
+    if not isinstance(value.get("type"), list):
+        return [option]
+    return [
+        Node(
+            option.document,
+            option.parts,
+            {k: v for k, v in {**value, "type": name}.items() if applies(k, frozenset({name}))},
+        )
+        for name in value["type"]
+    ]
 
 
 def _refers_to_choice(shape: Shape) -> bool:

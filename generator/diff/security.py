@@ -86,7 +86,8 @@ def compare_scheme(pair: Pair) -> None:
     texts = ("description", "summary")
     values = [{k: v for k, v in node.value.items() if k not in texts} for node in pair.nodes]
     if canonical(values[0]) != canonical(values[1]):
-        pair.report("security-scheme-changed", values=values)
+        texts = (canonical(values[0]), canonical(values[1]))
+        pair.report("security-scheme-changed", values=values, texts=texts)
     compare_fields(pair, {}, (*values[0], *values[1]))
 
 

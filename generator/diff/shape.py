@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from generator.diff.keywords import together
 from generator.diff.pair import are_texts, canonical
 from generator.spec.document import Node
 from generator.spec.gates import Gates, combine, read_gates, union_keyword
@@ -251,7 +252,10 @@ def _property(shape: Shape, name: str, node: Node) -> None:
 def _keyword(shape: Shape, key: str, child: Node) -> None:
     other = shape.keywords.get(key)
     if other is not None and canonical(other.value) != canonical(child.value):
-        shape.clashes.append((key, canonical(other.value)))
+        both = together(key, other, child)
+        if both is None:
+            shape.clashes.append((key, canonical(other.value)))
+        child = both or child
     shape.keywords[key] = child
 
 

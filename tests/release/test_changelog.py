@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -127,3 +128,10 @@ def test_every_rule_has_one_of_the_six_headings(rule: str) -> None:
         "schema-renamed": "Changed",
     }
     assert heading == expected.get(rule, heading)
+
+
+def test_what_is_not_released_yet_stands_below_the_six_headings() -> None:
+    for changelog in ("distribution/CHANGELOG.md", "CHANGELOG.md"):
+        notes = Path(changelog).read_text("utf-8").partition("\n## [Unreleased]\n")[2]
+        lines = notes.partition("\n## [")[0].splitlines()
+        assert [line for line in lines if line.startswith("#") and line[4:] not in HEADINGS] == []

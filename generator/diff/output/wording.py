@@ -60,7 +60,8 @@ def reaches(line: Line, name: Callable[[str], str] = str) -> Iterator[str]:
     # A version is about the feature, and what it brought is told on its own.
     for effect in () if change.rule.startswith("feature-version") else change.effects:
         # What an operation has itself needs no word on whom it affects.
-        if effect.affected and effect.affected != (line.holder,) and "/" not in line.holder:
+        is_operation = "/" in line.holder and not line.holder.startswith("/components/")
+        if effect.affected and effect.affected != (line.holder,) and not is_operation:
             phrases.setdefault(effect.level, []).append(_reach(effect, name))
     for level, several in phrases.items():
         also = "" if level == change.level else f"{level} "
