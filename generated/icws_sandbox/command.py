@@ -10,7 +10,7 @@ import logging
 import secrets
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -115,9 +115,28 @@ def _parser() -> argparse.ArgumentParser:
         epilog=FORMATS,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    add = parser.add_argument
+    _serving(parser.add_argument_group("serving").add_argument)
+    _age(parser.add_argument_group("the age of the server").add_argument)
+    _contents(parser.add_argument_group("users, events and faults").add_argument)
+    _behaviour(parser.add_argument_group("behaviour").add_argument)
+    return parser
+
+
+def _serving(add: Callable[..., object]) -> None:
     add("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     add("--port", type=int, help=f"0: a free port (default: {PORT}; {TLS_PORT} with --tls)")
+    add("--tls", action="store_true", help="serve HTTPS, with a self-signed certificate")
+    add(
+        "--certificate",
+        type=Path,
+        metavar="FILE",
+        help="write the certificate of --tls to this file, for clients to trust it",
+    )
+    add("--no-cors", action="store_true", help="let no programs of other origins in browsers in")
+    add("--quiet", action="store_true", help="log no requests")
+
+
+def _age(add: Callable[..., object]) -> None:
     add(
         "--feature",
         type=_feature,
@@ -134,6 +153,9 @@ def _parser() -> argparse.ArgumentParser:
         "that the release is known to have; those of which nothing is known stay at their newest "
         "version, and are listed; --feature overrides both (a wrong name lists the known ones)",
     )
+
+
+def _contents(add: Callable[..., object]) -> None:
     add(
         "--users",
         type=Path,
@@ -141,12 +163,22 @@ def _parser() -> argparse.ArgumentParser:
         help="TOML or JSON file of users who can log in; below",
     )
     add(
+        "--scenario",
+        type=Path,
+        metavar="FILE",
+        help="TOML or JSON file of events and faults; below",
+    )
+    add("--list-actions", action=ListActions, help="list the actions of scenarios, and exit")
+    add(
         "--seed",
         type=int,
         default=secrets.randbits(32),
         metavar="N",
         help="seed of ids, tokens and samples (default: a random one)",
     )
+
+
+def _behaviour(add: Callable[..., object]) -> None:
     add(
         "--idle",
         type=float,
@@ -163,27 +195,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     add("--not-accepting", action="store_true", help="answer log-ins with 503")
     add(
-        "--scenario",
-        type=Path,
-        metavar="FILE",
-        help="TOML or JSON file of events and faults; below",
-    )
-    add("--list-actions", action=ListActions, help="list the actions of scenarios, and exit")
-    add("--no-cors", action="store_true", help="let no programs of other origins in browsers in")
-    add(
         "--lenient",
         action="store_true",
         help="take text for booleans and numbers, and null for optional properties, in bodies",
     )
-    add("--tls", action="store_true", help="serve HTTPS, with a self-signed certificate")
-    add(
-        "--certificate",
-        type=Path,
-        metavar="FILE",
-        help="write the certificate of --tls to this file, for clients to trust it",
-    )
-    add("--quiet", action="store_true", help="log no requests")
-    return parser
 
 
 def _feature(text: str) -> tuple[str, int]:
