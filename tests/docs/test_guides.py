@@ -28,10 +28,9 @@ def names(guide: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, ob
     sandbox = Sandbox(scenario={"steps": calls} if guide.stem == "quick-start" else None)
     with sandbox as url, icws.Client(url, poll_interval=0.1) as client:
         monkeypatch.setenv("ICWS_URL", url)
-        settings = models.IcAuthConnectionRequestSettings(
-            application_name="guides", user_id="ada", password="secret"
-        )
-        client.log_in(settings)
+        for name in ("ICWS_USER", "ICWS_PASSWORD"):  # restored after programs that set them
+            monkeypatch.setenv(name, "")
+        client.log_in(user_id="ada", password="secret", application_name="guides")
         yield {
             "__name__": "guide",
             "icws": icws,
