@@ -11,6 +11,7 @@ from icws._runtime.errors import DecodeError
 from icws._runtime.sse import EventParser, ServerEvent
 
 LARGEST = 64
+_MARK = b"\xef\xbb\xbf"
 TOKENS = (
     b"\r", b"\n", b"\r\n", b"\n\n", b"data:", b"data: ", b"data", b"event: ", b"id: ", b"id: \0",
     b"retry: 1000", b"retry: " + b"9" * 5000, b"\xef\xbb\xbf", b":", b"\xff", b"x" * LARGEST,
@@ -53,7 +54,7 @@ def _plainly(stream: bytes) -> list[ServerEvent]:
     events: list[ServerEvent] = []
     lines: list[bytes] = []
     kind = last = b""
-    stream = stream.removeprefix(b"\xef\xbb\xbf")
+    stream = stream.removeprefix(_MARK)
     for line in re.split(rb"\r\n|\r|\n", stream)[:-1]:
         field, _, value = line.partition(b":")
         value = value[1:] if value[:1] == b" " else value
@@ -66,7 +67,9 @@ def _plainly(stream: bytes) -> list[ServerEvent]:
         elif not line:
             if lines:
                 name, number = kind.decode(errors="replace"), last.decode(errors="replace")
-                events.append(ServerEvent(b"\n".join(lines), name or "message", number))
+                # One before JSON is none of the data, either.
+                whole = b"\n".join(lines).removeprefix(_MARK)
+                events.append(ServerEvent(whole, name or "message", number))
             lines, kind = [], b""
     return events
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .scenario.actions import ACTIONS
-from .scenario.parameters import TEXT, TIMING, Parameter
+if TYPE_CHECKING:
+    from .scenario.parameters import Parameter
+
 
 FORMATS = """\
 A file of users (--users) says who can log in; everything but the password is optional:
@@ -64,6 +65,10 @@ class ListActions(argparse.Action):
 
 def actions_text() -> str:
     """Return all actions of scenarios with their parameters, as a terminal shows them."""
+    # Not above: the command says by itself what must be installed for the sandbox.
+    from .scenario.actions import ACTIONS
+    from .scenario.parameters import TIMING
+
     lines = [_INTRODUCTION]
     for action in ACTIONS.values():
         lines += [f"{action.name:<20}{action.effect}", *_rows(action.parameters)]
@@ -72,6 +77,8 @@ def actions_text() -> str:
 
 
 def _rows(parameters: tuple[Parameter, ...]) -> Iterator[str]:
+    from .scenario.parameters import TEXT
+
     plain = [p for p in parameters if p.type is TEXT and p.default is None]
     if plain:
         yield f"    {', '.join(f'{p.name}{_mark(p)}' for p in plain)}: texts"

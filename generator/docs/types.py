@@ -38,10 +38,11 @@ def describe_types(reference: Reference) -> Iterator[TypeText]:
         for struct in reference.plan.models.structs
     }
     for name, schema in reference.spec.schemas.items():
-        yield _describe_type(name, schema, attributes.get(name, {}))
+        yield describe_type(name, schema, attributes.get(name, {}))
 
 
-def _describe_type(name: str, schema: Node, attributes: Mapping[str, str]) -> TypeText:
+def describe_type(name: str, schema: Node, attributes: Mapping[str, str]) -> TypeText:
+    """Return a component schema in words; `attributes` has its properties' names in the client."""
     anchors = Anchors()
     return TypeText(
         schema=schema,

@@ -111,12 +111,12 @@ def test_supports_answers_for_parts() -> None:
             client.supports("connection.create.include=nothing")
 
 
-def test_options_are_gated_by_what_the_query_says() -> None:
+def test_a_log_in_is_not_gated_by_the_session_before() -> None:
     with contact_centre(connection=9) as centre, icws.Client(centre.url) as client:
         client.log_in(ADA)
-        with pytest.raises(FeatureVersionError, match="effective-station"):
-            client.connection.create(ADA, include="features,effective-station")  # type: ignore[arg-type]
-        assert centre.after_log_in == []
+        # The new session can be one of another server, whose versions nobody knows yet.
+        client.connection.create(ADA, include="features,effective-station")  # type: ignore[arg-type]
+        assert any("effective-station" in request.path for request in centre.requests)
 
 
 def test_help_says_what_the_arguments_mean() -> None:

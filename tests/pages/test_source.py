@@ -164,7 +164,7 @@ def test_pages_of_no_resource_are_removed(tmp_path: Path) -> None:
             "yaml:2: /icws/{sessionId}/lamps/{lampId}: 'since 2 years' is no",
         ),
         ("errors: [404]", "errors: [418]", "status 418 has no reason"),
-        ("enumerations:", "enums:", "lamps.yaml:27: enums is no part of the source"),
+        ("enumerations:", "enums:", "lamps.yaml:31: enums is no part of the source"),
     ],
 )
 def test_a_fault_of_the_source_is_named_and_nothing_is_written(

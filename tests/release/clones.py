@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
 
@@ -22,6 +23,7 @@ PARTS = (
     "sandbox",
     "templates",
     "distribution",
+    "docs",
     "spec/overlays",
     "pyproject.toml",
     ".ci",
@@ -45,12 +47,13 @@ LEFT = shutil.ignore_patterns(".*_cache", "*.egg-info")
 NOTHING: Mapping[str, str] = MappingProxyType({})
 # In the zone of the tests it is the next day already.
 DATE = "2031-05-06T23:30:00+00:00"
+RELEASED = str(int(datetime.fromisoformat(DATE).timestamp()))
 GIT = {
     "GIT_CONFIG_GLOBAL": os.devnull,
     "GIT_CONFIG_SYSTEM": os.devnull,
     "GIT_AUTHOR_NAME": "Ada", "GIT_AUTHOR_EMAIL": "ada@example.org", "GIT_AUTHOR_DATE": DATE,
     "GIT_COMMITTER_NAME": "Ada", "GIT_COMMITTER_EMAIL": "ada@example.org",
-    "GIT_COMMITTER_DATE": DATE,
+    "GIT_COMMITTER_DATE": DATE, "SOURCE_DATE_EPOCH": RELEASED,
 }  # fmt: skip
 
 

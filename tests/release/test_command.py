@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli import main
+from tests.release.clones import RELEASED
 from tests.release.small import (
     CLIENT,
     CLIENT_FILE,
@@ -104,6 +105,7 @@ def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Small:
     made.clone.commit("More")
     monkeypatch.chdir(made.clone.folder)
     monkeypatch.setenv("PIP_NO_INDEX", "1")
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", RELEASED)
     return made
 
 
@@ -113,7 +115,10 @@ def test_a_release_writes_version_and_changelog(
     before = package.clone.files()
     assert main(["release"]) == 0
     printed = capsys.readouterr()
-    entry = "## [1.5.0] - 2031-05-06\n\n### Python only\n\n- `icws.more`: public object was added\n"
+    entry = (
+        "## [1.5.0] - 2031-05-06\n\n### Added\n\n#### Python names and types\n\n"
+        "- `icws.more`: was added\n"
+    )
     assert printed.out.startswith(
         f"1.5.0, after v1.4.0; worst change of the API: addition\n\n{entry}\nBuilt, installed "
     )

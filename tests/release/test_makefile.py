@@ -105,7 +105,7 @@ def test_nested_makes_and_programs_inherit_no_setting(
         (["generate"], "generate --pages spec/pages --out ."),
         (["generate", "PAGES=a b", "OUT=$(shell touch bad)'"],
          "generate --pages a b --out $(shell touch bad)'"),
-        (["docs"], "docs --spec spec --out site"),
+        (["docs"], "docs --spec spec --out site --guides docs"),
         (["docs", "SPEC=`touch bad`", "OUT=$HOME"], "docs --spec `touch bad` --out $HOME"),
         (["diff", "OLD=a;b", "ARGS=--fail-on breaking"], "diff --fail-on breaking -- a;b spec"),
     ],

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli import main
-from tests.release.clones import Clone
+from tests.release.clones import RELEASED, Clone
 from tests.release.pages import remove_property
 
 pytestmark = pytest.mark.slow
@@ -18,23 +18,26 @@ ADDED = """\
 
 #### `interactions 14`
 
-- `createConsultParameters.comfortNote` is new in `interactions 14`
+- `createConsultParameters.comfortNote` is new in `interactions 14`; in requests of \
+`POST /icws/{sessionId}/interactions/{interactionId}/consult`
 - `interactions` goes up to `14`, was `13`
 
-### Python names and types that follow
+### Changed
 
-- `icws.aio.areas.interactions.AsyncInteractionsV13.consult`: type was changed
-- `icws.areas.interactions.InteractionsV13.consult`: type was changed
+#### Python names and types
+
+- `icws.areas.interactions.InteractionsV13.consult`: type is `InteractionsConsultV13`, was \
+`InteractionsConsult`
 """
 REMOVED = """\
-### Breaking
+### Removed
 
-- `consultTransferResult.consultInteractionId` is gone
+- **Breaking:** `consultTransferResult.consultInteractionId` is gone; in responses of \
+`POST /icws/{sessionId}/interactions/{interactionId}/consult`
 
-### Python names and types that follow
+#### Python names and types
 
-- **breaking:** `icws.models.ConsultTransferResult.consult_interaction_id`: public object was \
-removed
+- **Breaking:** `icws.models.ConsultTransferResult.consult_interaction_id`: was removed
 """
 
 
@@ -48,6 +51,7 @@ class DryRun:
     def __call__(self, clone: Clone) -> str:
         before = clone.files()
         self.monkeypatch.chdir(clone.folder)
+        self.monkeypatch.setenv("SOURCE_DATE_EPOCH", RELEASED)
         self.capsys.readouterr()
         assert main(["release", "--dry-run"]) == 0
         assert clone.files() == before
@@ -92,7 +96,6 @@ def test_what_the_generator_changed_is_told_apart(updated: Clone, tmp_path: Path
     # By its own generator: that of this repository has not changed.
     assert clone.icwsgen("release", "--dry-run").stdout == (
         "2.0.0, after v1.4.0; worst change of the API: breaking\n\n"
-        f"## [2.0.0] - 2031-05-06\n\n{ADDED}\n"
-        "### Python only\n\n- **breaking:** `icws.parse_datetime(zone)`: parameter was added as "
-        "required\n"
+        f"## [2.0.0] - 2031-05-06\n\n{ADDED}"
+        "- **Breaking:** `icws.parse_datetime(zone)`: parameter was added as required\n"
     )

@@ -21,7 +21,10 @@ from tests.models_source import models_source
 from tests.shared_folders import SharedFolders
 
 ROOT = Path(__file__).parents[2]
-SOURCES = ("generator", "runtime", "sandbox", "templates", "distribution", "tests")
+SOURCES = (
+    *("generator", "runtime", "commandline", "sandbox", "templates", "distribution", "docs"),
+    "tests",
+)
 TABLE = Path("generator/spec/property_types.py")
 GULDEN = """    PropertyType("Gulden", "number", "gulden", note="In guilders."),\n"""
 

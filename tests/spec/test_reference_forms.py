@@ -109,8 +109,8 @@ def test_there_is_nothing_to_report() -> None:
 def test_the_reference_shows_the_same() -> None:
     one, other = forms()
     for name, schema in one.schemas.items():
-        twin = describe_type(name, other.schemas[name])
-        assert replace(twin, schema=schema) == describe_type(name, schema), name
+        twin = describe_type(name, other.schemas[name], {})
+        assert replace(twin, schema=schema) == describe_type(name, schema, {}), name
 
 
 def test_a_type_of_both_documents_is_read_alike() -> None:

@@ -54,6 +54,12 @@ def _protocol() -> Any:
             self._end = ResponseEnd(without_body=skip_payload)
             super().set_response_params(skip_payload=skip_payload, **more)
 
+        def close(self) -> None:
+            # What a server does not take would keep the socket open, and nobody would close it.
+            if self.transport is not None and self.transport.get_write_buffer_size():
+                self.transport.abort()
+            super().close()
+
         def data_received(self, data: bytes) -> None:
             if data and self._idle:
                 self.force_close()
