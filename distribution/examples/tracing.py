@@ -71,9 +71,9 @@ def main() -> None:
             client.interactions.create(models.CreateCallParameters(target="+49305550100"))
             with contextlib.suppress(icws.NotFoundError):
                 client.interactions.hold("1", on=True)
-    data = reader.get_metrics_data()
-    points = data.resource_metrics[0].scope_metrics[0].metrics[0].data.data_points
-    print(sum(getattr(point, "count", 0) for point in points), "requests measured")
+    if (data := reader.get_metrics_data()) is not None:
+        points = data.resource_metrics[0].scope_metrics[0].metrics[0].data.data_points
+        print(sum(getattr(point, "count", 0) for point in points), "requests measured")
 
 
 if __name__ == "__main__":

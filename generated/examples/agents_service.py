@@ -6,7 +6,7 @@ It trusts everybody who can reach it: put your own authentication in front of it
 """
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from typing import Annotated
@@ -32,7 +32,7 @@ agents: dict[str, Agent] = {}
 
 
 @asynccontextmanager
-async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+async def lifespan(_: FastAPI) -> AsyncGenerator[None, None]:
     """Log everybody out when the service ends."""
     yield
     leaving = [agent.stack.aclose() for agent in agents.values()]

@@ -36,7 +36,7 @@ SAYS = {
     "asyncio.run": r"3 calls placed\n",
     "supports": r"False\n12\n",
     ".at(8)": "",
-    "watch as messages": r"QueueContentsMessage mine\n",
+    "watch as messages": r"QueueContentsMessage icws-[0-9a-f]{16}\n",
     "ListCache": r"\+49305550100\n",
     "client.detach()": r"20\d{6}T\d{6}(\.\d{3})?Z\n",
     "parse_datetime": r"20\d{6}T\d{6}(\.\d{3})?Z\n",

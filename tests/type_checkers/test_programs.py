@@ -55,7 +55,9 @@ def programs(tmp_path_factory: pytest.TempPathFactory) -> Path:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, encoding="utf-8")
     printed = folder / "printed" / "pass"
-    shutil.copytree(GENERATED / "examples", printed, ignore=shutil.ignore_patterns("__pycache__"))
+    # The tests of an example import it as a module of their own folder.
+    left = shutil.ignore_patterns("__pycache__", "test_*")
+    shutil.copytree(GENERATED / "examples", printed, ignore=left)
     readme = (GENERATED / "README.md").read_text("utf-8")
     whole = [code for code in CODE.findall(readme) if "icws_sandbox" in code]
     for number, code in enumerate(whole):
