@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -26,6 +27,12 @@ settings.load_profile("untimed")
 # Tests make millions of short-lived objects and keep many: looking through all of them for cycles
 # as often as by default costs a tenth of the time.
 gc.set_threshold(200_000, 20, 20)
+
+
+# A shell starts its background jobs with the signal ignored, and the programs that tests start and
+# interrupt would inherit that.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.hookimpl(optionalhook=True)  # pytest may run without xdist

@@ -16,14 +16,6 @@ from icws_cli.connecting import own_session
 from icws_cli.settings import Settings
 from tests.commandline.running import Icws
 
-INTERRUPTIBLE = """\
-import signal, sys
-from icws_cli.command import main
-
-signal.signal(signal.SIGINT, signal.default_int_handler)
-sys.exit(main())
-"""
-
 
 def test_a_queue(icws: Icws, call: str, state: Path) -> None:
     icws("login")
@@ -64,8 +56,7 @@ def test_an_old_server_refuses_it_before_anything_is_sent(icws: Icws) -> None:
 @pytest.mark.skipif(os.name == "nt", reason="there is no such signal")
 def test_an_interrupt_ends_it_with_one_line(icws: Icws, call: str) -> None:
     with subprocess.Popen(
-        # What starts the tests may ignore the signal, which a program takes over.
-        [sys.executable, "-c", INTERRUPTIBLE, "watch", "queue", "user:ada"],
+        [sys.executable, "-m", "icws_cli", "watch", "queue", "user:ada"],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
