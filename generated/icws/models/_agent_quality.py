@@ -294,7 +294,7 @@ class QuestionnaireQuestionGroup(Model, kw_only=True):
 
 
 class QuestionnaireQuestionLevel(OpenEnum):
-    """How important a question is."""
+    """The importance of a question."""
 
     Unknown = 0
     Optional = 1
@@ -396,7 +396,7 @@ class ScorecardAnswer(Model, kw_only=True):
 
 
 class ScorecardCalibration(OpenEnum):
-    """Whether a scorecard is for calibration."""
+    """The part of a scorecard in calibration."""
 
     None_ = 0
     Marked = 1
@@ -419,7 +419,7 @@ class ScorecardGroupScore(Model, kw_only=True):
 
 
 class ScorecardScoringState(OpenEnum):
-    """How far the scoring of a scorecard is."""
+    """The progress of a scorecard's scoring."""
 
     Invalid = 0
     Assigned = 1
@@ -455,7 +455,7 @@ class ScorecardSearchData(Model, kw_only=True):
 
 
 class ScorecardSignoffState(OpenEnum):
-    """How far the sign-off of a scorecard is."""
+    """The progress of a scorecard's sign-off."""
 
     NotRequired = 0
     InProgress = 1

@@ -102,7 +102,7 @@ class AlertCatalogSubscription(Model, kw_only=True):
 
 
 class AlertConditionComparison(OpenEnum):
-    """How a statistic's value of any kind is compared."""
+    """The comparison of a statistic's value of any kind."""
 
     Unknown = 0
     IsNotAvailable = 1
@@ -247,7 +247,7 @@ class AlertSet(Model, kw_only=True, tag_field="__type", tag="urn:inin.com:alerts
 
 
 class AlertSetAccessMode(OpenEnum):
-    """How an alert set is held: owned, shared or subscribed to."""
+    """The hold on an alert set: owned, shared or subscribed to."""
 
     None_ = 0
     OwnerDefault = 1
@@ -275,7 +275,7 @@ class AlertSetKey(Model, kw_only=True):
 
 
 class AlertSeverity(OpenEnum):
-    """How serious an alert is."""
+    """The severity of an alert."""
 
     None_ = 0
     Normal = 1
@@ -305,7 +305,7 @@ class BoolConditionRequest(
 
 
 class BooleanAlertConditionComparison(OpenEnum):
-    """How a true or false value is compared."""
+    """The comparison of a true or false value."""
 
     Unknown = 0
     IsNotAvailable = 1
@@ -350,7 +350,7 @@ class CreateMemoResponse(Model, kw_only=True):
 
 
 class DisplayType(OpenEnum):
-    """Where a memo is shown."""
+    """The place where a memo is shown."""
 
     DesktopAlert = 0
     """In an alert on the desktop."""
@@ -398,7 +398,7 @@ class MemoListMessage(
 
 
 class NumericAlertConditionComparison(OpenEnum):
-    """How a number or a time is compared."""
+    """The comparison of a number or a time."""
 
     Unknown = 0
     IsNotAvailable = 1
@@ -414,7 +414,7 @@ class NumericAlertConditionComparison(OpenEnum):
 class NumericCondition(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:alerts:numericCondition"
 ):
-    """What the conditions on numbers and times have in common."""
+    """The common part of the conditions on numbers and times."""
 
     alert_condition_comparison: AlertConditionComparison
     """How the statistic's value is compared."""
@@ -424,7 +424,7 @@ class NumericCondition(
 class NumericConditionRequest(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:alerts:numericConditionRequest"
 ):
-    """What the requests for conditions on numbers and times have in common."""
+    """The common part of the requests for conditions on numbers and times."""
 
     alert_condition_comparison: NumericAlertConditionComparison
     alert_condition_id: str | UnsetType = UNSET
@@ -554,7 +554,7 @@ class SoundType(OpenEnum):
 
 
 class StringAlertConditionComparison(OpenEnum):
-    """How a text is compared."""
+    """The comparison of a text."""
 
     Unknown = 0
     IsNotAvailable = 1

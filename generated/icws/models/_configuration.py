@@ -862,7 +862,7 @@ class Action(Model, kw_only=True):
 
 
 class ActionEnumeration(OpenEnum):
-    """What a client button does."""
+    """The action of a client button."""
 
     Addin = 0
     """Runs an add-in of the client."""
@@ -1169,7 +1169,7 @@ class AttendantOutboundProfiles(Model, kw_only=True):
 
 
 class AttendantOverrideType(OpenEnum):
-    """Whether Interaction Attendant may override the value of an action's parameter."""
+    """The right of Interaction Attendant to override the value of an action's parameter."""
 
     Allow = 0
     Restrict = 1
@@ -1221,7 +1221,7 @@ class AudioSourcesMessage(
 
 
 class Availability(OpenEnum):
-    """When a client button can be pressed."""
+    """The times at which a client button can be pressed."""
 
     Always = 0
     WithActiveInteractionSelected = 1
@@ -1428,7 +1428,7 @@ class ConfigObjectSubscription(Model, kw_only=True):
 
 
 class ConfigurationIdGrouping(OpenEnum):
-    """Whether one object, a group of objects or all objects are meant."""
+    """The objects that are meant: one, a group or all."""
 
     All = 0
     Single = 1
@@ -1687,7 +1687,7 @@ class EFaq(Model, kw_only=True):
 
 
 class EFaqSearchOptions(OpenEnum):
-    """How closely a search of e-FAQ must match."""
+    """The closeness with which a search of e-FAQ must match."""
 
     All = 0
     Generous = 1
@@ -2634,7 +2634,7 @@ class LegacyHistoricalReports(Model, kw_only=True):
 
 
 class LicenseAllocation(Model, kw_only=True):
-    """How many licences of one kind there are, and how many are applied or in use."""
+    """The number of licences of one kind, and the numbers of those that are applied or in use."""
 
     applied_station_count: int | UnsetType | None = UNSET
     """How many stations have the licence applied."""
@@ -2994,7 +2994,7 @@ class LineAddressFamily(OpenEnum):
 
 
 class LineAudioPath(OpenEnum):
-    """Whether the audio of a line goes through the server."""
+    """The path of a line's audio: through the server or not."""
 
     Dynamic = 0
     """Only at need."""
@@ -3012,7 +3012,7 @@ class LineAudioProtocol(OpenEnum):
 
 
 class LineCallAnalysisType(OpenEnum):
-    """Where the calls of a line are analysed."""
+    """The place where the calls of a line are analysed."""
 
     MediaServer = 0
     MediaServerToInteractionGateway = 1
@@ -3090,7 +3090,7 @@ class LineCallingAddressSelection(OpenEnum):
 
 
 class LineDTMFType(OpenEnum):
-    """How DTMF tones are sent."""
+    """The method by which DTMF tones are sent."""
 
     DoNotUseRFC2833 = 0
     """Not as RTP events by RFC 2833."""
@@ -3110,7 +3110,7 @@ class LineDiversionInfo(OpenEnum):
 
 
 class LineDiversionMethod(OpenEnum):
-    """How a diversion of a call is signalled."""
+    """The method by which a diversion of a call is signalled."""
 
     UseDiversionHeader = 0
 
@@ -3172,7 +3172,7 @@ class LineSecurity(OpenEnum):
 
 
 class LineSendExtension(OpenEnum):
-    """How an extension is sent with the called address."""
+    """The form in which an extension is sent with the called address."""
 
     None_ = 0
     PostConnect = 1
@@ -3197,7 +3197,7 @@ class LineTransportProtocol(OpenEnum):
 
 
 class LineUsage(OpenEnum):
-    """What a line is for."""
+    """The purpose of a line."""
 
     GeneralPurpose = 0
     StationConnections = 1
@@ -3590,7 +3590,7 @@ class PasswordPolicy(Model, kw_only=True):
 
 
 class PatternType(OpenEnum):
-    """How a time in a schedule repeats."""
+    """The pattern by which a time in a schedule repeats."""
 
     OneTime = 0
     RepeatDaily = 1
@@ -3660,7 +3660,7 @@ class PersonalInformationProperties(Model, kw_only=True):
 
 
 class PopupType(OpenEnum):
-    """Where the web page of an action opens."""
+    """The place where the web page of an action opens."""
 
     New = 0
     Tab = 1
@@ -3899,7 +3899,7 @@ class RelativeDayType(OpenEnum):
 
 
 class RelativeMonthlyInstanceType(OpenEnum):
-    """Which day in the month a relative recurrence means, counted among those of its kind."""
+    """The day in the month that a relative recurrence means, counted among those of its kind."""
 
     First = 0
     Second = 1
@@ -4874,7 +4874,7 @@ class SubObjectSet(Model, kw_only=True):
 
 
 class SubstitutionType(OpenEnum):
-    """How a DNIS mapping substitutes the dialled number."""
+    """The way in which a DNIS mapping substitutes the dialled number."""
 
     None_ = 0
     Replace = 1
@@ -5265,7 +5265,7 @@ class UsersResult(Model, kw_only=True):
 
 
 class UtilizationSetting(Model, kw_only=True):
-    """How far interactions of one media type take up an agent."""
+    """The share of an agent that interactions of one media type take up."""
 
     media_type: MediaType
     utilization: int
@@ -5603,7 +5603,7 @@ class WorkgroupMailboxProperties(Model, kw_only=True):
 
 
 class WorkgroupQueueType(OpenEnum):
-    """How a workgroup's queue hands interactions to its members."""
+    """The way in which a workgroup's queue hands interactions to its members."""
 
     None_ = 0
     Custom = 1

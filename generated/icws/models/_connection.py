@@ -50,7 +50,7 @@ __all__ = [
 
 
 class AlternateHosts(Model, kw_only=True):
-    """Where else to go when a server accepts nobody."""
+    """Other servers to go to when one accepts nobody."""
 
     alternate_host_list: list[str]
     """The servers to try in place of this one."""
@@ -111,7 +111,7 @@ class BackupState(OpenEnum):
 
 
 class ConnectionResponse(Model, kw_only=True):
-    """What a client has to know about its new session."""
+    """The facts about a new session that its client has to know."""
 
     csrf_token: str
     """Value for the ININ-ICWS-CSRF-Token header of the calls that follow."""
@@ -254,7 +254,7 @@ class Language(Model, kw_only=True):
 
 
 class PurecloudIntegration(Model, kw_only=True):
-    """How far PureCloud is integrated."""
+    """The extent to which PureCloud is integrated."""
 
     integration_enabled: bool
     """Whether the server works together with PureCloud."""
@@ -299,7 +299,7 @@ class RemoteWorkstationSettings(
 
 
 class ServerInfo(Model, kw_only=True):
-    """What a server offers before log-in."""
+    """The offer of a server before log-in."""
 
     languages: list[Language]
     """The languages on offer."""
@@ -350,7 +350,7 @@ class SingleSignOnTokenConnectionRequestSettings(
 
 
 class StationConnectionMode(OpenEnum):
-    """How a station connection and a session belong together."""
+    """The relation between a station connection and a session."""
 
     Default = 0
     IndependentofSession = 1

@@ -78,7 +78,7 @@ class Job(Model, kw_only=True):
 
 
 class JobConfig(Model, kw_only=True):
-    """What a job of the data extractor is to extract."""
+    """The data that a job of the data extractor is to extract."""
 
     name: str
     submitted_user_id: str
@@ -176,7 +176,7 @@ class SiteIdFilter(Model, kw_only=True):
 
 
 class State(OpenEnum):
-    """How far a job of the data extractor is."""
+    """The progress of a job of the data extractor."""
 
     Submitted = 0
     Queued = 1

@@ -44,7 +44,7 @@ __all__ = [
 
 
 class AgentType(OpenEnum):
-    """What part an agent has in a campaign."""
+    """The part of an agent in a campaign."""
 
     Regular = 1
     Finishing = 2
@@ -86,7 +86,7 @@ class BreakStatusMessage(
 
 
 class BreakStatusType(OpenEnum):
-    """Whether the agent is on a break."""
+    """The state of the agent's break."""
 
     NotOnBreak = 0
     BreakPending = 1
@@ -206,7 +206,7 @@ class LogoutGrantedMessage(
 
 
 class ManualCallNumberType(OpenEnum):
-    """How the number for a manual outbound call is given."""
+    """The form in which the number for a manual outbound call is given."""
 
     Unknown = 0
     ContactColumnName = 1
@@ -218,7 +218,7 @@ class ManualCallNumberType(OpenEnum):
 
 
 class ManualOutboundCallStatus(OpenEnum):
-    """How a manual outbound call stands."""
+    """The state of a manual outbound call."""
 
     Unknown = 0
     None_ = 1
@@ -310,7 +310,7 @@ class PhoneNumberDetailParameters(Model, kw_only=True):
 
 
 class PlacePreviewCallParameters(Model, kw_only=True):
-    """How the previewed call is placed, and its attributes.
+    """The way in which the previewed call is placed, and its attributes.
 
     Needs dialer 3.
     """

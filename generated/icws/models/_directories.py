@@ -148,7 +148,7 @@ class ContactFilterItem(Model, kw_only=True):
 
 
 class ContactFilterType(OpenEnum):
-    """How a filter compares a property of contacts."""
+    """The comparison by which a filter judges a property of contacts."""
 
     Exact = 0
     """The property equals an expression."""
@@ -319,7 +319,7 @@ class DirectoryCreated(Model, kw_only=True):
 
 
 class DirectoryDisplayType(OpenEnum):
-    """How a directory is displayed."""
+    """The display of a directory."""
 
     List = 0
     Filter = 1
@@ -353,7 +353,7 @@ class DirectoryMessage(
 
 
 class DirectoryMetadata(Model, kw_only=True):
-    """What is known about a directory, apart from its entries."""
+    """The facts about a directory, apart from its entries."""
 
     directory_id: str = _field(name="directoryID")
     display_name: str
@@ -455,7 +455,7 @@ class EditablePhoneNumber(Model, kw_only=True):
 
 
 class LookupComparisonType(OpenEnum):
-    """How a lookup compares its text with the properties."""
+    """The comparison of a lookup's text with the properties."""
 
     None_ = 0
     Exact = 1
@@ -475,7 +475,7 @@ class LookupEntries(Model, kw_only=True):
 
 
 class LookupEntriesQuery(Model, kw_only=True):
-    """What to look up, in which properties and among which kinds of entry."""
+    """The text to look up, with the properties and the kinds of entry to look in."""
 
     lookup_entry_types: Sequence[LookupEntryType]
     """The kinds of entry to look for."""

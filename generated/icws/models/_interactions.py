@@ -138,14 +138,14 @@ __all__ = [
 
 
 class AddPartiesParameters(Model, kw_only=True):
-    """Whom to add."""
+    """The parties to add."""
 
     interactions: Sequence[str]
     """Ids of those to add."""
 
 
 class AlertSubscriptionParameters(Model, kw_only=True):
-    """What to report of interactions that ring."""
+    """The things to report of interactions that ring."""
 
     attribute_names: Sequence[str] | UnsetType = UNSET
     """The attributes to report with each. Value: items at least 1."""
@@ -245,7 +245,7 @@ class AssistanceRequestParticipant(Model, kw_only=True):
 
 
 class AssistanceRequestParticipantAction(OpenEnum):
-    """What one can do about a request."""
+    """The actions that are possible about a request."""
 
     None_ = 0
     Initiated = 1
@@ -254,7 +254,7 @@ class AssistanceRequestParticipantAction(OpenEnum):
 
 
 class AssistanceRequestState(OpenEnum):
-    """How far a request can have come."""
+    """The stages of a request."""
 
     None_ = 0
     Accepted = 1
@@ -267,7 +267,7 @@ class AssistanceRequestSubscriptionStateMessage(
     tag_field="__type",
     tag="urn:inin.com:interactions.assistance:assistanceRequestSubscriptionStateMessage",
 ):
-    """How a subscription to a request fares."""
+    """The state of a subscription to a request."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -346,7 +346,7 @@ class CallbackMessage(
 
 
 class ChangeAudienceParameters(Model, kw_only=True):
-    """Who is to hear."""
+    """The parties that are to hear."""
 
     audience: ConsultTransferAudience
     """The parties who are to hear."""
@@ -358,7 +358,7 @@ class ChatContentsMessage(
     tag_field="__type",
     tag="urn:inin.com:interactions.chat:chatContentsMessage",
 ):
-    """What was said in a chat."""
+    """The lines of a chat."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -402,7 +402,7 @@ class ChatMemberType(OpenEnum):
 class ChatMembersMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:interactions.chat:chatMembersMessage"
 ):
-    """Who is in a chat."""
+    """The members of a chat."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -451,7 +451,7 @@ class ChatSendTextParameters(Model, kw_only=True):
 
 
 class ChatSetTypingIndicatorParameters(Model, kw_only=True):
-    """Whether the user is typing."""
+    """The typing status of the user."""
 
     on: bool
     """Whether the user is typing."""
@@ -490,7 +490,7 @@ class ConferenceCreationResult(Model, kw_only=True):
 class ConsultMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:interactions:consultMessage"
 ):
-    """Who hears whom in a consult."""
+    """The parties of a consult, and whom each of them hears."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -596,14 +596,14 @@ class CreateChatParameters(
 
 
 class CreateConferenceParameters(Model, kw_only=True):
-    """Whom to join."""
+    """The parties to join."""
 
     interactions: Sequence[str]
     """Ids of those to join."""
 
 
 class CreateConsultParameters(Model, kw_only=True):
-    """Whom to consult, and how."""
+    """The party to consult, and the way to do it."""
 
     target: str | UnsetType = UNSET
     """Whom to consult: a number or a queue. Required by servers before version 13. From 13 on,
@@ -807,7 +807,7 @@ class EmailContentsResponse(
     tag_field="__type",
     tag="urn:inin.com:interactions.email:emailContentsResponse",
 ):
-    """What an e-mail says."""
+    """The contents of an e-mail."""
 
     sender: EmailAddress
     """The sender."""
@@ -917,7 +917,7 @@ class EmailMessageContentsResponse(
     tag_field="__type",
     tag="urn:inin.com:interactions.email:emailMessageContentsResponse",
 ):
-    """What an attached e-mail says."""
+    """The contents of an attached e-mail."""
 
     subject: str
     """The subject line."""
@@ -968,7 +968,7 @@ class EmailResolvedAddresses(Model, kw_only=True):
 
 
 class EmailResponseAttachments(OpenEnum):
-    """Which attachments to take over."""
+    """The attachments to take over."""
 
     None_ = 0
     """No attachment."""
@@ -1047,7 +1047,7 @@ class EmailSubscriptionStateMessage(
     tag_field="__type",
     tag="urn:inin.com:interactions.email:emailSubscriptionStateMessage",
 ):
-    """How an e-mail subscription fares."""
+    """The state of an e-mail subscription."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -1167,7 +1167,7 @@ class HistoryMessage(
 
 
 class HistorySubscriptionParameters(Model, kw_only=True):
-    """How much of the past to report."""
+    """The part of the past to report."""
 
     number_of_history_messages: int | UnsetType = UNSET
     """How many past interactions to report."""
@@ -1423,7 +1423,7 @@ class InteractionState(OpenEnum):
 
 
 class InteractionSubscription(Model, kw_only=True):
-    """What to watch on the interaction."""
+    """The things to watch on the interaction."""
 
     attribute_names: Sequence[str]
     """The attributes to watch. Names of one's own, set by handlers or integrations, work as
@@ -1432,7 +1432,7 @@ class InteractionSubscription(Model, kw_only=True):
 
 
 class InvitePartyParameters(Model, kw_only=True):
-    """Whom to invite."""
+    """The party to invite."""
 
     target: str
     """Whom to call."""
@@ -1597,7 +1597,7 @@ class SecurePauseType(OpenEnum):
 
 
 class TransferParameters(Model, kw_only=True):
-    """Where to transfer to."""
+    """The target of a transfer."""
 
     target: str | UnsetType = UNSET
     """The number or queue that receives the interaction."""

@@ -117,7 +117,7 @@ __all__ = [
 class BaseDataInstColl(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:ipa:baseDataInstColl"
 ):
-    """What the data instances that are collections have in common."""
+    """The common part of the data instances that are collections."""
 
     def_id: str | UnsetType = UNSET
     """The id of the definition that the instance follows."""
@@ -129,7 +129,7 @@ class BaseDataInstColl(
 class BaseDataInstSing(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:ipa:baseDataInstSing"
 ):
-    """What the data instances with a single value have in common."""
+    """The common part of the data instances with a single value."""
 
     def_id: str | UnsetType = UNSET
     """The id of the definition that the instance follows."""
@@ -141,7 +141,7 @@ class BaseDataInstSing(
 class BasePropValColl(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:ipa:basePropValColl"
 ):
-    """What the values of properties that are collections have in common."""
+    """The common part of the values of properties that are collections."""
 
     def_id: str | UnsetType = UNSET
     """The id of the property's definition."""
@@ -151,7 +151,7 @@ class BasePropValColl(
 class BasePropValSing(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:ipa:basePropValSing"
 ):
-    """What the single values of properties have in common."""
+    """The common part of the single values of properties."""
 
     def_id: str | UnsetType = UNSET
     """The id of the property's definition."""
@@ -653,7 +653,7 @@ class FlowStatus(OpenEnum):
 
 
 class LaunchMode(OpenEnum):
-    """Whether a process is launched for a test or in production."""
+    """The purpose of a launch: a test, or production."""
 
     Test = 1
     Production = 2
@@ -819,7 +819,7 @@ class MailboxValue(Model, kw_only=True):
 
 
 class PageCommandType(OpenEnum):
-    """What a command does with a page."""
+    """The action of a command on a page."""
 
     Submit = 1
     Cancel = 2
@@ -828,7 +828,7 @@ class PageCommandType(OpenEnum):
 
 
 class PasOverloadedAtLaunchOption(OpenEnum):
-    """What to do with a launch when the process automation server (PAS) is overloaded."""
+    """The treatment of a launch when the process automation server (PAS) is overloaded."""
 
     Fail = 1
     """The launch fails."""
@@ -920,7 +920,7 @@ class RuntimeDataValuesListMeta(
 
 
 class RuntimeDataValuesListSelectionsListItem(Model, kw_only=True):
-    """Which items of one piece of data are selected, and where the selection goes."""
+    """The selected items of one piece of data, and the place that the selection goes to."""
 
     source_id: str
     """The id of the data that the items are selected from."""

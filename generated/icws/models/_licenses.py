@@ -90,7 +90,7 @@ class LicenseStageOperations(Model, kw_only=True):
 
 
 class LicenseStatus(OpenEnum):
-    """How acquiring a licence turned out."""
+    """The outcome of acquiring a licence."""
 
     UnknownError = 0
     None_ = 1
@@ -117,7 +117,7 @@ class Licenses(Model, kw_only=True):
 
 
 class StageFailureAction(OpenEnum):
-    """What to do when a stage fails."""
+    """The reaction to a stage that fails."""
 
     Continue = 0
     """Go on with the next stage."""

@@ -123,7 +123,7 @@ class CampaignStatusType(OpenEnum):
 
 
 class CampaignType(OpenEnum):
-    """How a campaign dials."""
+    """The way in which a campaign dials."""
 
     Predictive = 1
     Power = 2
@@ -202,7 +202,7 @@ class DataPopMessage(
 
 
 class DialingMode(OpenEnum):
-    """How a campaign call is dialled."""
+    """The way in which a campaign call is dialled."""
 
     Preview = 0
     """The agent looks at the contact before the call."""
@@ -265,7 +265,7 @@ class OutboundServerConnectionStateChangeMessage(
 
 
 class PreviewDialingMode(OpenEnum):
-    """How a previewed call is dialled."""
+    """The way in which a previewed call is dialled."""
 
     Preview = 0
     OwnAgentCallback_Preview = 1
@@ -320,7 +320,7 @@ class SetFormDefinitionMessage(
 class SubscriptionStateMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:messaging:subscriptionStateMessage"
 ):
-    """How a subscription fares."""
+    """The state of a subscription."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the

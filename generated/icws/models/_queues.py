@@ -33,7 +33,7 @@ class Interaction(Model, kw_only=True):
 class QueueContentsMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:queues:queueContentsMessage"
 ):
-    """What changed on the watched queues."""
+    """The changes on the watched queues."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -74,7 +74,7 @@ class QueueInteraction(Model, kw_only=True):
 
 
 class QueueSubscriptionParameters(Model, kw_only=True):
-    """What to watch, on which queues."""
+    """The attributes to watch, and the queues."""
 
     queue_ids: Sequence[_models.QueueId]
     """The queues to watch."""
@@ -87,7 +87,7 @@ class QueueSubscriptionParameters(Model, kw_only=True):
 class QueueSubscriptionStateMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:queues:queueSubscriptionStateMessage"
 ):
-    """How a queue subscription fares."""
+    """The state of a queue subscription."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the

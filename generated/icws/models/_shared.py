@@ -98,7 +98,7 @@ class AsyncOperationCompletedMessage(
 
 
 class BaseScriptDateTimeControlFormat(OpenEnum):
-    """How a control on a page of a base script shows a date or time."""
+    """The form in which a control on a page of a base script shows a date or time."""
 
     ShortDate = 1
     LongDate = 2
@@ -276,7 +276,7 @@ class EmailUploadFileAttachmentResponse(
     tag_field="__type",
     tag="urn:inin.com:interactions.email:emailUploadFileAttachmentResponse",
 ):
-    """Where the file goes."""
+    """The place that the file goes to."""
 
     interaction_id: str
     """The e-mail."""
@@ -356,7 +356,7 @@ class InvalidPropertyError(
 
 
 class Message(Model, kw_only=True):
-    """What all messages have in common."""
+    """The common part of all messages."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
@@ -638,7 +638,7 @@ class SubscriptionState(OpenEnum):
 
 
 class UserStatusUntil(Model, kw_only=True):
-    """When a status is to end."""
+    """The time at which a status is to end."""
 
     until_date_time: _MomentText
     """A date-time."""

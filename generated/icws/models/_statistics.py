@@ -49,7 +49,7 @@ class ChainedParameterValueQuery(Model, kw_only=True):
 
 
 class ChainedParametersChange(Model, kw_only=True):
-    """What changed in the parameter values that a chained query finds."""
+    """The changes in the parameter values that a chained query finds."""
 
     chained_parameter_value_query: ChainedParameterValueQuery
     """The query whose results changed."""
@@ -195,7 +195,7 @@ class StatisticCatalogMessage(
 
 
 class StatisticCatalogSubscription(Model, kw_only=True):
-    """What the client asks for when it watches the catalogue of statistics."""
+    """The wishes of a client that watches the catalogue of statistics."""
 
     statistic_catalog_cache_tag: str | UnsetType = UNSET
     """The cache tag of the catalogue that the client holds."""
@@ -253,7 +253,7 @@ class StatisticDefinitionData(Model, kw_only=True):
 
 
 class StatisticDefinitionFlag(OpenEnum):
-    """Where a statistic is not to be offered."""
+    """The places where a statistic is not to be offered."""
 
     SuppressInUI = 0
     """Not in a user interface."""

@@ -171,7 +171,7 @@ class UserStatusMessage(
 
 
 class UserStatusPreviousInfo(Model, kw_only=True):
-    """What an earlier status of a user carried."""
+    """The details of an earlier status of a user."""
 
     status_id: str
     """The id of the status message."""
@@ -196,7 +196,7 @@ class UserStatusPreviousInfoMessage(
 
 
 class UserStatusPreviousInfos(Model, kw_only=True):
-    """What the earlier statuses of a user carried."""
+    """The details of the earlier statuses of a user."""
 
     user_status_previous_info_list: list[UserStatusPreviousInfo]
 

@@ -124,7 +124,7 @@ class FaxMessagesMessage(
 
 
 class MessageState(OpenEnum):
-    """Whether a message has been read."""
+    """The state of a message: read or not."""
 
     Unread = 0
     Read = 1
@@ -260,7 +260,7 @@ class VoicemailMessagesMessage(
 
 
 class VoicemailPlayStatus(OpenEnum):
-    """Whether a voicemail message is being played."""
+    """The state of playing a voicemail message."""
 
     Playing = 0
     Stopped = 1

@@ -18,7 +18,7 @@ class VoicePromptActivation(Model, kw_only=True):
 
 
 class VoicePromptActivationState(OpenEnum):
-    """Whether a voice prompt is enabled."""
+    """The activation of a voice prompt."""
 
     Enabled = 1
     Disabled = 0

@@ -184,7 +184,7 @@ class DenyReason(OpenEnum):
 
 
 class MatchingShiftTradeCounts(Model, kw_only=True):
-    """How many shift trades match on a date."""
+    """The number of shift trades that match on a date."""
 
     match_date_utc: str | UnsetType = _field(name="matchDateUTC", default=UNSET)
     """A date-time."""
@@ -264,7 +264,7 @@ class PerformTradeResponse(Model, kw_only=True):
 
 
 class PerformTradeStatus(OpenEnum):
-    """How a shift trade turned out."""
+    """The outcome of a shift trade."""
 
     Success = 0
     Failed = 1
@@ -439,7 +439,7 @@ class TimeOffRequest(Model, kw_only=True):
 
 
 class TimeOffRequestState(OpenEnum):
-    """How far a request for time off is."""
+    """The progress of a request for time off."""
 
     Pending = 3
     Approved = 5
@@ -450,7 +450,7 @@ class TimeOffRequestState(OpenEnum):
 
 
 class TimeOffRequestType(OpenEnum):
-    """Whether time off is for full days or parts of days."""
+    """The extent of time off: full days or parts of days."""
 
     FullDay = 3
     PartialDay = 5
@@ -459,7 +459,7 @@ class TimeOffRequestType(OpenEnum):
 
 
 class TradeMatchState(OpenEnum):
-    """How far a match of shift trades is."""
+    """The progress of a match of shift trades."""
 
     PendingForAdminReview = 3
     """An administrator has yet to review the match."""
@@ -472,7 +472,7 @@ class TradeMatchState(OpenEnum):
 
 
 class TradeRequestState(OpenEnum):
-    """How far a request to trade a shift is."""
+    """The progress of a request to trade a shift."""
 
     UnMatched = 3
     """There is no match yet."""
