@@ -44,7 +44,7 @@ class Centre:
         self.calls: dict[str, dict[str, int]] = {}
         """The number of each call, by workgroup and id."""
         self.failures: dict[str, int] = {}
-        """How often each kind of failure happened."""
+        """The number of failures by their kind."""
         self.writes = 0
 
     def open(self) -> str:

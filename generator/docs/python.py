@@ -104,7 +104,7 @@ def describe_methods(
 
 
 class _Describer:
-    """What is asked once for all methods: pages of classes, and examples."""
+    """A writer of methods, which asks for the pages of classes and for examples once."""
 
     def __init__(self, reference: Reference) -> None:
         self._components = {

@@ -130,7 +130,7 @@ def test_content_that_cannot_be_read_is_the_error_of_its_reader(way: Way, kind: 
 
 
 class Interrupted(BaseException):
-    """What Ctrl-C is, without the end of the event loop."""
+    """An interrupt as Ctrl-C is one, without the end of the event loop."""
 
 
 async def _interrupted(way: Way, url: str, closed: threading.Event) -> None:

@@ -1,4 +1,4 @@
-"""What a client alone sends takes more types than what a server sends, too."""
+"""Types of fields: those that a client alone sends take more than those that a server sends."""
 
 from __future__ import annotations
 

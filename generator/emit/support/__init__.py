@@ -1,1 +1,1 @@
-"""What the emitter does with each field of the standards, and the check of a spec by that."""
+"""The treatment of each field of the standards by the emitter, and the check of a spec by it."""
