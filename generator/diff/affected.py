@@ -38,11 +38,18 @@ class Reach:
     Args:
         document: the document.
         types: its components by `__type`, to which error ids refer.
+        directions: those of its messages, by place.
     """
 
-    def __init__(self, document: Document, types: Mapping[str, Node]) -> None:
+    def __init__(
+        self,
+        document: Document,
+        types: Mapping[str, Node],
+        directions: Mapping[KeyPath, set[Direction]],
+    ) -> None:
         self._document = document
         self._types = types
+        self._directions = directions
 
     def of(self, part: Node, direction: Direction) -> list[str]:
         """Return the names of the operations and messages that a part reaches.
@@ -111,10 +118,6 @@ class Reach:
 
     def _uses_at(self, place: KeyPath) -> Iterator[_Use]:
         return _uses_at(self._document, place, self._directions)
-
-    @cached_property
-    def _directions(self) -> dict[KeyPath, set[Direction]]:
-        return message_directions(self._document)
 
     def _order(self, name: str) -> tuple[int, str]:
         return self._positions.get(name, len(self._positions)), name

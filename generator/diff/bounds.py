@@ -105,14 +105,9 @@ def _text(bound: _Bound | None, keyword: str) -> str:
     """Return the value as the spec has it, with the keyword where it is another one."""
     if bound is None:
         return "none"
-    holder = bound.node.value
-    text = canonical(holder)
-    return text if bound.keyword == keyword and not bound.exclusive else _strict(bound, keyword)
-
-
-def _strict(bound: _Bound, keyword: str) -> str:
     text = canonical(bound.node.value)
     if bound.keyword != keyword:
         return f"{text} ({bound.keyword})"
     # OpenAPI 3.0: the keyword alone does not say it.
-    return text if keyword.startswith("exclusive") else f"{text} (exclusive)"
+    is_told = not bound.exclusive or keyword.startswith("exclusive")
+    return text if is_told else f"{text} (exclusive)"

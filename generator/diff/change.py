@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from generator.diff.rules import RULES, Direction, Level
@@ -104,6 +104,11 @@ class Change:
         arguments = dict(self.arguments) if RULES[self.rule].level > Level.DOCS else {}
         facts = [self.rule, self.item, arguments, *([self.values] if self.values else [])]
         return digest(json.dumps(facts, sort_keys=True, ensure_ascii=False))[:12]
+
+
+def by_level(changes: Iterable[Change]) -> list[Change]:
+    """Return changes by level, the weightiest first, then by item."""
+    return sorted(changes, key=lambda c: (-c.level, c.item, c.rule, c.fingerprint))
 
 
 def digest(text: str) -> str:

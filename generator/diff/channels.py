@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator
 
-from generator.diff.fields import Fields, are_objects, compare_fields, reusable
+from generator.diff.fields import Fields, are_objects, compare_fields, name_change, reusable
 from generator.diff.lifecycle import report_if_one_sided
 from generator.diff.matching import key_of, match, text_below, values
 from generator.diff.messages import compare_key, compare_message, urn_of
@@ -64,14 +64,8 @@ def _compare_parameters(pair: Pair) -> None:
         reusable(f"parameter {name}")(child)
 
 
-def _compare_address(pair: Pair) -> None:
-    old, new = ("none" if node.missing else node.value for node in pair.nodes)
-    if old != new:
-        pair.report("channel-moved", old=old, new=new)
-
-
 _CHANNEL: Fields = {
-    "address": (str, _compare_address),
+    "address": (str, name_change("channel-moved")),
     "messages": (dict, _compare_group),
     "parameters": (dict, _compare_parameters),
 }

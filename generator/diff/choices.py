@@ -39,7 +39,7 @@ def match_schemas(old: list[Node], new: list[Node]) -> Matches:
 
     The last one on either side are a pair, unless both have a `__type`: then each is another.
     """
-    matches = match(old, new, type_tag, type_name, _content)
+    matches = match(old, new, type_tag, type_name, content_of)
     if len(matches.old) == len(matches.new) == 1:
         return in_order(matches, lambda one, other: not (type_tag(one) and type_tag(other)))
     return matches
@@ -56,7 +56,8 @@ def match_options(old: list[Node], new: list[Node]) -> Matches:
     return in_order(Matches(both, rest.old, rest.new), lambda *two: not any(map(type_name, two)))
 
 
-def _content(schema: Node) -> str:
+def content_of(schema: Node) -> str:
+    """Return what a schema says about values, as a text."""
     return canonical(without_annotations(schema.value))
 
 

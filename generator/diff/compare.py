@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.diff.change import Change
+from generator.diff.change import Change, by_level
 from generator.diff.channels import compare_channels
 from generator.diff.components import compare_components, compare_files
 from generator.diff.documents import ComparedSpec
@@ -44,7 +44,7 @@ def compare(old: ComparedSpec, new: ComparedSpec, profile: Profile = "auto") -> 
         _compare_openapi(Pair(comparison, old.openapi.top, new.openapi.top, "openapi"))
         _compare_asyncapi(Pair(comparison, old.asyncapi.top, new.asyncapi.top, "asyncapi"))
         compare_versions(comparison)
-    return sorted(comparison.changes, key=lambda c: (-c.level, c.item, c.rule, c.fingerprint))
+    return by_level(comparison.changes)
 
 
 def _compare_openapi(tops: Pair) -> None:
@@ -91,6 +91,11 @@ def _compare_tags(pair: Pair) -> None:
             compare_text(child, "tag")
         else:
             compare_fields(child, {})
+    names = [[name(tag) for tag in node.elements()] for node in pair.nodes]
+    old, new = ([one for one in side if one in names[0] and one in names[1]] for side in names)
+    if old != new:  # pages and menus show tags in their order
+        texts = ", ".join(map(str, old)), ", ".join(map(str, new))
+        pair.part("order of tags").report("text-changed", texts=texts, keyword="tags", how=pair.how)
 
 
 def _compare_servers(pair: Pair) -> None:

@@ -5,7 +5,7 @@ Whether a condition that only changed allows more or less is not judged; words i
 
 from __future__ import annotations
 
-from generator.diff.choices import without_annotations
+from generator.diff.choices import content_of
 from generator.diff.pair import Pair, are_texts, canonical
 from generator.diff.shape import Shape
 from generator.spec.document import Node
@@ -54,9 +54,7 @@ def compare_conditions(pair: Pair, keyword: str, old: Shape, new: Shape) -> None
 def _conditions(shape: Shape, keyword: str) -> dict[str, str]:
     """Return the conditions of a group by name; those that every value meets are left out."""
     texts = {
-        key: canonical(without_annotations(shape.keywords[key].value))
-        for key in GROUPS[keyword]
-        if key in shape.keywords
+        key: content_of(shape.keywords[key]) for key in GROUPS[keyword] if key in shape.keywords
     }
     if keyword not in texts:
         return {}
@@ -76,7 +74,7 @@ def _named(node: Node) -> list[tuple[str, str]]:
         if are_texts(child.value):
             conditions += [(f"{name} {other}", "") for other in child.value]
         else:
-            conditions.append((name, canonical(without_annotations(child.value))))
+            conditions.append((name, content_of(child)))
     return conditions
 
 

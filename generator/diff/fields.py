@@ -48,10 +48,8 @@ def compare_field(pair: Pair, key: str) -> None:
     """Compare a field that means the same in every object."""
     if key in TEXTS:
         compare_text(pair.part(key), key)
-    elif key == "deprecated" and pair.both(bool):
-        old, new = (node.value is True for node in pair.nodes)
-        if old != new:
-            pair.report("deprecated-set" if new else "deprecated-unset")
+    elif key == "deprecated" and compare_flag(pair, key):
+        return
     elif _is_foreign(key):
         _compare_extension(pair.part(key))
     else:
@@ -65,15 +63,29 @@ def _is_foreign(key: str) -> bool:
 def _compare_extension(pair: Pair) -> None:
     """Compare an extension that no reader of a spec depends on, as a whole."""
     if not pair.same:
-        old, new = ("" if node.missing else _words(node.value) for node in pair.nodes)
-        pair.report("extension-changed", texts=(old, new), how=pair.how)
+        pair.report("extension-changed", texts=_texts(pair), how=pair.how)
 
 
 def compare_text(pair: Pair, key: str) -> None:
     """Compare what only people read."""
     if not pair.same:
-        old, new = ("" if node.missing else _words(node.value) for node in pair.nodes)
-        pair.report("text-changed", texts=(old, new), keyword=key, how=pair.how)
+        pair.report("text-changed", texts=_texts(pair), keyword=key, how=pair.how)
+
+
+def compare_flag(pair: Pair, rule: str) -> bool:
+    """Compare a flag; absent, it is false. False where a value is no flag."""
+    if not pair.both(bool):
+        return False
+    old, new = (node.value is True for node in pair.nodes)
+    if old != new:
+        pair.report(f"{rule}-set" if new else f"{rule}-unset")
+    return True
+
+
+def _texts(pair: Pair) -> tuple[str, str]:
+    """Return what both parts hold as words; none where one is missing."""
+    old, new = ("" if node.missing else _words(node.value) for node in pair.nodes)
+    return old, new
 
 
 def _words(value: object) -> str:
@@ -98,8 +110,7 @@ def compare_data(pair: Pair) -> None:
         for index in range(len(old)):
             compare_data(pair.child(index).named(f"{pair.item}/{index}"))
     else:
-        before, after = ("" if node.missing else _words(node.value) for node in pair.nodes)
-        pair.report("other-changed", values=pair.values, texts=(before, after), how=pair.how)
+        pair.report("other-changed", values=pair.values, texts=_texts(pair), how=pair.how)
 
 
 def reusable(key: str) -> Compare:

@@ -14,10 +14,11 @@ from typing import Any
 from urllib.parse import unquote
 
 from generator.spec.document import Document, Node, rewritten
+from generator.spec.openapi_30 import FILES
 from generator.spec.parsing import parse
 from generator.spec.pointer import KeyPath, keys_of, pointer
 
-KEY = "x-files"
+KEY = FILES
 
 
 def with_files(document: Document, name: str, read: Callable[[str], bytes | None]) -> Document:

@@ -6,7 +6,7 @@ from fractions import Fraction
 from numbers import Real
 from typing import Any
 
-from generator.diff.fields import TEXTS
+from generator.diff.fields import TEXTS, compare_flag
 from generator.diff.pair import Pair, canonical
 from generator.spec.document import Node
 
@@ -56,7 +56,7 @@ def compare_keyword(pair: Pair, keyword: str) -> bool:
     if keyword in ("contentMediaType", "contentEncoding"):
         return _compare_content(pair, keyword)
     if keyword in ("readOnly", "writeOnly"):
-        return _compare_flag(pair, "read-only" if keyword == "readOnly" else "write-only")
+        return compare_flag(pair, "read-only" if keyword == "readOnly" else "write-only")
     if keyword == "x-required-when" and pair.direction == "request":
         return _compare_value(pair, "property-condition", str)
     return False
@@ -88,15 +88,6 @@ def _compare_content(pair: Pair, keyword: str) -> bool:
     old, new = ("none" if node.missing else node.value for node in pair.nodes)
     if old != new:
         pair.report("content-changed", keyword=keyword, old=old, new=new)
-    return True
-
-
-def _compare_flag(pair: Pair, rule: str) -> bool:
-    if not pair.both(bool):
-        return False
-    old, new = (node.value is True for node in pair.nodes)
-    if old != new:
-        pair.report(f"{rule}-set" if new else f"{rule}-unset")
     return True
 
 

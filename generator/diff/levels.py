@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
-from generator.diff.change import Change, Effect
+from generator.diff.change import Change, Effect, by_level
 from generator.diff.rules import RULES, Direction, Level
 from generator.spec.document import Node
 from generator.spec.errors import SpecError
@@ -36,8 +36,7 @@ def load_levels(path: Path) -> Levels:
 
 def with_levels(changes: Iterable[Change], levels: Levels) -> list[Change]:
     """Return changes with the levels that a file gives to their rules, by level, then by item."""
-    changed = [_with_level(c, levels[c.rule]) if c.rule in levels else c for c in changes]
-    return sorted(changed, key=lambda c: (-c.level, c.item, c.rule, c.fingerprint))
+    return by_level(_with_level(c, levels[c.rule]) if c.rule in levels else c for c in changes)
 
 
 def _of_rule(id_: str, node: Node) -> Mapping[Direction, Level]:

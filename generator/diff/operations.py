@@ -22,7 +22,7 @@ def compare_paths(pair: Pair) -> None:
     """Compare the `paths` of two documents."""
     if not are_objects(pair.named("paths")):
         return
-    settled = pair.comparison.settled_paths if pair.item != "webhooks" else frozenset()
+    settled = pair.comparison.settled_paths
     for child in pair.matched(values, key_of, lambda node: identity(key_of(node))):
         if child.common(key_of) in settled:
             continue

@@ -105,7 +105,9 @@ class Comparison:
 
     @cached_property
     def _reach(self) -> dict[int, Reach]:
-        return {id(d): Reach(d, self._types[id(d)]) for d in self._documents}
+        return {
+            id(d): Reach(d, self._types[id(d)], self._directions[id(d)]) for d in self._documents
+        }
 
     @cached_property
     def _settled(self) -> dict[int, frozenset[Component]]:

@@ -83,18 +83,18 @@ def _compare_parameter(pair: Pair) -> None:
         old, new = map(stated_gates, pair.nodes)
         compare_required_since(pair, "parameter", old, new)
     described = pair.travelling("request").mapped(_described)
+    in_content = [
+        node is not holder for node, holder in zip(pair.nodes, described.nodes, strict=True)
+    ]
     styles = [
-        style_of(node) if node is holder else [f"content {holder.parts[-1]}"]
-        for node, holder in zip(pair.nodes, described.nodes, strict=True)
+        [f"content {holder.parts[-1]}"] if inside else style_of(holder)
+        for holder, inside in zip(described.nodes, in_content, strict=True)
     ]
     if styles[0] != styles[1]:
         texts = (", ".join(styles[0]), ", ".join(styles[1]))
         pair.report("parameter-style-changed", values=styles, texts=texts)
     # A header is the same in any case; a path parameter's name is compared with the path's.
     done = ("name", "in", "required", "style", "explode")
-    in_content = [
-        node is not holder for node, holder in zip(pair.nodes, described.nodes, strict=True)
-    ]
     if not any(in_content):
         compare_fields(pair.travelling("request"), {**_FLAGS, **schema_field(pair.item)}, done)
         return

@@ -162,5 +162,5 @@ def reason(id_: str) -> str:
     own = _OWN.get(id_) or _OF_GROUPS.get(id_)
     if own:
         return own
-    kind, mark, rest = RULES[id_].id.rpartition("-added" if "-added" in id_ else "-removed")
-    return _OF_LIFECYCLES[f"{mark}{rest}"] if kind else _OF_LIFECYCLES[id_]
+    _, mark, rest = RULES[id_].id.rpartition("-added" if "-added" in id_ else "-removed")
+    return _OF_LIFECYCLES[f"{mark}{rest}"]

@@ -8,6 +8,7 @@ from dataclasses import replace
 from generator.diff.bounds import LOWER, UPPER, compare_bounds
 from generator.diff.choices import (
     compare_discriminators,
+    content_of,
     label_of,
     match_options,
     match_schemas,
@@ -25,7 +26,7 @@ from generator.diff.lifecycle import (
     report_if_one_sided,
 )
 from generator.diff.normal import aligned, allows_null, enumerated_choice, null_differs
-from generator.diff.pair import Comparison, Pair, canonical
+from generator.diff.pair import Comparison, Pair
 from generator.diff.shape import Shape, expanded, shape_of, with_bases
 from generator.spec.document import Node
 from generator.spec.schema import component_name, gates_of_values, type_tag
@@ -222,10 +223,7 @@ def _compare_keywords(pair: Pair, old: Shape, new: Shape) -> None:
 def _same_contains(old: Shape, new: Shape) -> bool:
     """Tell whether the same elements are counted, so that only the limits can differ."""
     nodes = [shape.keyword("contains") for shape in (old, new)]
-    if any(node.missing for node in nodes):
-        return False
-    one, other = (canonical(without_annotations(node.value)) for node in nodes)
-    return one == other
+    return not any(node.missing for node in nodes) and len(set(map(content_of, nodes))) == 1
 
 
 def _compare_bases(pair: Pair, old: Shape, new: Shape) -> tuple[Shape, Shape]:

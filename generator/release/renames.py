@@ -28,11 +28,17 @@ def renamed_classes(old: _Objects, new: _Objects) -> dict[str, str]:
 
     A class is matched only where no other one of its package fits as well.
     """
-    gone, come = _by_members(old, new), _by_members(new, old)
+    return _lone_partners(_by_members(old, new), _by_members(new, old))
+
+
+def _lone_partners(
+    gone: Mapping[tuple[str, ...], list[str]], come: Mapping[tuple[str, ...], list[str]]
+) -> dict[str, str]:
+    """Map what is gone to what has come, where each is the only one of its kind."""
     return {
-        paths[0]: come[members][0]
-        for members, paths in gone.items()
-        if len(paths) == 1 and len(come.get(members, ())) == 1
+        paths[0]: come[kind][0]
+        for kind, paths in gone.items()
+        if len(paths) == len(come.get(kind, ())) == 1
     }
 
 
@@ -115,12 +121,7 @@ def _renamed_parameters(
 
 def _renamed_members(old: _Objects, new: _Objects) -> dict[str, str]:
     """Map attributes of classes that are gone to the only new one of the same value and type."""
-    gone, come = _by_value(old, new), _by_value(new, old)
-    return {
-        paths[0]: come[value][0]
-        for value, paths in gone.items()
-        if len(paths) == 1 and len(come.get(value, ())) == 1
-    }
+    return _lone_partners(_by_value(old, new), _by_value(new, old))
 
 
 def _by_value(here: _Objects, there: _Objects) -> dict[tuple[str, ...], list[str]]:

@@ -12,6 +12,8 @@ from generator.spec.document import Document, Node, rewritten
 
 Data = dict[str, Any]
 
+FILES = "x-files"
+"""The key below which a document has the other files that it refers to."""
 _LIMITS = (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum"))
 
 
@@ -19,10 +21,16 @@ def as_openapi_31(document: Data) -> Data:
     """Return a document of OpenAPI 3.0 with the limits of 3.1; any other one as it is."""
     if not str(document.get("openapi", "")).startswith("3.0"):
         return document
-    changed: Data = rewritten(
-        Document("", document).top, None, lambda _, state: state, _with_limits
-    )
+    changed: Data = _changed(document)
+    # No walk enters an extension, but these are files of the same version of the standard.
+    files = document.get(FILES)
+    if isinstance(files, dict):
+        changed = changed | {FILES: {name: _changed(part) for name, part in files.items()}}
     return changed
+
+
+def _changed(part: Any) -> Any:
+    return rewritten(Document("", part).top, None, lambda _, state: state, _with_limits)
 
 
 def _with_limits(node: Node, content: Data, _: None) -> Data:

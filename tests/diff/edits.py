@@ -83,6 +83,7 @@ def neutral(node: Any, key: str = "") -> Any:
         if key == "components":  # whatever kind of component there is none of
             kept = {k: v for k, v in kept.items() if canonical(v) != "{}"}
         kept = _as_written_by_default(kept)
+        kept = _without_implied_type(kept)
         return _members(kept) if isinstance(kept.get("enum"), list) else kept
     if isinstance(node, list):
         items = [neutral(item) for item in node]
@@ -126,6 +127,19 @@ def _as_written_by_default(parameter: dict[str, Any]) -> dict[str, Any]:
     explodes = canonical(parameter.get("style", default) == "form")
     same = {"style": canonical(default), "explode": explodes}
     return {k: v for k, v in parameter.items() if same.get(k) != canonical(v)}
+
+
+_OF_TYPE = {"integer": int, "string": str, "boolean": bool}
+
+
+def _without_implied_type(schema: dict[str, Any]) -> dict[str, Any]:
+    """A schema without the one type that all values of its enumeration have."""
+    kind = schema.get("type")
+    enum = schema.get("enum")
+    known = _OF_TYPE.get(kind) if isinstance(kind, str) else None
+    if not known or not isinstance(enum, list) or {type(value) for value in enum} != {known}:
+        return schema
+    return {k: v for k, v in schema.items() if k != "type"}
 
 
 def _members(schema: dict[str, Any]) -> dict[str, Any]:

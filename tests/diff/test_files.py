@@ -49,6 +49,19 @@ def test_a_schema_in_another_file_is_compared_with_its_line(tmp_path: Path) -> N
     assert change.affected == ("GET /a",)
 
 
+def test_a_file_is_of_the_version_of_its_document(tmp_path: Path) -> None:
+    folders = []
+    for name, least in (("old", 1), ("new", 2)):
+        limits = f"A: {{type: number, minimum: {least}, exclusiveMinimum: true}}\n"
+        folder = write(tmp_path / name, {"$ref": "schemas.yaml#/A"}, schemas=limits)
+        document = folder / "openapi.json"
+        document.write_text(document.read_text().replace("3.1.0", "3.0.3"))
+        folders.append(str(folder))
+    (change,) = compare(*read(*folders))
+    assert (change.rule, change.item) == ("limit-tightened", "A exclusiveMinimum")
+    assert change.new.file.endswith("new/schemas.yaml")
+
+
 def test_files_refer_to_each_other_and_to_the_document(tmp_path: Path) -> None:
     deep = "B: {type: array, items: {$ref: '../schemas.yaml#/C'}}\n"
     found = changes(

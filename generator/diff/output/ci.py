@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 
 from generator.diff.accepted import Review
-from generator.diff.change import Change
-from generator.diff.output.grouping import Line, lines
+from generator.diff.output.grouping import line_of, lines
 from generator.diff.output.wording import message, place, visible
 from generator.diff.rules import Level
 
@@ -39,7 +38,7 @@ def to_gitlab(review: Review) -> str:
     """Return a code quality report: a JSON array with an entry per change, each at its place."""
     entries = [
         {
-            "description": message(_alone(change)),
+            "description": message(line_of(change)),
             "check_name": change.rule,
             "fingerprint": change.fingerprint,
             "severity": _SEVERITIES[change.level],
@@ -69,8 +68,3 @@ def to_azure(review: Review) -> str:
             text = f"{change.level}: {text}"
         printed.append(f"{text}\n")
     return "".join(printed)
-
-
-def _alone(change: Change) -> Line:
-    (line,) = lines([change])
-    return line

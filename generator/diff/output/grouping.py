@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -44,7 +44,7 @@ class Line:
     @property
     def item(self) -> str:
         """The name of what changed, without a keyword that the sentence names again."""
-        return self.part if self.several else _item(self.change)
+        return f"{self.holder}{self.part}"
 
 
 def lines(changes: Iterable[Change]) -> list[Line]:
@@ -55,16 +55,26 @@ def lines(changes: Iterable[Change]) -> list[Line]:
     several: list[Line] = []
     for group in alike.values():
         if len(group) < _FEW:
-            several += [Line((one,), *_split(_item(one))) for one in group]
+            several += map(line_of, group)
         else:
             _, part = _split(_item(group[0]))
             several.append(Line(tuple(group), "", f"{_kind(group[0])}{part.strip()}"))
     return several
 
 
+def line_of(change: Change) -> Line:
+    """Return a change as a line of its own."""
+    return Line((change,), *_split(_item(change)))
+
+
 def by_version(lines: Iterable[Line]) -> Iterator[tuple[str, list[Line]]]:
     """Yield feature versions and the lines about them; those without one come last."""
-    yield from _grouped(lines, lambda line: _version(line.change))
+
+    def order(line: Line) -> _Order:
+        return _version(line.change)
+
+    for (*_, name), group in groupby(sorted(lines, key=order), key=order):
+        yield name, list(group)
 
 
 def by_holder(lines: Iterable[Line]) -> Iterator[tuple[str, list[Line]]]:
@@ -73,13 +83,6 @@ def by_holder(lines: Iterable[Line]) -> Iterator[tuple[str, list[Line]]]:
     for line in lines:
         holders.setdefault(line.holder or id(line), []).append(line)
     yield from ((group[0].holder, group) for group in holders.values())
-
-
-def _grouped(
-    lines: Iterable[Line], key: Callable[[Line], _Order]
-) -> Iterator[tuple[str, list[Line]]]:
-    for (*_, name), group in groupby(sorted(lines, key=key), key=key):
-        yield name, list(group)
 
 
 def _version(change: Change) -> _Order:

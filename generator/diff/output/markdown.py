@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from generator.diff.accepted import Review
 from generator.diff.change import Change
-from generator.diff.output.grouping import Line, by_holder, by_version, lines
+from generator.diff.output.grouping import Line, by_holder, by_version, line_of, lines
 from generator.diff.output.summary import summary_rows
 from generator.diff.output.wording import (
     HEADINGS,
@@ -135,7 +135,7 @@ def _accepted(review: Review) -> Iterator[_Piece]:
         summary = f"<summary>Accepted ({len(review.accepted)})</summary>"
         yield _Piece(f"\n<details>{summary}\n", [], folded=True)
         for change, entry in review.accepted:
-            (line,) = lines([change])
+            line = line_of(change)
             text = f"{_line(line, code(line.item))}; {code(entry.reason)}"
             yield _Piece(text, [None], folded=True)
         yield _Piece(_END, [], folded=True)
