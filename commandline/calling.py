@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import itertools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 import click
@@ -13,7 +13,6 @@ import icws
 from icws._runtime.printing import printable
 
 from . import options
-from .connecting import own_session
 from .operations import Argument, Call
 from .output import Printer
 from .performing import perform
@@ -92,10 +91,13 @@ class CallCommand(click.Command):
         printer = Printer(settings.output)
         positional, keywords = _values(self.call, ctx)
         if self.call.is_watch and not settings.dry_run:
-            with own_session(settings) as client:
-                with wrong_usage():
-                    watch = self.call.method_of(client)(*positional, **keywords)
-                print_messages(watch, printer, ctx.params["count"], ctx.params["seconds"])
+            print_messages(
+                settings,
+                printer,
+                lambda client: self.call.method_of(client)(*positional, **keywords),
+                ctx.params["count"],
+                ctx.params["seconds"],
+            )
             return
 
         if settings.dry_run:
@@ -123,9 +125,7 @@ def _option(argument: Argument) -> click.Option:
     text = _help(argument, kind)
     if kind.is_flag:
         negative = options.written(f"no_{argument.name}")
-        return click.Option(
-            [f"{name}/{negative}", argument.name], default=None, help=text, required=False
-        )
+        return click.Option([f"{name}/{negative}", argument.name], default=None, help=text)
     return click.Option(
         [name, argument.name], type=kind.type, multiple=kind.multiple, default=None, help=text
     )
@@ -142,7 +142,7 @@ def _help(argument: Argument, kind: Kind) -> str:
 
 def _body_option(arguments: tuple[Argument, ...], body: Argument) -> click.Option:
     text = "The body of the request: JSON, a file, or - for standard input"
-    if any(argument.place == "option" for argument in arguments if argument is not body):
+    if any(argument.place == "option" for argument in arguments):
         text += "; instead of the options for its properties"
     if body.required:
         text += "  [required]"
@@ -165,20 +165,14 @@ def _values(call: Call, ctx: click.Context) -> tuple[list[Any], dict[str, Any]]:
         elif argument.place == "body" and argument.required and not _has_options(call):
             raise click.UsageError("Missing option '--json'.", ctx)
         elif argument.place == "option":
-            _add(argument, ctx.params, keywords, body=text is not None, ctx=ctx)
+            _add(argument, keywords, body=text is not None, ctx=ctx)
     return positional, keywords
 
 
-def _add(
-    argument: Argument,
-    values: Mapping[str, Any],
-    keywords: dict[str, Any],
-    *,
-    body: bool,
-    ctx: click.Context,
-) -> None:
-    value, kind = values[argument.name], kind_of(argument.hint)
+def _add(argument: Argument, keywords: dict[str, Any], *, body: bool, ctx: click.Context) -> None:
+    value = ctx.params[argument.name]
     if value is not None and value != ():
+        kind = kind_of(argument.hint)
         keywords[argument.name] = kind.collect(value) if kind.multiple else value
     elif argument.required and not body:
         raise click.UsageError(f"Missing option '{options.written(argument.name)}'.", ctx)

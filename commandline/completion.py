@@ -7,6 +7,8 @@ from collections.abc import Mapping
 import click
 from click.shell_completion import get_completion_class
 
+from .command import COMPLETE
+
 __all__ = ["commands"]
 
 
@@ -26,4 +28,4 @@ def _completion(ctx: click.Context, shell: str) -> None:
     """
     kind = get_completion_class(shell)
     if kind is not None:
-        click.echo(kind(ctx.find_root().command, {}, "icws", "_ICWS_COMPLETE").source())
+        click.echo(kind(ctx.find_root().command, {}, "icws", COMPLETE).source())

@@ -88,9 +88,11 @@ def rehearse(settings: Settings, printer: Printer, call: Callable[[icws.Client],
         _print(printer, end.request, gate)
     finally:
         let_go(client)
-    for item, needed in gate.met if features is not None else ():
-        if not needed.open_for(features or {}):
-            has = (features or {}).get(needed.feature)
+    if features is None:
+        return
+    for item, needed in gate.met:
+        if not needed.open_for(features):
+            has = features.get(needed.feature)
             raise icws.FeatureVersionError(item, needed.feature, needed.since, needed.obsolete, has)
 
 

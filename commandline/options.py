@@ -82,7 +82,7 @@ def watching() -> list[click.Parameter]:
 def _output() -> click.Option:
     def keep(ctx: click.Context, param: click.Parameter, value: Any) -> None:
         if value is not None:
-            ctx.ensure_object(Settings).output = value
+            ctx.ensure_object(Settings).stated["output"] = value
 
     return click.Option(
         ["--output", "-o"],

@@ -31,21 +31,17 @@ class Printer:
     """
 
     def __init__(self, mode: Mode = "auto") -> None:
-        self._table = mode == "table" or (mode == "auto" and sys.stdout.isatty())
-
-    @property
-    def is_table(self) -> bool:
+        self.is_table: bool = mode == "table" or (mode == "auto" and sys.stdout.isatty())
         """Whether results are printed for people."""
-        return self._table
 
     def result(self, value: Any) -> None:
         """Print what a call returned; nothing but "done" for people where it returns nothing."""
         if value is None:
-            if self._table:
+            if self.is_table:
                 print("done")
         elif isinstance(value, bytes):
             self._bytes(value)
-        elif self._table:
+        elif self.is_table:
             with _unprintable():
                 self._tables(readable(value))
         else:
@@ -54,7 +50,7 @@ class Printer:
 
     def items(self, values: Iterable[Any]) -> None:
         """Print the items of a list, as JSON each as soon as it is there."""
-        if self._table:
+        if self.is_table:
             fetched = list(values)
             with _unprintable():
                 self._tables([readable(value) for value in fetched])
@@ -64,7 +60,7 @@ class Printer:
 
     def rows(self, rows: Iterable[Mapping[str, Any]]) -> None:
         """Print rows that the command has made itself; all have the same columns."""
-        if self._table:
+        if self.is_table:
             self._grid(list(rows))
             return
         for row in rows:
@@ -72,7 +68,7 @@ class Printer:
 
     def message(self, message: Any) -> None:
         """Print a message of a watch at once: a line, or one for each item that it tells of."""
-        if not self._table:
+        if not self.is_table:
             print(_wire_line(message), flush=True)
             return
         at = time.strftime("%H:%M:%S")

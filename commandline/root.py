@@ -43,8 +43,6 @@ def root() -> click.Group:
     def begin() -> None:
         settings = click.get_current_context().ensure_object(Settings)
         settings.config = read_config(config_file())
-        if "output" not in settings.stated:
-            settings.output = settings.get("output") or settings.output
 
     commands: dict[str, click.Command] = {}
     for module in (login, features, request, watches, completion):

@@ -14,9 +14,9 @@ import click
 from .exits import CommandError, CredentialsError
 from .output import Mode
 
-__all__ = ["KEYRING_SERVICE", "Settings", "config_file", "read_config"]
+__all__ = ["Settings", "config_file", "keep_password", "read_config"]
 
-KEYRING_SERVICE = "icws"
+_KEYRING_SERVICE = "icws"
 _KEYS = ("url", "user", "password", "ca", "timeout", "policy", "output")
 
 
@@ -27,13 +27,11 @@ class Settings:
     Attributes:
         stated: the options of the command line, which count before all others.
         config: the contents of the file of settings.
-        output: the form of the output.
         dry_run: whether to print the request instead of sending it.
     """
 
     stated: dict[str, Any] = field(default_factory=dict)
     config: dict[str, Any] = field(default_factory=dict)
-    output: Mode = "auto"
     dry_run: bool = False
 
     def get(self, name: str) -> Any:
@@ -41,6 +39,12 @@ class Settings:
         if self.stated.get(name) is not None:
             return self.stated[name]
         return os.environ.get(f"ICWS_{name.upper()}") or self.config.get(name)
+
+    @property
+    def output(self) -> Mode:
+        """The form of the output."""
+        output: Mode = self.get("output") or "auto"
+        return output
 
     @property
     def url(self) -> str:
@@ -122,7 +126,7 @@ def keep_password(url: str, user: str, password: str) -> None:
             "keyring is not installed: pip install 'icws-client[cli-keyring]'"
         ) from None
     try:
-        keyring.set_password(KEYRING_SERVICE, f"{user}@{url}", password)
+        keyring.set_password(_KEYRING_SERVICE, f"{user}@{url}", password)
     except keyring.errors.KeyringError as error:
         raise CommandError(f"the keyring does not take the password: {error}") from None
 
@@ -138,6 +142,6 @@ def _of_keyring(url: str, user: str) -> str | None:
     except ModuleNotFoundError:
         return None
     try:
-        return keyring.get_password(KEYRING_SERVICE, f"{user}@{url}")
+        return keyring.get_password(_KEYRING_SERVICE, f"{user}@{url}")
     except keyring.errors.KeyringError:
         return None  # such as a locked one, or a machine without any

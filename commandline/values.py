@@ -31,7 +31,7 @@ else:
 
 
 class Kind(msgspec.Struct, frozen=True):
-    """The form of an argument on the command line: one value or several, each of a type of click."""
+    """The form of an argument in a shell: one value or several, each of a type of click."""
 
     type: _ParamType
     multiple: bool = False

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import click
 
-_COMPLETE = "_ICWS_COMPLETE"
+COMPLETE = "_ICWS_COMPLETE"
 _NEEDED = ("click", "rich")
 _EXTRA = "icws-client[cli]"
 
@@ -66,9 +66,9 @@ def _run(group: click.Group, arguments: list[str]) -> int:
     import click
     from click.shell_completion import shell_complete
 
-    asked = os.environ.get(_COMPLETE)
+    asked = os.environ.get(COMPLETE)
     if asked:
-        return shell_complete(group, {}, "icws", _COMPLETE, asked)
+        return shell_complete(group, {}, "icws", COMPLETE, asked)
     try:
         with group.make_context("icws", arguments) as context:
             group.invoke(context)

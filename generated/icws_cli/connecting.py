@@ -12,7 +12,6 @@ from typing import Any, TypeVar
 import click
 
 import icws
-from icws import models
 
 from .exits import CommandError, CredentialsError
 from .sessions import SessionFile, let_go
@@ -47,16 +46,13 @@ def log_in(client: icws.Client, settings: Settings, password: str | None = None)
 
     Raises IcwsError, and CredentialsError without them, or if the server refuses them.
     """
-    kind = getattr(models, "IcAuthConnectionRequestSettings", None)
-    if kind is None or not hasattr(client, "log_in"):
+    taken = getattr(getattr(client, "log_in", None), "__kwdefaults__", None) or {}
+    if "password" not in taken:
         raise CommandError("this client has no log-in by user and password")
-    credentials = kind(
-        application_name=APPLICATION,
-        user_id=settings.user,
-        password=settings.password() if password is None else password,
-    )
+    user = settings.user
+    password = settings.password() if password is None else password
     try:
-        client.log_in(credentials)
+        client.log_in(user_id=user, password=password, application_name=APPLICATION)
     except (icws.BadRequestError, icws.UnauthorizedError, icws.ForbiddenError) as error:
         # Servers answer a wrong password with 400.
         raise CredentialsError(str(error)) from error

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import builtins
 import functools
+import inspect
 import typing
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -19,7 +20,7 @@ from icws._runtime.requests import path_parameters
 
 from .documentation import Documentation, documentation_of
 
-__all__ = ["Address", "Argument", "Call", "areas", "calls_of"]
+__all__ = ["Address", "Argument", "Call", "areas", "calls_of", "has_call"]
 
 Address = tuple[str, ...]
 """The attributes that lead to a method or a resource, such as configuration, users, list."""
@@ -68,16 +69,17 @@ class Call:
     def arguments(self) -> tuple[Argument, ...]:
         """The arguments of the method, in its order."""
         method = _method_at(self.address)
-        hints = _hints(method)
-        texts = self.documentation.arguments
+        hints, texts = _hints(method), self.documentation.arguments
         in_path = [name for name in path_parameters(self.operation.path) if name != "sessionId"]
-        required = _required(method)
+        # Of a method with overloads, that of the properties says what a call needs.
+        declared: Any = next(iter(typing.get_overloads(method)), method)
+        stated = inspect.signature(declared).parameters
         arguments = []
-        for at, name in enumerate(_names(method)):
-            keyword = at >= method.__code__.co_argcount - 1
-            place = "option" if keyword else "path" if at < len(in_path) else "body"
-            hint, text = hints[name], texts.get(name, "")
-            arguments.append(Argument(name, hint, place, name in required, text))
+        for at, (name, one) in enumerate(list(inspect.signature(method).parameters.items())[1:]):
+            is_option = one.kind is one.KEYWORD_ONLY
+            place = "option" if is_option else "path" if at < len(in_path) else "body"
+            required = name in stated and stated[name].default is one.empty
+            arguments.append(Argument(name, hints[name], place, required, texts.get(name, "")))
         return tuple(arguments)
 
     @property
@@ -114,6 +116,11 @@ def calls_of(area: str) -> Mapping[Address, Call]:
     return calls
 
 
+def has_call(address: Address) -> bool:
+    """Return whether the client has a call; no area but its own is loaded."""
+    return address[0] in areas() and address in calls_of(address[0])
+
+
 @functools.cache
 def _outline() -> icws.Client:
     """Return a client that asks no server, for the classes of its areas."""
@@ -141,19 +148,3 @@ def _hints(method: FunctionType) -> dict[str, Any]:
     """Return the types of the arguments; a name that only type checkers know is Any."""
     names = _Names({**vars(builtins), **method.__globals__})
     return typing.get_type_hints(method, method.__globals__, names)
-
-
-def _names(method: FunctionType) -> tuple[str, ...]:
-    code = method.__code__
-    return code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
-
-
-def _required(method: FunctionType) -> set[str]:
-    """Return the arguments without a default, in the overload of properties if there is one."""
-    stated = typing.get_overloads(method)
-    declared: Any = stated[0] if stated else method
-    names, defaults = _names(declared), declared.__kwdefaults__ or {}
-    code = declared.__code__
-    positional = names[: code.co_argcount - 1 - len(declared.__defaults__ or ())]
-    keywords = names[code.co_argcount - 1 :]
-    return {*positional, *(name for name in keywords if name not in defaults)}

@@ -12,7 +12,7 @@ import icws
 from icws._runtime.printing import printable
 
 from . import options
-from .operations import calls_of
+from .operations import has_call
 from .output import Printer
 from .performing import perform
 from .settings import Settings
@@ -24,7 +24,7 @@ _NEEDED = (("status", "status_messages", "list"), ("status", "user_statuses", "u
 
 def commands() -> Mapping[str, click.Command]:
     """Return the command by its name; nothing where the API has no statuses."""
-    if "status" not in icws.Client._areas or not set(_NEEDED) <= calls_of("status").keys():
+    if not all(map(has_call, _NEEDED)):
         return {}
     command = click.Command(
         "set",

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeAlias
 
@@ -31,11 +32,11 @@ class ResourceGroup(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names of the commands, sorted."""
-        return sorted({*self._more(), *self._names()})
+        return sorted({*self._more(), *self._names})
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Return the command or the group of a name; None if there is none."""
-        attribute = self._names().get(cmd_name)
+        attribute = self._names.get(cmd_name)
         if attribute is None:
             return self._more().get(cmd_name)
         address = (*self._address, attribute)
@@ -69,6 +70,7 @@ class ResourceGroup(click.Group):
     def _calls(self) -> Mapping[Address, Call]:
         return calls_of(self._address[0])
 
+    @functools.cached_property
     def _names(self) -> dict[str, str]:
         """Return the attributes below it by their names in a shell."""
         depth = len(self._address)

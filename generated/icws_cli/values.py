@@ -32,7 +32,7 @@ else:
 
 
 class Kind(msgspec.Struct, frozen=True):
-    """How an argument is written: by one value or several, each of a type of click."""
+    """The form of an argument in a shell: one value or several, each of a type of click."""
 
     type: _ParamType
     multiple: bool = False

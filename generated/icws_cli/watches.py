@@ -14,9 +14,8 @@ import icws
 from icws import models
 
 from . import options
-from .connecting import own_session
 from .dry_run import rehearse
-from .operations import Address, calls_of
+from .operations import has_call
 from .output import Printer
 from .settings import Settings
 from .values import JsonValue
@@ -51,16 +50,16 @@ class _WatchGroup(click.Group):
 @functools.cache
 def _watches() -> Mapping[str, click.Command]:
     below: dict[str, click.Command] = {"messages": _command("messages", _messages, [], _OF_ALL)}
-    if _has(("queues", "watch")):
+    if has_call(("queues", "watch")):
         queue = JsonValue(models.QueueId)
         asked = click.Argument(
             ["queues"], type=queue, nargs=-1, required=True, metavar="KIND:NAME..."
         )
         below["queue"] = _command("queue", _queues, [asked, _attributes()], _OF_QUEUES)
-    if _has(("status", "user_statuses", "watch")):
+    if has_call(("status", "user_statuses", "watch")):
         users = click.Argument(["users"], nargs=-1, required=True, metavar="USER...")
         below["status"] = _command("status", _statuses, [users], _OF_STATUSES)
-    if _has(("interactions", "watch")):
+    if has_call(("interactions", "watch")):
         which = click.Argument(["interaction"])
         below["interaction"] = _command(
             "interaction", _interaction, [which, _attributes()], _OF_INTERACTION
@@ -72,10 +71,6 @@ _OF_ALL = "Print the messages that the server sends without a watch."
 _OF_QUEUES = "Watch the interactions of queues, such as user:ada or workgroup:Sales."
 _OF_STATUSES = "Watch the statuses of users."
 _OF_INTERACTION = "Watch the attributes of an interaction."
-
-
-def _has(address: Address) -> bool:
-    return address[0] in icws.Client._areas and address in calls_of(address[0])
 
 
 def _attributes() -> click.Option:
@@ -144,5 +139,4 @@ def _run(
     if settings.dry_run:
         rehearse(settings, printer, start)
         return
-    with own_session(settings) as client:
-        print_messages(watch(client), printer, count, seconds)
+    print_messages(settings, printer, watch, count, seconds)

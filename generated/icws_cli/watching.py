@@ -5,10 +5,13 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Callable
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
+from .connecting import own_session
 from .output import Printer
+from .settings import Settings
 from .usage import wrong_usage
 
 if TYPE_CHECKING:
@@ -18,22 +21,25 @@ __all__ = ["print_messages"]
 
 
 def print_messages(
-    watch: icws.Subscription[Any],
+    settings: Settings,
     printer: Printer,
-    count: int | None = None,
-    seconds: float | None = None,
+    begin: Callable[[icws.Client], icws.Subscription[Any]],
+    count: int | None,
+    seconds: float | None,
 ) -> None:
-    """Print the messages of a watch as they come.
+    """Print the messages of a watch as they come, in a session of its own.
 
     Args:
-        watch: the subscription, which has not started.
+        settings: the settings of the run.
+        begin: returns the subscription of a client, which has not started.
         printer: prints each message.
         count: the number of messages after which it ends; None for no limit.
         seconds: the time after which it ends; None for no limit.
     """
-    end = None if seconds is None else time.monotonic() + seconds
-    with ExitStack() as stack:
+    with own_session(settings) as client, ExitStack() as stack:
+        end = None if seconds is None else time.monotonic() + seconds
         with wrong_usage():
+            watch = begin(client)
             stack.enter_context(watch)
         if printer.is_table and sys.stderr.isatty():
             # A queue without calls would say nothing.

@@ -10,6 +10,7 @@ import pytest
 
 from icws import Client, models
 from icws_sandbox import Sandbox
+from tests.client.forms import ADA
 from tests.commandline.running import Icws
 
 
@@ -48,11 +49,8 @@ def icws(alone: Icws, url: str, monkeypatch: pytest.MonkeyPatch) -> Icws:
 @pytest.fixture(scope="package")
 def caller(url: str) -> Iterator[tuple[Client, str]]:
     """Another session of the user, and a call on the queue that somebody has answered."""
-    ada = models.IcAuthConnectionRequestSettings(
-        application_name="test", user_id="ada", password="secret"
-    )
     with Client(url) as client:
-        client.log_in(ada)
+        client.log_in(ADA)
         target = models.CreateCallParameters(target="+49305550100")
         call = client.interactions.create(target).interaction_id
         while client.interactions.get(call, select="Eic_State").attributes["Eic_State"] != "C":

@@ -9,6 +9,7 @@ import pytest
 import icws as client_package
 from icws import models
 from icws_sandbox import Sandbox
+from tests.client.forms import ADA
 from tests.commandline.running import Icws
 
 
@@ -38,11 +39,7 @@ def test_people_see_names_of_members_and_programs_what_the_server_sent(icws: Icw
 
 def test_the_refusal_for_an_old_server_is_that_of_python(icws: Icws, url: str, call: str) -> None:
     with client_package.Client(url) as client:
-        client.log_in(
-            models.IcAuthConnectionRequestSettings(
-                application_name="test", user_id="ada", password="secret"
-            )
-        )
+        client.log_in(ADA)
         with pytest.raises(client_package.FeatureVersionError) as caught:
             client.interactions.consult.create(
                 call,

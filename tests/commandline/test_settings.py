@@ -73,6 +73,14 @@ def test_a_wrong_setting(
     assert says in ended.err
 
 
+def test_an_option_before_the_command_counts_before_the_environment(
+    icws: Icws, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ICWS_OUTPUT", "table")
+    assert icws("--output", "json", "features").lines
+    assert not icws("features").out.startswith("{")
+
+
 def test_what_is_missing_is_named(alone: Icws) -> None:
     assert "there is no server (expected --url, ICWS_URL" in alone("features").err
     ended = alone("--url", "http://127.0.0.1:9", "interactions", "hold", "1", "--on")
