@@ -67,9 +67,7 @@ def _plainly(stream: bytes) -> list[ServerEvent]:
         elif not line:
             if lines:
                 name, number = kind.decode(errors="replace"), last.decode(errors="replace")
-                # One before JSON is none of the data, either.
-                whole = b"\n".join(lines).removeprefix(_MARK)
-                events.append(ServerEvent(whole, name or "message", number))
+                events.append(ServerEvent(b"\n".join(lines), name or "message", number))
             lines, kind = [], b""
     return events
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 __all__ = [
     "HOST",
     "MOST_HOSTS",
+    "PORTS",
     "Hosts",
     "address_of",
     "at_host",
@@ -30,7 +31,8 @@ _LABEL = r"[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?"
 _NUMBER = r"[0-9]+|0[xX][0-9A-Fa-f]*"
 # The vendor's scheme for a reverse proxy of several servers: .../api/HOST/icws.
 _BY_PROXY = re.compile(r"(https?://.+/api/)[^/]+")
-_PORTS = {"http": 80, "https": 443}
+PORTS = {"http": 80, "https": 443}
+"""The ports of the schemes, where a URL has none."""
 
 
 def host_name(text: str) -> str:
@@ -127,7 +129,7 @@ def address_of(url: str) -> tuple[str, int]:
     host, colon, port = name.rpartition(":")
     if not colon or name.endswith("]"):
         host, port = name, ""
-    return host.strip("[]"), int(port) if port else _PORTS[url.partition(":")[0].lower()]
+    return host.strip("[]"), int(port) if port else PORTS[url.partition(":")[0].lower()]
 
 
 class Hosts:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .delivery import is_temporary
 from .errors import ApiError, IcwsError, RequestTimeoutError, ServerError, TransportError
 from .http import Response
+from .responses import JSON_MEDIA, media_type
 
 __all__ = [
     "NoStreamError",
@@ -21,7 +22,6 @@ __all__ = [
 _FIRST_BYTE = 5.0
 _NEXT_BYTE = 30.0
 _HEAD = 10.0
-_JSON = ("application/vnd.inin.icws+json", "application/json")
 _UNSUPPORTED = frozenset({501, 505})
 
 
@@ -52,14 +52,14 @@ def head_limit(*, replaceable: bool) -> float | None:
 
 def is_json(response: Response) -> bool:
     """Return whether a response is JSON, which may have messages, as that of a poll."""
-    return _media(response) in _JSON
+    return media_type(response) in JSON_MEDIA
 
 
 def check_events(response: Response) -> None:
     """Raise IcwsError if the server has no streams, TransportError for any other response."""
     if is_json(response):
         raise IcwsError("the server has no event streams (use delivery='poll')")
-    if _media(response) != "text/event-stream":
+    if media_type(response) != "text/event-stream":
         raise TransportError("the response is no event stream")
 
 
@@ -99,9 +99,5 @@ def no_stream(response: Response, *, kept: bool) -> NoStreamError:
     """
     if response.status == 204:
         return NoStreamError("HTTP 204", lost=False)
-    media = _media(response) or "a response without a type"
+    media = media_type(response) or "a response without a type"
     return NoStreamError(f"HTTP {response.status}, {media}"[:100], lost=not kept)
-
-
-def _media(response: Response) -> str:
-    return (response.header("Content-Type") or "").partition(";")[0].strip().lower()

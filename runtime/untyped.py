@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from .hosts import PORTS
 from .http import Response
 from .operation import Operation
 from .printing import printable
@@ -116,7 +117,7 @@ def _below(uri: str, base: str) -> str:
 
 
 def _origin(parts: Any) -> tuple[str, str | None, int | None]:
-    return parts.scheme, parts.hostname, parts.port or {"http": 80, "https": 443}.get(parts.scheme)
+    return parts.scheme, parts.hostname, parts.port or PORTS.get(parts.scheme)
 
 
 def _check_segments(path: str) -> None:

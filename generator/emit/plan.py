@@ -11,6 +11,8 @@ from generator.spec.gates import Gates
 from generator.spec.operations import Operation
 from generator.spec.spec import Message
 
+CREDENTIALS = ("user_id", "password", "application_name")
+"""The fields of a log-in by user and password, in the order of the arguments."""
 Version = int | None
 """A version of a feature; None for all versions."""
 # The path parameter that only tells a subscription from others, so that any new id will do.
@@ -150,6 +152,11 @@ class Method:
     def parameters(self) -> tuple[str, ...]:
         """The names of the arguments that are no part of a body."""
         return tuple(a.wire for a in self.arguments if a.place not in ("property", "body"))
+
+    @property
+    def answers(self) -> list[str]:
+        """The types of what comes back, errors included, as source."""
+        return [self.result, self.decoder or "", *(other or "" for _, other in self.statuses)]
 
     @property
     def media(self) -> tuple[str, ...]:

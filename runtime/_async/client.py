@@ -148,6 +148,7 @@ class AsyncClientBase(AsyncSessionCalls, AsyncUntypedCalls):
             hooks = Hooks(on_request, on_response)
         context, size = checked_ssl_context(ssl_context), checked_size(max_response_size)
         proxies = Proxies(proxy, trust_env=trust_env)
+        agent = user_agent_of(self._user_agent) if user_agent is None else user_agent
         self.session: AsyncSession = AsyncSession(
             base_url_or_environment(base_url),
             AiohttpTransport(context, size, proxies) if transport is None else transport,
@@ -155,7 +156,7 @@ class AsyncClientBase(AsyncSessionCalls, AsyncUntypedCalls):
             policy=policy,
             timeout=timeout,
             retries=retries,
-            user_agent=user_agent_of(self._user_agent) if user_agent is None else user_agent,
+            user_agent=agent,
             language=language,
             alternate_hosts=alternate_hosts,
             host=host,
@@ -177,7 +178,6 @@ class AsyncClientBase(AsyncSessionCalls, AsyncUntypedCalls):
                 closing=self._closing,
             )
         self._options = CallOptions()
-        agent = self._user_agent if user_agent is None else user_agent
         self._application: str = agent.partition("/")[0].partition(" ")[0] or "icws-client"
         self._owns_session = True  # copies share it
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any
 
+from ..decoding import without_mark
 from ..delivery import Backoff, is_temporary
 from ..errors import (
     ApiError,
@@ -101,11 +102,6 @@ class AsyncFetcher:
         self._stopping = True
         self._end_stream()
 
-    async def stop(self) -> None:
-        """Stop, and wait for the present request, for 5 s at most."""
-        self.halt()
-        await self.join()
-
     async def join(self, timeout: float = _JOIN_TIMEOUT) -> None:
         """Wait until it has ended, for so many seconds at most."""
         if not self._worker.current:
@@ -156,12 +152,11 @@ class AsyncFetcher:
             if isinstance(error, UnauthorizedError) and self._followed(generation):
                 self._restarts.restart_all()
                 return
-            # A request that was not sent cannot have lost a message.
-            lost = error.sent if isinstance(error, TransportError) else True
             if self._try_poll(error):
                 self._note_failure(may_have_messages(error))
                 return
-            self._note_failure(lost)
+            # A request that was not sent cannot have lost a message.
+            self._note_failure(not isinstance(error, TransportError) or error.sent)
             if not is_temporary(error):
                 raise self._end(error) from None
             if not self._brought_something():
@@ -353,7 +348,7 @@ class AsyncFetcher:
 
     async def _take(self, event: ServerEvent) -> None:
         """Deliver the message of an event, or the several messages of an array."""
-        decoder, data = self._dispatcher.poll.decoder, event.data.strip()
+        decoder, data = self._dispatcher.poll.decoder, without_mark(event.data).strip()
         if event.type != "message" or not data or decoder is None:
             self._dispatcher.skipped += bool(data)
             return

@@ -75,7 +75,7 @@ class AsyncSender:
         while True:
             exchange = self._observed.begin(name, request, attempt + 1)
             result = await self._attempt(name, exchange, send)
-            outcome = result if isinstance(result, TransportError) else _response_of(result)
+            outcome = _outcome_of(result)
             pause = None
             if attempt < retries and not is_spent(request.body):
                 pause = pause_before_retry(request.method, outcome, attempt, self._random)
@@ -104,10 +104,7 @@ class AsyncSender:
             raise without_frames(error)  # noqa: B904 - the same error
         unread = read_failure_of(request.body)
         try:
-            exchange.end(
-                unread
-                or (outcome if isinstance(outcome, TransportError) else _response_of(outcome))
-            )
+            exchange.end(unread or _outcome_of(outcome))
             if unread is not None:
                 raise unread
         except BaseException:
@@ -118,8 +115,8 @@ class AsyncSender:
         return outcome
 
 
-def _response_of(result: Response | AsyncStream) -> Response:
-    return result if isinstance(result, Response) else result.response
+def _outcome_of(result: Response | AsyncStream | TransportError) -> Response | TransportError:
+    return result if isinstance(result, (Response, TransportError)) else result.response
 
 
 def _named(error: TransportError, name: str, request: Request, seconds: float) -> TransportError:

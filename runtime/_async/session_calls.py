@@ -71,9 +71,6 @@ class AsyncSessionCalls:
         the server has not answered within the client's `close_timeout`. In a process that was
         forked after the log-in, only this client forgets them, since they belong to its parent.
         """
-        if self.session.inherited:
-            self.session.abandon()
-            return
         try:
             await self._end_session()
         finally:
@@ -81,6 +78,9 @@ class AsyncSessionCalls:
 
     async def _end_session(self) -> None:
         """Log out, which ends the watches as well, while there is time; forget the session."""
+        if self.session.inherited:
+            self.session.abandon()
+            return
 
         async def end() -> None:
             if self.dispatcher is not None:
@@ -111,10 +111,7 @@ class AsyncSessionCalls:
         if not self._owns_session:
             return
         try:
-            if self.session.inherited:
-                self.session.abandon()
-            else:
-                await self._end_session()
+            await self._end_session()
         except (UnauthorizedError, NotFoundError, GoneError):
             log().debug("the session had ended before the log-out")
         finally:

@@ -65,16 +65,16 @@ class Urllib3Transport:
         timeout = _library().Timeout(
             total=whole, connect=_connect_within(request.timeout), read=request.timeout
         )
-        return self._whole_response(request, self._send(request, timeout, whole=True))
+        return self._whole_response(request, self._send(request, timeout))
 
     def stream(self, request: Request) -> _Urllib3Stream | _Ended:
         """Send one request; see `stream` of the interface."""
         head = request.head_timeout or request.timeout
         timeout = _library().Timeout(connect=_connect_within(head), read=head)
-        response: Any = self._send(request, timeout, whole=False)
+        response: Any = self._send(request, timeout)
         if response.status in (200, 206):
-            if response.connection is not None and request.timeout is not None:
-                response.connection.limit_pieces(request.timeout)
+            if response.connection is not None and head is not None:
+                response.connection.limit_pieces(request.timeout or head)
             return _Urllib3Stream(response, _library().exceptions.HTTPError)
         return _Ended(self._whole_response(request, response))
 
@@ -94,20 +94,16 @@ class Urllib3Transport:
                 with contextlib.suppress(OSError, TypeError):
                     socket.socket.shutdown(connection.sock, socket.SHUT_RDWR)
 
-    def _send(
-        self, request: Request, timeout: urllib3.Timeout, *, whole: bool
-    ) -> urllib3.BaseHTTPResponse:
+    def _send(self, request: Request, timeout: urllib3.Timeout) -> urllib3.BaseHTTPResponse:
         try:
-            return self._open(request, timeout, whole)
+            return self._open(request, timeout)
         except (_library().exceptions.HTTPError, OSError, ValueError, OverflowError) as error:
             # The last two, for numbers in the head that are none.
             failure = self._failure(error)
         # Raised outside the handler, so that it has neither urllib3's error nor its frames.
         raise failure
 
-    def _open(
-        self, request: Request, timeout: urllib3.Timeout, whole: bool
-    ) -> urllib3.BaseHTTPResponse:
+    def _open(self, request: Request, timeout: urllib3.Timeout) -> urllib3.BaseHTTPResponse:
         start = request.url.find("/", request.url.find("://") + 3)
         pool, forwarded = self._pool(request.url[:start])
         # Not `urlopen` of the manager, which spends time on parsing the URL.
@@ -120,9 +116,8 @@ class Urllib3Transport:
             redirect=False,
             assert_same_host=False,
             timeout=timeout,
-            # For the time limit of the connection; the body is read and decoded here, as urllib3
-            # has no limit for its size.
-            preload_content=whole,
+            # The body is read and decoded here, as urllib3 has no limit for its size.
+            preload_content=False,
             release_conn=False,
             decode_content=False,
         )

@@ -61,6 +61,20 @@ def drop(connection: socket.socket, _: Seen) -> bool:
     return False
 
 
+def hang(connection: socket.socket, _: Seen) -> bool:
+    """Answer nothing until the other side has gone."""
+    with contextlib.suppress(OSError):
+        connection.recv(1)
+    return False
+
+
+def unused_port() -> int:
+    """Return a port on which nobody listens."""
+    with socket.create_server(("127.0.0.1", 0)) as unused:
+        port: int = unused.getsockname()[1]
+        return port
+
+
 def log_in(**more: Any) -> Play:
     """Answer a log-in."""
     return answer(201, {**GRANT, **FEATURES, **more}, COOKIE)

@@ -20,19 +20,12 @@ from icws import models
 from icws._runtime._sync.closing import Closing
 from icws._runtime.operation import Operation
 from tests.client.forms import ADA, Way, own_ways, ways
-from tests.client.raw_server import Play, RawServer, Seen, answer, drop, log_in
+from tests.client.raw_server import Play, RawServer, Seen, answer, drop, hang, log_in
 
 BUDGET = 0.4
 SLACK = 1.0  # seconds; a machine with much to do is slow
 FEATURES = [{"featureId": name, "version": 9} for name in ("connection", "messaging", "queues")]
 VIEWER = [models.QueueId(queue_type=models.QueueType.User, queue_name="ada")]
-
-
-def hang(connection: socket.socket, _: Seen) -> bool:
-    """Answer nothing until the other side has gone."""
-    with contextlib.suppress(OSError):
-        connection.recv(1)
-    return False
 
 
 class Hanging(RawServer):

@@ -14,7 +14,17 @@ import icws
 from icws._runtime.errors import TransportError
 from icws._runtime.failures import failure_of
 from tests.client.forms import SECRET_ADA, Way, own_ways, shown, ways
-from tests.client.raw_server import SECRETS, Play, RawServer, Seen, answer, drop, log_in
+from tests.client.raw_server import (
+    SECRETS,
+    Play,
+    RawServer,
+    Seen,
+    answer,
+    drop,
+    hang,
+    log_in,
+    unused_port,
+)
 
 
 async def _log_in(way: Way, url: str, timeout: float = 5.0) -> None:
@@ -28,17 +38,6 @@ def reset(connection: socket.socket, _: Seen) -> bool:
     """End the connection so that the other side gets an error of its system."""
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     return False
-
-
-def hang(connection: socket.socket, _: Seen) -> bool:
-    connection.recv(1)
-    return False
-
-
-def unused_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as unused:
-        port: int = unused.getsockname()[1]
-        return port
 
 
 @own_ways

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import shutil
 import socket
 import ssl
-import subprocess
 from pathlib import Path
 
 import pytest
 
 import icws
 from icws._runtime.proxies import Proxies, Proxy
+from tests.client.certificates import certificate_of, context_of
 from tests.client.forms import SECRET_ADA, Way, own_ways, shown, ways
-from tests.client.raw_server import SECRETS, Play, RawServer, Seen, answer, log_in
+from tests.client.raw_server import SECRETS, Play, RawServer, Seen, answer, log_in, unused_port
 from tests.client.small_proxy import SmallProxy
 
-OPENSSL = shutil.which("openssl")
 USER = "ada:p%40ss-s3cret"
 VARIABLES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "REQUEST_METHOD")
 
@@ -32,22 +30,13 @@ def environment(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
 
 @pytest.fixture(scope="module")
 def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A certificate of `localhost` and of a name that only the proxy knows, and its key."""
-    if OPENSSL is None:
-        pytest.skip("there is no openssl to make a certificate with")
-    file = tmp_path_factory.mktemp("tls") / "certificate.pem"
-    command = [OPENSSL, "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2"]
-    command += ["-subj", "/CN=cic", "-addext", "subjectAltName=DNS:localhost,DNS:cic.invalid"]
-    command += ["-keyout", str(file.with_name("key.pem")), "-out", str(file)]
-    subprocess.run(command, check=True, capture_output=True)
-    return file
+    """A certificate of `localhost` and of a name that only the proxy knows."""
+    return certificate_of(tmp_path_factory.mktemp("tls"), "localhost", "cic.invalid")
 
 
 @pytest.fixture
 def server_side(certificate: Path) -> ssl.SSLContext:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(certificate, certificate.with_name("key.pem"))
-    return context
+    return context_of(certificate)
 
 
 async def _log_in(
@@ -136,8 +125,7 @@ def test_a_proxy_that_refuses_says_so_without_its_password(way: Way, scheme: str
 @own_ways
 @pytest.mark.parametrize("scheme", ["http", "https"])
 def test_a_proxy_that_is_not_there_says_so(way: Way, scheme: str) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as unused:
-        port = unused.getsockname()[1]
+    port = unused_port()
     with pytest.raises(icws.TransportError) as caught:
         way.run(_log_in, f"{scheme}://cic.invalid", f"http://{USER}@127.0.0.1:{port}")
     error = caught.value

@@ -30,6 +30,7 @@ from tests.client.raw_server import (
     Seen,
     answer,
     drop,
+    hang,
     log_in,
     raw,
 )
@@ -43,12 +44,6 @@ BODY = models.CreateCallParameters(target="+49305550100")
 EVENTS: Operation[Any] = Operation(
     "messaging.getMessages", "GET", "/icws/{sessionId}/messaging/messages"
 )
-
-
-def hang(connection: socket.socket, _: Seen) -> bool:
-    """Answer nothing until the other side has gone."""
-    connection.recv(1)
-    return False
 
 
 FAULTS: dict[str, Play] = {

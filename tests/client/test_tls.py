@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import gc
-import shutil
 import socket
 import ssl
-import subprocess
 import threading
 import warnings
 from pathlib import Path
@@ -16,31 +14,20 @@ import pytest
 
 import icws
 from icws._runtime._async.http_transport import AiohttpTransport
+from tests.client.certificates import certificate_of, context_of
 from tests.client.forms import SECRET_ADA, Way, own_ways, shown, ways
 from tests.client.raw_server import SECRETS, RawServer, Seen, answer, log_in
-
-OPENSSL = shutil.which("openssl")
 
 
 @pytest.fixture(scope="module")
 def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A certificate of `localhost` and its key, signed by nobody else."""
-    if OPENSSL is None:
-        pytest.skip("there is no openssl to make a certificate with")
-    file = tmp_path_factory.mktemp("tls") / "certificate.pem"
-    key = file.with_name("key.pem")
-    command = [OPENSSL, "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2"]
-    command += ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"]
-    command += ["-keyout", str(key), "-out", str(file)]
-    subprocess.run(command, check=True, capture_output=True)
-    return file
+    """A certificate of `localhost`, signed by nobody else."""
+    return certificate_of(tmp_path_factory.mktemp("tls"), "localhost")
 
 
 @pytest.fixture
 def server_side(certificate: Path) -> ssl.SSLContext:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(certificate, certificate.with_name("key.pem"))
-    return context
+    return context_of(certificate)
 
 
 async def _log_in(way: Way, url: str, context: ssl.SSLContext | None) -> None:

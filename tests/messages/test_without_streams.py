@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 import icws
@@ -131,6 +133,17 @@ def test_messages_in_the_answer_of_a_poll_are_kept(
     monkeypatch.setattr(streaming, "_FIRST_BYTE", LONG)  # a busy machine reads it late
     with Gateway(answer(200, [contents("kept")], media=media)) as gateway:
         run(form, _kept, gateway.url, mode)
+    assert gateway.count["streams"] == 1
+
+
+@both
+def test_such_an_answer_can_begin_with_a_byte_order_mark(
+    form: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(streaming, "_FIRST_BYTE", LONG)
+    body = b"\xef\xbb\xbf" + json.dumps([contents("kept")]).encode()
+    with Gateway(answer(200, body, media="application/json")) as gateway:
+        run(form, _kept, gateway.url, "auto")
     assert gateway.count["streams"] == 1
 
 

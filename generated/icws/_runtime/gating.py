@@ -311,11 +311,11 @@ class FeatureGate:
 
     def _judge(self, item: str, gate: Gate) -> None:
         features = self.features or {}
-        has = features.get(gate.feature)
         if gate.open_for(features):
             if gate.obsolete is not None:
                 self._deprecate(item, gate)
             return
+        has = features.get(gate.feature)
         error = FeatureVersionError(item, gate.feature, gate.since, gate.obsolete, has)
         if self.policy == "error":
             raise error

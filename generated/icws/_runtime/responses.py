@@ -26,12 +26,14 @@ from .requests import header_value
 from .retrying import retry_after
 
 __all__ = [
+    "JSON_MEDIA",
     "LoginResult",
     "error_of",
     "features_in",
     "foreign_media",
     "login_error_of",
     "login_result",
+    "media_type",
     "object_in",
     "result_of",
 ]
@@ -42,7 +44,8 @@ _HIGHEST_VERSION = 999_999_999  # a longer number would only cost time
 _CSRF = "ININ-ICWS-CSRF-Token"
 _SESSION = "ININ-ICWS-Session-ID"
 _COMMON = (None, "application/vnd.inin.icws+JSON", "application/vnd.inin.icws+JSON; charset=utf-8")
-_JSON = frozenset({"application/vnd.inin.icws+json", "application/json"})
+JSON_MEDIA = frozenset({"application/vnd.inin.icws+json", "application/json"})
+"""The media types of JSON, in lower case."""
 
 
 def result_of(op: Operation[T], response: Response) -> T:
@@ -52,7 +55,7 @@ def result_of(op: Operation[T], response: Response) -> T:
     decoder = op.decoder_for(response.status)
     reason = foreign_media(response)
     if decoder is None:
-        if reason is None or _media_type(response) in op.media:
+        if reason is None or media_type(response) in op.media:
             return None  # type: ignore[return-value]
     elif not response.body:
         reason = "the response has no body, but one is documented"
@@ -76,10 +79,10 @@ def foreign_media(response: Response) -> str | None:
 
 def _is_json(response: Response) -> bool:
     """Return whether the body can be JSON, as it can be without a media type."""
-    return response.header("Content-Type") in _COMMON or _media_type(response) in _JSON
+    return response.header("Content-Type") in _COMMON or media_type(response) in JSON_MEDIA
 
 
-def _media_type(response: Response) -> str:
+def media_type(response: Response) -> str:
     """Return the media type of the body without its parameters, in lower case."""
     return (response.header("Content-Type") or "").partition(";")[0].strip().lower()
 

@@ -118,8 +118,7 @@ class EventParser:
         event = None
         if self._data:
             kind = self._type.decode(errors="replace") or "message"
-            data = bytes(self._data[:-1]).removeprefix(_BOM)
-            event = ServerEvent(data, kind, self._id.decode(errors="replace"))
+            event = ServerEvent(bytes(self._data[:-1]), kind, self._id.decode(errors="replace"))
         self._data.clear()
         self._type = b""
         self._size = 0

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from generator.emit.plan import Area, Argument, Method, Plan
+from generator.emit.plan import CREDENTIALS, Area, Argument, Method, Plan
 from generator.emit.planned_models import Models, Struct
 from generator.emit.planning.addresses import Address, addresses
 from generator.emit.planning.arguments import plan_arguments
@@ -34,7 +34,6 @@ from generator.spec.schema import named_type
 from generator.spec.spec import Message, Spec
 
 _STATUS = re.compile("[1-5][0-9][0-9]")
-_OF_PASSWORDS = frozenset({"user_id", "password", "application_name"})
 _LOG_IN = ("POST", "/icws/connection")
 _LOG_OUT = ("DELETE", "/icws/{sessionId}/connection")
 _SESSIONS = {
@@ -250,7 +249,7 @@ def _password_settings(method: Method, models: Models) -> str:
     for name in (name for several in members for name in several if name in structs):
         fields = structs[name].fields
         required = {field.name for field in fields if field.required}
-        if required <= _OF_PASSWORDS <= {field.name for field in fields}:
+        if required <= {*CREDENTIALS} <= {field.name for field in fields}:
             return name
     return ""
 

@@ -27,8 +27,7 @@ def with_directions(models: Models, areas: Sequence[Area], messages: Iterable[st
     for method in (method for area in areas for method in area.every_method):
         sent |= {*classes_in(argument.hint for argument in method.arguments)}
         sent |= {method.body_class} if method.body_class else set()
-        bodies = [method.result, method.decoder or "", *(each or "" for _, each in method.statuses)]
-        received |= {*classes_in(bodies)}
+        received |= {*classes_in(method.answers)}
     sent, received = reached(sent, references), reached(received, references)
     structs = tuple(
         _directed(struct, struct.name in received, struct.name in sent) for struct in models.structs

@@ -52,9 +52,7 @@ def _needed(area: Area) -> Iterator[str]:
     """Yield the classes that the methods of an area name."""
     for method in area.every_method:
         hints = [argument.hint for argument in method.arguments]
-        hints += [method.result, method.decoder or ""]
-        hints += [other or "" for _, other in method.statuses]
-        yield from classes_in(hints)
+        yield from classes_in(hints + method.answers)
         yield from method.brings
         if method.body_class:
             yield method.body_class

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from generator.emit.plan import Area, Argument, Call, Method, Mixin, Plan, View
+from generator.emit.plan import CREDENTIALS, Area, Argument, Call, Method, Mixin, Plan, View
 from generator.emit.quoting import docstring, paragraphs, wrap
 from generator.emit.rendering.layout import laid_out
 from generator.shipped import shipped
@@ -87,7 +87,8 @@ def _with_credentials(arguments: Iterable[Argument]) -> Iterator[Argument]:
             yield argument
             continue
         yield replace(argument, doc=f"{argument.doc} Without it, the next three are sent.")
-        for name, doc in _CREDENTIALS.items():
+        for name in CREDENTIALS:
+            doc = _CREDENTIALS[name]
             yield Argument(name, "", "credential", "str", required=False, gates=(), doc=doc)
 
 

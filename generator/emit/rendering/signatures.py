@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from generator.emit.plan import Argument, Method
+from generator.emit.plan import CREDENTIALS, Argument, Method
 from generator.emit.quoting import literal
 
 _LIST = re.compile(r"\blist\[")
@@ -43,9 +43,7 @@ def signature(method: Method, form: str = "either") -> list[str]:
 
 def log_in_keywords(method: Method) -> list[str]:
     """Return the parameters of a log-in by user and password: `*`, keywords."""
-    own = [
-        f"{name}: str | UnsetType = UNSET" for name in ("user_id", "password", "application_name")
-    ]
+    own = [f"{name}: str | UnsetType = UNSET" for name in CREDENTIALS]
     return ["*", *own, *(_parameter(a) for a in method.arguments if not a.is_positional)]
 
 

@@ -94,7 +94,7 @@ class AsyncDispatcher:
         """End every subscription, with or without an error, and stop fetching."""
         fetcher = await self.halt(error)
         if fetcher is not None:
-            await fetcher.stop()
+            await fetcher.join()
 
     async def settle(self) -> None:
         """Wait for the last request of a fetcher that was told to stop, while there is time."""

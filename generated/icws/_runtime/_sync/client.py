@@ -149,6 +149,7 @@ class ClientBase(SessionCalls, UntypedCalls):
             hooks = Hooks(on_request, on_response)
         context, size = checked_ssl_context(ssl_context), checked_size(max_response_size)
         proxies = Proxies(proxy, trust_env=trust_env)
+        agent = user_agent_of(self._user_agent) if user_agent is None else user_agent
         self.session: Session = Session(
             base_url_or_environment(base_url),
             Urllib3Transport(context, size, proxies) if transport is None else transport,
@@ -156,7 +157,7 @@ class ClientBase(SessionCalls, UntypedCalls):
             policy=policy,
             timeout=timeout,
             retries=retries,
-            user_agent=user_agent_of(self._user_agent) if user_agent is None else user_agent,
+            user_agent=agent,
             language=language,
             alternate_hosts=alternate_hosts,
             host=host,
@@ -178,7 +179,6 @@ class ClientBase(SessionCalls, UntypedCalls):
                 closing=self._closing,
             )
         self._options = CallOptions()
-        agent = self._user_agent if user_agent is None else user_agent
         self._application: str = agent.partition("/")[0].partition(" ")[0] or "icws-client"
         self._owns_session = True  # copies share it
 

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
     from urllib3.connection import HTTPConnection
     from urllib3.connectionpool import HTTPConnectionPool
-    from urllib3.response import BaseHTTPResponse
 
     from .http_transport import Urllib3Transport
 else:
@@ -70,12 +69,7 @@ class _Timed(HTTPConnection):
     then for each piece.
     """
 
-    _whole = True
     _until: _Until | None = None
-
-    def request(self, *args: Any, preload_content: bool = True, **more: Any) -> None:
-        self._whole = preload_content
-        super().request(*args, preload_content=False, **more)
 
     def response_class(  # type: ignore[override]
         self, sock: Any, *args: Any, **more: Any
@@ -104,12 +98,6 @@ class _Timed(HTTPConnection):
             from urllib3.exceptions import ProxyError  # not above, as urllib3
 
             raise ProxyError("the proxy makes no connection", error) from error
-
-    def getresponse(self) -> BaseHTTPResponse:  # type: ignore[override]
-        response = super().getresponse()
-        if not self._whole and response.status in (200, 206) and self._until is not None:
-            self._until.limit_pieces()
-        return response
 
     def limit_pieces(self, seconds: float) -> None:
         """Limit the time of each piece of a stream, whose head had another limit."""
@@ -179,11 +167,11 @@ class _Until(io.RawIOBase):
     def readable(self) -> bool:
         return True
 
-    def limit_pieces(self, seconds: float | None = None) -> None:
+    def limit_pieces(self, seconds: float) -> None:
         """Limit the time of each piece from now on, not that of them all."""
         self._deadline = None
         with contextlib.suppress(OSError):  # the server may have closed it; reading shows that
-            self._socket.settimeout(self._seconds if seconds is None else seconds)
+            self._socket.settimeout(seconds)
 
     def stop(self) -> None:
         """Read no more bytes from the socket."""

@@ -94,7 +94,7 @@ class Dispatcher:
         """End every subscription, with or without an error, and stop fetching."""
         fetcher = self.halt(error)
         if fetcher is not None:
-            fetcher.stop()
+            fetcher.join()
 
     def settle(self) -> None:
         """Wait for the last request of a fetcher that was told to stop, while there is time."""

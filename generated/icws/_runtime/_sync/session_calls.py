@@ -72,9 +72,6 @@ class SessionCalls:
         the server has not answered within the client's `close_timeout`. In a process that was
         forked after the log-in, only this client forgets them, since they belong to its parent.
         """
-        if self.session.inherited:
-            self.session.abandon()
-            return
         try:
             self._end_session()
         finally:
@@ -82,6 +79,9 @@ class SessionCalls:
 
     def _end_session(self) -> None:
         """Log out, which ends the watches as well, while there is time; forget the session."""
+        if self.session.inherited:
+            self.session.abandon()
+            return
 
         def end() -> None:
             if self.dispatcher is not None:
@@ -112,10 +112,7 @@ class SessionCalls:
         if not self._owns_session:
             return
         try:
-            if self.session.inherited:
-                self.session.abandon()
-            else:
-                self._end_session()
+            self._end_session()
         except (UnauthorizedError, NotFoundError, GoneError):
             log().debug("the session had ended before the log-out")
         finally:
