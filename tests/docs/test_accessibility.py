@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 from generator.docs.site import write_docs
+from tests.docs.browser import NEEDS_BROWSER, running
 from tests.docs.links import ROOT, SMALL
 from tests.docs.test_guides_of_a_site import guides
 
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
-NAMES = ("chromium", "chromium-browser", "google-chrome")
-CHROMIUM = next((found for name in NAMES if (found := shutil.which(name))), None)
 pytestmark = [
-    pytest.mark.skipif(CHROMIUM is None, reason=f"no browser on PATH: one of {', '.join(NAMES)}"),
+    NEEDS_BROWSER,
     pytest.mark.skipif(not AXE.is_file(), reason="axe-core is not installed (npm ci)"),
 ]
+_browser = pytest.fixture(running, scope="module", name="browser")
 RUN = """() => axe
   .run(document, {runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"]})
   .then(({violations}) => violations.map((one) => `${one.id}: ${one.nodes[0].html}`))"""
@@ -53,14 +51,6 @@ PAGES = (
     "reference/search.html?q=lift",
     "reference/types.html",
 )
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield started
-        started.close()
 
 
 @pytest.fixture(scope="module")

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import itertools
 import re
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from generator.docs.reference import Reference
 from generator.docs.site import write_docs
+from tests.docs.browser import NEEDS_BROWSER, running
 from tests.docs.links import pages, small_with_releases
 
-NAMES = ("chromium", "chromium-browser", "google-chrome")
-CHROMIUM = next((found for name in NAMES if (found := shutil.which(name))), None)
-pytestmark = pytest.mark.skipif(
-    CHROMIUM is None, reason=f"no browser on PATH: one of {', '.join(NAMES)}"
-)
+pytestmark = NEEDS_BROWSER
+_browser = pytest.fixture(running, scope="module", name="browser")
 Open = Callable[..., Page]
 
 COLOURFUL = (
@@ -53,14 +50,6 @@ CONTRAST = """() => {
   }
   return [...new Set(poor)].slice(0, 5);
 }"""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield started
-        started.close()
 
 
 @pytest.fixture
