@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from icws._runtime.model import UNSET, Model, OpenEnum, UnsetType
+from icws._runtime.model import Lists as _Lists
 from icws._runtime.moments import MomentText as _MomentText
 from icws._runtime.moments import ParsedDateTime as _Parsed
 
@@ -155,6 +156,9 @@ class JobStatusMessage(
     parts are always there.
     """
     job_status_list: list[JobStatus]
+
+    def _lists(self) -> _Lists[str, JobStatus]:
+        return _Lists("", "job_status_list", "", ("id",))
 
 
 class JobStatusSubscription(Model, kw_only=True):

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from icws._runtime.model import Lists as _Lists
 from icws._runtime.model import Model, OpenEnum
 
 __all__ = [
@@ -42,6 +43,9 @@ class LicenseMessage(
     parts are always there.
     """
     license_assigned_status_list: list[LicenseAssignedStatus]
+
+    def _lists(self) -> _Lists[str, LicenseAssignedStatus]:
+        return _Lists("", "license_assigned_status_list", "", ("name",))
 
 
 class LicenseOperationResult(Model, kw_only=True):

@@ -169,6 +169,9 @@ class UserStatusMessage(
     """
     user_status_list: list[UserStatus]
 
+    def _lists(self) -> _Lists[str, UserStatus]:
+        return _Lists("", "user_status_list", "", ("user_id",))
+
 
 class UserStatusPreviousInfo(Model, kw_only=True):
     """The details of an earlier status of a user."""

@@ -18,7 +18,7 @@ import pytest
 from sandbox import Sandbox
 from sandbox.handling import Response
 from tests import embedded
-from tests.sandbox.judges.judged import judged_operations
+from tests.sandbox.judges.judged import has_errors, judged_operations
 from tests.sandbox.made import MADE, required_query, sample_body
 from tests.sandbox.raw import Raw, Reply
 from tests.sandbox.spec_facts import Operation, faults, operation
@@ -65,11 +65,6 @@ def prism(verb: str, *upstream: str) -> Iterator[str]:
         if reader.ident is not None:
             reader.join()
         process.stdout.close()
-
-
-def has_errors(each: Operation) -> bool:
-    """Tell whether an operation documents an error."""
-    return any(status[0] in "45" for status in each.node["responses"])
 
 
 def proxied(url: str) -> AbstractContextManager[str]:
