@@ -307,7 +307,7 @@ class RecordingsPlayStationAudio(Area):
     def start(self, recording_id: str) -> models.AsyncOperationAcceptedResponse:
         """Starts playing a recording on the audio of the station.
 
-        A message tells the interaction of the playback.
+        A message reports the interaction of the playback.
 
         Brings startStationAudioPlaybackCompletedMessage.
 

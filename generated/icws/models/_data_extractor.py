@@ -147,11 +147,11 @@ class JobStatus(Model, kw_only=True):
 class JobStatusMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:dataExtractor:jobStatusMessage"
 ):
-    """Tells the status of jobs of the data extractor."""
+    """Reports the status of jobs of the data extractor."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """

@@ -123,11 +123,11 @@ class StartStationAudioPlaybackCompletedMessage(
     tag_field="__type",
     tag="urn:inin.com:recordings:startStationAudioPlaybackCompletedMessage",
 ):
-    """Tells the result of starting to play a recording on a station."""
+    """Reports the result of starting to play a recording on a station."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
