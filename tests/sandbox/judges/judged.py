@@ -34,8 +34,3 @@ def judged_operations() -> list[Operation]:
     """Return the operations that are judged, of those that a server of the newest versions has."""
     newest = Sandbox().dial.features
     return [each for each in operations() if is_judged(each) and known(each, newest)]
-
-
-def has_errors(operation: Operation) -> bool:
-    """Tell whether an operation documents an error; where it does not, each is undocumented."""
-    return any(status[0] in "45" for status in operation.node["responses"])
