@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .areas.activations import Activations
     from .areas.agent_quality import AgentQuality
     from .areas.alerts import Alerts
+    from .areas.client_buttons import ClientButtons
     from .areas.configuration import Configuration
     from .areas.connection import Connection
     from .areas.data_dictionary import DataDictionary
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from .areas.system import System
     from .areas.unified_messaging import UnifiedMessaging
     from .areas.voice_prompts import VoicePrompts
+    from .areas.web_callback import WebCallback
     from .areas.web_chat import WebChat
     from .areas.wfm import Wfm
 
@@ -128,10 +130,12 @@ class Client(ClientBase):
     _user_agent: ClassVar[str] = f"icws-client/{__version__}"
     _areas: ClassVar[tuple[str, ...]] = (
         "connection",
+        "web_callback",
         "web_chat",
         "activations",
         "agent_quality",
         "alerts",
+        "client_buttons",
         "configuration",
         "data_dictionary",
         "data_extractor",
@@ -171,6 +175,17 @@ class Client(ClientBase):
         from .areas.connection import Connection
 
         return Connection(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def web_callback(self) -> WebCallback:
+        """The operations of web-callback.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.web_callback import WebCallback
+
+        return WebCallback(self.session, self._options, self.dispatcher)
 
     @functools.cached_property
     def web_chat(self) -> WebChat:
@@ -215,6 +230,17 @@ class Client(ClientBase):
         from .areas.alerts import Alerts
 
         return Alerts(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def client_buttons(self) -> ClientButtons:
+        """The operations of client-buttons.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.client_buttons import ClientButtons
+
+        return ClientButtons(self.session, self._options, self.dispatcher)
 
     @functools.cached_property
     def configuration(self) -> Configuration:

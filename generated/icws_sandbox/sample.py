@@ -20,6 +20,9 @@ from .versions import Dial
 _DEPTH = 6
 _NAMES = ("Ada Lovelace", "Grace Hopper", "Alan Turing", "Edsger Dijkstra", "Barbara Liskov")
 _WORDS: dict[str, tuple[str, ...]] = {
+    "dateformat": ("yyyy-MM-dd",),
+    "timeformat": ("HH:mm:ss",),
+    "waitsuggestion": ("2000",),
     "name": _NAMES,
     "user": ("ada", "grace", "alan"),
     "address": ("ada@example.com", "grace@example.com"),

@@ -65,7 +65,8 @@ class ItemLists:
     """The fields of a message that say what was added to a list of items, changed and removed.
 
     Attributes:
-        added: the field with new items: a list of them, or a dictionary by key.
+        added: the field with new items: a list of them, or a dictionary by key; empty where the
+            changed ones have them, too.
         changed: the field with changed items; empty if there is none.
         removed: the field with what was removed; empty if there is none.
         key: the paths of the fields that identify an item; empty where it is its own key, or the

@@ -93,7 +93,7 @@ class AsyncArea:
             sent = {**headers, "Range": part}
             return getattr(await self._call(op, path=path, query=query, headers=sent), items)
 
-        return AsyncListing(fetch, page_size)
+        return AsyncListing(fetch, page_size, op.address)
 
     def _watch(
         self,

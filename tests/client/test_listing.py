@@ -44,6 +44,14 @@ class Server:
         return self.get(part)
 
 
+@pytest.mark.parametrize("kind", [Listing, AsyncListing])
+def test_a_listing_shows_its_call_and_fetches_nothing(kind: type) -> None:
+    server = Server(3)
+    listing = kind(server.get, 2, "configuration.users.list")
+    assert repr(listing) == f"{kind.__name__}(configuration.users.list, page_size=2)"
+    assert server.asked == []
+
+
 sizes = st.integers(0, 40)
 caps = st.one_of(st.none(), st.integers(1, 15))
 

@@ -62,7 +62,9 @@ def test_every_message_that_tells_what_was_removed_or_changed_has_a_list() -> No
                     parts.setdefault(match[1], set()).add(match[2].lower())
         if any("added" in part and len(part) > 1 for part in parts.values()):
             having.add(name[0].upper() + name[1:])
-    assert having == {struct.name for struct in _with_lists()}
+    states = {s.name for s in _with_lists() if s.lists and not s.lists.added}
+    assert states == {"JobStatusMessage", "LicenseMessage", "UserStatusMessage"}
+    assert having == {struct.name for struct in _with_lists()} - states
 
 
 def test_no_watch_brings_two_lists() -> None:
@@ -191,6 +193,21 @@ def test_the_lists_of_a_message(message: dict[str, Shape], expected: str | None)
         names = [lists.key_type, lists.added, lists.changed, lists.removed]
         said = " ".join(filter(None, [*names, "partial" if lists.partial else ""]))
     assert said == expected
+
+
+def test_a_message_with_the_states_of_items_has_a_list_if_they_have_keys() -> None:
+    for field, has_list in (("userId", True), ("name", False)):
+        told = struct(
+            "UserStatusMessage",
+            isDelta={"type": "boolean"},
+            userStatusList=items(reference("UserStatus")),
+        )
+        status = struct("UserStatus", **{field: TEXT})
+        lists = with_lists(Models((told, status), (), ()), [told.name]).structs[0].lists
+        assert (lists is not None) is has_list
+        if lists:
+            assert (lists.added, lists.changed, lists.removed) == ("", "user_status_list", "")
+            assert lists.key == ("user_id",)
 
 
 def test_a_message_that_may_be_no_delta_only_has_lists() -> None:

@@ -31,7 +31,7 @@ _CLOSER = {
 def type_name(urn: str) -> str:
     """Return the component name of a type or enumeration, or the printed name of a basic type."""
     name = _OTHERWISE.get(urn.removeprefix("urn:inin.com:"))
-    return name or _BASIC.get(urn, urn.rpartition(":")[2])
+    return name or _BASIC.get(urn, urn.lstrip("?").rpartition(":")[2])
 
 
 def value_name(row: dict[str, Any]) -> str:

@@ -122,3 +122,8 @@ def _views(schema: Any, value: Any) -> Iterator[dict[str, Any]]:
     for part in (*schema.get("oneOf", []), *schema.get("anyOf", [])):
         if not faults(part, value):
             yield from _views(part, value)
+
+
+def has_all_errors(operation: Operation) -> bool:
+    """Tell whether the errors of an operation are known: each page that was seen whole has 400."""
+    return "400" in operation.node["responses"]

@@ -182,7 +182,8 @@ class Lists(msgspec.Struct, Generic[Key_co, Item_co], frozen=True):
     """The fields of a message that say which items were added, changed and removed.
 
     Attributes:
-        added: the field with new items: a list of them, or a dictionary by key.
+        added: the field with new items: a list of them, or a dictionary by key; empty where the
+            changed ones have them, too.
         changed: the field with changed items; empty where items do not change.
         removed: the field with the keys of removed items, or with the items themselves.
         key: the paths of the parts of an item that identify it; empty where an item is its own

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .areas.activations import AsyncActivations
     from .areas.agent_quality import AsyncAgentQuality
     from .areas.alerts import AsyncAlerts
+    from .areas.client_buttons import AsyncClientButtons
     from .areas.configuration import AsyncConfiguration
     from .areas.connection import AsyncConnection
     from .areas.data_dictionary import AsyncDataDictionary
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from .areas.system import AsyncSystem
     from .areas.unified_messaging import AsyncUnifiedMessaging
     from .areas.voice_prompts import AsyncVoicePrompts
+    from .areas.web_callback import AsyncWebCallback
     from .areas.web_chat import AsyncWebChat
     from .areas.wfm import AsyncWfm
 
@@ -128,10 +130,12 @@ class AsyncClient(AsyncClientBase):
     _user_agent: ClassVar[str] = f"icws-client/{__version__}"
     _areas: ClassVar[tuple[str, ...]] = (
         "connection",
+        "web_callback",
         "web_chat",
         "activations",
         "agent_quality",
         "alerts",
+        "client_buttons",
         "configuration",
         "data_dictionary",
         "data_extractor",
@@ -171,6 +175,17 @@ class AsyncClient(AsyncClientBase):
         from .areas.connection import AsyncConnection
 
         return AsyncConnection(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def web_callback(self) -> AsyncWebCallback:
+        """The operations of web-callback.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.web_callback import AsyncWebCallback
+
+        return AsyncWebCallback(self.session, self._options, self.dispatcher)
 
     @functools.cached_property
     def web_chat(self) -> AsyncWebChat:
@@ -215,6 +230,17 @@ class AsyncClient(AsyncClientBase):
         from .areas.alerts import AsyncAlerts
 
         return AsyncAlerts(self.session, self._options, self.dispatcher)
+
+    @functools.cached_property
+    def client_buttons(self) -> AsyncClientButtons:
+        """The operations of client-buttons.
+
+        A call raises FeatureVersionError where the server is too old for a part of it, or has
+        dropped it, and ApiError where the server answers with an error.
+        """
+        from .areas.client_buttons import AsyncClientButtons
+
+        return AsyncClientButtons(self.session, self._options, self.dispatcher)
 
     @functools.cached_property
     def configuration(self) -> AsyncConfiguration:

@@ -228,7 +228,7 @@ class ActivationsUsers(Area):
         Brings userActivationMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             workgroup_ids: The workgroups in which to watch the user's activation.
         """
@@ -286,7 +286,7 @@ class ActivationsUsers(Area):
         """Stops watching a user's activations in workgroups.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         self._call(
             _operations.UNSUBSCRIBE_ACTIVATIONS_USER, path={"subscriptionId": subscription_id}
@@ -381,7 +381,7 @@ class ActivationsWorkgroups(Area):
         Brings workgroupActivationMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             user_ids: The users whose activation in the workgroup to watch.
         """
@@ -437,7 +437,7 @@ class ActivationsWorkgroups(Area):
         """Stops watching the activations of users in a workgroup.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         self._call(
             _operations.UNSUBSCRIBE_ACTIVATIONS_WORKGROUP, path={"subscriptionId": subscription_id}

@@ -507,7 +507,7 @@ class AlertsAlertNotifications(Area):
         Args:
             body: The body as an object, instead of its properties.
             alert_sets_added: The sets to watch from now on.
-            alert_sets_removed: The sets to watch no longer.
+            alert_sets_removed: The sets to stop watching.
         """
         self._call(
             _operations.SUBSCRIBE_ALERT_NOTIFICATIONS,
@@ -535,7 +535,7 @@ class AlertsAlertNotifications(Area):
         Args:
             body: The body as an object, instead of its properties.
             alert_sets_added: The sets to watch from now on.
-            alert_sets_removed: The sets to watch no longer.
+            alert_sets_removed: The sets to stop watching.
         """
         return self._watch(
             _operations.WATCH_ALERT_NOTIFICATIONS,

@@ -141,7 +141,7 @@ class _ConnectionSince1(Area):
         )
 
     def get(self) -> models.ConnectionSettings:
-        """Tells whether a session is up.
+        """Returns whether a session is up.
 
         This works for sessions that have ended, too.
 
@@ -582,7 +582,7 @@ class ConnectionFeatures(Area):
         return self._call(_operations.GET_FEATURES)
 
     def get(self, feature_id: str) -> models.FeatureInfo:
-        """Tells the version of one feature.
+        """Returns the version of one feature.
 
         Args:
             feature_id: The name of the feature.
@@ -602,7 +602,7 @@ class _ConnectionServerInfoSince1(Area):
         display_language: str | UnsetType = UNSET,
         accept_language: str | UnsetType = UNSET,
     ) -> models.ServerInfo:
-        """Tells which languages and which ways of logging in the server offers.
+        """Returns which languages and which ways of logging in the server offers.
 
         No session is needed.
 
@@ -705,7 +705,7 @@ class ConnectionServerTime(Area):
     __slots__ = ()
 
     def get(self) -> models.ServerTimeInfo:
-        """Tells the server's clock.
+        """Returns the server's clock.
 
         No session is needed.
 
@@ -945,7 +945,7 @@ class ConnectionVersion(Area):
     __slots__ = ()
 
     def get(self) -> models.VersionInfo:
-        """Tells the server's release.
+        """Returns the server's release.
 
         No session is needed.
 
@@ -960,7 +960,7 @@ class ConnectionStation(Area):
     __slots__ = ()
 
     def get(self) -> models.StationInformation:
-        """Tells which station the session is connected to."""
+        """Returns which station the session is connected to."""
         return self._call(_operations.GET_STATION)
 
     def connect(self, body: models.StationSettings) -> None:
@@ -1020,7 +1020,7 @@ class ConnectionSwitchoverStatus(Area):
     __slots__ = ()
 
     def get(self) -> models.SwitchoverStatus:
-        """Tells about the pair of servers that stand in for each other.
+        """Returns the pair of servers that stand in for each other.
 
         Needs connection 11.
         """

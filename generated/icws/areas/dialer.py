@@ -87,7 +87,7 @@ class _DialerSince2(Area):
             label: The label of the chosen outcome.
             scheduled_time: When the scheduled call is to be made, as a number.
             scheduled_agent: The agent for the scheduled call.
-            relative_to: Whether the scheduled time is meant in UTC or in the contact's time.
+            relative_to: Whether the scheduled time is in UTC or in the contact's time zone.
             place_additional_follow_up_call: Whether to place an additional follow-up call.
             call_attributes: The attributes of the call, by name.
             is_abandon: Whether the call counts as abandoned.
@@ -650,15 +650,15 @@ class _DialerSince7(Area):
                 number.
             numbervalue: The column name, the column id or the phone number, according to the
                 type.
-            ignorefilter: Whether to call although a filter blocks it.
-            ignorequeryfilter: Whether to call although a query filter blocks it.
-            ignorezoneblocking: Whether to call although the zone blocks it.
-            ignoreskills: Whether to call although skills block it.
-            ignoredailylimit: Whether to call although the daily limit blocks it.
-            ignoreminimumspacing: Whether to call although the minimum spacing of calls blocks
+            ignorefilter: Whether to call even if a filter blocks it.
+            ignorequeryfilter: Whether to call even if a query filter blocks it.
+            ignorezoneblocking: Whether to call even if the zone blocks it.
+            ignoreskills: Whether to call even if skills block it.
+            ignoredailylimit: Whether to call even if the daily limit blocks it.
+            ignoreminimumspacing: Whether to call even if the minimum spacing of calls blocks
                 it.
-            ignoredncscrub: Whether to call although a do-not-call list blocks it.
-            ignorecampaignownership: Whether to call although campaign ownership blocks it.
+            ignoredncscrub: Whether to call even if a do-not-call list blocks it.
+            ignorecampaignownership: Whether to call even if campaign ownership blocks it.
         """
         return self._call(
             _operations.INITIATE_DIALER_MANUAL_OUTBOUND_CALL,

@@ -169,7 +169,7 @@ class _DirectoriesSince4(Area):
         Brings directoryMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             count: How many entries to watch. Default: 25. Value: at most 300.
             filter_items: The filters that choose the entries.
@@ -251,7 +251,7 @@ class _DirectoriesSince4(Area):
         Needs directories 4.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         self._call(_operations.UNSUBSCRIBE_DIRECTORY, path={"subscriptionId": subscription_id})
 

@@ -261,7 +261,7 @@ class _InteractionsSince1(Area):
         Needs interactions 1.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             select: The attributes to read, separated by commas. Without it only Eic_CallId
                 comes back. Example: select=Eic_RemoteName,Eic_State
 
@@ -297,7 +297,7 @@ class _InteractionsSince1(Area):
         """Writes attributes of an interaction.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             attributes: New values by attribute name.
             append_mode: Adds the new text behind the old instead of replacing it.
@@ -324,7 +324,7 @@ class _InteractionsSince1(Area):
         """Passes an interaction on without speaking to the receiver first.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             target: The number or queue that receives the interaction.
             queue_id: The queue that receives the interaction.
@@ -363,7 +363,7 @@ class _InteractionsSince1(Area):
         """Lets the user speak to the agent without being heard by the other side, or stops that.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             on: True begins, false ends.
             supervisor: Whether it is done as a supervisor.
@@ -378,7 +378,7 @@ class _InteractionsSince1(Area):
         """Ends an interaction.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
         """
         self._call(_operations.DISCONNECT, path={"interactionId": interaction_id})
 
@@ -397,7 +397,7 @@ class _InteractionsSince1(Area):
         """Holds an interaction or takes it back.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             on: True holds the interaction, false takes it back.
 
@@ -436,7 +436,7 @@ class _InteractionsSince1(Area):
         """Calls somebody and adds the call to this interaction.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             target: Whom to call.
             call_made_stage: At which stage of call set-up the request is answered.
@@ -453,7 +453,7 @@ class _InteractionsSince1(Area):
         """Takes part in an interaction that others hold.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
         """
         self._call(_operations.JOIN, path={"interactionId": interaction_id})
 
@@ -473,7 +473,7 @@ class _InteractionsSince1(Area):
         """Lets the user hear an interaction unheard, or stops that.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             on: True begins, false ends.
             supervisor: Whether it is done as a supervisor.
@@ -499,7 +499,7 @@ class _InteractionsSince1(Area):
         """Makes an interaction private, or lifts that.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             on: True makes it private, false lifts that.
         """
@@ -524,7 +524,7 @@ class _InteractionsSince1(Area):
         """Mutes the agent's side of an interaction, or opens it.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             on: True silences the agent's side, false opens it again.
 
@@ -549,7 +549,7 @@ class _InteractionsSince1(Area):
         """Parks an interaction on somebody's queue.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             target: The number or queue that receives the interaction.
             queue_id: The queue that receives the interaction.
@@ -575,7 +575,7 @@ class _InteractionsSince1(Area):
         """Pauses a recording or goes on with it.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             on: True pauses, false goes on.
         """
@@ -589,7 +589,7 @@ class _InteractionsSince1(Area):
         """Answers an interaction, or takes it off hold.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
         """
         self._call(_operations.PICKUP, path={"interactionId": interaction_id})
 
@@ -608,7 +608,7 @@ class _InteractionsSince1(Area):
         """Plays a sound file to the parties.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             file: The sound file.
         """
@@ -634,7 +634,7 @@ class _InteractionsSince1(Area):
         """Starts or ends the recording of an interaction.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             on: True starts the recording, false ends it.
             supervisor: True for a supervisor's recording, false for the agent's own.
@@ -671,7 +671,7 @@ class _InteractionsSince1(Area):
         """Keeps confidential parts, such as card numbers, out of a recording.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             secure_pause_type: How to pause, or that it is over.
             duration: How long to pause, where the kind of pause asks for it.
@@ -702,7 +702,7 @@ class _InteractionsSince1(Area):
         """Sends tone digits.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             dtmf_digits: The digits, in order.
         """
@@ -716,7 +716,7 @@ class _InteractionsSince1(Area):
         """Lets voicemail answer an interaction.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
         """
         self._call(_operations.SEND_TO_VOICEMAIL, path={"interactionId": interaction_id})
 
@@ -731,7 +731,7 @@ class _InteractionsSince1(Area):
         """Passes an interaction on to somebody's voicemail.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             target: The number or queue that receives the interaction.
             queue_id: The queue that receives the interaction.
@@ -879,7 +879,7 @@ class _InteractionsSince8(Area):
         interactionRecordingSnippetCreatedMessage; `watch` yields them.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             attribute_names: The attributes to watch. Names of one's own, set by handlers or
                 integrations, work as well as the standard ones. Value: items at least 1.
@@ -936,7 +936,7 @@ class _InteractionsSince8(Area):
         Needs interactions 8.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             attribute_names: The attributes to watch. Names of one's own, set by handlers or
                 integrations, work as well as the standard ones. Value: items at least 1.
@@ -953,7 +953,7 @@ class _InteractionsSince8(Area):
         Needs interactions 8.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
         """
         self._call(_operations.UNSUBSCRIBE_INTERACTION, path={"interactionId": interaction_id})
 
@@ -1021,7 +1021,7 @@ class _InteractionsSince13(Area):
         The body: needs interactions 10.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             on: True begins, false ends.
             supervisor: Whether it is done as a supervisor.
@@ -1350,7 +1350,7 @@ class _InteractionsAgentAssistanceSince1(Area):
         """Asks a supervisor for help with an interaction.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             text: What to say.
         """
@@ -1614,7 +1614,7 @@ class _InteractionsEmailSince1(Area):
         """Keeps the present draft of an e-mail.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             email_content: The draft.
         """
@@ -1630,7 +1630,7 @@ class _InteractionsEmailSince1(Area):
         Brings emailContentsMessage, emailSubscriptionStateMessage; `watch` yields them.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
         """
         self._call(_operations.SUBSCRIBE_INTERACTION_EMAIL, path={"interactionId": interaction_id})
 
@@ -1644,7 +1644,7 @@ class _InteractionsEmailSince1(Area):
         Starts watching an e-mail.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
         """
         return self._watch(
             _operations.WATCH_INTERACTION_EMAIL, path={"interactionId": interaction_id}
@@ -1654,7 +1654,7 @@ class _InteractionsEmailSince1(Area):
         """Stops watching an e-mail.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
         """
         self._call(
             _operations.UNSUBSCRIBE_INTERACTION_EMAIL, path={"interactionId": interaction_id}
@@ -1694,7 +1694,7 @@ class _InteractionsEmailSince10(Area):
         Args:
             body: The body as an object, instead of its properties.
             name: The name to look for.
-            max_results: How many finds are enough.
+            max_results: The number of results at which the search may stop.
         """
         return self._call(
             _operations.RESOLVE_EMAIL_ADDRESS,
@@ -1709,7 +1709,7 @@ class _InteractionsEmailSince10(Area):
         Needs interactions 10.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
         """
         self._call(_operations.SEND_EMAIL, path={"interactionId": interaction_id})
 
@@ -1791,10 +1791,10 @@ class _InteractionsEmailAttachmentsFileSince1(Area):
         *,
         file_uri: str | UnsetType = UNSET,
     ) -> None:
-        """Takes an attached file off an e-mail.
+        """Removes an attached file from an e-mail.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             file_uri: Which file.
         """
@@ -1834,7 +1834,7 @@ class _InteractionsEmailAttachmentsFileSince10(Area):
         Brings emailUploadFileStatusMessage.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             upload_file_name: The file's name.
             is_inline_attachment: Whether the text shows the file inside itself.
@@ -1893,7 +1893,7 @@ class InteractionsEmailAttachmentsMessage(Area):
         Brings emailMessageAttachmentMessage.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             message_id: Which attached e-mail.
         """
@@ -1931,7 +1931,7 @@ class InteractionsEmailAttachmentsResponseManagement(Area):
         Needs interactions 10.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             id: The prepared file. Format: uuid.
             is_inline_attachment: Whether the text shows the file inside itself.
@@ -1970,7 +1970,7 @@ class _InteractionsCallbackSince1(Area):
         """Records how a callback turned out.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             disposition: The outcome.
         """
@@ -1994,7 +1994,7 @@ class _InteractionsCallbackSince8(Area):
         Brings callbackMessage; `watch` yields them.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
         """
         self._call(
             _operations.SUBSCRIBE_INTERACTION_CALLBACK, path={"interactionId": interaction_id}
@@ -2008,7 +2008,7 @@ class _InteractionsCallbackSince8(Area):
         Needs interactions 8.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
         """
         return self._watch(
             _operations.WATCH_INTERACTION_CALLBACK, path={"interactionId": interaction_id}
@@ -2020,7 +2020,7 @@ class _InteractionsCallbackSince8(Area):
         Needs interactions 8.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
         """
         self._call(
             _operations.UNSUBSCRIBE_INTERACTION_CALLBACK, path={"interactionId": interaction_id}
@@ -2048,7 +2048,7 @@ class _InteractionsChatSince1(Area):
         """Sends a file into a chat.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
         """
         self._call(_operations.SEND_CHAT_FILE, path={"interactionId": interaction_id})
 
@@ -2069,7 +2069,7 @@ class _InteractionsChatSince1(Area):
         """Sends a prepared file of Response Management into a chat.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             item_id: The prepared file. Format: uuid.
         """
@@ -2096,7 +2096,7 @@ class _InteractionsChatSince1(Area):
         """Shows the other members that the user is writing, or has stopped.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             on: Whether the user is typing.
         """
@@ -2125,7 +2125,7 @@ class _InteractionsChatSince6(Area):
         Brings chatMembersMessage, chatContentsMessage; `watch` yields them.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
         """
         self._call(_operations.SUBSCRIBE_INTERACTION_CHAT, path={"interactionId": interaction_id})
 
@@ -2139,7 +2139,7 @@ class _InteractionsChatSince6(Area):
         Needs interactions 6.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
         """
         return self._watch(
             _operations.WATCH_INTERACTION_CHAT, path={"interactionId": interaction_id}
@@ -2151,7 +2151,7 @@ class _InteractionsChatSince6(Area):
         Needs interactions 6.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
         """
         self._call(_operations.UNSUBSCRIBE_INTERACTION_CHAT, path={"interactionId": interaction_id})
 
@@ -2191,7 +2191,7 @@ class InteractionsChatMessages(Area):
         Needs interactions 6.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             text: What to say.
             clear_typing_indicator: Whether the user then no longer counts as typing.
@@ -2217,7 +2217,7 @@ class _InteractionsConsultSince1(Area):
         """Ends a consult without transferring.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             consult_id: The consult, by the id that starting it gave.
         """
         self._call(
@@ -2245,7 +2245,7 @@ class _InteractionsConsultSince1(Area):
         """Chooses who hears the agent in a consult.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             consult_id: The consult, by the id that starting it gave.
             body: The body as an object, instead of its properties.
             audience: The parties who are to hear.
@@ -2260,7 +2260,7 @@ class _InteractionsConsultSince1(Area):
         """Transfers the caller to the consulted party.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             consult_id: The consult, by the id that starting it gave.
         """
         self._call(
@@ -2291,7 +2291,7 @@ class _InteractionsConsultSince6(Area):
         Brings consultMessage, interactionMorphedMessage.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             target: Whom to consult: a number or a queue. Required by servers before version 13.
                 From 13 on, provide this or queueID, and not both.
@@ -2437,7 +2437,7 @@ class InteractionsWrapUpAssignments(Area):
         """Assigns a wrap-up code to a part of an interaction.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             code: The wrap-up code.
             segment_id: The part of the interaction that it is for.

@@ -232,7 +232,7 @@ class VoicePromptsGreetingActivation(Area):
         )
 
     def get(self) -> models.VoicePromptActivation:
-        """Tells whether the greeting prompt is enabled."""
+        """Returns whether the greeting prompt is enabled."""
         return self._call(_operations.GET_VOICE_PROMPTS_GREETING_ACTIVATION)
 
 
@@ -346,5 +346,5 @@ class VoicePromptsOutOfOfficeActivation(Area):
         )
 
     def get(self) -> models.VoicePromptActivation:
-        """Tells whether the out-of-office prompt is enabled."""
+        """Returns whether the out-of-office prompt is enabled."""
         return self._call(_operations.GET_VOICE_PROMPTS_OUT_OF_OFFICE_ACTIVATION)

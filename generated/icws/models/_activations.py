@@ -31,11 +31,11 @@ class UserActivationDelta(Model, kw_only=True):
 class UserActivationMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:activations:userActivationMessage"
 ):
-    """Tells that a user was activated or deactivated in workgroups."""
+    """Reports that a user was activated or deactivated in workgroups."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -80,11 +80,11 @@ class WorkgroupActivationMessage(
     tag_field="__type",
     tag="urn:inin.com:activations:workgroupActivationMessage",
 ):
-    """Tells that users of a workgroup were activated or deactivated."""
+    """Reports that users of a workgroup were activated or deactivated."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """

@@ -76,11 +76,11 @@ class AlertAction(Model, kw_only=True):
 class AlertCatalogChangedMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:alerts:alertCatalogChangedMessage"
 ):
-    """Tells which alert sets of the catalogue were added, changed or removed."""
+    """Reports which alert sets of the catalogue were added, changed or removed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -173,11 +173,11 @@ class AlertNotification(Model, kw_only=True):
 class AlertNotificationMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:alerts:alertNotificationMessage"
 ):
-    """Tells about alerts of the sets that are watched."""
+    """Reports alerts of the sets that are watched."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -190,7 +190,7 @@ class AlertNotificationSubscription(Model, kw_only=True):
     alert_sets_added: Sequence[AlertSetKey] | UnsetType = UNSET
     """The sets to watch from now on."""
     alert_sets_removed: Sequence[AlertSetKey] | UnsetType = UNSET
-    """The sets to watch no longer."""
+    """The sets to stop watching."""
 
 
 class AlertRule(Model, kw_only=True, tag_field="__type", tag="urn:inin.com:alerts:alertRule"):
@@ -378,11 +378,11 @@ class Memo(Model, kw_only=True):
 class MemoListMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:alerts:memoListMessage"
 ):
-    """Tells which memos were added, changed or removed."""
+    """Reports which memos were added, changed or removed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """

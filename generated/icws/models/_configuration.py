@@ -424,11 +424,11 @@ class AccessControlGroupsMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.people:accessControlGroupsMessage",
 ):
-    """Tells which watched access control groups were added, changed or removed."""
+    """Reports which watched access control groups were added, changed or removed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -792,11 +792,11 @@ class AccountCodesConfigurationMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.people:accountCodesConfigurationMessage",
 ):
-    """Tells the watched settings for account codes as a whole."""
+    """Reports the watched settings for account codes as a whole."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -809,11 +809,11 @@ class AccountCodesMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.people:accountCodesMessage",
 ):
-    """Tells which watched account codes were added, changed or removed."""
+    """Reports which watched account codes were added, changed or removed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -905,11 +905,11 @@ class Actions(Model, kw_only=True):
 class ActionsMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:configuration.system:actionsMessage"
 ):
-    """Tells which watched actions were added, changed or removed."""
+    """Reports which watched actions were added, changed or removed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -1081,7 +1081,7 @@ class AdministrativeRightsProperties(Model, kw_only=True):
 
 
 class AreInUseResult(Model, kw_only=True):
-    """Tells whether access control groups are in use."""
+    """Reports whether access control groups are in use."""
 
     are_ac_gs_in_use: bool = _field(name="areACGsInUse")
     """Whether access control groups (ACGs) are in use."""
@@ -1201,11 +1201,11 @@ class AudioSourcesMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.hardware:audioSourcesMessage",
 ):
-    """Tells which watched audio sources were added, changed or removed."""
+    """Reports which watched audio sources were added, changed or removed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -1283,11 +1283,11 @@ class ClientButtonsMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.people:clientButtonsMessage",
 ):
-    """Tells which watched client buttons were added, changed or removed."""
+    """Reports which watched client buttons were added, changed or removed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -1328,11 +1328,11 @@ class ClientConfigurationTemplatesMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.people:clientConfigurationTemplatesMessage",
 ):
-    """Tells which watched client configuration templates were added, changed or removed."""
+    """Reports which watched client configuration templates were added, changed or removed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -1388,11 +1388,11 @@ class ClientTemplatesMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.people:clientTemplatesMessage",
 ):
-    """Tells which watched client templates were added, changed or removed."""
+    """Reports which watched client templates were added, changed or removed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -1428,7 +1428,7 @@ class ConfigObjectSubscription(Model, kw_only=True):
 
 
 class ConfigurationIdGrouping(OpenEnum):
-    """The objects that are meant: one, a group or all."""
+    """Whether one object, a group or all objects are addressed."""
 
     All = 0
     Single = 1
@@ -1592,11 +1592,11 @@ class DefaultUserMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.people:defaultUserMessage",
 ):
-    """Tells the watched settings of the default user."""
+    """Reports the watched settings of the default user."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -1635,11 +1635,11 @@ class DialPlanClassificationsMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.system:dialPlanClassificationsMessage",
 ):
-    """Tells which watched classifications of the dial plan were added, changed or removed."""
+    """Reports which watched classifications of the dial plan were added, changed or removed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -1782,7 +1782,7 @@ class GroupedConfigurationId(Model, kw_only=True):
     object_type: ObjectType
     """The type of the group."""
     grouping: ConfigurationIdGrouping
-    """Whether one object, a group or all objects are meant."""
+    """Whether one object, a group or all objects are addressed."""
     id: str | UnsetType | None = UNSET
     display_name: str | UnsetType | None = UNSET
     uri: str | UnsetType | None = UNSET
@@ -1953,11 +1953,11 @@ class ImageResourcesMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.system:imageResourcesMessage",
 ):
-    """Tells which watched image resources were added, changed or removed."""
+    """Reports which watched image resources were added, changed or removed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -2003,7 +2003,7 @@ class InheritableBooleanProperty(Model, kw_only=True):
     actual_value: bool | UnsetType | None = UNSET
     """The value that is set on the object itself."""
     effective_value: bool | UnsetType | None = UNSET
-    """The value that holds in the end."""
+    """The value that takes effect."""
     inherited_value: bool | UnsetType | None = UNSET
     """The value that is inherited."""
     inherited_from: list[InheritedBooleanValue] | UnsetType | None = UNSET
@@ -2016,7 +2016,7 @@ class InheritableConfigurationId(Model, kw_only=True):
     actual_value: _models.ConfigurationId | UnsetType | None = UNSET
     """The value that is set on the object itself."""
     effective_value: _models.ConfigurationId | UnsetType | None = UNSET
-    """The value that holds in the end."""
+    """The value that takes effect."""
     inherited_value: _models.ConfigurationId | UnsetType | None = UNSET
     """The value that is inherited."""
     inherited_from: list[InheritedConfigurationId] | UnsetType | None = UNSET
@@ -2029,7 +2029,7 @@ class InheritableConfigurationIdCollection(Model, kw_only=True):
     actual_value: list[_models.ConfigurationId] | UnsetType | None = UNSET
     """The objects that are set on the object itself."""
     effective_value: list[_models.ConfigurationId] | UnsetType | None = UNSET
-    """The objects that hold in the end."""
+    """The objects that take effect."""
     inherited_value: list[_models.ConfigurationId] | UnsetType | None = UNSET
     """The objects that are inherited."""
     inherited_from: list[InheritedConfigurationIdArrayEntry] | UnsetType | None = UNSET
@@ -2042,7 +2042,7 @@ class InheritableDurationProperty(Model, kw_only=True):
     actual_value: float | UnsetType | None = UNSET
     """The duration that is set on the object itself."""
     effective_value: float | UnsetType | None = UNSET
-    """The duration that holds in the end."""
+    """The duration that takes effect."""
     inherited_value: float | UnsetType | None = UNSET
     """The duration that is inherited."""
     inherited_from: list[InheritedDuration] | UnsetType | None = UNSET
@@ -2055,7 +2055,7 @@ class InheritableGroupedConfigurationIdCollection(Model, kw_only=True):
     actual_value: list[GroupedConfigurationId] | UnsetType | None = UNSET
     """The objects that are set on the object itself."""
     effective_value: list[GroupedConfigurationId] | UnsetType | None = UNSET
-    """The objects that hold in the end."""
+    """The objects that take effect."""
     inherited_value: list[GroupedConfigurationId] | UnsetType | None = UNSET
     """The objects that are inherited."""
     inherited_from: list[InheritedGroupedConfigurationId] | UnsetType | None = UNSET
@@ -2068,7 +2068,7 @@ class InheritableIntProperty(Model, kw_only=True):
     actual_value: int | UnsetType | None = UNSET
     """The number that is set on the object itself."""
     effective_value: int | UnsetType | None = UNSET
-    """The number that holds in the end."""
+    """The number that takes effect."""
     inherited_value: int | UnsetType | None = UNSET
     """The number that is inherited."""
     inherited_from: list[InheritedInt] | UnsetType | None = UNSET
@@ -2081,7 +2081,7 @@ class InheritableStringProperty(Model, kw_only=True):
     actual_value: str | UnsetType | None = UNSET
     """The text that is set on the object itself."""
     effective_value: str | UnsetType | None = UNSET
-    """The text that holds in the end."""
+    """The text that takes effect."""
     inherited_value: str | UnsetType | None = UNSET
     """The text that is inherited."""
     inherited_from: list[InheritedString] | UnsetType | None = UNSET
@@ -2436,11 +2436,11 @@ class InteractionRecorderConfigurationMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.interactionRecorder:interactionRecorderConfigurationMessage",
 ):
-    """Tells the watched settings of Interaction Recorder."""
+    """Reports the watched settings of Interaction Recorder."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -2532,11 +2532,11 @@ class KeywordSetsMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.interactionAnalyzer:keywordSetsMessage",
 ):
-    """Tells which watched keyword sets were added, changed or removed."""
+    """Reports which watched keyword sets were added, changed or removed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -2596,11 +2596,11 @@ class Layouts(Model, kw_only=True):
 class LayoutsMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:configuration.system:layoutsMessage"
 ):
-    """Tells which watched layouts were added, changed or removed."""
+    """Reports which watched layouts were added, changed or removed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -2979,7 +2979,7 @@ class LineAccessValidation(OpenEnum):
     """The address of a call that is compared with a network."""
 
     LastHop = 0
-    """The address of the last hop on the way of the call."""
+    """The address of the last hop on the call's route."""
     Originator = 1
     """The address where the call began."""
 
@@ -3304,11 +3304,11 @@ class LoginAuthenticationMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.system:loginAuthenticationMessage",
 ):
-    """Tells the watched settings for logging in."""
+    """Reports the watched settings for logging in."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -3498,11 +3498,11 @@ class PasswordPoliciesMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.people:passwordPoliciesMessage",
 ):
-    """Tells which watched password policies were added, changed or removed."""
+    """Reports which watched password policies were added, changed or removed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -3702,11 +3702,11 @@ class PositionsMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.system:positionsMessage",
 ):
-    """Tells which watched positions were added, changed or removed."""
+    """Reports which watched positions were added, changed or removed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -3751,11 +3751,11 @@ class ProblemReporterMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.system:problemReporterMessage",
 ):
-    """Tells the watched settings of the problem reporter."""
+    """Reports the watched settings of the problem reporter."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -3810,11 +3810,11 @@ class QueueColumnsMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.people:queueColumnsMessage",
 ):
-    """Tells which watched queue columns were added, changed or removed."""
+    """Reports which watched queue columns were added, changed or removed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -3865,11 +3865,11 @@ class RecordingBeepTonesMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.hardware:recordingBeepTonesMessage",
 ):
-    """Tells which watched recording beep tones were added, changed or removed."""
+    """Reports which watched recording beep tones were added, changed or removed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -3954,11 +3954,11 @@ class ResponseManagementDocumentsMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.people:responseManagementDocumentsMessage",
 ):
-    """Tells which watched documents of Response Management were added, changed or removed."""
+    """Reports which watched documents of Response Management were added, changed or removed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -4007,11 +4007,11 @@ class Roles(Model, kw_only=True):
 class RolesMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:configuration.people:rolesMessage"
 ):
-    """Tells which watched roles were added, changed or removed."""
+    """Reports which watched roles were added, changed or removed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -4087,11 +4087,11 @@ class SalesforceCTIConfigurationsMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.integrations:salesforceCTIConfigurationsMessage",
 ):
-    """Tells which watched Salesforce CTI configurations were added, changed or removed."""
+    """Reports which watched Salesforce CTI configurations were added, changed or removed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -4198,11 +4198,11 @@ class SchedulesMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.people:schedulesMessage",
 ):
-    """Tells which watched schedules were added, changed or removed."""
+    """Reports which watched schedules were added, changed or removed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -4278,11 +4278,11 @@ class SecureInputFormsMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.people:secureInputFormsMessage",
 ):
-    """Tells which watched secure input forms were added, changed or removed."""
+    """Reports which watched secure input forms were added, changed or removed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -4338,8 +4338,8 @@ class SecurityRightsProperties(Model, kw_only=True):
     """Whether the user may give a number of their own when logging in to a remote number."""
     allow_video: InheritableBooleanProperty | UnsetType | None = UNSET
     allow_voice_mai_access_via_tui: InheritableBooleanProperty | UnsetType | None = UNSET
-    """Whether voicemail may be reached through the telephone user interface (TUI). The name is
-    spelled so.
+    """Whether voicemail may be reached through the telephone user interface (TUI). The API
+    spells the name this way.
     """
     allow_workgroup_stats: InheritableBooleanProperty | UnsetType | None = UNSET
     can_access_optimizer_shift_trading: InheritableBooleanProperty | UnsetType | None = UNSET
@@ -4384,7 +4384,9 @@ class SecurityRightsProperties(Model, kw_only=True):
     can_transfer_interactions: InheritableBooleanProperty | UnsetType | None = UNSET
     can_transfer_interactions_to_voicemail: InheritableBooleanProperty | UnsetType | None = UNSET
     can_user_interaction_recorder_selector: InheritableBooleanProperty | UnsetType | None = UNSET
-    """Whether the user may use the selector of Interaction Recorder. The name is spelled so."""
+    """Whether the user may use the selector of Interaction Recorder. The API spells the name
+    this way.
+    """
     can_view_optimizer_activity_codes: InheritableBooleanProperty | UnsetType | None = UNSET
     can_view_optimizer_day_classifications: InheritableBooleanProperty | UnsetType | None = UNSET
     can_view_optimizer_status_activity_type_mapping: (
@@ -4534,11 +4536,11 @@ class ServerParametersMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.system:serverParametersMessage",
 ):
-    """Tells which watched server parameters were added, changed or removed."""
+    """Reports which watched server parameters were added, changed or removed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -4619,11 +4621,11 @@ class SkillCategoriesMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.people:skillCategoriesMessage",
 ):
-    """Tells which watched skill categories were added, changed or removed."""
+    """Reports which watched skill categories were added, changed or removed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -4669,7 +4671,7 @@ class SkillSettingsProperties(Model, kw_only=True):
     actual_value: list[SkillSetting] | UnsetType | None = UNSET
     """The skills that are set on the object itself."""
     effective_value: list[SkillSetting] | UnsetType | None = UNSET
-    """The skills that hold in the end."""
+    """The skills that take effect."""
     inherited_value: list[SkillSetting] | UnsetType | None = UNSET
     """The skills that are inherited."""
     inherited_from: list[InheritedSkillSetting] | UnsetType | None = UNSET
@@ -4685,11 +4687,11 @@ class Skills(Model, kw_only=True):
 class SkillsMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:configuration.people:skillsMessage"
 ):
-    """Tells which watched skills were added, changed or removed."""
+    """Reports which watched skills were added, changed or removed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -4765,11 +4767,11 @@ class StatisticParameterGroupsMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.people:statisticParameterGroupsMessage",
 ):
-    """Tells which watched statistic parameter groups were added, changed or removed."""
+    """Reports which watched statistic parameter groups were added, changed or removed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -4847,11 +4849,11 @@ class StructuredParametersMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.hardware:structuredParametersMessage",
 ):
-    """Tells which watched structured parameters were added, changed or removed."""
+    """Reports which watched structured parameters were added, changed or removed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -4934,11 +4936,11 @@ class SystemMailboxType(OpenEnum):
 class SystemMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:configuration:systemMessage"
 ):
-    """Tells the watched configuration of the system."""
+    """Reports the watched configuration of the system."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -4970,11 +4972,11 @@ class SystemParametersMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.system:systemParametersMessage",
 ):
-    """Tells which watched system parameters were added, changed or removed."""
+    """Reports which watched system parameters were added, changed or removed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -5239,11 +5241,11 @@ class UsersEntry(Model, kw_only=True):
 class UsersMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:configuration.people:usersMessage"
 ):
-    """Tells which watched users were added, changed or removed."""
+    """Reports which watched users were added, changed or removed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -5280,7 +5282,7 @@ class UtilizationSettingsProperties(Model, kw_only=True):
     actual_value: list[UtilizationSetting] | UnsetType | None = UNSET
     """The settings that are made on the object itself."""
     effective_value: list[UtilizationSetting] | UnsetType | None = UNSET
-    """The settings that hold in the end."""
+    """The settings that take effect."""
     inherited_value: list[UtilizationSetting] | UnsetType | None = UNSET
     """The settings that are inherited."""
     inherited_from: list[InheritedUtilizationSetting] | UnsetType | None = UNSET
@@ -5449,7 +5451,7 @@ class Workgroup(Model, kw_only=True):
     """The action of automatic distribution (ACD) for interactions that are transferred."""
     acd_use_availablity_time: bool | UnsetType | None = UNSET
     """Whether automatic distribution (ACD) takes account of how long agents have been
-    available. The name is spelled so.
+    available. The API spells the name this way.
     """
     administrative_rights: AdministrativeRightsProperties | UnsetType | None = UNSET
     agent_score_change: int | UnsetType | None = UNSET
@@ -5506,7 +5508,7 @@ class Workgroup(Model, kw_only=True):
     """Whether interactions of the workgroup are wrapped up."""
     keypad_wait_timeout: int | UnsetType | None = UNSET
     maximum_chat_reponse_time: int | UnsetType | None = UNSET
-    """The maximum response time in chats. The name is spelled so."""
+    """The maximum response time in chats. The API spells the name this way."""
     max_number_of_exempt: int | UnsetType | None = UNSET
     """How many interactions can be exempt at most."""
     members: list[_models.ConfigurationId] | UnsetType | None = UNSET
@@ -5629,11 +5631,11 @@ class WorkgroupsMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.people:workgroupsMessage",
 ):
-    """Tells which watched workgroups were added, changed or removed."""
+    """Reports which watched workgroups were added, changed or removed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -5660,11 +5662,11 @@ class WrapUpCategoriesMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.people:wrapUpCategoriesMessage",
 ):
-    """Tells which watched wrap-up categories were added, changed or removed."""
+    """Reports which watched wrap-up categories were added, changed or removed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -5741,11 +5743,11 @@ class WrapUpCodesMessage(
     tag_field="__type",
     tag="urn:inin.com:configuration.people:wrapUpCodesMessage",
 ):
-    """Tells which watched wrap-up codes were added, changed or removed."""
+    """Reports which watched wrap-up codes were added, changed or removed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """

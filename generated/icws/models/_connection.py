@@ -50,7 +50,7 @@ __all__ = [
 
 
 class AlternateHosts(Model, kw_only=True):
-    """Other servers to go to when one accepts nobody."""
+    """Other servers to try when one accepts no log-ins."""
 
     alternate_host_list: list[str]
     """The servers to try in place of this one."""
@@ -178,7 +178,7 @@ class EffectiveStationChangeMessage(
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -237,7 +237,7 @@ class IdentityProvider(Model, kw_only=True):
     """A provider for single sign-on."""
 
     display_name: str
-    """The provider's name for people."""
+    """The provider's name as people see it."""
     identity_provider_id: str
     """The provider's key."""
     built_in_identity_provider: bool
@@ -367,7 +367,7 @@ class StationConnectionStateChangeMessage(
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """

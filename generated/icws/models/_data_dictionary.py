@@ -39,7 +39,7 @@ class Column(Model, kw_only=True):
     """The version with the last change to the column."""
     last_change_reason: str
     contains_pii: str = _field(name="containsPII")
-    """Tells whether the column holds personally identifiable information (PII)."""
+    """Whether the column holds personally identifiable information (PII)."""
     short_description: str
     encoding: str | UnsetType = UNSET
     precision: int | UnsetType = UNSET
@@ -47,7 +47,7 @@ class Column(Model, kw_only=True):
     scale: int | UnsetType = UNSET
     """How many of the digits are after the decimal point."""
     allows_nulls: str | UnsetType = UNSET
-    """Tells whether the column can be null."""
+    """Whether the column can be null."""
     seq_no: int | UnsetType = UNSET
     """The sequence number of the column."""
     long_description: str | UnsetType = UNSET
@@ -155,7 +155,7 @@ class StoredProcedure(Model, kw_only=True):
     cic_product_code: str
     """The code of the CIC product that the procedure belongs to."""
     contains_pii: str = _field(name="containsPII")
-    """Tells whether personally identifiable information (PII) is involved."""
+    """Whether personally identifiable information (PII) is involved."""
     date_time_filter_column: str | UnsetType = UNSET
     site_id_filter_column: str | UnsetType = UNSET
     long_description: str | UnsetType = UNSET

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from icws._runtime.model import UNSET, Model, OpenEnum, UnsetType
+from icws._runtime.model import Lists as _Lists
 from icws._runtime.moments import MomentText as _MomentText
 from icws._runtime.moments import ParsedDateTime as _Parsed
 
@@ -146,15 +147,18 @@ class JobStatus(Model, kw_only=True):
 class JobStatusMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:dataExtractor:jobStatusMessage"
 ):
-    """Tells the status of jobs of the data extractor."""
+    """Reports the status of jobs of the data extractor."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
     job_status_list: list[JobStatus]
+
+    def _lists(self) -> _Lists[str, JobStatus]:
+        return _Lists("", "job_status_list", "", ("id",))
 
 
 class JobStatusSubscription(Model, kw_only=True):

@@ -74,11 +74,11 @@ class AllocateAgentsParameters(Model, kw_only=True):
 class BreakStatusMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:dialer:breakStatusMessage"
 ):
-    """Tells whether the agent is on a break, waits for one, or is not on one."""
+    """Reports whether the agent is on a break, waits for one, or is not on one."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -118,7 +118,7 @@ class DialerDispositionParameters(Model, kw_only=True):
     scheduled_agent: str | UnsetType = UNSET
     """The agent for the scheduled call."""
     relative_to: RelativeTo | UnsetType = UNSET
-    """Whether the scheduled time is meant in UTC or in the contact's time."""
+    """Whether the scheduled time is in UTC or in the contact's time zone."""
     place_additional_follow_up_call: bool | UnsetType = UNSET
     """Whether to place an additional follow-up call."""
     call_attributes: Mapping[str, str] | UnsetType = UNSET
@@ -154,21 +154,21 @@ class InitiateManualOutboundCallParameters(Model, kw_only=True):
     numbervalue: str | UnsetType = UNSET
     """The column name, the column id or the phone number, according to the type."""
     ignorefilter: bool | UnsetType = UNSET
-    """Whether to call although a filter blocks it."""
+    """Whether to call even if a filter blocks it."""
     ignorequeryfilter: bool | UnsetType = UNSET
-    """Whether to call although a query filter blocks it."""
+    """Whether to call even if a query filter blocks it."""
     ignorezoneblocking: bool | UnsetType = UNSET
-    """Whether to call although the zone blocks it."""
+    """Whether to call even if the zone blocks it."""
     ignoreskills: bool | UnsetType = UNSET
-    """Whether to call although skills block it."""
+    """Whether to call even if skills block it."""
     ignoredailylimit: bool | UnsetType = UNSET
-    """Whether to call although the daily limit blocks it."""
+    """Whether to call even if the daily limit blocks it."""
     ignoreminimumspacing: bool | UnsetType = UNSET
-    """Whether to call although the minimum spacing of calls blocks it."""
+    """Whether to call even if the minimum spacing of calls blocks it."""
     ignoredncscrub: bool | UnsetType = UNSET
-    """Whether to call although a do-not-call list blocks it."""
+    """Whether to call even if a do-not-call list blocks it."""
     ignorecampaignownership: bool | UnsetType = UNSET
-    """Whether to call although campaign ownership blocks it."""
+    """Whether to call even if campaign ownership blocks it."""
 
 
 class InitiateManualOutboundCallResponse(Model, kw_only=True):
@@ -194,11 +194,11 @@ class LogOffParameters(Model, kw_only=True):
 class LogoutGrantedMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:dialer:logoutGrantedMessage"
 ):
-    """Tells that a logout from campaigns is granted."""
+    """Reports that a logout from campaigns is granted."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -245,11 +245,11 @@ class ManualOutboundCallStatusMessage(
     tag_field="__type",
     tag="urn:inin.com:dialer:manualOutboundCallStatusMessage",
 ):
-    """Tells how a manual outbound call stands, and what blocks it."""
+    """Reports how a manual outbound call stands, and what blocks it."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """

@@ -148,7 +148,7 @@ class ContactFilterItem(Model, kw_only=True):
 
 
 class ContactFilterType(OpenEnum):
-    """The comparison by which a filter judges a property of contacts."""
+    """A comparison that a filter makes with a property of contacts."""
 
     Exact = 0
     """The property equals an expression."""
@@ -258,11 +258,11 @@ class DefaultPhoneNumberType(OpenEnum):
 class DirectoriesMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:directories:directoriesMessage"
 ):
-    """Tells which directories were added, changed or removed."""
+    """Reports which directories were added, changed or removed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -330,11 +330,11 @@ class DirectoryDisplayType(OpenEnum):
 class DirectoryMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:directories:directoryMessage"
 ):
-    """Tells which entries of a directory were added, changed or removed."""
+    """Reports which entries of a directory were added, changed or removed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """

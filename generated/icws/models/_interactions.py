@@ -145,7 +145,7 @@ class AddPartiesParameters(Model, kw_only=True):
 
 
 class AlertSubscriptionParameters(Model, kw_only=True):
-    """The things to report of interactions that ring."""
+    """The attributes to report of interactions that ring."""
 
     attribute_names: Sequence[str] | UnsetType = UNSET
     """The attributes to report with each. Value: items at least 1."""
@@ -170,7 +170,7 @@ class AssistanceRequestDetailsMessage(
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -201,7 +201,7 @@ class AssistanceRequestListMessage(
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -239,7 +239,7 @@ class AssistanceRequestParticipant(Model, kw_only=True):
     user_id: str
     """The user."""
     display_name: str
-    """The user's name for people."""
+    """The user's name as people see it."""
     action: AssistanceRequestParticipantAction
     """What the user did about it."""
 
@@ -271,12 +271,12 @@ class AssistanceRequestSubscriptionStateMessage(
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
     state: _models.SubscriptionState
-    """How the subscription fares now."""
+    """The present state of the subscription."""
     error: _models.Error | UnsetType = UNSET
     """What made it fail, if something did."""
 
@@ -323,7 +323,7 @@ class CallbackMessage(
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -362,7 +362,7 @@ class ChatContentsMessage(
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -406,7 +406,7 @@ class ChatMembersMessage(
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -494,7 +494,7 @@ class ConsultMessage(
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -769,7 +769,7 @@ class EmailContentsMessage(
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -794,9 +794,9 @@ class EmailContentsMessage(
     mailbox: str | UnsetType = UNSET
     """The mailbox that it came through."""
     mailbox_display_name: str | UnsetType = UNSET
-    """That mailbox's name for people."""
+    """That mailbox's name as people see it."""
     has_loaded_external_content: bool | UnsetType = UNSET
-    """Whether pictures and the like were fetched from elsewhere."""
+    """Whether pictures and similar content were fetched from elsewhere."""
     unused_email_attachments: list[str] | UnsetType = UNSET
     """Attachments that the text does not use."""
 
@@ -897,7 +897,7 @@ class EmailMessageAttachmentMessage(
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -957,7 +957,7 @@ class EmailResolveAddressParameters(Model, kw_only=True):
     name: str
     """The name to look for."""
     max_results: int | UnsetType = UNSET
-    """How many finds are enough."""
+    """The number of results at which the search may stop."""
 
 
 class EmailResolvedAddresses(Model, kw_only=True):
@@ -1051,12 +1051,12 @@ class EmailSubscriptionStateMessage(
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
     state: _models.SubscriptionState
-    """How the subscription fares now."""
+    """The present state of the subscription."""
     error: _models.Error | UnsetType = UNSET
     """What made it fail, if something did."""
 
@@ -1090,7 +1090,7 @@ class EmailUploadFileStatusMessage(
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -1158,7 +1158,7 @@ class HistoryMessage(
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -1181,7 +1181,7 @@ class HoldParameters(Model, kw_only=True):
 
 
 class InteractionAlertActions(OpenEnum):
-    """Begin or cease to ring."""
+    """Whether ringing begins or stops."""
 
     None_ = 0
     StartAlerting = 1
@@ -1202,7 +1202,7 @@ class InteractionAlertDetails(Model, kw_only=True):
     alert_type: InteractionAlertTypes
     """For whom it rings."""
     alert_action: InteractionAlertActions
-    """Whether it begins or ceases to ring."""
+    """Whether it begins or stops ringing."""
     auto_answer: bool
     """Whether it is answered without the user's doing."""
     monitored_queue: _models.QueueId | UnsetType = UNSET
@@ -1233,7 +1233,7 @@ class InteractionAlertingMessage(
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -1269,7 +1269,7 @@ class InteractionChangedMessage(
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -1296,7 +1296,7 @@ class InteractionDeallocatedMessage(
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -1339,7 +1339,7 @@ class InteractionLostRightsMessage(
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -1357,7 +1357,7 @@ class InteractionMorphedMessage(
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -1390,7 +1390,7 @@ class InteractionRecordingSnippetCreatedMessage(
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -1423,7 +1423,7 @@ class InteractionState(OpenEnum):
 
 
 class InteractionSubscription(Model, kw_only=True):
-    """The things to watch on the interaction."""
+    """The attributes of the interaction to watch."""
 
     attribute_names: Sequence[str]
     """The attributes to watch. Names of one's own, set by handlers or integrations, work as
@@ -1450,7 +1450,7 @@ class ListenParameters(Model, kw_only=True):
 
 
 class MakePrivateParameters(Model, kw_only=True):
-    """Private or not."""
+    """Whether the interaction is to be private."""
 
     on: bool
     """True makes it private, false lifts that."""

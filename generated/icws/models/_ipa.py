@@ -367,11 +367,11 @@ class CurrentPageSubscriptionClosePageEventArgs(
     tag_field="__type",
     tag="urn:inin.com:ipa:currentPageSubscriptionClosePageEventArgs",
 ):
-    """Tells that the page of a work item is to be closed, and why."""
+    """Reports that the page of a work item is to be closed, and why."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -386,11 +386,11 @@ class CurrentPageSubscriptionCommandCompleteEventArgs(
     tag_field="__type",
     tag="urn:inin.com:ipa:currentPageSubscriptionCommandCompleteEventArgs",
 ):
-    """Tells that a command for the current page of a work item is complete."""
+    """Reports that a command for the current page of a work item is complete."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -410,11 +410,11 @@ class CurrentPageSubscriptionShowPageEventArgs(
     tag_field="__type",
     tag="urn:inin.com:ipa:currentPageSubscriptionShowPageEventArgs",
 ):
-    """Tells which page of a work item to show, and with what values."""
+    """Reports which page of a work item to show, and with what values."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -684,11 +684,11 @@ class LaunchableProcessesSubscriptionEventArgs(
     tag_field="__type",
     tag="urn:inin.com:ipa:launchableProcessesSubscriptionEventArgs",
 ):
-    """Tells which of the processes that can be launched were added, changed or removed."""
+    """Reports which of the processes that can be launched were added, changed or removed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -848,11 +848,11 @@ class PasRunState(OpenEnum):
 class PasSubscriptionEventArgs(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:ipa:pasSubscriptionEventArgs"
 ):
-    """Tells the state of the process automation server (PAS)."""
+    """Reports the state of the process automation server (PAS)."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from icws._runtime.model import Lists as _Lists
 from icws._runtime.model import Model, OpenEnum
 
 __all__ = [
@@ -23,7 +24,7 @@ __all__ = [
 
 
 class LicenseAssignedStatus(Model, kw_only=True):
-    """Tells whether one licence is assigned."""
+    """Reports whether one licence is assigned."""
 
     name: str
     """The name of the licence."""
@@ -33,15 +34,18 @@ class LicenseAssignedStatus(Model, kw_only=True):
 class LicenseMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:licenses:licenseMessage"
 ):
-    """Tells which licences are assigned. Being assigned does not mean being acquired."""
+    """Reports which licences are assigned. Being assigned does not mean being acquired."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
     license_assigned_status_list: list[LicenseAssignedStatus]
+
+    def _lists(self) -> _Lists[str, LicenseAssignedStatus]:
+        return _Lists("", "license_assigned_status_list", "", ("name",))
 
 
 class LicenseOperationResult(Model, kw_only=True):
@@ -110,7 +114,7 @@ class LicenseStatus(OpenEnum):
 
 
 class Licenses(Model, kw_only=True):
-    """The licences that are meant, by their names."""
+    """The names of the licences."""
 
     license_list: Sequence[str]
     """Value: items at least 1."""

@@ -39,11 +39,11 @@ __all__ = [
 class AutoLoginMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:dialer:autoLoginMessage"
 ):
-    """Tells of an automatic login to a campaign."""
+    """Reports an automatic login to a campaign."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -55,11 +55,11 @@ class AutoLoginMessage(
 class AutoLogoutMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:dialer:autoLogoutMessage"
 ):
-    """Tells of an automatic logout from campaigns."""
+    """Reports an automatic logout from campaigns."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -90,11 +90,13 @@ class AvailableCampaign(
 class AvailableCampaignsMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:dialer:availableCampaignsMessage"
 ):
-    """Tells which campaigns were added, changed or removed among those available to the agent."""
+    """Reports which campaigns were added, changed or removed among those available to the
+    agent.
+    """
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -154,7 +156,7 @@ class ConnectionStateChangeMessage(
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -163,7 +165,7 @@ class ConnectionStateChangeMessage(
     new_connection_state: _models.ConnectionState
     """The state now."""
     reason: str
-    """Why it changed, for people to read."""
+    """Why it changed, as a text that people can read."""
     should_reconnect: bool | UnsetType = UNSET
     """Whether logging in again makes sense."""
 
@@ -188,13 +190,13 @@ class DataPop(Model, kw_only=True, tag_field="__type", tag="urn:inin.com:dialer:
 class DataPopMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:dialer:dataPopMessage"
 ):
-    """Tells the data of a campaign call for the agent, or of a preview, by the __type of the
+    """Reports the data of a campaign call for the agent, or of a preview, by the __type of the
     call.
     """
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -237,7 +239,7 @@ class MultipleSubscriptionMessage(
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -251,11 +253,11 @@ class OutboundServerConnectionStateChangeMessage(
     tag_field="__type",
     tag="urn:inin.com:dialer:outboundServerConnectionStateChangeMessage",
 ):
-    """Tells that the connection to the outbound server changed its state."""
+    """Reports that the connection to the outbound server changed its state."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -305,11 +307,11 @@ class RemovedCampaign(Model, kw_only=True):
 class SetFormDefinitionMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:dialer:setFormDefinitionMessage"
 ):
-    """Tells the form of a campaign."""
+    """Reports the form of a campaign."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -324,12 +326,12 @@ class SubscriptionStateMessage(
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
     state: _models.SubscriptionState
-    """How the subscription fares now."""
+    """The present state of the subscription."""
     error: _models.Error | UnsetType = UNSET
     """What made it fail, if something did."""
 

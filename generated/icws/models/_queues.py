@@ -37,7 +37,7 @@ class QueueContentsMessage(
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -91,12 +91,12 @@ class QueueSubscriptionStateMessage(
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
     state: _models.SubscriptionState
-    """How the subscription fares now."""
+    """The present state of the subscription."""
     subscription_id: str
     """The subscription whose state changed."""
     error: _models.Error | UnsetType = UNSET

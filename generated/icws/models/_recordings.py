@@ -4,9 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 from icws import models as _models
 from icws._runtime.model import UNSET, Model, UnsetType
+from icws._runtime.moments import Moment as _Moment
+from icws._runtime.moments import ParsedDateTime as _Parsed
+from icws._runtime.moments import write_datetimes as _write_datetimes
 
 __all__ = [
     "AttributeItem",
@@ -14,8 +18,10 @@ __all__ = [
     "EmailAddressList",
     "EmailParameters",
     "GetExportUriResponse",
+    "GetMediaDetailsResponse",
     "RecordingsEmailAddress",
     "RecordingsEmailParameters",
+    "RetentionExpiration",
     "StartStationAudioPlaybackCompletedMessage",
     "TagList",
 ]
@@ -60,6 +66,33 @@ class GetExportUriResponse(Model, kw_only=True):
     uri: str
 
 
+class GetMediaDetailsResponse(Model, kw_only=True):
+    """Details of a recording. It has further properties, of which the names are not known; one
+    of them tells unknown (0) from external (1).
+    """
+
+    recording_date: str
+    """When the recording was made. A date-time."""
+    recording_date_datetime: ClassVar[_Parsed] = _Parsed("recording_date")
+    interaction_id: str
+    """The interaction that was recorded."""
+    recording_id: str | UnsetType | None = UNSET
+    """The id of the recording."""
+    related_recording_id: str | UnsetType | None = UNSET
+    """The id of a recording that belongs to this one."""
+    expiration_date: str | UnsetType | None = UNSET
+    """When the recording expires."""
+    expiration_date_datetime: ClassVar[_Parsed] = _Parsed("expiration_date")
+    initiation_policy_name: str | UnsetType | None = UNSET
+    """The name of the policy that began the recording."""
+    line_name: str | UnsetType | None = UNSET
+    """The name of the line of the call."""
+    snippet_initiator: str | UnsetType | None = UNSET
+    """The display name of the user who began the snippet, a recording of a part of the
+    interaction.
+    """
+
+
 class RecordingsEmailAddress(Model, kw_only=True):
     """An e-mail address with the name to show."""
 
@@ -74,17 +107,27 @@ class RecordingsEmailParameters(Model, kw_only=True):
     parameters: EmailParameters
 
 
+class RetentionExpiration(Model, kw_only=True):
+    """When a recording is to expire."""
+
+    expiration_date: _Moment | UnsetType = UNSET
+    """When the recording is to expire, not in the past. Left out, it expires now. A date-time."""
+
+    def __post_init__(self) -> None:
+        _write_datetimes(self)
+
+
 class StartStationAudioPlaybackCompletedMessage(
     Model,
     kw_only=True,
     tag_field="__type",
     tag="urn:inin.com:recordings:startStationAudioPlaybackCompletedMessage",
 ):
-    """Tells the result of starting to play a recording on a station."""
+    """Reports the result of starting to play a recording on a station."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """

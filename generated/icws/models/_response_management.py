@@ -95,11 +95,11 @@ class ResponseManagementMessage(
     tag_field="__type",
     tag="urn:inin.com:responseManagement:responseManagementMessage",
 ):
-    """Tells which libraries of prepared responses were added, changed or removed."""
+    """Reports which libraries of prepared responses were added, changed or removed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """

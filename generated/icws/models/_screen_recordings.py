@@ -19,11 +19,11 @@ class PauseScreenRecordingCompletedMessage(
     tag_field="__type",
     tag="urn:inin.com:recordings:pauseScreenRecordingCompletedMessage",
 ):
-    """Tells the result of pausing screen recordings."""
+    """Reports the result of pausing screen recordings."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -40,11 +40,11 @@ class ResumeScreenRecordingCompletedMessage(
     tag_field="__type",
     tag="urn:inin.com:recordings:resumeScreenRecordingCompletedMessage",
 ):
-    """Tells the result of resuming screen recordings."""
+    """Reports the result of resuming screen recordings."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -61,11 +61,11 @@ class StartScreenRecordingCompletedMessage(
     tag_field="__type",
     tag="urn:inin.com:recordings:startScreenRecordingCompletedMessage",
 ):
-    """Tells the result of starting screen recordings."""
+    """Reports the result of starting screen recordings."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """

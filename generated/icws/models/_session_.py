@@ -52,11 +52,11 @@ class SessionsLayoutsSubscription(Model, kw_only=True):
 class SessionsMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:session:sessionsMessage"
 ):
-    """Tells which sessions were added or removed."""
+    """Reports which sessions were added or removed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """

@@ -87,7 +87,7 @@ class AsyncOperationCompletedMessage(
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -243,7 +243,7 @@ class ConfigurationId(Model, kw_only=True):
     id: str
     """The object's key in the configuration."""
     display_name: str | UnsetType | None = UNSET
-    """The object's name for people."""
+    """The object's name as people see it."""
     uri: str | UnsetType = UNSET
     """Where the object itself can be read. Format: uri-reference."""
 
@@ -360,7 +360,7 @@ class Message(Model, kw_only=True):
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """

@@ -63,11 +63,11 @@ class ChainedParametersChangeMessage(
     tag_field="__type",
     tag="urn:inin.com:statistics:chainedParametersChangeMessage",
 ):
-    """Tells what changed in the results of the chained queries that are watched."""
+    """Reports what changed in the results of the chained queries that are watched."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -180,11 +180,11 @@ class RequiredParametersDefinition(Model, kw_only=True):
 class StatisticCatalogMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:statistics:statisticCatalogMessage"
 ):
-    """Tells the catalogue of statistics: the categories and the types of parameters."""
+    """Reports the catalogue of statistics: the categories and the types of parameters."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -282,11 +282,11 @@ class StatisticValueChange(Model, kw_only=True):
 class StatisticValueMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:statistics:statisticValueMessage"
 ):
-    """Tells the new values of statistics that are watched."""
+    """Reports the new values of statistics that are watched."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """

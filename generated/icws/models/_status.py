@@ -66,11 +66,11 @@ class StatusMessages(Model, kw_only=True):
 class StatusMessagesMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:status:statusMessagesMessage"
 ):
-    """Tells which status messages were added, changed or removed."""
+    """Reports which status messages were added, changed or removed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -112,11 +112,11 @@ class StatusMessagesUserAccessMessage(
     tag_field="__type",
     tag="urn:inin.com:status:statusMessagesUserAccessMessage",
 ):
-    """Tells that the access of users to status messages changed."""
+    """Reports that the access of users to status messages changed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -159,15 +159,18 @@ class UserStatus(Model, kw_only=True):
 class UserStatusMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:status:userStatusMessage"
 ):
-    """Tells the statuses of users."""
+    """Reports the statuses of users."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
     user_status_list: list[UserStatus]
+
+    def _lists(self) -> _Lists[str, UserStatus]:
+        return _Lists("", "user_status_list", "", ("user_id",))
 
 
 class UserStatusPreviousInfo(Model, kw_only=True):
@@ -184,11 +187,11 @@ class UserStatusPreviousInfo(Model, kw_only=True):
 class UserStatusPreviousInfoMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:status:userStatusPreviousInfoMessage"
 ):
-    """Tells what earlier statuses of the user carried."""
+    """Reports what earlier statuses of the user carried."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """

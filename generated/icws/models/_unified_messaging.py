@@ -83,16 +83,16 @@ class FaxMessageSubscriptionStateMessage(
     tag_field="__type",
     tag="urn:inin.com:unifiedMessaging:faxMessageSubscriptionStateMessage",
 ):
-    """Tells the state of the subscription to fax messages."""
+    """Reports the state of the subscription to fax messages."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
     state: _models.SubscriptionState
-    """How the subscription fares now."""
+    """The present state of the subscription."""
     error: _models.Error | UnsetType = UNSET
     """What made it fail, if something did."""
 
@@ -100,11 +100,11 @@ class FaxMessageSubscriptionStateMessage(
 class FaxMessagesMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:unifiedMessaging:faxMessagesMessage"
 ):
-    """Tells which fax messages were added, changed or removed."""
+    """Reports which fax messages were added, changed or removed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -133,11 +133,11 @@ class MessageState(OpenEnum):
 class MwiMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:unifiedMessaging:mwiMessage"
 ):
-    """Tells how many messages are waiting, for the messages waiting indicator."""
+    """Reports how many messages are waiting, for the messages waiting indicator."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -151,16 +151,16 @@ class MwiSubscriptionStateMessage(
     tag_field="__type",
     tag="urn:inin.com:unifiedMessaging:mwiSubscriptionStateMessage",
 ):
-    """Tells the state of the subscription to the messages waiting indicator."""
+    """Reports the state of the subscription to the messages waiting indicator."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
     state: _models.SubscriptionState
-    """How the subscription fares now."""
+    """The present state of the subscription."""
     error: _models.Error | UnsetType = UNSET
     """What made it fail, if something did."""
 
@@ -216,16 +216,16 @@ class VoicemailMessageSubscriptionStateMessage(
     tag_field="__type",
     tag="urn:inin.com:unifiedMessaging:voicemailMessageSubscriptionStateMessage",
 ):
-    """Tells the state of the subscription to voicemail messages."""
+    """Reports the state of the subscription to voicemail messages."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
     state: _models.SubscriptionState
-    """How the subscription fares now."""
+    """The present state of the subscription."""
     error: _models.Error | UnsetType = UNSET
     """What made it fail, if something did."""
 
@@ -236,11 +236,11 @@ class VoicemailMessagesMessage(
     tag_field="__type",
     tag="urn:inin.com:unifiedMessaging:voicemailMessagesMessage",
 ):
-    """Tells which voicemail messages were added, changed or removed."""
+    """Reports which voicemail messages were added, changed or removed."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """
@@ -272,11 +272,11 @@ class VoicemailPlayStatusMessage(
     tag_field="__type",
     tag="urn:inin.com:unifiedMessaging:voicemailPlayStatusMessage",
 ):
-    """Tells whether a voicemail message is being played."""
+    """Reports whether a voicemail message is being played."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """

@@ -12,7 +12,7 @@ __all__ = [
 
 
 class VoicePromptActivation(Model, kw_only=True):
-    """Tells whether a voice prompt is enabled."""
+    """Reports whether a voice prompt is enabled."""
 
     state: VoicePromptActivationState
 

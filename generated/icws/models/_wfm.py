@@ -139,11 +139,11 @@ class AgentConfiguration(
 class DataVersionsMessage(
     Model, kw_only=True, tag_field="__type", tag="urn:inin.com:wfm:dataVersionsMessage"
 ):
-    """Tells the versions of the workforce management data."""
+    """Reports the versions of the workforce management data."""
 
     is_delta: bool
     """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message tells only what
+    first message of a subscription is of this kind. True: the message reports only what
     changed. Parts that may be left out and are absent keep their cached values; required
     parts are always there.
     """

@@ -17,10 +17,12 @@ OPERATIONS: Mapping[str, Operation[Any]] = OperationIndex(
     "icws.operations",
     {
         "connection": "connection",
+        "web_callback": "web-callback",
         "web_chat": "web-chat",
         "activations": "activations",
         "agent_quality": "agent-quality",
         "alerts": "alerts",
+        "client_buttons": "client-buttons",
         "configuration": "configuration",
         "data_dictionary": "data-dictionary",
         "data_extractor": "data-extractor",

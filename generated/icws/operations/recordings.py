@@ -17,6 +17,15 @@ SEND_RECORDINGS_AS_EMAIL: Operation[None] = Operation(
     statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
     body=lambda: models.RecordingsEmailParameters,
 )
+CREATE_RECORDING_RETENTION_EXPIRATION: Operation[None] = Operation(
+    id="recordings.createRecordingRetentionExpiration",
+    address="recordings.set_retention_expiration",
+    method="POST",
+    path="/icws/{sessionId}/recordings/{recordingId}/retention-expiration",
+    statuses=dict.fromkeys((403, 404), _ERROR),
+    parameters=("recordingId",),
+    body=lambda: models.RetentionExpiration,
+)
 SEND_RECORDING_AS_EMAIL: Operation[None] = Operation(
     id="recordings.sendRecordingAsEmail",
     address="recordings.send_as_email",
@@ -77,6 +86,14 @@ GET_RECORDING_EXPORT_URI: Operation[models.GetExportUriResponse] = Operation(
     decoder=Decoder(lambda: models.GetExportUriResponse),
     statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
     parameters=("recordingId", "attachmentId"),
+)
+GET_RECORDING_MEDIA_DETAILS: Operation[models.GetMediaDetailsResponse] = Operation(
+    id="recordings.getRecordingMediaDetails",
+    address="recordings.media_details.get",
+    method="GET",
+    path="/icws/{sessionId}/recordings/{recordingId}/media-details",
+    decoder=Decoder(lambda: models.GetMediaDetailsResponse),
+    parameters=("recordingId",),
 )
 GET_RECORDING_TAGS: Operation[models.TagList] = Operation(
     id="recordings.getRecordingTags",

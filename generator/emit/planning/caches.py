@@ -1,7 +1,8 @@
 """Caches: which messages have lists of items, what identifies an item, and who merges what.
 
 A list of items is told by up to three properties: `interactionsAdded`, `interactionsChanged` and
-`interactionsRemoved`, or plainly `added`, `changed` and `removed`.
+`interactionsRemoved`, or plainly `added`, `changed` and `removed`. A few messages have one list of
+items as they are now, of which only those that changed come later.
 """
 
 from __future__ import annotations
@@ -23,8 +24,16 @@ _LISTS = "ListCache"
 _KEYS = {
     "DirectoryMetadata": ("directoryID",),
     "FullChatMember": ("userId", "interactionId"),
+    "LicenseAssignedStatus": ("name",),
     "SessionInformation": ("userId.id", "stationId.id", "applicationName", "machineName"),
     "StatusMessage": ("statusId",),
+    "UserStatus": ("userId",),
+}
+# Messages whose one list has the state of items; an item that a later message lacks is as before.
+_STATES = {
+    "JobStatusMessage": "jobStatusList",
+    "LicenseMessage": "licenseAssignedStatusList",
+    "UserStatusMessage": "userStatusList",
 }
 _CHANGES = re.compile("(.*?)(added|changed|removed)", re.IGNORECASE)
 _TEXTS: Shape = {"type": "object", "additionalProperties": {"type": "string"}}
@@ -78,6 +87,8 @@ def _lists(message: Struct, structs: Structs) -> ItemLists | None:
     for field in message.fields:
         if match := _CHANGES.fullmatch(field.wire):
             groups.setdefault(match[1], {})[match[2].lower()] = field
+        elif field.wire == _STATES.get(message.name):
+            groups[field.wire] = {"states": field}
     lists = [_list(group, structs) for group in groups.values()]
     known = [one for one in lists if one is not None]
     return known[0] if len(known) == 1 else None
@@ -85,6 +96,8 @@ def _lists(message: Struct, structs: Structs) -> ItemLists | None:
 
 def _list(group: Mapping[str, Field], structs: Structs) -> ItemLists | None:
     """Return a list of items; what is only added to, or only changes, cannot be merged by key."""
+    if states := group.get("states"):
+        return _states(states, structs)
     added, changed, removed = (group.get(name) for name in ("added", "changed", "removed"))
     if added is None or (changed is None and removed is None):
         return None
@@ -105,6 +118,21 @@ def _list(group: Mapping[str, Field], structs: Structs) -> ItemLists | None:
         item=item,
         attributes=attributes[0] if attributes[0] == attributes[1] else "",
         partial=change != item,
+    )
+
+
+def _states(changed: Field, structs: Structs) -> ItemLists | None:
+    """Return a list of the states of items: an unknown one is new, and none is removed."""
+    key = _key(changed, structs)
+    if not key:
+        return None
+    return ItemLists(
+        added="",
+        changed=changed.name,
+        removed="",
+        key=tuple(path for path, _ in key),
+        key_types=tuple(hint(shape) for _, shape in key),
+        item=_entries(changed),
     )
 
 

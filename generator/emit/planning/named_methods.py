@@ -33,6 +33,8 @@ _ROWS: tuple[tuple[str, dict[str, str]], ...] = (
     (
         "Nothing is created: something is asked for, sent, recorded or set.",
         {
+            "POST /icws/web-chat/typing-state/{}": "set_typing_state",
+            "POST /icws/{}/client-buttons/handler-action": "run_handler_action",
             "POST /icws/{}/dialer/disposition": "record_disposition",
             "POST /icws/{}/dialer/ready-for-calls": "set_ready_for_calls",
             "POST /icws/{}/interactions/{}/agent-assistance": "agent_assistance.request",
@@ -109,6 +111,10 @@ _ROWS: tuple[tuple[str, dict[str, str]], ...] = (
                 "agent_assistance.unsubscribe_list"
             ),
         },
+    ),
+    (
+        "The plural is one thing: what there is to say of a recording.",
+        {"GET /icws/{}/recordings/{}/media-details": "media_details.get"},
     ),
     (
         "Several recordings are sent at once, beside one of them.",

@@ -40,6 +40,22 @@ async def a_queue_is_followed(server: Server) -> None:
         assert list(queue.items) == [first, second]
 
 
+async def statuses_are_followed(server: Server) -> None:
+    async with icws.AsyncClient(server.url, **server.options) as client:
+        await client.log_in(settings())
+        statuses = client.status.user_statuses
+        watch = statuses.watch(
+            user_ids=["ada", "grace"], user_status_properties=["notes", "loggedIn"]
+        )
+        async with icws.AsyncListCache(watch) as cache:
+            assert [*(await cache.get(LONG)).added] == ["ada", "grace"]
+            await statuses.update("grace", status_id="At Lunch", notes="back at 2")
+            await cache.wait(lambda c: c.items["grace"].notes == "back at 2", LONG)
+            assert cache.items["grace"].status_id == "At Lunch"
+            assert cache.items["grace"].logged_in is False
+            assert cache.items["ada"].status_id == "Available"
+
+
 async def an_interaction_is_followed(server: Server) -> None:
     call = server.call(Note="1")
     async with icws.AsyncClient(server.url, **server.options) as client:

@@ -94,7 +94,7 @@ class Area:
             sent = {**headers, "Range": part}
             return getattr(self._call(op, path=path, query=query, headers=sent), items)
 
-        return Listing(fetch, page_size)
+        return Listing(fetch, page_size, op.address)
 
     def _watch(
         self,

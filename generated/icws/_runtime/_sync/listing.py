@@ -31,15 +31,23 @@ class Listing(Generic[T]):
     part than was asked for.
     """
 
-    __slots__ = ("_fetch", "_size")
+    __slots__ = ("_fetch", "_size", "_source")
 
     def __init__(
-        self, fetch: Callable[[str | UnsetType], Pending[Any]], page_size: int | None
+        self,
+        fetch: Callable[[str | UnsetType], Pending[Any]],
+        page_size: int | None,
+        source: str = "",
     ) -> None:
         if page_size is not None and page_size < 1:
             raise ValueError(f"page_size is {page_size} (expected 1 or more)")
         self._fetch = fetch
         self._size = page_size
+        self._source = source
+
+    def __repr__(self) -> str:
+        """Show the operation and the size of a part; nothing is fetched."""
+        return f"{type(self).__name__}({self._source}, page_size={self._size})"
 
     def __iter__(self) -> Iterator[T]:
         """Return an iterator over the items, in the order of the server."""

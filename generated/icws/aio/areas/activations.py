@@ -232,7 +232,7 @@ class AsyncActivationsUsers(AsyncArea):
         Brings userActivationMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             workgroup_ids: The workgroups in which to watch the user's activation.
         """
@@ -290,7 +290,7 @@ class AsyncActivationsUsers(AsyncArea):
         """Stops watching a user's activations in workgroups.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         await self._call(
             _operations.UNSUBSCRIBE_ACTIVATIONS_USER, path={"subscriptionId": subscription_id}
@@ -385,7 +385,7 @@ class AsyncActivationsWorkgroups(AsyncArea):
         Brings workgroupActivationMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             user_ids: The users whose activation in the workgroup to watch.
         """
@@ -441,7 +441,7 @@ class AsyncActivationsWorkgroups(AsyncArea):
         """Stops watching the activations of users in a workgroup.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         await self._call(
             _operations.UNSUBSCRIBE_ACTIVATIONS_WORKGROUP, path={"subscriptionId": subscription_id}

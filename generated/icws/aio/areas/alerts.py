@@ -509,7 +509,7 @@ class AsyncAlertsAlertNotifications(AsyncArea):
         Args:
             body: The body as an object, instead of its properties.
             alert_sets_added: The sets to watch from now on.
-            alert_sets_removed: The sets to watch no longer.
+            alert_sets_removed: The sets to stop watching.
         """
         await self._call(
             _operations.SUBSCRIBE_ALERT_NOTIFICATIONS,
@@ -537,7 +537,7 @@ class AsyncAlertsAlertNotifications(AsyncArea):
         Args:
             body: The body as an object, instead of its properties.
             alert_sets_added: The sets to watch from now on.
-            alert_sets_removed: The sets to watch no longer.
+            alert_sets_removed: The sets to stop watching.
         """
         return self._watch(
             _operations.WATCH_ALERT_NOTIFICATIONS,

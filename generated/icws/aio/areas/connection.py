@@ -141,7 +141,7 @@ class _ConnectionSince1(AsyncArea):
         )
 
     async def get(self) -> models.ConnectionSettings:
-        """Tells whether a session is up.
+        """Returns whether a session is up.
 
         This works for sessions that have ended, too.
 
@@ -587,7 +587,7 @@ class AsyncConnectionFeatures(AsyncArea):
         return await self._call(_operations.GET_FEATURES)
 
     async def get(self, feature_id: str) -> models.FeatureInfo:
-        """Tells the version of one feature.
+        """Returns the version of one feature.
 
         Args:
             feature_id: The name of the feature.
@@ -607,7 +607,7 @@ class _ConnectionServerInfoSince1(AsyncArea):
         display_language: str | UnsetType = UNSET,
         accept_language: str | UnsetType = UNSET,
     ) -> models.ServerInfo:
-        """Tells which languages and which ways of logging in the server offers.
+        """Returns which languages and which ways of logging in the server offers.
 
         No session is needed.
 
@@ -714,7 +714,7 @@ class AsyncConnectionServerTime(AsyncArea):
     __slots__ = ()
 
     async def get(self) -> models.ServerTimeInfo:
-        """Tells the server's clock.
+        """Returns the server's clock.
 
         No session is needed.
 
@@ -956,7 +956,7 @@ class AsyncConnectionVersion(AsyncArea):
     __slots__ = ()
 
     async def get(self) -> models.VersionInfo:
-        """Tells the server's release.
+        """Returns the server's release.
 
         No session is needed.
 
@@ -971,7 +971,7 @@ class AsyncConnectionStation(AsyncArea):
     __slots__ = ()
 
     async def get(self) -> models.StationInformation:
-        """Tells which station the session is connected to."""
+        """Returns which station the session is connected to."""
         return await self._call(_operations.GET_STATION)
 
     async def connect(self, body: models.StationSettings) -> None:
@@ -1031,7 +1031,7 @@ class AsyncConnectionSwitchoverStatus(AsyncArea):
     __slots__ = ()
 
     async def get(self) -> models.SwitchoverStatus:
-        """Tells about the pair of servers that stand in for each other.
+        """Returns the pair of servers that stand in for each other.
 
         Needs connection 11.
         """

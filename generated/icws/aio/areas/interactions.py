@@ -261,7 +261,7 @@ class _InteractionsSince1(AsyncArea):
         Needs interactions 1.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             select: The attributes to read, separated by commas. Without it only Eic_CallId
                 comes back. Example: select=Eic_RemoteName,Eic_State
 
@@ -299,7 +299,7 @@ class _InteractionsSince1(AsyncArea):
         """Writes attributes of an interaction.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             attributes: New values by attribute name.
             append_mode: Adds the new text behind the old instead of replacing it.
@@ -326,7 +326,7 @@ class _InteractionsSince1(AsyncArea):
         """Passes an interaction on without speaking to the receiver first.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             target: The number or queue that receives the interaction.
             queue_id: The queue that receives the interaction.
@@ -365,7 +365,7 @@ class _InteractionsSince1(AsyncArea):
         """Lets the user speak to the agent without being heard by the other side, or stops that.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             on: True begins, false ends.
             supervisor: Whether it is done as a supervisor.
@@ -380,7 +380,7 @@ class _InteractionsSince1(AsyncArea):
         """Ends an interaction.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
         """
         await self._call(_operations.DISCONNECT, path={"interactionId": interaction_id})
 
@@ -399,7 +399,7 @@ class _InteractionsSince1(AsyncArea):
         """Holds an interaction or takes it back.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             on: True holds the interaction, false takes it back.
 
@@ -440,7 +440,7 @@ class _InteractionsSince1(AsyncArea):
         """Calls somebody and adds the call to this interaction.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             target: Whom to call.
             call_made_stage: At which stage of call set-up the request is answered.
@@ -457,7 +457,7 @@ class _InteractionsSince1(AsyncArea):
         """Takes part in an interaction that others hold.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
         """
         await self._call(_operations.JOIN, path={"interactionId": interaction_id})
 
@@ -477,7 +477,7 @@ class _InteractionsSince1(AsyncArea):
         """Lets the user hear an interaction unheard, or stops that.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             on: True begins, false ends.
             supervisor: Whether it is done as a supervisor.
@@ -505,7 +505,7 @@ class _InteractionsSince1(AsyncArea):
         """Makes an interaction private, or lifts that.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             on: True makes it private, false lifts that.
         """
@@ -530,7 +530,7 @@ class _InteractionsSince1(AsyncArea):
         """Mutes the agent's side of an interaction, or opens it.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             on: True silences the agent's side, false opens it again.
 
@@ -555,7 +555,7 @@ class _InteractionsSince1(AsyncArea):
         """Parks an interaction on somebody's queue.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             target: The number or queue that receives the interaction.
             queue_id: The queue that receives the interaction.
@@ -581,7 +581,7 @@ class _InteractionsSince1(AsyncArea):
         """Pauses a recording or goes on with it.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             on: True pauses, false goes on.
         """
@@ -595,7 +595,7 @@ class _InteractionsSince1(AsyncArea):
         """Answers an interaction, or takes it off hold.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
         """
         await self._call(_operations.PICKUP, path={"interactionId": interaction_id})
 
@@ -614,7 +614,7 @@ class _InteractionsSince1(AsyncArea):
         """Plays a sound file to the parties.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             file: The sound file.
         """
@@ -640,7 +640,7 @@ class _InteractionsSince1(AsyncArea):
         """Starts or ends the recording of an interaction.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             on: True starts the recording, false ends it.
             supervisor: True for a supervisor's recording, false for the agent's own.
@@ -679,7 +679,7 @@ class _InteractionsSince1(AsyncArea):
         """Keeps confidential parts, such as card numbers, out of a recording.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             secure_pause_type: How to pause, or that it is over.
             duration: How long to pause, where the kind of pause asks for it.
@@ -712,7 +712,7 @@ class _InteractionsSince1(AsyncArea):
         """Sends tone digits.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             dtmf_digits: The digits, in order.
         """
@@ -726,7 +726,7 @@ class _InteractionsSince1(AsyncArea):
         """Lets voicemail answer an interaction.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
         """
         await self._call(_operations.SEND_TO_VOICEMAIL, path={"interactionId": interaction_id})
 
@@ -741,7 +741,7 @@ class _InteractionsSince1(AsyncArea):
         """Passes an interaction on to somebody's voicemail.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             target: The number or queue that receives the interaction.
             queue_id: The queue that receives the interaction.
@@ -891,7 +891,7 @@ class _InteractionsSince8(AsyncArea):
         interactionRecordingSnippetCreatedMessage; `watch` yields them.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             attribute_names: The attributes to watch. Names of one's own, set by handlers or
                 integrations, work as well as the standard ones. Value: items at least 1.
@@ -948,7 +948,7 @@ class _InteractionsSince8(AsyncArea):
         Needs interactions 8.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             attribute_names: The attributes to watch. Names of one's own, set by handlers or
                 integrations, work as well as the standard ones. Value: items at least 1.
@@ -965,7 +965,7 @@ class _InteractionsSince8(AsyncArea):
         Needs interactions 8.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
         """
         await self._call(
             _operations.UNSUBSCRIBE_INTERACTION, path={"interactionId": interaction_id}
@@ -1037,7 +1037,7 @@ class _InteractionsSince13(AsyncArea):
         The body: needs interactions 10.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             on: True begins, false ends.
             supervisor: Whether it is done as a supervisor.
@@ -1376,7 +1376,7 @@ class _InteractionsAgentAssistanceSince1(AsyncArea):
         """Asks a supervisor for help with an interaction.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             text: What to say.
         """
@@ -1648,7 +1648,7 @@ class _InteractionsEmailSince1(AsyncArea):
         """Keeps the present draft of an e-mail.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             email_content: The draft.
         """
@@ -1664,7 +1664,7 @@ class _InteractionsEmailSince1(AsyncArea):
         Brings emailContentsMessage, emailSubscriptionStateMessage; `watch` yields them.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
         """
         await self._call(
             _operations.SUBSCRIBE_INTERACTION_EMAIL, path={"interactionId": interaction_id}
@@ -1680,7 +1680,7 @@ class _InteractionsEmailSince1(AsyncArea):
         Starts watching an e-mail.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
         """
         return self._watch(
             _operations.WATCH_INTERACTION_EMAIL, path={"interactionId": interaction_id}
@@ -1690,7 +1690,7 @@ class _InteractionsEmailSince1(AsyncArea):
         """Stops watching an e-mail.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
         """
         await self._call(
             _operations.UNSUBSCRIBE_INTERACTION_EMAIL, path={"interactionId": interaction_id}
@@ -1730,7 +1730,7 @@ class _InteractionsEmailSince10(AsyncArea):
         Args:
             body: The body as an object, instead of its properties.
             name: The name to look for.
-            max_results: How many finds are enough.
+            max_results: The number of results at which the search may stop.
         """
         return await self._call(
             _operations.RESOLVE_EMAIL_ADDRESS,
@@ -1745,7 +1745,7 @@ class _InteractionsEmailSince10(AsyncArea):
         Needs interactions 10.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
         """
         await self._call(_operations.SEND_EMAIL, path={"interactionId": interaction_id})
 
@@ -1827,10 +1827,10 @@ class _InteractionsEmailAttachmentsFileSince1(AsyncArea):
         *,
         file_uri: str | UnsetType = UNSET,
     ) -> None:
-        """Takes an attached file off an e-mail.
+        """Removes an attached file from an e-mail.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             file_uri: Which file.
         """
@@ -1870,7 +1870,7 @@ class _InteractionsEmailAttachmentsFileSince10(AsyncArea):
         Brings emailUploadFileStatusMessage.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             upload_file_name: The file's name.
             is_inline_attachment: Whether the text shows the file inside itself.
@@ -1929,7 +1929,7 @@ class AsyncInteractionsEmailAttachmentsMessage(AsyncArea):
         Brings emailMessageAttachmentMessage.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             message_id: Which attached e-mail.
         """
@@ -1967,7 +1967,7 @@ class AsyncInteractionsEmailAttachmentsResponseManagement(AsyncArea):
         Needs interactions 10.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             id: The prepared file. Format: uuid.
             is_inline_attachment: Whether the text shows the file inside itself.
@@ -2008,7 +2008,7 @@ class _InteractionsCallbackSince1(AsyncArea):
         """Records how a callback turned out.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             disposition: The outcome.
         """
@@ -2032,7 +2032,7 @@ class _InteractionsCallbackSince8(AsyncArea):
         Brings callbackMessage; `watch` yields them.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
         """
         await self._call(
             _operations.SUBSCRIBE_INTERACTION_CALLBACK, path={"interactionId": interaction_id}
@@ -2048,7 +2048,7 @@ class _InteractionsCallbackSince8(AsyncArea):
         Needs interactions 8.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
         """
         return self._watch(
             _operations.WATCH_INTERACTION_CALLBACK, path={"interactionId": interaction_id}
@@ -2060,7 +2060,7 @@ class _InteractionsCallbackSince8(AsyncArea):
         Needs interactions 8.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
         """
         await self._call(
             _operations.UNSUBSCRIBE_INTERACTION_CALLBACK, path={"interactionId": interaction_id}
@@ -2088,7 +2088,7 @@ class _InteractionsChatSince1(AsyncArea):
         """Sends a file into a chat.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
         """
         await self._call(_operations.SEND_CHAT_FILE, path={"interactionId": interaction_id})
 
@@ -2109,7 +2109,7 @@ class _InteractionsChatSince1(AsyncArea):
         """Sends a prepared file of Response Management into a chat.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             item_id: The prepared file. Format: uuid.
         """
@@ -2136,7 +2136,7 @@ class _InteractionsChatSince1(AsyncArea):
         """Shows the other members that the user is writing, or has stopped.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             on: Whether the user is typing.
         """
@@ -2165,7 +2165,7 @@ class _InteractionsChatSince6(AsyncArea):
         Brings chatMembersMessage, chatContentsMessage; `watch` yields them.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
         """
         await self._call(
             _operations.SUBSCRIBE_INTERACTION_CHAT, path={"interactionId": interaction_id}
@@ -2181,7 +2181,7 @@ class _InteractionsChatSince6(AsyncArea):
         Needs interactions 6.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
         """
         return self._watch(
             _operations.WATCH_INTERACTION_CHAT, path={"interactionId": interaction_id}
@@ -2193,7 +2193,7 @@ class _InteractionsChatSince6(AsyncArea):
         Needs interactions 6.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
         """
         await self._call(
             _operations.UNSUBSCRIBE_INTERACTION_CHAT, path={"interactionId": interaction_id}
@@ -2237,7 +2237,7 @@ class AsyncInteractionsChatMessages(AsyncArea):
         Needs interactions 6.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             text: What to say.
             clear_typing_indicator: Whether the user then no longer counts as typing.
@@ -2263,7 +2263,7 @@ class _InteractionsConsultSince1(AsyncArea):
         """Ends a consult without transferring.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             consult_id: The consult, by the id that starting it gave.
         """
         await self._call(
@@ -2291,7 +2291,7 @@ class _InteractionsConsultSince1(AsyncArea):
         """Chooses who hears the agent in a consult.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             consult_id: The consult, by the id that starting it gave.
             body: The body as an object, instead of its properties.
             audience: The parties who are to hear.
@@ -2306,7 +2306,7 @@ class _InteractionsConsultSince1(AsyncArea):
         """Transfers the caller to the consulted party.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             consult_id: The consult, by the id that starting it gave.
         """
         await self._call(
@@ -2337,7 +2337,7 @@ class _InteractionsConsultSince6(AsyncArea):
         Brings consultMessage, interactionMorphedMessage.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             target: Whom to consult: a number or a queue. Required by servers before version 13.
                 From 13 on, provide this or queueID, and not both.
@@ -2487,7 +2487,7 @@ class AsyncInteractionsWrapUpAssignments(AsyncArea):
         """Assigns a wrap-up code to a part of an interaction.
 
         Args:
-            interaction_id: The interaction that is meant, by its id.
+            interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
             code: The wrap-up code.
             segment_id: The part of the interaction that it is for.

@@ -58,7 +58,7 @@ class _LicensesSince1(AsyncArea):
     ) -> models.LicenseOperationResults:
         """Acquires licences in addition to those the session holds.
 
-        The result of each licence tells whether it was acquired.
+        The result of each licence says whether it was acquired.
 
         Needs licenses 1.
 

@@ -16,14 +16,20 @@ from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnsetType
 from icws.operations import recordings as _operations
 
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
 __all__ = [
     "AsyncRecordings",
     "AsyncRecordingsAttributes",
     "AsyncRecordingsExportUri",
+    "AsyncRecordingsMediaDetails",
     "AsyncRecordingsPlay",
     "AsyncRecordingsPlayStationAudio",
     "AsyncRecordingsTags",
     "AsyncRecordingsV2",
+    "AsyncRecordingsV6",
 ]
 
 if TYPE_CHECKING:
@@ -211,32 +217,75 @@ class _RecordingsSince2(AsyncArea):
         return self._messages((kind, *kinds))
 
 
+class _RecordingsSince6(AsyncArea):
+    """Operations of recordings 6 and later."""
+
+    __slots__ = ()
+
+    @property
+    def media_details(self) -> AsyncRecordingsMediaDetails:
+        """The operations of recordings.media_details."""
+        return self._child(AsyncRecordingsMediaDetails)
+
+    async def set_retention_expiration(
+        self,
+        recording_id: str,
+        body: models.RetentionExpiration | UnsetType = UNSET,
+        *,
+        expiration_date: datetime | str | UnsetType = UNSET,
+    ) -> None:
+        """Sets when a recording expires.
+
+        Needs recordings 6.
+
+        Args:
+            recording_id: The id of the recording.
+            body: The body as an object, instead of its properties.
+            expiration_date: When the recording is to expire, not in the past. Left out, it
+                expires now. A date-time.
+        """
+        await self._call(
+            _operations.CREATE_RECORDING_RETENTION_EXPIRATION,
+            path={"recordingId": recording_id},
+            body=body_of(models.RetentionExpiration, body, expiration_date=expiration_date),
+        )
+
+
 class AsyncRecordingsV2(_RecordingsSince2):
     """The operations that a server with recordings 2 has."""
 
     __slots__ = ()
 
 
-class AsyncRecordings(AsyncRecordingsV2):
+class AsyncRecordingsV6(_RecordingsSince6, AsyncRecordingsV2):
+    """The operations that a server with recordings 6 has."""
+
+    __slots__ = ()
+
+
+class AsyncRecordings(AsyncRecordingsV6):
     """The operations of this area; a call that the server is too old for is refused."""
 
     __slots__ = ()
 
-    _VIEWS: ClassVar[Mapping[int, type[AsyncRecordingsV2]]] = {
+    _VIEWS: ClassVar[Mapping[int, type[AsyncArea]]] = {
         2: AsyncRecordingsV2,
+        6: AsyncRecordingsV6,
     }
 
     @overload
-    def at(self, version: Literal[2]) -> AsyncRecordingsV2: ...
+    def at(self, version: Literal[2, 3, 4, 5]) -> AsyncRecordingsV2: ...
+    @overload
+    def at(self, version: Literal[6]) -> AsyncRecordingsV6: ...
     @overload
     def at(self, version: int) -> AsyncRecordings: ...
     def at(self, version: int) -> AsyncArea:
         """Return the view of recordings as a server of a version has it. A type checker refuses
         there what came later, if the version is a literal, and so does every call. Raises
         FeatureVersionError when the server is older, ValueError for a version outside of 2 to
-        2.
+        6.
         """
-        return self._at(version, "recordings", self._VIEWS, 2)
+        return self._at(version, "recordings", self._VIEWS, 6)
 
 
 class AsyncRecordingsPlay(AsyncArea):
@@ -258,7 +307,7 @@ class AsyncRecordingsPlayStationAudio(AsyncArea):
     async def start(self, recording_id: str) -> models.AsyncOperationAcceptedResponse:
         """Starts playing a recording on the audio of the station.
 
-        A message tells the interaction of the playback.
+        A message reports the interaction of the playback.
 
         Brings startStationAudioPlaybackCompletedMessage.
 
@@ -356,6 +405,24 @@ class AsyncRecordingsExportUri(AsyncArea):
             _operations.GET_RECORDING_EXPORT_URI,
             path={"recordingId": recording_id},
             query={"attachmentId": attachment_id},
+        )
+
+
+class AsyncRecordingsMediaDetails(AsyncArea):
+    """The operations of recordings.media_details."""
+
+    __slots__ = ()
+
+    async def get(self, recording_id: str) -> models.GetMediaDetailsResponse:
+        """Returns details of a recording, such as when it was made and when it expires.
+
+        Needs recordings 6.
+
+        Args:
+            recording_id: The id of the recording.
+        """
+        return await self._call(
+            _operations.GET_RECORDING_MEDIA_DETAILS, path={"recordingId": recording_id}
         )
 
 

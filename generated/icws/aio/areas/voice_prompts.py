@@ -232,7 +232,7 @@ class AsyncVoicePromptsGreetingActivation(AsyncArea):
         )
 
     async def get(self) -> models.VoicePromptActivation:
-        """Tells whether the greeting prompt is enabled."""
+        """Returns whether the greeting prompt is enabled."""
         return await self._call(_operations.GET_VOICE_PROMPTS_GREETING_ACTIVATION)
 
 
@@ -346,5 +346,5 @@ class AsyncVoicePromptsOutOfOfficeActivation(AsyncArea):
         )
 
     async def get(self) -> models.VoicePromptActivation:
-        """Tells whether the out-of-office prompt is enabled."""
+        """Returns whether the out-of-office prompt is enabled."""
         return await self._call(_operations.GET_VOICE_PROMPTS_OUT_OF_OFFICE_ACTIVATION)

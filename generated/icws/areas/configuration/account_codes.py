@@ -186,7 +186,7 @@ class ConfigurationAccountCodes(Area):
         Brings accountCodesMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
@@ -254,7 +254,7 @@ class ConfigurationAccountCodes(Area):
         """Stops watching the account codes.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         self._call(
             _operations.UNSUBSCRIBE_CONFIGURATION_ACCOUNT_CODE,

@@ -104,7 +104,7 @@ class ConfigurationAccountCodesConfiguration(Area):
         Brings accountCodesConfigurationMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             properties: The names of the properties to watch.
             rights_filter: The right by which the object is watched.
@@ -166,7 +166,7 @@ class ConfigurationAccountCodesConfiguration(Area):
         """Stops watching the settings for account codes as a whole.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         self._call(
             _operations.UNSUBSCRIBE_ACCOUNT_CODES_CONFIGURATION,

@@ -174,7 +174,7 @@ class ConfigurationAudioSources(Area):
         Brings audioSourcesMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
@@ -242,7 +242,7 @@ class ConfigurationAudioSources(Area):
         """Stops watching the configuration of audio sources.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         self._call(
             _operations.UNSUBSCRIBE_CONFIGURATION_AUDIO_SOURCE,

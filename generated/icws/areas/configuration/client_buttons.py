@@ -236,7 +236,7 @@ class ConfigurationClientButtons(Area):
         Brings clientButtonsMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
@@ -304,7 +304,7 @@ class ConfigurationClientButtons(Area):
         """Stops watching the configuration of client buttons.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         self._call(
             _operations.UNSUBSCRIBE_CONFIGURATION_CLIENT_BUTTON,

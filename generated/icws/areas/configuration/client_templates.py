@@ -113,7 +113,7 @@ class ConfigurationClientTemplates(Area):
         Brings clientTemplatesMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
@@ -183,7 +183,7 @@ class ConfigurationClientTemplates(Area):
         """Stops watching the client templates.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         self._call(
             _operations.UNSUBSCRIBE_CONFIGURATION_CLIENT_TEMPLATE,

@@ -145,7 +145,7 @@ class ConfigurationDefaultUser(Area):
         Brings defaultUserMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             properties: The names of the properties to watch.
             rights_filter: The right by which the object is watched.
@@ -207,7 +207,7 @@ class ConfigurationDefaultUser(Area):
         """Stops watching the default user.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         self._call(
             _operations.UNSUBSCRIBE_CONFIGURATION_DEFAULT_USER,

@@ -113,7 +113,7 @@ class ConfigurationImageResources(Area):
         Brings imageResourcesMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
@@ -181,7 +181,7 @@ class ConfigurationImageResources(Area):
         """Stops watching the configuration of image resources.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         self._call(
             _operations.UNSUBSCRIBE_CONFIGURATION_IMAGE_RESOURCE,

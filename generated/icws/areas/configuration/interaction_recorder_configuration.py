@@ -92,7 +92,7 @@ class ConfigurationInteractionRecorderConfiguration(Area):
         Brings interactionRecorderConfigurationMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             properties: The names of the properties to watch.
             rights_filter: The right by which the object is watched.
@@ -154,7 +154,7 @@ class ConfigurationInteractionRecorderConfiguration(Area):
         """Stops watching the configuration of Interaction Recorder.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         self._call(
             _operations.UNSUBSCRIBE_INTERACTION_RECORDER_CONFIGURATION,

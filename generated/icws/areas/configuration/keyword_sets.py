@@ -185,7 +185,7 @@ class ConfigurationKeywordSets(Area):
         Brings keywordSetsMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
@@ -253,7 +253,7 @@ class ConfigurationKeywordSets(Area):
         """Stops watching the configuration of keyword sets.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         self._call(
             _operations.UNSUBSCRIBE_CONFIGURATION_KEYWORD_SET,

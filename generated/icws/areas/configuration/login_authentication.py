@@ -98,7 +98,7 @@ class _ConfigurationLoginAuthenticationSince1(Area):
         Brings loginAuthenticationMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             properties: The names of the properties to watch.
             rights_filter: The right by which the object is watched.
@@ -160,7 +160,7 @@ class _ConfigurationLoginAuthenticationSince1(Area):
         """Stops watching the settings of log-in authentication.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         self._call(
             _operations.UNSUBSCRIBE_CONFIGURATION_LOGIN_AUTHENTICATION,

@@ -326,7 +326,7 @@ class _ConfigurationPasswordPoliciesSince1(Area):
         Brings passwordPoliciesMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
@@ -394,7 +394,7 @@ class _ConfigurationPasswordPoliciesSince1(Area):
         """Stops watching the configuration of password policies.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         self._call(
             _operations.UNSUBSCRIBE_CONFIGURATION_PASSWORD_POLICY,

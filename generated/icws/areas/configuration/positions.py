@@ -210,7 +210,7 @@ class ConfigurationPositions(Area):
         Brings positionsMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
@@ -278,7 +278,7 @@ class ConfigurationPositions(Area):
         """Stops watching the configuration of positions.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         self._call(
             _operations.UNSUBSCRIBE_CONFIGURATION_POSITION, path={"subscriptionId": subscription_id}

@@ -142,8 +142,8 @@ class ConfigurationRoles(Area):
                 itself. Default: 'false'.
             inherited_values: Whether inheritable properties come with the values they inherit.
                 Default: 'false'.
-            single_property_inherited_from: The one property for which the answer tells where
-                its value is inherited from.
+            single_property_inherited_from: The one property for which the answer says where its
+                value is inherited from.
         """
         return self._call(
             _operations.GET_CONFIGURATION_ROLE,
@@ -244,7 +244,7 @@ class ConfigurationRoles(Area):
         Brings rolesMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
@@ -312,7 +312,7 @@ class ConfigurationRoles(Area):
         """Stops watching the configuration of roles.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         self._call(
             _operations.UNSUBSCRIBE_CONFIGURATION_ROLE, path={"subscriptionId": subscription_id}

@@ -269,7 +269,7 @@ class ConfigurationSalesforceCtiConfigurations(Area):
         Brings salesforceCTIConfigurationsMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
@@ -337,7 +337,7 @@ class ConfigurationSalesforceCtiConfigurations(Area):
         """Stops watching the CTI configurations for Salesforce.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         self._call(
             _operations.UNSUBSCRIBE_SALESFORCE_CTI_CONFIGURATION,

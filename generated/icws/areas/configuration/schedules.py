@@ -200,7 +200,7 @@ class ConfigurationSchedules(Area):
         Brings schedulesMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
@@ -268,7 +268,7 @@ class ConfigurationSchedules(Area):
         """Stops watching the configuration of schedules.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         self._call(
             _operations.UNSUBSCRIBE_CONFIGURATION_SCHEDULE, path={"subscriptionId": subscription_id}

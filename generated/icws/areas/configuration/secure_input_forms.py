@@ -208,7 +208,7 @@ class ConfigurationSecureInputForms(Area):
         Brings secureInputFormsMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
@@ -276,7 +276,7 @@ class ConfigurationSecureInputForms(Area):
         """Stops watching the configuration of secure input forms.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         self._call(
             _operations.UNSUBSCRIBE_CONFIGURATION_SECURE_INPUT_FORM,

@@ -135,7 +135,7 @@ class _ConfigurationSkillCategoriesSince1(Area):
         Brings skillCategoriesMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
@@ -203,7 +203,7 @@ class _ConfigurationSkillCategoriesSince1(Area):
         """Stops watching the configuration of skill categories.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         self._call(
             _operations.UNSUBSCRIBE_CONFIGURATION_SKILL_CATEGORY,

@@ -137,7 +137,7 @@ class ConfigurationStatisticParameterGroups(Area):
         Brings statisticParameterGroupsMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
@@ -205,7 +205,7 @@ class ConfigurationStatisticParameterGroups(Area):
         """Stops watching the statistic parameter groups.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         self._call(
             _operations.UNSUBSCRIBE_CONFIGURATION_STATISTIC_PARAMETER_GROUP,

@@ -182,7 +182,7 @@ class ConfigurationStructuredParameters(Area):
         Brings structuredParametersMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
@@ -250,7 +250,7 @@ class ConfigurationStructuredParameters(Area):
         """Stops watching the configuration of structured parameters.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         self._call(
             _operations.UNSUBSCRIBE_CONFIGURATION_STRUCTURED_PARAMETER,

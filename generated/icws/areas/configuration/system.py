@@ -128,7 +128,7 @@ class ConfigurationSystem(Area):
         Brings systemMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             properties: The names of the properties to watch.
             rights_filter: The right by which the object is watched.
@@ -190,7 +190,7 @@ class ConfigurationSystem(Area):
         """Stops watching the system configuration.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         self._call(
             _operations.UNSUBSCRIBE_CONFIGURATION_SYSTEM, path={"subscriptionId": subscription_id}

@@ -197,7 +197,7 @@ class ConfigurationWorkgroups(Area):
             acd_transfer_action: The action of automatic distribution (ACD) for interactions
                 that are transferred.
             acd_use_availablity_time: Whether automatic distribution (ACD) takes account of how
-                long agents have been available. The name is spelled so.
+                long agents have been available. The API spells the name this way.
             callback_max_retry: How often a callback is retried at most.
             callback_service_level_distribution: The times that divide callbacks for the service
                 level.
@@ -229,8 +229,8 @@ class ConfigurationWorkgroups(Area):
                 the workgroup.
             is_exempt_held_interactions_enabled: Whether held interactions can be exempt.
             is_wrap_up_active: Whether interactions of the workgroup are wrapped up.
-            maximum_chat_reponse_time: The maximum response time in chats. The name is spelled
-                so.
+            maximum_chat_reponse_time: The maximum response time in chats. The API spells the
+                name this way.
             max_number_of_exempt: How many interactions can be exempt at most.
             members: The users who are members of the workgroup.
             members_span_sites: Whether members of the workgroup are at more than one site.
@@ -395,8 +395,8 @@ class ConfigurationWorkgroups(Area):
             actual_values: Whether inheritable properties come with the values set on the object
                 itself.
             inherited_values: Whether inheritable properties come with the values they inherit.
-            single_property_inherited_from: The one property for which the answer tells where
-                its value is inherited from.
+            single_property_inherited_from: The one property for which the answer says where its
+                value is inherited from.
         """
         return self._call(
             _operations.GET_CONFIGURATION_WORKGROUP,
@@ -541,7 +541,7 @@ class ConfigurationWorkgroups(Area):
             acd_transfer_action: The action of automatic distribution (ACD) for interactions
                 that are transferred.
             acd_use_availablity_time: Whether automatic distribution (ACD) takes account of how
-                long agents have been available. The name is spelled so.
+                long agents have been available. The API spells the name this way.
             callback_max_retry: How often a callback is retried at most.
             callback_service_level_distribution: The times that divide callbacks for the service
                 level.
@@ -573,8 +573,8 @@ class ConfigurationWorkgroups(Area):
                 the workgroup.
             is_exempt_held_interactions_enabled: Whether held interactions can be exempt.
             is_wrap_up_active: Whether interactions of the workgroup are wrapped up.
-            maximum_chat_reponse_time: The maximum response time in chats. The name is spelled
-                so.
+            maximum_chat_reponse_time: The maximum response time in chats. The API spells the
+                name this way.
             max_number_of_exempt: How many interactions can be exempt at most.
             members: The users who are members of the workgroup.
             members_span_sites: Whether members of the workgroup are at more than one site.
@@ -746,7 +746,7 @@ class ConfigurationWorkgroups(Area):
         Brings workgroupsMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
@@ -814,7 +814,7 @@ class ConfigurationWorkgroups(Area):
         """Stops watching the configuration of workgroups.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         self._call(
             _operations.UNSUBSCRIBE_CONFIGURATION_WORKGROUP,

@@ -233,7 +233,7 @@ class ConfigurationWrapUpCategories(Area):
         Brings wrapUpCategoriesMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
@@ -301,7 +301,7 @@ class ConfigurationWrapUpCategories(Area):
         """Stops watching the configuration of wrap-up categories.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         self._call(
             _operations.UNSUBSCRIBE_CONFIGURATION_WRAP_UP_CATEGORY,

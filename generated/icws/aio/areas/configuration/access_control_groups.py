@@ -152,7 +152,7 @@ class _ConfigurationAccessControlGroupsSince1(AsyncArea):
         )
 
     async def are_in_use(self) -> models.AreInUseResult:
-        """Tells whether access control groups are in use."""
+        """Returns whether access control groups are in use."""
         return await self._call(_operations.GET_CONFIGURATION_ACCESS_CONTROL_GROUPS_IN_USE)
 
     async def list_assignable(
@@ -366,7 +366,7 @@ class _ConfigurationAccessControlGroupsSince1(AsyncArea):
         Brings accessControlGroupsMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
@@ -434,7 +434,7 @@ class _ConfigurationAccessControlGroupsSince1(AsyncArea):
         """Stops watching the configuration of access control groups.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         await self._call(
             _operations.UNSUBSCRIBE_CONFIGURATION_ACCESS_CONTROL_GROUP,

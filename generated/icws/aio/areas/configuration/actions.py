@@ -190,7 +190,7 @@ class AsyncConfigurationActions(AsyncArea):
         Brings actionsMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
@@ -260,7 +260,7 @@ class AsyncConfigurationActions(AsyncArea):
         """Stops watching the configuration of actions.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         await self._call(
             _operations.UNSUBSCRIBE_CONFIGURATION_ACTION, path={"subscriptionId": subscription_id}

@@ -238,7 +238,7 @@ class AsyncConfigurationClientButtons(AsyncArea):
         Brings clientButtonsMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
@@ -306,7 +306,7 @@ class AsyncConfigurationClientButtons(AsyncArea):
         """Stops watching the configuration of client buttons.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         await self._call(
             _operations.UNSUBSCRIBE_CONFIGURATION_CLIENT_BUTTON,

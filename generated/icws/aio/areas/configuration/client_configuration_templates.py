@@ -184,7 +184,7 @@ class AsyncConfigurationClientConfigurationTemplates(AsyncArea):
         Brings clientConfigurationTemplatesMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
@@ -252,7 +252,7 @@ class AsyncConfigurationClientConfigurationTemplates(AsyncArea):
         """Stops watching the client configuration templates.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         await self._call(
             _operations.UNSUBSCRIBE_CLIENT_CONFIGURATION_TEMPLATE,

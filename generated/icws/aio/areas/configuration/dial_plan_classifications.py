@@ -105,7 +105,7 @@ class AsyncConfigurationDialPlanClassifications(AsyncArea):
         Brings dialPlanClassificationsMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
@@ -173,7 +173,7 @@ class AsyncConfigurationDialPlanClassifications(AsyncArea):
         """Stops watching the dial plan classifications.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         await self._call(
             _operations.UNSUBSCRIBE_CONFIGURATION_DIAL_PLAN_CLASSIFICATION,

@@ -187,7 +187,7 @@ class AsyncConfigurationKeywordSets(AsyncArea):
         Brings keywordSetsMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
@@ -255,7 +255,7 @@ class AsyncConfigurationKeywordSets(AsyncArea):
         """Stops watching the configuration of keyword sets.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         await self._call(
             _operations.UNSUBSCRIBE_CONFIGURATION_KEYWORD_SET,

@@ -328,7 +328,7 @@ class _ConfigurationPasswordPoliciesSince1(AsyncArea):
         Brings passwordPoliciesMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
@@ -396,7 +396,7 @@ class _ConfigurationPasswordPoliciesSince1(AsyncArea):
         """Stops watching the configuration of password policies.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         await self._call(
             _operations.UNSUBSCRIBE_CONFIGURATION_PASSWORD_POLICY,

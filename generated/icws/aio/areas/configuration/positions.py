@@ -212,7 +212,7 @@ class AsyncConfigurationPositions(AsyncArea):
         Brings positionsMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
@@ -280,7 +280,7 @@ class AsyncConfigurationPositions(AsyncArea):
         """Stops watching the configuration of positions.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         await self._call(
             _operations.UNSUBSCRIBE_CONFIGURATION_POSITION, path={"subscriptionId": subscription_id}

@@ -102,7 +102,7 @@ class AsyncConfigurationProblemReporter(AsyncArea):
         Brings problemReporterMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             properties: The names of the properties to watch.
             rights_filter: The right by which the object is watched.
@@ -164,7 +164,7 @@ class AsyncConfigurationProblemReporter(AsyncArea):
         """Stops watching the settings of the problem reporter.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         await self._call(
             _operations.UNSUBSCRIBE_CONFIGURATION_PROBLEM_REPORTER,

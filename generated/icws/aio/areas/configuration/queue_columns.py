@@ -207,7 +207,7 @@ class AsyncConfigurationQueueColumns(AsyncArea):
         Brings queueColumnsMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
@@ -275,7 +275,7 @@ class AsyncConfigurationQueueColumns(AsyncArea):
         """Stops watching the configuration of queue columns.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         await self._call(
             _operations.UNSUBSCRIBE_CONFIGURATION_QUEUE_COLUMN,

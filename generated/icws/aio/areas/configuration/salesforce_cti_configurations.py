@@ -271,7 +271,7 @@ class AsyncConfigurationSalesforceCtiConfigurations(AsyncArea):
         Brings salesforceCTIConfigurationsMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
@@ -339,7 +339,7 @@ class AsyncConfigurationSalesforceCtiConfigurations(AsyncArea):
         """Stops watching the CTI configurations for Salesforce.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         await self._call(
             _operations.UNSUBSCRIBE_SALESFORCE_CTI_CONFIGURATION,

@@ -202,7 +202,7 @@ class AsyncConfigurationSchedules(AsyncArea):
         Brings schedulesMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
@@ -270,7 +270,7 @@ class AsyncConfigurationSchedules(AsyncArea):
         """Stops watching the configuration of schedules.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         await self._call(
             _operations.UNSUBSCRIBE_CONFIGURATION_SCHEDULE, path={"subscriptionId": subscription_id}

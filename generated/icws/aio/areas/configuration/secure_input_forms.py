@@ -210,7 +210,7 @@ class AsyncConfigurationSecureInputForms(AsyncArea):
         Brings secureInputFormsMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
@@ -278,7 +278,7 @@ class AsyncConfigurationSecureInputForms(AsyncArea):
         """Stops watching the configuration of secure input forms.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         await self._call(
             _operations.UNSUBSCRIBE_CONFIGURATION_SECURE_INPUT_FORM,

@@ -172,7 +172,7 @@ class AsyncConfigurationServerParameters(AsyncArea):
         Brings serverParametersMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
@@ -240,7 +240,7 @@ class AsyncConfigurationServerParameters(AsyncArea):
         """Stops watching the server parameters.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         await self._call(
             _operations.UNSUBSCRIBE_CONFIGURATION_SERVER_PARAMETER,

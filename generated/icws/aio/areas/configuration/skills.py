@@ -198,7 +198,7 @@ class AsyncConfigurationSkills(AsyncArea):
         Brings skillsMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
@@ -266,7 +266,7 @@ class AsyncConfigurationSkills(AsyncArea):
         """Stops watching the configuration of skills.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         await self._call(
             _operations.UNSUBSCRIBE_CONFIGURATION_SKILL, path={"subscriptionId": subscription_id}

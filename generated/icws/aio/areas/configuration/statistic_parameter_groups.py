@@ -143,7 +143,7 @@ class AsyncConfigurationStatisticParameterGroups(AsyncArea):
         Brings statisticParameterGroupsMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
@@ -211,7 +211,7 @@ class AsyncConfigurationStatisticParameterGroups(AsyncArea):
         """Stops watching the statistic parameter groups.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         await self._call(
             _operations.UNSUBSCRIBE_CONFIGURATION_STATISTIC_PARAMETER_GROUP,

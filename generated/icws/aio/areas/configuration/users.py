@@ -290,8 +290,8 @@ class _ConfigurationUsersSince1(AsyncArea):
             actual_values: Whether inheritable properties come with the values set on the object
                 itself.
             inherited_values: Whether inheritable properties come with the values they inherit.
-            single_property_inherited_from: The one property for which the answer tells where
-                its value is inherited from.
+            single_property_inherited_from: The one property for which the answer says where its
+                value is inherited from.
         """
         return await self._call(
             _operations.GET_CONFIGURATION_USER,
@@ -572,7 +572,7 @@ class _ConfigurationUsersSince1(AsyncArea):
         Brings usersMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
@@ -642,7 +642,7 @@ class _ConfigurationUsersSince1(AsyncArea):
         """Stops watching the configuration of users.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         await self._call(
             _operations.UNSUBSCRIBE_CONFIGURATION_USER, path={"subscriptionId": subscription_id}

@@ -235,7 +235,7 @@ class AsyncConfigurationWrapUpCategories(AsyncArea):
         Brings wrapUpCategoriesMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
@@ -303,7 +303,7 @@ class AsyncConfigurationWrapUpCategories(AsyncArea):
         """Stops watching the configuration of wrap-up categories.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         await self._call(
             _operations.UNSUBSCRIBE_CONFIGURATION_WRAP_UP_CATEGORY,

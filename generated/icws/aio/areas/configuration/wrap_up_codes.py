@@ -221,7 +221,7 @@ class AsyncConfigurationWrapUpCodes(AsyncArea):
         Brings wrapUpCodesMessage; `watch` yields them.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
             body: The body as an object, instead of its properties.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
@@ -289,7 +289,7 @@ class AsyncConfigurationWrapUpCodes(AsyncArea):
         """Stops watching the configuration of wrap-up codes.
 
         Args:
-            subscription_id: The id of the subscription, of the caller's choosing.
+            subscription_id: The id of the subscription, chosen by the caller.
         """
         await self._call(
             _operations.UNSUBSCRIBE_CONFIGURATION_WRAP_UP_CODE,
