@@ -96,9 +96,7 @@ def describe_methods(
     for area in areas:
         for section in area.section.tree:
             anchors = Anchors()
-            texts = tuple(
-                describe.method(methods[one.page], one, anchors) for one in section.own
-            )
+            texts = tuple(describe.method(methods[one.page], one, anchors) for one in section.own)
             yield area, MethodsText(section, python_page(section.names), texts)
 
 

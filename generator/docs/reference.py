@@ -72,7 +72,7 @@ def read_reference(folder: Path) -> Reference:
 
 
 def operations_page(names: Names) -> str:
-    """Return the address of the page that lists the operations of an area, or of a resource in it."""
+    """Return the address of the page that lists the operations of an area or a resource."""
     return f"operations/{'/'.join(map(_attribute_stem, names))}.html"
 
 

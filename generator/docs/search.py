@@ -158,7 +158,9 @@ def _of_operation(operation: OperationText) -> Iterator[Part]:
     for response in operation.responses:
         if not response.shared:
             relation = f"of answer {response.spec.status} of"
-            yield from (Part("error id", one.value, relation, one.anchor) for one in response.errors)
+            yield from (
+                Part("error id", one.value, relation, one.anchor) for one in response.errors
+            )
 
 
 def _of_type(type_: TypeText) -> Iterator[Part]:
