@@ -17,8 +17,9 @@ from .operations import Argument, Call
 from .output import Printer
 from .performing import perform
 from .settings import Settings
+from .shapes import shapes_of
 from .usage import wrong_usage
-from .values import Kind, MemberValue, body_text, kind_of, read_json
+from .values import JsonValue, Kind, MemberValue, body_text, kind_of, read_json
 from .watching import print_messages
 
 __all__ = ["CallCommand"]
@@ -79,6 +80,18 @@ class CallCommand(click.Command):
             with formatter.section("Arguments"):
                 formatter.write_dl(described)
 
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the options, and the objects of which the body can be one."""
+        super().format_options(ctx, formatter)
+        body = next((one for one in self.call.arguments if one.place == "body"), None)
+        shapes = [] if body is None else [one for one in shapes_of(body.hint) if one.tag]
+        if len(shapes) > 1 or (shapes and not _has_options(self.call)):
+            with formatter.section("Objects for --json, by their __type"):
+                for shape in shapes:
+                    formatter.write_text(shape.tag)
+                    with formatter.indentation(), formatter.indentation():
+                        formatter.write_text(shape.text)
+
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the HTTP request that it sends."""
         formatter.write_paragraph()
@@ -133,8 +146,8 @@ def _option(argument: Argument) -> click.Option:
 
 def _help(argument: Argument, kind: Kind) -> str:
     text = argument.text
-    if isinstance(kind.type, MemberValue):
-        text += f" {kind.type.sentence}"
+    if isinstance(kind.type, (JsonValue, MemberValue)):
+        text = f"{text} {kind.type.sentence}".strip()
     if kind.multiple:
         text += " Can be given several times."
     return f"{text}  [required]" if argument.required else text
@@ -186,4 +199,4 @@ def _body(text: str, hint: Any, ctx: click.Context) -> Any:
     try:
         return read_json(body_text(text), hint)
     except ValueError as error:
-        raise click.BadParameter(printable(str(error)), ctx, param_hint="'--json'") from None
+        raise click.BadParameter(printable(str(error), 4000), ctx, param_hint="'--json'") from None

@@ -8,6 +8,7 @@ import icws
 
 from . import completion, features, login, options, request, status, watches
 from .settings import Settings, config_file, read_config
+from .suggesting import SuggestingGroup
 from .tree import ResourceGroup, area_groups
 
 __all__ = ["root"]
@@ -22,7 +23,7 @@ The server, the user and the password are those of ICWS_URL, ICWS_USER and ICWS_
 of settings, or of icws login, which keeps the session for later calls."""
 
 
-class RootGroup(click.Group):
+class RootGroup(SuggestingGroup):
     """The group of all commands: those that are written by hand first, then the areas."""
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -10,13 +10,14 @@ import click
 
 from .calling import CallCommand
 from .operations import Address, Call, areas, calls_of
+from .suggesting import SuggestingGroup
 
 __all__ = ["MoreCommands", "ResourceGroup", "area_groups", "shell_name"]
 
 MoreCommands: TypeAlias = Callable[[], Mapping[str, click.Command]]
 
 
-class ResourceGroup(click.Group):
+class ResourceGroup(SuggestingGroup):
     """An area, or a resource in it. Its commands are made when they are named.
 
     Args:

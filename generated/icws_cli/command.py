@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import warnings
@@ -50,12 +51,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # A terminal shows ^C in front of it.
         print("\ninterrupted" if sys.stderr.isatty() else "interrupted", file=sys.stderr)
         return INTERRUPTED
-    except BrokenPipeError:
+    except OSError as error:
+        if not _is_broken_pipe(error):
+            return report(error)
         # The reader has gone. The interpreter would flush into the pipe once more.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return BROKEN_PIPE
     except Exception as error:
         return report(error)
+
+
+def _is_broken_pipe(error: OSError) -> bool:
+    # Windows says EINVAL of a pipe without a reader.
+    is_refused = os.name == "nt" and error.errno == errno.EINVAL and error.filename is None
+    return is_refused or isinstance(error, BrokenPipeError)
 
 
 def _run(group: click.Group, arguments: list[str]) -> int:

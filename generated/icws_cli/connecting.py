@@ -29,9 +29,9 @@ def new_client(settings: Settings, **more: Any) -> icws.Client:
     Raises UsageError for settings that a client does not take.
     """
     try:
-        timeout = settings.get("timeout")
+        timeout = settings.timeout
         if timeout is not None:
-            more["timeout"] = float(timeout)
+            more["timeout"] = timeout
         authorities = settings.get("ca")
         if authorities is not None:
             more["ssl_context"] = _trusting(str(authorities))

@@ -6,6 +6,7 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
+import time
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -74,7 +75,7 @@ class SessionFile:
             descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             with os.fdopen(descriptor, "wb") as file:
                 file.write(msgspec.json.encode(stored))
-            temporary.replace(self._file)
+            _replace(temporary, self._file)
         except OSError as error:
             raise CommandError(f"{self._file}: the session cannot be kept: {error}") from error
 
@@ -94,6 +95,19 @@ class SessionFile:
         return stored if (stored.url, stored.user) == (self._url, self._user) else None
 
 
+def _replace(new: Path, old: Path) -> None:
+    """Put a file into the place of another; Windows lets nobody do so while others read that."""
+    for wait in (0.01, 0.02, 0.05, 0.1, 0.2):
+        try:
+            new.replace(old)
+            return
+        except PermissionError:
+            if os.name != "nt":
+                raise
+            time.sleep(wait)
+    new.replace(old)
+
+
 def let_go(client: icws.Client) -> None:
     """Close the connections of a client, and leave its session open for later calls."""
     if client.logged_in:
@@ -102,7 +116,9 @@ def let_go(client: icws.Client) -> None:
 
 
 def state_folder() -> Path:
-    """Return the user's folder for what programs keep between runs."""
+    """Return the folder that ICWS_STATE names, else the user's for what programs keep."""
+    if stated := os.environ.get("ICWS_STATE"):
+        return Path(stated)
     if sys.platform == "darwin":
         base = Path.home() / "Library" / "Application Support"
     else:

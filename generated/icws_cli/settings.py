@@ -8,7 +8,7 @@ import stat
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import click
 
@@ -43,9 +43,20 @@ class Settings:
 
     @property
     def output(self) -> Mode:
-        """The form of the output."""
+        """The form of the output; raises UsageError for another than those that are known."""
         output: Mode = self.get("output") or "auto"
+        if output not in get_args(Mode):
+            raise click.UsageError(f"output is {output!r} (expected {', '.join(get_args(Mode))})")
         return output
+
+    @property
+    def timeout(self) -> float | None:
+        """The seconds to wait for a response, if stated; raises UsageError for what is none."""
+        stated = self.get("timeout")
+        try:
+            return None if stated is None else float(stated)
+        except ValueError:
+            raise click.UsageError(f"timeout is {stated!r} (expected seconds)") from None
 
     @property
     def url(self) -> str:

@@ -6,11 +6,10 @@ from __future__ import annotations
 import enum
 import itertools
 import sys
-import types
 import typing
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
 import click
 import msgspec
@@ -19,10 +18,14 @@ from msgspec import UnsetType
 from icws._gates import GATES
 from icws._runtime.decoding import Decoder
 from icws._runtime.model import OpenEnum
+from icws._runtime.printing import printable
+
+from .shapes import expectation, is_list, members, sentence
 
 __all__ = ["JsonValue", "Kind", "MemberValue", "PairValue", "body_text", "kind_of", "read_json"]
 
 _FEW = 6
+_LONGEST = 60
 
 
 if TYPE_CHECKING:
@@ -53,6 +56,11 @@ class MemberValue(_ParamType):
 
     def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
         """Return the names; only the name of the enumeration where there are many."""
+        return self.names
+
+    @property
+    def names(self) -> str:
+        """The names of the members; that of the enumeration where there are many."""
         names = list(self._members)
         return "|".join(names) if len(names) <= _FEW else self._enum.__name__.upper()
 
@@ -107,20 +115,26 @@ class JsonValue(_ParamType):
 
     def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
         """Return the two forms of an object of two parts, and JSON for all others."""
-        if self._pair is None:
-            return "JSON"
-        return f"{MemberValue(self._pair[1]).get_metavar(param, ctx)}:NAME"
+        return "JSON" if self._pair is None else f"{MemberValue(self._pair[1]).names}:NAME"
+
+    @property
+    def sentence(self) -> str:
+        """The properties of the object, where the metavar does not say them."""
+        told = "" if self._pair else sentence(self._hint)
+        return told and f"{told.rstrip('.')}."
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """Return the value; fail for text that is no JSON or does not fit the type."""
         if not isinstance(value, str):
             return value
         if self._pair is not None and not value.lstrip().startswith("{"):
-            cls, members, kind, name = self._pair
+            cls, enumeration, kind, name = self._pair
             written, colon, text = value.partition(":")
-            if colon:
-                member = MemberValue(members).convert(written, param, ctx)
-                return cls(**{kind: member, name: text})
+            if not colon:
+                form = f"{MemberValue(enumeration).names}:NAME"
+                self.fail(f"{value!r} is incomplete (expected {form})", param, ctx)
+            member = MemberValue(enumeration).convert(written, param, ctx)
+            return cls(**{kind: member, name: text})
         try:
             return read_json(value.encode(), self._hint)
         except ValueError as error:
@@ -149,8 +163,8 @@ class PairValue(_ParamType):
 
 def kind_of(hint: Any) -> Kind:
     """Return how an argument of a type is written."""
-    options = [part for part in _members(hint) if part not in (UnsetType, type(None))]
-    lists = [part for part in options if _is_list(part)]
+    options = [part for part in members(hint) if part not in (UnsetType, type(None))]
+    lists = [part for part in options if is_list(part)]
     if lists and len(options) <= 2:
         # `Sequence[str] | str`: one text can hold several names, separated by commas.
         either = len(options) == 2
@@ -179,11 +193,25 @@ def read_json(data: bytes, hint: Any) -> Any:
     Raises ValueError if it is no JSON, or does not fit the type.
     """
     try:
+        return _decoded(data, hint)
+    except ValueError as error:
+        problem = str(error)
+        try:
+            value = msgspec.json.decode(data)
+        except ValueError:
+            value = None
+            if data.lstrip()[:1] not in (b"{", b"["):
+                text = printable(data.decode("utf-8", "replace"), _LONGEST)
+                problem = f"{text} is no JSON"
+        expected = expectation(hint, value)
+        raise ValueError(f"{problem} (expected {expected})" if expected else problem) from None
+
+
+def _decoded(data: bytes, hint: Any) -> Any:
+    try:
         return msgspec.json.decode(data, type=hint)
     except TypeError:
         pass  # msgspec does not take the type, such as a union of models without `__type`
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise ValueError(str(error)) from None
     try:
         return Decoder[Any](hint).decode(data)
     except Exception as error:
@@ -205,18 +233,6 @@ def body_text(text: str) -> bytes:
         raise ValueError(
             f"{text}: {error.strerror} (expected a file, - for standard input, or JSON)"
         ) from error
-
-
-def _members(hint: Any) -> tuple[Any, ...]:
-    hint = getattr(hint, "__value__", hint)
-    if get_origin(hint) in (Union, types.UnionType):
-        return tuple(part for member in get_args(hint) for part in _members(member))
-    return (hint,)
-
-
-def _is_list(hint: Any) -> bool:
-    origin = get_origin(hint)
-    return isinstance(origin, type) and origin is not dict and issubclass(origin, Sequence)
 
 
 def _one_or_list(values: Sequence[Any]) -> Any:

@@ -18,6 +18,7 @@ from .dry_run import rehearse
 from .operations import has_call
 from .output import Printer
 from .settings import Settings
+from .suggesting import SuggestingGroup
 from .values import JsonValue
 from .watching import print_messages
 
@@ -35,7 +36,7 @@ def commands() -> Mapping[str, click.Command]:
     return {"watch": _WatchGroup("watch", help=_HELP)}
 
 
-class _WatchGroup(click.Group):
+class _WatchGroup(SuggestingGroup):
     """The group of the watches that the API has; they are made when it is used."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:

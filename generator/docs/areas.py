@@ -1,4 +1,4 @@
-"""Areas in words, and the pages that their operations share."""
+"""Areas in words, and the pages that list their operations."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from generator.emit.quoting import plain
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """The operations of a page: those of an area, or of a resource of a large one.
+    """The operations that a page lists: those of an area, or of a resource of a large one.
 
     Attributes:
         names: the attributes that lead to it, that of the area first.
@@ -35,7 +35,7 @@ class Section:
 
     @property
     def own(self) -> tuple[OperationText, ...]:
-        """The operations of the page."""
+        """The operations that the page lists itself."""
         return tuple(operation for group in self.groups for operation in group.items)
 
     @property

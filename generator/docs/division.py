@@ -1,4 +1,4 @@
-"""Division of large areas: which operations share a page."""
+"""Division of large areas into the pages that list their operations."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from generator.emit.plan import Area, Method
 
 Names = tuple[str, ...]
 
-# An operation takes 8 kB on average, and a page shall stay below 300 kB.
+# The methods of a page of the Python reference stand on it in full, and it shall stay below 300 kB.
 _LARGE = 30
 
 

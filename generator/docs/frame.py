@@ -34,6 +34,7 @@ class Frame:
 _SECTIONS = {
     "python": "python/index.html",
     "operations": "index.html",
+    "operation": "index.html",
     "matrix": "matrix.html",
     "types": "types.html",
     "messages": "messages.html",

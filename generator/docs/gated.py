@@ -38,7 +38,7 @@ def name_of(part: Part) -> str:
 
 
 def href_of(part: Part, holder: str) -> str:
-    """Return the address of a part; `holder` is that of its operation or message."""
+    """Return the address of a part; `holder` is the page of its operation or message."""
     place, path = part.place, part.place.path
     if part.kind == "message":
         return message_page(part.name)
@@ -52,5 +52,4 @@ def href_of(part: Part, holder: str) -> str:
     # The pages show no properties of a parameter or a header: it stands for all of them.
     depth = 2 if place.section == "parameter" else 3 if path[1:2] == ("header",) else len(path)
     members = path[-1:] if part.kind == "member" and len(path) > depth else ()
-    joint = "." if "#" in holder else "#"
-    return f"{holder}{joint}{anchor(*path[:depth], *members)}"
+    return f"{holder}#{anchor(*path[:depth], *members)}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -13,7 +14,7 @@ from typing import Any
 import lxml.html
 
 from generator.docs.accessible import accessible
-from generator.docs.search import Entry
+from generator.docs.search import Entry, Part
 from generator.errors import LocatedError
 
 SITE = 'external" href="site://'
@@ -21,6 +22,7 @@ SITE = 'external" href="site://'
 # What Sphinx leaves in its folder beside the pages and what they load.
 _LEFT = (".doctrees", ".buildinfo", "objects.inv", "_static/searchtools", "_static/language_data")
 _MAX_WORDS = 4000
+_CONSTANT = re.compile(r"[^(]*= '([^']+)'")
 _Element = Any  # The stubs of lxml have a union of all that an XPath can return.
 
 
@@ -61,8 +63,11 @@ def _files(out: Path) -> Iterator[tuple[str, str]]:
 
 
 def guide_entries(files: Mapping[str, str]) -> Iterator[Entry]:
-    """Yield the sections of the guides, and the Python names that they describe."""
-    for page, article in _articles(files):
+    """Yield the sections of the guides, and the Python names that they describe.
+
+    Those of changelogs come last, with a kind of their own.
+    """
+    for page, article in sorted(_articles(files), key=lambda one: _is_changelog(one[0])):
         title = _title(article)
         for section in article.iter("section"):
             yield _section(section, title, page)
@@ -96,12 +101,21 @@ def _section(section: _Element, title: str, page: str) -> Entry:
     words = " ".join(" ".join(child.text_content().split()) for child in own)
     is_page = section.getparent().tag == "article"
     detail, anchor = ("", "") if is_page else (title, section.get("id"))
-    return Entry("guide", heading, detail, page, anchor, words=words[:_MAX_WORDS])
+    kind = "changelog" if _is_changelog(page) else "guide"
+    return Entry(kind, heading, detail, page, anchor, words=words[:_MAX_WORDS])
+
+
+def _is_changelog(page: str) -> bool:
+    return page.endswith("/changelog.html")
 
 
 def _object(term: _Element, page: str) -> Entry:
     sentences = term.xpath("string(following-sibling::dd[1]/p[1])").split()
-    return Entry("Python", term.get("id"), " ".join(sentences), page, term.get("id"))
+    name = term.get("id")
+    # The text that a constant stands for, such as the name of an attribute of the API.
+    stated = _CONSTANT.fullmatch(_text(term))
+    parts = (Part("value", stated[1], "of", name),) if stated else ()
+    return Entry("Python", name, " ".join(sentences), page, name, parts)
 
 
 def _text(element: _Element) -> str:

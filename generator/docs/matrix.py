@@ -124,9 +124,9 @@ def _blocks(reference: Reference) -> Iterator[_Block]:
         for group in grouped(reference.area_entries(area)):
             for entry in group.items:
                 operation = entry.operation
-                parts = _gated(operation_parts(operation, messages), entry.href)
+                parts = _gated(operation_parts(operation, messages), entry.page)
                 listed |= {href for href, _ in parts}
-                head = Row("operation", operation.id, summary(entry), entry.href)
+                head = Row("operation", operation.id, summary(entry), entry.page)
                 yield _Block(group.title, head, operation.tag, operation.gates, parts)
     for key, message in messages.items():
         href = message_page(key)

@@ -51,7 +51,7 @@ class OperationText:
     """An operation with its parts."""
 
     spec: Operation
-    anchor: str
+    page: str
     http: str
     summary: str
     call: CallText
@@ -72,7 +72,7 @@ def describe_operation(
 ) -> OperationText:
     """Return an operation in words; `usual` are the responses that most operations have."""
     operation = entry.operation
-    anchors = Anchors(entry.anchor)
+    anchors = Anchors()
     names: dict[str, dict[str, str]] = {}
     for argument in entry.method.arguments:
         names.setdefault(argument.place, {})[argument.wire] = argument.name
@@ -82,7 +82,7 @@ def describe_operation(
     messages = reference.spec.messages
     return OperationText(
         spec=operation,
-        anchor=entry.anchor,
+        page=entry.page,
         http=entry.method.http,
         summary=summary(entry),
         call=call(reference.plan, entry.method),

@@ -91,15 +91,12 @@ def describe_methods(
     reference: Reference, areas: Sequence[AreaText]
 ) -> Iterator[tuple[AreaText, MethodsText]]:
     """Yield the methods of each page of operations, in the same order."""
-    methods = {entry.href: entry.method for entry in reference.entries}
+    methods = {entry.page: entry.method for entry in reference.entries}
     describe = _Describer(reference)
     for area in areas:
         for section in area.section.tree:
             anchors = Anchors()
-            texts = tuple(
-                describe.method(methods[f"{section.page}#{one.anchor}"], one, anchors, section.page)
-                for one in section.own
-            )
+            texts = tuple(describe.method(methods[one.page], one, anchors) for one in section.own)
             yield area, MethodsText(section, python_page(section.names), texts)
 
 
@@ -113,9 +110,7 @@ class _Describer:
         self._messages = {name: message.key for name, message in reference.plan.messages.items()}
         self._examples = example_calls(reference.plan)
 
-    def method(
-        self, method: Method, operation: OperationText, anchors: Anchors, page: str
-    ) -> MethodText:
+    def method(self, method: Method, operation: OperationText, anchors: Anchors) -> MethodText:
         """Return a method in words."""
         holder, _, _ = method.address.rpartition(".")
         anchor = anchors.take(*method.address.split("."))
@@ -151,7 +146,7 @@ class _Describer:
             ),
             http=method.http,
             route=method.path,
-            href=f"{page}#{operation.anchor}",
+            href=operation.page,
         )
 
     def _argument(self, argument: Argument, anchors: Anchors) -> ArgumentText:

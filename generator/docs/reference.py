@@ -24,24 +24,15 @@ class OperationEntry:
 
     Attributes:
         area: the area of the API; its method can be one of a resource in it.
-        section: the attributes that name its page, that of the area first.
+        section: the attributes that name the page that lists it, that of the area first.
+        page: the address of its page.
     """
 
     operation: Operation
     area: Area
     method: Method
-    anchor: str
     section: Names
-
-    @property
-    def page(self) -> str:
-        """The address of its page."""
-        return operations_page(self.section)
-
-    @property
-    def href(self) -> str:
-        """The operation's address, from the root of the site."""
-        return f"{self.page}#{self.anchor}"
+    page: str
 
     @property
     def route(self) -> str:
@@ -81,8 +72,13 @@ def read_reference(folder: Path) -> Reference:
 
 
 def operations_page(names: Names) -> str:
-    """Return the address of the page of an area, or of a sub-resource by the names above it."""
+    """Return the address of the page that lists the operations of an area or a resource."""
     return f"operations/{'/'.join(map(_attribute_stem, names))}.html"
+
+
+def operation_page(area: str, name: str) -> str:
+    """Return the address of the page of an operation, by its area and a name that is its own."""
+    return f"operation/{_attribute_stem(area)}/{file_stem(name)}.html"
 
 
 def python_page(names: Names) -> str:
@@ -112,7 +108,7 @@ def _attribute_stem(name: str) -> str:
 
 def _entries(plan: Plan) -> Iterator[OperationEntry]:
     for area in plan.areas:
-        anchors = Anchors()
+        names = Anchors()
         for method, section in divided(area):
-            anchor = anchors.take(method.operation.id)
-            yield OperationEntry(method.operation, area, method, anchor, section)
+            page = operation_page(area.attribute, names.take(method.operation.id))
+            yield OperationEntry(method.operation, area, method, section, page)

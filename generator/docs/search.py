@@ -74,7 +74,7 @@ def search_entries(
         for one in section.own:
             # The words about it are those of its method.
             parts, detail = tuple(_of_operation(one)), f"{one.http} {one.spec.path}"
-            yield Entry("operation", one.spec.id, detail, section.page, one.anchor, parts)
+            yield Entry("operation", one.spec.id, detail, one.page, parts=parts)
     for message in messages:
         words = _words(blocks_of(message.node))
         urn = plain(message.urn)
@@ -155,6 +155,12 @@ def _of_operation(operation: OperationText) -> Iterator[Part]:
             yield from _options("option", field, f"of {plain(field.name)} of")
     for field in operation.body.fields if operation.body else ():
         yield Part("property", field.name, "in the body of", field.anchor)
+    for response in operation.responses:
+        if not response.shared:
+            relation = f"of answer {response.spec.status} of"
+            yield from (
+                Part("error id", one.value, relation, one.anchor) for one in response.errors
+            )
 
 
 def _of_type(type_: TypeText) -> Iterator[Part]:

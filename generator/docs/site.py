@@ -154,7 +154,9 @@ def _pages(reference: Reference, content: _Content) -> dict[str, _Page]:
         pages["releases.html"] = ("releases", {"rows": rows})
     for area in content.areas:
         for section in area.section.tree:
-            pages[section.page] = ("operations", {"area": area, "section": section})
+            values: dict[str, object] = {"area": area, "section": section}
+            pages[section.page] = ("operations", values)
+            pages |= {one.page: ("operation", values | {"operation": one}) for one in section.own}
     for area, page in content.methods:
         values = {"area": area, "section": page.section, "methods": page.methods}
         pages[page.page] = ("python", values)

@@ -75,8 +75,8 @@ def subscriptions(reference: Reference) -> dict[str, tuple[Link, ...]]:
     actions = reference.spec.asyncapi.top.child("operations")
     for entry in reference.entries:
         operation = entry.operation
-        use = Link("operation", operation.id, entry.route, entry.href)
+        use = Link("operation", operation.id, entry.route, entry.page)
         messages = actions.at(operation.id, "messages").elements()
         for key in (*operation.messages, *(str(one.resolve().parts[-1]) for one in messages)):
-            brought.setdefault(key, {})[entry.href] = use
+            brought.setdefault(key, {})[entry.page] = use
     return {key: tuple(uses.values()) for key, uses in brought.items()}

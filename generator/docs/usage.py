@@ -70,7 +70,7 @@ def _in_operations(reference: Reference) -> Iterator[tuple[Node, Link]]:
             for key in ("content", "headers"):
                 nodes.append((response.node.child(key), f"answer {response.status}"))
         for node, detail in nodes:
-            yield node, Link("operation", operation.id, detail, entry.href)
+            yield node, Link("operation", operation.id, detail, entry.page)
 
 
 def _in_messages(reference: Reference) -> Iterator[tuple[Node, Link]]:

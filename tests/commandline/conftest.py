@@ -22,7 +22,7 @@ def url() -> Iterator[str]:
 
 @pytest.fixture
 def state(tmp_path: Path) -> Path:
-    """The folder in which sessions are kept."""
+    """The folder in which sessions are kept, on every system."""
     return tmp_path / "state" / "icws"
 
 
@@ -31,7 +31,7 @@ def alone(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, s
     """The command without a server, a user or settings."""
     for name in ("URL", "USER", "PASSWORD", "CA", "TIMEOUT", "POLICY", "OUTPUT"):
         monkeypatch.delenv(f"ICWS_{name}", raising=False)
-    monkeypatch.setenv("XDG_STATE_HOME", str(state.parent))
+    monkeypatch.setenv("ICWS_STATE", str(state))
     monkeypatch.setenv("ICWS_CONFIG", str(state.parent / "config.toml"))
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
     return Icws(capsys, monkeypatch)

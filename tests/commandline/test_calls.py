@@ -80,7 +80,8 @@ def test_a_body_is_a_text_a_file_or_standard_input(
     [
         (["--json", '{"on": true, "onn": 1}'], "unknown field `onn`"),
         (["--json", '{"on": "yes"}'], "Expected `bool`, got `str` - at `$.on`"),
-        (["--json", "{"], "Input data was truncated"),
+        (["--json", '{"onn": 1}'], "unknown field `onn` (expected JSON with on (required))"),
+        (["--json", "{"], "Input data was truncated (expected JSON with on (required))"),
         (["--json", "none.json"], "none.json: No such file or directory"),
         (["--json", '{"on": true}', "--on"], "the call has the body and also on"),
         ([], "Missing option '--on'."),
@@ -197,3 +198,29 @@ def test_a_value_that_cannot_be_sent_is_a_wrong_command_line(icws: Icws, path: s
         ended = icws(*command)
         assert ended.status == 2
         assert f"the path parameter interactionId is {path!r}" in ended.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        ("watch queue ada", "'ada' is incomplete (expected system|user|workgroup|station:NAME)"),
+        (
+            "status user-statuses update ada --status-id x --until soon",
+            "soon is no JSON (expected JSON with untilDateTime (required), hasDate (required), ",
+        ),
+        (
+            'interactions create --json {"__type":"urn:inin.com:interactions:createCalls"}',
+            "Invalid value 'urn:inin.com:interactions:createCalls' - at `$.__type` (expected JSON "
+            "with one of these as __type: urn:inin.com:",
+        ),
+        (
+            'interactions create --json {"__type":"urn:inin.com:interactions:createCallParameters",'
+            '"targt":"1"}',
+            "unknown field `targt` (expected __type with target (required), ",
+        ),
+    ],
+)
+def test_a_wrong_value_is_told_what_is_expected(icws: Icws, arguments: str, says: str) -> None:
+    ended = icws(*arguments.split())
+    assert ended.status == 2
+    assert says in ended.err

@@ -46,6 +46,33 @@ def test_every_operation_has_a_command_with_options_that_differ() -> None:
     assert (len(known), watches) == (689, sum(" watch" in line for line in METHODS))
 
 
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("interactions hld 1", "hold"),
+        ("configuration users update_password", "update-password"),
+        ("watch queu user:ada", "queue"),
+        ("feature", "features"),
+    ],
+)
+def test_a_slip_in_the_name_of_a_command(alone: Icws, written: str, meant: str) -> None:
+    ended = alone(*written.split())
+    assert ended.status == 2
+    assert "No such command" in ended.err
+    assert f"Did you mean {meant}?" in ended.err
+
+
+def test_the_help_lists_the_objects_of_a_body_and_the_properties_of_values(alone: Icws) -> None:
+    create = " ".join(alone("interactions", "create", "--help").out.split())
+    assert "urn:inin.com:interactions:createCallParameters target (required), " in create
+    status = " ".join(alone("status", "user-statuses", "update", "--help").out.split())
+    assert "When the status is to end. JSON with untilDateTime (required), hasDate " in status
+    # So is what an object and its properties need of the server.
+    log_in = " ".join(alone("connection", "create", "--help").out.split())
+    assert "disconnectSourceSession (needs connection 3)" in log_in
+    assert "marketPlaceApplicationCode. Needs connection 3." in log_in
+
+
 def test_the_help_of_an_operation_says_what_it_needs(alone: Icws) -> None:
     consult = " ".join(alone("interactions", "consult", "create", "--help").out.split())
     assert "Starts a consult transfer from the interaction. Needs interactions 6." in consult

@@ -11,7 +11,7 @@ from generator.emit.planning.shapes import hint
 from generator.spec.gates import Gates
 
 _PAGE_SIZE = "page_size"
-_PAGE_SIZE_DOC = "The number of items to ask for at a time; None leaves it to the server."
+_PAGE_SIZE_DOC = "The number of items to ask for at a time; without it, the server's own."
 
 
 def with_listing(method: Method, structs: Mapping[str, Struct]) -> Method:

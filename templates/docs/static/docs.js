@@ -18,6 +18,15 @@ function unfold() {
 window.addEventListener("hashchange", unfold);
 if (location.hash) unfold();
 
+// In a narrow window the list of pages is folded away: the text comes first.
+const unfolder = document.querySelector(".side .unfold");
+if (unfolder) {
+  unfolder.addEventListener("click", () => {
+    const isOpen = unfolder.closest(".side").classList.toggle("unfolded");
+    unfolder.setAttribute("aria-expanded", String(isOpen));
+  });
+}
+
 // A long list of pages begins where this page is.
 const here = document.querySelector(".side [aria-current]");
 if (here) here.closest(".side").scrollTop = here.offsetTop - 120;

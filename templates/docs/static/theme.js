@@ -1,5 +1,6 @@
 "use strict";
-// The choice of light or dark, for all pages: without one, the system's is taken. Read before anything is shown.
+// The choice of light or dark, for all pages: without one, the system's is taken. Read before anything is shown;
+// so is whether scripts run, for what is folded away only where they can unfold it.
 (() => {
   const KEY = "theme"; // the name under which furo keeps the same choice
   const root = document.documentElement;
@@ -11,6 +12,7 @@
     }
   };
   root.dataset.theme = read();
+  root.classList.add("scripted");
   document.addEventListener("DOMContentLoaded", () => {
     const button = document.querySelector("button.theme");
     const dark = matchMedia("(prefers-color-scheme: dark)");

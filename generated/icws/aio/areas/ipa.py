@@ -239,7 +239,7 @@ class AsyncIpaProcessInstances(AsyncArea):
             select: The properties to return, separated by commas. Default: 'instanceId'.
             where: A condition that the objects in the list must meet.
             order_by: The property to sort the list by.
-            page_size: The number of items to ask for at a time; None leaves it to the server.
+            page_size: The number of items to ask for at a time; without it, the server's own.
         """
         return self._list(
             _operations.GET_IPA_PROCESS_INSTANCES,

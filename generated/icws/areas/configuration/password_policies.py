@@ -50,7 +50,7 @@ class _ConfigurationPasswordPoliciesSince1(Area):
             order_by: The property to sort the list by. Default: 'configurationId.displayName'.
             rights_filter: Keeps only objects for which the user has this right, such as view or
                 admin. Default: 'admin'.
-            page_size: The number of items to ask for at a time; None leaves it to the server.
+            page_size: The number of items to ask for at a time; without it, the server's own.
         """
         return self._list(
             _operations.GET_CONFIGURATION_PASSWORD_POLICIES,

@@ -55,7 +55,7 @@ class _ConfigurationUsersSince1(Area):
             actual_values: Whether inheritable properties come with the values set on the object
                 itself.
             inherited_values: Whether inheritable properties come with the values they inherit.
-            page_size: The number of items to ask for at a time; None leaves it to the server.
+            page_size: The number of items to ask for at a time; without it, the server's own.
         """
         return self._list(
             _operations.GET_CONFIGURATION_USERS,

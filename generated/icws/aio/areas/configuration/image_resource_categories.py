@@ -39,7 +39,7 @@ class AsyncConfigurationImageResourceCategories(AsyncArea):
             order_by: The property to sort the list by.
             rights_filter: Keeps only objects for which the user has this right, such as view or
                 admin.
-            page_size: The number of items to ask for at a time; None leaves it to the server.
+            page_size: The number of items to ask for at a time; without it, the server's own.
         """
         return self._list(
             _operations.GET_CONFIGURATION_IMAGE_RESOURCE_CATEGORIES,

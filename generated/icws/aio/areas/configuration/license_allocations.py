@@ -41,7 +41,7 @@ class AsyncConfigurationLicenseAllocations(AsyncArea):
             rights_filter: Keeps only objects for which the user has this right, such as view or
                 admin.
             license_applies_to: Narrows the answer to licences that apply to one kind of object.
-            page_size: The number of items to ask for at a time; None leaves it to the server.
+            page_size: The number of items to ask for at a time; without it, the server's own.
         """
         return self._list(
             _operations.GET_CONFIGURATION_LICENSE_ALLOCATIONS,

@@ -48,7 +48,7 @@ class AsyncConfigurationQueueColumns(AsyncArea):
             rights_filter: Keeps only objects for which the user has this right, such as view or
                 admin.
             multi_language: Whether texts come in all their languages rather than in one.
-            page_size: The number of items to ask for at a time; None leaves it to the server.
+            page_size: The number of items to ask for at a time; without it, the server's own.
         """
         return self._list(
             _operations.GET_CONFIGURATION_QUEUE_COLUMNS,
