@@ -58,19 +58,45 @@ class Reach:
             part: the part, or the holder of a missing one.
             direction: the direction in which its values travel; with `any`, every use counts.
         """
-        if part.parts[:1] in _SHARED and part.parts[1:2] != ("messages",):
-            uses: Iterable[_Use] = self._uses_of(part.parts[:3])
-        else:
-            uses = self._uses_at(part.parts)
+        places = list(self._places_of(part.parts))
+        uses: Iterable[_Use] = (use for place in places for use in self._uses_at(place))
+        if not places:
+            uses = self._uses_of(part.parts[:3])
         wanted = (use for use in uses if direction in ("any", use.direction))
         return sorted({use.name for use in wanted}, key=self._order)
+
+    def _places_of(self, parts: KeyPath) -> Iterator[KeyPath]:
+        """Yield the places of a part; none if it is, or stands in, a component."""
+        for target, path in self._shared_items:
+            if parts[: len(target)] == target:
+                yield path + parts[len(target) :]
+        if parts[:1] not in _SHARED or parts[1:2] == ("messages",):
+            yield parts
+
+    @cached_property
+    def _shared_items(self) -> list[tuple[KeyPath, KeyPath]]:
+        """The items of paths that stand among the components or in a file, with their paths."""
+        items = ((path, self._document.top.at(*path).target()) for path, _ in self._items)
+        return [(target.parts, path) for path, target in items if target is not None]
+
+    @cached_property
+    def _items(self) -> list[tuple[KeyPath, Node]]:
+        """The items of paths and webhooks, with their places."""
+        return [
+            ((key, path), item.resolved())
+            for key in ("paths", "webhooks")
+            for path, item in self._document.top.child(key).items()
+        ]
 
     def _uses_of(self, component: KeyPath) -> set[_Use]:
         """Return all places that lead to a component, be it through others."""
         found: set[_Use] = set()
         waiting, seen = [component], {component}
         while waiting:
-            for user in self._users[waiting.pop()]:
+            place = waiting.pop()
+            # Whatever refers to a file as a whole leads to each part of it.
+            whole = self._users[place[:2]] if place[:1] == (KEY,) else set[_Use | KeyPath]()
+            for user in self._users[place] | whole:
                 if isinstance(user, _Use):
                     found.add(user)
                 elif user not in seen:
@@ -87,7 +113,17 @@ class Reach:
                 target = self._types.get(reference) or self._document.top.referred(reference)
                 if target is not None and target.parts[:3] != user:
                     users[target.parts[:3]].add(user)
+        for place, security in self._securities():
+            schemes = {scheme for way in security.elements() for scheme, _ in way.items()}
+            for scheme in schemes:
+                users["components", "securitySchemes", scheme].update(self._uses_at(place))
         return users
+
+    def _securities(self) -> Iterator[tuple[KeyPath, Node]]:
+        yield ("security",), self._document.top.child("security")
+        for path, item in self._items:
+            for method in METHODS:
+                yield (*path, method, "security"), item.at(method, "security")
 
     def _parts(self) -> Iterator[tuple[_Use | KeyPath, Any]]:
         """Yield what can refer to components, with its place or its own component."""
@@ -107,14 +143,13 @@ class Reach:
 
     def _parts_of_paths(self) -> Iterator[tuple[_Use, Any]]:
         """Yield the fields of paths and operations, with the operations that have each."""
-        for key in ("paths", "webhooks"):
-            for path, item in self._document.top.child(key).items():
-                for field, part in item.items():
-                    below = part.items() if field in METHODS else [("", part)]
-                    for name, child in below:
-                        place = (key, path, field, name) if name else (key, path, field)
-                        for use in self._uses_at(place):
-                            yield use, {name: child.value}
+        for path, item in self._items:
+            for field, part in item.items():
+                below = part.items() if field in METHODS else [("", part)]
+                for name, child in below:
+                    place = (*path, field, name) if name else (*path, field)
+                    for use in self._uses_at(place):
+                        yield use, {name: child.value}
 
     def _uses_at(self, place: KeyPath) -> Iterator[_Use]:
         return _uses_at(self._document, place, self._directions)
@@ -124,12 +159,8 @@ class Reach:
 
     @cached_property
     def _positions(self) -> dict[str, int]:
-        names = (use.name for key in ("paths", "webhooks") for use in self._named(key))
+        names = (use.name for path, _ in self._items for use in self._uses_at(path))
         return {name: at for at, name in enumerate(dict.fromkeys(names))}
-
-    def _named(self, key: str) -> Iterator[_Use]:
-        for path, _ in self._document.top.child(key).items():
-            yield from self._uses_at((key, path))
 
 
 def _uses_at(
@@ -138,7 +169,7 @@ def _uses_at(
     """Yield the uses that a place outside of the components is, or holds."""
     key, name, field, below = (*place, None, None, None, None)[:4]
     if key in ("paths", "webhooks") and name is not None:
-        item = document.top.at(key, name)
+        item = document.top.at(key, name).resolved()
         methods = [field] if field in METHODS else [m for m in METHODS if item.has(m)]
         direction = _SENT.get(below if field in METHODS else field, "any")
         if key == "webhooks":
@@ -157,7 +188,8 @@ def _uses_at(
     elif key == "operations" and name is not None:
         yield _Use(f"operation {name}", "any")
     elif key == "security":
-        for path, item in document.top.child("paths").items():
+        for path, stated in document.top.child("paths").items():
+            item = stated.resolved()
             for method in METHODS:
                 if item.has(method) and not item.child(method).has("security"):
                     yield _Use(f"{method.upper()} {path}", "any")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from generator.diff.fields import (
     Fields,
     are_objects,
@@ -13,14 +11,14 @@ from generator.diff.fields import (
     name_change,
 )
 from generator.diff.lifecycle import report_if_one_sided
-from generator.diff.matching import caseless, key_of, match, text_below, values
+from generator.diff.matching import caseless, key_of, match, text_below, values, with_ranges
+from generator.diff.media_types import has_media_type, plain_media_type
 from generator.diff.pair import Pair
 from generator.diff.parameters import style_of
 from generator.diff.rules import Direction
 from generator.diff.schemas import compare_component, schema_field
 from generator.diff.shared import compare_shared
 from generator.spec.document import Node
-from generator.spec.pointer import KeyPath
 from generator.spec.schema import component_name
 
 _error_id = text_below("id")
@@ -41,15 +39,15 @@ def compare_request(pair: Pair) -> None:
 
 def compare_responses(pair: Pair) -> None:
     """Compare the responses of an operation by status; a range has the statuses that it covers."""
-    for old, new in _matched_statuses(*pair.nodes):
-        child = pair.below(old, new)
+    matches = match(values(pair.old), values(pair.new), _status)
+    for child in pair.matched_pairs(with_ranges(matches, _has_status)):
         names = [key_of(node) for node in child.nodes if not node.missing]
         child = child.part(min(names))
         if any(name.startswith("x-") for name in names):
             compare_data(child)
             continue
         if len(set(names)) == 2:
-            rule = "response-narrowed" if _covers(child.old, child.new) else "response-widened"
+            rule = "response-narrowed" if _has_status(child.old, child.new) else "response-widened"
             child.report(rule, old=names[0], new=names[1])
         kind = "response" if names[0][:1] in ("2", "3") else "error-response"
         # What only one spec has is reported at the operation, not at a component that it shares.
@@ -57,26 +55,12 @@ def compare_responses(pair: Pair) -> None:
             compare_shared(child, "response", _compare_response)
 
 
-def _matched_statuses(old: Node, new: Node) -> Iterator[tuple[Node | None, Node | None]]:
-    """Yield responses by status; a range is matched with each status of it that is left over."""
-    matches = match(values(old), values(new), _status)
-    yield from matches.both
-    taken: set[KeyPath] = set()
-    for one in matches.old:
-        for other in matches.new:
-            if _covers(one, other) or _covers(other, one):
-                taken |= {one.parts, other.parts}
-                yield one, other
-    yield from ((node, None) for node in matches.old if node.parts not in taken)
-    yield from ((None, node) for node in matches.new if node.parts not in taken)
-
-
 def _status(response: Node) -> str:
     return key_of(response).upper()
 
 
-def _covers(wide: Node, narrow: Node) -> bool:
-    """Tell whether a status is one of a range, as 204 is of 2XX."""
+def _has_status(wide: Node, narrow: Node) -> bool:
+    """Tell whether a range of statuses has one in it, as 2XX has 204."""
     status, within = _status(wide), _status(narrow)
     return status.endswith("XX") and within.isdigit() and status[:1] == within[:1]
 
@@ -87,18 +71,32 @@ def _compare_response(pair: Pair) -> None:
 
 
 def compare_content(pair: Pair, direction: Direction) -> None:
-    """Compare what a body can be, by media type."""
+    """Compare what a body can be, by media type; a range has the media types that it covers."""
     kind = "request-media-type" if direction == "request" else "response-media-type"
-    children = list(_by_name(pair.travelling(direction)))
+    matches = match(*map(values, pair.nodes), _plain_type)
+    children = list(pair.travelling(direction).matched_pairs(with_ranges(matches, _has_type)))
     for child in children:
-        if are_objects(child) and not report_if_one_sided(child, kind, ()):
-            # Most bodies are of one media type, which then need not be named.
-            compare_fields(child, schema_field(pair.item if len(children) == 1 else child.item))
+        names = [key_of(node) for node in child.nodes if not node.missing]
+        child = child.part(child.common(key_of) or min(map(plain_media_type, names)))
+        if not are_objects(child) or report_if_one_sided(child, kind, ()):
+            continue
+        _compare_types(child, kind, *names)
+        # Most bodies are of one media type, which then need not be named.
+        compare_fields(child, schema_field(pair.item if len(children) == 1 else child.item))
+
+
+def _compare_types(pair: Pair, kind: str, old: str, new: str) -> None:
+    """Report that a media type has become another one, which has it in it or is in it."""
+    if plain_media_type(old) != plain_media_type(new):
+        rule = "narrowed" if has_media_type(old, new) else "widened"
+        pair.report(f"{kind}-{rule}", old=old, new=new)
+    elif caseless(old) != caseless(new):
+        pair.report("media-type-restated", old=old, new=new)
 
 
 def _compare_headers(pair: Pair) -> None:
-    for child in _by_name(pair.travelling("response")):
-        child = child.resolved()
+    for child in pair.travelling("response").matched(values, _plain_name):
+        child = child.part(child.common(key_of) or _plain_name(child.old)).resolved()
         if not are_objects(child) or report_if_one_sided(child, "response-header"):
             continue
         compare_required(child, "response-header")
@@ -130,14 +128,16 @@ def _compare_error_type(pair: Pair) -> None:
         compare_component(pair.below(old, new).travelling("response"))
 
 
-def _by_name(pair: Pair) -> Iterator[Pair]:
-    """Yield what two objects hold by name, in any case and without spaces."""
-    for child in pair.matched(values, _plain_name):
-        yield child.part(child.common(key_of) or _plain_name(child.old))
-
-
 def _plain_name(node: Node) -> str:
     return caseless(key_of(node))
+
+
+def _plain_type(node: Node) -> str:
+    return plain_media_type(key_of(node))
+
+
+def _has_type(wide: Node, narrow: Node) -> bool:
+    return has_media_type(key_of(wide), key_of(narrow))
 
 
 _REQUEST: Fields = {"content": (dict, lambda at: compare_content(at, "request"))}

@@ -6,7 +6,7 @@ from generator.diff.change import Change, by_level
 from generator.diff.channels import compare_channels
 from generator.diff.components import compare_components, compare_files
 from generator.diff.documents import ComparedSpec
-from generator.diff.fields import Fields, compare_data, compare_fields, compare_text, name_change
+from generator.diff.fields import Fields, compare_fields, compare_text, name_change
 from generator.diff.files import KEY
 from generator.diff.lifecycle import compare_versions
 from generator.diff.matching import text_below
@@ -18,7 +18,8 @@ from generator.diff.messages import (
 from generator.diff.operations import compare_paths
 from generator.diff.pair import Comparison, Pair
 from generator.diff.rules import Profile
-from generator.diff.security import compare_default_security, compare_server_security
+from generator.diff.security import compare_default_security
+from generator.diff.servers import compare_named_servers, compare_servers
 from generator.diff.webhooks import compare_webhooks
 from generator.spec.depth import within_stack
 from generator.spec.document import Node
@@ -60,6 +61,7 @@ def _compare_openapi(tops: Pair) -> None:
         "info": (dict, _compare_info),
         "tags": (list, _compare_tags),
         "webhooks": (dict, compare_webhooks),
+        "servers": (list, compare_servers),
     }
     compare_fields(tops, fields, done)
     compare_components(tops)
@@ -98,20 +100,11 @@ def _compare_tags(pair: Pair) -> None:
         pair.part("order of tags").report("text-changed", texts=texts, keyword="tags", how=pair.how)
 
 
-def _compare_servers(pair: Pair) -> None:
-    for name, child in pair.children():
-        child = child.part(f"server {name}")
-        if child.one_sided or not child.both(dict):
-            compare_data(child)
-        else:
-            compare_fields(child, {"security": (list, compare_server_security)})
-
-
 _ASYNCAPI: Fields = {
     "asyncapi": (str, name_change("standard-changed")),
     "channels": (dict, compare_channels),
     "operations": (dict, compare_subscriptions),
-    "servers": (dict, _compare_servers),
+    "servers": (dict, compare_named_servers),
     "info": (dict, _compare_info),
     "defaultContentType": (str, compare_default_type),
 }

@@ -13,7 +13,7 @@ from generator.diff.matching import key_of
 from generator.diff.pair import Pair
 from generator.diff.rules import RULES, Level
 from generator.diff.schemas import compare_schema
-from generator.diff.security import compare_scheme
+from generator.diff.security_schemes import compare_schemes
 from generator.spec.document import Node
 
 
@@ -32,10 +32,11 @@ def compare_components(tops: Pair, *done: str) -> None:
         if kind == "schemas":
             _compare_schemas(child)
             continue
+        if kind == "securitySchemes":
+            compare_schemes(child)
+            continue
         for name, component in child.children():
-            if kind == "securitySchemes":
-                compare_scheme(component.named(name))
-            elif kind == "examples":
+            if kind == "examples":
                 compare_text(component.named(f"example {name}"), "example")
             elif _is_unseen(component):
                 compare_data(component.named(f"components {kind} {name}"))

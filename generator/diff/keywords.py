@@ -18,7 +18,9 @@ _MOST = frozenset({*_UPPER, "maximum", "exclusiveMaximum"})
 _LEAST = frozenset({*_LOWER, "minimum", "exclusiveMinimum"})
 _FLAGS = frozenset({"uniqueItems", "readOnly", "writeOnly"})
 # Keywords whose values only differ or not, each with rules of its own.
-_VALUES = {"format": str, "pattern": str, "const": object, "default": object}
+_VALUES = {"pattern": str, "const": object, "default": object}
+# Formats of numbers, each before one that has all its values.
+_LARGER = (("int32", "int64"), ("float", "double"))
 # The types whose values a keyword can say something about.
 _OF_TYPES: dict[frozenset[str], tuple[str, ...]] = {
     frozenset({"string"}): ("minLength", "maxLength", "pattern"),
@@ -51,6 +53,8 @@ def compare_keyword(pair: Pair, keyword: str) -> bool:
         return _compare_multiple(pair)
     if keyword == "uniqueItems":
         return _compare_unique(pair)
+    if keyword == "format":
+        return _compare_format(pair)
     if keyword in _VALUES:
         return _compare_value(pair, keyword, _VALUES[keyword])
     if keyword in ("contentMediaType", "contentEncoding"):
@@ -79,6 +83,16 @@ def together(keyword: str, one: Node, other: Node) -> Node | None:
     if keyword in TEXTS:
         return Node(other.document, other.parts, list(values))
     return None
+
+
+def _compare_format(pair: Pair) -> bool:
+    """Compare formats; one can have all values of the other one, as int64 has those of int32."""
+    formats = pair.old.value, pair.new.value
+    if formats in _LARGER or formats[::-1] in _LARGER:
+        rule = "format-widened" if formats in _LARGER else "format-narrowed"
+        pair.report(rule, old=formats[0], new=formats[1])
+        return True
+    return _compare_value(pair, "format", str)
 
 
 def _compare_content(pair: Pair, keyword: str) -> bool:

@@ -59,6 +59,24 @@ def in_order(matches: Matches, fits: Callable[[Node, Node], bool]) -> Matches:
     return Matches(both, old, new)
 
 
+def with_ranges(matches: Matches, has: Callable[[Node, Node], bool]) -> Matches:
+    """Match what is left over with what it has in it, or is in; each with as many as there are.
+
+    Args:
+        matches: the parts.
+        has: whether the first part is a range that has the second one in it.
+    """
+    both = [
+        (one, other)
+        for one in matches.old
+        for other in matches.new
+        if has(one, other) or has(other, one)
+    ]
+    taken = {id(part) for pair in both for part in pair}
+    old, new = ([n for n in side if id(n) not in taken] for side in (matches.old, matches.new))
+    return Matches([*matches.both, *both], old, new)
+
+
 def key_of(node: Node) -> str:
     """Return the key below which a part stands."""
     return str(node.parts[-1])

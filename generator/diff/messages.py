@@ -17,7 +17,8 @@ from generator.diff.fields import (
 )
 from generator.diff.gates import message_gates
 from generator.diff.lifecycle import compare_features, report_if_one_sided
-from generator.diff.matching import caseless, key_of, text_below, values
+from generator.diff.matching import key_of, text_below, values
+from generator.diff.media_types import plain_media_type
 from generator.diff.pair import Pair, canonical
 from generator.diff.payloads import compare_payload
 from generator.spec.document import Document, Node
@@ -162,7 +163,7 @@ def _relying(default: Node) -> set[str]:
 
 
 def _media_type(node: Node) -> str | None:
-    return caseless(node.value) if isinstance(node.value, str) else None
+    return plain_media_type(node.value) if isinstance(node.value, str) else None
 
 
 def _compare_content_type(pair: Pair) -> None:

@@ -11,6 +11,7 @@ from generator.diff.messages import compare_listed
 from generator.diff.pair import Pair, are_texts
 from generator.diff.parameters import compare_parameters
 from generator.diff.security import compare_security
+from generator.diff.servers import compare_servers
 from generator.diff.webhooks import compare_callbacks
 from generator.spec.document import Node
 from generator.spec.gates import combine
@@ -49,7 +50,7 @@ def _compare_path(path: Pair, names: list[str]) -> None:
         if not path.child(method).both(dict):
             compare_data(path.child(method).named(pair.item))
     done = ("x-feature", *dict(operations), *(["parameters"] if operations else []))
-    compare_fields(path, {}, done)
+    compare_fields(path, {"servers": (list, compare_servers)}, done)
 
 
 def _operation(path: Pair, method: str) -> Pair:
@@ -144,5 +145,6 @@ _OPERATION: Fields = {
     "requestBody": (dict, compare_request),
     "responses": (dict, compare_responses),
     "callbacks": (dict, compare_callbacks),
+    "servers": (list, compare_servers),
     "x-messages": (list, _compare_messages),
 }

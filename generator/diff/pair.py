@@ -178,6 +178,10 @@ class Comparison:
         """Return whether each document uses a component, whether or not it has it."""
         return [pair.present.parts in self._users[id(node.document)] for node in pair.nodes]
 
+    def reached(self, part: Node) -> list[str]:
+        """Return the operations and messages of its document that a part reaches."""
+        return self._reach[id(part.document)].of(part, "any")
+
     def users(self, pair: Pair) -> Gates:
         """Return the gates that all users of two components have, the strictest of both specs."""
         return combine(*(self._users[id(n.document)].get(n.parts[:3], ()) for n in pair.nodes))

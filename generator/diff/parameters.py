@@ -12,6 +12,7 @@ from generator.diff.gates import loosest, stated_gates
 from generator.diff.lifecycle import compare_required_since, report_if_one_sided
 from generator.diff.pair import Pair, canonical
 from generator.diff.schemas import compare_schema, schema_field
+from generator.diff.shape import expanded, shape_of
 from generator.diff.shared import compare_shared
 from generator.spec.document import Node
 from generator.spec.gates import Gates, combine
@@ -90,7 +91,10 @@ def _compare_parameter(pair: Pair) -> None:
         [f"content {holder.parts[-1]}"] if inside else style_of(holder)
         for holder, inside in zip(described.nodes, in_content, strict=True)
     ]
-    if styles[0] != styles[1]:
+    if all(map(_is_scalar, described.nodes)) and styles[0][:1] == styles[1][:1]:
+        if styles[0] != styles[1]:  # only a list or an object is exploded
+            pair.part("explode").report("keyword-without-effect", values=styles, how="changed")
+    elif styles[0] != styles[1]:
         texts = (", ".join(styles[0]), ", ".join(styles[1]))
         pair.report("parameter-style-changed", values=styles, texts=texts)
     # A header is the same in any case; a path parameter's name is compared with the path's.
@@ -103,6 +107,13 @@ def _compare_parameter(pair: Pair) -> None:
         compare_fields(described, schema_field(pair.item))
     else:
         compare_schema(described.with_holder_gates(*map(stated_gates, pair.nodes)).child("schema"))
+
+
+def _is_scalar(parameter: Node) -> bool:
+    """Tell whether the values of a parameter are neither lists nor objects."""
+    shape = shape_of(parameter.child("schema"))
+    types = expanded(shape).types if shape else frozenset[str]()
+    return bool(types) and not types & {"array", "object"}
 
 
 def _described(parameter: Node) -> Node:

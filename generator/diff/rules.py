@@ -102,6 +102,8 @@ _SCHEMAS: _Rows = (
     ("format-added", B, A, "has the format {new}", "format-removed", A, B,
      "no longer has the format {old}"),
     ("format-changed", B, B, "has the format {new} where it had {old}"),
+    ("format-widened", A, B, "has the format {new} where it had {old}, which is smaller",
+     "format-narrowed", B, A, "has the format {new} where it had {old}, which is larger"),
     ("limit-tightened", B, A, "{keyword} is {new} where it was {old}", "limit-loosened", A, B,
      "{keyword} is {new} where it was {old}"),
     ("pattern-added", B, A, "must match {new}", "pattern-removed", A, B,
@@ -157,6 +159,12 @@ _ANY: _Rows = (
     ("security-scheme-added", D, "is a new security scheme",
      "security-scheme-removed", D, "is no longer a security scheme"),
     ("security-scheme-changed", B, "is passed in another way"),
+    ("security-scheme-renamed", D, "is called {new} where it was {old}"),
+    ("security-address-changed", W, "{keyword} is {new} where it was {old}"),
+    ("security-flow-added", A, "is a new way to get a token",
+     "security-flow-removed", B, "is no longer a way to get a token"),
+    ("security-scope-added", A, "is a new scope", "security-scope-removed", B, "is gone"),
+    ("server-added", A, "is a new server", "server-removed", W, "is no longer a server"),
     ("parameter-became-required", B, "is now required",
      "parameter-became-optional", A, "is no longer required"),
     ("parameter-style-changed", B, "is serialised in another way"),
@@ -165,6 +173,8 @@ _ANY: _Rows = (
      "request-body-became-optional", A, "is no longer required"),
     ("request-media-type-added", A, "is now accepted",
      "request-media-type-removed", B, "is no longer accepted"),
+    ("request-media-type-narrowed", B, "is {new} only, where it could be {old}",
+     "request-media-type-widened", A, "can be {new} where it was {old}"),
     ("response-added", A, "is a new success status",
      "response-removed", B, "is no longer a success status"),
     ("response-narrowed", A, "is {new} only, where it could be {old}",
@@ -176,6 +186,9 @@ _ANY: _Rows = (
      "error-response-removed", A, "is no longer an error status"),
     ("response-media-type-added", A, "is a new media type of the response",
      "response-media-type-removed", B, "is no longer a media type of the response"),
+    ("response-media-type-narrowed", A, "is {new} only, where it could be {old}",
+     "response-media-type-widened", W, "can be {new} where it was {old}"),
+    ("media-type-restated", D, "is {new} where it was {old}, which means the same"),
     ("response-header-became-required", A, "is always there",
      "response-header-became-optional", B, "can be absent"),
     ("error-id-type-changed", B, "has the type {new}, was {old}"),
@@ -249,6 +262,8 @@ def _rules() -> Iterator[Rule]:
     for new, gone, how in (("added", "removed", "new"), ("removed", "added", "gone")):
         rule, sentence = f"property-{new}", f"is {how}; no value of this direction has it"
         yield Rule(f"{rule}-unused", _levels(D, D), f"property-{gone}", sentence, rule)
+    changed, sentence = "security-scheme-changed", "is passed in another way; nothing needs it"
+    yield Rule(f"{changed}-idle", {"any": D}, changed, sentence, changed)
     for (id_, request, reader, sentence), (mirror, *_) in _halves(_SCHEMAS, 4):
         yield Rule(id_, _levels(request, reader), mirror, sentence)
     for (id_, level, sentence), (mirror, *_) in _halves(_CONDITIONS, 3):

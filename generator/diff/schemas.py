@@ -176,6 +176,10 @@ def _refers_to_choice(shape: Shape) -> bool:
 
 
 def _compare_contents(pair: Pair, old: Shape, new: Shape) -> None:
+    if _one_allows_nothing(old, new):
+        compare_conditions(pair, "not", old, new)
+        _compare_annotations(pair, old, new)
+        return
     old, new = _compare_bases(pair, old, new)
     old, new = aligned(old, new)
     _compare_null(pair, old, new)
@@ -192,6 +196,13 @@ def _compare_contents(pair: Pair, old: Shape, new: Shape) -> None:
     if clashes[0] != clashes[1]:
         how = "has other contradictions"
         pair.part("allOf").report("other-changed", values=clashes, how=how)
+
+
+def _one_allows_nothing(old: Shape, new: Shape) -> bool:
+    """Tell whether no value meets one of two schemas, beside which the other's parts mean little."""
+    refused = [shape.keyword("not") for shape in (old, new)]
+    never = [node.value is True or node.value == {} for node in refused]
+    return any(never) and any(node.missing for node in refused)
 
 
 def _compare_keywords(pair: Pair, old: Shape, new: Shape) -> None:

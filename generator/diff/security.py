@@ -1,4 +1,4 @@
-"""Security: the ways in which callers are let in, and the schemes of these ways.
+"""Security: the ways in which callers are let in.
 
 A way is a set of schemes with scopes, all of which a caller must have. One that asks for less lets
 in all whom the other one did.
@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from generator.diff.fields import compare_data, compare_fields
-from generator.diff.lifecycle import report_if_one_sided
+from generator.diff.fields import compare_data
 from generator.diff.pair import Pair, are_texts, canonical
+from generator.diff.security_schemes import new_names
 from generator.spec.document import Node
 from generator.spec.operations import METHODS
 
@@ -22,16 +22,20 @@ _OPEN: _Way = frozenset()
 
 def compare_security(pair: Pair) -> None:
     """Compare the `security` of operations, or of their documents where they state none."""
-    stated = pair.mapped(_security)
+    in_force = pair.mapped(_security)
+    stated = pair.child("security")
     # Where a document states none, the place is the document.
-    if all(node.parts in ((), ("security",)) for node in stated.nodes):
-        stated = replace(stated.named("all operations"), gates=())
+    if all(node.parts in ((), ("security",)) for node in in_force.nodes):
+        stated = replace(in_force.named("all operations"), gates=())
         if not stated.comparison.first_time(stated):
             return
-    old, new = map(_ways, stated.nodes)
+    old, new = map(_ways, in_force.nodes)
     if old is None or new is None:
         compare_data(stated.part("security"))
         return
+    if old != new:
+        names = new_names(*(node.document for node in in_force.nodes))
+        old = {frozenset((names.get(scheme, scheme), scope) for scheme, scope in w) for w in old}
     lost, gained = sorted(old - new, key=_text), sorted(new - old, key=_text)
     for way in lost:
         less = next((other for other in gained if other < way), None)
@@ -74,21 +78,6 @@ def compare_server_security(pair: Pair) -> bool:
     ways = (() if node.missing else node.value for node in pair.nodes)
     old, new = (sorted(map(canonical, several)) for several in ways)
     return old == new
-
-
-def compare_scheme(pair: Pair) -> None:
-    """Compare two security schemes."""
-    if not pair.both(dict):
-        compare_data(pair.named(f"security {pair.item}"))
-        return
-    if report_if_one_sided(pair, "security-scheme", ()):
-        return
-    texts = ("description", "summary")
-    values = [{k: v for k, v in node.value.items() if k not in texts} for node in pair.nodes]
-    if canonical(values[0]) != canonical(values[1]):
-        texts = (canonical(values[0]), canonical(values[1]))
-        pair.report("security-scheme-changed", values=values, texts=texts)
-    compare_fields(pair, {}, (*values[0], *values[1]))
 
 
 def _security(operation: Node) -> Node:

@@ -64,8 +64,7 @@ def with_entry(
 ) -> str:
     """Return the changelog with an entry above the others.
 
-    What is written by hand below `Unreleased` stands first in the entry, and below its heading
-    where the entry has the same one.
+    What is written by hand below `Unreleased` goes into the entry, as `with_notes` has it.
 
     Args:
         text: the changelog.
@@ -82,13 +81,20 @@ def with_entry(
         raise LocatedError(CHANGELOG, f"it has an entry of {version}", "none before it", line)
     known = _TARGETS.search(text)
     text, links = (text[: known.start()], known[0]) if known else (text, "")
-    if notes := _UNRELEASED.search(text):
-        text = text[: notes.start()] + text[notes.end() :]
-        entry = _merged(entry, notes[1].strip())
+    entry, text = with_notes(entry, text), _UNRELEASED.sub("", text, count=1)
     match = _ENTRY.search(text)
     at = match.start() if match else len(text)
     text = f"{text[:at].rstrip()}\n\n{entry.rstrip()}\n\n{text[at:]}".rstrip() + "\n"
     return text + _links(links, targets or {})
+
+
+def with_notes(entry: str, changelog: str) -> str:
+    """Return the entry of a release with what a changelog has by hand below `Unreleased`.
+
+    It stands first, and below its heading where the entry has the same one.
+    """
+    notes = _UNRELEASED.search(changelog)
+    return _merged(entry, notes[1].strip()) if notes else entry
 
 
 def _links(links: str, targets: Mapping[str, str]) -> str:

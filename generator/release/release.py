@@ -10,7 +10,7 @@ from time import time
 
 from generator.errors import LocatedError
 from generator.files import write_files
-from generator.release.changelog import CHANGELOG, link_targets, make_entry, with_entry
+from generator.release.changelog import CHANGELOG, link_targets, make_entry, with_entry, with_notes
 from generator.release.package import build, run, try_out
 from generator.release.plan import STATED, ReleasePlan, plan_release
 from generator.release.repository import Repository
@@ -37,7 +37,9 @@ def release(since: str | None, *, dry_run: bool) -> str:
         raise LocatedError(plan.version.tag, "the tag exists already", "a version not yet released")
     entry = make_entry(plan, _now())
     if dry_run:
-        return f"{_reason(plan)}{_TAKEN if taken else ''}\n\n{entry}"
+        path = repository.root / CHANGELOG
+        whole = with_notes(entry, path.read_text("utf-8")) if path.is_file() else entry
+        return f"{_reason(plan)}{_TAKEN if taken else ''}\n\n{whole}"
     with tempfile.TemporaryDirectory() as scratch:
         files = _make(repository, plan, entry, Path(scratch).resolve())
     write_files(repository.root, files)

@@ -21,7 +21,7 @@ def answer(**content: Json) -> ComparedSpec:
 
 
 def top(**parts: Any) -> ComparedSpec:
-    return ComparedSpec.of({"openapi": "3.1.0", "paths": {}, **parts})
+    return ComparedSpec.of({"openapi": "3.1.0", "paths": {"/a": {"get": {}}}, **parts})
 
 
 def since(rest: int, messages: int) -> ComparedSpec:
@@ -98,7 +98,8 @@ def server(port: int) -> ComparedSpec:
 
 
 def scheme(name: str) -> ComparedSpec:
-    return top(components={"securitySchemes": {"s": {"type": "apiKey", "in": name, "name": "n"}}})
+    schemes = {"s": {"type": "apiKey", "in": name, "name": "n"}}
+    return top(security=[{"s": []}], components={"securitySchemes": schemes})
 
 
 def style(name: str) -> ComparedSpec:
