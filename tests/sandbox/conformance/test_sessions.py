@@ -49,6 +49,17 @@ def test_a_session_that_is_unknown_or_over_has_its_code(client: Raw) -> None:
         assert reply.json["errorId"] == FAILED
 
 
+def test_who_has_logged_out_is_not_asked_back(sandbox: Sandbox, client: Raw) -> None:
+    lost = logged_in(client.url)
+    session = sandbox.sessions.get(lost.session)
+    assert session is not None
+    sandbox.on_loop(lambda: sandbox.sessions.end(session, "Gone."))
+    assert client.ask("DELETE", STATE).status == 200
+    for each, again in ((lost, True), (client, False)):
+        state = each.ask("GET", STATE).json
+        assert (state["connectionState"], state["shouldReconnect"]) == (2, again)
+
+
 @pytest.mark.parametrize("sent", [{}, {"ININ-ICWS-CSRF-Token": "guessed"}])
 def test_a_token_that_is_missing_or_wrong_is_2(client: Raw, sent: dict[str, str]) -> None:
     reply = client.ask("POST", HEARTBEAT, headers={"Cookie": client.headers["Cookie"], **sent})
