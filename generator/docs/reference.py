@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.docs.division import Names, divided
-from generator.docs.names import Anchors, file_stem
+from generator.docs.names import file_stem
 from generator.emit.plan import Area, Method, Plan
 from generator.emit.planning.client import plan_spec
 from generator.spec.depth import within_stack
@@ -76,9 +77,10 @@ def operations_page(names: Names) -> str:
     return f"operations/{'/'.join(map(_attribute_stem, names))}.html"
 
 
-def operation_page(area: str, name: str) -> str:
-    """Return the address of the page of an operation, by its area and a name that is its own."""
-    return f"operation/{_attribute_stem(area)}/{file_stem(name)}.html"
+def operation_page(area: str, name: str, number: int = 1) -> str:
+    """Return the address of the page of an operation; of several with one id, that of a number."""
+    stem = file_stem(name) if number == 1 else f"{file_stem(name)}~{number}"
+    return f"operation/{_attribute_stem(area)}/{stem}.html"
 
 
 def python_page(names: Names) -> str:
@@ -108,7 +110,9 @@ def _attribute_stem(name: str) -> str:
 
 def _entries(plan: Plan) -> Iterator[OperationEntry]:
     for area in plan.areas:
-        names = Anchors()
+        taken: Counter[str] = Counter()
         for method, section in divided(area):
-            page = operation_page(area.attribute, names.take(method.operation.id))
+            name = method.operation.id
+            taken[name] += 1  # a spec of others can have an id twice
+            page = operation_page(area.attribute, name, taken[name])
             yield OperationEntry(method.operation, area, method, section, page)

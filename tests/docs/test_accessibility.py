@@ -45,10 +45,12 @@ PAGES = (
     "reference/matrix.html",
     "reference/matrix/things.html",
     "reference/messages.html",
+    "reference/operation/things/make-thing.html",
     "reference/operations/things.html",
     "reference/python/index.html",
     "reference/python/things.html",
     "reference/search.html?q=lift",
+    "reference/search.html?q=lfit",
     "reference/types.html",
 )
 
@@ -60,7 +62,9 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "site"
 
 
-@pytest.mark.parametrize(("width", "scheme"), [(1280, "light"), (390, "dark")])
+@pytest.mark.parametrize(
+    ("width", "scheme"), [(1280, "light"), (1280, "dark"), (390, "light"), (390, "dark")]
+)
 def test_axe_finds_nothing(browser: Browser, library: Path, width: int, scheme: str) -> None:
     # The policy of the pages forbids the script that looks at them.
     context = browser.new_context(

@@ -23,6 +23,7 @@ COLOURFUL = (
     "index.html",
     "operations/connection.html",
     "operations/configuration/users.html",
+    "operation/interactions/consult.html",
     "matrix.html#interactions=8",
     "matrix/interactions.html#interactions=8",
     "releases.html",
@@ -88,7 +89,9 @@ def few(site: Path) -> list[Path]:
     """Return a page of each kind, and two of the types."""
     top = [page for page in pages(site) if page.parent == site]
     deep = [sorted(site.glob(f"{folder}/*.html"))[:2] for folder in ("types", "messages")]
-    parts = sorted(site.glob("operations/*/*.html"))[::20]
+    parts = [*sorted(site.glob("operations/*/*.html"))[::20], *site.glob("operation/*/g*.html")][
+        :12
+    ]
     areas, features = sorted(site.glob("operations/*.html")), sorted(site.glob("matrix/*.html"))
     return [*top, *areas, *parts, *features[:6], *(page for pages in deep for page in pages)]
 
@@ -228,8 +231,10 @@ def test_search_finds_an_operation_from_any_page(view: Open) -> None:
     assert first.inner_text() == "blindTransfer"
     assert re.match(r"\d+ of \d+ names", page.get_by_role("status").inner_text())
     first.click()
-    page.wait_for_url("**/operations/interactions.html#blindTransfer")
-    page.locator("h2#blindTransfer").wait_for()
+    page.wait_for_url("**/operation/interactions/blind-transfer.html")
+    assert page.locator("h1").inner_text().startswith("blindTransfer")
+    here = page.locator(".side [aria-current=page]")
+    assert here.inner_text().split() == ["POST", "blindTransfer"]
 
 
 def test_search_narrows_as_one_types(view: Open) -> None:
@@ -266,8 +271,26 @@ def test_names_of_python_and_of_the_api_find_each_other(view: Open) -> None:
     assert found.count() > 0
 
 
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("hold", "operation hold"),  # a page of its own, before what ends so
+        ("blind transfer", "method client.interactions.blind_transfer"),
+        ("error.request.invalidrepresentation.invalidtype", "error id error.request."),
+        ("watch_queue", "Nothing has the name watch_queue. "),
+        ("quue_id", "Nothing has the name quue_id. "),
+        ("interactionz", "Nothing has the name interactionz. "),
+    ],
+)
+def test_the_first_that_a_search_finds(view: Open, query: str, expected: str) -> None:
+    page = view("search.html")
+    page.get_by_role("searchbox").fill(query)
+    told = [page.get_by_role("status").inner_text(), page.locator(".found li").first.inner_text()]
+    assert any(text.startswith(expected) for text in told), told
+
+
 def test_a_link_into_a_folded_part_unfolds_it(view: Open) -> None:
-    page = view("operations/interactions.html#createInteraction.body.createCallParameters.target")
+    page = view("operation/interactions/create-interaction.html#body.createCallParameters.target")
     row = page.locator("tr:target")
     assert row.is_visible()
     assert row.locator("th code").inner_text() == "target"
@@ -282,6 +305,24 @@ def test_a_phone_scrolls_one_way_only(view: Open, site: Path, hostile_site: Path
     page.goto(url(site, "matrix/interactions.html"))
     box = page.locator(".scroll.matrix")
     assert box.evaluate("node => node.scrollWidth > node.clientWidth")
+
+
+def test_in_a_narrow_window_the_text_comes_before_the_list_of_pages(view: Open, site: Path) -> None:
+    narrow = {"width": 390, "height": 844}
+    page = view("operation/interactions/hold.html", viewport=narrow)
+    link = page.locator(".side a", has_text="blindTransfer")
+    button = page.get_by_role("button", name="Operations")
+    assert page.locator("h1").bounding_box()["y"] < 300  # type: ignore[index]
+    assert not link.is_visible()
+    assert button.get_attribute("aria-expanded") == "false"
+    button.press("Enter")
+    assert link.is_visible()
+    assert button.get_attribute("aria-expanded") == "true"
+    # Nothing can unfold it without scripts, and nothing has to where there is room.
+    for options in ({"viewport": narrow, "java_script_enabled": False}, {}):
+        page = view("operation/interactions/hold.html", **options)
+        assert page.locator(".side a", has_text="blindTransfer").is_visible()
+        assert not page.get_by_role("button", name="Operations").is_visible()
 
 
 def test_heads_of_the_matrix_stay_in_sight(view: Open) -> None:
@@ -329,7 +370,7 @@ def test_all_is_there_without_scripts(view: Open, site: Path) -> None:
         "messages.html",
         "types.html",
     ]
-    page.goto(url(site, "operations/interactions/consult.html#consult"))
+    page.goto(url(site, "operation/interactions/consult.html"))
     assert page.locator("summary").first.is_visible()
 
 

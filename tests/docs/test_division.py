@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.docs.division import Names, divided
-from generator.docs.reference import operations_page
+from generator.docs.reference import operation_page, operations_page
 from generator.emit.plan import Area, Method
 
 
@@ -52,9 +52,18 @@ def test_every_method_has_one_page() -> None:
 @given(st.text("ab_1", max_size=6), st.text("ab_1", max_size=6))
 def test_addresses_of_names_that_differ_differ(one: str, other: str) -> None:
     assert (one == other) == (operations_page((one,)) == operations_page((other,)))
+    assert (one == other) == (operation_page("a", one) == operation_page("a", other))
+
+
+def test_operations_that_share_an_id_have_pages_of_their_own() -> None:
+    pages = {operation_page("a", name, number) for name in ("x", "x2", "X") for number in (1, 2, 3)}
+    assert len(pages) == 9
 
 
 def test_addresses_are_easy_to_read() -> None:
+    assert operation_page("user_statuses", "blindTransfer") == (
+        "operation/user-statuses/blind-transfer.html"
+    )
     assert operations_page(("configuration", "user_defaults")) == (
         "operations/configuration/user-defaults.html"
     )

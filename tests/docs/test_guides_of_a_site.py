@@ -49,6 +49,11 @@ _PYTHON = """# Lift
    .. py:method:: ride(floor: int) -> None
 
       Ride to a floor.
+
+.. py:data:: lifts.FLOOR
+   :value: 'Lift_Floor'
+
+   The floor.
 ```
 """
 
@@ -118,9 +123,21 @@ def test_the_one_search_has_sections_words_and_python_names(library: Path) -> No
     rows = {row[1]: (row[0], data["pages"][row[3]], row[4]) for row in data["entries"]}
     assert rows["Ride a lift"] == ("guide", "../index.html", "ride-a-lift")
     assert rows["lifts.Lift.ride"][:2] == ("Python", "../python/lift.html")
-    assert rows["makeThing"][0] == "operation"
+    assert rows["makeThing"] == ("operation", "operation/things/make-thing.html", "")
+    # The API's name of what a constant stands for.
+    (floor,) = [row for row in data["entries"] if row[1] == "lifts.FLOOR"]
+    assert floor[5:] == [[data["relations"].index(["value", "of"]), "", ["Lift_Floor", ""]]]
     at = [row[1] for row in data["entries"]].index("Ride a lift")
     assert told[at] == "Say floor_number, and hold on."
+
+
+def test_a_changelog_is_found_last() -> None:
+    page = "<article role='main'><section id='x'><h1>{}</h1><p>a word</p></section></article>"
+    files = {f"{name}.html": page.format(name) for name in ("changelog", "lift")}
+    assert [(entry.kind, entry.name) for entry in guide_entries(files)] == [
+        ("guide", "lift"),
+        ("changelog", "changelog"),
+    ]
 
 
 def test_nothing_is_loaded_from_elsewhere(library: Path) -> None:

@@ -43,12 +43,12 @@ ENTRIES = [
         "operation",
         "consult",
         "POST /consult",
-        "operations/a.html",
-        "consult",
+        "operation/a/consult.html",
+        "",
         (
-            Part("parameter", "select", "query parameter of", "consult.query.select"),
-            Part("property", "a.b", "in the body of", "consult.body.a.b"),
-            Part("property", "no such", "in the body of", "consult.body.no~20~such"),
+            Part("parameter", "select", "query parameter of", "query.select"),
+            Part("property", "a.b", "in the body of", "body.a.b"),
+            Part("property", "no such", "in the body of", "body.no~20~such"),
         ),
     ),
     Entry(
@@ -59,19 +59,19 @@ ENTRIES = [
 
 def test_names_and_addresses_come_back() -> None:
     assert found(search_data(ENTRIES)) == [
-        ("operation", "consult", "POST /consult", "operations/a.html#consult"),
+        ("operation", "consult", "POST /consult", "operation/a/consult.html#"),
         (
             "parameter",
             "select",
             "query parameter of consult",
-            "operations/a.html#consult.query.select",
+            "operation/a/consult.html#query.select",
         ),
-        ("property", "a.b", "in the body of consult", "operations/a.html#consult.body.a.b"),
+        ("property", "a.b", "in the body of consult", "operation/a/consult.html#body.a.b"),
         (
             "property",
             "no such",
             "in the body of consult",
-            "operations/a.html#consult.body.no~20~such",
+            "operation/a/consult.html#body.no~20~such",
         ),
         ("object", "queueId", "urn:x", "types/queue-id.html#"),
         ("property", "x", "of queueId", "types/queue-id.html#x"),
