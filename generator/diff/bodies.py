@@ -73,7 +73,7 @@ def _compare_response(pair: Pair) -> None:
 def compare_content(pair: Pair, direction: Direction) -> None:
     """Compare what a body can be, by media type; a range has the media types that it covers."""
     kind = "request-media-type" if direction == "request" else "response-media-type"
-    matches = match(*map(values, pair.nodes), _plain_type)
+    matches = match(values(pair.old), values(pair.new), _plain_type)
     children = list(pair.travelling(direction).matched_pairs(with_ranges(matches, _has_type)))
     for child in children:
         names = [key_of(node) for node in child.nodes if not node.missing]

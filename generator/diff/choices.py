@@ -34,7 +34,7 @@ def is_same_type(old: Node, new: Node) -> bool:
     return tags[0] == tags[1] if all(tags) else type_name(old) == type_name(new)
 
 
-def match_schemas(old: list[Node], new: list[Node]) -> Matches:
+def match_schemas(old: list[Node], new: list[Node]) -> Matches[Node]:
     """Match schemas by `__type`, then by name, then by content, in which words do not count.
 
     The last one on either side are a pair, unless both have a `__type`: then each is another.
@@ -45,7 +45,7 @@ def match_schemas(old: list[Node], new: list[Node]) -> Matches:
     return matches
 
 
-def match_options(old: list[Node], new: list[Node]) -> Matches:
+def match_options(old: list[Node], new: list[Node]) -> Matches[Node]:
     """Match the options of a choice: as `match_schemas` does, then by type, then by order.
 
     Options that are no components have no name that could tell them apart.

@@ -12,6 +12,7 @@ from generator.spec.document import Document
 from generator.spec.errors import SpecError
 from generator.spec.load import find_document, read_document
 from generator.spec.made_examples import without_made_examples
+from generator.spec.pointer import KeyPath
 from generator.spec.sources import SOURCES, read_sources
 from generator.spec.spec import Spec
 
@@ -65,6 +66,20 @@ def _facts_of(spec: ComparedSpec) -> ComparedSpec:
     )
 
 
+def _with_webhooks(document: Document) -> Document:
+    """Return a document with its `x-webhooks`, as OpenAPI 3.0 has them, as webhooks."""
+    data = document.data
+    if "x-webhooks" not in data or "webhooks" in data:
+        return document
+
+    def line_of(parts: KeyPath) -> int | None:
+        stated = ("x-webhooks", *parts[1:]) if parts[:1] == ("webhooks",) else parts
+        return document.line_of(stated)
+
+    data = {"webhooks" if key == "x-webhooks" else key: value for key, value in data.items()}
+    return replace(document, data=data, line_of=line_of)
+
+
 def _read(place: str) -> ComparedSpec:
     location = locate(place)
     if location is None and ":" in place:
@@ -73,6 +88,7 @@ def _read(place: str) -> ComparedSpec:
         raise SpecError(place, "there is no such file or folder", "a spec or REV:path")
 
     def joined(document: Document) -> Document:
+        document = _with_webhooks(document)
         return with_files(document, document.file.rpartition("/")[2], location.read)
 
     if location.file:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.diff.fields import compare_text
 from generator.diff.lifecycle import compare_features, report_if_one_sided
+from generator.diff.matching import Matches, in_order, match
 from generator.diff.pair import Pair, canonical, shown
 from generator.diff.shape import Shape
 from generator.spec.document import Node
@@ -39,30 +39,26 @@ def compare_enums(pair: Pair, old: Shape, new: Shape) -> bool:
     if enums.one_sided:
         if not (enums.old.missing and enums.new.missing):
             rule = "enum-added" if enums.old.missing else "enum-removed"
-            members = ", ".join(member.label for member in (before or after).values())
+            members = ", ".join(member.label for member in before or after)
             enums.report(rule, new=members or "none")
         return True
-    for one, other in _matched(before, after):
+    for one, other in _matched(before, after).pairs():
         _compare_members(enums, one, other)
     return True
 
 
-def _matched(
-    before: dict[str, _Member], after: dict[str, _Member]
-) -> Iterator[tuple[_Member | None, _Member | None]]:
-    """Yield members by value, those left over by name; the last two where they stand alike."""
-    old = {key: member for key, member in before.items() if key not in after}
-    new = {key: member for key, member in after.items() if key not in before}
-    yield from ((member, after[key]) for key, member in before.items() if key in after)
-    named = {member.name.value: key for key, member in new.items() if not member.name.missing}
-    for key, member in list(old.items()):
-        partner = None if member.name.missing else named.pop(member.name.value, None)
-        if partner is None and len(old) == len(new) == 1 and _stand_alike(member, *new.values()):
-            partner = next(iter(new))
-        if partner is not None:
-            yield old.pop(key), new.pop(partner)
-    yield from ((member, None) for member in old.values())
-    yield from ((None, member) for member in new.values())
+def _matched(before: list[_Member], after: list[_Member]) -> Matches[_Member]:
+    """Match members by value, those left over by name; the last two where they stand alike."""
+    matches = match(before, after, _value, _name)
+    return in_order(matches, _stand_alike) if len(matches.old) == len(matches.new) == 1 else matches
+
+
+def _value(member: _Member) -> str:
+    return canonical(member.node.value)
+
+
+def _name(member: _Member) -> str | None:
+    return None if member.name.missing else member.name.value
 
 
 def _stand_alike(old: _Member, new: _Member) -> bool:
@@ -90,12 +86,12 @@ def _compare_members(enums: Pair, old: _Member | None, new: _Member | None) -> N
         report_if_one_sided(pair, "enum-value", read_gates(member.feature, strict=False))
 
 
-def _members(shape: Shape) -> dict[str, _Member] | None:
-    """Return the members by value; None where the lists are not as they should be."""
+def _members(shape: Shape) -> list[_Member] | None:
+    """Return the members; None where the lists are not as they should be."""
     enum, *others = (shape.keyword(key) for key in ENUM_KEYWORDS)
     stated = [node.value for node in (enum, *others) if not node.missing]
     if not stated:
-        return {}
+        return []
     if enum.missing or not all(isinstance(value, list) for value in stated):
         return None
     if any(len(value) != len(enum.value) for value in stated):
@@ -107,11 +103,10 @@ def _members(shape: Shape) -> dict[str, _Member] | None:
         node = enum.absent() if column.missing else column.child(index)
         return node.absent() if node.value is None else node
 
-    members = {
-        canonical(value.value): _Member(value, *(beside(column, index) for column in others))
+    members = [
+        _Member(value, *(beside(column, index) for column in others))
         for index, value in enumerate(enum.elements())
         # Whether null is one of them is compared as such.
         if value.value is not None
-    }
-    count = sum(value is not None for value in enum.value)
-    return members if len(members) == count else None
+    ]
+    return members if len(set(map(_value, members))) == len(members) else None

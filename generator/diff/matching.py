@@ -3,36 +3,44 @@
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Callable, Hashable, Iterable
-from typing import NamedTuple
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from typing import Generic, NamedTuple, TypeVar
 
 from generator.spec.document import Node
 from generator.spec.pointer import Key
 
+Part = TypeVar("Part")
 
-class Matches(NamedTuple):
+
+class Matches(NamedTuple, Generic[Part]):
     """Parts that both specs have, and those of only one, in the order of the specs."""
 
-    both: list[tuple[Node, Node]]
-    old: list[Node]
-    new: list[Node]
+    both: list[tuple[Part, Part]]
+    old: list[Part]
+    new: list[Part]
+
+    def pairs(self) -> Iterator[tuple[Part | None, Part | None]]:
+        """Yield the parts side by side, those of both specs first; None where one lacks a part."""
+        yield from self.both
+        yield from ((part, None) for part in self.old)
+        yield from ((None, part) for part in self.new)
 
 
 def match(
-    old: Iterable[Node], new: Iterable[Node], *keys: Callable[[Node], Hashable | None]
-) -> Matches:
+    old: Iterable[Part], new: Iterable[Part], *keys: Callable[[Part], Hashable | None]
+) -> Matches[Part]:
     """Match the parts of two specs by a key, what that leaves over by the next key, and so on.
 
     A key is a function that returns None for a part without one. Parts with the same key are
     matched in their order.
     """
-    matches = Matches([], list(old), list(new))
+    matches = Matches[Part]([], list(old), list(new))
     for key in keys:
-        candidates: dict[Hashable, deque[Node]] = defaultdict(deque)
+        candidates: dict[Hashable, deque[Part]] = defaultdict(deque)
         for part in matches.new:
             if (name := key(part)) is not None:
                 candidates[name].append(part)
-        partners: list[tuple[Node, Node | None]] = []
+        partners: list[tuple[Part, Part | None]] = []
         for part in matches.old:
             waiting = candidates.get(key(part))
             partners.append((part, waiting.popleft() if waiting else None))
@@ -46,7 +54,7 @@ def match(
     return matches
 
 
-def in_order(matches: Matches, fits: Callable[[Node, Node], bool]) -> Matches:
+def in_order(matches: Matches[Part], fits: Callable[[Part, Part], bool]) -> Matches[Part]:
     """Match what is left over on both sides by its order, where the two fit."""
     both, old, new = list(matches.both), [], list(matches.new)
     for part in matches.old:
@@ -59,7 +67,7 @@ def in_order(matches: Matches, fits: Callable[[Node, Node], bool]) -> Matches:
     return Matches(both, old, new)
 
 
-def with_ranges(matches: Matches, has: Callable[[Node, Node], bool]) -> Matches:
+def with_ranges(matches: Matches[Part], has: Callable[[Part, Part], bool]) -> Matches[Part]:
     """Match what is left over with what it has in it, or is in; each with as many as there are.
 
     Args:

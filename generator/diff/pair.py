@@ -208,6 +208,8 @@ class Pair:
         item: the name of the part in outputs.
         gates: the gates of its holders, the strictest of both specs.
         direction: the direction in which the values of a schema travel.
+        users: the parts that count for what is affected, where it is not all that uses the two:
+            what a place that now refers to another type has gained or lost.
     """
 
     comparison: Comparison
@@ -216,6 +218,7 @@ class Pair:
     item: str
     gates: Gates = ()
     direction: Direction = "any"
+    users: tuple[Node, ...] = ()
 
     @property
     def nodes(self) -> tuple[Node, Node]:
@@ -260,7 +263,9 @@ class Pair:
     def named(self, item: str) -> Pair:
         """Return the same parts under another name."""
         # Not by `replace`, which takes five times as long: there are a hundred thousand pairs.
-        return Pair(self.comparison, self.old, self.new, item, self.gates, self.direction)
+        return Pair(
+            self.comparison, self.old, self.new, item, self.gates, self.direction, self.users
+        )
 
     def part(self, name: object) -> Pair:
         """Return the same parts, named as a part of what this one is called."""
@@ -286,12 +291,13 @@ class Pair:
             item or self.item,
             self.gates,
             self.direction,
+            self.users,
         )
 
     def mapped(self, step: Callable[[Node], Node]) -> Pair:
         """Return the parts that a function leads to from these ones, under the same name."""
         old, new = step(self.old), step(self.new)
-        return Pair(self.comparison, old, new, self.item, self.gates, self.direction)
+        return Pair(self.comparison, old, new, self.item, self.gates, self.direction, self.users)
 
     def child(self, key: Key) -> Pair:
         """Return the parts below a key, under the same name."""
@@ -316,11 +322,9 @@ class Pair:
         """Yield the parts that these ones hold, matched by keys as `match` does."""
         return self.matched_pairs(match(parts(self.old), parts(self.new), *keys))
 
-    def matched_pairs(self, matches: Matches) -> Iterator[Pair]:
+    def matched_pairs(self, matches: Matches[Node]) -> Iterator[Pair]:
         """Yield matched parts that these ones hold, and those of only one spec."""
-        yield from (self.below(old, new) for old, new in matches.both)
-        yield from (self.below(old, None) for old in matches.old)
-        yield from (self.below(None, new) for new in matches.new)
+        yield from (self.below(old, new) for old, new in matches.pairs())
 
     def report(
         self,
@@ -343,7 +347,7 @@ class Pair:
         arguments = {name: shown(v) if not isinstance(v, str) else v for name, v in facts.items()}
         changed = "" if values is None else digest(canonical(values))
         change = Change(rule, self.item, old, new, arguments, feature, changed, (), *texts)
-        present = [node for node in self.nodes if not node.missing]
+        present = self.users or [node for node in self.nodes if not node.missing]
         self.comparison.add(change, self.direction, present or self.nodes)
 
 

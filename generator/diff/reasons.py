@@ -127,6 +127,8 @@ _OWN = {
     "schema-base-removed": "The values are the same; only how they are described differs.",
     "choice-opened": "The values are the same; only how they are described differs.",
     "choice-closed": "The values are the same; only how they are described differs.",
+    "schema-replaced": "What the types allow is compared on its own; code that names the old one "
+    "may have to name the other.",
     "schema-named": "A class gets a name that code can use.",
     "unused-schema-added": "No value has this type.",
     "unused-schema-removed": "No value had this type, but tools and code may have used its name.",
@@ -159,6 +161,7 @@ _GROUPS = {
     _WIDENS: "type-widened became-nullable format-removed limit-loosened pattern-removed "
     "const-removed enum-removed choice-removed extras-allowed condition-removed",
     _CODE: "operation-id-changed operation-id-removed path-parameter-renamed schema-renamed "
+    "schema-replaced-gone "
     "schema-unnamed enum-value-renamed",
     _WORDS: "message-renamed channel-renamed text-changed",
     _FRESH: "operation-id-added channel-added subscription-added request-body-added",

@@ -25,6 +25,7 @@ from generator.diff.lifecycle import (
     compare_required_since,
     report_if_one_sided,
 )
+from generator.diff.matching import Matches
 from generator.diff.normal import aligned, allows_null, enumerated_choice, null_differs
 from generator.diff.pair import Comparison, Pair
 from generator.diff.shape import Shape, expanded, shape_of, with_bases
@@ -79,6 +80,8 @@ def _compare(pair: Pair) -> None:
         return
     if (old.ref is None) != (new.ref is None):
         _compare_inline_and_named(pair, old, new)
+    elif old.ref is not None and new.ref is not None and _is_other_type(old.ref, new.ref):
+        _compare_replaced(pair, old, new)
     else:
         if old.ref is not None and new.ref is not None:
             pair.comparison.queue(pair.below(old.ref, new.ref))
@@ -87,10 +90,46 @@ def _compare(pair: Pair) -> None:
 
 def _compare_component(pair: Pair) -> None:
     names = [_name(node) for node in pair.nodes]
-    pair = replace(pair, item=min(names), gates=pair.comparison.users(pair))
+    pair = replace(pair, item=min(names), gates=pair.comparison.users(pair), users=())
     if names[0] != names[1]:
         pair.report("schema-renamed", old=names[0], new=names[1])
     _compare(pair)
+
+
+def _present(pair: Pair) -> tuple[Node, ...]:
+    return tuple(node for node in pair.nodes if not node.missing)
+
+
+def _is_other_type(old: Node, new: Node) -> bool:
+    """Tell whether a reference leads to another type, not to one that is called otherwise now.
+
+    So it is where either name is known in both specs, unless both types say by `__type` that they
+    are the same.
+    """
+    names = component_name(old), component_name(new)
+    if None in names or names[0] == names[1]:
+        return False
+    if type_tag(old) is not None and type_tag(old) == type_tag(new):
+        return False
+    others = old.document.top, new.document.top
+    return any(
+        not top.at("components", "schemas", str(name)).missing
+        for top, name in zip(others, reversed(names), strict=True)
+    )
+
+
+def _compare_replaced(pair: Pair, old: Shape, new: Shape) -> None:
+    """Compare what a place refers to with what it referred to, for this place alone."""
+    one, other = old.ref or old.node, new.ref or new.node
+    names = [_name(node) for node in (one, other)]
+    pair = pair if pair.users else replace(pair, users=_present(pair))
+    pair.comparison.visit(one, other)
+    places = (node.document.file + node.pointer for node in pair.users)
+    if pair.comparison.first_time(pair.below(one, other), pair.direction, *places):
+        is_gone = other.document.top.at("components", "schemas", names[0]).missing
+        rule = "schema-replaced-gone" if is_gone else "schema-replaced"
+        pair.report(rule, old=names[0], new=names[1])
+        _compare_contents(pair, expanded(old), expanded(new))
 
 
 def _name(component: Node) -> str:
@@ -109,6 +148,7 @@ def _compare_inline_and_named(pair: Pair, old: Shape, new: Shape) -> None:
     if pair.comparison.first_time(where, pair.direction, item):
         pair.comparison.visit(*old.above, *new.above)
         where.report("schema-unnamed" if old.ref else "schema-named")
+        pair = pair if pair.users else replace(pair, users=_present(pair))
         _compare_contents(pair, expanded(old), expanded(new))
 
 
@@ -199,7 +239,7 @@ def _compare_contents(pair: Pair, old: Shape, new: Shape) -> None:
 
 
 def _one_allows_nothing(old: Shape, new: Shape) -> bool:
-    """Tell whether no value meets one of two schemas, beside which the other's parts mean little."""
+    """Tell whether no value meets one of two schemas; what that one states beside means nothing."""
     refused = [shape.keyword("not") for shape in (old, new)]
     never = [node.value is True or node.value == {} for node in refused]
     return any(never) and any(node.missing for node in refused)
@@ -240,6 +280,12 @@ def _same_contains(old: Shape, new: Shape) -> bool:
 def _compare_bases(pair: Pair, old: Shape, new: Shape) -> tuple[Shape, Shape]:
     """Compare the bases that both have; merge those of one only into it."""
     matches = match_schemas(old.bases, new.bases)
+    others = [two for two in matches.both if _is_other_type(*two)]
+    matches = Matches(
+        [two for two in matches.both if two not in others],
+        [*matches.old, *(one for one, _ in others)],
+        [*matches.new, *(other for _, other in others)],
+    )
     for base in pair.matched_pairs(matches):
         name = component_name(base.present) or ""
         named = pair.named(f"{pair.item}: {name}")

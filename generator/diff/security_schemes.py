@@ -35,7 +35,7 @@ def new_names(old: Document, new: Document) -> dict[str, str]:
     return {one: other for one, other in names if one != other}
 
 
-def _matches(old: Node, new: Node) -> Matches:
+def _matches(old: Node, new: Node) -> Matches[Node]:
     return match(values(old), values(new), key_of, _content)
 
 

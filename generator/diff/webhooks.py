@@ -8,9 +8,14 @@ from __future__ import annotations
 from generator.diff.bodies import compare_content
 from generator.diff.fields import Fields, are_objects, compare_data, compare_fields
 from generator.diff.lifecycle import report_if_one_sided
+from generator.diff.matching import text_below
 from generator.diff.pair import Pair
 from generator.diff.rules import Direction
+from generator.diff.schemas import schema_field
+from generator.spec.document import Node
 from generator.spec.operations import METHODS
+
+_name = text_below("name")
 
 
 def compare_webhooks(pair: Pair) -> None:
@@ -63,7 +68,18 @@ def _compare_responses(pair: Pair) -> None:
             compare_data(answer)
 
 
+def _compare_parameters(pair: Pair) -> None:
+    """Compare what a webhook sends beside its body, by name."""
+    for child in pair.matched(Node.elements, _name):
+        child = child.part(_name(child.present) or "parameters").resolved()
+        if child.one_sided or not child.both(dict):
+            compare_data(child)
+        else:
+            compare_fields(child.travelling("message"), schema_field(child.item), ("name",))
+
+
 _OPERATION: Fields = {
+    "parameters": (list, _compare_parameters),
     "requestBody": (dict, lambda pair: _compare_body(pair.part("body"), "message")),
     "responses": (dict, _compare_responses),
 }

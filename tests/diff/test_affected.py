@@ -89,6 +89,42 @@ def test_security_of_all_operations_is_one_finding(
     assert list(change.affected) == OPERATIONS
 
 
+def test_security_of_an_operation_affects_it_alone() -> None:
+    def secured(**operation: Any) -> ComparedSpec:
+        paths: Json = {"/a": {"get": operation, "put": {}}, "/b": {"get": {}}}
+        return spec(security=[{"k": []}], paths=paths)
+
+    for old, new in ((secured(), secured(security=[])), (secured(security=[]), secured())):
+        (change,) = compare(old, new)
+        assert change.affected == ("GET /a",)
+
+
+def test_a_security_scheme_affects_the_operations_that_name_it() -> None:
+    def passed(place: str) -> ComparedSpec:
+        schemes = {"k": {"type": "apiKey", "in": place, "name": "n"}}
+        paths: Json = {"/a": {"get": {"security": []}, "put": {}}, "/b": {"get": {}}}
+        return spec(security=[{"k": []}], paths=paths, components={"securitySchemes": schemes})
+
+    (change,) = compare(passed("header"), passed("query"))
+    assert (change.rule, change.affected) == ("security-scheme-changed", ("PUT /a", "GET /b"))
+
+
+def test_another_type_at_one_place_affects_that_place() -> None:
+    def placed(name: str) -> ComparedSpec:
+        schemas = {"Old": {"properties": {"p": {"type": "string"}}}, "New": {"properties": {}}}
+
+        def read(type_: str) -> Json:
+            content = {"a/b": {"schema": {"$ref": f"#/components/schemas/{type_}"}}}
+            return {"get": {"responses": {"200": {"content": content}}}}
+
+        paths = {"/a": read("Old"), "/b": read(name), "/c": read("New")}
+        return spec(paths=paths, components={"schemas": schemas})
+
+    changes = {change.rule: change for change in compare(placed("Old"), placed("New"))}
+    assert changes.keys() == {"schema-replaced", "property-removed"}
+    assert {change.affected for change in changes.values()} == {("GET /b",)}
+
+
 def test_a_parameter_of_a_path_is_one_finding() -> None:
     def of_path(**parameter: Any) -> ComparedSpec:
         stated = {"name": "x", "in": "query", **parameter}

@@ -135,3 +135,15 @@ def test_security_that_is_no_list_is_a_difference_where_each_operation_states_it
     old, new = ComparedSpec.of(document), ComparedSpec.of({**document, "security": None})
     for before, after in ((old, new), (new, old)):
         assert [change.rule for change in compare(before, after)] == ["other-changed"]
+
+
+def test_webhooks_of_openapi_30_are_webhooks(tmp_path: Path) -> None:
+    places = []
+    for kind in ("string", "integer"):
+        body = f"{{content: {{a/b: {{schema: {{type: {kind}}}}}}}}}"
+        path = tmp_path / f"{kind}.yaml"
+        path.write_text(f"openapi: 3.0.3\nx-webhooks:\n  w: {{post: {{requestBody: {body}}}}}\n")
+        places.append(str(path))
+    (change,) = compare(*read(*places))
+    assert (change.rule, change.affected) == ("type-changed", ("webhook w POST",))
+    assert change.new.line == 3

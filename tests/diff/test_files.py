@@ -73,6 +73,26 @@ def test_files_refer_to_each_other_and_to_the_document(tmp_path: Path) -> None:
     assert [(c.rule, c.item) for c in found] == [("type-changed", "C")]
 
 
+def test_a_path_in_a_file_of_its_own_is_affected(tmp_path: Path) -> None:
+    folders = []
+    for name, least in (("old", 1), ("new", 2)):
+        folder = write(tmp_path / name, {"$ref": "whole.yaml"}, whole=f"minLength: {least}\n")
+        (folder / "path.yaml").write_text(
+            "post: {requestBody: {content: {a/b: {schema: {$ref: whole.yaml}}}}}\n"
+            f"get: {{responses: {{'200': {{description: '{name}'}}}}}}\n"
+        )
+        document = json.loads((folder / "openapi.json").read_text())
+        document["paths"]["/b"] = {"$ref": "path.yaml"}
+        (folder / "openapi.json").write_text(json.dumps(document))
+        folders.append(str(folder))
+    tightened, reworded = compare(*read(*folders))
+    assert [(e.direction, e.affected) for e in tightened.effects] == [
+        ("request", ("POST /b",)),
+        ("response", ("GET /a",)),
+    ]
+    assert (reworded.item, reworded.affected) == ("GET /b 200 description", ("GET /b",))
+
+
 @pytest.mark.parametrize(
     "schema",
     [

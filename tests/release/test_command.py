@@ -46,6 +46,16 @@ def test_a_dry_run_takes_what_is_not_committed(
     )
 
 
+def test_a_dry_run_shows_what_is_written_by_hand(
+    small: Small, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (small.clone.folder / CLIENT_FILE).write_text(CLIENT + "def more(): ...\n")
+    path = small.clone.folder / "distribution/CHANGELOG.md"
+    path.write_text("# Changelog\n\n## [Unreleased]\n\n### Fixed\n\n- By hand.\n")
+    assert main(["release", "--dry-run"]) == 0
+    assert "### Fixed\n\n- By hand.\n" in capsys.readouterr().out
+
+
 def test_a_version_is_released_once(small: Small, capsys: pytest.CaptureFixture[str]) -> None:
     small.clone.git("switch", "--quiet", "--create", "elsewhere")
     small.clone.commit("Not of main")
