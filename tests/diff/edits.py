@@ -79,7 +79,7 @@ def neutral(node: Any, key: str = "") -> Any:
     """
     if isinstance(node, dict):
         kept = {k: neutral(v, k) for k, v in node.items()}
-        kept = {k: v for k, v in kept.items() if not _is_nothing(k, canonical(v))}
+        kept = {k: v for k, v in kept.items() if not _is_nothing(k, v)}
         if key == "components":  # whatever kind of component there is none of
             kept = {k: v for k, v in kept.items() if canonical(v) != "{}"}
         kept = _as_written_by_default(kept)
@@ -107,12 +107,13 @@ def reversed_order(node: Any, key: str = "") -> Any:
     return node
 
 
-def _is_nothing(key: str, text: str) -> bool:
-    if key in _FALSE and text == "false":
+def _is_nothing(key: str, value: Any) -> bool:
+    is_empty = isinstance(value, (dict, list)) and not value
+    if key in _FALSE and value is False:
         return True
-    if key in _ANYTHING and text in ("{}", "true"):
+    if key in _ANYTHING and (value is True or (is_empty and isinstance(value, dict))):
         return True
-    return key in _EMPTY and text in ("{}", "[]")
+    return key in _EMPTY and is_empty
 
 
 _STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from generator.diff.gates import gates_of_users
 from generator.spec.document import Document
 
 Json = dict[str, Any]
+
+
+def with_paths(openapi: Json, paths: Collection[str]) -> Json:
+    """Some paths as they are, with what they use."""
+    kept = {path: item for path, item in openapi["paths"].items() if path in paths}
+    return _with_used_schemas({**openapi, "paths": kept})
 
 
 def openapi_excerpt(openapi: Json) -> Json:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from copy import deepcopy
+from functools import cache
 from typing import Any
 
 import pytest
@@ -10,9 +11,14 @@ import pytest
 from generator.diff.change import Change
 from generator.diff.compare import compare
 from generator.diff.documents import ComparedSpec
+from tests.diff.excerpts import asyncapi_excerpt, with_paths
 from tests.embedded import asyncapi, openapi, unshared_openapi
+from tests.unshared import unshared
 
 Data = dict[str, Any]
+HOLD = "/icws/{sessionId}/interactions/{interactionId}/hold"
+LOG_IN = "/icws/connection"
+SAML = "/icws/connection/single-sign-on/saml-ecp/{identityProviderId}"
 SOURCES = {
     "responses.GoneError": ["page.htm:7"],
     "interactions.hold.410": ["hold.htm:3"],
@@ -20,14 +26,26 @@ SOURCES = {
 }
 
 
+@cache
+def excerpt() -> Data:
+    """Return every tenth path of the spec, and those that the tests change."""
+    paths = openapi()["paths"]
+    return with_paths(openapi(), {*list(paths)[::10], HOLD, LOG_IN, SAML})
+
+
+@cache
+def messages() -> Data:
+    """Return some messages of the spec."""
+    return asyncapi_excerpt(asyncapi())
+
+
 def changes(old: Data, new: Data) -> list[Change]:
-    messages = asyncapi()
-    return compare(ComparedSpec.of(old, messages), ComparedSpec.of(new, messages))
+    return compare(ComparedSpec.of(old, messages()), ComparedSpec.of(new, messages()))
 
 
 @pytest.fixture
 def changed() -> Data:
-    return deepcopy(openapi())
+    return deepcopy(excerpt())
 
 
 def test_a_part_that_becomes_a_component_is_no_change() -> None:
@@ -38,7 +56,7 @@ def test_a_part_that_becomes_a_component_is_no_change() -> None:
 def test_a_changed_component_is_one_change(changed: Data) -> None:
     changed["components"]["responses"]["GoneError"]["description"] = "Gone for good."
     changed["components"]["parameters"]["sessionId"]["description"] = "Another sentence."
-    found = changes(openapi(), changed)
+    found = changes(excerpt(), changed)
     assert [(one.rule, one.item) for one in found] == [
         ("text-changed", "parameter sessionId description"),
         ("text-changed", "response GoneError description"),
@@ -53,7 +71,7 @@ def test_a_breaking_change_of_a_component_is_breaking(changed: Data) -> None:
     header = changed["components"]["responses"]["UnauthorizedError"]["headers"]["WWW-Authenticate"]
     del header["required"]
     changed["components"]["parameters"]["ININ-ICWS-Original-URL-header"]["required"] = True
-    found = changes(openapi(), changed)
+    found = changes(excerpt(), changed)
     assert [(str(one.level), one.rule, one.item) for one in found] == [
         ("breaking", "parameter-became-required", "parameter ININ-ICWS-Original-URL-header"),
         ("breaking", "response-header-became-optional",
@@ -62,7 +80,7 @@ def test_a_breaking_change_of_a_component_is_breaking(changed: Data) -> None:
 
 
 def test_a_changed_part_is_a_change_of_each_operation_that_states_it(changed: Data) -> None:
-    old = deepcopy(unshared_openapi())
+    old = unshared(excerpt())
     changed["components"]["responses"]["GoneError"]["description"] = "Gone for good."
     found = changes(old, changed)
     assert {one.rule for one in found} == {"text-changed"}
@@ -75,28 +93,24 @@ def test_a_changed_part_is_a_change_of_each_operation_that_states_it(changed: Da
 
 
 def test_an_operation_that_refers_to_another_component_has_changed(changed: Data) -> None:
-    hold = changed["paths"]["/icws/{sessionId}/interactions/{interactionId}/hold"]["post"]
+    hold = changed["paths"][HOLD]["post"]
     hold["responses"]["403"] = {"$ref": "#/components/responses/NotFoundError"}
-    (found,) = changes(openapi(), changed)
-    place = "POST /icws/{sessionId}/interactions/{interactionId}/hold 403"
-    assert (found.rule, found.item) == ("text-changed", f"{place} description")
+    (found,) = changes(excerpt(), changed)
+    assert (found.rule, found.item) == ("text-changed", f"POST {HOLD} 403 description")
 
 
 def test_a_response_that_comes_or_goes_is_a_change_of_its_operation(changed: Data) -> None:
-    path = "/icws/{sessionId}/interactions/{interactionId}/hold"
-    del changed["paths"][path]["post"]["responses"]["410"]
-    messages = asyncapi()
-    old, new = (ComparedSpec.of(one, messages) for one in (openapi(), changed))
+    del changed["paths"][HOLD]["post"]["responses"]["410"]
+    old, new = (ComparedSpec.of(one, messages()) for one in (excerpt(), changed))
     (found,) = compare(ComparedSpec(old.openapi, old.asyncapi, SOURCES), new)
-    assert (found.rule, found.item) == ("error-response-removed", f"POST {path} 410")
+    assert (found.rule, found.item) == ("error-response-removed", f"POST {HOLD} 410")
     assert found.old.pointer.endswith("hold/post/responses/410")
     assert found.source == "hold.htm:3"
 
 
 def test_a_component_has_the_pages_of_its_users(changed: Data) -> None:
     changed["components"]["responses"]["GoneError"]["description"] = "Gone for good."
-    messages = asyncapi()
-    old, new = (ComparedSpec.of(one, messages) for one in (openapi(), changed))
+    old, new = (ComparedSpec.of(one, messages()) for one in (excerpt(), changed))
     (found,) = compare(old, ComparedSpec(new.openapi, new.asyncapi, SOURCES))
     assert found.source == "page.htm:7"
 
@@ -107,7 +121,7 @@ def test_a_parameter_moves_between_a_path_and_its_operations(changed: Data) -> N
         for operation in item.values():
             if "responses" in operation:
                 operation["parameters"] = [*shared, *operation.get("parameters", [])]
-    assert changes(openapi(), changed) == changes(changed, openapi()) == []
+    assert changes(excerpt(), changed) == changes(changed, excerpt()) == []
 
 
 def test_credentials_may_stand_at_the_top_or_at_each_operation(changed: Data) -> None:
@@ -116,12 +130,12 @@ def test_credentials_may_stand_at_the_top_or_at_each_operation(changed: Data) ->
         for operation in item.values():
             if "responses" in operation:
                 operation.setdefault("security", security)
-    assert changes(openapi(), changed) == changes(changed, openapi()) == []
+    assert changes(excerpt(), changed) == changes(changed, excerpt()) == []
 
 
 def test_another_example_is_a_change_of_docs(changed: Data) -> None:
     changed["components"]["examples"]["error"]["value"]["message"] = "Another one."
-    (found,) = changes(openapi(), changed)
+    (found,) = changes(excerpt(), changed)
     assert (found.rule, found.item) == ("text-changed", "example error")
 
 
@@ -144,8 +158,8 @@ def test_media_types_are_the_same_in_any_case() -> None:
 
 
 def test_what_stands_beside_a_reference_to_a_component_is_compared(changed: Data) -> None:
-    operation = changed["paths"]["/icws/connection"]["post"]
+    operation = changed["paths"][LOG_IN]["post"]
     operation["responses"]["410"]["description"] = "Gone for good."
-    (change,) = changes(openapi(), changed)
+    (change,) = changes(excerpt(), changed)
     assert change.rule == "text-changed"
     assert change.item == "POST /icws/connection 410 description"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 import jsonschema
 from referencing import Registry
@@ -77,8 +78,30 @@ def known(each: Operation, features: Features) -> bool:
 
 def faults(schema: dict[str, Any], value: Any) -> list[str]:
     """Return the faults of a value, by the standard's reference implementation."""
-    validator = jsonschema.Draft202012Validator(_absolute(schema), registry=_registry())
-    return [error.message for error in validator.iter_errors(value)]
+    return _Judge.of(schema).faults(value)
+
+
+class _Judge:
+    """One schema, with what was said of values: servers of all ages send many of them alike."""
+
+    _known: ClassVar[dict[int, _Judge]] = {}
+
+    def __init__(self, schema: dict[str, Any]) -> None:
+        self._schema = schema  # kept, so that no other object gets its identity
+        self._validator = jsonschema.Draft202012Validator(_absolute(schema), registry=_registry())
+        self._said: dict[str, list[str]] = {}
+
+    @classmethod
+    def of(cls, schema: dict[str, Any]) -> _Judge:
+        if id(schema) not in cls._known:
+            cls._known[id(schema)] = cls(schema)
+        return cls._known[id(schema)]
+
+    def faults(self, value: Any) -> list[str]:
+        text = json.dumps(value)  # in which 1, 1.0 and True differ
+        if text not in self._said:
+            self._said[text] = [error.message for error in self._validator.iter_errors(value)]
+        return self._said[text]
 
 
 @cache
