@@ -2003,7 +2003,7 @@ class InheritableBooleanProperty(Model, kw_only=True):
     actual_value: bool | UnsetType | None = UNSET
     """The value that is set on the object itself."""
     effective_value: bool | UnsetType | None = UNSET
-    """The value that holds in the end."""
+    """The value that is in effect."""
     inherited_value: bool | UnsetType | None = UNSET
     """The value that is inherited."""
     inherited_from: list[InheritedBooleanValue] | UnsetType | None = UNSET
@@ -2016,7 +2016,7 @@ class InheritableConfigurationId(Model, kw_only=True):
     actual_value: _models.ConfigurationId | UnsetType | None = UNSET
     """The value that is set on the object itself."""
     effective_value: _models.ConfigurationId | UnsetType | None = UNSET
-    """The value that holds in the end."""
+    """The value that is in effect."""
     inherited_value: _models.ConfigurationId | UnsetType | None = UNSET
     """The value that is inherited."""
     inherited_from: list[InheritedConfigurationId] | UnsetType | None = UNSET
@@ -2029,7 +2029,7 @@ class InheritableConfigurationIdCollection(Model, kw_only=True):
     actual_value: list[_models.ConfigurationId] | UnsetType | None = UNSET
     """The objects that are set on the object itself."""
     effective_value: list[_models.ConfigurationId] | UnsetType | None = UNSET
-    """The objects that hold in the end."""
+    """The objects that are in effect."""
     inherited_value: list[_models.ConfigurationId] | UnsetType | None = UNSET
     """The objects that are inherited."""
     inherited_from: list[InheritedConfigurationIdArrayEntry] | UnsetType | None = UNSET
@@ -2042,7 +2042,7 @@ class InheritableDurationProperty(Model, kw_only=True):
     actual_value: float | UnsetType | None = UNSET
     """The duration that is set on the object itself."""
     effective_value: float | UnsetType | None = UNSET
-    """The duration that holds in the end."""
+    """The duration that is in effect."""
     inherited_value: float | UnsetType | None = UNSET
     """The duration that is inherited."""
     inherited_from: list[InheritedDuration] | UnsetType | None = UNSET
@@ -2055,7 +2055,7 @@ class InheritableGroupedConfigurationIdCollection(Model, kw_only=True):
     actual_value: list[GroupedConfigurationId] | UnsetType | None = UNSET
     """The objects that are set on the object itself."""
     effective_value: list[GroupedConfigurationId] | UnsetType | None = UNSET
-    """The objects that hold in the end."""
+    """The objects that are in effect."""
     inherited_value: list[GroupedConfigurationId] | UnsetType | None = UNSET
     """The objects that are inherited."""
     inherited_from: list[InheritedGroupedConfigurationId] | UnsetType | None = UNSET
@@ -2068,7 +2068,7 @@ class InheritableIntProperty(Model, kw_only=True):
     actual_value: int | UnsetType | None = UNSET
     """The number that is set on the object itself."""
     effective_value: int | UnsetType | None = UNSET
-    """The number that holds in the end."""
+    """The number that is in effect."""
     inherited_value: int | UnsetType | None = UNSET
     """The number that is inherited."""
     inherited_from: list[InheritedInt] | UnsetType | None = UNSET
@@ -2081,7 +2081,7 @@ class InheritableStringProperty(Model, kw_only=True):
     actual_value: str | UnsetType | None = UNSET
     """The text that is set on the object itself."""
     effective_value: str | UnsetType | None = UNSET
-    """The text that holds in the end."""
+    """The text that is in effect."""
     inherited_value: str | UnsetType | None = UNSET
     """The text that is inherited."""
     inherited_from: list[InheritedString] | UnsetType | None = UNSET
@@ -4669,7 +4669,7 @@ class SkillSettingsProperties(Model, kw_only=True):
     actual_value: list[SkillSetting] | UnsetType | None = UNSET
     """The skills that are set on the object itself."""
     effective_value: list[SkillSetting] | UnsetType | None = UNSET
-    """The skills that hold in the end."""
+    """The skills that are in effect."""
     inherited_value: list[SkillSetting] | UnsetType | None = UNSET
     """The skills that are inherited."""
     inherited_from: list[InheritedSkillSetting] | UnsetType | None = UNSET
@@ -5280,7 +5280,7 @@ class UtilizationSettingsProperties(Model, kw_only=True):
     actual_value: list[UtilizationSetting] | UnsetType | None = UNSET
     """The settings that are made on the object itself."""
     effective_value: list[UtilizationSetting] | UnsetType | None = UNSET
-    """The settings that hold in the end."""
+    """The settings that are in effect."""
     inherited_value: list[UtilizationSetting] | UnsetType | None = UNSET
     """The settings that are inherited."""
     inherited_from: list[InheritedUtilizationSetting] | UnsetType | None = UNSET

@@ -276,7 +276,7 @@ class AssistanceRequestSubscriptionStateMessage(
     parts are always there.
     """
     state: _models.SubscriptionState
-    """How the subscription fares now."""
+    """The present state of the subscription."""
     error: _models.Error | UnsetType = UNSET
     """What made it fail, if something did."""
 
@@ -472,7 +472,7 @@ class ChatText(Model, kw_only=True):
 
 
 class CoachParameters(Model, kw_only=True):
-    """Coach or stop."""
+    """Whether to start or to stop coaching."""
 
     on: bool
     """True begins, false ends."""
@@ -1056,7 +1056,7 @@ class EmailSubscriptionStateMessage(
     parts are always there.
     """
     state: _models.SubscriptionState
-    """How the subscription fares now."""
+    """The present state of the subscription."""
     error: _models.Error | UnsetType = UNSET
     """What made it fail, if something did."""
 
@@ -1174,10 +1174,10 @@ class HistorySubscriptionParameters(Model, kw_only=True):
 
 
 class HoldParameters(Model, kw_only=True):
-    """Hold or take back."""
+    """Whether to put the interaction on hold or to take it off hold."""
 
     on: bool
-    """True holds the interaction, false takes it back."""
+    """True puts the interaction on hold, false takes it off hold."""
 
 
 class InteractionAlertActions(OpenEnum):

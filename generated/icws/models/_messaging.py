@@ -329,7 +329,7 @@ class SubscriptionStateMessage(
     parts are always there.
     """
     state: _models.SubscriptionState
-    """How the subscription fares now."""
+    """The present state of the subscription."""
     error: _models.Error | UnsetType = UNSET
     """What made it fail, if something did."""
 

@@ -96,7 +96,7 @@ class QueueSubscriptionStateMessage(
     parts are always there.
     """
     state: _models.SubscriptionState
-    """How the subscription fares now."""
+    """The present state of the subscription."""
     subscription_id: str
     """The subscription whose state changed."""
     error: _models.Error | UnsetType = UNSET

@@ -92,7 +92,7 @@ class FaxMessageSubscriptionStateMessage(
     parts are always there.
     """
     state: _models.SubscriptionState
-    """How the subscription fares now."""
+    """The present state of the subscription."""
     error: _models.Error | UnsetType = UNSET
     """What made it fail, if something did."""
 
@@ -160,7 +160,7 @@ class MwiSubscriptionStateMessage(
     parts are always there.
     """
     state: _models.SubscriptionState
-    """How the subscription fares now."""
+    """The present state of the subscription."""
     error: _models.Error | UnsetType = UNSET
     """What made it fail, if something did."""
 
@@ -225,7 +225,7 @@ class VoicemailMessageSubscriptionStateMessage(
     parts are always there.
     """
     state: _models.SubscriptionState
-    """How the subscription fares now."""
+    """The present state of the subscription."""
     error: _models.Error | UnsetType = UNSET
     """What made it fail, if something did."""
 
