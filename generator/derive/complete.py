@@ -12,7 +12,7 @@ from generator.spec.document import Document
 from generator.spec.operations import METHODS, operation_objects
 from generator.spec.pointer import keys_of, pointer
 from generator.write.documents import ASYNCAPI, OPENAPI, Documents
-from generator.write.openapi import SECURITY, first_sentence
+from generator.write.openapi import SECURITY, first_sentence, without_summary
 from generator.write.unplaced import without_empty
 
 Schema = dict[str, Any]
@@ -23,8 +23,8 @@ _ORDER = ("operationId", "tags", "summary", "description", "security", "paramete
 def derive(written: Documents, overlaid: Documents) -> Documents:
     """Complete both documents, so that no overlay need state what follows.
 
-    OpenAPI gets its tags, security schemes and summaries, and loses descriptions that say no more
-    than a summary. Operations and channels of AsyncAPI get the names that overlays gave to the
+    OpenAPI gets its tags, security schemes and summaries, and descriptions lose what a summary
+    says. Operations and channels of AsyncAPI get the names that overlays gave to the
     operations of OpenAPI, and its schemas the form of draft-07.
 
     Args:
@@ -103,13 +103,14 @@ def _complete(openapi: Schema) -> Schema:
 
 
 def _with_summary(operation: Schema) -> Schema:
-    """Return an operation with the first sentence of its description, keys in the usual order.
+    """Return an operation whose summary is the first sentence, keys in the usual order.
 
-    A description that says no more than the summary is left out.
+    The description goes on from there; it is left out where it says no more.
     """
     complete = dict(operation)
-    if "summary" not in complete and "description" in complete:
-        complete["summary"] = first_sentence(complete["description"])
-    if complete.get("description") == complete.get("summary"):
-        complete.pop("description", None)
+    if "description" in complete:
+        text = complete.pop("description")
+        complete.setdefault("summary", first_sentence(text))
+        if rest := without_summary(text, complete["summary"]):
+            complete["description"] = rest
     return {key: complete[key] for key in _ORDER if key in complete} | complete

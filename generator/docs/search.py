@@ -12,7 +12,7 @@ from generator.docs.areas import AreaText
 from generator.docs.operations import OperationText
 from generator.docs.python import MethodsText
 from generator.docs.reference import message_page
-from generator.docs.text import Block, blocks_of, description
+from generator.docs.text import Block, description
 from generator.docs.types import TypeText
 from generator.docs.wording import FieldText
 from generator.emit.quoting import plain
@@ -76,7 +76,7 @@ def search_entries(
             parts, detail = tuple(_of_operation(one)), f"{one.http} {one.spec.path}"
             yield Entry("operation", one.spec.id, detail, one.page, parts=parts)
     for message in messages:
-        words = _words(blocks_of(message.node))
+        words = _words(description(message.node))
         urn = plain(message.urn)
         yield Entry("message", message.key, urn, message_page(message.key), words=words)
     for type_ in types:

@@ -12,20 +12,29 @@ from re import findall
 from typing import Any
 
 from generator.examples.checking import SchemaChecker
+from generator.spec.commonmark import unescaped
 from generator.spec.document import Document, Node
-from generator.spec.gates import Gates, read_gates
+from generator.spec.gates import Gates, own_gates, read_gates
 from generator.spec.made_examples import SUMMARY
 from generator.spec.operations import METHODS, Response, operation_objects, read_responses
 from generator.spec.property_types import with_format
+from generator.spec.sample_texts import sample_text
 from generator.spec.schema import Flat, flatten, is_null, named_type, options
 from generator.write.documents import OPENAPI
 
 Data = dict[str, Any]
 
 _MOMENT = datetime(2020, 10, 29, 8, 20, 18, tzinfo=UTC)
-# Optional properties of an object, beside those that it must have.
-_OPTIONAL = 2
-_MOST_PARTS = 60
+# Optional properties of an object, beside those that it must have, by the objects around it.
+_OPTIONAL = (6, 3, 2)
+# What is left of them where that would be too large.
+_FEWER = (2, 2, 1)
+_MOST_PARTS = 80
+_SIMPLE = frozenset({"string", "integer", "number", "boolean"})
+# The body of an error that has no ids of its own.
+_TEXTS = {"errorId": "error.example", "message": "What happened, in words."}
+# Things have names of their own, so that only these are named as people.
+_PEOPLE = ("user", "agent", "caller", "member", "remote")
 
 
 class NoExampleError(Exception):
@@ -35,9 +44,9 @@ class NoExampleError(Exception):
 def add_made_examples(openapi: Data) -> Data:
     """Return a document with an example for each type that a response has as its body.
 
-    Those are the objects of success responses, and of error responses that operations share. A
-    type has one example among the components, to which its responses refer. A response that has
-    an example keeps it; one that would not fit its schema is left out.
+    A type has one example among the components, to which its responses refer; a response that
+    lists error ids has its own, of the first id. A response that has an example keeps it; one
+    that would not fit its schema, or would be empty, is left out.
     """
     document = Document(OPENAPI, _with_own_responses(openapi))
     checker = SchemaChecker(document)
@@ -48,9 +57,12 @@ def add_made_examples(openapi: Data) -> Data:
             continue
         if name not in made:
             made[name] = _example(response.schema, checker)
-        if made[name] is not None:
-            ref = {"$ref": f"#/components/examples/{name}"}
-            response.media.value["examples"] = {name: ref}
+        example = made[name]
+        if example is not None:
+            shown = _of_own_error(response, example)
+            if shown is example or checker.problems(shown["value"], response.schema, name):
+                shown = {"$ref": f"#/components/examples/{name}"}
+            response.media.value["examples"] = {name: shown}
     examples = {name: example for name, example in sorted(made.items()) if example}
     components = document.data.setdefault("components", {})
     if examples:
@@ -88,40 +100,57 @@ def _with_own_media(responses: Data) -> Data:
 def _responses(document: Document) -> Iterator[Response]:
     for operation in operation_objects(document):
         for response in read_responses(operation.node, ()):
-            shared = response.node.parts[:1] == ("components",)
-            if response.status[:1] == "2" or (shared and response.status[:1] in ("4", "5")):
+            if response.status[:1] in ("2", "4", "5"):
                 yield response
+
+
+def _of_own_error(response: Response, example: Data) -> Data:
+    """Return the example of an error with the first id that its response lists, if it does."""
+    listed = response.node.child("x-error-ids").elements()
+    lasting = [error for error in listed if not _is_dropped(own_gates(error))]
+    if not lasting or "errorId" not in example["value"]:
+        return example
+    first, text = lasting[0].child("id").value, lasting[0].child("description")
+    message = {} if text.missing else {"message": unescaped(text.value)}
+    return example | {"value": example["value"] | {"errorId": first} | message}
 
 
 def _example(schema: Node, checker: SchemaChecker) -> Data | None:
     """Return the example of a type; None where it is no object, or would not fit its schema."""
-    try:
-        value = make_value(schema)
-    except NoExampleError:
-        return None
-    if not isinstance(value, dict) or checker.problems(value, schema, "the example"):
-        return None
-    return {"summary": SUMMARY, "value": value}
+    for optional in (_OPTIONAL, _FEWER):
+        try:
+            value = make_value(schema, optional)
+        except NoExampleError:
+            continue
+        fits = isinstance(value, dict) and not checker.problems(value, schema, "the example")
+        return {"summary": SUMMARY, "value": value} if value and fits else None
+    return None
 
 
-def make_value(schema: Node) -> Any:
+def make_value(schema: Node, optional: tuple[int, ...] = _OPTIONAL) -> Any:
     """Return a value that fits a schema: the same one each time, and a small one.
 
     It is the `const`, the default, the first member, the least number, or else what the name of
-    the property says. An object has what it must have and few parts more. Nothing that a version
-    took away is in it, so that one server can send it all.
+    the property says. An object has what it must have and few parts more, none of them empty.
+    Nothing that a version took away is in it, so that one server can send it all.
+
+    Args:
+        schema: the schema.
+        optional: the optional properties of an object, of those in it, and of all further in.
 
     Raises:
         NoExampleError: the value would be too large, or have no end.
     """
-    return _Maker().value(schema, "")
+    return _Maker(optional).value(schema, "")
 
 
 class _Maker:
     """One example in the making; the number of its parts is limited."""
 
-    def __init__(self) -> None:
+    def __init__(self, optional: tuple[int, ...]) -> None:
         self._left = _MOST_PARTS
+        self._optional = optional
+        self._depth = 0
 
     def value(self, schema: Node, name: str) -> Any:
         self._left -= 1
@@ -144,7 +173,10 @@ class _Maker:
     def _of_kind(self, kind: Any, flat: Flat, schema: Node, name: str) -> Any:
         match kind:
             case "object":
-                return {key: self.value(flat.properties[key].node, key) for key in _chosen(flat)}
+                self._depth += 1
+                value = self._object(flat)
+                self._depth -= 1
+                return value
             case "array":
                 items = flat.keywords.get("items", schema.absent())
                 count = max(_keyword(flat, "minItems", 0), 1)
@@ -157,6 +189,33 @@ class _Maker:
             case "string":
                 return _text(flat, name)
         return None
+
+    def _object(self, flat: Flat) -> Data:
+        """Return what an object must have, and the first optional parts that are not empty."""
+        left = self._optional[min(self._depth, len(self._optional)) - 1]
+        value: Data = {}
+        for key, declared in flat.properties.items():
+            if key in flat.required:
+                if not _is_dropped(declared.gates):
+                    value[key] = self.value(declared.node, key)
+            elif left and not declared.gates and self._is_small(declared.node):
+                part = self.value(declared.node, key)
+                if not _is_empty(part):
+                    value[key] = part
+                    left -= 1
+        return value
+
+    def _is_small(self, schema: Node) -> bool:
+        """Tell whether an optional part is shown: deep inside, only a value without parts."""
+        if self._depth < len(self._optional):
+            return True
+        kinds = _keyword(flatten(schema), "type", None)
+        return bool({*(kinds if isinstance(kinds, list) else [kinds])} & _SIMPLE)
+
+
+def _is_empty(value: Any) -> bool:
+    """Tell whether a value says nothing: `{}`, `[]`, null, or a list of those."""
+    return value in ({}, None) or (isinstance(value, list) and all(map(_is_empty, value)))
 
 
 def _is_dropped(gates: Gates) -> bool:
@@ -173,27 +232,16 @@ def _members(flat: Flat) -> list[Any]:
     return lasting or members
 
 
-def _chosen(flat: Flat) -> list[str]:
-    """Return the properties that an example has, in the order of the type."""
-    simple = ("string", "integer", "number", "boolean")
-    optional = [
-        key
-        for key, prop in flat.properties.items()
-        if key not in flat.required and not prop.gates and prop.node.child("type").value in simple
-    ]
-    required = [key for key in flat.required if key in flat.properties]
-    lasting = [key for key in required if not _is_dropped(flat.properties[key].gates)]
-    chosen = {*lasting, *optional[:_OPTIONAL]}
-    return [key for key in flat.properties if key in chosen]
-
-
 def _text(flat: Flat, name: str) -> str:
-    """Return a text of the format, else the words of the property's name."""
+    """Return a text of the format, else what the property's name says, else that name in words."""
+    random = Random(name)  # noqa: S311 - reproducible, not secret
     row = with_format(_keyword(flat, "format"))
     if row is not None and row.sample is not None:
-        return row.sample(Random(name), _MOMENT)  # noqa: S311 - reproducible, not secret
+        return row.sample(random, _MOMENT)
     words = " ".join(findall("[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+", name)).lower()
-    return (words or "text")[: _keyword(flat, "maxLength")]
+    is_plain = "name" in words and not any(word in words for word in _PEOPLE)
+    plausible = _TEXTS.get(name) or (None if is_plain else sample_text(name, random))
+    return (plausible or words or "text")[: _keyword(flat, "maxLength")]
 
 
 def _keyword(flat: Flat, key: str, default: Any = None) -> Any:

@@ -20,7 +20,7 @@ def without_made_examples(openapi: Data) -> Data:
     made = {
         name
         for name, example in top.at("components", "examples").items()
-        if example.child("summary").value == SUMMARY
+        if _is_made(example.value)
     }
     references = [{"$ref": f"#/components/examples/{name}"} for name in made]
 
@@ -32,7 +32,7 @@ def without_made_examples(openapi: Data) -> Data:
         kept = {
             name: example
             for name, example in stated.items()
-            if not (name in made if is_here else example in references)
+            if not (name in made if is_here else example in references or _is_made(example))
         }
         if kept or not stated:
             return content | {"examples": kept}
@@ -40,3 +40,7 @@ def without_made_examples(openapi: Data) -> Data:
 
     changed: Data = rewritten(top, None, lambda _, state: state, without)
     return changed
+
+
+def _is_made(example: Any) -> bool:
+    return isinstance(example, dict) and example.get("summary") == SUMMARY

@@ -17,6 +17,7 @@ from generator.write.openapi import (
     SECURITY,
     brought_messages,
     first_sentence,
+    without_summary,
 )
 from generator.write.schema import Schema, SchemaWriter, description, markdown, x_feature
 
@@ -124,11 +125,14 @@ def _headers() -> Schema:
     }
 
 
+def _request(operation: Operation) -> str:
+    return f"`{markdown(f'{operation.method} {operation.path}')}`"
+
+
 def _channel(operation: Operation, messages: list[str]) -> Schema:
-    request = markdown(f"{operation.method} {operation.path}")
     channel: Schema = {
         "address": ADDRESS,
-        "description": f"Messages that `{request}` brings.",
+        "description": f"Messages that {_request(operation)} brings.",
         "parameters": {"sessionId": {"$ref": "#/components/parameters/sessionId"}},
     }
     if messages:
@@ -152,12 +156,14 @@ def _message(name: str, message: Message, schemas: SchemaWriter) -> Schema:
 
 
 def _operation(name: str, resource: Resource, operation: Operation, messages: list[str]) -> Schema:
+    """Return the receiving of messages; what their request does is told in one sentence."""
     channel = f"#/channels/{name}"
     listed = [{"$ref": f"{channel}/messages/{message}"} for message in messages]
     return {
         "action": "receive",
         "channel": {"$ref": channel},
-        **_words(operation.description or resource.description),
+        "summary": f"Receives the messages that {_request(operation)} brings.",
+        **_purpose(first_sentence(operation.description or resource.description)),
         "security": _security("csrfToken"),
         **({"messages": listed} if listed else {}),
         "bindings": {"$ref": "#/components/operationBindings/poll"},
@@ -165,8 +171,12 @@ def _operation(name: str, resource: Resource, operation: Operation, messages: li
     }
 
 
+def _purpose(sentence: str) -> Schema:
+    return description(f"What the request does: {sentence}" if sentence else "")
+
+
 def _words(text: str) -> Schema:
-    """Return a summary, and the description where it says more."""
+    """Return a summary, and what the text says beyond it as the description."""
     summary = first_sentence(text)
     words = {"summary": markdown(summary)} if text else {}
-    return words | (description(text) if text != summary else {})
+    return words | description(without_summary(text, summary))

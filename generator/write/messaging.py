@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from generator.spec.english import is_plural
+
 LICENSE = {
     "name": "MIT, for this document; it grants no rights in the API and the server",
     "url": "https://opensource.org/license/mit",
@@ -33,24 +35,48 @@ Every request needs both the token and the cookie of the session: a server lists
 each operation the token."""
 
 _BREAK = re.compile(r"[\W_]+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_ABBREVIATIONS = frozenset({"mwi", "pas"})
+# What a message tells the state of, so that it comes when that has changed.
 _STATES = frozenset(
-    {"contents", "details", "history", "list", "members", "state", "status", "value"}
+    {"access", "activation", "authentication", "callback", "catalog", "configuration", "consult"}
+    | {"contents", "details", "directory", "history", "info", "license", "list", "management"}
+    | {"members", "mwi", "pas", "reporter", "state", "status", "subscription", "system", "user"}
+    | {"value"}
 )
+_TITLES = {
+    "currentPageSubscriptionShowPageEventArgs": "Current page to be shown",
+    "currentPageSubscriptionClosePageEventArgs": "Current page to be closed",
+    "currentPageSubscriptionCommandCompleteEventArgs": "Current page command completed",
+}
+"""Titles of types whose names do not say the event in order."""
 
 
 def event_title(name: str) -> str:
     """Return the event that a message tells of, in the words of its type's name.
 
-    `queueContentsMessage` is "Queue contents changed": a message about a state tells of its
-    change. Other names have their verb, or are left as they are.
+    `queueContentsMessage` is "Queue contents changed": a message about a state, or about several
+    things, tells of a change. Other names have their verb, or are left as they are.
     """
-    parts = filter(None, _BREAK.split(name))
-    words = [part if len(part) > 1 and part.isupper() else part.lower() for part in parts]
-    if words[-1:] == ["message"] and len(words) > 1:
-        words.pop()
+    if name in _TITLES:
+        return _TITLES[name]
+    words = _subject(name)
     if words[-1:] == ["change"]:
         words[-1] = "changed"
-    elif words and words[-1] in _STATES:
+    elif words and not _has_verb(words) and (words[-1] in _STATES or is_plural(words[-1:])):
         words.append("changed")
-    title = " ".join(words) or name
+    title = " ".join(word.upper() if word in _ABBREVIATIONS else word for word in words) or name
     return title[0].upper() + title[1:]
+
+
+def _subject(name: str) -> list[str]:
+    """Return the words of a name without those that say that it is a message."""
+    parts = filter(None, _BREAK.split(name))
+    words = [part if len(part) > 1 and part.isupper() else part.lower() for part in parts]
+    for end in (["message"], ["subscription", "event", "args"], ["event", "args"]):
+        if words[-len(end) :] == end and len(words) > len(end):
+            return words[: -len(end)]
+    return words
+
+
+def _has_verb(words: list[str]) -> bool:
+    return words[-1].endswith("ed") or "lost" in words

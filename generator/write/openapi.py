@@ -128,6 +128,15 @@ def first_sentence(text: str) -> str:
     return re.split(r"(?<!\be\.g\.)(?<!\bi\.e\.)(?<=[.!?])\s", line, maxsplit=1)[0]
 
 
+def without_summary(text: str, summary: str) -> str:
+    """Return what a description says beyond the summary: whoever shows both shows nothing twice.
+
+    A description that only has its first words from the summary stays as it is.
+    """
+    rest = text.removeprefix(summary)
+    return rest.lstrip() if summary and (not rest or rest[0].isspace()) else text
+
+
 def _operation(
     name: str, resource: Resource, operation: Operation, schemas: SchemaWriter
 ) -> Schema:

@@ -26,8 +26,11 @@ def words(operation: Data) -> tuple[str | None, str | None]:
 
 def test_a_description_does_not_repeat_the_summary() -> None:
     assert words({"description": "Goes up."}) == ("Goes up.", None)
-    assert words({"description": "Goes up. By one."}) == ("Goes up.", "Goes up. By one.")
+    assert words({"description": "Goes up. By one."}) == ("Goes up.", "By one.")
+    assert words({"description": "Goes up.\nBy one."}) == ("Goes up.", "By one.")
     assert words({"summary": "Up.", "description": "Up."}) == ("Up.", None)
+    assert words({"summary": "Up.", "description": "Up. By one."}) == ("Up.", "By one.")
+    assert words({"summary": "Goes", "description": "Goesup."}) == ("Goes", "Goesup.")
     assert words({"summary": "Up.", "description": "Goes up."}) == ("Up.", "Goes up.")
     assert words({"summary": "Up."}) == ("Up.", None)
     assert words({}) == (None, None)

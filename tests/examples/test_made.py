@@ -12,7 +12,7 @@ from generator.examples.made import NoExampleError, add_made_examples, make_valu
 from generator.spec.document import Document
 from generator.spec.gates import own_gates
 from generator.spec.made_examples import SUMMARY, without_made_examples
-from generator.spec.schema import flatten
+from generator.spec.schema import flatten, options
 from tests.embedded import openapi, spec
 
 Data = dict[str, Any]
@@ -66,9 +66,13 @@ def test_where_all_is_dropped_the_first_stays() -> None:
         ({"type": "boolean"}, True),
         ({"type": "array", "items": {"type": "boolean"}, "minItems": 2}, [True, True]),
         ({"type": "object", "additionalProperties": {"type": "string"}}, {}),
-        (text("userDisplayName"), {"userDisplayName": "user display name"}),
-        (text("userID"), {"userID": "user id"}),
-        (text("userID", maxLength=4), {"userID": "user"}),
+        (text("userDisplayName"), {"userDisplayName": "Grace Hopper"}),
+        (text("displayName"), {"displayName": "display name"}),
+        (text("csrfToken"), {"csrfToken": "csrf token"}),
+        (text("csrfToken", maxLength=4), {"csrfToken": "csrf"}),
+        (text("userID"), {"userID": "ada"}),
+        (text("userID", maxLength=2), {"userID": "ad"}),
+        (text("errorId"), {"errorId": "error.example"}),
         (text("at", format="icws-date-time"), {"at": "20201029T082018Z"}),
         ({"anyOf": [{"type": "null"}, {"type": "integer"}]}, 1),
         ({}, None),
@@ -80,13 +84,30 @@ def test_a_value_is_the_first_that_the_schema_has(schema: Data, expected: Any) -
 
 
 def test_an_object_has_what_it_must_have_and_few_parts_more() -> None:
-    names = ("one", "two", "three", "four")
+    names = ("one", "two", "three", "four", "five", "six", "seven", "eight")
     properties: Data = {name: {"type": "boolean"} for name in names}
     properties |= {"deep": {"type": "array", "items": {}}, "must": ref("base")}
     properties["one"]["x-feature"] = {"name": "a", "since": 2}
     base = {"type": "object", "properties": {"__type": {"type": "string", "const": "urn:b"}}}
     schema = {"type": "object", "properties": properties, "required": ["must"]}
-    assert value(schema, base=base) == {"two": True, "three": True, "must": {"__type": "urn:b"}}
+    shown = dict.fromkeys(names[1:7], True)
+    assert value(schema, base=base) == shown | {"must": {"__type": "urn:b"}}
+
+
+def test_an_optional_part_that_would_be_empty_is_left_out() -> None:
+    properties = {
+        "nothing": {"type": "object"},
+        "several": {"type": "array", "items": {"type": "object"}},
+        "missing": {"type": "null"},
+        "label": {"type": ["string", "null"]},
+        "state": {"anyOf": [ref("state"), {"type": "null"}]},
+        "held": {"type": "object", "properties": {"label": {"type": "string"}}},
+        "must": {"type": "object"},
+    }
+    schema = {"type": "object", "properties": properties, "required": ["must"]}
+    state = {"type": "integer", "enum": [3, 4]}
+    expected = {"label": "label", "state": 3, "held": {"label": "label"}, "must": {}}
+    assert value(schema, state=state) == expected
 
 
 def test_a_value_without_an_end_has_no_example() -> None:
@@ -127,8 +148,27 @@ def test_a_type_has_one_example_to_which_its_responses_refer() -> None:
     responses = made["paths"]["/a"]["get"]["responses"]
     reference = {"thing": {"$ref": "#/components/examples/thing"}}
     shown = {status: r["content"][JSON].get("examples") for status, r in responses.items()}
-    # An error has one only where operations share it.
-    assert shown == {"200": reference, "201": reference, "404": None, "303": None}
+    assert shown == {"200": reference, "201": reference, "404": reference, "303": None}
+
+
+def test_an_error_with_ids_has_an_example_of_the_first_that_is_not_dropped() -> None:
+    error = {"type": "object", "properties": {"errorId": {}, "message": {"type": "string"}}}
+    error["properties"]["errorId"] = {"type": "string"}
+    before = document(ref("error"), "400", "404", error=error)
+    responses = before["paths"]["/a"]["get"]["responses"]
+    gone = {"id": "error.gone"} | GONE
+    kept = {"id": "error.kept", "description": "It is 1 \\< 2."}
+    responses["400"]["x-error-ids"] = [gone, kept]
+    responses["404"]["x-error-ids"] = [gone]
+    made = add_made_examples(before)
+    shown = {
+        status: response["content"][JSON]["examples"]["error"]
+        for status, response in made["paths"]["/a"]["get"]["responses"].items()
+    }
+    said = {"errorId": "error.kept", "message": "It is 1 < 2."}
+    assert shown["400"] == {"summary": SUMMARY, "value": said}
+    assert shown["404"] == {"$ref": "#/components/examples/error"}
+    assert without_made_examples(made)["paths"] == before["paths"]
 
 
 @pytest.mark.parametrize(
@@ -159,13 +199,16 @@ def test_the_examples_of_the_spec_fit_their_types() -> None:
     for name, example in examples.items():
         schema = ref(name) | {"components": document["components"]}
         jsonschema.Draft202012Validator(schema).validate(example["value"])
-        flat = flatten(spec().schemas[name])
+        type_ = spec().schemas[name]
+        # The value of a union is one of its first option.
+        flat = flatten(next(iter(options(type_)), type_))
         stated = [flat.properties[key].node for key in example["value"]]
         later = [node.parts[-1] for node in stated if own_gates(node)]
         assert not {*later} - flat.required.keys(), "an old server would not send it"
     shared = document["components"]["responses"].values()
     bodies = [media for response in shared for media in response.get("content", {}).values()]
     assert all(media["examples"] for media in bodies)
+    assert {} not in [example["value"] for example in examples.values()]
 
 
 def test_made_examples_come_and_go_without_a_trace() -> None:

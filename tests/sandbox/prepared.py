@@ -27,6 +27,14 @@ _WORKSTATION = {
     "supportedMediaTypes": [1],
     "readyForInteractions": True,
 }
+# They cannot succeed here: it was dropped by the newest version, or there is nothing to read.
+REFUSED = {
+    ("GET", "/icws/{sessionId}/configuration/defaults/salesforce-cti-attribute-map"): 410,
+    (
+        "POST",
+        "/icws/{sessionId}/interactions/{interactionId}/email/attachments/message/download",
+    ): 404,
+}
 _UNKNOWN = "1000001"
 _VALUES = {
     "directoryID": "contacts",

@@ -53,6 +53,25 @@ def test_every_channel_names_the_request_that_brings_its_messages() -> None:
         assert channel["description"] == f"Messages that `{requests[name]}` brings."
 
 
+def test_an_operation_says_what_is_received_and_what_its_request_does() -> None:
+    summaries = {
+        op.id: (f"{op.method.upper()} {op.path}", op.node.child("summary").value)
+        for op in embedded.spec().operations
+    }
+    for name, operation in asyncapi()["operations"].items():
+        request, purpose = summaries[name]
+        assert operation["summary"] == f"Receives the messages that `{request}` brings."
+        first, *notes = operation["description"].split("\n\n")
+        assert first == f"What the request does: {purpose}"
+        assert all(note.startswith("Since ") for note in notes)
+
+
+def test_no_description_repeats_the_summary_beside_it() -> None:
+    document = asyncapi()
+    for part in (*document["operations"].values(), *document["components"]["messages"].values()):
+        assert not part.get("description", "").startswith(part["summary"])
+
+
 def test_all_channels_have_one_address_that_the_client_polls() -> None:
     assert embedded.spec().addresses == (ADDRESS,)
     poll = embedded.client_plan().poll
@@ -204,9 +223,17 @@ def test_renamed_operations_take_their_channels_along(names: tuple[str, str]) ->
         ("interactionLostRightsMessage", "Interaction lost rights"),
         ("asyncOperationCompletedMessage", "Async operation completed"),
         ("userStatusMessage", "User status changed"),
-        ("mwiMessage", "Mwi"),
-        ("salesforceCTIConfigurationsMessage", "Salesforce CTI configurations"),
-        ("faxMessagesMessage", "Fax messages"),
+        ("mwiMessage", "MWI changed"),
+        ("mwiSubscriptionStateMessage", "MWI subscription state changed"),
+        ("salesforceCTIConfigurationsMessage", "Salesforce CTI configurations changed"),
+        ("faxMessagesMessage", "Fax messages changed"),
+        ("launchableProcessesSubscriptionEventArgs", "Launchable processes changed"),
+        ("pasSubscriptionEventArgs", "PAS changed"),
+        ("currentPageSubscriptionShowPageEventArgs", "Current page to be shown"),
+        ("alertNotificationMessage", "Alert notification"),
+        ("dataPopMessage", "Data pop"),
+        ("zooFireEventArgs", "Zoo fire"),
+        ("eventArgs", "Event args changed"),
         ("interactions.chat.message2Message", "Interactions chat message2"),
         ("message", "Message"),
         ("Message", "Message"),

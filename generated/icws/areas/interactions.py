@@ -321,7 +321,7 @@ class _InteractionsSince1(Area):
         target: str | UnsetType = UNSET,
         queue_id: models.QueueId | UnsetType = UNSET,
     ) -> None:
-        """Passes an interaction on without speaking to the receiver first.
+        """Transfers an interaction without speaking to the recipient first.
 
         Args:
             interaction_id: The id of the interaction.
@@ -394,12 +394,12 @@ class _InteractionsSince1(Area):
         *,
         on: bool | UnsetType = UNSET,
     ) -> None:
-        """Holds an interaction or takes it back.
+        """Puts an interaction on hold, or takes it off hold.
 
         Args:
             interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
-            on: True holds the interaction, false takes it back.
+            on: True puts the interaction on hold, false takes it off hold.
 
         Example:
             # Put a call on hold
@@ -450,7 +450,7 @@ class _InteractionsSince1(Area):
         )
 
     def join(self, interaction_id: str) -> None:
-        """Takes part in an interaction that others hold.
+        """Joins an interaction that others are in.
 
         Args:
             interaction_id: The id of the interaction.
@@ -470,7 +470,7 @@ class _InteractionsSince1(Area):
         on: bool | UnsetType = UNSET,
         supervisor: bool | UnsetType = UNSET,
     ) -> None:
-        """Lets the user hear an interaction unheard, or stops that.
+        """Lets the user listen to an interaction without being heard, or stops that.
 
         Args:
             interaction_id: The id of the interaction.
@@ -496,7 +496,7 @@ class _InteractionsSince1(Area):
         *,
         on: bool | UnsetType = UNSET,
     ) -> None:
-        """Makes an interaction private, or lifts that.
+        """Makes an interaction private, or no longer private.
 
         Args:
             interaction_id: The id of the interaction.
@@ -521,7 +521,7 @@ class _InteractionsSince1(Area):
         *,
         on: bool | UnsetType = UNSET,
     ) -> None:
-        """Mutes the agent's side of an interaction, or opens it.
+        """Mutes or unmutes the agent's side of an interaction.
 
         Args:
             interaction_id: The id of the interaction.
@@ -572,7 +572,7 @@ class _InteractionsSince1(Area):
         *,
         on: bool | UnsetType = UNSET,
     ) -> None:
-        """Pauses a recording or goes on with it.
+        """Pauses or resumes a recording.
 
         Args:
             interaction_id: The id of the interaction.
@@ -728,7 +728,7 @@ class _InteractionsSince1(Area):
         target: str | UnsetType = UNSET,
         queue_id: models.QueueId | UnsetType = UNSET,
     ) -> None:
-        """Passes an interaction on to somebody's voicemail.
+        """Transfers an interaction to somebody's voicemail.
 
         Args:
             interaction_id: The id of the interaction.
@@ -1388,7 +1388,7 @@ class _InteractionsAgentAssistanceSince9(Area):
         *,
         text: str | UnsetType = UNSET,
     ) -> None:
-        """Adds a line to the talk about a request for assistance.
+        """Sends a message about a request for assistance.
 
         Needs interactions 9.
 
@@ -1611,7 +1611,7 @@ class _InteractionsEmailSince1(Area):
         *,
         email_content: models.EmailContent | UnsetType = UNSET,
     ) -> None:
-        """Keeps the present draft of an e-mail.
+        """Saves the current draft of an e-mail.
 
         Args:
             interaction_id: The id of the interaction.
@@ -1704,7 +1704,7 @@ class _InteractionsEmailSince10(Area):
         )
 
     def send(self, interaction_id: str) -> None:
-        """Sends an e-mail off.
+        """Sends an e-mail.
 
         Needs interactions 10.
 
@@ -2186,7 +2186,7 @@ class InteractionsChatMessages(Area):
         text: str | UnsetType = UNSET,
         clear_typing_indicator: bool | UnsetType = UNSET,
     ) -> None:
-        """Says something in a chat.
+        """Sends a message in a chat.
 
         Needs interactions 6.
 

@@ -472,7 +472,7 @@ class ChatText(Model, kw_only=True):
 
 
 class CoachParameters(Model, kw_only=True):
-    """Coach or stop."""
+    """Whether to start or to stop coaching."""
 
     on: bool
     """True begins, false ends."""
@@ -1174,10 +1174,10 @@ class HistorySubscriptionParameters(Model, kw_only=True):
 
 
 class HoldParameters(Model, kw_only=True):
-    """Hold or take back."""
+    """Whether to put the interaction on hold or to take it off hold."""
 
     on: bool
-    """True holds the interaction, false takes it back."""
+    """True puts the interaction on hold, false takes it off hold."""
 
 
 class InteractionAlertActions(OpenEnum):

@@ -3,19 +3,11 @@
 from __future__ import annotations
 
 from sandbox import Sandbox
-from tests.sandbox.prepared import Preparation, Prepared
+from tests.sandbox.prepared import REFUSED, Preparation, Prepared
 from tests.sandbox.raw import Raw, Reply, logged_in
 from tests.sandbox.spec_facts import Operation, faults, operations
 
 LOG_OUT = ("DELETE", "/icws/{sessionId}/connection")
-# They cannot succeed here: it was dropped by the newest version, or there is nothing to read.
-REFUSED = {
-    ("GET", "/icws/{sessionId}/configuration/defaults/salesforce-cti-attribute-map"): 410,
-    (
-        "POST",
-        "/icws/{sessionId}/interactions/{interactionId}/email/attachments/message/download",
-    ): 404,
-}
 
 
 def ask(client: Raw, each: Operation, request: Prepared) -> Reply:

@@ -10,6 +10,7 @@ import subprocess
 import threading
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,8 @@ from sandbox import Sandbox
 from sandbox.handling import Response
 from tests import embedded
 from tests.sandbox.judges.judged import judged_operations
-from tests.sandbox.made import MADE, required_query, sample_body
+from tests.sandbox.made import required_query, sample_body
+from tests.sandbox.prepared import REFUSED, Preparation
 from tests.sandbox.raw import Raw, Reply
 from tests.sandbox.spec_facts import Operation, faults, has_all_errors, operation
 
@@ -71,9 +73,9 @@ def proxied(url: str) -> AbstractContextManager[str]:
     return prism("proxy", url)
 
 
-def ask(client: Raw, sandbox: Sandbox, each: Operation, interaction: str = "1") -> Reply:
+def ask(client: Raw, sandbox: Sandbox, each: Operation) -> Reply:
     """A request that is as the spec wants it, with a full body."""
-    url = each.url().replace("1000001", interaction)
+    url = each.url()
     if "single-sign-on/identity-providers" in url:
         url += "?singleSignOnCapabilities=saml2Post"
     else:
@@ -98,25 +100,27 @@ def logged_in(url: str) -> Raw:
 def test_no_violation_either_way() -> None:
     sandbox = Sandbox()
     with sandbox as upstream, proxied(upstream) as url:
-        done, violations = set(), []
-        for number, made in enumerate(MADE.values()):
-            client = logged_in(url)
-            for each in sorted(judged_operations(), key=lambda o: (o.method, o.path) == LOG_OUT):
-                if number and "{interactionId}" not in each.path:
-                    continue
-                created = client.ask("POST", "/icws/{sessionId}/interactions", made)
-                reply = ask(client, sandbox, each, created.json["interactionId"])
+        direct = logged_in(upstream)
+        client = replace(direct, url=url)
+        refused, violations = {}, []
+        for each in sorted(judged_operations(), key=lambda o: (o.method, o.path) == LOG_OUT):
+            # What an operation needs is made beside Prism, which takes its time.
+            for request in Preparation(sandbox, direct).requests(each):
+                headers = {**client.headers, "Accept": "*/*", **request.headers}
+                reply = client.ask(each.method, request.url, request.body, headers=headers)
                 # Where errors are not known, every error is a violation to Prism.
                 open_ended = reply.status >= 400 and not has_all_errors(each)
                 told = "Sl-Violations" in reply.headers or b"prism/errors" in reply.raw
                 if told and not open_ended:
                     violations.append((each, reply))
                 if reply.status < 400:
-                    done.add(repr(each))
+                    break
+            else:
+                refused[each.method, each.path] = reply.status
         assert violations == []
-        assert len(done) > len(judged_operations()) * 0.73
+        assert refused.items() <= REFUSED.items()
         # Every one of them has come to the sandbox itself: Prism answered none.
-        assert {entry.operation for entry in sandbox.requests} == {
+        assert {entry.operation for entry in sandbox.requests} >= {
             each.node["operationId"] for each in judged_operations()
         }
 

@@ -323,7 +323,7 @@ class _InteractionsSince1(AsyncArea):
         target: str | UnsetType = UNSET,
         queue_id: models.QueueId | UnsetType = UNSET,
     ) -> None:
-        """Passes an interaction on without speaking to the receiver first.
+        """Transfers an interaction without speaking to the recipient first.
 
         Args:
             interaction_id: The id of the interaction.
@@ -396,12 +396,12 @@ class _InteractionsSince1(AsyncArea):
         *,
         on: bool | UnsetType = UNSET,
     ) -> None:
-        """Holds an interaction or takes it back.
+        """Puts an interaction on hold, or takes it off hold.
 
         Args:
             interaction_id: The id of the interaction.
             body: The body as an object, instead of its properties.
-            on: True holds the interaction, false takes it back.
+            on: True puts the interaction on hold, false takes it off hold.
 
         Example:
             # Put a call on hold
@@ -454,7 +454,7 @@ class _InteractionsSince1(AsyncArea):
         )
 
     async def join(self, interaction_id: str) -> None:
-        """Takes part in an interaction that others hold.
+        """Joins an interaction that others are in.
 
         Args:
             interaction_id: The id of the interaction.
@@ -474,7 +474,7 @@ class _InteractionsSince1(AsyncArea):
         on: bool | UnsetType = UNSET,
         supervisor: bool | UnsetType = UNSET,
     ) -> None:
-        """Lets the user hear an interaction unheard, or stops that.
+        """Lets the user listen to an interaction without being heard, or stops that.
 
         Args:
             interaction_id: The id of the interaction.
@@ -502,7 +502,7 @@ class _InteractionsSince1(AsyncArea):
         *,
         on: bool | UnsetType = UNSET,
     ) -> None:
-        """Makes an interaction private, or lifts that.
+        """Makes an interaction private, or no longer private.
 
         Args:
             interaction_id: The id of the interaction.
@@ -527,7 +527,7 @@ class _InteractionsSince1(AsyncArea):
         *,
         on: bool | UnsetType = UNSET,
     ) -> None:
-        """Mutes the agent's side of an interaction, or opens it.
+        """Mutes or unmutes the agent's side of an interaction.
 
         Args:
             interaction_id: The id of the interaction.
@@ -578,7 +578,7 @@ class _InteractionsSince1(AsyncArea):
         *,
         on: bool | UnsetType = UNSET,
     ) -> None:
-        """Pauses a recording or goes on with it.
+        """Pauses or resumes a recording.
 
         Args:
             interaction_id: The id of the interaction.
@@ -738,7 +738,7 @@ class _InteractionsSince1(AsyncArea):
         target: str | UnsetType = UNSET,
         queue_id: models.QueueId | UnsetType = UNSET,
     ) -> None:
-        """Passes an interaction on to somebody's voicemail.
+        """Transfers an interaction to somebody's voicemail.
 
         Args:
             interaction_id: The id of the interaction.
@@ -1416,7 +1416,7 @@ class _InteractionsAgentAssistanceSince9(AsyncArea):
         *,
         text: str | UnsetType = UNSET,
     ) -> None:
-        """Adds a line to the talk about a request for assistance.
+        """Sends a message about a request for assistance.
 
         Needs interactions 9.
 
@@ -1645,7 +1645,7 @@ class _InteractionsEmailSince1(AsyncArea):
         *,
         email_content: models.EmailContent | UnsetType = UNSET,
     ) -> None:
-        """Keeps the present draft of an e-mail.
+        """Saves the current draft of an e-mail.
 
         Args:
             interaction_id: The id of the interaction.
@@ -1740,7 +1740,7 @@ class _InteractionsEmailSince10(AsyncArea):
         )
 
     async def send(self, interaction_id: str) -> None:
-        """Sends an e-mail off.
+        """Sends an e-mail.
 
         Needs interactions 10.
 
@@ -2232,7 +2232,7 @@ class AsyncInteractionsChatMessages(AsyncArea):
         text: str | UnsetType = UNSET,
         clear_typing_indicator: bool | UnsetType = UNSET,
     ) -> None:
-        """Says something in a chat.
+        """Sends a message in a chat.
 
         Needs interactions 6.
 

@@ -1,0 +1,39 @@
+# Copied from generator/spec/sample_texts.py; edits here are lost.
+"""Plausible texts by the names of properties, for the answers of the sandbox and for examples."""
+
+from __future__ import annotations
+
+from random import Random
+
+from icws_sandbox._core.spec.property_types import guid
+
+_NAMES = ("Ada Lovelace", "Grace Hopper", "Alan Turing", "Edsger Dijkstra", "Barbara Liskov")
+_TEXTS: dict[str, tuple[str, ...]] = {
+    "name": _NAMES,
+    "user": ("ada", "grace", "alan"),
+    "address": ("ada@example.com", "grace@example.com"),
+    "number": ("+493055501001", "+493055501002"),
+    "target": ("+493055501001", "+493055501002"),
+    "extension": ("1001", "1002"),
+    "workgroup": ("Billing", "Sales"),
+    "queue": ("Billing", "Sales"),
+    "host": ("cic1.example.com", "cic2.example.com"),
+    "server": ("cic1.example.com",),
+    "language": ("en-US", "de-DE"),
+    "station": ("desk1", "desk2"),
+    "subject": ("An invoice that came twice", "A question"),
+    "text": ("Good morning.", "One moment, please."),
+    "message": ("Good morning.", "One moment, please."),
+    "body": ("Good morning.", "One moment, please."),
+}
+
+
+def sample_text(name: str, random: Random) -> str | None:
+    """Return a text for a property; None where its name does not say what it holds."""
+    lower = name.lower()
+    if lower.endswith(("interactionid", "consultid", "conferenceid", "callid")):
+        return str(1_000_000 + random.randrange(1000))
+    if lower.endswith("id") and not lower.endswith(("userid", "stationid")):
+        return guid(random)
+    texts = next((texts for part, texts in _TEXTS.items() if part in lower), None)
+    return random.choice(texts) if texts else None
