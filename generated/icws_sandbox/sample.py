@@ -10,7 +10,8 @@ from random import Random
 from typing import Any
 
 from icws_sandbox._core.spec.document import Node
-from icws_sandbox._core.spec.property_types import guid, with_format
+from icws_sandbox._core.spec.property_types import with_format
+from icws_sandbox._core.spec.sample_texts import sample_text
 from icws_sandbox._core.spec.schema import Flat
 
 from .pruning import Pruner
@@ -18,28 +19,6 @@ from .spec import Spec, keyword
 from .versions import Dial
 
 _DEPTH = 6
-_NAMES = ("Ada Lovelace", "Grace Hopper", "Alan Turing", "Edsger Dijkstra", "Barbara Liskov")
-_WORDS: dict[str, tuple[str, ...]] = {
-    "dateformat": ("yyyy-MM-dd",),
-    "timeformat": ("HH:mm:ss",),
-    "waitsuggestion": ("2000",),
-    "name": _NAMES,
-    "user": ("ada", "grace", "alan"),
-    "address": ("ada@example.com", "grace@example.com"),
-    "number": ("+493055501001", "+493055501002"),
-    "target": ("+493055501001", "+493055501002"),
-    "extension": ("1001", "1002"),
-    "workgroup": ("Billing", "Sales"),
-    "queue": ("Billing", "Sales"),
-    "host": ("cic1.example.com", "cic2.example.com"),
-    "server": ("cic1.example.com",),
-    "language": ("en-US", "de-DE"),
-    "station": ("desk1", "desk2"),
-    "subject": ("An invoice that came twice", "A question"),
-    "text": ("Good morning.", "One moment, please."),
-    "message": ("Good morning.", "One moment, please."),
-    "body": ("Good morning.", "One moment, please."),
-}
 
 
 class Sampler:
@@ -122,10 +101,4 @@ class _Sample:
             return type_.sample(self.random, self.now)
         if name in self.known:
             return self.known[name]
-        lower = name.lower()
-        if lower.endswith(("interactionid", "consultid", "conferenceid", "callid")):
-            return str(1_000_000 + self.random.randrange(1000))
-        if lower.endswith("id") and not lower.endswith(("userid", "stationid")):
-            return guid(self.random)
-        words = next((words for part, words in _WORDS.items() if part in lower), ("sample",))
-        return self.random.choice(words)
+        return sample_text(name, self.random) or "sample"

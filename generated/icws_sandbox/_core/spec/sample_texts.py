@@ -9,6 +9,9 @@ from icws_sandbox._core.spec.property_types import guid
 
 _NAMES = ("Ada Lovelace", "Grace Hopper", "Alan Turing", "Edsger Dijkstra", "Barbara Liskov")
 _TEXTS: dict[str, tuple[str, ...]] = {
+    "dateformat": ("yyyy-MM-dd",),
+    "timeformat": ("HH:mm:ss",),
+    "waitsuggestion": ("2000",),
     "name": _NAMES,
     "user": ("ada", "grace", "alan"),
     "address": ("ada@example.com", "grace@example.com"),
