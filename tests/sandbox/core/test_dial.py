@@ -142,6 +142,7 @@ def ask(client: Raw, sandbox: Sandbox, each: Operation, interaction: str) -> Rep
     return client.ask(each.method, url, body_for(sandbox, each), headers=headers)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("version", [1, 6, 8, 13])
 def test_every_operation_without_a_behaviour_has_a_sample_as_the_spec_has_it(version: int) -> None:
     features = {name: min(version, newest) for name, newest in NEWEST.items()}
@@ -157,6 +158,7 @@ def test_every_operation_without_a_behaviour_has_a_sample_as_the_spec_has_it(ver
     assert sandbox.broken == []
 
 
+@pytest.mark.slow
 def test_every_operation_is_answered_as_the_spec_has_it(old: Sandbox) -> None:
     """With full bodies, about an interaction of each kind and one that is not there; then with
     requests for which everything is prepared."""
@@ -201,6 +203,7 @@ def test_what_a_path_holds_cannot_become_a_header() -> None:
     assert "X-Forged" not in reply.headers
 
 
+@pytest.mark.slow
 def test_what_is_newer_is_not_in_samples_of_any_schema() -> None:
     sandbox = Sandbox()
     for version in (1, 2, 3, 9, 10, 12):
