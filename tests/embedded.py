@@ -9,11 +9,15 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from filelock import FileLock
+
+from generator.cache_folder import user_folder
 from generator.emit.plan import Plan
 from generator.emit.planning.client import plan_spec
 from generator.merge.api import Api, merge_pages
 from generator.model.api import PageModel
-from generator.read.folder import read_pages
+from generator.read.cache import PageCache
+from generator.read.folder import processors, read_pages
 from generator.spec.load import load_spec
 from generator.spec.spec import Spec
 from tests.unshared import unshared
@@ -47,8 +51,16 @@ def asyncapi() -> dict[str, Any]:
 
 @cache
 def page_models() -> tuple[PageModel, ...]:
-    """Return what is read of the embedded pages; merging leaves it as it is."""
-    reading = read_pages(PAGES)
+    """Return what is read of the embedded pages; merging leaves it as it is.
+
+    One worker of a run reads them, all others find them in the cache that the run has.
+    """
+    folder = user_folder("pages")
+    assert folder is not None
+    cache = PageCache(folder)
+    assert cache.usable
+    with FileLock(f"{folder}.lock"):
+        reading = read_pages(PAGES, cache=cache, processes=processors())
     assert [str(error) for error in reading.failed] == []
     return tuple(reading.pages)
 

@@ -100,6 +100,7 @@ def test_json_is_read_as_well(tmp_path: Path) -> None:
     assert old.openapi.line_of(("paths", "/a")) == 4
 
 
+@pytest.mark.slow
 def test_the_spec_of_this_repository_is_read_as_other_readers_do() -> None:
     spec, _ = read(str(SPEC), str(SPEC))
     text = (SPEC / "asyncapi.yaml").read_text("utf-8")

@@ -48,6 +48,7 @@ def changed() -> Data:
     return deepcopy(excerpt())
 
 
+@pytest.mark.slow
 def test_a_part_that_becomes_a_component_is_no_change() -> None:
     assert changes(unshared_openapi(), openapi()) == []
     assert changes(openapi(), unshared_openapi()) == []

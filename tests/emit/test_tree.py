@@ -105,6 +105,7 @@ def test_a_large_area_has_a_module_for_each_resource(tmp_path: Path, gated: bool
         assert functions["__init__"] == {"apes", "x", "get"} | ({"at"} if gated else set())
 
 
+@pytest.mark.slow
 def test_the_views_of_a_large_area_are_as_precise(tmp_path: Path) -> None:
     emit_client(spec(gated=True), tmp_path)
     program = (
@@ -172,6 +173,7 @@ def test_what_a_version_drops_is_in_no_view_of_its_area(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.slow
 def test_names_of_resources_never_shadow_what_the_module_uses(tmp_path: Path) -> None:
     words = "list str property overload builtins models body-of type messages V2 v2-resource at set"
     zoo = "/icws/{sessionId}/zoo"

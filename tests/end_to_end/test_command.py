@@ -104,6 +104,7 @@ def out(first_run: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(first_run / "out", tmp_path / "out"))
 
 
+@pytest.mark.slow
 def test_the_committed_output_is_what_the_embedded_pages_give(run: Run, tmp_path: Path) -> None:
     done = run("generate", "--pages", PAGES, "--out", tmp_path)
     assert done.status == 0, done.err

@@ -146,6 +146,7 @@ def test_there_are_many_kinds_of_change(possible: dict[str, list[Change]]) -> No
     assert kinds.total() > 40_000
 
 
+@pytest.mark.slow
 def test_a_changed_spec_differs(
     documents: Documents, possible: dict[str, list[Change]], facts: Statements
 ) -> None:

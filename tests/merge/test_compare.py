@@ -34,6 +34,7 @@ def both(page: Path, folder: Path, old: str = "", new: str = "") -> Api:
     return merge_pages([read_page(target, "a/capture.txt"), read_page(page, "page.htm")])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("page", HTML, ids=lambda page: page.relative_to(PAGES).as_posix())
 def test_both_forms_agree(page: Path, tmp_path: Path) -> None:
     api = both(page, tmp_path)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from generator.merge.api import merge_pages
 from generator.overlay.document import load_overlays
 from generator.pipeline import build_spec
@@ -18,6 +20,7 @@ def test_each_page_that_an_action_needs_is_embedded() -> None:
                 assert (PAGES / page).is_file(), (overlay.name, page)
 
 
+@pytest.mark.slow
 def test_they_fit_all_pages_and_each_page_alone() -> None:
     overlays = load_overlays(OVERLAYS)
     assert build_spec(api(), overlays=overlays, page_set="embedded").errors == ()

@@ -73,6 +73,7 @@ def write_source(folder: Path, lamps: str = LAMPS, defaults: str = DEFAULTS) -> 
     return source
 
 
+@pytest.mark.slow
 def test_the_embedded_pages_are_those_of_the_source() -> None:
     pages = render(ROOT / "spec" / "api")
     files = {file.relative_to(PAGES).as_posix() for file in PAGES.glob("icws/**/*.htm")}

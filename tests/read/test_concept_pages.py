@@ -229,6 +229,7 @@ def test_what_is_no_concept_page(text: str) -> None:
     assert not is_concept_page(text)
 
 
+@pytest.mark.slow
 def test_a_page_of_many_open_brackets_is_read() -> None:
     model = read("GET /icws/x\n" + "{\n\n" * 5_000)
     assert len(model.unread) == 5_000
@@ -291,6 +292,7 @@ requests = st.tuples(
 )
 
 
+@pytest.mark.slow
 @given(st.lists(requests, min_size=1, max_size=4), st.sampled_from(["\n", "\r\n"]))
 def test_what_is_written_as_a_page_is_read_back(shown: list[Any], end: str) -> None:
     lines: list[str] = []

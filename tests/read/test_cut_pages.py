@@ -21,6 +21,7 @@ def _cut(page: Path, at: int, folder: Path) -> Path:
     return cut
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.parent.name)
 def test_a_page_that_breaks_off_is_refused(page: Path, tmp_path: Path) -> None:
     whole = page.read_bytes()

@@ -276,6 +276,7 @@ CONTENT_BEGINS = GOOD.index("<section>\n")
 PLACES = [m.end() for m in re.finditer(r">", GOOD) if CONTENT_BEGINS < m.end() < CONTENT_ENDS - 40]
 
 
+@pytest.mark.slow
 def test_extra_text_is_never_dropped() -> None:
     """At every place between two tags of the content, in three kinds of markup."""
     chosen = random.Random(7).sample(PLACES, 60)  # noqa: S311

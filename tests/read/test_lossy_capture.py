@@ -97,6 +97,7 @@ rows = st.tuples(
 )
 
 
+@pytest.mark.slow
 @given(st.lists(rows, min_size=1, max_size=6))
 def test_each_row_with_a_label_comes_back(
     given_rows: list[tuple[str, str, int | None, bool]],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
@@ -207,6 +208,7 @@ def gate(feature: ReadFeature | None) -> Gate | None:
     return Gate(feature.name, feature.since, feature.obsolete) if feature else None
 
 
+@pytest.mark.slow
 @settings(
     max_examples=30,
     deadline=None,

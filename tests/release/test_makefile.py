@@ -72,6 +72,21 @@ def test_a_make_of_a_user_does(folder: Path) -> None:
     assert "--require-hashes -r requirements.lock" in done.stdout
 
 
+@pytest.mark.parametrize(
+    ("arguments", "fast"),
+    [(["test"], True), (["test", "ALL=1"], False), (["coverage"], False)],
+)
+def test_slow_tests_are_left_out_unless_all_are_asked_for(
+    folder: Path, arguments: list[str], fast: bool
+) -> None:
+    done = subprocess.run(
+        ["make", "--dry-run", *arguments, "PYTHON=python"],  # noqa: S607
+        cwd=folder, env=environment(), capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert "-m pytest" in done.stdout
+    assert ("-m 'not slow'" in done.stdout) is fast
+
+
 def test_the_steps_of_ci(folder: Path, log: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", f"{folder}/programs:{os.environ['PATH']}")
     done = run_make("ci", f"PY={folder}/programs/python", "BASE=v1.0.0", "-w", folder=folder)
@@ -81,7 +96,7 @@ def test_the_steps_of_ci(folder: Path, log: Path, monkeypatch: pytest.MonkeyPatc
         "python -m generator diff --format markdown --longest 60000 -- v1.0.0:spec/ spec",
         "python -m generator release --dry-run",
         "make lint", "make check", "make lint-spec", "make docs",
-        "make test",
+        "make test ALL=1",
         "python -m build --no-isolation --outdir dist generated",
         "python -m twine --no-color check --strict dist/*",
     ]  # fmt: skip

@@ -76,7 +76,7 @@ def test_every_promised_python_and_system_is_tested() -> None:
     }
     assert versions == {"3.11"}
     assert JOBS["test"]["strategy"]["matrix"]["python"] == ["3.12", "3.13", "3.14"]
-    assert "make test PYTHON=python" in scripts("test")
+    assert "make test ALL=1 PYTHON=python" in scripts("test")
     assert "make test-lowest" in scripts("lowest")
     assert "make tools" in scripts("tools")
     systems = JOBS["client"]["strategy"]["matrix"]["system"]

@@ -169,6 +169,7 @@ def test_lines_of_json_are_known_where_yaml_has_no_such_escape() -> None:
     assert [document.line_of(parts) for parts in (("a/b",), ("c",), ("d", "e"))] == [1, 2, 3]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["openapi", "asyncapi"])
 def test_the_spec_of_this_repository_is_read_as_another_reader_reads_it(name: str) -> None:
     content = (SPEC / f"{name}.yaml").read_bytes()

@@ -152,6 +152,7 @@ def test_examples_are_cited_where_their_requests_stand(
         assert line.startswith(f"{request.method} {request.path}")
 
 
+@pytest.mark.slow
 def test_the_order_of_pages_does_not_matter(api: Api) -> None:
     backwards = build_spec(merge_pages(embedded.page_models()[::-1]))
     forwards = build_spec(api)

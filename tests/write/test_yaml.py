@@ -52,6 +52,7 @@ def read(text: str) -> list[Any]:
     return [YAML(typ="safe", pure=True).load(io.StringIO(text)), pyyaml.safe_load(text)]
 
 
+@pytest.mark.slow
 @settings(deadline=None, max_examples=150)
 @given(st.dictionaries(texts, documents, max_size=4))
 def test_every_reader_gets_the_same_data(document: dict[str, Any]) -> None:

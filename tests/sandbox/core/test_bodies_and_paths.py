@@ -30,6 +30,7 @@ def test_a_body_too_large_is_refused_and_logged(sandbox: Sandbox, client: Raw) -
     assert (entry.status, entry.error) == (413, f"{IDS}.tooLarge")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("encoding", "bits"), [("gzip", 31), ("deflate", 15)])
 def test_a_packed_body_is_unpacked_within_bounds(
     sandbox: Sandbox, client: Raw, encoding: str, bits: int

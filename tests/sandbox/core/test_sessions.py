@@ -19,6 +19,7 @@ WRONG_COOKIE = (5, "error.request.accessDenied.cookie.invalid")
 UNKNOWN_SESSION = (-2147221499, _FAILED)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("operation", SECURED, ids=repr)
 def test_every_operation_needs_session_token_and_cookie(
     sandbox: Sandbox, client: Raw, operation: Operation
