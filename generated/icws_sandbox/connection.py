@@ -21,6 +21,7 @@ _OWN = "/icws/{sessionId}/connection"
 LANGUAGES = {"en-US": "English (United States)", "de-DE": "Deutsch (Deutschland)"}
 NOT_ACCEPTING = "error.server.notAcceptingConnections"
 _UP, _DOWN = 1, 2
+_LOGGED_OUT = "The client has logged out."
 VERSION = {
     "majorVersion": "0",
     "minorVersion": "0",
@@ -109,7 +110,7 @@ class Connection:
 
     def log_out(self, request: Request) -> Response:
         """End the session."""
-        self._sessions.end(request.session, "The client has logged out.")
+        self._sessions.end(request.session, _LOGGED_OUT)
         return Response(200)
 
     def state(self, request: Request) -> Response:
@@ -117,8 +118,8 @@ class Connection:
         reason = request.session.end_reason
         if reason is None:
             return Response(200, {"connectionState": _UP})
-        body = {"connectionState": _DOWN, "reason": reason, "shouldReconnect": self.accepting}
-        return Response(200, body)
+        again = self.accepting and reason != _LOGGED_OUT
+        return Response(200, {"connectionState": _DOWN, "reason": reason, "shouldReconnect": again})
 
     def features(self, request: Request) -> Response:
         """Return the features of the dial."""

@@ -964,7 +964,7 @@ class EmailResolvedAddresses(Model, kw_only=True):
     """Contacts that were found."""
 
     matched_addresses: list[EmailContact]
-    """The finds."""
+    """The addresses that match."""
 
 
 class EmailResponseAttachments(OpenEnum):
