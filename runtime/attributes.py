@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Generic, Self
 
 from msgspec import Struct, field
 
-from .model import Model
+from .message_type import Message_co
 
 __all__ = ["Attributes", "AttributesChange", "merge_attributes"]
 
@@ -89,20 +89,20 @@ class Attributes(dict[str, str]):
         return next((known for known in self if known.lower() == lower), name)
 
 
-class AttributesChange(Struct, frozen=True):
+class AttributesChange(Struct, Generic[Message_co], frozen=True):
     """The change of an interaction by a message; empty for other kinds of message.
 
     ``changed`` has the attributes with new values, ``removed`` the names of those that are gone;
     ``replaced`` says that the message had the whole state.
     """
 
-    message: Model
+    message: Message_co
     replaced: bool = False
     changed: Mapping[str, str] = field(default_factory=dict)
     removed: tuple[str, ...] = ()
 
 
-def merge_attributes(state: Attributes, message: Any) -> tuple[Attributes, AttributesChange]:
+def merge_attributes(state: Attributes, message: Any) -> tuple[Attributes, AttributesChange[Any]]:
     """Return the attributes of an interaction after a message, and the change.
 
     The state is never changed, so that any thread can read it.

@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 from msgspec import Struct, field
 
 from .lists import merge_lists
-from .model import Model
+from .message_type import Message_co, WithDefaults
 
 __all__ = ["ChatChange", "ChatState", "merge_chat"]
 
@@ -25,13 +25,13 @@ class ChatState(Struct, Generic[M_co, L_co], frozen=True):
     lines: tuple[L_co, ...] = ()
 
 
-class ChatChange(Struct, Generic[M_co, L_co], frozen=True):
+class ChatChange(WithDefaults, Struct, Generic[M_co, L_co, Message_co], frozen=True):
     """The change of a chat by a message: members in their new or last state, and new lines.
 
     ``replaced`` says that the message had all members, or all lines.
     """
 
-    message: Model
+    message: Message_co
     replaced: bool = False
     joined: tuple[M_co, ...] = ()
     changed: tuple[M_co, ...] = ()
@@ -41,7 +41,7 @@ class ChatChange(Struct, Generic[M_co, L_co], frozen=True):
 
 def merge_chat(
     state: ChatState[Any, Any], message: Any
-) -> tuple[ChatState[Any, Any], ChatChange[Any, Any]]:
+) -> tuple[ChatState[Any, Any], ChatChange[Any, Any, Any]]:
     """Return a chat after a message, and the change; the state is never changed.
 
     Members may be added twice. Members and lines have messages of their own, each of which

@@ -16,6 +16,7 @@ from msgspec import UNSET, Struct, field
 from msgspec.structs import fields, replace
 
 from .attributes import Attributes
+from .message_type import Message_co, WithDefaults
 from .model import Lists, Model, UnknownObject
 
 __all__ = ["HasLists", "ListChange", "check_kinds", "merge_lists"]
@@ -33,14 +34,15 @@ class HasLists(Protocol[K_co, I_co]):
     def _lists(self) -> Lists[K_co, I_co]: ...
 
 
-class ListChange(Struct, Generic[K, I_co], frozen=True):
+class ListChange(WithDefaults, Struct, Generic[K, I_co, Message_co], frozen=True):
     """The change of a list by a message: items by key, in their new or last state.
 
     ``replaced`` says that the message had the whole list; the other fields are the difference
-    even then. They are empty for other kinds of message.
+    even then. They are empty for other kinds of message. ``message`` has the kinds of message that
+    the subscription brings.
     """
 
-    message: Model
+    message: Message_co
     replaced: bool = False
     added: Mapping[K, I_co] = field(default_factory=lambda: _EMPTY)
     changed: Mapping[K, I_co] = field(default_factory=lambda: _EMPTY)
@@ -49,7 +51,7 @@ class ListChange(Struct, Generic[K, I_co], frozen=True):
 
 def merge_lists(
     state: Mapping[Any, Any], message: Any
-) -> tuple[Mapping[Any, Any], ListChange[Any, Any]]:
+) -> tuple[Mapping[Any, Any], ListChange[Any, Any, Any]]:
     """Return the items of a list by key after a message, and the change.
 
     A partial change of an unknown item is ignored, since it does not describe all of it.

@@ -110,10 +110,7 @@ def _url(
 ) -> str:
     if state.session_id is not None and "{sessionId}" in op.path and "sessionId" not in path:
         path = {**path, "sessionId": state.session_id}
-    filled, written = op.filled(path), query_of(query)
-    if written and "?" in filled:  # the path of a request can bring a query of its own
-        written = f"&{written[1:]}"
-    return state.base + filled + written
+    return state.base + op.filled(path) + query_of(query)
 
 
 def _content(body: object) -> Any:

@@ -96,17 +96,17 @@ def _parts_of(template: str) -> tuple[str, ...]:
     return tuple(re.split(r"\{([^{}]+)\}", template))
 
 
-def query_of(values: Mapping[str, object]) -> str:
+def query_of(values: Mapping[str, object] | Iterable[tuple[str, object]]) -> str:
     """Return a query string with its question mark, or an empty string.
 
-    UNSET values and empty lists are left out; lists are joined by commas.
+    UNSET values and empty lists are left out; lists are joined by commas. Pairs can repeat a name.
 
     Raises:
         TypeError: a value has a type that a query cannot carry.
         ValueError: an item of a list contains a comma.
     """
     pairs: list[str] = []
-    for name, value in values.items():
+    for name, value in values.items() if isinstance(values, Mapping) else values:
         if value is UNSET:
             continue
         if is_array(value):

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeAlias
 
 from .hosts import PORTS
 from .http import Response
 from .operation import Operation
 from .printing import printable
 from .redaction import without_session
-from .requests import path_of
+from .requests import path_of, query_of
 from .state import SessionState
 
-__all__ = ["UntypedOperation", "target_of", "untyped"]
+__all__ = ["Params", "UntypedOperation", "target_of", "untyped"]
+
+Params: TypeAlias = Mapping[str, object] | Iterable[tuple[str, object]]
+"""Parameters of a query: by name, or pairs, which can repeat a name."""
 
 _ROOT = "/icws/"
 _OF_SESSION = "/icws/{sessionId}"
@@ -36,7 +39,11 @@ class UntypedOperation(Operation[Response], frozen=True):
 
 
 def untyped(
-    method: str, path: str, state: SessionState, requires: Mapping[str, int] | None = None
+    method: str,
+    path: str,
+    state: SessionState,
+    requires: Mapping[str, int] | None = None,
+    params: Params | None = None,
 ) -> UntypedOperation:
     """Return the operation of a request.
 
@@ -45,10 +52,11 @@ def untyped(
         path: see `target_of`.
         state: the present state of the session.
         requires: the lowest version of each feature that the request needs.
+        params: parameters of the query, beside those that the path has.
 
     Raises:
         TypeError: an argument has another type.
-        ValueError: the method or the path is refused.
+        ValueError: the method, the path or a parameter is refused.
     """
     for value in (method, path):
         if type(value) is not str:
@@ -60,10 +68,26 @@ def untyped(
     return UntypedOperation(
         id=f"{method.upper()} {printable(shown, 200)}",
         method=method.upper(),
-        path=target,
+        path=_with_query(target, params),
         needs_session=target.startswith(_OF_SESSION),
         requires=_checked_requirements(requires or {}),
     )
+
+
+def _with_query(target: str, params: Params | None) -> str:
+    """Return a target with parameters, which follow those that it has."""
+    if params is None:
+        return target
+    if not isinstance(params, Mapping):
+        params = list(params)
+        if not all(map(_is_pair, params)):
+            raise TypeError("params has no pairs (expected a mapping, or pairs of name and value)")
+    query = query_of(params)
+    return target + (f"&{query[1:]}" if query and "?" in target else query)
+
+
+def _is_pair(pair: object) -> bool:
+    return isinstance(pair, (tuple, list)) and len(pair) == 2 and isinstance(pair[0], str)
 
 
 def target_of(path: str, state: SessionState) -> str:

@@ -34,7 +34,7 @@ def main() -> None:
         client.log_in(application_name="screen pop")
         mine = models.QueueId(queue_type=models.QueueType.User, queue_name=USER)
         names = [STATE, CALL_DIRECTION, REMOTE_NAME, REMOTE_TN]
-        with icws.ListCache(client.queues.watch(queue_ids=[mine], attribute_names=names)) as calls:
+        with client.queues.watch(queue_ids=[mine], attribute_names=names).cache() as calls:
             pop(calls)
 
 

@@ -40,7 +40,7 @@ def test_a_colleague_takes_over(client: icws.Client, icws_sandbox: Sandbox, call
         grace.log_in(user_id="grace", password="secret")
         taken_over = pool.submit(consult, client, call, "grace")
         watch = grace.queues.watch(queue_ids=[mine], attribute_names=["Eic_State"])
-        with icws.ListCache(watch) as ringing:
+        with watch.cache() as ringing:
             ringing.wait(lambda queue: queue.items, timeout=10)
             (consulted,) = ringing.items
         grace.interactions.pickup(consulted)

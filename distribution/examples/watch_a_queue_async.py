@@ -23,7 +23,7 @@ async def main() -> None:
         await client.log_in(application_name="watch a queue")
         mine = models.QueueId(queue_type=models.QueueType.User, queue_name=USER)
         watch = client.queues.watch("mine", queue_ids=[mine], attribute_names=[NUMBER, STATE])
-        async with icws.AsyncListCache(watch) as queue:
+        async with watch.cache() as queue:
             reporter = asyncio.create_task(report(queue))
             target = models.CreateCallParameters(target="+49305550100")
             call = (await client.interactions.create(target)).interaction_id

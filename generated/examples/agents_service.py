@@ -63,7 +63,7 @@ async def log_in(user: str, password: Annotated[str, Body(embed=True)]) -> None:
         await client.log_in(user_id=user, password=password, application_name="agents")
         mine = models.QueueId(queue_type=models.QueueType.User, queue_name=user)
         watch = client.queues.watch(queue_ids=[mine], attribute_names=[REMOTE_TN, STATE])
-        calls = await stack.enter_async_context(icws.AsyncListCache(watch))
+        calls = await stack.enter_async_context(watch.cache())
         before = agents.pop(user, None)
         agents[user] = Agent(client, calls, stack.pop_all())
         if before is not None:

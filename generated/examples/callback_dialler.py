@@ -22,7 +22,7 @@ def call_back(client: icws.Client, callback: str) -> models.CallbackDispositionT
         parent_interaction_id=callback, target=wanted.target
     )
     call = client.interactions.create(dialled).interaction_id
-    with icws.InteractionCache(client.interactions.watch(call, attribute_names=[STATE])) as ringing:
+    with client.interactions.watch(call, attribute_names=[STATE]).cache() as ringing:
         with contextlib.suppress(TimeoutError):
             ringing.wait(lambda now: now.attributes.get(STATE) in ANSWERED_OR_GONE, SECONDS)
         state = ringing.attributes.get(STATE)
@@ -50,7 +50,7 @@ def main() -> None:
         client.log_in(application_name="callback dialler")
         mine = models.QueueId(queue_type=models.QueueType.User, queue_name=USER)
         watch = client.queues.watch(queue_ids=[mine], attribute_names=[OBJECT_TYPE, STATE])
-        with icws.ListCache(watch) as queue:
+        with watch.cache() as queue:
             for _ in queue:
                 # Not what has changed, but what is true by now: a call takes its time.
                 for key, item in queue.items.items():

@@ -29,8 +29,7 @@ def is_of_customer(line: models.ChatText) -> bool:
 async def talk(client: icws.AsyncClient, chat: str, workgroup: models.QueueId) -> None:
     """Answer what the customer writes, until somebody else takes over or the chat ends."""
     await client.interactions.pickup(chat)
-    watch = client.interactions.chat.watch(chat)
-    async with icws.AsyncChatCache(watch) as lines:
+    async with client.interactions.chat.watch(chat).cache() as lines:
         await client.interactions.chat.messages.create(
             chat, text=GREETING, clear_typing_indicator=True
         )
@@ -64,7 +63,7 @@ async def main(workgroup_name: str) -> None:
         await client.log_in(application_name="chat bot")
         mine = models.QueueId(queue_type=models.QueueType.User, queue_name=USER)
         watch = client.queues.watch(queue_ids=[mine], attribute_names=[OBJECT_TYPE, STATE])
-        async with icws.AsyncListCache(watch) as queue:
+        async with watch.cache() as queue:
             taken: set[str] = set()
             async for change in queue:
                 taken -= change.removed.keys()

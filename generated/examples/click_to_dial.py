@@ -15,7 +15,7 @@ ANSWERED_OR_GONE = {State.CONNECTED, *DISCONNECTED}
 
 def answers(client: icws.Client, call: str, seconds: float) -> bool:
     """Wait until the other party of a call answers, and return whether it did."""
-    with icws.InteractionCache(client.interactions.watch(call, attribute_names=[STATE])) as watched:
+    with client.interactions.watch(call, attribute_names=[STATE]).cache() as watched:
         try:
             watched.wait(lambda now: now.attributes.get(STATE) in ANSWERED_OR_GONE, seconds)
         except TimeoutError:

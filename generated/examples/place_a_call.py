@@ -14,7 +14,7 @@ def main() -> None:
         target = models.CreateCallParameters(target="+49305550100")
         call = client.interactions.create(target).interaction_id
         watch = client.interactions.watch(call, attribute_names=[STATE])
-        with icws.InteractionCache(watch) as watched:
+        with watch.cache() as watched:
             for change in watched:
                 state = change.changed.get(STATE)
                 if state is not None:

@@ -24,7 +24,7 @@ def main() -> None:
         client.log_in(application_name="watch a queue")
         mine = models.QueueId(queue_type=models.QueueType.User, queue_name=USER)
         watch = client.queues.watch("mine", queue_ids=[mine], attribute_names=[NUMBER, STATE])
-        with icws.ListCache(watch) as queue:
+        with watch.cache() as queue:
             reporter = threading.Thread(target=report, args=(queue,))
             reporter.start()
             target = models.CreateCallParameters(target="+49305550100")

@@ -54,9 +54,23 @@ if TYPE_CHECKING:
     from icws._runtime.hooks import RequestEvent, ResponseEvent
     from icws._runtime.lists import ListChange
     from icws._runtime.ranges import ListingPart
-    from icws.aio.caches import AsyncChatCache, AsyncInteractionCache, AsyncListCache
+    from icws.aio.caches import (
+        AsyncChatCache,
+        AsyncChatSubscription,
+        AsyncInteractionCache,
+        AsyncInteractionSubscription,
+        AsyncListCache,
+        AsyncListSubscription,
+    )
     from icws.aio.client import AsyncClient
-    from icws.caches import ChatCache, InteractionCache, ListCache
+    from icws.caches import (
+        ChatCache,
+        ChatSubscription,
+        InteractionCache,
+        InteractionSubscription,
+        ListCache,
+        ListSubscription,
+    )
     from icws.messages import AnyMessage
 
 __all__ = [
@@ -66,9 +80,12 @@ __all__ = [
     "AnyMessage",
     "ApiError",
     "AsyncChatCache",
+    "AsyncChatSubscription",
     "AsyncClient",
     "AsyncInteractionCache",
+    "AsyncInteractionSubscription",
     "AsyncListCache",
+    "AsyncListSubscription",
     "AsyncListing",
     "AsyncStream",
     "AsyncStreamedResponse",
@@ -80,6 +97,7 @@ __all__ = [
     "BufferOverflowError",
     "ChatCache",
     "ChatChange",
+    "ChatSubscription",
     "Client",
     "ClosedError",
     "ConflictError",
@@ -92,8 +110,10 @@ __all__ = [
     "GoneError",
     "IcwsError",
     "InteractionCache",
+    "InteractionSubscription",
     "ListCache",
     "ListChange",
+    "ListSubscription",
     "Listing",
     "ListingPart",
     "LoginError",
@@ -133,8 +153,11 @@ _LATER = {
     "attributes": "icws.attributes",
     "AnyMessage": "icws.messages",
     "AsyncChatCache": "icws.aio.caches",
+    "AsyncChatSubscription": "icws.aio.caches",
     "AsyncInteractionCache": "icws.aio.caches",
+    "AsyncInteractionSubscription": "icws.aio.caches",
     "AsyncListCache": "icws.aio.caches",
+    "AsyncListSubscription": "icws.aio.caches",
     "AsyncClient": "icws.aio.client",
     "AsyncListing": "icws._runtime._async.listing",
     "AsyncStream": "icws._runtime._async.transport",
@@ -153,8 +176,11 @@ _LATER = {
     "ChatChange": "icws._runtime.chats",
     "ListChange": "icws._runtime.lists",
     "ChatCache": "icws.caches",
+    "ChatSubscription": "icws.caches",
     "InteractionCache": "icws.caches",
+    "InteractionSubscription": "icws.caches",
     "ListCache": "icws.caches",
+    "ListSubscription": "icws.caches",
 }
 
 

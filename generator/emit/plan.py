@@ -91,6 +91,7 @@ class Method:
         body_gates: the gates that every body needs, beside those of its class.
         brings: the classes of the messages that follow the call.
         watch: the name of the method that returns a subscription of the call, if any.
+        subscription: the type of that subscription as source of the async form.
         watch_constant: the name of the watch in the module of the operations.
         stop: the name of the operation there that ends the subscription.
         listed: the field of the body whose items the method yields, fetched part by part; empty
@@ -113,6 +114,7 @@ class Method:
     body_gates: Gates = ()
     brings: tuple[str, ...] = ()
     watch: str | None = None
+    subscription: str = ""
     watch_constant: str = ""
     stop: str = ""
     listed: str = ""
@@ -127,6 +129,11 @@ class Method:
     def returns(self) -> str:
         """The type that the method returns, as source of the async form."""
         return f"AsyncListing[{self.item}]" if self.listed else self.result
+
+    @property
+    def subscription_class(self) -> str:
+        """The class of the subscription in the async form, without its types."""
+        return self.subscription.partition("[")[0]
 
     @property
     def operation_id(self) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import weakref
 from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator
 from types import NoneType
 from typing import TYPE_CHECKING, Any
@@ -66,6 +68,7 @@ class AiohttpTransport:
         self._session: aiohttp.ClientSession | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._end: AsyncGenerator[None, None] | None = None
+        self._dropped: weakref.finalize[Any, Any] | None = None
         self._last: tuple[float | None, aiohttp.ClientTimeout] | None = None
         self._unsent = (
             aiohttp.ClientConnectorError,
@@ -127,10 +130,11 @@ class AiohttpTransport:
 
     async def close(self) -> None:
         """Close all connections."""
-        session, end = self._session, self._end
-        self._session = self._end = None
-        if session is None or end is None:
+        session, end, dropped = self._session, self._end, self._dropped
+        self._session = self._end = self._dropped = None
+        if session is None or end is None or dropped is None:
             return
+        dropped.detach()
         if self._loop is self._running_loop():
             await end.aclose()
         elif self._loop is None or self._loop.is_closed():
@@ -159,6 +163,9 @@ class AiohttpTransport:
             session._retry_connection = False
         self._end = _closed_with_loop(session)
         await anext(self._end)
+        # The client has warned by then, and aiohttp would again, with words of its own.
+        self._dropped = weakref.finalize(self, _close_later, self._loop, self._end)
+        self._dropped.atexit = False
         return session
 
     async def _whole(self, request: Request, timeout: aiohttp.ClientTimeout) -> Response:
@@ -289,6 +296,16 @@ async def _closed_with_loop(session: aiohttp.ClientSession) -> AsyncGenerator[No
         yield
     finally:
         await session.close()
+
+
+def _close_later(loop: asyncio.AbstractEventLoop, end: AsyncGenerator[None, None]) -> None:
+    """Close the session of a transport that was dropped while it was open, in its own loop."""
+    with contextlib.suppress(RuntimeError):  # a closed loop has closed it
+        loop.call_soon_threadsafe(lambda: loop.create_task(_closed(end)))
+
+
+async def _closed(end: AsyncGenerator[None, None]) -> None:
+    await end.aclose()
 
 
 def _connect_within(timeout: float | None) -> float:

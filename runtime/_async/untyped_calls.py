@@ -14,14 +14,12 @@ from .session import AsyncSession
 
 # Many programs send no such request, so what it needs is imported by the first.
 if TYPE_CHECKING:
-    from ..untyped import UntypedOperation
+    from ..untyped import Params, UntypedOperation
     from .streamed import AsyncStreamedResponse
     from .transport import AsyncStream
     from .upload import Content
 
 __all__ = ["AsyncUntypedCalls"]
-
-_NOTHING: Mapping[str, object] = {}
 
 
 class AsyncUntypedCalls:
@@ -37,7 +35,7 @@ class AsyncUntypedCalls:
         *,
         json: object = UNSET,
         content: Content | None = None,
-        params: Mapping[str, object] | None = None,
+        params: Params | None = None,
         headers: Mapping[str, str] | None = None,
         requires: Mapping[str, int] | None = None,
         timeout: float | UnsetType | None = UNSET,
@@ -57,8 +55,8 @@ class AsyncUntypedCalls:
             content: something else to send: bytes, a text, a binary file, or an iterable of
                 bytes, which is sent piece by piece. Its media type is application/octet-stream
                 unless a header says otherwise. What can be read only once is not sent twice.
-            params: parameters of the query; those that are UNSET are not sent, and lists are
-                joined by commas.
+            params: parameters of the query, by name or as pairs, which can repeat a name; those
+                that are UNSET are not sent, and lists are joined by commas.
             headers: headers beside those of the client, which they replace, but for the session's.
             requires: the lowest version of each feature that the request needs, such as
                 ``{"interactions": 13}``.
@@ -74,8 +72,7 @@ class AsyncUntypedCalls:
             ApiError: the status of the response is not 2xx.
         """
         return await self.session.request(
-            self._operation(method, path, requires),
-            query=_NOTHING if params is None else params,
+            self._operation(method, path, requires, params),
             body=_body(json, content),
             options=self._changed(headers, timeout),
         )
@@ -87,7 +84,7 @@ class AsyncUntypedCalls:
         *,
         json: object = UNSET,
         content: Content | None = None,
-        params: Mapping[str, object] | None = None,
+        params: Params | None = None,
         headers: Mapping[str, str] | None = None,
         requires: Mapping[str, int] | None = None,
         timeout: float | UnsetType | None = UNSET,
@@ -117,8 +114,7 @@ class AsyncUntypedCalls:
 
         async def open_stream() -> AsyncStream:
             return await self.session.stream(
-                self._operation(method, path, requires),
-                query=_NOTHING if params is None else params,
+                self._operation(method, path, requires, params),
                 body=_body(json, content),
                 options=self._changed(sent, timeout),
                 retry=True,
@@ -127,11 +123,15 @@ class AsyncUntypedCalls:
         return AsyncStreamedResponse(open_stream, max_size)
 
     def _operation(
-        self, method: str, path: str, requires: Mapping[str, int] | None
+        self,
+        method: str,
+        path: str,
+        requires: Mapping[str, int] | None,
+        params: Params | None,
     ) -> UntypedOperation:
         from ..untyped import untyped
 
-        return untyped(method, path, self.session.state, requires)
+        return untyped(method, path, self.session.state, requires, params)
 
     def _changed(
         self, headers: Mapping[str, str] | None, timeout: float | UnsetType | None

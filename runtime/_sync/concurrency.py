@@ -9,7 +9,6 @@ import contextvars
 import threading
 import time
 from collections.abc import Callable
-from threading import Condition
 from typing import Annotated, TypeAlias, TypeVar
 
 from ..locking import GuardedLock as Lock
@@ -32,9 +31,27 @@ Pending: TypeAlias = Annotated[T, "the result of a call"]
 """The result of a function; in the async form, that result before it is awaited."""
 
 
+_LONGEST_WAIT = 1.0  # seconds until the main thread looks for a signal
+
+
 def sleep(seconds: float) -> None:
     """Wait while other threads run."""
     time.sleep(seconds)
+
+
+class Condition(threading.Condition):
+    """A lock whose holders can wait for a notification."""
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Release the lock until notified, or for a while; return whether there was a notification.
+
+        Callers look whether what they wait for is true. In the main thread, a wait is short: a
+        signal that reaches another thread, or that comes just before the wait, does not end it;
+        on Windows, Ctrl-C never does.
+        """
+        if threading.current_thread() is threading.main_thread():
+            timeout = _LONGEST_WAIT if timeout is None else min(timeout, _LONGEST_WAIT)
+        return super().wait(timeout)
 
 
 class Event:

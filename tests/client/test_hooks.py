@@ -194,6 +194,8 @@ async def _bodies(way: Way, url: str, log_bodies: bool) -> None:
     async with icws.AsyncClient(url, log_bodies=log_bodies) as client:
         await client.log_in(SECRET_ADA)
         await client.request("PUT", "/x", content=iter([b"secret"]))
+        async with client.stream("GET", "/file") as file:
+            assert [piece async for piece in file] == [b'"piece"']
 
 
 @pytest.mark.parametrize("log_bodies", [False, True])
@@ -202,11 +204,12 @@ def test_bodies_are_logged_where_they_are_asked_for(
     way: Way, log_bodies: bool, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG, logger="icws")
-    with RawServer([log_in(), answer(200, {"a": 1}), answer(204)]) as server:
+    with RawServer([log_in(), answer(200, {"a": 1}), answer(200, "piece"), answer(204)]) as server:
         way.run(_bodies, server.url, log_bodies)
     lines = [r.getMessage() for r in caplog.records if r.name == "icws"]
     assert ('PUT /x received {"a":1}' in lines) == log_bodies
     assert ("PUT /x sent a stream" in lines) == log_bodies
+    assert ("GET /file received a stream" in lines) == log_bodies
     assert ('"userID":"ada"' in str(lines)) == log_bodies
     assert not any(secret in str(lines) for secret in SECRETS)
 

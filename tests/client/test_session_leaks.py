@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import json
+import logging
 import warnings
 from typing import Any
 
@@ -104,6 +106,25 @@ async def _dropped(url: str) -> None:
         _forget(held)
     async with icws.AsyncClient(url) as other:
         await other.resume(stored)
+
+
+async def _left(url: str) -> None:
+    client = icws.AsyncClient(url)
+    await client.log_in(ADA)
+    del client
+    gc.collect()
+    await asyncio.sleep(0.01)  # the loop closes the connections
+    gc.collect()
+
+
+@pytest.mark.filterwarnings("ignore:a session with")
+def test_of_a_client_that_nobody_closed_its_http_library_says_nothing(
+    caplog: pytest.LogCaptureFixture, recwarn: pytest.WarningsRecorder
+) -> None:
+    with Sandbox() as url:
+        asyncio.run(_left(url))
+    assert [r for r in caplog.records if r.name == "asyncio" and r.levelno > logging.DEBUG] == []
+    assert [one for one in recwarn if "nclosed" in str(one.message)] == []
 
 
 async def _closed(url: str) -> None:

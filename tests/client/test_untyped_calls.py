@@ -23,6 +23,10 @@ async def _paths(way: Way, server: RawServer) -> None:
         await client.request("GET", f"{server.url}/icws/{SID}/files/ä ö?q=ü")
         await client.request("GET", "/icws/connection/version", params={"q": icws.UNSET})
         await client.request("GET", "/100%/{id}")
+        repeated = (("tag", "a b"), ("n", [1, 2]), ("off", icws.UNSET), ("tag", "c"))
+        await client.request("GET", "/calls?page=1", params=repeated)
+        async with client.stream("GET", "/calls", params=iter(repeated)) as calls:
+            assert calls.status == 200
 
 
 @ways
@@ -36,6 +40,8 @@ def test_a_path_is_within_the_session_from_the_root_on_or_a_uri_of_the_server(wa
             f"GET /icws/{SID}/files/%C3%A4%20%C3%B6?q=%C3%BC",
             "GET /icws/connection/version",
             f"GET /icws/{SID}/100%25/%7Bid%7D",
+            f"GET /icws/{SID}/calls?page=1&tag=a%20b&n=1,2&tag=c",
+            f"GET /icws/{SID}/calls?tag=a%20b&n=1,2&tag=c",
         ]
         assert {seen.headers.get("inin-icws-csrf-token") for seen in server.seen[1:]} == {
             GRANT["csrfToken"],
@@ -153,6 +159,11 @@ async def _wrong(way: Way, url: str) -> None:
         {"content": {"a": 1}},
         {"json": object()},
         {"params": {"a": object()}},
+        {"params": "a=b"},
+        {"params": ["ab"]},
+        {"params": [("a",)]},
+        {"params": [(1, "b")]},
+        {"params": 7},
         {"headers": {"Host": "evil"}},
         {"headers": {"Content-Length": "1"}},
         {"headers": {"X": "a\r\nb"}},

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from generator.emit.planned_models import Field, ItemLists, Models, Shape, Struct
-from generator.emit.planning.caches import plan_caches, with_lists
+from generator.emit.planning.caches import plan_caches, subscription_type, with_lists
 from generator.emit.planning.client import plan_spec
 from generator.emit.planning.naming import snake_case
 from generator.emit.planning.shapes import hint, reference
@@ -65,6 +65,22 @@ def test_every_message_that_tells_what_was_removed_or_changed_has_a_list() -> No
     states = {s.name for s in _with_lists() if s.lists and not s.lists.added}
     assert states == {"JobStatusMessage", "LicenseMessage", "UserStatusMessage"}
     assert having == {struct.name for struct in _with_lists()} - states
+
+
+def test_the_type_of_a_subscription_has_the_cache_of_its_messages() -> None:
+    """A foreign API may have a message of a name that is known, and not what it is made of."""
+    plan = client_plan()
+    watches = {m.address: m.subscription for a in plan.areas for m in a.every_method if m.watch}
+    callback = "models.CallbackMessage | UnknownObject"
+    assert watches["interactions.callback.subscribe"] == f"AsyncSubscription[{callback}]"
+    users = "str, models.User, models.UsersMessage | UnknownObject"
+    assert watches["configuration.users.subscribe"] == f"AsyncListSubscription[{users}]"
+    chat = "models.ChatMembersMessage | models.ChatContentsMessage | UnknownObject"
+    assert watches["interactions.chat.subscribe"] == f"AsyncChatSubscription[{chat}]"
+    assert watches["interactions.subscribe"].startswith("AsyncInteractionSubscription[")
+    kinds = ["ChatContentsMessage", "Unknown"]
+    foreign = "AsyncSubscription[models.ChatContentsMessage | models.Unknown | UnknownObject]"
+    assert subscription_type(kinds, {}) == foreign
 
 
 def test_no_watch_brings_two_lists() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import signal
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -11,6 +13,7 @@ from typing import Any
 import pytest
 
 import icws
+from icws._runtime._sync import concurrency
 from icws_sandbox.faults import Fault
 from tests.messages.server import LONG, Server, settings, workgroup
 
@@ -119,3 +122,33 @@ def test_closing_ends_a_receiver_whose_stream_is_not_answered() -> None:
         for thread in alive:
             thread.join(LONG / 4)
             assert not thread.is_alive()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no signal to a thread")
+def test_a_signal_that_reaches_another_thread_interrupts_a_reader(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A system may choose any thread, and one that comes just before a wait does not end it."""
+    monkeypatch.setattr(concurrency, "_LONGEST_WAIT", 0.05)
+
+    def interrupt() -> None:
+        wait_for(lambda: reading)
+        signal.pthread_kill(threading.get_ident(), signal.SIGINT)
+
+    def read(messages: icws.Subscription[Any]) -> None:
+        reading.append(True)
+        messages.get(LONG)
+
+    reading: list[bool] = []
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        with Server() as server, icws.Client(server.url, **server.options) as client:
+            client.log_in(settings())
+            with client.messages() as messages:
+                threading.Thread(target=interrupt).start()
+                start = time.monotonic()
+                with pytest.raises(KeyboardInterrupt):
+                    read(messages)
+                assert time.monotonic() - start < LONG / 2
+    finally:
+        signal.signal(signal.SIGINT, before)

@@ -56,15 +56,20 @@ class Exchange:
         """The time since the request was begun."""
         return time.perf_counter() - self._start
 
-    def end(self, outcome: Response | BaseException) -> None:
-        """Log the end of the attempt, and call the hook."""
+    def end(self, outcome: Response | BaseException, *, streamed: bool = False) -> None:
+        """Log the end of the attempt, and call the hook.
+
+        Args:
+            outcome: the response, or what ended the attempt without one.
+            streamed: whether the body of the response is still to be read.
+        """
         seconds = self.seconds
         if log().isEnabledFor(DEBUG):
-            self._log(outcome, seconds)
+            self._log(outcome, seconds, streamed=streamed)
         if self._event is not None and self._observed.hooks is not None:
             self._observed.hooks.after(self._event, outcome, seconds)
 
-    def _log(self, outcome: Response | BaseException, seconds: float) -> None:
+    def _log(self, outcome: Response | BaseException, seconds: float, *, streamed: bool) -> None:
         response = outcome if isinstance(outcome, Response) else None
         status = "no response" if response is None else response.status
         log().debug("%s %s %.1f ms", self._name, status, seconds * 1000)
@@ -73,4 +78,7 @@ class Exchange:
 
             log().debug("%s sent %s", self._name, shown_body(self.request))
             if response is not None:
-                log().debug("%s received %s", self._name, shown_body(response))
+                # The body of a failure is read at once, also where a stream was asked for.
+                is_open = streamed and not response.body
+                received = "a stream" if is_open else shown_body(response)
+                log().debug("%s received %s", self._name, received)

@@ -1,24 +1,32 @@
 # Rendered from spec/ and templates/client/caches.py.jinja2; edits here are lost.
-"""Caches of lists, interactions and chats."""
+"""Caches of lists, interactions and chats, and the subscriptions that make them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, overload
 
-from icws import models
 from icws._runtime._async.cache import AsyncCache
 from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.attributes import Attributes, AttributesChange, merge_attributes
 from icws._runtime.chats import ChatChange, ChatState, merge_chat
 from icws._runtime.lists import HasLists, ListChange, check_kinds, merge_lists
-from icws._runtime.model import UnknownObject
+from icws._runtime.message_type import Message_co, WithDefaults
+from icws._runtime.model import Model, UnknownObject
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar as TypeVarWithDefault
+
+    from icws import models
 
 __all__ = [
     "AsyncChatCache",
+    "AsyncChatSubscription",
     "AsyncInteractionCache",
+    "AsyncInteractionSubscription",
     "AsyncListCache",
+    "AsyncListSubscription",
 ]
 
 Key = TypeVar("Key")
@@ -35,26 +43,40 @@ if TYPE_CHECKING:
         | models.VoicemailPlayStatusMessage
         | UnknownObject
     )
+    ChatMessages: TypeAlias = models.ChatMembersMessage | models.ChatContentsMessage | UnknownObject
+    ChatMessage_co = TypeVarWithDefault(
+        "ChatMessage_co", bound=ChatMessages, covariant=True, default=ChatMessages
+    )
+    InteractionMessages: TypeAlias = (
+        models.InteractionChangedMessage
+        | models.InteractionDeallocatedMessage
+        | models.InteractionLostRightsMessage
+        | models.InteractionMorphedMessage
+        | models.InteractionRecordingSnippetCreatedMessage
+        | UnknownObject
+    )
+    InteractionMessage_co = TypeVarWithDefault(
+        "InteractionMessage_co",
+        bound=InteractionMessages,
+        covariant=True,
+        default=InteractionMessages,
+    )
+else:
+    ChatMessage_co = TypeVar("ChatMessage_co", covariant=True)
+    InteractionMessage_co = TypeVar("InteractionMessage_co", covariant=True)
 
 
-class AsyncInteractionCache(AsyncCache[Attributes, AttributesChange]):
+class AsyncInteractionCache(
+    AsyncCache[Attributes, AttributesChange[InteractionMessage_co]], Generic[InteractionMessage_co]
+):
     """The attributes of an interaction that a subscription watches.
 
-    async with AsyncInteractionCache(client.interactions.watch("1001", attribute_names=["Eic_State"])) as call:
+    watch = client.interactions.watch("1001", attribute_names=["Eic_State"])
+    async with watch.cache() as call:
         async for change in call: ...
     """
 
-    def __init__(
-        self,
-        subscription: AsyncSubscription[
-            models.InteractionChangedMessage
-            | models.InteractionDeallocatedMessage
-            | models.InteractionLostRightsMessage
-            | models.InteractionMorphedMessage
-            | models.InteractionRecordingSnippetCreatedMessage
-            | UnknownObject
-        ],
-    ) -> None:
+    def __init__(self, subscription: AsyncSubscription[InteractionMessage_co]) -> None:
         super().__init__(subscription, Attributes(), merge_attributes)
 
     @property
@@ -63,21 +85,38 @@ class AsyncInteractionCache(AsyncCache[Attributes, AttributesChange]):
         return MappingProxyType(self._state)
 
 
-class AsyncListCache(AsyncCache[Mapping[Key, Item], ListChange[Key, Item]]):
+class AsyncInteractionSubscription(AsyncSubscription[InteractionMessage_co]):
+    """A subscription to an interaction, whose attributes a cache can keep."""
+
+    def cache(self) -> AsyncInteractionCache[InteractionMessage_co]:
+        """Return the cache of the interaction; its block starts and ends the subscription."""
+        return AsyncInteractionCache(self)
+
+
+class AsyncListCache(
+    WithDefaults,
+    AsyncCache[Mapping[Key, Item], ListChange[Key, Item, Message_co]],
+    Generic[Key, Item, Message_co],
+):
     """The items of a subscription whose messages say what was added, changed and removed.
 
     Iterate over it for the changes::
 
-        watch = client.queues.watch("team", queue_ids=[...], attribute_names=["Eic_State"])
-        async with AsyncListCache(watch) as queue:
+        watch = client.queues.watch(queue_ids=[...], attribute_names=["Eic_State"])
+        async with watch.cache() as queue:
             async for change in queue: ...
 
     One of the kinds of message has lists of items; the cache ignores the others.
     """
 
+    @overload
+    def __init__(self, subscription: AsyncListSubscription[Key, Item, Message_co]) -> None: ...
+    @overload
     def __init__(
-        self, subscription: AsyncSubscription[HasLists[Key, Item] | OtherMessages]
-    ) -> None:
+        self: AsyncListCache[Key, Item, Model],
+        subscription: AsyncSubscription[HasLists[Key, Item] | OtherMessages],
+    ) -> None: ...
+    def __init__(self, subscription: AsyncSubscription[Any]) -> None:
         check_kinds(subscription._registration.kinds)
         super().__init__(subscription, {}, merge_lists)
 
@@ -87,24 +126,30 @@ class AsyncListCache(AsyncCache[Mapping[Key, Item], ListChange[Key, Item]]):
         return MappingProxyType(self._state)
 
 
+class AsyncListSubscription(
+    WithDefaults, AsyncSubscription[Message_co], Generic[Key, Item, Message_co]
+):
+    """A subscription to a list of items, which a cache can keep."""
+
+    def cache(self) -> AsyncListCache[Key, Item, Message_co]:
+        """Return the cache of the list; its block starts and ends the subscription."""
+        return AsyncListCache(self)
+
+
 class AsyncChatCache(
     AsyncCache[
-        ChatState[models.FullChatMember, models.ChatText],
-        ChatChange[models.FullChatMember, models.ChatText],
-    ]
+        ChatState["models.FullChatMember", "models.ChatText"],
+        ChatChange["models.FullChatMember", "models.ChatText", ChatMessage_co],
+    ],
+    Generic[ChatMessage_co],
 ):
     """The chat that a subscription watches.
 
-    async with AsyncChatCache(client.interactions.chat.watch("1001")) as chat:
+    async with client.interactions.chat.watch("1001").cache() as chat:
         async for change in chat: ...
     """
 
-    def __init__(
-        self,
-        subscription: AsyncSubscription[
-            models.ChatMembersMessage | models.ChatContentsMessage | UnknownObject
-        ],
-    ) -> None:
+    def __init__(self, subscription: AsyncSubscription[ChatMessage_co]) -> None:
         super().__init__(subscription, ChatState(), merge_chat)
 
     @property
@@ -116,3 +161,11 @@ class AsyncChatCache(
     def lines(self) -> tuple[models.ChatText, ...]:
         """The lines of the chat, the latest last."""
         return self._state.lines
+
+
+class AsyncChatSubscription(AsyncSubscription[ChatMessage_co]):
+    """A subscription to a chat, which a cache can keep."""
+
+    def cache(self) -> AsyncChatCache[ChatMessage_co]:
+        """Return the cache of the chat; its block starts and ends the subscription."""
+        return AsyncChatCache(self)

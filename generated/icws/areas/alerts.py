@@ -16,6 +16,8 @@ from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import alerts as _operations
 
+from ..caches import ListSubscription
+
 __all__ = [
     "Alerts",
     "AlertsAlertCatalog",
@@ -253,18 +255,22 @@ class _AlertsAlertCatalogSince1(Area):
     @overload
     def watch(
         self, *, alert_set_categories: Sequence[models.AlertSetCategory]
-    ) -> Subscription[models.AlertCatalogChangedMessage | UnknownObject]: ...
+    ) -> ListSubscription[
+        str, models.AlertSet, models.AlertCatalogChangedMessage | UnknownObject
+    ]: ...
     @overload
     def watch(
         self, body: models.AlertCatalogSubscription
-    ) -> Subscription[models.AlertCatalogChangedMessage | UnknownObject]: ...
+    ) -> ListSubscription[
+        str, models.AlertSet, models.AlertCatalogChangedMessage | UnknownObject
+    ]: ...
 
     def watch(
         self,
         body: models.AlertCatalogSubscription | UnsetType = UNSET,
         *,
         alert_set_categories: Sequence[models.AlertSetCategory] | UnsetType = UNSET,
-    ) -> Subscription[models.AlertCatalogChangedMessage | UnknownObject]:
+    ) -> ListSubscription[str, models.AlertSet, models.AlertCatalogChangedMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the alert catalogue, or replaces the watch.
@@ -277,6 +283,7 @@ class _AlertsAlertCatalogSince1(Area):
             body: The body as an object, instead of its properties.
         """
         return self._watch(
+            ListSubscription,
             _operations.WATCH_ALERT_CATALOG,
             body=body_of(
                 models.AlertCatalogSubscription, body, alert_set_categories=alert_set_categories
@@ -538,6 +545,7 @@ class AlertsAlertNotifications(Area):
             alert_sets_removed: The sets to stop watching.
         """
         return self._watch(
+            Subscription,
             _operations.WATCH_ALERT_NOTIFICATIONS,
             body=body_of(
                 models.AlertNotificationSubscription,
@@ -564,12 +572,12 @@ class AlertsUserMemos(Area):
         """
         self._call(_operations.SUBSCRIBE_ALERTS_USER_MEMOS)
 
-    def watch(self) -> Subscription[models.MemoListMessage | UnknownObject]:
+    def watch(self) -> ListSubscription[str, models.Memo, models.MemoListMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the memos for the user, or replaces the watch.
         """
-        return self._watch(_operations.WATCH_ALERTS_USER_MEMOS)
+        return self._watch(ListSubscription, _operations.WATCH_ALERTS_USER_MEMOS)
 
     def unsubscribe(self) -> None:
         """Stops watching the memos for the user."""

@@ -1007,7 +1007,7 @@ class ConnectionStation(Area):
 
         Needs connection 1.
         """
-        return self._watch(_operations.WATCH_CONNECTION_STATION)
+        return self._watch(Subscription, _operations.WATCH_CONNECTION_STATION)
 
     def unsubscribe(self) -> None:
         """Stops watching the session's station."""

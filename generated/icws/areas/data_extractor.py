@@ -317,6 +317,7 @@ class DataExtractorJobsStatuses(Area):
             body: The body as an object, instead of its properties.
         """
         return self._watch(
+            Subscription,
             _operations.WATCH_DATA_EXTRACTOR_JOBS_STATUSES,
             body=body_of(models.JobStatusSubscription, body, job_ids=job_ids),
         )

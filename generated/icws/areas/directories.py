@@ -16,6 +16,8 @@ from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import directories as _operations
 
+from ..caches import ListSubscription
+
 __all__ = [
     "Directories",
     "DirectoriesContacts",
@@ -119,14 +121,16 @@ class _DirectoriesSince4(Area):
         """
         self._call(_operations.SUBSCRIBE_DIRECTORIES)
 
-    def watch_list(self) -> Subscription[models.DirectoriesMessage | UnknownObject]:
+    def watch_list(
+        self,
+    ) -> ListSubscription[str, models.DirectoryMetadata, models.DirectoriesMessage | UnknownObject]:
         """A subscription by `subscribe_list`, for the time of its block.
 
         Starts watching the list of directories, or replaces the watch.
 
         Needs directories 4.
         """
-        return self._watch(_operations.WATCH_DIRECTORIES)
+        return self._watch(ListSubscription, _operations.WATCH_DIRECTORIES)
 
     def unsubscribe_list(self) -> None:
         """Stops watching the list of directories.
@@ -200,11 +204,11 @@ class _DirectoriesSince4(Area):
         filter_items: Sequence[models.ContactFilterItem] | UnsetType = UNSET,
         index: int | UnsetType = UNSET,
         sort_items: Sequence[models.ContactSortItem] | UnsetType = UNSET,
-    ) -> Subscription[models.DirectoryMessage | UnknownObject]: ...
+    ) -> ListSubscription[str, models.ContactEntry, models.DirectoryMessage | UnknownObject]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.DirectorySubscriptionParameters
-    ) -> Subscription[models.DirectoryMessage | UnknownObject]: ...
+    ) -> ListSubscription[str, models.ContactEntry, models.DirectoryMessage | UnknownObject]: ...
 
     def watch(
         self,
@@ -216,7 +220,7 @@ class _DirectoriesSince4(Area):
         index: int | UnsetType = UNSET,
         sort_items: Sequence[models.ContactSortItem] | UnsetType = UNSET,
         directory_id: str | UnsetType = UNSET,
-    ) -> Subscription[models.DirectoryMessage | UnknownObject]:
+    ) -> ListSubscription[str, models.ContactEntry, models.DirectoryMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the entries of one directory, or replaces the watch.
@@ -232,6 +236,7 @@ class _DirectoriesSince4(Area):
             sort_items: The properties to sort by.
         """
         return self._watch(
+            ListSubscription,
             _operations.WATCH_DIRECTORY,
             path={"subscriptionId": subscription_id},
             body=body_of(

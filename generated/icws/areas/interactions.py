@@ -18,6 +18,8 @@ from icws._runtime.bodies import body_of, whole_body
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import interactions as _operations
 
+from ..caches import ChatSubscription, InteractionSubscription, ListSubscription
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -893,7 +895,7 @@ class _InteractionsSince8(Area):
     @overload
     def watch(
         self, interaction_id: str, *, attribute_names: Sequence[str]
-    ) -> Subscription[
+    ) -> InteractionSubscription[
         models.InteractionChangedMessage
         | models.InteractionDeallocatedMessage
         | models.InteractionLostRightsMessage
@@ -904,7 +906,7 @@ class _InteractionsSince8(Area):
     @overload
     def watch(
         self, interaction_id: str, body: models.InteractionSubscription
-    ) -> Subscription[
+    ) -> InteractionSubscription[
         models.InteractionChangedMessage
         | models.InteractionDeallocatedMessage
         | models.InteractionLostRightsMessage
@@ -919,7 +921,7 @@ class _InteractionsSince8(Area):
         body: models.InteractionSubscription | UnsetType = UNSET,
         *,
         attribute_names: Sequence[str] | UnsetType = UNSET,
-    ) -> Subscription[
+    ) -> InteractionSubscription[
         models.InteractionChangedMessage
         | models.InteractionDeallocatedMessage
         | models.InteractionLostRightsMessage
@@ -942,6 +944,7 @@ class _InteractionsSince8(Area):
                 integrations, work as well as the standard ones. Value: items at least 1.
         """
         return self._watch(
+            InteractionSubscription,
             _operations.WATCH_INTERACTION,
             path={"interactionId": interaction_id},
             body=body_of(models.InteractionSubscription, body, attribute_names=attribute_names),
@@ -1425,10 +1428,12 @@ class _InteractionsAgentAssistanceSince9(Area):
 
     def watch_list(
         self,
-    ) -> Subscription[
+    ) -> ListSubscription[
+        str,
+        str,
         models.AssistanceRequestListMessage
         | models.AssistanceRequestSubscriptionStateMessage
-        | UnknownObject
+        | UnknownObject,
     ]:
         """A subscription by `subscribe_list`, for the time of its block.
 
@@ -1436,7 +1441,7 @@ class _InteractionsAgentAssistanceSince9(Area):
 
         Needs interactions 9.
         """
-        return self._watch(_operations.WATCH_ASSISTANCE_REQUESTS)
+        return self._watch(ListSubscription, _operations.WATCH_ASSISTANCE_REQUESTS)
 
     def unsubscribe_list(self) -> None:
         """Stops watching the list of requests for assistance.
@@ -1460,10 +1465,12 @@ class _InteractionsAgentAssistanceSince9(Area):
 
     def watch(
         self, assistance_id: str
-    ) -> Subscription[
+    ) -> ListSubscription[
+        str,
+        models.AssistanceRequestParticipant,
         models.AssistanceRequestDetailsMessage
         | models.AssistanceRequestSubscriptionStateMessage
-        | UnknownObject
+        | UnknownObject,
     ]:
         """A subscription by `subscribe`, for the time of its block.
 
@@ -1475,7 +1482,9 @@ class _InteractionsAgentAssistanceSince9(Area):
             assistance_id: The request for assistance, by its id.
         """
         return self._watch(
-            _operations.WATCH_ASSISTANCE_REQUEST, path={"assistanceId": assistance_id}
+            ListSubscription,
+            _operations.WATCH_ASSISTANCE_REQUEST,
+            path={"assistanceId": assistance_id},
         )
 
 
@@ -1647,7 +1656,9 @@ class _InteractionsEmailSince1(Area):
             interaction_id: The id of the interaction.
         """
         return self._watch(
-            _operations.WATCH_INTERACTION_EMAIL, path={"interactionId": interaction_id}
+            Subscription,
+            _operations.WATCH_INTERACTION_EMAIL,
+            path={"interactionId": interaction_id},
         )
 
     def unsubscribe(self, interaction_id: str) -> None:
@@ -2011,7 +2022,9 @@ class _InteractionsCallbackSince8(Area):
             interaction_id: The id of the interaction.
         """
         return self._watch(
-            _operations.WATCH_INTERACTION_CALLBACK, path={"interactionId": interaction_id}
+            Subscription,
+            _operations.WATCH_INTERACTION_CALLBACK,
+            path={"interactionId": interaction_id},
         )
 
     def unsubscribe(self, interaction_id: str) -> None:
@@ -2131,7 +2144,7 @@ class _InteractionsChatSince6(Area):
 
     def watch(
         self, interaction_id: str
-    ) -> Subscription[models.ChatMembersMessage | models.ChatContentsMessage | UnknownObject]:
+    ) -> ChatSubscription[models.ChatMembersMessage | models.ChatContentsMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching a chat.
@@ -2142,7 +2155,9 @@ class _InteractionsChatSince6(Area):
             interaction_id: The id of the interaction.
         """
         return self._watch(
-            _operations.WATCH_INTERACTION_CHAT, path={"interactionId": interaction_id}
+            ChatSubscription,
+            _operations.WATCH_INTERACTION_CHAT,
+            path={"interactionId": interaction_id},
         )
 
     def unsubscribe(self, interaction_id: str) -> None:
@@ -2503,6 +2518,7 @@ class InteractionsAlerting(Area):
             attribute_names: The attributes to report with each. Value: items at least 1.
         """
         return self._watch(
+            Subscription,
             _operations.WATCH_INTERACTION_ALERTING,
             body=body_of(models.AlertSubscriptionParameters, body, attribute_names=attribute_names),
         )
@@ -2562,6 +2578,7 @@ class InteractionsHistory(Area):
             number_of_history_messages: How many past interactions to report.
         """
         return self._watch(
+            Subscription,
             _operations.WATCH_INTERACTION_HISTORY,
             body=body_of(
                 models.HistorySubscriptionParameters,

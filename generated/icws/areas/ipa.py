@@ -17,6 +17,8 @@ from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import ipa as _operations
 
+from ..caches import ListSubscription
+
 __all__ = [
     "Ipa",
     "IpaLaunchableProcesses",
@@ -356,6 +358,7 @@ class IpaWorkItemInstancesCurrentPage(Area):
             work_item_instance_id: The id of the work item instance.
         """
         return self._watch(
+            Subscription,
             _operations.WATCH_IPA_WORK_ITEM_INSTANCE_CURRENT_PAGE,
             path={"workItemInstanceId": work_item_instance_id},
         )
@@ -388,14 +391,18 @@ class IpaLaunchableProcesses(Area):
 
     def watch(
         self,
-    ) -> Subscription[models.LaunchableProcessesSubscriptionEventArgs | UnknownObject]:
+    ) -> ListSubscription[
+        str,
+        models.ProcessDefinitionDescription,
+        models.LaunchableProcessesSubscriptionEventArgs | UnknownObject,
+    ]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the processes that can be launched, or replaces the watch.
 
         Needs ipa 1.
         """
-        return self._watch(_operations.WATCH_IPA_LAUNCHABLE_PROCESSES)
+        return self._watch(ListSubscription, _operations.WATCH_IPA_LAUNCHABLE_PROCESSES)
 
     def unsubscribe(self) -> None:
         """Stops watching the processes that can be launched."""
@@ -419,7 +426,7 @@ class IpaPas(Area):
 
         Starts watching the run state of PAS in process automation, or replaces the watch.
         """
-        return self._watch(_operations.WATCH_IPA_PAS)
+        return self._watch(Subscription, _operations.WATCH_IPA_PAS)
 
     def unsubscribe(self) -> None:
         """Stops watching the run state of PAS in process automation."""

@@ -16,6 +16,8 @@ from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import queues as _operations
 
+from ..caches import ListSubscription
+
 __all__ = [
     "Queues",
     "QueuesV1",
@@ -112,14 +114,18 @@ class _QueuesSince1(Area):
         *,
         queue_ids: Sequence[models.QueueId],
         attribute_names: Sequence[str],
-    ) -> Subscription[
-        models.QueueContentsMessage | models.QueueSubscriptionStateMessage | UnknownObject
+    ) -> ListSubscription[
+        str,
+        models.QueueInteraction,
+        models.QueueContentsMessage | models.QueueSubscriptionStateMessage | UnknownObject,
     ]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.QueueSubscriptionParameters
-    ) -> Subscription[
-        models.QueueContentsMessage | models.QueueSubscriptionStateMessage | UnknownObject
+    ) -> ListSubscription[
+        str,
+        models.QueueInteraction,
+        models.QueueContentsMessage | models.QueueSubscriptionStateMessage | UnknownObject,
     ]: ...
 
     def watch(
@@ -129,8 +135,10 @@ class _QueuesSince1(Area):
         *,
         queue_ids: Sequence[models.QueueId] | UnsetType = UNSET,
         attribute_names: Sequence[str] | UnsetType = UNSET,
-    ) -> Subscription[
-        models.QueueContentsMessage | models.QueueSubscriptionStateMessage | UnknownObject
+    ) -> ListSubscription[
+        str,
+        models.QueueInteraction,
+        models.QueueContentsMessage | models.QueueSubscriptionStateMessage | UnknownObject,
     ]:
         """A subscription by `subscribe`, for the time of its block.
 
@@ -149,6 +157,7 @@ class _QueuesSince1(Area):
                 standard ones and one's own. Value: items at least 1.
         """
         return self._watch(
+            ListSubscription,
             _operations.WATCH_QUEUE,
             path={"subscriptionId": subscription_id},
             body=body_of(

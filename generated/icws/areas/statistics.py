@@ -203,6 +203,7 @@ class StatisticsStatisticCatalog(Area):
             statistic_catalog_cache_tag: The cache tag of the catalogue that the client holds.
         """
         return self._watch(
+            Subscription,
             _operations.WATCH_STATISTIC_CATALOG,
             body=body_of(
                 models.StatisticCatalogSubscription,
@@ -279,6 +280,7 @@ class StatisticsStatisticParameterValues(Area):
             body: The body as an object, instead of its properties.
         """
         return self._watch(
+            Subscription,
             _operations.WATCH_STATISTIC_PARAMETER_VALUES,
             body=body_of(
                 models.ChainedParametersSubscription,
@@ -436,6 +438,7 @@ class StatisticsStatisticValues(Area):
             body: The body as an object, instead of its properties.
         """
         return self._watch(
+            Subscription,
             _operations.WATCH_STATISTIC_VALUES,
             body=body_of(models.StatisticValueSubscription, body, statistic_keys=statistic_keys),
         )

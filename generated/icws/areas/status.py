@@ -16,6 +16,8 @@ from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import status as _operations
 
+from ..caches import ListSubscription
+
 __all__ = [
     "Status",
     "StatusStatusMessages",
@@ -176,14 +178,16 @@ class StatusStatusMessages(Area):
         """
         self._call(_operations.SUBSCRIBE_STATUS_MESSAGES)
 
-    def watch(self) -> Subscription[models.StatusMessagesMessage | UnknownObject]:
+    def watch(
+        self,
+    ) -> ListSubscription[str, models.StatusMessage, models.StatusMessagesMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the status messages, or replaces the watch.
 
         Needs status 1.
         """
-        return self._watch(_operations.WATCH_STATUS_MESSAGES)
+        return self._watch(ListSubscription, _operations.WATCH_STATUS_MESSAGES)
 
     def unsubscribe(self) -> None:
         """Stops watching the status messages."""
@@ -252,6 +256,7 @@ class StatusStatusMessagesUserAccess(Area):
             body: The body as an object, instead of its properties.
         """
         return self._watch(
+            Subscription,
             _operations.WATCH_STATUS_MESSAGES_USER_ACCESS,
             body=body_of(models.StatusMessagesUserAccessSubscription, body, user_ids=user_ids),
         )
@@ -290,7 +295,7 @@ class StatusUserStatusPreviousInfo(Area):
 
         Needs status 1.
         """
-        return self._watch(_operations.WATCH_USER_STATUS_PREVIOUS_INFO)
+        return self._watch(Subscription, _operations.WATCH_USER_STATUS_PREVIOUS_INFO)
 
     def unsubscribe(self) -> None:
         """Stops watching the user's earlier statuses, notes and numbers.
@@ -380,6 +385,7 @@ class StatusUserStatuses(Area):
                 least 1.
         """
         return self._watch(
+            Subscription,
             _operations.WATCH_USER_STATUSES,
             body=body_of(
                 models.UserStatusSubscription,

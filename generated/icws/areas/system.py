@@ -222,6 +222,7 @@ class SystemHandlerSentNotifications(Area):
             headers: The objects and events to watch for.
         """
         return self._watch(
+            Subscription,
             _operations.WATCH_SYSTEM_HANDLER_SENT_NOTIFICATIONS,
             body=body_of(models.HandlerSentNotificationsSubscription, body, headers=headers),
         )

@@ -16,6 +16,8 @@ from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import unified_messaging as _operations
 
+from ..caches import ListSubscription
+
 __all__ = [
     "UnifiedMessaging",
     "UnifiedMessagingFaxMessages",
@@ -219,8 +221,10 @@ class UnifiedMessagingFaxMessages(Area):
 
     def watch(
         self,
-    ) -> Subscription[
-        models.FaxMessagesMessage | models.FaxMessageSubscriptionStateMessage | UnknownObject
+    ) -> ListSubscription[
+        str,
+        models.FaxMessageAdded,
+        models.FaxMessagesMessage | models.FaxMessageSubscriptionStateMessage | UnknownObject,
     ]:
         """A subscription by `subscribe`, for the time of its block.
 
@@ -228,7 +232,7 @@ class UnifiedMessagingFaxMessages(Area):
 
         Needs unified-messaging 2.
         """
-        return self._watch(_operations.WATCH_UNIFIED_MESSAGING_FAX_MESSAGES)
+        return self._watch(ListSubscription, _operations.WATCH_UNIFIED_MESSAGING_FAX_MESSAGES)
 
     def unsubscribe(self) -> None:
         """Stops watching the user's fax messages."""
@@ -254,7 +258,9 @@ class UnifiedMessagingMessagesWaitingIndicator(Area):
 
         Starts watching the indicator of waiting messages, or replaces the watch.
         """
-        return self._watch(_operations.WATCH_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR)
+        return self._watch(
+            Subscription, _operations.WATCH_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR
+        )
 
     def unsubscribe(self) -> None:
         """Stops watching the indicator of waiting messages."""
@@ -280,17 +286,19 @@ class UnifiedMessagingVoicemailMessages(Area):
 
     def watch(
         self,
-    ) -> Subscription[
+    ) -> ListSubscription[
+        str,
+        models.VoicemailMessageAdded,
         models.VoicemailMessagesMessage
         | models.VoicemailMessageSubscriptionStateMessage
         | models.VoicemailPlayStatusMessage
-        | UnknownObject
+        | UnknownObject,
     ]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the user's voicemail messages, or replaces the watch.
         """
-        return self._watch(_operations.WATCH_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES)
+        return self._watch(ListSubscription, _operations.WATCH_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES)
 
     def unsubscribe(self) -> None:
         """Stops watching the user's voicemail messages."""

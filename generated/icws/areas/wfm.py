@@ -256,7 +256,7 @@ class WfmDataVersions(Area):
 
         Needs wfm 1.
         """
-        return self._watch(_operations.WATCH_WFM_DATA_VERSIONS)
+        return self._watch(Subscription, _operations.WATCH_WFM_DATA_VERSIONS)
 
     def unsubscribe(self) -> None:
         """Stops watching the versions of workforce management data."""

@@ -79,6 +79,23 @@ def plan_caches(models: Models, watches: Iterable[tuple[str, ...]]) -> dict[str,
     return dict(sorted(caches.items()))
 
 
+def subscription_type(kinds: Iterable[str], models: Structs) -> str:
+    """Return the type of a subscription to some kinds of message, as source of the async form.
+
+    It is a class that makes the cache of the messages, where they have one. Unreadable messages
+    come as unknown objects.
+    """
+    kinds = [*kinds]
+    messages = " | ".join([*(f"models.{kind}" for kind in kinds), "UnknownObject"])
+    for cache, (message, *others) in _BY_HAND.items():
+        if message in kinds and models.keys() >= {*others}:
+            return f"Async{cache.removesuffix('Cache')}Subscription[{messages}]"
+    lists = [models[kind].lists for kind in kinds if kind in models and models[kind].lists]
+    if len(lists) == 1 and (one := lists[0]):
+        return f"AsyncListSubscription[{one.key_type}, {hint(one.item)}, {messages}]"
+    return f"AsyncSubscription[{messages}]"
+
+
 def _lists(message: Struct, structs: Structs) -> ItemLists | None:
     """Return the list of a message; None if it has none, or several, or items without a key."""
     if not any(field.name == "is_delta" and field.required for field in message.fields):

@@ -11,7 +11,7 @@ from generator.emit.plan import CREDENTIALS, Area, Argument, Method, Plan
 from generator.emit.planned_models import Models, Struct
 from generator.emit.planning.addresses import Address, addresses
 from generator.emit.planning.arguments import plan_arguments
-from generator.emit.planning.caches import plan_caches, with_lists
+from generator.emit.planning.caches import plan_caches, subscription_type, with_lists
 from generator.emit.planning.directions import with_directions
 from generator.emit.planning.examples import Values, plan_calls
 from generator.emit.planning.listings import with_listing
@@ -100,7 +100,7 @@ class _Planner:
             ]
             stops = {m.path: m.constant for _, m in planned if m.http == "DELETE"}
             for address, method in planned:
-                watched = _with_watch(constants, method, address, stops)
+                watched = _with_watch(constants, method, address, stops, self._structs)
                 methods.setdefault(address.nodes, []).append(watched)
             attribute, class_name = planned[0][0].area, classes.take(class_case(tag))
             feature = _feature_of(operations) or tag
@@ -184,7 +184,11 @@ def _constant(names: Names, name: str) -> str:
 
 
 def _with_watch(
-    constants: Names, method: Method, address: Address, stops: Mapping[str, str]
+    constants: Names,
+    method: Method,
+    address: Address,
+    stops: Mapping[str, str],
+    structs: Mapping[str, Struct],
 ) -> Method:
     """Return a method with its watch, if it starts a subscription that another one ends.
 
@@ -193,12 +197,19 @@ def _with_watch(
         method: the method.
         address: the place of the operation in the client.
         stops: the operations that end something, by path.
+        structs: the models.
     """
     if not address.watch or not method.brings:
         return method
     subject = snake_case(method.operation.id).removeprefix("subscribe_")
     constant = _constant(constants, f"watch_{subject}")
-    return replace(method, watch=address.watch, watch_constant=constant, stop=stops[method.path])
+    return replace(
+        method,
+        watch=address.watch,
+        subscription=subscription_type(method.brings, structs),
+        watch_constant=constant,
+        stop=stops[method.path],
+    )
 
 
 def _union(hints: list[str | None]) -> str:

@@ -164,6 +164,7 @@ def render_areas(
         areas=shown,
         methods=[method for area in shown for method in area.methods],
         elsewhere=sorted(elsewhere),
+        root="." * (path.count("/") + 1),
         form=form,
         examples=examples,
     )

@@ -87,6 +87,7 @@ def unshadowed(methods: Iterable[Method]) -> tuple[Method, ...]:
         replace(
             method,
             result=_LIST.sub("builtins.list[", method.result),
+            subscription=_LIST.sub("builtins.list[", method.subscription),
             arguments=tuple(
                 replace(argument, hint=_LIST.sub("builtins.list[", argument.hint))
                 for argument in method.arguments

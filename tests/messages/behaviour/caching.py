@@ -18,7 +18,7 @@ async def a_queue_is_followed(server: Server) -> None:
         watch = client.queues.watch(
             "q", queue_ids=workgroup(), attribute_names=["Note", "Eic_State"]
         )
-        async with icws.AsyncListCache(watch) as queue:
+        async with watch.cache() as queue:
             change = await queue.get(LONG)
             assert change.replaced
             assert [*change.added] == [first]
@@ -61,7 +61,7 @@ async def an_interaction_is_followed(server: Server) -> None:
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
         watch = client.interactions.watch(call, attribute_names=["Note", "Eic_State"])
-        async with icws.AsyncInteractionCache(watch) as cache:
+        async with watch.cache() as cache:
             await cache.wait(lambda c: c.attributes.get("eic_state") == "A", LONG)
             server.write(call, Note="2")
             await cache.wait(lambda c: c.attributes["NOTE"] == "2", LONG)
@@ -77,8 +77,7 @@ async def a_chat_is_followed(server: Server) -> None:
     server.tell(lambda centre: centre.picks_up(chat, "ada"))
     async with icws.AsyncClient(server.url, **server.options) as client:
         await client.log_in(settings())
-        watch = client.interactions.chat.watch(chat)
-        async with icws.AsyncChatCache(watch) as cache:
+        async with client.interactions.chat.watch(chat).cache() as cache:
             await cache.wait(lambda c: len(c.members) == 2, LONG)
             server.tell(lambda centre: centre.chat_typing(chat))
             await cache.wait(lambda c: any(m.is_typing for m in c.members.values()), LONG)

@@ -22,6 +22,7 @@ __all__ = ["AsyncArea"]
 
 T = TypeVar("T")
 A = TypeVar("A")
+W = TypeVar("W", bound=AsyncSubscription[Any])
 _NONE: Mapping[str, Any] = {}
 Make: TypeAlias = Callable[[AsyncSession, CallOptions, AsyncDispatcher | None], A]
 
@@ -98,14 +99,15 @@ class AsyncArea:
 
     def _watch(
         self,
-        watch: Watch[T],
+        make: Callable[[AsyncDispatcher | None, AsyncRegistration], W],
+        watch: Watch[Any],
         *,
         path: Mapping[str, object] = _NONE,
         query: Mapping[str, object] = _NONE,
         headers: Mapping[str, object] = _NONE,
         body: object = UNSET,
-    ) -> AsyncSubscription[T]:
-        """Return a subscription that starts when its block is entered."""
+    ) -> W:
+        """Return a subscription of a class, which starts when its block is entered."""
         registration = AsyncRegistration(
             self._session,
             watch,
@@ -115,7 +117,7 @@ class AsyncArea:
             body=body,
             options=self._options,
         )
-        return AsyncSubscription(self._dispatcher, registration)
+        return make(self._dispatcher, registration)
 
     def _messages(self, kinds: tuple[type[T], ...]) -> AsyncSubscription[T]:
         """Return a subscription to messages of these kinds, whichever watch brings them."""

@@ -65,8 +65,8 @@ class AsyncClientBase(AsyncSessionCalls, AsyncUntypedCalls):
         retries: the number of times a request is retried, with exponential backoff or after the
             server's Retry-After. Only safe requests are retried: those that were not sent, and
             GET requests without a response or with status 429, 502, 503 or 504.
-        transport: sends the requests instead of the client's own HTTP library; `ssl_context`,
-            `proxy` and `trust_env` do not apply to it.
+        transport: sends the requests instead of the client's own HTTP library, and is closed with
+            the client; `ssl_context`, `proxy` and `trust_env` do not apply to it.
         ssl_context: certificates to trust instead of those of the system. Without one, the
             server's certificate and host name are verified.
         language: the language of the server's texts (Accept-Language).

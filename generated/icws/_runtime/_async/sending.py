@@ -105,7 +105,7 @@ class AsyncSender:
             raise without_frames(error)  # noqa: B904 - the same error
         unread = read_failure_of(request.body)
         try:
-            exchange.end(unread or _outcome_of(outcome))
+            exchange.end(unread or _outcome_of(outcome), streamed=_is_stream(outcome))
             if unread is not None:
                 raise unread
         except BaseException:
@@ -114,6 +114,10 @@ class AsyncSender:
                 await outcome.close()
             raise
         return outcome
+
+
+def _is_stream(result: Response | AsyncStream | TransportError) -> bool:
+    return not isinstance(result, (Response, TransportError))
 
 
 def _outcome_of(result: Response | AsyncStream | TransportError) -> Response | TransportError:

@@ -233,12 +233,11 @@ class AsyncSession:
         self,
         op: Operation[Response],
         *,
-        query: Mapping[str, object] = _NONE,
         body: object = UNSET,
         options: CallOptions = _AS_CLIENT,
     ) -> Response:
         """Send an untyped operation and return its response; raises the errors of ``call``."""
-        response = await self._send(op, _NONE, query, _NONE, body, options)
+        response = await self._send(op, _NONE, _NONE, _NONE, body, options)
         if not op.succeeded(response.status):
             raise error_of(op, response)
         return response
@@ -247,8 +246,6 @@ class AsyncSession:
         self,
         op: Operation[Any],
         *,
-        path: Mapping[str, object] = _NONE,
-        query: Mapping[str, object] = _NONE,
         headers: Mapping[str, object] = _NONE,
         body: object = UNSET,
         options: CallOptions = _AS_CLIENT,
@@ -259,12 +256,11 @@ class AsyncSession:
         Raises the errors of ``call``. The request is retried after a new log-in, and otherwise
         only with `retry`, as that of a call is.
         """
-        sent = {**path, **query, **headers}
         options = options if retry else options.changed(retries=0)
         state = await self._ready(op)
         for last in (False, True):
-            self._check(op, state, sent, body, options)
-            request = self._builder.build(op, state, path, query, headers, body, options)
+            self._check(op, state, headers, body, options)
+            request = self._builder.build(op, state, _NONE, _NONE, headers, body, options)
             stream = await self._sender.stream(op.id, request, options)
             if op.succeeded(stream.response.status):
                 return stream

@@ -22,6 +22,7 @@ __all__ = ["Area"]
 
 T = TypeVar("T")
 A = TypeVar("A")
+W = TypeVar("W", bound=Subscription[Any])
 _NONE: Mapping[str, Any] = {}
 Make: TypeAlias = Callable[[Session, CallOptions, Dispatcher | None], A]
 
@@ -98,14 +99,15 @@ class Area:
 
     def _watch(
         self,
-        watch: Watch[T],
+        make: Callable[[Dispatcher | None, Registration], W],
+        watch: Watch[Any],
         *,
         path: Mapping[str, object] = _NONE,
         query: Mapping[str, object] = _NONE,
         headers: Mapping[str, object] = _NONE,
         body: object = UNSET,
-    ) -> Subscription[T]:
-        """Return a subscription that starts when its block is entered."""
+    ) -> W:
+        """Return a subscription of a class, which starts when its block is entered."""
         registration = Registration(
             self._session,
             watch,
@@ -115,7 +117,7 @@ class Area:
             body=body,
             options=self._options,
         )
-        return Subscription(self._dispatcher, registration)
+        return make(self._dispatcher, registration)
 
     def _messages(self, kinds: tuple[type[T], ...]) -> Subscription[T]:
         """Return a subscription to messages of these kinds, whichever watch brings them."""

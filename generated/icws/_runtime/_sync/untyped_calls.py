@@ -15,14 +15,12 @@ from .session import Session
 
 # Many programs send no such request, so what it needs is imported by the first.
 if TYPE_CHECKING:
-    from ..untyped import UntypedOperation
+    from ..untyped import Params, UntypedOperation
     from .streamed import StreamedResponse
     from .transport import Stream
     from .upload import Content
 
 __all__ = ["UntypedCalls"]
-
-_NOTHING: Mapping[str, object] = {}
 
 
 class UntypedCalls:
@@ -38,7 +36,7 @@ class UntypedCalls:
         *,
         json: object = UNSET,
         content: Content | None = None,
-        params: Mapping[str, object] | None = None,
+        params: Params | None = None,
         headers: Mapping[str, str] | None = None,
         requires: Mapping[str, int] | None = None,
         timeout: float | UnsetType | None = UNSET,
@@ -59,8 +57,8 @@ class UntypedCalls:
             content: something else to send: bytes, a text, a binary file, or an iterable of
                 bytes, which is sent piece by piece. Its media type is application/octet-stream
                 unless a header says otherwise. What can be read only once is not sent twice.
-            params: parameters of the query; those that are UNSET are not sent, and lists are
-                joined by commas.
+            params: parameters of the query, by name or as pairs, which can repeat a name; those
+                that are UNSET are not sent, and lists are joined by commas.
             headers: headers beside those of the client, which they replace, save for those of the
                 session.
             requires: the lowest version of each feature that the request needs, such as
@@ -77,8 +75,7 @@ class UntypedCalls:
             ApiError: the status of the response is not 2xx.
         """
         return self.session.request(
-            self._operation(method, path, requires),
-            query=_NOTHING if params is None else params,
+            self._operation(method, path, requires, params),
             body=_body(json, content),
             options=self._changed(headers, timeout),
         )
@@ -90,7 +87,7 @@ class UntypedCalls:
         *,
         json: object = UNSET,
         content: Content | None = None,
-        params: Mapping[str, object] | None = None,
+        params: Params | None = None,
         headers: Mapping[str, str] | None = None,
         requires: Mapping[str, int] | None = None,
         timeout: float | UnsetType | None = UNSET,
@@ -120,8 +117,7 @@ class UntypedCalls:
 
         def open_stream() -> Stream:
             return self.session.stream(
-                self._operation(method, path, requires),
-                query=_NOTHING if params is None else params,
+                self._operation(method, path, requires, params),
                 body=_body(json, content),
                 options=self._changed(sent, timeout),
                 retry=True,
@@ -130,11 +126,15 @@ class UntypedCalls:
         return StreamedResponse(open_stream, max_size)
 
     def _operation(
-        self, method: str, path: str, requires: Mapping[str, int] | None
+        self,
+        method: str,
+        path: str,
+        requires: Mapping[str, int] | None,
+        params: Params | None,
     ) -> UntypedOperation:
         from ..untyped import untyped
 
-        return untyped(method, path, self.session.state, requires)
+        return untyped(method, path, self.session.state, requires, params)
 
     def _changed(
         self, headers: Mapping[str, str] | None, timeout: float | UnsetType | None

@@ -16,6 +16,8 @@ from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import alerts as _operations
 
+from ..caches import AsyncListSubscription
+
 __all__ = [
     "AsyncAlerts",
     "AsyncAlertsAlertCatalog",
@@ -255,18 +257,24 @@ class _AlertsAlertCatalogSince1(AsyncArea):
     @overload
     def watch(
         self, *, alert_set_categories: Sequence[models.AlertSetCategory]
-    ) -> AsyncSubscription[models.AlertCatalogChangedMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[
+        str, models.AlertSet, models.AlertCatalogChangedMessage | UnknownObject
+    ]: ...
     @overload
     def watch(
         self, body: models.AlertCatalogSubscription
-    ) -> AsyncSubscription[models.AlertCatalogChangedMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[
+        str, models.AlertSet, models.AlertCatalogChangedMessage | UnknownObject
+    ]: ...
 
     def watch(
         self,
         body: models.AlertCatalogSubscription | UnsetType = UNSET,
         *,
         alert_set_categories: Sequence[models.AlertSetCategory] | UnsetType = UNSET,
-    ) -> AsyncSubscription[models.AlertCatalogChangedMessage | UnknownObject]:
+    ) -> AsyncListSubscription[
+        str, models.AlertSet, models.AlertCatalogChangedMessage | UnknownObject
+    ]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the alert catalogue, or replaces the watch.
@@ -279,6 +287,7 @@ class _AlertsAlertCatalogSince1(AsyncArea):
             body: The body as an object, instead of its properties.
         """
         return self._watch(
+            AsyncListSubscription,
             _operations.WATCH_ALERT_CATALOG,
             body=body_of(
                 models.AlertCatalogSubscription, body, alert_set_categories=alert_set_categories
@@ -540,6 +549,7 @@ class AsyncAlertsAlertNotifications(AsyncArea):
             alert_sets_removed: The sets to stop watching.
         """
         return self._watch(
+            AsyncSubscription,
             _operations.WATCH_ALERT_NOTIFICATIONS,
             body=body_of(
                 models.AlertNotificationSubscription,
@@ -566,12 +576,14 @@ class AsyncAlertsUserMemos(AsyncArea):
         """
         await self._call(_operations.SUBSCRIBE_ALERTS_USER_MEMOS)
 
-    def watch(self) -> AsyncSubscription[models.MemoListMessage | UnknownObject]:
+    def watch(
+        self,
+    ) -> AsyncListSubscription[str, models.Memo, models.MemoListMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the memos for the user, or replaces the watch.
         """
-        return self._watch(_operations.WATCH_ALERTS_USER_MEMOS)
+        return self._watch(AsyncListSubscription, _operations.WATCH_ALERTS_USER_MEMOS)
 
     async def unsubscribe(self) -> None:
         """Stops watching the memos for the user."""

@@ -1018,7 +1018,7 @@ class AsyncConnectionStation(AsyncArea):
 
         Needs connection 1.
         """
-        return self._watch(_operations.WATCH_CONNECTION_STATION)
+        return self._watch(AsyncSubscription, _operations.WATCH_CONNECTION_STATION)
 
     async def unsubscribe(self) -> None:
         """Stops watching the session's station."""

@@ -317,6 +317,7 @@ class AsyncDataExtractorJobsStatuses(AsyncArea):
             body: The body as an object, instead of its properties.
         """
         return self._watch(
+            AsyncSubscription,
             _operations.WATCH_DATA_EXTRACTOR_JOBS_STATUSES,
             body=body_of(models.JobStatusSubscription, body, job_ids=job_ids),
         )

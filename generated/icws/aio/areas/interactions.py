@@ -18,6 +18,8 @@ from icws._runtime.bodies import body_of, whole_body
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import interactions as _operations
 
+from ..caches import AsyncChatSubscription, AsyncInteractionSubscription, AsyncListSubscription
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -905,7 +907,7 @@ class _InteractionsSince8(AsyncArea):
     @overload
     def watch(
         self, interaction_id: str, *, attribute_names: Sequence[str]
-    ) -> AsyncSubscription[
+    ) -> AsyncInteractionSubscription[
         models.InteractionChangedMessage
         | models.InteractionDeallocatedMessage
         | models.InteractionLostRightsMessage
@@ -916,7 +918,7 @@ class _InteractionsSince8(AsyncArea):
     @overload
     def watch(
         self, interaction_id: str, body: models.InteractionSubscription
-    ) -> AsyncSubscription[
+    ) -> AsyncInteractionSubscription[
         models.InteractionChangedMessage
         | models.InteractionDeallocatedMessage
         | models.InteractionLostRightsMessage
@@ -931,7 +933,7 @@ class _InteractionsSince8(AsyncArea):
         body: models.InteractionSubscription | UnsetType = UNSET,
         *,
         attribute_names: Sequence[str] | UnsetType = UNSET,
-    ) -> AsyncSubscription[
+    ) -> AsyncInteractionSubscription[
         models.InteractionChangedMessage
         | models.InteractionDeallocatedMessage
         | models.InteractionLostRightsMessage
@@ -954,6 +956,7 @@ class _InteractionsSince8(AsyncArea):
                 integrations, work as well as the standard ones. Value: items at least 1.
         """
         return self._watch(
+            AsyncInteractionSubscription,
             _operations.WATCH_INTERACTION,
             path={"interactionId": interaction_id},
             body=body_of(models.InteractionSubscription, body, attribute_names=attribute_names),
@@ -1455,10 +1458,12 @@ class _InteractionsAgentAssistanceSince9(AsyncArea):
 
     def watch_list(
         self,
-    ) -> AsyncSubscription[
+    ) -> AsyncListSubscription[
+        str,
+        str,
         models.AssistanceRequestListMessage
         | models.AssistanceRequestSubscriptionStateMessage
-        | UnknownObject
+        | UnknownObject,
     ]:
         """A subscription by `subscribe_list`, for the time of its block.
 
@@ -1466,7 +1471,7 @@ class _InteractionsAgentAssistanceSince9(AsyncArea):
 
         Needs interactions 9.
         """
-        return self._watch(_operations.WATCH_ASSISTANCE_REQUESTS)
+        return self._watch(AsyncListSubscription, _operations.WATCH_ASSISTANCE_REQUESTS)
 
     async def unsubscribe_list(self) -> None:
         """Stops watching the list of requests for assistance.
@@ -1492,10 +1497,12 @@ class _InteractionsAgentAssistanceSince9(AsyncArea):
 
     def watch(
         self, assistance_id: str
-    ) -> AsyncSubscription[
+    ) -> AsyncListSubscription[
+        str,
+        models.AssistanceRequestParticipant,
         models.AssistanceRequestDetailsMessage
         | models.AssistanceRequestSubscriptionStateMessage
-        | UnknownObject
+        | UnknownObject,
     ]:
         """A subscription by `subscribe`, for the time of its block.
 
@@ -1507,7 +1514,9 @@ class _InteractionsAgentAssistanceSince9(AsyncArea):
             assistance_id: The request for assistance, by its id.
         """
         return self._watch(
-            _operations.WATCH_ASSISTANCE_REQUEST, path={"assistanceId": assistance_id}
+            AsyncListSubscription,
+            _operations.WATCH_ASSISTANCE_REQUEST,
+            path={"assistanceId": assistance_id},
         )
 
 
@@ -1683,7 +1692,9 @@ class _InteractionsEmailSince1(AsyncArea):
             interaction_id: The id of the interaction.
         """
         return self._watch(
-            _operations.WATCH_INTERACTION_EMAIL, path={"interactionId": interaction_id}
+            AsyncSubscription,
+            _operations.WATCH_INTERACTION_EMAIL,
+            path={"interactionId": interaction_id},
         )
 
     async def unsubscribe(self, interaction_id: str) -> None:
@@ -2051,7 +2062,9 @@ class _InteractionsCallbackSince8(AsyncArea):
             interaction_id: The id of the interaction.
         """
         return self._watch(
-            _operations.WATCH_INTERACTION_CALLBACK, path={"interactionId": interaction_id}
+            AsyncSubscription,
+            _operations.WATCH_INTERACTION_CALLBACK,
+            path={"interactionId": interaction_id},
         )
 
     async def unsubscribe(self, interaction_id: str) -> None:
@@ -2173,7 +2186,9 @@ class _InteractionsChatSince6(AsyncArea):
 
     def watch(
         self, interaction_id: str
-    ) -> AsyncSubscription[models.ChatMembersMessage | models.ChatContentsMessage | UnknownObject]:
+    ) -> AsyncChatSubscription[
+        models.ChatMembersMessage | models.ChatContentsMessage | UnknownObject
+    ]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching a chat.
@@ -2184,7 +2199,9 @@ class _InteractionsChatSince6(AsyncArea):
             interaction_id: The id of the interaction.
         """
         return self._watch(
-            _operations.WATCH_INTERACTION_CHAT, path={"interactionId": interaction_id}
+            AsyncChatSubscription,
+            _operations.WATCH_INTERACTION_CHAT,
+            path={"interactionId": interaction_id},
         )
 
     async def unsubscribe(self, interaction_id: str) -> None:
@@ -2553,6 +2570,7 @@ class AsyncInteractionsAlerting(AsyncArea):
             attribute_names: The attributes to report with each. Value: items at least 1.
         """
         return self._watch(
+            AsyncSubscription,
             _operations.WATCH_INTERACTION_ALERTING,
             body=body_of(models.AlertSubscriptionParameters, body, attribute_names=attribute_names),
         )
@@ -2612,6 +2630,7 @@ class AsyncInteractionsHistory(AsyncArea):
             number_of_history_messages: How many past interactions to report.
         """
         return self._watch(
+            AsyncSubscription,
             _operations.WATCH_INTERACTION_HISTORY,
             body=body_of(
                 models.HistorySubscriptionParameters,

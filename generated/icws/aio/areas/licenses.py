@@ -151,6 +151,7 @@ class _LicensesSince1(AsyncArea):
             license_list: Value: items at least 1.
         """
         return self._watch(
+            AsyncSubscription,
             _operations.WATCH_LICENSES,
             body=body_of(models.Licenses, body, license_list=license_list),
         )

@@ -16,6 +16,8 @@ from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import queues as _operations
 
+from ..caches import AsyncListSubscription
+
 __all__ = [
     "AsyncQueues",
     "AsyncQueuesV1",
@@ -114,14 +116,18 @@ class _QueuesSince1(AsyncArea):
         *,
         queue_ids: Sequence[models.QueueId],
         attribute_names: Sequence[str],
-    ) -> AsyncSubscription[
-        models.QueueContentsMessage | models.QueueSubscriptionStateMessage | UnknownObject
+    ) -> AsyncListSubscription[
+        str,
+        models.QueueInteraction,
+        models.QueueContentsMessage | models.QueueSubscriptionStateMessage | UnknownObject,
     ]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.QueueSubscriptionParameters
-    ) -> AsyncSubscription[
-        models.QueueContentsMessage | models.QueueSubscriptionStateMessage | UnknownObject
+    ) -> AsyncListSubscription[
+        str,
+        models.QueueInteraction,
+        models.QueueContentsMessage | models.QueueSubscriptionStateMessage | UnknownObject,
     ]: ...
 
     def watch(
@@ -131,8 +137,10 @@ class _QueuesSince1(AsyncArea):
         *,
         queue_ids: Sequence[models.QueueId] | UnsetType = UNSET,
         attribute_names: Sequence[str] | UnsetType = UNSET,
-    ) -> AsyncSubscription[
-        models.QueueContentsMessage | models.QueueSubscriptionStateMessage | UnknownObject
+    ) -> AsyncListSubscription[
+        str,
+        models.QueueInteraction,
+        models.QueueContentsMessage | models.QueueSubscriptionStateMessage | UnknownObject,
     ]:
         """A subscription by `subscribe`, for the time of its block.
 
@@ -151,6 +159,7 @@ class _QueuesSince1(AsyncArea):
                 standard ones and one's own. Value: items at least 1.
         """
         return self._watch(
+            AsyncListSubscription,
             _operations.WATCH_QUEUE,
             path={"subscriptionId": subscription_id},
             body=body_of(

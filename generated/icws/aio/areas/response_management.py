@@ -17,6 +17,8 @@ from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import response_management as _operations
 
+from ..caches import AsyncListSubscription
+
 __all__ = [
     "AsyncResponseManagement",
     "AsyncResponseManagementV4",
@@ -47,12 +49,16 @@ class _ResponseManagementSince4(AsyncArea):
         """
         await self._call(_operations.SUBSCRIBE_RESPONSE_MANAGEMENT)
 
-    def watch(self) -> AsyncSubscription[models.ResponseManagementMessage | UnknownObject]:
+    def watch(
+        self,
+    ) -> AsyncListSubscription[
+        str, models.ResponseManagementLibraryFile, models.ResponseManagementMessage | UnknownObject
+    ]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the Response Management libraries, or replaces the watch.
         """
-        return self._watch(_operations.WATCH_RESPONSE_MANAGEMENT)
+        return self._watch(AsyncListSubscription, _operations.WATCH_RESPONSE_MANAGEMENT)
 
     async def unsubscribe(self) -> None:
         """Stops watching the Response Management libraries."""

@@ -16,6 +16,8 @@ from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import session_ as _operations
 
+from ..caches import AsyncListSubscription
+
 __all__ = [
     "AsyncSession",
     "AsyncSessionSessionsLayouts",
@@ -180,7 +182,9 @@ class AsyncSessionSessionsLayouts(AsyncArea):
         body: models.SessionsLayoutsSubscription | UnsetType = UNSET,
         *,
         layout_ids: Sequence[str] | UnsetType = UNSET,
-    ) -> AsyncSubscription[models.SessionsMessage | UnknownObject]:
+    ) -> AsyncListSubscription[
+        tuple[str, str, str, str], models.SessionInformation, models.SessionsMessage | UnknownObject
+    ]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the sessions by layout, or replaces the watch.
@@ -190,6 +194,7 @@ class AsyncSessionSessionsLayouts(AsyncArea):
             layout_ids: Value: items at least 1.
         """
         return self._watch(
+            AsyncListSubscription,
             _operations.WATCH_SESSIONS_LAYOUTS,
             body=body_of(models.SessionsLayoutsSubscription, body, layout_ids=layout_ids),
         )
@@ -230,7 +235,9 @@ class AsyncSessionSessionsStations(AsyncArea):
         body: models.SessionsStationsSubscription | UnsetType = UNSET,
         *,
         station_ids: Sequence[str] | UnsetType = UNSET,
-    ) -> AsyncSubscription[models.SessionsMessage | UnknownObject]:
+    ) -> AsyncListSubscription[
+        tuple[str, str, str, str], models.SessionInformation, models.SessionsMessage | UnknownObject
+    ]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the sessions on stations, or replaces the watch.
@@ -242,6 +249,7 @@ class AsyncSessionSessionsStations(AsyncArea):
             station_ids: Value: items at least 1.
         """
         return self._watch(
+            AsyncListSubscription,
             _operations.WATCH_SESSIONS_STATIONS,
             body=body_of(models.SessionsStationsSubscription, body, station_ids=station_ids),
         )
@@ -280,7 +288,9 @@ class AsyncSessionSessionsUsers(AsyncArea):
         body: models.SessionsUsersSubscription | UnsetType = UNSET,
         *,
         user_ids: Sequence[str] | UnsetType = UNSET,
-    ) -> AsyncSubscription[models.SessionsMessage | UnknownObject]:
+    ) -> AsyncListSubscription[
+        tuple[str, str, str, str], models.SessionInformation, models.SessionsMessage | UnknownObject
+    ]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the sessions of users, or replaces the watch.
@@ -290,6 +300,7 @@ class AsyncSessionSessionsUsers(AsyncArea):
             user_ids: Value: items at least 1.
         """
         return self._watch(
+            AsyncListSubscription,
             _operations.WATCH_SESSIONS_USERS,
             body=body_of(models.SessionsUsersSubscription, body, user_ids=user_ids),
         )

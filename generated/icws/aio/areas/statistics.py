@@ -203,6 +203,7 @@ class AsyncStatisticsStatisticCatalog(AsyncArea):
             statistic_catalog_cache_tag: The cache tag of the catalogue that the client holds.
         """
         return self._watch(
+            AsyncSubscription,
             _operations.WATCH_STATISTIC_CATALOG,
             body=body_of(
                 models.StatisticCatalogSubscription,
@@ -279,6 +280,7 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
             body: The body as an object, instead of its properties.
         """
         return self._watch(
+            AsyncSubscription,
             _operations.WATCH_STATISTIC_PARAMETER_VALUES,
             body=body_of(
                 models.ChainedParametersSubscription,
@@ -440,6 +442,7 @@ class AsyncStatisticsStatisticValues(AsyncArea):
             body: The body as an object, instead of its properties.
         """
         return self._watch(
+            AsyncSubscription,
             _operations.WATCH_STATISTIC_VALUES,
             body=body_of(models.StatisticValueSubscription, body, statistic_keys=statistic_keys),
         )

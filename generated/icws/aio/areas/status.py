@@ -16,6 +16,8 @@ from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import status as _operations
 
+from ..caches import AsyncListSubscription
+
 __all__ = [
     "AsyncStatus",
     "AsyncStatusStatusMessages",
@@ -176,14 +178,18 @@ class AsyncStatusStatusMessages(AsyncArea):
         """
         await self._call(_operations.SUBSCRIBE_STATUS_MESSAGES)
 
-    def watch(self) -> AsyncSubscription[models.StatusMessagesMessage | UnknownObject]:
+    def watch(
+        self,
+    ) -> AsyncListSubscription[
+        str, models.StatusMessage, models.StatusMessagesMessage | UnknownObject
+    ]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the status messages, or replaces the watch.
 
         Needs status 1.
         """
-        return self._watch(_operations.WATCH_STATUS_MESSAGES)
+        return self._watch(AsyncListSubscription, _operations.WATCH_STATUS_MESSAGES)
 
     async def unsubscribe(self) -> None:
         """Stops watching the status messages."""
@@ -252,6 +258,7 @@ class AsyncStatusStatusMessagesUserAccess(AsyncArea):
             body: The body as an object, instead of its properties.
         """
         return self._watch(
+            AsyncSubscription,
             _operations.WATCH_STATUS_MESSAGES_USER_ACCESS,
             body=body_of(models.StatusMessagesUserAccessSubscription, body, user_ids=user_ids),
         )
@@ -292,7 +299,7 @@ class AsyncStatusUserStatusPreviousInfo(AsyncArea):
 
         Needs status 1.
         """
-        return self._watch(_operations.WATCH_USER_STATUS_PREVIOUS_INFO)
+        return self._watch(AsyncSubscription, _operations.WATCH_USER_STATUS_PREVIOUS_INFO)
 
     async def unsubscribe(self) -> None:
         """Stops watching the user's earlier statuses, notes and numbers.
@@ -382,6 +389,7 @@ class AsyncStatusUserStatuses(AsyncArea):
                 least 1.
         """
         return self._watch(
+            AsyncSubscription,
             _operations.WATCH_USER_STATUSES,
             body=body_of(
                 models.UserStatusSubscription,

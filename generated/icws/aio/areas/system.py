@@ -224,6 +224,7 @@ class AsyncSystemHandlerSentNotifications(AsyncArea):
             headers: The objects and events to watch for.
         """
         return self._watch(
+            AsyncSubscription,
             _operations.WATCH_SYSTEM_HANDLER_SENT_NOTIFICATIONS,
             body=body_of(models.HandlerSentNotificationsSubscription, body, headers=headers),
         )

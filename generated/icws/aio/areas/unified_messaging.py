@@ -16,6 +16,8 @@ from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import unified_messaging as _operations
 
+from ..caches import AsyncListSubscription
+
 __all__ = [
     "AsyncUnifiedMessaging",
     "AsyncUnifiedMessagingFaxMessages",
@@ -221,8 +223,10 @@ class AsyncUnifiedMessagingFaxMessages(AsyncArea):
 
     def watch(
         self,
-    ) -> AsyncSubscription[
-        models.FaxMessagesMessage | models.FaxMessageSubscriptionStateMessage | UnknownObject
+    ) -> AsyncListSubscription[
+        str,
+        models.FaxMessageAdded,
+        models.FaxMessagesMessage | models.FaxMessageSubscriptionStateMessage | UnknownObject,
     ]:
         """A subscription by `subscribe`, for the time of its block.
 
@@ -230,7 +234,7 @@ class AsyncUnifiedMessagingFaxMessages(AsyncArea):
 
         Needs unified-messaging 2.
         """
-        return self._watch(_operations.WATCH_UNIFIED_MESSAGING_FAX_MESSAGES)
+        return self._watch(AsyncListSubscription, _operations.WATCH_UNIFIED_MESSAGING_FAX_MESSAGES)
 
     async def unsubscribe(self) -> None:
         """Stops watching the user's fax messages."""
@@ -256,7 +260,9 @@ class AsyncUnifiedMessagingMessagesWaitingIndicator(AsyncArea):
 
         Starts watching the indicator of waiting messages, or replaces the watch.
         """
-        return self._watch(_operations.WATCH_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR)
+        return self._watch(
+            AsyncSubscription, _operations.WATCH_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR
+        )
 
     async def unsubscribe(self) -> None:
         """Stops watching the indicator of waiting messages."""
@@ -282,17 +288,21 @@ class AsyncUnifiedMessagingVoicemailMessages(AsyncArea):
 
     def watch(
         self,
-    ) -> AsyncSubscription[
+    ) -> AsyncListSubscription[
+        str,
+        models.VoicemailMessageAdded,
         models.VoicemailMessagesMessage
         | models.VoicemailMessageSubscriptionStateMessage
         | models.VoicemailPlayStatusMessage
-        | UnknownObject
+        | UnknownObject,
     ]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the user's voicemail messages, or replaces the watch.
         """
-        return self._watch(_operations.WATCH_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES)
+        return self._watch(
+            AsyncListSubscription, _operations.WATCH_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES
+        )
 
     async def unsubscribe(self) -> None:
         """Stops watching the user's voicemail messages."""

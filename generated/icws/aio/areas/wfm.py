@@ -256,7 +256,7 @@ class AsyncWfmDataVersions(AsyncArea):
 
         Needs wfm 1.
         """
-        return self._watch(_operations.WATCH_WFM_DATA_VERSIONS)
+        return self._watch(AsyncSubscription, _operations.WATCH_WFM_DATA_VERSIONS)
 
     async def unsubscribe(self) -> None:
         """Stops watching the versions of workforce management data."""

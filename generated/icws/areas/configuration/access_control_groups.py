@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING, overload
 from icws import models
 from icws._runtime._sync.area import Area
 from icws._runtime._sync.listing import Listing
-from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+from ...caches import ListSubscription
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -390,11 +391,15 @@ class _ConfigurationAccessControlGroupsSince1(Area):
         configuration_ids: Sequence[str],
         properties: Sequence[str],
         rights_filter: str,
-    ) -> Subscription[models.AccessControlGroupsMessage | UnknownObject]: ...
+    ) -> ListSubscription[
+        str, models.AccessControlGroup, models.AccessControlGroupsMessage | UnknownObject
+    ]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.ConfigObjectSubscription
-    ) -> Subscription[models.AccessControlGroupsMessage | UnknownObject]: ...
+    ) -> ListSubscription[
+        str, models.AccessControlGroup, models.AccessControlGroupsMessage | UnknownObject
+    ]: ...
 
     def watch(
         self,
@@ -404,7 +409,9 @@ class _ConfigurationAccessControlGroupsSince1(Area):
         configuration_ids: Sequence[str] | UnsetType = UNSET,
         properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-    ) -> Subscription[models.AccessControlGroupsMessage | UnknownObject]:
+    ) -> ListSubscription[
+        str, models.AccessControlGroup, models.AccessControlGroupsMessage | UnknownObject
+    ]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the configuration of access control groups, or replaces the watch.
@@ -417,6 +424,7 @@ class _ConfigurationAccessControlGroupsSince1(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
+            ListSubscription,
             _operations.WATCH_CONFIGURATION_ACCESS_CONTROL_GROUP,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -152,6 +152,7 @@ class ConfigurationAccountCodesConfiguration(Area):
             rights_filter: The right by which the object is watched.
         """
         return self._watch(
+            Subscription,
             _operations.WATCH_ACCOUNT_CODES_CONFIGURATION,
             path={"subscriptionId": subscription_id},
             body=body_of(

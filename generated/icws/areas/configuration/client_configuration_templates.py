@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, overload
 from icws import models
 from icws._runtime._sync.area import Area
 from icws._runtime._sync.listing import Listing
-from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+from ...caches import ListSubscription
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -208,11 +209,19 @@ class ConfigurationClientConfigurationTemplates(Area):
         configuration_ids: Sequence[str],
         properties: Sequence[str],
         rights_filter: str,
-    ) -> Subscription[models.ClientConfigurationTemplatesMessage | UnknownObject]: ...
+    ) -> ListSubscription[
+        str,
+        models.ClientConfigurationTemplate,
+        models.ClientConfigurationTemplatesMessage | UnknownObject,
+    ]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.ConfigObjectSubscription
-    ) -> Subscription[models.ClientConfigurationTemplatesMessage | UnknownObject]: ...
+    ) -> ListSubscription[
+        str,
+        models.ClientConfigurationTemplate,
+        models.ClientConfigurationTemplatesMessage | UnknownObject,
+    ]: ...
 
     def watch(
         self,
@@ -222,7 +231,11 @@ class ConfigurationClientConfigurationTemplates(Area):
         configuration_ids: Sequence[str] | UnsetType = UNSET,
         properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-    ) -> Subscription[models.ClientConfigurationTemplatesMessage | UnknownObject]:
+    ) -> ListSubscription[
+        str,
+        models.ClientConfigurationTemplate,
+        models.ClientConfigurationTemplatesMessage | UnknownObject,
+    ]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the client configuration templates, or replaces the watch.
@@ -235,6 +248,7 @@ class ConfigurationClientConfigurationTemplates(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
+            ListSubscription,
             _operations.WATCH_CLIENT_CONFIGURATION_TEMPLATE,
             path={"subscriptionId": subscription_id},
             body=body_of(

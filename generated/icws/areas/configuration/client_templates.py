@@ -10,10 +10,11 @@ from typing import overload
 from icws import models
 from icws._runtime._sync.area import Area
 from icws._runtime._sync.listing import Listing
-from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+from ...caches import ListSubscription
 
 __all__ = [
     "ConfigurationClientTemplates",
@@ -139,11 +140,15 @@ class ConfigurationClientTemplates(Area):
         configuration_ids: Sequence[str],
         properties: Sequence[str],
         rights_filter: str,
-    ) -> Subscription[models.ClientTemplatesMessage | UnknownObject]: ...
+    ) -> ListSubscription[
+        str, models.ClientTemplate, models.ClientTemplatesMessage | UnknownObject
+    ]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.ConfigObjectSubscription
-    ) -> Subscription[models.ClientTemplatesMessage | UnknownObject]: ...
+    ) -> ListSubscription[
+        str, models.ClientTemplate, models.ClientTemplatesMessage | UnknownObject
+    ]: ...
 
     def watch(
         self,
@@ -153,7 +158,9 @@ class ConfigurationClientTemplates(Area):
         configuration_ids: Sequence[str] | UnsetType = UNSET,
         properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-    ) -> Subscription[models.ClientTemplatesMessage | UnknownObject]:
+    ) -> ListSubscription[
+        str, models.ClientTemplate, models.ClientTemplatesMessage | UnknownObject
+    ]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the client templates, or replaces the watch.
@@ -168,6 +175,7 @@ class ConfigurationClientTemplates(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
+            ListSubscription,
             _operations.WATCH_CONFIGURATION_CLIENT_TEMPLATE,
             path={"subscriptionId": subscription_id},
             body=body_of(

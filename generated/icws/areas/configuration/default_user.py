@@ -193,6 +193,7 @@ class ConfigurationDefaultUser(Area):
             rights_filter: The right by which the object is watched.
         """
         return self._watch(
+            Subscription,
             _operations.WATCH_CONFIGURATION_DEFAULT_USER,
             path={"subscriptionId": subscription_id},
             body=body_of(

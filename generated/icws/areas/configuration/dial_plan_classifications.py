@@ -10,10 +10,11 @@ from typing import overload
 from icws import models
 from icws._runtime._sync.area import Area
 from icws._runtime._sync.listing import Listing
-from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+from ...caches import ListSubscription
 
 __all__ = [
     "ConfigurationDialPlanClassifications",
@@ -129,11 +130,15 @@ class ConfigurationDialPlanClassifications(Area):
         configuration_ids: Sequence[str],
         properties: Sequence[str],
         rights_filter: str,
-    ) -> Subscription[models.DialPlanClassificationsMessage | UnknownObject]: ...
+    ) -> ListSubscription[
+        str, models.DialPlanClassification, models.DialPlanClassificationsMessage | UnknownObject
+    ]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.ConfigObjectSubscription
-    ) -> Subscription[models.DialPlanClassificationsMessage | UnknownObject]: ...
+    ) -> ListSubscription[
+        str, models.DialPlanClassification, models.DialPlanClassificationsMessage | UnknownObject
+    ]: ...
 
     def watch(
         self,
@@ -143,7 +148,9 @@ class ConfigurationDialPlanClassifications(Area):
         configuration_ids: Sequence[str] | UnsetType = UNSET,
         properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-    ) -> Subscription[models.DialPlanClassificationsMessage | UnknownObject]:
+    ) -> ListSubscription[
+        str, models.DialPlanClassification, models.DialPlanClassificationsMessage | UnknownObject
+    ]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the dial plan classifications, or replaces the watch.
@@ -156,6 +163,7 @@ class ConfigurationDialPlanClassifications(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
+            ListSubscription,
             _operations.WATCH_CONFIGURATION_DIAL_PLAN_CLASSIFICATION,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -146,6 +146,7 @@ class _ConfigurationLoginAuthenticationSince1(Area):
             rights_filter: The right by which the object is watched.
         """
         return self._watch(
+            Subscription,
             _operations.WATCH_CONFIGURATION_LOGIN_AUTHENTICATION,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING, Literal, overload
 from icws import models
 from icws._runtime._sync.area import Area
 from icws._runtime._sync.listing import Listing
-from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+from ...caches import ListSubscription
 
 __all__ = [
     "ConfigurationPasswordPolicies",
@@ -352,11 +353,15 @@ class _ConfigurationPasswordPoliciesSince1(Area):
         configuration_ids: Sequence[str],
         properties: Sequence[str],
         rights_filter: str,
-    ) -> Subscription[models.PasswordPoliciesMessage | UnknownObject]: ...
+    ) -> ListSubscription[
+        str, models.PasswordPolicy, models.PasswordPoliciesMessage | UnknownObject
+    ]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.ConfigObjectSubscription
-    ) -> Subscription[models.PasswordPoliciesMessage | UnknownObject]: ...
+    ) -> ListSubscription[
+        str, models.PasswordPolicy, models.PasswordPoliciesMessage | UnknownObject
+    ]: ...
 
     def watch(
         self,
@@ -366,7 +371,9 @@ class _ConfigurationPasswordPoliciesSince1(Area):
         configuration_ids: Sequence[str] | UnsetType = UNSET,
         properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-    ) -> Subscription[models.PasswordPoliciesMessage | UnknownObject]:
+    ) -> ListSubscription[
+        str, models.PasswordPolicy, models.PasswordPoliciesMessage | UnknownObject
+    ]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the configuration of password policies, or replaces the watch.
@@ -379,6 +386,7 @@ class _ConfigurationPasswordPoliciesSince1(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
+            ListSubscription,
             _operations.WATCH_CONFIGURATION_PASSWORD_POLICY,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -150,6 +150,7 @@ class ConfigurationProblemReporter(Area):
             rights_filter: The right by which the object is watched.
         """
         return self._watch(
+            Subscription,
             _operations.WATCH_CONFIGURATION_PROBLEM_REPORTER,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, overload
 from icws import models
 from icws._runtime._sync.area import Area
 from icws._runtime._sync.listing import Listing
-from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+from ...caches import ListSubscription
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -231,11 +232,11 @@ class ConfigurationQueueColumns(Area):
         configuration_ids: Sequence[str],
         properties: Sequence[str],
         rights_filter: str,
-    ) -> Subscription[models.QueueColumnsMessage | UnknownObject]: ...
+    ) -> ListSubscription[str, models.QueueColumn, models.QueueColumnsMessage | UnknownObject]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.ConfigObjectSubscription
-    ) -> Subscription[models.QueueColumnsMessage | UnknownObject]: ...
+    ) -> ListSubscription[str, models.QueueColumn, models.QueueColumnsMessage | UnknownObject]: ...
 
     def watch(
         self,
@@ -245,7 +246,7 @@ class ConfigurationQueueColumns(Area):
         configuration_ids: Sequence[str] | UnsetType = UNSET,
         properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-    ) -> Subscription[models.QueueColumnsMessage | UnknownObject]:
+    ) -> ListSubscription[str, models.QueueColumn, models.QueueColumnsMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the configuration of queue columns, or replaces the watch.
@@ -258,6 +259,7 @@ class ConfigurationQueueColumns(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
+            ListSubscription,
             _operations.WATCH_CONFIGURATION_QUEUE_COLUMN,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -10,10 +10,11 @@ from typing import Literal, overload
 from icws import models
 from icws._runtime._sync.area import Area
 from icws._runtime._sync.listing import Listing
-from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+from ...caches import ListSubscription
 
 __all__ = [
     "ConfigurationResponseManagementDocuments",
@@ -139,11 +140,19 @@ class ConfigurationResponseManagementDocuments(Area):
         configuration_ids: Sequence[str],
         properties: Sequence[str],
         rights_filter: str,
-    ) -> Subscription[models.ResponseManagementDocumentsMessage | UnknownObject]: ...
+    ) -> ListSubscription[
+        str,
+        models.ResponseManagementDocument,
+        models.ResponseManagementDocumentsMessage | UnknownObject,
+    ]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.ConfigObjectSubscription
-    ) -> Subscription[models.ResponseManagementDocumentsMessage | UnknownObject]: ...
+    ) -> ListSubscription[
+        str,
+        models.ResponseManagementDocument,
+        models.ResponseManagementDocumentsMessage | UnknownObject,
+    ]: ...
 
     def watch(
         self,
@@ -153,7 +162,11 @@ class ConfigurationResponseManagementDocuments(Area):
         configuration_ids: Sequence[str] | UnsetType = UNSET,
         properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-    ) -> Subscription[models.ResponseManagementDocumentsMessage | UnknownObject]:
+    ) -> ListSubscription[
+        str,
+        models.ResponseManagementDocument,
+        models.ResponseManagementDocumentsMessage | UnknownObject,
+    ]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the configured Response Management documents, or replaces the watch.
@@ -166,6 +179,7 @@ class ConfigurationResponseManagementDocuments(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
+            ListSubscription,
             _operations.WATCH_CONFIGURATION_RESPONSE_MANAGEMENT_DOCUMENT,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Literal, overload
 from icws import models
 from icws._runtime._sync.area import Area
 from icws._runtime._sync.listing import Listing
-from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+from ...caches import ListSubscription
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -270,11 +271,11 @@ class ConfigurationRoles(Area):
         configuration_ids: Sequence[str],
         properties: Sequence[str],
         rights_filter: str,
-    ) -> Subscription[models.RolesMessage | UnknownObject]: ...
+    ) -> ListSubscription[str, models.Role, models.RolesMessage | UnknownObject]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.ConfigObjectSubscription
-    ) -> Subscription[models.RolesMessage | UnknownObject]: ...
+    ) -> ListSubscription[str, models.Role, models.RolesMessage | UnknownObject]: ...
 
     def watch(
         self,
@@ -284,7 +285,7 @@ class ConfigurationRoles(Area):
         configuration_ids: Sequence[str] | UnsetType = UNSET,
         properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-    ) -> Subscription[models.RolesMessage | UnknownObject]:
+    ) -> ListSubscription[str, models.Role, models.RolesMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the configuration of roles, or replaces the watch.
@@ -297,6 +298,7 @@ class ConfigurationRoles(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
+            ListSubscription,
             _operations.WATCH_CONFIGURATION_ROLE,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, overload
 from icws import models
 from icws._runtime._sync.area import Area
 from icws._runtime._sync.listing import Listing
-from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+from ...caches import ListSubscription
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -295,11 +296,19 @@ class ConfigurationSalesforceCtiConfigurations(Area):
         configuration_ids: Sequence[str],
         properties: Sequence[str],
         rights_filter: str,
-    ) -> Subscription[models.SalesforceCTIConfigurationsMessage | UnknownObject]: ...
+    ) -> ListSubscription[
+        str,
+        models.SalesforceCTIConfiguration,
+        models.SalesforceCTIConfigurationsMessage | UnknownObject,
+    ]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.ConfigObjectSubscription
-    ) -> Subscription[models.SalesforceCTIConfigurationsMessage | UnknownObject]: ...
+    ) -> ListSubscription[
+        str,
+        models.SalesforceCTIConfiguration,
+        models.SalesforceCTIConfigurationsMessage | UnknownObject,
+    ]: ...
 
     def watch(
         self,
@@ -309,7 +318,11 @@ class ConfigurationSalesforceCtiConfigurations(Area):
         configuration_ids: Sequence[str] | UnsetType = UNSET,
         properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-    ) -> Subscription[models.SalesforceCTIConfigurationsMessage | UnknownObject]:
+    ) -> ListSubscription[
+        str,
+        models.SalesforceCTIConfiguration,
+        models.SalesforceCTIConfigurationsMessage | UnknownObject,
+    ]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the CTI configurations for Salesforce, or replaces the watch.
@@ -322,6 +335,7 @@ class ConfigurationSalesforceCtiConfigurations(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
+            ListSubscription,
             _operations.WATCH_SALESFORCE_CTI_CONFIGURATION,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Literal, overload
 
 from icws import models
 from icws._runtime._sync.area import Area
-from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+from ...caches import ListSubscription
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -161,11 +162,15 @@ class _ConfigurationSkillCategoriesSince1(Area):
         configuration_ids: Sequence[str],
         properties: Sequence[str],
         rights_filter: str,
-    ) -> Subscription[models.SkillCategoriesMessage | UnknownObject]: ...
+    ) -> ListSubscription[
+        str, models.SkillCategory, models.SkillCategoriesMessage | UnknownObject
+    ]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.ConfigObjectSubscription
-    ) -> Subscription[models.SkillCategoriesMessage | UnknownObject]: ...
+    ) -> ListSubscription[
+        str, models.SkillCategory, models.SkillCategoriesMessage | UnknownObject
+    ]: ...
 
     def watch(
         self,
@@ -175,7 +180,7 @@ class _ConfigurationSkillCategoriesSince1(Area):
         configuration_ids: Sequence[str] | UnsetType = UNSET,
         properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-    ) -> Subscription[models.SkillCategoriesMessage | UnknownObject]:
+    ) -> ListSubscription[str, models.SkillCategory, models.SkillCategoriesMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the configuration of skill categories, or replaces the watch.
@@ -188,6 +193,7 @@ class _ConfigurationSkillCategoriesSince1(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
+            ListSubscription,
             _operations.WATCH_CONFIGURATION_SKILL_CATEGORY,
             path={"subscriptionId": subscription_id},
             body=body_of(

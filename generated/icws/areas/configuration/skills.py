@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, overload
 from icws import models
 from icws._runtime._sync.area import Area
 from icws._runtime._sync.listing import Listing
-from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+from ...caches import ListSubscription
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -222,11 +223,11 @@ class ConfigurationSkills(Area):
         configuration_ids: Sequence[str],
         properties: Sequence[str],
         rights_filter: str,
-    ) -> Subscription[models.SkillsMessage | UnknownObject]: ...
+    ) -> ListSubscription[str, models.Skill, models.SkillsMessage | UnknownObject]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.ConfigObjectSubscription
-    ) -> Subscription[models.SkillsMessage | UnknownObject]: ...
+    ) -> ListSubscription[str, models.Skill, models.SkillsMessage | UnknownObject]: ...
 
     def watch(
         self,
@@ -236,7 +237,7 @@ class ConfigurationSkills(Area):
         configuration_ids: Sequence[str] | UnsetType = UNSET,
         properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-    ) -> Subscription[models.SkillsMessage | UnknownObject]:
+    ) -> ListSubscription[str, models.Skill, models.SkillsMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the configuration of skills, or replaces the watch.
@@ -249,6 +250,7 @@ class ConfigurationSkills(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
+            ListSubscription,
             _operations.WATCH_CONFIGURATION_SKILL,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, overload
 
 from icws import models
 from icws._runtime._sync.area import Area
-from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+from ...caches import ListSubscription
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -163,11 +164,15 @@ class ConfigurationStatisticParameterGroups(Area):
         configuration_ids: Sequence[str],
         properties: Sequence[str],
         rights_filter: str,
-    ) -> Subscription[models.StatisticParameterGroupsMessage | UnknownObject]: ...
+    ) -> ListSubscription[
+        str, models.StatisticParameterGroup, models.StatisticParameterGroupsMessage | UnknownObject
+    ]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.ConfigObjectSubscription
-    ) -> Subscription[models.StatisticParameterGroupsMessage | UnknownObject]: ...
+    ) -> ListSubscription[
+        str, models.StatisticParameterGroup, models.StatisticParameterGroupsMessage | UnknownObject
+    ]: ...
 
     def watch(
         self,
@@ -177,7 +182,9 @@ class ConfigurationStatisticParameterGroups(Area):
         configuration_ids: Sequence[str] | UnsetType = UNSET,
         properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-    ) -> Subscription[models.StatisticParameterGroupsMessage | UnknownObject]:
+    ) -> ListSubscription[
+        str, models.StatisticParameterGroup, models.StatisticParameterGroupsMessage | UnknownObject
+    ]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the statistic parameter groups, or replaces the watch.
@@ -190,6 +197,7 @@ class ConfigurationStatisticParameterGroups(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
+            ListSubscription,
             _operations.WATCH_CONFIGURATION_STATISTIC_PARAMETER_GROUP,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Literal, overload
 from icws import models
 from icws._runtime._sync.area import Area
 from icws._runtime._sync.listing import Listing
-from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+from ...caches import ListSubscription
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -198,11 +199,15 @@ class ConfigurationSystemParameters(Area):
         configuration_ids: Sequence[str],
         properties: Sequence[str],
         rights_filter: str,
-    ) -> Subscription[models.SystemParametersMessage | UnknownObject]: ...
+    ) -> ListSubscription[
+        str, models.SystemParameter, models.SystemParametersMessage | UnknownObject
+    ]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.ConfigObjectSubscription
-    ) -> Subscription[models.SystemParametersMessage | UnknownObject]: ...
+    ) -> ListSubscription[
+        str, models.SystemParameter, models.SystemParametersMessage | UnknownObject
+    ]: ...
 
     def watch(
         self,
@@ -212,7 +217,9 @@ class ConfigurationSystemParameters(Area):
         configuration_ids: Sequence[str] | UnsetType = UNSET,
         properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-    ) -> Subscription[models.SystemParametersMessage | UnknownObject]:
+    ) -> ListSubscription[
+        str, models.SystemParameter, models.SystemParametersMessage | UnknownObject
+    ]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the system parameters, or replaces the watch.
@@ -225,6 +232,7 @@ class ConfigurationSystemParameters(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
+            ListSubscription,
             _operations.WATCH_CONFIGURATION_SYSTEM_PARAMETER,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, overload
 from icws import models
 from icws._runtime._sync.area import Area
 from icws._runtime._sync.listing import Listing
-from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+from ...caches import ListSubscription
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -596,11 +597,11 @@ class _ConfigurationUsersSince1(Area):
         configuration_ids: Sequence[str],
         properties: Sequence[str],
         rights_filter: str,
-    ) -> Subscription[models.UsersMessage | UnknownObject]: ...
+    ) -> ListSubscription[str, models.User, models.UsersMessage | UnknownObject]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.ConfigObjectSubscription
-    ) -> Subscription[models.UsersMessage | UnknownObject]: ...
+    ) -> ListSubscription[str, models.User, models.UsersMessage | UnknownObject]: ...
 
     def watch(
         self,
@@ -610,7 +611,7 @@ class _ConfigurationUsersSince1(Area):
         configuration_ids: Sequence[str] | UnsetType = UNSET,
         properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-    ) -> Subscription[models.UsersMessage | UnknownObject]:
+    ) -> ListSubscription[str, models.User, models.UsersMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the configuration of users, or replaces the watch.
@@ -625,6 +626,7 @@ class _ConfigurationUsersSince1(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
+            ListSubscription,
             _operations.WATCH_CONFIGURATION_USER,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, overload
 from icws import models
 from icws._runtime._sync.area import Area
 from icws._runtime._sync.listing import Listing
-from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+from ...caches import ListSubscription
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -772,11 +773,11 @@ class ConfigurationWorkgroups(Area):
         configuration_ids: Sequence[str],
         properties: Sequence[str],
         rights_filter: str,
-    ) -> Subscription[models.WorkgroupsMessage | UnknownObject]: ...
+    ) -> ListSubscription[str, models.Workgroup, models.WorkgroupsMessage | UnknownObject]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.ConfigObjectSubscription
-    ) -> Subscription[models.WorkgroupsMessage | UnknownObject]: ...
+    ) -> ListSubscription[str, models.Workgroup, models.WorkgroupsMessage | UnknownObject]: ...
 
     def watch(
         self,
@@ -786,7 +787,7 @@ class ConfigurationWorkgroups(Area):
         configuration_ids: Sequence[str] | UnsetType = UNSET,
         properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-    ) -> Subscription[models.WorkgroupsMessage | UnknownObject]:
+    ) -> ListSubscription[str, models.Workgroup, models.WorkgroupsMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the configuration of workgroups, or replaces the watch.
@@ -799,6 +800,7 @@ class ConfigurationWorkgroups(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
+            ListSubscription,
             _operations.WATCH_CONFIGURATION_WORKGROUP,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -23,6 +23,10 @@ async def of_another_kind(client: icws.AsyncClient) -> None:
 async def other_uses(client: icws.AsyncClient) -> None:
     chat = client.interactions.chat.watch("1001")
     icws.AsyncListCache(client.interactions.callback.watch("1001"))  # error
+    client.interactions.callback.watch("1001").cache()  # error
+    client.messages(models.UsersMessage).cache()  # error
+    async with client.queues.watch(queue_ids=[], attribute_names=[]).cache() as followed:
+        print((await followed.get()).message.members_added)  # error
     icws.AsyncListCache(client.messages())  # error
     both = client.messages(models.UsersMessage, models.CallbackMessage)
     icws.AsyncListCache(both)  # error

@@ -1,6 +1,6 @@
 """Subscriptions know what they bring."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import assert_type
 
 import icws
@@ -47,10 +47,16 @@ async def of_a_watch(client: icws.AsyncClient) -> None:
     )
     assert_type(
         watch,
-        icws.AsyncSubscription[
-            models.QueueContentsMessage | models.QueueSubscriptionStateMessage | icws.UnknownObject
+        icws.AsyncListSubscription[
+            str,
+            models.QueueInteraction,
+            models.QueueContentsMessage | models.QueueSubscriptionStateMessage | icws.UnknownObject,
         ],
     )
+    messages: icws.AsyncSubscription[
+        models.QueueContentsMessage | models.QueueSubscriptionStateMessage | icws.UnknownObject
+    ] = watch
+    await messages.get()
 
 
 async def what_subscriptions_yield(client: icws.AsyncClient) -> None:
@@ -63,42 +69,61 @@ async def what_subscriptions_yield(client: icws.AsyncClient) -> None:
 
 async def caches(client: icws.AsyncClient) -> None:
     watch = client.interactions.at(8).watch("1001", attribute_names=["Eic_State"])
-    async with icws.AsyncInteractionCache(watch) as call:
+    async with watch.buffered(10).cache() as call:
         assert_type(call.attributes["eic_state"], str)
         async for change in call:
-            assert_type(change, icws.AttributesChange)
-    async with icws.AsyncChatCache(client.interactions.chat.watch("1001")) as chat:
+            if isinstance(change.message, models.InteractionMorphedMessage):
+                assert_type(change.message.interaction_id, str)
+    await state_of_call(call)
+    await state_of_call(icws.AsyncInteractionCache(watch))
+    async with client.interactions.chat.watch("1001").cache() as chat:
         assert_type(chat.lines, tuple[models.ChatText, ...])
         assert_type((await chat.get()).joined, tuple[models.FullChatMember, ...])
+        assert_type(
+            (await chat.get()).message,
+            models.ChatMembersMessage | models.ChatContentsMessage | icws.UnknownObject,
+        )
+        await last_line_of(chat)
 
 
 async def caches_of_lists(client: icws.AsyncClient) -> None:
     watch = client.queues.watch("mine", queue_ids=[], attribute_names=[])
-    async with icws.AsyncListCache(watch) as queue:
-        assert_type(queue, icws.AsyncListCache[str, models.QueueInteraction])
+    async with watch.cache() as queue:
         assert_type(queue.items["1001"], models.QueueInteraction)
         await queue.wait(lambda q: "1001" in q.items, timeout=5)
-        assert_type(await queue.get(), icws.ListChange[str, models.QueueInteraction])
+        change: icws.ListChange[str, models.QueueInteraction] = await queue.get()
         async for change in queue:
             assert_type(change.added, Mapping[str, models.QueueInteraction])
+    await state_of(queue)
+    await state_of(icws.AsyncListCache(watch))
     async with icws.AsyncListCache(client.messages(models.UsersMessage)) as users:
-        assert_type(users.items, Mapping[str, models.User])
+        assert_type(users, icws.AsyncListCache[str, models.User])
+        assert_type((await users.get()).message, icws.Model)
+    async with client.configuration.users.watch(
+        configuration_ids=[], properties=[], rights_filter="view"
+    ).cache() as watched:
+        assert_type(watched.items, Mapping[str, models.User])
+        assert_type((await watched.get()).message, models.UsersMessage | icws.UnknownObject)
     chat = icws.AsyncListCache(client.interactions.chat.watch("1001"))
     assert_type(chat, icws.AsyncListCache[tuple[str, str], models.FullChatMember])
     faxes = client.messages(models.FaxMessagesMessage, models.FaxMessageSubscriptionStateMessage)
     assert_type(icws.AsyncListCache(faxes), icws.AsyncListCache[str, models.FaxMessageAdded])
     requests = client.messages(models.AssistanceRequestListMessage)
     assert_type(icws.AsyncListCache(requests), icws.AsyncListCache[str, str])
-    await state_of(icws.AsyncListCache(watch))
 
 
 async def without_an_id(client: icws.AsyncClient, body: models.QueueSubscriptionParameters) -> None:
-    async with icws.AsyncListCache(client.queues.watch(None, body)) as queue:
-        assert_type(await queue.drain(), list[icws.ListChange[str, models.QueueInteraction]])
-    watch = client.queues.at(1).watch(queue_ids=[], attribute_names=[])
-    async with icws.AsyncListCache(watch) as queue:
+    async with client.queues.watch(None, body).cache() as queue:
+        changes: Sequence[icws.ListChange[str, models.QueueInteraction]] = await queue.drain()
+        print(changes)
+    async with client.queues.at(1).watch(queue_ids=[], attribute_names=[]).cache() as queue:
         async for change in queue:
-            assert_type(change.message, icws.Model)
+            assert_type(
+                change.message,
+                models.QueueContentsMessage
+                | models.QueueSubscriptionStateMessage
+                | icws.UnknownObject,
+            )
             if isinstance(change.message, models.QueueContentsMessage):
                 print(change.message.subscription_id)
     async with client.interactions.callback.watch("1001") as messages:
@@ -119,3 +144,12 @@ async def seen(client: icws.AsyncClient) -> None:
 
 async def state_of(queue: icws.AsyncListCache[str, models.QueueInteraction]) -> str:
     return queue.items["1001"].attributes["Eic_State"]
+
+
+async def state_of_call(call: icws.AsyncInteractionCache) -> str:
+    change: icws.AttributesChange = await call.get()
+    return change.changed["Eic_State"]
+
+
+async def last_line_of(chat: icws.AsyncChatCache) -> models.ChatText:
+    return chat.lines[-1]

@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING, overload
 from icws import models
 from icws._runtime._async.area import AsyncArea
 from icws._runtime._async.listing import AsyncListing
-from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+from ...caches import AsyncListSubscription
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -392,11 +393,15 @@ class _ConfigurationAccessControlGroupsSince1(AsyncArea):
         configuration_ids: Sequence[str],
         properties: Sequence[str],
         rights_filter: str,
-    ) -> AsyncSubscription[models.AccessControlGroupsMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[
+        str, models.AccessControlGroup, models.AccessControlGroupsMessage | UnknownObject
+    ]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.ConfigObjectSubscription
-    ) -> AsyncSubscription[models.AccessControlGroupsMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[
+        str, models.AccessControlGroup, models.AccessControlGroupsMessage | UnknownObject
+    ]: ...
 
     def watch(
         self,
@@ -406,7 +411,9 @@ class _ConfigurationAccessControlGroupsSince1(AsyncArea):
         configuration_ids: Sequence[str] | UnsetType = UNSET,
         properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-    ) -> AsyncSubscription[models.AccessControlGroupsMessage | UnknownObject]:
+    ) -> AsyncListSubscription[
+        str, models.AccessControlGroup, models.AccessControlGroupsMessage | UnknownObject
+    ]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the configuration of access control groups, or replaces the watch.
@@ -419,6 +426,7 @@ class _ConfigurationAccessControlGroupsSince1(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
+            AsyncListSubscription,
             _operations.WATCH_CONFIGURATION_ACCESS_CONTROL_GROUP,
             path={"subscriptionId": subscription_id},
             body=body_of(

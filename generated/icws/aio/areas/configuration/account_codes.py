@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, overload
 from icws import models
 from icws._runtime._async.area import AsyncArea
 from icws._runtime._async.listing import AsyncListing
-from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+from ...caches import AsyncListSubscription
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -214,11 +215,15 @@ class AsyncConfigurationAccountCodes(AsyncArea):
         configuration_ids: Sequence[str],
         properties: Sequence[str],
         rights_filter: str,
-    ) -> AsyncSubscription[models.AccountCodesMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[
+        str, models.AccountCode, models.AccountCodesMessage | UnknownObject
+    ]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.ConfigObjectSubscription
-    ) -> AsyncSubscription[models.AccountCodesMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[
+        str, models.AccountCode, models.AccountCodesMessage | UnknownObject
+    ]: ...
 
     def watch(
         self,
@@ -228,7 +233,7 @@ class AsyncConfigurationAccountCodes(AsyncArea):
         configuration_ids: Sequence[str] | UnsetType = UNSET,
         properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-    ) -> AsyncSubscription[models.AccountCodesMessage | UnknownObject]:
+    ) -> AsyncListSubscription[str, models.AccountCode, models.AccountCodesMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the account codes, or replaces the watch.
@@ -241,6 +246,7 @@ class AsyncConfigurationAccountCodes(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
+            AsyncListSubscription,
             _operations.WATCH_CONFIGURATION_ACCOUNT_CODE,
             path={"subscriptionId": subscription_id},
             body=body_of(

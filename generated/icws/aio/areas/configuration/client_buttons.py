@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, overload
 from icws import models
 from icws._runtime._async.area import AsyncArea
 from icws._runtime._async.listing import AsyncListing
-from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+from ...caches import AsyncListSubscription
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -264,11 +265,15 @@ class AsyncConfigurationClientButtons(AsyncArea):
         configuration_ids: Sequence[str],
         properties: Sequence[str],
         rights_filter: str,
-    ) -> AsyncSubscription[models.ClientButtonsMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[
+        str, models.ClientButton, models.ClientButtonsMessage | UnknownObject
+    ]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.ConfigObjectSubscription
-    ) -> AsyncSubscription[models.ClientButtonsMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[
+        str, models.ClientButton, models.ClientButtonsMessage | UnknownObject
+    ]: ...
 
     def watch(
         self,
@@ -278,7 +283,9 @@ class AsyncConfigurationClientButtons(AsyncArea):
         configuration_ids: Sequence[str] | UnsetType = UNSET,
         properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-    ) -> AsyncSubscription[models.ClientButtonsMessage | UnknownObject]:
+    ) -> AsyncListSubscription[
+        str, models.ClientButton, models.ClientButtonsMessage | UnknownObject
+    ]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the configuration of client buttons, or replaces the watch.
@@ -291,6 +298,7 @@ class AsyncConfigurationClientButtons(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
+            AsyncListSubscription,
             _operations.WATCH_CONFIGURATION_CLIENT_BUTTON,
             path={"subscriptionId": subscription_id},
             body=body_of(

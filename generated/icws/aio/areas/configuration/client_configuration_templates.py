@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, overload
 from icws import models
 from icws._runtime._async.area import AsyncArea
 from icws._runtime._async.listing import AsyncListing
-from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+from ...caches import AsyncListSubscription
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -210,11 +211,19 @@ class AsyncConfigurationClientConfigurationTemplates(AsyncArea):
         configuration_ids: Sequence[str],
         properties: Sequence[str],
         rights_filter: str,
-    ) -> AsyncSubscription[models.ClientConfigurationTemplatesMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[
+        str,
+        models.ClientConfigurationTemplate,
+        models.ClientConfigurationTemplatesMessage | UnknownObject,
+    ]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.ConfigObjectSubscription
-    ) -> AsyncSubscription[models.ClientConfigurationTemplatesMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[
+        str,
+        models.ClientConfigurationTemplate,
+        models.ClientConfigurationTemplatesMessage | UnknownObject,
+    ]: ...
 
     def watch(
         self,
@@ -224,7 +233,11 @@ class AsyncConfigurationClientConfigurationTemplates(AsyncArea):
         configuration_ids: Sequence[str] | UnsetType = UNSET,
         properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-    ) -> AsyncSubscription[models.ClientConfigurationTemplatesMessage | UnknownObject]:
+    ) -> AsyncListSubscription[
+        str,
+        models.ClientConfigurationTemplate,
+        models.ClientConfigurationTemplatesMessage | UnknownObject,
+    ]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the client configuration templates, or replaces the watch.
@@ -237,6 +250,7 @@ class AsyncConfigurationClientConfigurationTemplates(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
+            AsyncListSubscription,
             _operations.WATCH_CLIENT_CONFIGURATION_TEMPLATE,
             path={"subscriptionId": subscription_id},
             body=body_of(

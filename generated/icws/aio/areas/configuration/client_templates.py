@@ -10,10 +10,11 @@ from typing import overload
 from icws import models
 from icws._runtime._async.area import AsyncArea
 from icws._runtime._async.listing import AsyncListing
-from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+from ...caches import AsyncListSubscription
 
 __all__ = [
     "AsyncConfigurationClientTemplates",
@@ -141,11 +142,15 @@ class AsyncConfigurationClientTemplates(AsyncArea):
         configuration_ids: Sequence[str],
         properties: Sequence[str],
         rights_filter: str,
-    ) -> AsyncSubscription[models.ClientTemplatesMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[
+        str, models.ClientTemplate, models.ClientTemplatesMessage | UnknownObject
+    ]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.ConfigObjectSubscription
-    ) -> AsyncSubscription[models.ClientTemplatesMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[
+        str, models.ClientTemplate, models.ClientTemplatesMessage | UnknownObject
+    ]: ...
 
     def watch(
         self,
@@ -155,7 +160,9 @@ class AsyncConfigurationClientTemplates(AsyncArea):
         configuration_ids: Sequence[str] | UnsetType = UNSET,
         properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-    ) -> AsyncSubscription[models.ClientTemplatesMessage | UnknownObject]:
+    ) -> AsyncListSubscription[
+        str, models.ClientTemplate, models.ClientTemplatesMessage | UnknownObject
+    ]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the client templates, or replaces the watch.
@@ -170,6 +177,7 @@ class AsyncConfigurationClientTemplates(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
+            AsyncListSubscription,
             _operations.WATCH_CONFIGURATION_CLIENT_TEMPLATE,
             path={"subscriptionId": subscription_id},
             body=body_of(

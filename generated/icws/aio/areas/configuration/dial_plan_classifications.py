@@ -10,10 +10,11 @@ from typing import overload
 from icws import models
 from icws._runtime._async.area import AsyncArea
 from icws._runtime._async.listing import AsyncListing
-from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+from ...caches import AsyncListSubscription
 
 __all__ = [
     "AsyncConfigurationDialPlanClassifications",
@@ -131,11 +132,15 @@ class AsyncConfigurationDialPlanClassifications(AsyncArea):
         configuration_ids: Sequence[str],
         properties: Sequence[str],
         rights_filter: str,
-    ) -> AsyncSubscription[models.DialPlanClassificationsMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[
+        str, models.DialPlanClassification, models.DialPlanClassificationsMessage | UnknownObject
+    ]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.ConfigObjectSubscription
-    ) -> AsyncSubscription[models.DialPlanClassificationsMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[
+        str, models.DialPlanClassification, models.DialPlanClassificationsMessage | UnknownObject
+    ]: ...
 
     def watch(
         self,
@@ -145,7 +150,9 @@ class AsyncConfigurationDialPlanClassifications(AsyncArea):
         configuration_ids: Sequence[str] | UnsetType = UNSET,
         properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-    ) -> AsyncSubscription[models.DialPlanClassificationsMessage | UnknownObject]:
+    ) -> AsyncListSubscription[
+        str, models.DialPlanClassification, models.DialPlanClassificationsMessage | UnknownObject
+    ]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the dial plan classifications, or replaces the watch.
@@ -158,6 +165,7 @@ class AsyncConfigurationDialPlanClassifications(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
+            AsyncListSubscription,
             _operations.WATCH_CONFIGURATION_DIAL_PLAN_CLASSIFICATION,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -10,10 +10,11 @@ from typing import overload
 from icws import models
 from icws._runtime._async.area import AsyncArea
 from icws._runtime._async.listing import AsyncListing
-from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+from ...caches import AsyncListSubscription
 
 __all__ = [
     "AsyncConfigurationImageResources",
@@ -141,11 +142,15 @@ class AsyncConfigurationImageResources(AsyncArea):
         configuration_ids: Sequence[str],
         properties: Sequence[str],
         rights_filter: str,
-    ) -> AsyncSubscription[models.ImageResourcesMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[
+        str, models.ImageResource, models.ImageResourcesMessage | UnknownObject
+    ]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.ConfigObjectSubscription
-    ) -> AsyncSubscription[models.ImageResourcesMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[
+        str, models.ImageResource, models.ImageResourcesMessage | UnknownObject
+    ]: ...
 
     def watch(
         self,
@@ -155,7 +160,9 @@ class AsyncConfigurationImageResources(AsyncArea):
         configuration_ids: Sequence[str] | UnsetType = UNSET,
         properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-    ) -> AsyncSubscription[models.ImageResourcesMessage | UnknownObject]:
+    ) -> AsyncListSubscription[
+        str, models.ImageResource, models.ImageResourcesMessage | UnknownObject
+    ]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the configuration of image resources, or replaces the watch.
@@ -168,6 +175,7 @@ class AsyncConfigurationImageResources(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
+            AsyncListSubscription,
             _operations.WATCH_CONFIGURATION_IMAGE_RESOURCE,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -140,6 +140,7 @@ class AsyncConfigurationInteractionRecorderConfiguration(AsyncArea):
             rights_filter: The right by which the object is watched.
         """
         return self._watch(
+            AsyncSubscription,
             _operations.WATCH_INTERACTION_RECORDER_CONFIGURATION,
             path={"subscriptionId": subscription_id},
             body=body_of(

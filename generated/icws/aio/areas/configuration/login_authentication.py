@@ -146,6 +146,7 @@ class _ConfigurationLoginAuthenticationSince1(AsyncArea):
             rights_filter: The right by which the object is watched.
         """
         return self._watch(
+            AsyncSubscription,
             _operations.WATCH_CONFIGURATION_LOGIN_AUTHENTICATION,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING, Literal, overload
 from icws import models
 from icws._runtime._async.area import AsyncArea
 from icws._runtime._async.listing import AsyncListing
-from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+from ...caches import AsyncListSubscription
 
 __all__ = [
     "AsyncConfigurationPasswordPolicies",
@@ -354,11 +355,15 @@ class _ConfigurationPasswordPoliciesSince1(AsyncArea):
         configuration_ids: Sequence[str],
         properties: Sequence[str],
         rights_filter: str,
-    ) -> AsyncSubscription[models.PasswordPoliciesMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[
+        str, models.PasswordPolicy, models.PasswordPoliciesMessage | UnknownObject
+    ]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.ConfigObjectSubscription
-    ) -> AsyncSubscription[models.PasswordPoliciesMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[
+        str, models.PasswordPolicy, models.PasswordPoliciesMessage | UnknownObject
+    ]: ...
 
     def watch(
         self,
@@ -368,7 +373,9 @@ class _ConfigurationPasswordPoliciesSince1(AsyncArea):
         configuration_ids: Sequence[str] | UnsetType = UNSET,
         properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-    ) -> AsyncSubscription[models.PasswordPoliciesMessage | UnknownObject]:
+    ) -> AsyncListSubscription[
+        str, models.PasswordPolicy, models.PasswordPoliciesMessage | UnknownObject
+    ]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the configuration of password policies, or replaces the watch.
@@ -381,6 +388,7 @@ class _ConfigurationPasswordPoliciesSince1(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
+            AsyncListSubscription,
             _operations.WATCH_CONFIGURATION_PASSWORD_POLICY,
             path={"subscriptionId": subscription_id},
             body=body_of(

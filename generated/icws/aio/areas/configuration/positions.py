@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, overload
 from icws import models
 from icws._runtime._async.area import AsyncArea
 from icws._runtime._async.listing import AsyncListing
-from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+from ...caches import AsyncListSubscription
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -238,11 +239,11 @@ class AsyncConfigurationPositions(AsyncArea):
         configuration_ids: Sequence[str],
         properties: Sequence[str],
         rights_filter: str,
-    ) -> AsyncSubscription[models.PositionsMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[str, models.Position, models.PositionsMessage | UnknownObject]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.ConfigObjectSubscription
-    ) -> AsyncSubscription[models.PositionsMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[str, models.Position, models.PositionsMessage | UnknownObject]: ...
 
     def watch(
         self,
@@ -252,7 +253,7 @@ class AsyncConfigurationPositions(AsyncArea):
         configuration_ids: Sequence[str] | UnsetType = UNSET,
         properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-    ) -> AsyncSubscription[models.PositionsMessage | UnknownObject]:
+    ) -> AsyncListSubscription[str, models.Position, models.PositionsMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the configuration of positions, or replaces the watch.
@@ -265,6 +266,7 @@ class AsyncConfigurationPositions(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
+            AsyncListSubscription,
             _operations.WATCH_CONFIGURATION_POSITION,
             path={"subscriptionId": subscription_id},
             body=body_of(

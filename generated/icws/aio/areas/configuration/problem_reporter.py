@@ -150,6 +150,7 @@ class AsyncConfigurationProblemReporter(AsyncArea):
             rights_filter: The right by which the object is watched.
         """
         return self._watch(
+            AsyncSubscription,
             _operations.WATCH_CONFIGURATION_PROBLEM_REPORTER,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, overload
 from icws import models
 from icws._runtime._async.area import AsyncArea
 from icws._runtime._async.listing import AsyncListing
-from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+from ...caches import AsyncListSubscription
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -233,11 +234,15 @@ class AsyncConfigurationQueueColumns(AsyncArea):
         configuration_ids: Sequence[str],
         properties: Sequence[str],
         rights_filter: str,
-    ) -> AsyncSubscription[models.QueueColumnsMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[
+        str, models.QueueColumn, models.QueueColumnsMessage | UnknownObject
+    ]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.ConfigObjectSubscription
-    ) -> AsyncSubscription[models.QueueColumnsMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[
+        str, models.QueueColumn, models.QueueColumnsMessage | UnknownObject
+    ]: ...
 
     def watch(
         self,
@@ -247,7 +252,7 @@ class AsyncConfigurationQueueColumns(AsyncArea):
         configuration_ids: Sequence[str] | UnsetType = UNSET,
         properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-    ) -> AsyncSubscription[models.QueueColumnsMessage | UnknownObject]:
+    ) -> AsyncListSubscription[str, models.QueueColumn, models.QueueColumnsMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the configuration of queue columns, or replaces the watch.
@@ -260,6 +265,7 @@ class AsyncConfigurationQueueColumns(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
+            AsyncListSubscription,
             _operations.WATCH_CONFIGURATION_QUEUE_COLUMN,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -10,10 +10,11 @@ from typing import Literal, overload
 from icws import models
 from icws._runtime._async.area import AsyncArea
 from icws._runtime._async.listing import AsyncListing
-from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+from ...caches import AsyncListSubscription
 
 __all__ = [
     "AsyncConfigurationResponseManagementDocuments",
@@ -143,11 +144,19 @@ class AsyncConfigurationResponseManagementDocuments(AsyncArea):
         configuration_ids: Sequence[str],
         properties: Sequence[str],
         rights_filter: str,
-    ) -> AsyncSubscription[models.ResponseManagementDocumentsMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[
+        str,
+        models.ResponseManagementDocument,
+        models.ResponseManagementDocumentsMessage | UnknownObject,
+    ]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.ConfigObjectSubscription
-    ) -> AsyncSubscription[models.ResponseManagementDocumentsMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[
+        str,
+        models.ResponseManagementDocument,
+        models.ResponseManagementDocumentsMessage | UnknownObject,
+    ]: ...
 
     def watch(
         self,
@@ -157,7 +166,11 @@ class AsyncConfigurationResponseManagementDocuments(AsyncArea):
         configuration_ids: Sequence[str] | UnsetType = UNSET,
         properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-    ) -> AsyncSubscription[models.ResponseManagementDocumentsMessage | UnknownObject]:
+    ) -> AsyncListSubscription[
+        str,
+        models.ResponseManagementDocument,
+        models.ResponseManagementDocumentsMessage | UnknownObject,
+    ]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the configured Response Management documents, or replaces the watch.
@@ -170,6 +183,7 @@ class AsyncConfigurationResponseManagementDocuments(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
+            AsyncListSubscription,
             _operations.WATCH_CONFIGURATION_RESPONSE_MANAGEMENT_DOCUMENT,
             path={"subscriptionId": subscription_id},
             body=body_of(

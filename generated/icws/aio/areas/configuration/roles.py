@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Literal, overload
 from icws import models
 from icws._runtime._async.area import AsyncArea
 from icws._runtime._async.listing import AsyncListing
-from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+from ...caches import AsyncListSubscription
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -272,11 +273,11 @@ class AsyncConfigurationRoles(AsyncArea):
         configuration_ids: Sequence[str],
         properties: Sequence[str],
         rights_filter: str,
-    ) -> AsyncSubscription[models.RolesMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[str, models.Role, models.RolesMessage | UnknownObject]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.ConfigObjectSubscription
-    ) -> AsyncSubscription[models.RolesMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[str, models.Role, models.RolesMessage | UnknownObject]: ...
 
     def watch(
         self,
@@ -286,7 +287,7 @@ class AsyncConfigurationRoles(AsyncArea):
         configuration_ids: Sequence[str] | UnsetType = UNSET,
         properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-    ) -> AsyncSubscription[models.RolesMessage | UnknownObject]:
+    ) -> AsyncListSubscription[str, models.Role, models.RolesMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the configuration of roles, or replaces the watch.
@@ -299,6 +300,7 @@ class AsyncConfigurationRoles(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
+            AsyncListSubscription,
             _operations.WATCH_CONFIGURATION_ROLE,
             path={"subscriptionId": subscription_id},
             body=body_of(

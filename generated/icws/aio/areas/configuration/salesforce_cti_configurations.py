@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, overload
 from icws import models
 from icws._runtime._async.area import AsyncArea
 from icws._runtime._async.listing import AsyncListing
-from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+from ...caches import AsyncListSubscription
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -297,11 +298,19 @@ class AsyncConfigurationSalesforceCtiConfigurations(AsyncArea):
         configuration_ids: Sequence[str],
         properties: Sequence[str],
         rights_filter: str,
-    ) -> AsyncSubscription[models.SalesforceCTIConfigurationsMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[
+        str,
+        models.SalesforceCTIConfiguration,
+        models.SalesforceCTIConfigurationsMessage | UnknownObject,
+    ]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.ConfigObjectSubscription
-    ) -> AsyncSubscription[models.SalesforceCTIConfigurationsMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[
+        str,
+        models.SalesforceCTIConfiguration,
+        models.SalesforceCTIConfigurationsMessage | UnknownObject,
+    ]: ...
 
     def watch(
         self,
@@ -311,7 +320,11 @@ class AsyncConfigurationSalesforceCtiConfigurations(AsyncArea):
         configuration_ids: Sequence[str] | UnsetType = UNSET,
         properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-    ) -> AsyncSubscription[models.SalesforceCTIConfigurationsMessage | UnknownObject]:
+    ) -> AsyncListSubscription[
+        str,
+        models.SalesforceCTIConfiguration,
+        models.SalesforceCTIConfigurationsMessage | UnknownObject,
+    ]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the CTI configurations for Salesforce, or replaces the watch.
@@ -324,6 +337,7 @@ class AsyncConfigurationSalesforceCtiConfigurations(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
+            AsyncListSubscription,
             _operations.WATCH_SALESFORCE_CTI_CONFIGURATION,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Literal, overload
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+from ...caches import AsyncListSubscription
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -163,11 +164,15 @@ class _ConfigurationSkillCategoriesSince1(AsyncArea):
         configuration_ids: Sequence[str],
         properties: Sequence[str],
         rights_filter: str,
-    ) -> AsyncSubscription[models.SkillCategoriesMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[
+        str, models.SkillCategory, models.SkillCategoriesMessage | UnknownObject
+    ]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.ConfigObjectSubscription
-    ) -> AsyncSubscription[models.SkillCategoriesMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[
+        str, models.SkillCategory, models.SkillCategoriesMessage | UnknownObject
+    ]: ...
 
     def watch(
         self,
@@ -177,7 +182,9 @@ class _ConfigurationSkillCategoriesSince1(AsyncArea):
         configuration_ids: Sequence[str] | UnsetType = UNSET,
         properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-    ) -> AsyncSubscription[models.SkillCategoriesMessage | UnknownObject]:
+    ) -> AsyncListSubscription[
+        str, models.SkillCategory, models.SkillCategoriesMessage | UnknownObject
+    ]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the configuration of skill categories, or replaces the watch.
@@ -190,6 +197,7 @@ class _ConfigurationSkillCategoriesSince1(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
+            AsyncListSubscription,
             _operations.WATCH_CONFIGURATION_SKILL_CATEGORY,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, overload
 from icws import models
 from icws._runtime._async.area import AsyncArea
 from icws._runtime._async.listing import AsyncListing
-from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+from ...caches import AsyncListSubscription
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -224,11 +225,11 @@ class AsyncConfigurationSkills(AsyncArea):
         configuration_ids: Sequence[str],
         properties: Sequence[str],
         rights_filter: str,
-    ) -> AsyncSubscription[models.SkillsMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[str, models.Skill, models.SkillsMessage | UnknownObject]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.ConfigObjectSubscription
-    ) -> AsyncSubscription[models.SkillsMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[str, models.Skill, models.SkillsMessage | UnknownObject]: ...
 
     def watch(
         self,
@@ -238,7 +239,7 @@ class AsyncConfigurationSkills(AsyncArea):
         configuration_ids: Sequence[str] | UnsetType = UNSET,
         properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-    ) -> AsyncSubscription[models.SkillsMessage | UnknownObject]:
+    ) -> AsyncListSubscription[str, models.Skill, models.SkillsMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the configuration of skills, or replaces the watch.
@@ -251,6 +252,7 @@ class AsyncConfigurationSkills(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
+            AsyncListSubscription,
             _operations.WATCH_CONFIGURATION_SKILL,
             path={"subscriptionId": subscription_id},
             body=body_of(

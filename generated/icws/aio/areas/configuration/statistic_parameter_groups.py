@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, overload
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+from ...caches import AsyncListSubscription
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -169,11 +170,15 @@ class AsyncConfigurationStatisticParameterGroups(AsyncArea):
         configuration_ids: Sequence[str],
         properties: Sequence[str],
         rights_filter: str,
-    ) -> AsyncSubscription[models.StatisticParameterGroupsMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[
+        str, models.StatisticParameterGroup, models.StatisticParameterGroupsMessage | UnknownObject
+    ]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.ConfigObjectSubscription
-    ) -> AsyncSubscription[models.StatisticParameterGroupsMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[
+        str, models.StatisticParameterGroup, models.StatisticParameterGroupsMessage | UnknownObject
+    ]: ...
 
     def watch(
         self,
@@ -183,7 +188,9 @@ class AsyncConfigurationStatisticParameterGroups(AsyncArea):
         configuration_ids: Sequence[str] | UnsetType = UNSET,
         properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-    ) -> AsyncSubscription[models.StatisticParameterGroupsMessage | UnknownObject]:
+    ) -> AsyncListSubscription[
+        str, models.StatisticParameterGroup, models.StatisticParameterGroupsMessage | UnknownObject
+    ]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the statistic parameter groups, or replaces the watch.
@@ -196,6 +203,7 @@ class AsyncConfigurationStatisticParameterGroups(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
+            AsyncListSubscription,
             _operations.WATCH_CONFIGURATION_STATISTIC_PARAMETER_GROUP,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -176,6 +176,7 @@ class AsyncConfigurationSystem(AsyncArea):
             rights_filter: The right by which the object is watched.
         """
         return self._watch(
+            AsyncSubscription,
             _operations.WATCH_CONFIGURATION_SYSTEM,
             path={"subscriptionId": subscription_id},
             body=body_of(

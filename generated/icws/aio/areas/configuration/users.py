@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, overload
 from icws import models
 from icws._runtime._async.area import AsyncArea
 from icws._runtime._async.listing import AsyncListing
-from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+from ...caches import AsyncListSubscription
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -598,11 +599,11 @@ class _ConfigurationUsersSince1(AsyncArea):
         configuration_ids: Sequence[str],
         properties: Sequence[str],
         rights_filter: str,
-    ) -> AsyncSubscription[models.UsersMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[str, models.User, models.UsersMessage | UnknownObject]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.ConfigObjectSubscription
-    ) -> AsyncSubscription[models.UsersMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[str, models.User, models.UsersMessage | UnknownObject]: ...
 
     def watch(
         self,
@@ -612,7 +613,7 @@ class _ConfigurationUsersSince1(AsyncArea):
         configuration_ids: Sequence[str] | UnsetType = UNSET,
         properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-    ) -> AsyncSubscription[models.UsersMessage | UnknownObject]:
+    ) -> AsyncListSubscription[str, models.User, models.UsersMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the configuration of users, or replaces the watch.
@@ -627,6 +628,7 @@ class _ConfigurationUsersSince1(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
+            AsyncListSubscription,
             _operations.WATCH_CONFIGURATION_USER,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, overload
 from icws import models
 from icws._runtime._async.area import AsyncArea
 from icws._runtime._async.listing import AsyncListing
-from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
+
+from ...caches import AsyncListSubscription
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -774,11 +775,11 @@ class AsyncConfigurationWorkgroups(AsyncArea):
         configuration_ids: Sequence[str],
         properties: Sequence[str],
         rights_filter: str,
-    ) -> AsyncSubscription[models.WorkgroupsMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[str, models.Workgroup, models.WorkgroupsMessage | UnknownObject]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.ConfigObjectSubscription
-    ) -> AsyncSubscription[models.WorkgroupsMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[str, models.Workgroup, models.WorkgroupsMessage | UnknownObject]: ...
 
     def watch(
         self,
@@ -788,7 +789,7 @@ class AsyncConfigurationWorkgroups(AsyncArea):
         configuration_ids: Sequence[str] | UnsetType = UNSET,
         properties: Sequence[str] | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-    ) -> AsyncSubscription[models.WorkgroupsMessage | UnknownObject]:
+    ) -> AsyncListSubscription[str, models.Workgroup, models.WorkgroupsMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the configuration of workgroups, or replaces the watch.
@@ -801,6 +802,7 @@ class AsyncConfigurationWorkgroups(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
+            AsyncListSubscription,
             _operations.WATCH_CONFIGURATION_WORKGROUP,
             path={"subscriptionId": subscription_id},
             body=body_of(
