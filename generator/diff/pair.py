@@ -274,6 +274,11 @@ class Pair:
         """Return the same parts as holders of others, with gates that they have themselves."""
         return replace(self, gates=combine(self.gates, *gates)) if any(gates) else self
 
+    def of_this_place(self) -> Pair:
+        """Return the same parts, whose changes affect only what uses this place."""
+        present = tuple(node for node in self.nodes if not node.missing)
+        return self if self.users else replace(self, users=present)
+
     def travelling(self, direction: Direction) -> Pair:
         """Return the same parts as schemas whose values travel in a direction."""
         return replace(self, direction=direction)

@@ -97,15 +97,11 @@ def _compare_component(pair: Pair) -> None:
     _compare(pair)
 
 
-def _present(pair: Pair) -> tuple[Node, ...]:
-    return tuple(node for node in pair.nodes if not node.missing)
-
-
 def _compare_replaced(pair: Pair, old: Shape, new: Shape) -> None:
     """Compare what a place refers to with what it referred to, for this place alone."""
     one, other = old.ref or old.node, new.ref or new.node
     names = [name_of_type(node) for node in (one, other)]
-    pair = pair if pair.users else replace(pair, users=_present(pair))
+    pair = pair.of_this_place()
     pair.comparison.visit(one, other)
     places = (node.document.file + node.pointer for node in pair.users)
     if pair.comparison.first_time(pair.below(one, other), pair.direction, *places):
@@ -123,7 +119,7 @@ def _compare_inline_and_named(pair: Pair, old: Shape, new: Shape) -> None:
     if pair.comparison.first_time(where, pair.direction, item):
         pair.comparison.visit(*old.above, *new.above)
         where.report("schema-unnamed" if old.ref else "schema-named")
-        pair = pair if pair.users else replace(pair, users=_present(pair))
+        pair = pair.of_this_place()
         _compare_contents(pair, expanded(old), expanded(new))
 
 
