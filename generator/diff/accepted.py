@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.diff.change import Change
-from generator.diff.location import locate
 from generator.diff.rules import Level
 from generator.spec.document import Node
 from generator.spec.errors import SpecError
+from generator.spec.location import locate
 from generator.spec.parsing import parse
 
 NAME = "accepted-changes.yaml"

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from generator.diff.files import KEY
-from generator.diff.gates import all_references
 from generator.diff.rules import Direction
 from generator.spec.document import Document, Node
 from generator.spec.operations import METHODS
+from generator.spec.other_files import KEY
 from generator.spec.pointer import KeyPath
+from generator.spec.references import all_references
 
 # The fields of an operation whose values travel in a direction; the rest have any.
 _SENT: dict[Any, Direction] = {"parameters": "request", "requestBody": "request"}

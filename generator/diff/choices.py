@@ -10,6 +10,7 @@ from generator.diff.matching import Matches, in_order, match
 from generator.diff.pair import Pair, canonical, shown
 from generator.diff.shape import shape_of
 from generator.spec.document import Node
+from generator.spec.other_files import KEY
 from generator.spec.schema import component_name, type_tag
 
 _DATA = frozenset({"const", "enum"})
@@ -32,6 +33,32 @@ def is_same_type(old: Node, new: Node) -> bool:
     """Tell whether two schemas have the same `__type`; the same name, where one has none."""
     tags = type_tag(old), type_tag(new)
     return tags[0] == tags[1] if all(tags) else type_name(old) == type_name(new)
+
+
+def is_other_type(old: Node, new: Node) -> bool:
+    """Tell whether a reference leads to another type, not to one that is called otherwise now.
+
+    So it is where either name is known in both specs, unless both types say by `__type` that they
+    are the same.
+    """
+    names = component_name(old), component_name(new)
+    if None in names or names[0] == names[1]:
+        return False
+    if type_tag(old) is not None and type_tag(old) == type_tag(new):
+        return False
+    others = old.document.top, new.document.top
+    return any(
+        not top.at("components", "schemas", str(name)).missing
+        for top, name in zip(others, reversed(names), strict=True)
+    )
+
+
+def name_of_type(component: Node) -> str:
+    """Return the name of a component, or of a schema that stands in a file of its own."""
+    name = component_name(component)
+    if name is None and component.parts[:1] == (KEY,):
+        name = "/".join(map(str, component.parts[2:] or component.parts[1:]))
+    return name or component.pointer
 
 
 def match_schemas(old: list[Node], new: list[Node]) -> Matches[Node]:

@@ -7,7 +7,6 @@ from generator.diff.channels import compare_channels
 from generator.diff.components import compare_components, compare_files
 from generator.diff.documents import ComparedSpec
 from generator.diff.fields import Fields, compare_fields, compare_text, name_change
-from generator.diff.files import KEY
 from generator.diff.lifecycle import compare_versions
 from generator.diff.matching import text_below
 from generator.diff.messages import (
@@ -23,6 +22,7 @@ from generator.diff.servers import compare_named_servers, compare_servers
 from generator.diff.webhooks import compare_webhooks
 from generator.spec.depth import within_stack
 from generator.spec.document import Node
+from generator.spec.other_files import KEY
 
 
 def compare(old: ComparedSpec, new: ComparedSpec, profile: Profile = "auto") -> list[Change]:

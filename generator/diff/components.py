@@ -7,7 +7,6 @@ from dataclasses import replace
 from generator.diff.change import Change
 from generator.diff.choices import match_schemas
 from generator.diff.fields import are_objects, compare_data, compare_text
-from generator.diff.files import KEY
 from generator.diff.lifecycle import report_if_one_sided
 from generator.diff.matching import key_of
 from generator.diff.pair import Pair
@@ -15,6 +14,7 @@ from generator.diff.rules import RULES, Level
 from generator.diff.schemas import compare_schema
 from generator.diff.security_schemes import compare_schemes
 from generator.spec.document import Node
+from generator.spec.other_files import KEY
 
 
 def compare_components(tops: Pair, *done: str) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from generator.diff.files import with_files
-from generator.diff.location import locate
 from generator.spec.collection import paused_collection
 from generator.spec.document import Document
 from generator.spec.errors import SpecError
 from generator.spec.load import find_document, read_document
+from generator.spec.location import locate
 from generator.spec.made_examples import without_made_examples
+from generator.spec.other_files import with_files
 from generator.spec.pointer import KeyPath
 from generator.spec.sources import SOURCES, read_sources
 from generator.spec.spec import Spec

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Mapping
 
 from generator.spec.document import Document, Node
 from generator.spec.errors import SpecError
@@ -14,17 +13,13 @@ from generator.spec.gates import (
     gate_statements,
     own_gates,
     read_gates,
-    union_keyword,
 )
 from generator.spec.pointer import KeyPath
-from generator.spec.schema import gates_of_values, options
+from generator.spec.references import references
+from generator.spec.schema import gates_of_values, type_tag
 from generator.spec.spec import Spec
 
 Newest = dict[str, tuple[int, Node]]
-
-_CONTAINERS = (dict, list)
-# Keywords that state references, be it to types by their `__type`.
-_REFERRING = {"$ref", "mapping", "x-error-ids"}
 
 
 def is_malformed(statement: Node) -> bool:
@@ -69,6 +64,16 @@ def newest_versions(spec: Spec) -> tuple[Newest, Newest]:
     return newest, lasting
 
 
+def types_by_tag(document: Document) -> dict[str, Node]:
+    """Return the component schemas by their `__type`; of several with the same, the first."""
+    types: dict[str, Node] = {}
+    for _, node in document.top.at("components", "schemas").items():
+        tag = type_tag(node)
+        if tag is not None:
+            types.setdefault(tag, node)
+    return types
+
+
 def gates_of_users(document: Document, types: Mapping[str, Node]) -> dict[KeyPath, Gates]:
     """Return the components that a document uses, by path, with the gates that all users have.
 
@@ -91,50 +96,6 @@ def gates_of_users(document: Document, types: Mapping[str, Node]) -> dict[KeyPat
                 users[component] = common
                 waiting.append((top.at(*component).value, common))
     return users
-
-
-def references(document: Document, value: Any, holders: Gates = ()) -> Iterator[tuple[str, Gates]]:
-    """Yield the references in plain data, with the effective gates of their place."""
-    if isinstance(value, list):
-        for item in value:
-            if isinstance(item, _CONTAINERS):
-                yield from references(document, item, holders)
-    if not isinstance(value, dict):
-        return
-    node = Node(document, (), value)
-    gates = combine(holders, stated_gates(node))
-    if "x-option-features" in value:
-        value = value | {
-            union_keyword(node): [option.value for option in options(node, strict=False)]
-        }
-    for key, child in value.items():
-        if key in _REFERRING:
-            yield from ((ref, gates) for ref in _references_at(key, child))
-        if isinstance(child, _CONTAINERS):
-            yield from references(document, child, gates)
-
-
-def all_references(value: Any) -> Iterator[str]:
-    """Yield the references in plain data, without gates, which takes a fifth of the time."""
-    waiting = [value]
-    while waiting:
-        part = waiting.pop()
-        if isinstance(part, list):
-            waiting += [item for item in part if isinstance(item, _CONTAINERS)]
-        elif isinstance(part, dict):
-            waiting += [child for child in part.values() if isinstance(child, _CONTAINERS)]
-            for key in _REFERRING & part.keys():
-                yield from _references_at(key, part[key])
-
-
-def _references_at(key: str, value: Any) -> list[str]:
-    """Return the references that a keyword states."""
-    refs: list[Any] = [value] if key == "$ref" else []
-    if key == "mapping" and isinstance(value, dict):
-        refs = list(value.values())
-    elif key == "x-error-ids" and isinstance(value, list):
-        refs = [error.get("type") for error in value if isinstance(error, dict)]
-    return [ref for ref in refs if isinstance(ref, str)]
 
 
 def loosest(one: Gates, other: Gates) -> Gates:

@@ -13,15 +13,14 @@ from typing import Any
 from generator.diff.affected import Reach, message_directions
 from generator.diff.change import Change, Effect, Place, digest
 from generator.diff.documents import ComparedSpec
-from generator.diff.files import file_of
-from generator.diff.gates import Newest, gates_of_users, newest_versions
-from generator.diff.matching import Matches, match, values
+from generator.diff.gates import Newest, gates_of_users, newest_versions, types_by_tag
+from generator.diff.matching import Matches, match
 from generator.diff.rules import RULES, Direction, Level, Profile
 from generator.diff.settled import Component, settled_components, settled_paths
 from generator.spec.document import Document, Node
 from generator.spec.gates import Gates, combine, gate_statements
+from generator.spec.other_files import file_of
 from generator.spec.pointer import Key, KeyPath
-from generator.spec.schema import type_tag
 from generator.spec.sources import source_names
 
 _LONGEST = 120
@@ -93,7 +92,7 @@ class Comparison:
 
     @cached_property
     def _types(self) -> dict[int, dict[str, Node]]:
-        return {id(document): _types_by_tag(document) for document in self._documents}
+        return {id(document): types_by_tag(document) for document in self._documents}
 
     @cached_property
     def _directions(self) -> dict[int, dict[KeyPath, set[Direction]]]:
@@ -275,6 +274,11 @@ class Pair:
         """Return the same parts as holders of others, with gates that they have themselves."""
         return replace(self, gates=combine(self.gates, *gates)) if any(gates) else self
 
+    def of_this_place(self) -> Pair:
+        """Return the same parts, whose changes affect only what uses this place."""
+        present = tuple(node for node in self.nodes if not node.missing)
+        return self if self.users else replace(self, users=present)
+
     def travelling(self, direction: Direction) -> Pair:
         """Return the same parts as schemas whose values travel in a direction."""
         return replace(self, direction=direction)
@@ -378,16 +382,6 @@ def _number(value: Any) -> Any:
     if isinstance(value, list):
         return [_number(item) for item in value]
     return value
-
-
-def _types_by_tag(document: Document) -> dict[str, Node]:
-    """Return the component schemas by their `__type`; of several with the same, the first."""
-    types: dict[str, Node] = {}
-    for node in values(document.top.at("components", "schemas")):
-        tag = type_tag(node)
-        if tag is not None:
-            types.setdefault(tag, node)
-    return types
 
 
 def _place(node: Node, spec: ComparedSpec) -> Place:

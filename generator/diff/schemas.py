@@ -9,16 +9,17 @@ from generator.diff.bounds import LOWER, UPPER, compare_bounds
 from generator.diff.choices import (
     compare_discriminators,
     content_of,
+    is_other_type,
     label_of,
     match_options,
     match_schemas,
+    name_of_type,
     type_name,
     without_annotations,
 )
 from generator.diff.conditions import GROUPS, compare_conditions
 from generator.diff.enums import ENUM_KEYWORDS, compare_enums
 from generator.diff.fields import ANNOTATIONS, Fields, compare_data, compare_field
-from generator.diff.files import KEY
 from generator.diff.keywords import applies, compare_keyword
 from generator.diff.lifecycle import (
     compare_features,
@@ -80,7 +81,7 @@ def _compare(pair: Pair) -> None:
         return
     if (old.ref is None) != (new.ref is None):
         _compare_inline_and_named(pair, old, new)
-    elif old.ref is not None and new.ref is not None and _is_other_type(old.ref, new.ref):
+    elif old.ref is not None and new.ref is not None and is_other_type(old.ref, new.ref):
         _compare_replaced(pair, old, new)
     else:
         if old.ref is not None and new.ref is not None:
@@ -89,40 +90,18 @@ def _compare(pair: Pair) -> None:
 
 
 def _compare_component(pair: Pair) -> None:
-    names = [_name(node) for node in pair.nodes]
+    names = [name_of_type(node) for node in pair.nodes]
     pair = replace(pair, item=min(names), gates=pair.comparison.users(pair), users=())
     if names[0] != names[1]:
         pair.report("schema-renamed", old=names[0], new=names[1])
     _compare(pair)
 
 
-def _present(pair: Pair) -> tuple[Node, ...]:
-    return tuple(node for node in pair.nodes if not node.missing)
-
-
-def _is_other_type(old: Node, new: Node) -> bool:
-    """Tell whether a reference leads to another type, not to one that is called otherwise now.
-
-    So it is where either name is known in both specs, unless both types say by `__type` that they
-    are the same.
-    """
-    names = component_name(old), component_name(new)
-    if None in names or names[0] == names[1]:
-        return False
-    if type_tag(old) is not None and type_tag(old) == type_tag(new):
-        return False
-    others = old.document.top, new.document.top
-    return any(
-        not top.at("components", "schemas", str(name)).missing
-        for top, name in zip(others, reversed(names), strict=True)
-    )
-
-
 def _compare_replaced(pair: Pair, old: Shape, new: Shape) -> None:
     """Compare what a place refers to with what it referred to, for this place alone."""
     one, other = old.ref or old.node, new.ref or new.node
-    names = [_name(node) for node in (one, other)]
-    pair = pair if pair.users else replace(pair, users=_present(pair))
+    names = [name_of_type(node) for node in (one, other)]
+    pair = pair.of_this_place()
     pair.comparison.visit(one, other)
     places = (node.document.file + node.pointer for node in pair.users)
     if pair.comparison.first_time(pair.below(one, other), pair.direction, *places):
@@ -130,14 +109,6 @@ def _compare_replaced(pair: Pair, old: Shape, new: Shape) -> None:
         rule = "schema-replaced-gone" if is_gone else "schema-replaced"
         pair.report(rule, old=names[0], new=names[1])
         _compare_contents(pair, expanded(old), expanded(new))
-
-
-def _name(component: Node) -> str:
-    """Return the name of a component, or of a schema that stands in a file of its own."""
-    name = component_name(component)
-    if name is None and component.parts[:1] == (KEY,):
-        name = "/".join(map(str, component.parts[2:] or component.parts[1:]))
-    return name or component.pointer
 
 
 def _compare_inline_and_named(pair: Pair, old: Shape, new: Shape) -> None:
@@ -148,7 +119,7 @@ def _compare_inline_and_named(pair: Pair, old: Shape, new: Shape) -> None:
     if pair.comparison.first_time(where, pair.direction, item):
         pair.comparison.visit(*old.above, *new.above)
         where.report("schema-unnamed" if old.ref else "schema-named")
-        pair = pair if pair.users else replace(pair, users=_present(pair))
+        pair = pair.of_this_place()
         _compare_contents(pair, expanded(old), expanded(new))
 
 
@@ -280,7 +251,7 @@ def _same_contains(old: Shape, new: Shape) -> bool:
 def _compare_bases(pair: Pair, old: Shape, new: Shape) -> tuple[Shape, Shape]:
     """Compare the bases that both have; merge those of one only into it."""
     matches = match_schemas(old.bases, new.bases)
-    others = [two for two in matches.both if _is_other_type(*two)]
+    others = [two for two in matches.both if is_other_type(*two)]
     matches = Matches(
         [two for two in matches.both if two not in others],
         [*matches.old, *(one for one, _ in others)],

@@ -8,8 +8,8 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 
-from generator.diff.gates import all_references
 from generator.spec.document import Document, Node
+from generator.spec.references import all_references
 
 # The kind and the name of a component.
 Component = tuple[str, str]
