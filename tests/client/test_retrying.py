@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from runtime.errors import TransportError
+from runtime.errors import ResponseTooLargeError, TransportError
 from runtime.http import Response
 from runtime.retrying import LONGEST_RETRY_AFTER, pause_before_retry, retry_after
 
@@ -39,7 +39,12 @@ def test_what_may_have_arrived_is_repeated_only_where_it_changes_nothing(
     assert (lost is not None) == (method in ("GET", "HEAD"))
 
 
-ASKED = {"0": 0.0, "7": 7.0, " 60 ": 60.0, "61": None, "9" * 400: None}
+@given(METHODS, st.booleans())
+def test_what_was_too_large_would_be_so_again(method: str, sent: bool) -> None:
+    assert pause_before_retry(method, ResponseTooLargeError("x", sent=sent), 0) is None
+
+
+ASKED = {"0": 0.0, "7": 7.0, " 60 ": 60.0, "61": None, "600": None, "9" * 400: None}
 UNREADABLE = ("-1", "1.5", "soon", "", "Thu, 99 Foo 2026", "٣")
 
 

@@ -75,7 +75,10 @@ CHANGES = {
     ("201 - Created", "201 - Made"): "reason of POST /icws/",
     ("Location\n", "Locations\n"): "presence of POST /icws/",
     ("target\n          String", "target\n          Int"): "type of createConsultParameters.target",
-    ("Whom to consult, and how.", "Whom to call."): "description of createConsultParameters is",
+    (
+        "The party to consult, and the way to do it.",
+        "Whom to call.",
+    ): "description of createConsultParameters is",
     ("consultId\n", "consultID\n"): (
         "presence of consultTransferResult.consultID is stated (expected absent, as in page.htm:"
     ),

@@ -7,12 +7,10 @@ from __future__ import annotations
 
 import itertools
 import json
-import re
 from collections import Counter
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given
@@ -21,45 +19,29 @@ from hypothesis import strategies as st
 from embedded.markup.page import Contents, Method, Page, Representation, Response, Row
 from embedded.markup.render import render_page
 from generator.merge import known_types
-from generator.merge.api import Api, merge_pages
+from generator.merge.api import merge_pages
 from generator.merge.known_types import ENUMERATIONS, NAMESPACES, OF_AREAS, known_rows
-from generator.merge.names import safe_name
 from generator.model.api import PageModel
 from generator.model.types import ObjectType
 from generator.read.html.page import read_html_page
-from generator.write.documents import write_documents
 from tests.facts.contracts import FACTS
-
-Rows = tuple[Row, ...]
+from tests.merge.named_types import (
+    APPLES,
+    OF_DIALER,
+    OF_STATUS,
+    ONE,
+    PEARS,
+    SONGS,
+    THREE,
+    TWO,
+    Rows,
+    page,
+    schemas_of,
+    tagged,
+)
 
 # Types of the facts that are alike in both of their namespaces: one component does for them.
 SAME = {"connectionState"}
-
-
-def page(
-    number: int, rows: Rows, title: str = "thing", *, options: bool = False, area: str = "area"
-) -> PageModel:
-    body = Representation(title, Contents(rows, options=options))
-    method = Method("POST", representations=(body,), responses=(Response(204, "Done"),))
-    text = render_page(Page(f"/icws/{area}/p{number}", (method,)))
-    return read_html_page(f"p{number}.htm", text)
-
-
-def tagged(urn: str, *rows: Row) -> Rows:
-    return (Row("__type", f'"urn:inin.com:{urn}"', required=True), *rows)
-
-
-def schemas_of(api: Api) -> dict[str, Any]:
-    found: dict[str, Any] = write_documents(api).openapi["components"]["schemas"]
-    return found
-
-
-# Of namespaces that nobody knows, and of two that the API has.
-ONE = tagged("one:thing", Row("a", "Int"))
-TWO = tagged("two:thing", Row("b", "Int"))
-THREE = tagged("sub.three:thing", Row("c", "Int"))
-OF_STATUS = tagged("status:thing", Row("d", "Int"))
-OF_DIALER = tagged("dialer:thing", Row("e", "Int"))
 
 
 def test_namespaces_tell_types_apart_in_any_order() -> None:
@@ -115,9 +97,6 @@ def test_one_urn_under_two_names_is_a_conflict() -> None:
 
 
 KNOWN_ROWS = Path(known_types.__file__).with_name("known_rows.txt")
-APPLES = (Row("apples", "Int"), Row("id", "String"))
-PEARS = (Row("pears", "Int"), Row("id", "String"))
-SONGS = (Row("songs", "Int"),)
 
 
 def test_types_without_a_urn_and_with_a_property_in_common_are_one() -> None:
@@ -365,50 +344,3 @@ def test_no_other_types_of_the_facts_share_a_name() -> None:
     names = Counter(urn.split(":")[3] for urn in tagged_types)
     assert set(names.values()) == {1}
     assert not shared & set(names)
-
-
-def named(number: int, title: str, *rows: Row) -> PageModel:
-    return page(number, rows or (Row(f"row{number}", "Int"),), title)
-
-
-def test_names_that_differ_in_case_alone_get_an_ending_each() -> None:
-    pages = [named(0, "userthing"), named(1, "userThing"), named(2, "other")]
-    for order in itertools.permutations(pages):
-        api = merge_pages(order)
-        *endings, other = sorted(schemas_of(api), key=lambda name: name == "other")
-        assert other == "other"
-        assert sorted(name.rpartition("_")[0] for name in endings) == ["userThing", "userthing"]
-        assert len({name.lower() for name in endings}) == 2
-        (conflict,) = api.conflicts
-        assert (conflict.item, conflict.what) == ("userThing", "case")
-        assert (conflict.left, conflict.right) == ("userThing", "userthing")
-        assert {conflict.here.page, conflict.there.page} == {"p0.htm", "p1.htm"}
-
-
-@pytest.mark.parametrize(
-    "rows", [(Row("featureId", "String"),), tagged("status:featureInfo", Row("a", "Int"))]
-)
-def test_the_known_spelling_keeps_its_name(rows: Rows) -> None:
-    api = merge_pages([named(0, "featureinfo"), named(1, "featureInfo", *rows)])
-    kept, ended = sorted(schemas_of(api))
-    assert kept == "featureInfo"
-    assert ended.startswith("featureinfo_")
-    assert [conflict.what for conflict in api.conflicts] == ["case"]
-
-
-@given(st.text(min_size=1, max_size=12) | st.sampled_from(["error.detail", "Überblick", "a/b~c$"]))
-def test_a_component_name_is_valid_whatever_a_page_prints(printed: str) -> None:
-    assert re.fullmatch("[A-Za-z0-9_-]+", safe_name(printed))
-
-
-def test_a_printed_name_with_dots_is_a_component_without() -> None:
-    api = merge_pages([page(0, APPLES, "error.detail")])
-    assert list(schemas_of(api)) == ["error_detail"]
-
-
-def test_a_printed_name_that_another_type_has_got_is_a_conflict() -> None:
-    api = merge_pages([page(0, ONE), page(1, SONGS, "one_thing")])
-    assert list(schemas_of(api)) == ["one_thing"]
-    (conflict,) = api.conflicts
-    assert (conflict.item, conflict.what) == ("one_thing", "printed name")
-    assert (conflict.left, conflict.right) == ("thing", "one_thing")
