@@ -82,7 +82,10 @@ def test_the_help_of_an_operation_says_what_it_needs(alone: Icws) -> None:
     assert "Sends POST /icws/{sessionId}/interactions/{interactionId}/consult" in consult
     hold = " ".join(alone("interactions", "hold", "--help").out.split())
     assert "Every server has this operation." in hold
-    assert "--on / --no-on True puts the interaction on hold, false takes it off hold. [required]" in hold
+    assert (
+        "--on / --no-on True puts the interaction on hold, false takes it off hold. [required]"
+        in hold
+    )
 
 
 def test_groups_list_calls_and_resources(alone: Icws) -> None:
