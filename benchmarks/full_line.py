@@ -6,6 +6,7 @@ memory are its own. It exits with 1 where a target is missed.
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -19,8 +20,9 @@ from benchmarks.earlier_diff import source_tree
 from benchmarks.fifty_edits import write_edited
 from benchmarks.full_size import change_pages, copy_pages
 from benchmarks.growth import growth
+from benchmarks.peers import HOME, client_input, python
 from benchmarks.processes import Usage, measured
-from benchmarks.targets import Largest, Share, Succeeds, Target, Within
+from benchmarks.targets import Largest, Longer, Memory, Share, Succeeds, Target, Within
 from generator.release.version import read_version
 
 _ROOT = Path(__file__).resolve().parents[1]
@@ -78,6 +80,12 @@ def _has_node(work: Work) -> bool:
     return (_ROOT / "node_modules/.bin").is_dir()
 
 
+def _peer_input(work: Work) -> None:
+    python("generators")
+    work["peer"].mkdir()
+    client_input(work["peer"], work["out"] / "spec")
+
+
 def _released(work: Work) -> None:
     """Make a repository whose last release has the old spec, and whose work tree the new one."""
     root = work["repository"]
@@ -96,12 +104,19 @@ def _released(work: Work) -> None:
 _COLD = "pages to spec and client, from nothing"
 _EARLIER = "diff before the work on full size"
 _GENERATE = "generator generate --pages {pages} --out {out}"
+_PEER = "/.venv-peers/generators/bin/openapi-python-client generate --path={peer}/spec.json"
 _VALIDATORS = "openapi-spec-validator redocly spectral asyncapi-parser"
 
 STEPS = (
-    Step(_COLD, _GENERATE),
+    Step(_COLD, _GENERATE, Memory(600)),
     Step("nothing changed", _GENERATE, Share(_COLD, "5 %", 0.05)),
     Step("one page changed", _GENERATE, Share(_COLD, "15 %", 0.15), _change_one),
+    Step(
+        "openapi-python-client, from the spec",
+        f"{_PEER} --config={{peer}}/opc.json --output-path={{peer}}/client",
+        Longer(_COLD),
+        _peer_input,
+    ),
     Step("every tenth page changed", _GENERATE.replace("out}", "newer}"), prepare=_change_tenth),
     Step("spec to client", "generator client --spec {out}/spec --out {client}"),
     Step("validators and linters", f"interop --spec {{out}}/spec {_VALIDATORS}", prepare=_has_node),
@@ -142,6 +157,7 @@ def main() -> int:
         met = [_run(step, work) for step in STEPS]
         for line in _results(work):
             print(line, flush=True)
+            met.append("missed" not in line)
     return 0 if all(met) else 1
 
 
@@ -154,7 +170,12 @@ def _run(step: Step, work: Work) -> bool:
         _command(step.command, work),
         work[step.folder] if step.folder else _ROOT,
         work.top,
-        {"XDG_CACHE_HOME": str(work["cache"]), "PYTHONPATH": _import_path(work)},
+        {
+            "XDG_CACHE_HOME": str(work["cache"]),
+            "PYTHONPATH": _import_path(work),
+            # Where openapi-python-client looks for ruff, by which it formats.
+            "PATH": f"{HOME / 'generators' / 'bin'}{os.pathsep}{os.environ['PATH']}",
+        },
     )
     work.runs[step.name] = used
     outcome = step.target.judge(used, work.runs, work.top)
@@ -170,7 +191,7 @@ def _run(step: Step, work: Work) -> bool:
 
 
 def _command(text: str, work: Work) -> list[str]:
-    names = ("pages", "out", "newer", "client", "site", "earlier", "fifty")
+    names = ("pages", "out", "newer", "client", "site", "earlier", "fifty", "peer")
     folders = {name: str(work[name]) for name in names}
     first, *rest = (word.format(**folders) for word in text.split())
     own = [f"{_ROOT}{first}"] if first.startswith("/") else [sys.executable, "-m", first]

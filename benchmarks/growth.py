@@ -15,11 +15,13 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 SIZES = (50, 100, 200, 400, 500)
+# The part by which the time may grow faster than the number of pages.
+_MARGIN = 0.2
 _COMMAND = (sys.executable, "-m", "generator")
 
 
 def growth(pages: Path, folder: Path, sizes: Sequence[int] = SIZES) -> Iterator[str]:
-    """Yield the lines of a table: processor time for each number of pages, and that of a page.
+    """Yield the lines of a table, processor time for each number of pages, and how the time grows.
 
     A size above the number of pages stands for all of them.
 
@@ -30,6 +32,7 @@ def growth(pages: Path, folder: Path, sizes: Sequence[int] = SIZES) -> Iterator[
     """
     every = sorted(path for path in pages.rglob("*.htm"))
     counts = sorted({min(size, len(every)) for size in sizes})
+    times: list[float] = []
     yield "| pages | MB | pages to spec | a page | spec to client | a page |"
     yield "| ---: | ---: | ---: | ---: | ---: | ---: |"
     for count in counts:
@@ -37,10 +40,17 @@ def growth(pages: Path, folder: Path, sizes: Sequence[int] = SIZES) -> Iterator[
         size = _copy(_spread(every, count), pages, some)
         read = _processor_time("spec", "--no-cache", "--pages", str(some), "--out", str(spec))
         emit = _processor_time("client", "--no-cache", "--spec", str(spec), "--out", str(client))
+        times.append(read + emit)
         yield (
             f"| {count} | {size / 1e6:.1f} | {read:.1f} s | {1e3 * read / count:.0f} ms "
             f"| {emit:.1f} s | {1e3 * emit / count:.0f} ms |"
         )
+    pages_grow, time_grows = counts[-1] / counts[0], times[-1] / times[0]
+    mark = "" if time_grows <= pages_grow * (1 + _MARGIN) else ", missed"
+    yield (
+        f"\n{pages_grow:.1f} times the pages take {time_grows:.1f} times the time "
+        f"(at most {_MARGIN:.0%} more){mark}"
+    )
 
 
 def _spread(paths: Sequence[Path], count: int) -> list[Path]:

@@ -76,14 +76,19 @@ def generate(folder: Path) -> None:
 
 def generate_client(folder: Path, source: Path = ROOT / "spec") -> None:
     """Let openapi-python-client write the package `opc` into a folder, from a folder of specs."""
-    settings = folder / "opc.json"
-    # It skips bodies whose media type it does not know.
-    types = {_MEDIA: "application/json"}
-    settings.write_text(json.dumps({"content_type_overrides": types, "post_hooks": []}))
-    spec = folder / "spec.json"
-    spec.write_text(json.dumps(whole_spec(source)))
+    spec, settings = client_input(folder, source, post_hooks=[])
     tool("openapi-python-client", "generate", f"--path={spec}", f"--config={settings}",
          "--meta=none", f"--output-path={folder / 'opc'}", "--overwrite")  # fmt: skip
+
+
+def client_input(folder: Path, source: Path, **options: Any) -> tuple[Path, Path]:
+    """Write what openapi-python-client reads into a folder; return the spec and the settings."""
+    spec, settings = folder / "spec.json", folder / "opc.json"
+    # It skips bodies whose media type it does not know.
+    options["content_type_overrides"] = {_MEDIA: "application/json"}
+    settings.write_text(json.dumps(options))
+    spec.write_text(json.dumps(whole_spec(source)))
+    return spec, settings
 
 
 def generate_models(folder: Path) -> Path:

@@ -70,6 +70,42 @@ class Share:
 
 
 @dataclass(frozen=True)
+class Longer:
+    """A step of others that an earlier one is to be no slower than, on the wall."""
+
+    other: str
+
+    @property
+    def text(self) -> str:
+        """The target in words."""
+        return f"no less than *{self.other}*"
+
+    def judge(self, used: Usage, runs: Runs, folder: Path) -> Outcome:
+        """Tell the time of the earlier one as a part of this one's."""
+        failed = _ended(used)
+        if failed or self.other not in runs:
+            return failed or Outcome("not compared", True)
+        share = runs[self.other].wall / used.wall
+        return Outcome(f"that took {share:.0%} of it".replace("%", " %"), share <= 1)
+
+
+@dataclass(frozen=True)
+class Memory:
+    """A step whose largest process may use some megabytes."""
+
+    limit: float
+
+    @property
+    def text(self) -> str:
+        """The target in words."""
+        return f"≤ {self.limit:.0f} MB"
+
+    def judge(self, used: Usage, runs: Runs, folder: Path) -> Outcome:
+        """Tell the megabytes."""
+        return _ended(used) or Outcome(f"{used.memory:.0f} MB", used.memory <= self.limit)
+
+
+@dataclass(frozen=True)
 class Within:
     """A step that has to be done after some seconds on the wall."""
 

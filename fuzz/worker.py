@@ -10,7 +10,7 @@ from typing import Any
 # Compiled for some systems only, and without types.
 atheris: Any = importlib.import_module("atheris")
 # What is guided by coverage: reading, and the libraries whose behaviour it depends on.
-INSTRUMENTED = ["generator", "icws", "bs4"]
+INSTRUMENTED = ["generator", "icws"]
 
 
 def main() -> None:

@@ -78,7 +78,7 @@ def build_spec(
     overlaid, outcome = apply_overlays(written, overlays, api.digests, page_set)
     derived = derive(written, overlaid)
     # Examples are checked against the finished document and count as no facts.
-    examples = add_examples(derived.openapi, api.requests)
+    examples = add_examples(derived.spec(), api.requests)
     shared = Documents(add_made_examples(share(examples.document)), derived.asyncapi)
     sources = write_sources(api, derived, outcome)
     return Build(

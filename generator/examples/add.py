@@ -18,7 +18,8 @@ from generator.model.examples import Disagreement, ExampleRequest, JsonBody
 from generator.model.source import Source
 from generator.read.phrases import METHODS
 from generator.spec.document import Document
-from generator.spec.operations import Operation, first_media, read_operations, read_parameters
+from generator.spec.operations import Operation, first_media, read_parameters
+from generator.spec.spec import Spec
 from generator.write.documents import OPENAPI
 from generator.write.naming import example_name
 from generator.write.schema import markdown
@@ -56,29 +57,34 @@ class Examples:
         }
 
 
-def add_examples(openapi: Data, requests: Iterable[ExampleRequest]) -> Examples:
-    """Check requests against an OpenAPI document, and add those that agree to a copy of it.
+def add_examples(spec: Spec, requests: Iterable[ExampleRequest]) -> Examples:
+    """Check requests against the OpenAPI document of a spec; add those that agree to a copy of it.
 
     A request that agrees gives an entry of one name to `examples` of the body and of each
     parameter that it has a value for.
     """
     waiting = list(requests)
     if not waiting:
-        return Examples(openapi)
-    tying = _Tying(openapi)
+        return Examples(spec.openapi.data)
+    tying = _Tying(spec)
     for request in waiting:
         tying.take(request)
     return tying.outcome
 
 
 class _Tying:
-    """Requests tied to the operations of one document, one after the other."""
+    """Requests tied to the operations of one document, one after the other.
 
-    def __init__(self, openapi: Data) -> None:
-        document = Document(OPENAPI, openapi)
-        self.outcome = Examples(deepcopy(openapi))
-        self._operations = list(read_operations(document))
-        self._checker = SchemaChecker(document)
+    The document that they are added to shares all paths with the given one but those of theirs.
+    """
+
+    def __init__(self, spec: Spec) -> None:
+        given = spec.openapi.data
+        self.outcome = Examples(given | {"paths": dict(given.get("paths", {}))})
+        self._given = spec.openapi
+        self._own: set[str] = set()
+        self._operations = spec.operations
+        self._checker = SchemaChecker(spec.openapi)
         # Names of added examples, by content: the same request twice is one example.
         self._names: dict[str, str] = {}
 
@@ -122,6 +128,7 @@ class _Tying:
             return
         identity = _identity(operation, values, body)
         if identity not in self._names:
+            self._take_over(operation.path)
             holders = _Holders(self.outcome.document, operation)
             name = example_name(request.title or operation.id, holders.names())
             summary = {"summary": markdown(request.title)} if request.title else {}
@@ -134,6 +141,13 @@ class _Tying:
         places = self.outcome.sources.setdefault(name, [])
         if str(request.source) not in places:
             places.append(str(request.source))
+
+    def _take_over(self, path: str) -> None:
+        """Give the document a path of its own, which may be changed."""
+        if path not in self._own:
+            self._own.add(path)
+            item = self._given.top.at("paths", path).resolve()
+            self.outcome.document["paths"][path] = deepcopy(item.value)
 
 
 def _identity(operation: Operation, values: Values, body: JsonBody | None) -> str:

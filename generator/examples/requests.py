@@ -34,6 +34,8 @@ def match_operation(
         (operation, match.groups())
         for operation in operations
         if operation.method == method.lower()
+        # A value has no slash. To make a pattern takes far longer than to count them.
+        and operation.path.count("/") == path.count("/")
         and (match := to_pattern(operation.path).fullmatch(path))
     ]
     if not matching:

@@ -95,10 +95,9 @@ def apply_overlays(
     outcome = Outcome()
 
     def overlaid(name: str, document: Data) -> tuple[Data, Data]:
-        for overlay in overlays:
-            if overlay.extends == name:
-                document = _overlaid(document, overlay, (digests, page_set), outcome)
-        return split_fragments(document)
+        own = [overlay for overlay in overlays if overlay.extends == name]
+        read = digests, page_set
+        return split_fragments(_overlaid(document, own, read, outcome) if own else document)
 
     openapi, fragments = overlaid(OPENAPI, documents.openapi)
     asyncapi, fragments = overlaid(ASYNCAPI, documents.asyncapi | fragments)
@@ -106,27 +105,48 @@ def apply_overlays(
 
 
 def _overlaid(
-    document: Data, overlay: Overlay, read: tuple[Mapping[str, str], str | None], outcome: Outcome
+    document: Data,
+    overlays: Sequence[Overlay],
+    read: tuple[Mapping[str, str], str | None],
+    outcome: Outcome,
 ) -> Data:
-    """Return a document with an overlay; as it was where that does not apply or has a fault."""
-    digests, page_set = read
+    """Return a document with overlays, but for those that do not apply or have a fault.
+
+    All are tried together, since a copy and a check of a document take longer than its overlays.
+    Where there is a fault, each is tried alone, which tells whose it is.
+    """
     try:
-        if reason := overlay.why_not(document, digests, page_set):
-            outcome.skipped.append(f"{overlay.name}: {reason}")
-            return document
-        changed, own = copy.deepcopy(document), Outcome(applied=[overlay.name])
-        for action in overlay.actions:
-            if action.applies(digests):
-                _Application(overlay, action, changed, own).run()
-            else:
-                own.left_out.append(f"{overlay.name}:{action.line}")
-        if fault := first_fault(changed, document):
-            raise LocatedError(overlay.file, *fault, line=1)
+        changed, own = _together(document, overlays, read)
     except LocatedError as error:
-        outcome.errors.append(error)
+        if len(overlays) == 1:
+            outcome.errors.append(error)
+            return document
+        for overlay in overlays:
+            document = _overlaid(document, [overlay], read, outcome)
         return document
     outcome.include(own)
     return changed
+
+
+def _together(
+    document: Data, overlays: Sequence[Overlay], read: tuple[Mapping[str, str], str | None]
+) -> tuple[Data, Outcome]:
+    """Return a document with overlays, and their outcome; LocatedError for the first fault."""
+    digests, page_set = read
+    changed, outcome = copy.deepcopy(document), Outcome()
+    for overlay in overlays:
+        if reason := overlay.why_not(changed, digests, page_set):
+            outcome.skipped.append(f"{overlay.name}: {reason}")
+            continue
+        outcome.applied.append(overlay.name)
+        for action in overlay.actions:
+            if action.applies(digests):
+                _Application(overlay, action, changed, outcome).run()
+            else:
+                outcome.left_out.append(f"{overlay.name}:{action.line}")
+    if outcome.applied and (fault := first_fault(changed, document)):
+        raise LocatedError(overlays[-1].file, *fault, line=1)
+    return changed, outcome
 
 
 class _Application:

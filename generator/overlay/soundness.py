@@ -38,8 +38,9 @@ def first_fault(document: dict[str, Any], before: dict[str, Any]) -> Fault | Non
 
 
 def _faults(top: Node, before: Node) -> Iterator[Fault]:
-    for ref in sorted(set(_dangling(top))):
-        yield f"$ref {ref!r} leads to nothing", "an existing part"
+    for ref in sorted(_references(top.value)):
+        if top.referred(ref) is None:
+            yield f"$ref {ref!r} leads to nothing", "an existing part"
     operations = list(read_operations(top.document))
     for name, count in _repeated(operation.id for operation in operations):
         yield f"{count} operations are called {name!r}", "a name of its own for each"
@@ -69,10 +70,16 @@ def _schema_faults(name: str, schema: Any) -> Iterator[Fault]:
         yield f"the schema {where} is {str(error.instance)[:_SHOWN]!r}", "JSON Schema 2020-12"
 
 
-def _dangling(node: Node) -> Iterator[str]:
-    """Yield the references that lead to nothing."""
-    ref = node.child("$ref").value
-    if isinstance(ref, str) and node.target() is None:
-        yield ref
-    for child in (*(child for _, child in node.items()), *node.elements()):
-        yield from _dangling(child)
+def _references(document: Any) -> set[str]:
+    """Return all references of a document, also those in its data."""
+    refs: set[str] = set()
+    waiting = [document]
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, dict):
+            if isinstance(ref := part.get("$ref"), str):
+                refs.add(ref)
+            waiting += part.values()
+        elif isinstance(part, list):
+            waiting += part
+    return refs

@@ -32,7 +32,7 @@ READER = (
     "read",
     "spec",
 )
-_LIBRARIES = ("beautifulsoup4", "lxml")
+_LIBRARIES = ("lxml",)
 
 _MODEL = {
     (module.__name__, name): value

@@ -15,6 +15,7 @@ from generator.examples.requests import match_operation
 from generator.read.concept.page import read_concept_page
 from generator.spec.document import Document
 from generator.spec.operations import read_operations
+from generator.spec.spec import Spec
 from generator.write.naming import example_name
 
 LIFT = {"$ref": "#/components/schemas/lift"}
@@ -107,7 +108,7 @@ def document() -> dict[str, Any]:
 
 
 def tie(text: str) -> tuple[dict[str, Any], Examples]:
-    outcome = add_examples(document(), read_concept_page("p.txt", text).requests)
+    outcome = add_examples(Spec.of(document()), read_concept_page("p.txt", text).requests)
     OpenAPIV31SpecValidator(outcome.document).validate()
     return outcome.document, outcome
 
@@ -302,7 +303,7 @@ def test_an_example_that_is_there_already_stays() -> None:
     media["application/json"]["example"] = {"__type": "urn:lifts:park"}
     text = f"Example:\n\nPUT /icws/{{sessionId}}/lifts/7\n{PARK % 'true'}\n"
     before = deepcopy(given)
-    into = add_examples(given, read_concept_page("p.txt", text).requests).document
+    into = add_examples(Spec.of(given), read_concept_page("p.txt", text).requests).document
     assert given == before
     OpenAPIV31SpecValidator(into).validate()
     body = into["paths"]["/icws/{sessionId}/lifts/{liftId}"]["put"]["requestBody"]

@@ -201,6 +201,26 @@ def test_a_document_that_would_be_unsound_is_not_written(tmp_path: Path, action:
     assert str(error).startswith(f"{tmp_path}/o.yaml:1: {UNSOUND[action]}")
 
 
+def test_an_overlay_with_a_fault_leaves_those_beside_it(tmp_path: Path) -> None:
+    actions = {
+        "a.yaml": "target: $.paths['/b'].get\n    update: {summary: one}",
+        "b.yaml": "target: $.paths['/b'].get\n    x-expects: {}\n    update: {operationId: a}",
+        "c.yaml": "target: $.nowhere\n    update: {x: 1}",
+        "d.yaml": "target: $.paths['/b'].get\n    update: {description: two}",
+    }
+    for name, action in actions.items():
+        text = f"{HEAD}actions:\n  - {action}\n{WHY}"
+        (tmp_path / name).write_text(text, "utf-8")
+    overlays = [load_overlay(tmp_path / name) for name in actions]
+    documents, outcome = apply_overlays(Documents(SPEC, {}), overlays, {})
+    changed = {"operationId": "b", "summary": "one", "description": "two"}
+    assert documents.openapi == SPEC | {"paths": SPEC["paths"] | {"/b": {"get": changed}}}
+    assert outcome.applied == ["overlays/a.yaml", "overlays/d.yaml"]
+    unsound, unfit = map(str, outcome.errors)
+    assert unsound.startswith(f"{tmp_path}/b.yaml:1: 2 operations are called 'a'")
+    assert unfit.startswith(f"{tmp_path}/c.yaml:5: the target $.nowhere selects nothing")
+
+
 def test_a_renamed_page_is_known_by_its_bytes(tmp_path: Path) -> None:
     head = "x-pages:\n  - {name: p.txt, sha256: abc}\n"
     action = "target: $.a\nupdate: {x: 1}"

@@ -58,7 +58,7 @@ def _shared(plan: Plan, cache: TextCache) -> Modules:
 
 def _both_forms(plan: Plan, runtime: Mapping[str, str], cache: TextCache) -> Modules:
     """Return the modules of the areas in both forms, and the derived ones of the runtime."""
-    examples = example_calls(plan)
+    examples = example_calls(plan, cache)
     written_for_async = _async_modules(plan, "async", examples, cache, {})
     modules = {f"icws/aio/{path}": one for path, one in written_for_async.items()}
     # A module of `_sync` that is there already is written by hand.

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
+from generator.emit.cache import TextCache
 from generator.emit.plan import CREDENTIALS, Area, Argument, Call, Method, Mixin, Plan, View
 from generator.emit.quoting import docstring, paragraphs, wrap
 from generator.emit.rendering.layout import laid_out
@@ -26,8 +27,12 @@ _CREDENTIALS = {
 }
 
 
-def example_calls(plan: Plan) -> Mapping[str, str]:
+def example_calls(plan: Plan, cache: TextCache | None = None) -> Mapping[str, str]:
     """Return the calls of all examples as ruff writes them, in both forms, by their sources.
+
+    Args:
+        plan: the plan.
+        cache: what earlier runs laid out.
 
     Raises:
         EmitError: a call is no Python.
@@ -41,7 +46,7 @@ def example_calls(plan: Plan) -> Mapping[str, str]:
         for call in method.calls
         for form in ("async", "sync")
     ]
-    codes = laid_out({f"{at}.py": source for at, source in enumerate(sources)}, _CODE_WIDTH)
+    codes = laid_out({f"{at}.py": code for at, code in enumerate(sources)}, _CODE_WIDTH, cache)
     return dict(zip(sources, codes.values(), strict=True))
 
 

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import re
 
-from bs4 import Tag
-
 from generator.model.source import Source
 from generator.read.errors import PageError
 from generator.read.html.document import Document, find_all
+from generator.read.html.tree import Tag
 
 _EXPECTED = "a page of the documentation of ICWS"
 # Every page of the documentation states where its root is, for its menu.
@@ -42,15 +41,15 @@ def refuse_foreign(doc: Document, *, has_requests: bool, has_text: bool) -> None
     _refuse_marks(doc)
     if has_requests:
         return
-    if any(_FRAME.search(tag.get_text()) for tag in find_all(doc.soup, "script")):
+    if any(_FRAME.search(tag.get_text()) for tag in find_all(doc.top, "script")):
         return
     if not has_text:
         raise PageError(Source(doc.page, 1), "the page has no text", _EXPECTED)
-    titles = [tag for name in _TITLES for tag in find_all(doc.soup, name)]
+    titles = [tag for name in _TITLES for tag in find_all(doc.top, name)]
     for tag in titles:
         if _ANSWERS.search(title := doc.peek(tag)):
             raise doc.error(tag, f"the page is titled {title[:_SHOWN]!r}", _EXPECTED)
-    if not any(map(_ICWS.search, doc.soup.strings)):
+    if not any(map(_ICWS.search, doc.top.strings)):
         named = next((title for tag in titles if (title := doc.peek(tag))), "")
         whose = f", but {named[:_SHOWN]!r}" if named else ""
         raise PageError(Source(doc.page, 1), f"the page does not name ICWS{whose}", _EXPECTED)
@@ -58,10 +57,10 @@ def refuse_foreign(doc: Document, *, has_requests: bool, has_text: bool) -> None
 
 def _refuse_marks(doc: Document) -> None:
     """Refuse what no page of a documentation has: a password, and a way to another page."""
-    for tag in find_all(doc.soup, "input"):
+    for tag in find_all(doc.top, "input"):
         if _attribute(tag, "type").lower() == "password":
             raise doc.error(tag, "the page asks for a password", _EXPECTED)
-    for tag in find_all(doc.soup, "meta"):
+    for tag in find_all(doc.top, "meta"):
         content = _attribute(tag, "content")
         if _attribute(tag, "http-equiv").lower() == "refresh" and _REFRESH.match(content):
             raise doc.error(tag, f"the page redirects: {content[:_SHOWN]!r}", _EXPECTED)

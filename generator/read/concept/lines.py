@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from bs4.element import NavigableString
-
 from generator.read.html.document import Document
 from generator.read.html.page import FRAME
+from generator.read.html.tree import Text
 
 _BLOCKS = ("pre", "p", "li", "td", "th", "dt", "dd", "div", "section", "article", "header", "body")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -54,9 +53,9 @@ def html_lines(doc: Document) -> list[Line]:
     return lines
 
 
-def _blocks(doc: Document) -> list[tuple[str, list[NavigableString]]]:
+def _blocks(doc: Document) -> list[tuple[str, list[Text]]]:
     """Return the visible strings of a page by the block that each run of them stands in."""
-    blocks: list[tuple[str, list[NavigableString]]] = []
+    blocks: list[tuple[str, list[Text]]] = []
     last = 0
     for string in doc.visible():
         holder = next(p for p in string.parents if p.name in _BLOCKS + _HEADINGS or not p.parent)

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from bs4 import Tag
-from bs4.element import NavigableString
-
 from generator.model.api import ParameterOption
 from generator.model.source import Feature
 from generator.read import comments
@@ -21,6 +18,7 @@ from generator.read.html.document import (
     find,
     find_all,
 )
+from generator.read.html.tree import Tag, Text
 from generator.read.phrases import FEATURE_ROW, feature_phrase
 
 _INLINE = {
@@ -51,7 +49,7 @@ def is_feature_table(tag: Tag) -> bool:
     else:
         table = next(iter(child_tags(tag, "table")), None) if "alert" in classes(tag) else None
     headings = find_all(table, "th") if table else []
-    return any(cell.get_text(strip=True) == "Feature" for cell in headings)
+    return any(cell.get_text().strip() == "Feature" for cell in headings)
 
 
 def read_feature_table(doc: Document, tag: Tag) -> Feature | None:
@@ -100,7 +98,7 @@ class _CommentReader:
             self.comment.add(text)
 
     def node(self, node: Node) -> None:
-        if isinstance(node, NavigableString):
+        if isinstance(node, Text):
             self._inline.append(str(node) if self.doc.read(node) else " ")
         elif node.name in _INLINE and not any(tag.name in _BLOCKS for tag in all_tags(node)):
             self.doc.read(node)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bs4 import Tag
-
 from generator.model.api import Message, Operation, PageModel, Resource, Response
 from generator.model.examples import Prose
 from generator.model.source import Source
@@ -22,6 +20,7 @@ from generator.read.html.document import (
 )
 from generator.read.html.representation import RepresentationReader
 from generator.read.html.tables import read_error_ids, read_parameters
+from generator.read.html.tree import Tag
 from generator.read.phrases import (
     METHODS,
     PATH,
@@ -65,9 +64,9 @@ class _PageReader:
 
     def read(self) -> PageModel:
         model = PageModel(self.doc.page)
-        if find(self.doc.soup, "header") is None:
+        if find(self.doc.top, "header") is None:
             # A piece of a page that does not say whose representations they are.
-            sections = find_all(self.doc.soup, "section", "data-contract-representation")
+            sections = find_all(self.doc.top, "section", "data-contract-representation")
             model.bodies = [self.representations.read(section) for section in sections]
         if not model.bodies:
             resource = self._resource()
@@ -81,22 +80,22 @@ class _PageReader:
         return model
 
     def _resource(self) -> Resource:
-        header = find(self.doc.soup, "header", "resource-header")
+        header = find(self.doc.top, "header", "resource-header")
         if header is None:
             problem = "the page has no resource path"
             raise PageError(Source(self.doc.page, 1), problem, "header.resource-header")
         resource = Resource(self._path(header), self.doc.source(header))
-        body = header.find_next_sibling("section")
+        body = header.next_tag("section")
         prose: list[Node] = []
         stream: Tag | None = None
         for node in child_nodes(body) if body else []:
             if isinstance(node, Tag) and node.name == "header":
-                title = self.doc.peek(node.find("h3") or node)
+                title = self.doc.peek(find(node, "h3") or node)
                 self._check_anchor(node, title)
                 if title == EVENT_SOURCE:
                     stream = node
                 elif title in METHODS or not _is_title(title):
-                    operation = self._method(node, node.find_next_sibling(True), resource.path)
+                    operation = self._method(node, node.next_tag(), resource.path)
                     add_once("method", operation, resource.operations, "method")
             elif not (isinstance(node, Tag) and node.name == "section"):
                 prose.append(node)
@@ -122,13 +121,13 @@ class _PageReader:
 
         Without a GET beside it nobody knows what streams: then it is left unread.
         """
-        section = header.find_next_sibling(True)
+        section = header.next_tag()
         is_of_get = any(operation.method == "GET" for operation in resource.operations)
         if not is_of_get or section is None or section.name != "section":
             return
         stream = Operation("GET", resource.path, self.doc.source(header))
-        self.doc.furniture(header.find("h3") or header, {EVENT_SOURCE})
-        self.doc.furniture(header.find("h4"), {resource.path})
+        self.doc.furniture(find(header, "h3") or header, {EVENT_SOURCE})
+        self.doc.furniture(find(header, "h4"), {resource.path})
         self._method_body(stream, section)
         join_event_source(stream, resource.operations)
 

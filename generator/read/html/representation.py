@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from bs4 import Tag
-from bs4.element import NavigableString
-
 from generator.model.api import Representation
 from generator.model.source import Source
 from generator.model.types import (
@@ -30,6 +27,7 @@ from generator.read.comments import Comment
 from generator.read.errors import PageError, refuse_second
 from generator.read.html.comment import is_feature_table, read_comment, read_feature_table
 from generator.read.html.document import Document, child_nodes, child_tags, classes, find, find_all
+from generator.read.html.tree import Tag, Text
 from generator.read.phrases import IDENTIFIER, TYPE_PHRASE, TypePhrase, type_phrase
 from generator.spec import property_types
 
@@ -118,7 +116,7 @@ class RepresentationReader:
 
     def _heading(self, head: Tag) -> tuple[TypePhrase, Comment]:
         """Read the name of a representation, and the documentation of its type."""
-        strings = [node for node in head.children if isinstance(node, NavigableString)]
+        strings = [node for node in head.contents if isinstance(node, Text)]
         name = "".join(map(self.doc.read, strings))
         self.doc.furniture(find(head, "div", "expand-collapse"), _EXPANDERS)
         words = find(head, "div", "type-documentation")

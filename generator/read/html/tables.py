@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bs4 import Tag
-
 from generator.model.api import ErrorId, Parameter
 from generator.read.comments import read_parameter
 from generator.read.html.comment import read_comment
 from generator.read.html.document import Document, child_nodes, child_tags, classes, find_all
+from generator.read.html.tree import Tag
 from generator.read.phrases import LOCATIONS
 
 _PARAMETER_HEADINGS = {"Type", "Name", "Comments"}

@@ -1,0 +1,217 @@
+"""Trees of HTML pages: tags and texts, each with its line and what holds it.
+
+lxml parses the page. Its elements have no lines for texts and no texts as parts, so they become
+these objects, in one walk.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import cast
+
+from lxml import etree
+
+# Tags whose texts are no text of what holds them.
+_CONTAINERS = frozenset({"script", "style", "template"})
+_UNREAD = (etree._Comment, etree._ProcessingInstruction, etree._Entity)
+_NO_CLASSES: frozenset[str] = frozenset()
+
+
+class TreeError(Exception):
+    """A page that makes no tree.
+
+    Attributes:
+        line: the line, from 1.
+        problem: the problem as a clause.
+        expected: what a page should have instead.
+    """
+
+    def __init__(self, line: int, problem: str, expected: str) -> None:
+        super().__init__(problem)
+        self.line, self.problem, self.expected = line, problem, expected
+
+
+class Text(str):
+    """A text between two tags or comments.
+
+    Attributes:
+        parent: the tag that holds it.
+        line: the line of the first character that is no white space.
+        container: the name of the script, style or template that it belongs to, else empty.
+    """
+
+    __slots__ = ("container", "line", "parent")
+
+    parent: Tag
+    line: int
+    container: str
+
+    @property
+    def parents(self) -> Iterator[Tag]:
+        """The tags that hold it, the innermost first."""
+        holder: Tag | None = self.parent
+        while holder is not None:
+            yield holder
+            holder = holder.parent
+
+
+class Tag:
+    """A tag with its attributes and contents; the outermost one is the page.
+
+    Attributes:
+        name: its name in lower case; `[document]` is the page.
+        attrs: its attributes.
+        classes: the words of its attribute `class`.
+        parent: the tag that holds it; None for the page.
+        line: its line.
+        contents: the tags and texts directly in it.
+    """
+
+    __slots__ = ("attrs", "classes", "contents", "line", "name", "parent")
+
+    def __init__(
+        self, name: str, attrs: Mapping[str, str], parent: Tag | None, line: int = 1
+    ) -> None:
+        self.name = name
+        self.attrs = attrs
+        stated = attrs.get("class")
+        self.classes = frozenset(stated.split()) if stated else _NO_CLASSES
+        self.parent = parent
+        self.line = line
+        self.contents: list[Tag | Text] = []
+
+    def get(self, name: str) -> str | None:
+        """Return the value of an attribute; None if it is not there."""
+        return self.attrs.get(name)
+
+    @property
+    def descendants(self) -> Iterator[Tag | Text]:
+        """All tags and texts in it, in page order."""
+        waiting = self.contents[::-1]
+        while waiting:
+            node = waiting.pop()
+            yield node
+            if isinstance(node, Tag):
+                waiting += node.contents[::-1]
+
+    @property
+    def strings(self) -> Iterator[Text]:
+        """Its texts; those of a script, style or template only where it is that itself."""
+        container = self.name if self.name in _CONTAINERS else ""
+        for node in self.descendants:
+            if isinstance(node, Text) and node.container == container:
+                yield node
+
+    def get_text(self) -> str:
+        """Return its texts as one."""
+        return "".join(self.strings)
+
+    def next_tag(self, name: str = "") -> Tag | None:
+        """Return the next tag beside it, or the next of a name."""
+        siblings = self.parent.contents if self.parent else [self]
+        place = next(at for at, node in enumerate(siblings) if node is self)
+        for node in siblings[place + 1 :]:
+            if isinstance(node, Tag) and (not name or node.name == name):
+                return node
+        return None
+
+
+def parse(text: str, *, deepest: int, most_attributes: int) -> Tag:
+    """Return the tree of a page.
+
+    Args:
+        text: the page, with its lines ended by line feeds.
+        deepest: the number of levels that is too many: beyond 256, lxml drops what follows.
+        most_attributes: the largest number of attributes of a tag.
+
+    Raises:
+        TreeError: the page is empty, or has too many of these.
+    """
+    data = text.encode("utf-8")
+    _refuse_attributes(text, data, most_attributes)
+    root: etree._Element | None = etree.fromstring(data, etree.HTMLParser(encoding="utf-8"))
+    if root is None:
+        raise TreeError(1, "the markup cannot be parsed: Document is empty", "an HTML page")
+    return _Builder(deepest).document(root)
+
+
+class _Builder:
+    """A tree in the making; it knows the line that it has come to."""
+
+    def __init__(self, deepest: int) -> None:
+        self._deepest = deepest
+        self._line = 1
+
+    def document(self, root: etree._Element) -> Tag:
+        document = Tag("[document]", {}, None)
+        document.contents.append(self._tag(root, document, 1, ""))
+        return document
+
+    def _tag(self, element: etree._Element, parent: Tag, depth: int, container: str) -> Tag:
+        line = self._line = max(self._line, _line(element))
+        if depth >= self._deepest:
+            expected = f"fewer than {self._deepest} levels"
+            raise TreeError(line, "the tags are nested too deep", expected)
+        name = str(element.tag)
+        tag = Tag(name, {str(key): str(value) for key, value in element.items()}, parent, line)
+        if name in _CONTAINERS:
+            container = name
+        if element.text:
+            self._add(element.text, tag, container)
+        for child in element:
+            if isinstance(child, _UNREAD):
+                self._line += (child.text or "").count("\n")
+            else:
+                tag.contents.append(self._tag(child, tag, depth + 1, container))
+            if child.tail:
+                self._add(child.tail, tag, container)
+        return tag
+
+    def _add(self, content: str, tag: Tag, container: str) -> None:
+        text = Text(content)
+        lead = len(content) - len(content.lstrip())
+        text.parent, text.container = tag, container
+        text.line = self._line + content.count("\n", 0, lead)
+        tag.contents.append(text)
+        self._line += content.count("\n")
+
+
+def _line(element: etree._Element) -> int:
+    line: object = element.sourceline
+    return line if isinstance(line, int) else 1
+
+
+class _Attributes:
+    """A target of the parser that looks for a tag with too many attributes."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._tags: Counter[str] = Counter()
+        self.first: tuple[str, int] | None = None  # its name, and how many of that name are before
+
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        if len(attributes) > self._most and self.first is None:
+            self.first = tag, self._tags[tag]
+        self._tags[tag] += 1
+
+    def close(self) -> None:
+        pass
+
+
+def _refuse_attributes(text: str, data: bytes, most: int) -> None:
+    """Raise TreeError for a tag with too many attributes, before a tree is made.
+
+    A tree takes time by the square of the attributes of a tag.
+    """
+    target = _Attributes(most)
+    parser = etree.HTMLParser(encoding="utf-8", target=cast("etree.ParserTarget", target))
+    etree.fromstring(data, parser)
+    if target.first is None:
+        return
+    name, earlier = target.first
+    # The parser adds tags, such as <body>, that the text does not have.
+    starts = [found.start() for found in re.finditer(rf"<{re.escape(name)}[\s/>]", text)]
+    line = text.count("\n", 0, starts[earlier]) + 1 if earlier < len(starts) else 1
+    raise TreeError(line, "a tag has too many attributes", f"at most {most}")
