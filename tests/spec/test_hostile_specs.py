@@ -118,6 +118,10 @@ REFUSED: dict[str, tuple[Json, str]] = {
         changed(*BOAT, "type", to={"a": 1}),
         "/components/schemas/Boat/type is an object (expected a text or a list)",
     ),
+    "no type among the types": (
+        changed(*BOAT, "type", to=[]),
+        "/components/schemas/Boat/type is an empty list (expected a text)",
+    ),
     "an object among the types": (
         changed(*BOAT, "type", to=["object", {}]),
         "/components/schemas/Boat/type/1 is an object (expected a text)",
