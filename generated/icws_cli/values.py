@@ -182,7 +182,7 @@ def read_json(data: bytes, hint: Any) -> Any:
         return msgspec.json.decode(data, type=hint)
     except TypeError:
         pass  # msgspec does not take the type, such as a union of models without `__type`
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (ValueError, RecursionError) as error:
         raise ValueError(str(error)) from None
     try:
         return Decoder[Any](hint).decode(data)

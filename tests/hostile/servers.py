@@ -51,12 +51,15 @@ class Victim:
             text=True,
             env={**os.environ, "PYTHONPATH": path},
         )
-        threading.Thread(target=self._read, daemon=True).start()
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
         return self
 
     def __exit__(self, *_: object) -> None:
         self._process.kill()
-        self._process.wait()
+        self._reader.join()
+        with suppress(OSError):  # what the process has not read
+            self._process.__exit__(None, None, None)
 
     def call(self, kind: str, url: str) -> str:
         """Return the outcome of a call; `HANG` if there is none in time."""
