@@ -1,30 +1,31 @@
-"""The README's quick start runs as printed: the sandbox in one terminal, curl in the other."""
+"""The start of docs/sandbox.md runs as printed: the sandbox in one terminal, curl in the other."""
 
 from __future__ import annotations
 
 import json
 import os
 import re
+import shlex
 import shutil
 import signal
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[3]
-README = (ROOT / "README.md").read_text("utf-8")
-
+PAGE = (ROOT / "docs" / "sandbox.md").read_text("utf-8")
 
 BASH = shutil.which("bash") or "bash"
 
 
 @pytest.mark.skipif(shutil.which("curl") is None, reason="curl is not installed")
 def test_the_quick_start_runs_as_printed(tmp_path: Path) -> None:
-    (first,) = re.findall(
-        r"^    (PYTHONPATH=generated .* -m icws_sandbox .*)$", README, re.MULTILINE
-    )
-    (second,) = re.findall(r"```sh\n(.*?)```", README, re.DOTALL)
+    start = PAGE[PAGE.index("## Start it") :]
+    (options,) = re.findall(r"^    icws-sandbox (.*)$", start, re.MULTILINE)
+    first = f"PYTHONPATH=generated {shlex.quote(sys.executable)} -m icws_sandbox {options}"
+    (second,) = re.findall(r"```sh\n(.*?)```", start, re.DOTALL)
     # A free port, since the printed one may be in use.
     server = subprocess.Popen(
         [BASH, "-c", f"exec env {first} --port 0"], cwd=ROOT, stderr=subprocess.PIPE, text=True
