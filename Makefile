@@ -39,7 +39,7 @@ LINTED := $(wildcard fuzz generator embedded runtime commandline sandbox distrib
 
 .DELETE_ON_ERROR:
 .PHONY: help generate pages docs diff fetch package package-diff release publish ci test coverage golden test-lowest \
-	tools fuzz bench bench-full bench-http bench-sandbox soak lint style types lint-spec check lock clean
+	tools fuzz hostile bench bench-full bench-http bench-sandbox soak lint style types lint-spec check lock clean
 
 help:
 	@echo 'make generate [PAGES=DIR] [OUT=DIR] [ARGS=...] read the pages, write OUT/spec and OUT/generated'
@@ -58,6 +58,7 @@ help:
 	@echo 'make test-lowest                      run the tests of the client with the oldest versions it allows'
 	@echo 'make tools [SPEC=DIR] [ARGS=...]      mainstream tools over the spec, and what they write put to use'
 	@echo 'make fuzz [ARGS=...]                  look for inputs that break what reads foreign text (--seconds N)'
+	@echo 'make hostile [ARGS=...]               tables of outcomes: hostile pages, specs, servers, kills'
 	@echo 'make bench [ARGS=...]                 import, decoding and calls of the client, against others'
 	@echo 'make bench-http                       HTTP libraries, the table of docs/http-library.md'
 	@echo 'make bench-sandbox [ARGS=...]         sessions, memory and message rate of the sandbox'
@@ -162,6 +163,9 @@ $(ATHERIS): fuzz/atheris.lock $(VENV)
 
 fuzz: $(VENV) $(ATHERIS)
 	@PYTHONPATH=$(dir $(ATHERIS)) $(PY) -m fuzz $(ARGS)
+
+hostile: $(VENV)
+	@PYTHONPATH=.:generated $(PY) -m tests.hostile $(ARGS)
 
 bench: $(VENV)
 	@PYTHONPATH=generated $(PY) -m benchmarks $(ARGS)

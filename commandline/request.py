@@ -63,7 +63,7 @@ def _request(
     if text is not None:
         try:
             more["json"] = json.loads(body_text(text))
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise click.BadParameter(str(error), param_hint="'--json'") from None
 
     def call(client: icws.Client) -> icws.Response:
@@ -88,5 +88,5 @@ def _contents(response: icws.Response) -> Any:
         return response.body
     try:
         return msgspec.json.decode(response.body)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (ValueError, RecursionError):
         return response.body

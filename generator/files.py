@@ -247,7 +247,7 @@ def _read(path: Path) -> dict[str, Any]:
             raise TypeError
         for name in journal["names"]:
             _check_below(name)
-    except (ValueError, TypeError, LocatedError):
+    except (ValueError, TypeError, RecursionError, LocatedError):
         problem = "the journal of an interrupted run cannot be read"
         raise LocatedError(path.as_posix(), problem, "the file as it was written") from None
     return journal  # type: ignore[no-any-return]

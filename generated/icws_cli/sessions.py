@@ -88,7 +88,7 @@ class SessionFile:
             data = self._file.read_bytes()
             state = self._file.stat()
             stored = msgspec.json.decode(data, type=_Stored)
-        except (OSError, msgspec.DecodeError):
+        except (OSError, ValueError, RecursionError):
             return None
         if os.name != "nt" and (state.st_mode & 0o077 or state.st_uid != os.getuid()):
             return None

@@ -117,8 +117,8 @@ def read_config(file: Path) -> dict[str, Any]:
 
     try:
         config = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise CommandError(f"{file}: {error}") from error
+    except (ValueError, RecursionError) as error:  # also a number or date that is out of range
+        raise CommandError(f"{file}: the file is not TOML: {error}") from error
     for name, value in config.items():
         if name not in _KEYS:
             raise CommandError(f"{file}: {name} is no setting (expected {', '.join(_KEYS)})")

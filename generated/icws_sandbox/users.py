@@ -13,7 +13,6 @@ singleSignOnToken = "a-long-text"
 
 from __future__ import annotations
 
-import json
 import re
 import tomllib
 from collections.abc import Mapping
@@ -22,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from icws_sandbox._core.errors import LocatedError
+from icws_sandbox._core.spec.json_text import read_json
 
 
 class UsersError(LocatedError):
@@ -73,10 +73,15 @@ def load(file: Path) -> Users:
         UsersError: the file cannot be read, or is not valid.
     """
     try:
-        text = file.read_text(encoding="utf-8")
-        data = json.loads(text) if file.suffix == ".json" else tomllib.loads(text)
+        text = file.read_bytes().decode("utf-8-sig")
+        data = read_json(text) if file.suffix == ".json" else tomllib.loads(text)
     except OSError as error:
         raise UsersError(str(file), f"the file cannot be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise UsersError(str(file), "the file is not text", "UTF-8") from error
+    except RecursionError as error:
+        problem = "the file is nested too deeply"
+        raise UsersError(str(file), problem, "a table of users") from error
     except ValueError as error:
         line = re.search(r"line (\d+)", str(error))
         problem = f"the file is not {'JSON' if file.suffix == '.json' else 'TOML'}: {error}"

@@ -40,7 +40,7 @@ def _read(out_dir: Path) -> dict[str, str]:
     try:
         digests = json.loads(path.read_text(encoding="utf-8"))["files"]
         return {name: str(digest) for name, digest in digests.items() if _is_below(name)}
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         problem = "the file is no list of pages"
         raise LocatedError(path.as_posix(), problem, "the file as it was written") from error
 

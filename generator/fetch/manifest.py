@@ -102,7 +102,7 @@ class Manifest:
             for number in range(2, len(lines) + 1):
                 entry = msgspec.json.decode(lines[number - 1], type=Entry)
                 self.entries[entry.url] = entry
-        except msgspec.DecodeError as error:
+        except (ValueError, RecursionError) as error:
             file = str(self._folder.root / NAME)
             expected = "what a run wrote; without the file, --force takes the folder as it is"
             raise LocatedError(file, "it is not a line of a manifest", expected, number) from error

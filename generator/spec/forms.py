@@ -31,12 +31,14 @@ class Form:
         fields: the forms of an object's values, by key; other keys can have any value.
         others: the form of the values of all other keys of an object; empty for any.
         elements: the form of the elements of a list; empty for any.
+        may_be_empty: whether a list may have no elements.
     """
 
     types: tuple[type, ...]
     fields: Mapping[str, str] = field(default_factory=dict)
     others: str = ""
     elements: str = ""
+    may_be_empty: bool = True
 
     @property
     def phrase(self) -> str:
@@ -91,7 +93,7 @@ FORMS: dict[str, Form] = {
     "object": _object(),
     "texts": Form((list,), elements="text"),
     "scalars": Form((list,), elements="scalar"),
-    "text or texts": Form((str, list), elements="text"),
+    "text or texts": Form((str, list), elements="text", may_be_empty=False),
     "texts by name": Form((dict,), others="text"),
     "objects": Form((list,), elements="object"),
     "objects by name": Form((dict,), others="object"),

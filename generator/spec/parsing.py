@@ -8,6 +8,7 @@ escapes nor its idea of a line break.
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import json
 import math
@@ -23,13 +24,14 @@ from yaml.resolver import BaseResolver
 from generator.spec.document import Document
 from generator.spec.errors import SpecError
 from generator.spec.json_text import read_json
-from generator.spec.pointer import KeyPath
+from generator.spec.pointer import Key, KeyPath, pointer
 
 # Aliases can make a small file a huge document; a spec of 670 operations has 45,000 parts.
 _MAX_PARTS = 1_000_000
 # Recursive steps must end before the stack does, on every machine.
 _MAX_DEPTH = 100
 _TOO_DEEP = "the document is nested too deep"
+_LONGEST_PLACE = 200
 _LINE_BREAK = re.compile("[\x85\u2028\u2029]")
 _UNKNOWN_ESCAPE = re.compile(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}|(?<!\\)\\/")
 # Whatever may be an anchor, and whatever may be no more than text.
@@ -91,6 +93,7 @@ def parse(content: bytes, file: str) -> Document:
     data, line_of = _json(text, file) if text.lstrip()[:1] == "{" else (None, _no_line)
     if data is None:
         data, line_of = _yaml(text, file)
+        _check_is_json(text, file)
     if not isinstance(data, dict):
         raise SpecError(file, "the top of the file is no mapping", "a mapping", 1)
     return Document(file, data, line_of)
@@ -122,6 +125,17 @@ def _json(text: str, file: str) -> tuple[Any, Callable[[KeyPath], int | None]]:
     return data, lambda parts: lines().line_of(parts)
 
 
+def _check_is_json(text: str, file: str) -> None:
+    """Refuse JSON with a slip that YAML takes for a text, as it does where a comma is missing."""
+    if text.lstrip()[:1] != "{" or not file.lower().endswith(".json"):
+        return
+    try:
+        json.loads(text)
+    except json.JSONDecodeError as error:
+        problem = f"the file is not JSON: {error.msg}"
+        raise SpecError(file, problem, "JSON", error.lineno) from error
+
+
 def _is_too_deep(data: Any) -> bool:
     level = [data]
     for _ in range(_MAX_DEPTH + 1):
@@ -150,7 +164,7 @@ def _yaml(text: str, file: str) -> tuple[Any, Callable[[KeyPath], int | None]]:
     if _ANCHOR.search(text) and _parts(root, {}) > _MAX_PARTS:
         problem = "the document is too large with its aliases resolved"
         raise SpecError(file, problem, f"at most {_MAX_PARTS} parts", 1)
-    return _Reader(file).data(root), _Lines(root).line_of
+    return _Reader(file, root).data(root), _Lines(root).line_of
 
 
 def _compose(text: str, file: str) -> Any:
@@ -160,7 +174,11 @@ def _compose(text: str, file: str) -> Any:
         mark = error.problem_mark
         # libyaml counts a line more where the text ends too early.
         line = min(mark.line, text.rstrip().count("\n")) + 1 if mark else 1
-        raise SpecError(file, str(error.problem), "YAML or JSON", line) from error
+        problem = str(error.problem)
+        if problem.startswith("but ") and error.context:
+            problem = f"{error.context}, {problem}"
+        problem = _placed(_last_place(text), problem)
+        raise SpecError(file, problem, "YAML or JSON", line) from error
     except yaml.reader.ReaderError as error:
         line = text[: error.position].count("\n") + 1
         raise SpecError(file, f"{error.reason}", "printable characters", line) from error
@@ -184,6 +202,67 @@ def _parts(node: Any, known: dict[int, int], level: int = 0) -> int:
         )
         known[id(node)] = 1 + sum(_parts(each, known, level + 1) for each in below)
     return known[id(node)]
+
+
+def _placed(parts: KeyPath, problem: str) -> str:
+    """Return a problem behind the JSON Pointer of its place, which is cut where it is long."""
+    place = pointer(parts)
+    shown = place if len(place) <= _LONGEST_PLACE else f"{place[:_LONGEST_PLACE]}…"
+    return f"{shown}: {problem}" if parts else problem
+
+
+def _place_of(root: Any, node: Any) -> KeyPath:
+    """Return the path of a composed node, or of the value that a node is the key of."""
+    waiting: list[tuple[Any, KeyPath]] = [(root, ())]
+    seen: set[int] = set()
+    while waiting:
+        at, parts = waiting.pop()
+        if at is node:
+            return parts
+        if isinstance(at, yaml.ScalarNode) or id(at) in seen:
+            continue
+        seen.add(id(at))
+        if isinstance(at, yaml.MappingNode):
+            below = [(str(key.value), key, value) for key, value in at.value]
+            if any(key is node for _, key, _ in below):
+                is_text = isinstance(node, yaml.ScalarNode)
+                return (*parts, str(node.value)) if is_text else parts
+            waiting += [(value, (*parts, name)) for name, _, value in reversed(below)]
+        else:
+            waiting += [(item, (*parts, n)) for n, item in reversed([*enumerate(at.value)])]
+    return ()
+
+
+def _last_place(text: str) -> KeyPath:
+    """Return the path of the last value that a text has before it cannot be parsed any more."""
+    # A key or an index for each collection that is open; None before the first key of a mapping.
+    parts: list[Key | None] = []
+    is_key: list[bool] = []
+    with contextlib.suppress(yaml.YAMLError, RecursionError):
+        for event in yaml.parse(text, Loader=_Loader):
+            if isinstance(event, yaml.CollectionEndEvent):
+                parts.pop()
+                is_key.pop()
+            elif isinstance(event, yaml.NodeEvent):
+                _step(parts, is_key, event)
+                if isinstance(event, yaml.CollectionStartEvent):
+                    is_mapping = isinstance(event, yaml.MappingStartEvent)
+                    parts.append(None if is_mapping else -1)
+                    is_key.append(is_mapping)
+    return tuple(part for part in parts if part is not None and part != -1)
+
+
+def _step(parts: list[Key | None], is_key: list[bool], event: Any) -> None:
+    """Go on to the next key, value or element of the innermost collection."""
+    if not parts:
+        return
+    at = parts[-1]
+    if isinstance(at, int):
+        parts[-1] = at + 1
+        return
+    if is_key[-1]:
+        parts[-1] = str(getattr(event, "value", ""))
+    is_key[-1] = not is_key[-1]
 
 
 class _Lines:
@@ -219,8 +298,9 @@ class _Lines:
 class _Reader:
     """Plain data from composed nodes."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, root: Any) -> None:
         self._file = file
+        self._root = root
         self._open: set[int] = set()
 
     def data(self, node: Any) -> Any:
@@ -229,7 +309,9 @@ class _Reader:
         if id(node) in self._open:
             self._fail(node, "an alias leads back to itself", "a tree")
         if len(self._open) >= _MAX_DEPTH:
-            self._fail(node, _TOO_DEEP, f"at most {_MAX_DEPTH} levels")
+            # Without its place, which would be longer than all else.
+            expected, line = f"at most {_MAX_DEPTH} levels", node.start_mark.line + 1
+            raise SpecError(self._file, _TOO_DEEP, expected, line)
         self._open.add(id(node))
         value = self._mapping(node) if isinstance(node, yaml.MappingNode) else self._sequence(node)
         self._open.discard(id(node))
@@ -271,7 +353,8 @@ class _Reader:
         return self._fail(node, f"the tag {node.tag} is not allowed", "plain data")
 
     def _fail(self, node: Any, problem: str, expected: str) -> Any:
-        raise SpecError(self._file, problem, expected, node.start_mark.line + 1)
+        place = _place_of(self._root, node)
+        raise SpecError(self._file, _placed(place, problem), expected, node.start_mark.line + 1)
 
 
 _BASES = {"0x": 16, "0o": 8}

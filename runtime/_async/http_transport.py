@@ -14,7 +14,7 @@ from ..errors import IcwsError, TransportError
 from ..failures import behind_proxy, failure_of, proxy_refusal
 from ..http import Request, Response
 from ..proxies import Proxies
-from ..receiving import LARGEST_BODY, BodyDecoder, WholeBody, fits, has_body
+from ..receiving import LARGEST_BODY, BodyDecoder, WholeBody, fits, has_body, stated_length
 from ..tracebacks import without_frames
 
 if TYPE_CHECKING:
@@ -192,6 +192,11 @@ class AiohttpTransport:
             session = await self._open()
         response = await self._send(session, request, timeout)
         if response.status in (200, 206):
+            try:
+                stated_length(response.headers.get)
+            except TransportError:
+                response.close()
+                raise
             return _AiohttpStream(response, self._aiohttp.ClientError)
         async with response:
             return _Ended(Response(response.status, _headers(response), await self._body(response)))

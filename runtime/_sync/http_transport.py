@@ -14,7 +14,7 @@ from ..failures import behind_proxy, failure_of, proxy_refusal, system_error
 from ..hosts import MOST_HOSTS
 from ..http import Request, Response
 from ..proxies import Proxies, Proxy
-from ..receiving import LARGEST_BODY, BodyDecoder, WholeBody, fits, has_body
+from ..receiving import LARGEST_BODY, BodyDecoder, WholeBody, fits, has_body, stated_length
 from ..redaction import redact_urllib3
 from ..tracebacks import without_frames
 
@@ -73,6 +73,11 @@ class Urllib3Transport:
         timeout = _library().Timeout(connect=_connect_within(head), read=head)
         response: Any = self._send(request, timeout)
         if response.status in (200, 206):
+            try:
+                stated_length(response.headers.get)
+            except TransportError:
+                response.close()
+                raise
             if response.connection is not None and head is not None:
                 response.connection.limit_pieces(request.timeout or head)
             return _Urllib3Stream(response, _library().exceptions.HTTPError)

@@ -42,7 +42,9 @@ def test_options_count_before_the_environment_and_that_before_the_file(
     [
         ('passwort = "x"', 0o600, "passwort is no setting (expected url, "),
         ("url = [1]", 0o600, "url is no text (expected a text or a number)"),
-        ("url", 0o600, "config.toml: "),
+        ("url", 0o600, "config.toml: the file is not TOML: "),
+        ("url = " + "[" * 5000, 0o600, "config.toml: the file is not TOML: "),
+        ("url = 9999-99-99", 0o600, "config.toml: "),
         pytest.param(
             'password = "x"',
             0o640,

@@ -247,7 +247,9 @@ def test_a_spec_that_is_none_is_an_error_and_writes_nothing(
     )
     assert problem(tmp_path / "none") == "openapi.yaml: no such file (expected an OpenAPI document)"
     openapi.write_text(f"{top}paths: {{}}\nx-a: &a {{b: [*a]}}")
-    assert problem(tmp_path) == "openapi.yaml:3: an alias leads back to itself (expected a tree)"
+    assert problem(tmp_path) == (
+        "openapi.yaml:3: /x-a: an alias leads back to itself (expected a tree)"
+    )
     openapi.write_text(f"{top}paths: {{}}")
     (tmp_path / "sources.json").write_text("[]")
     assert problem(tmp_path) == (

@@ -215,12 +215,12 @@ def test_no_path_leads_out(tmp_path: Path, path: str) -> None:
         (
             "openapi: 3.1.0",
             "openapi: [",
-            "3: did not find expected ',' or ']' (expected YAML or JSON)",
+            "3: /openapi/0: did not find expected ',' or ']' (expected YAML or JSON)",
         ),
         (
             "openapi: 3.1.0",
             "openapi: !!python/name:os.system x",
-            "1: the tag tag:yaml.org,2002:python/name:os.system is not allowed"
+            "1: /openapi: the tag tag:yaml.org,2002:python/name:os.system is not allowed"
             " (expected plain data)",
         ),
         (

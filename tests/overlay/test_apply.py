@@ -239,7 +239,7 @@ def test_an_overlay_is_needless_when_a_page_states_the_fact(tmp_path: Path) -> N
 
 
 MALFORMED = {
-    "overlay: [": "1: did not find",
+    "overlay: [": "1: /overlay: did not find",
     "- 1": "1: the top of the file is no mapping (expected a mapping)",
     HEAD + "actions: []\n": "1: the overlay has no actions (expected at least one)",
     HEAD.replace("1.1.0", "2.0.0")

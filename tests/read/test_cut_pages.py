@@ -10,6 +10,7 @@ import pytest
 from generator.read.errors import PageError
 from generator.read.folder import read_pages
 from generator.read.pages import read_page
+from generator.read.whole import refuse_holes
 
 FOLDER = Path(__file__).parents[2] / "spec/pages"
 PAGES = sorted(FOLDER.rglob("*.htm"))
@@ -52,3 +53,38 @@ def test_the_other_pages_are_read(tmp_path: Path) -> None:
     reading = read_pages(tmp_path)
     assert [page.page for page in reading.pages] == ["whole.htm"]
     assert [error.file for error in reading.failed] == ["cut.htm"]
+
+
+def test_a_page_that_is_closed_behind_a_cut_is_refused() -> None:
+    """Browsers and other programs that save a page end what is open."""
+    for page in PAGES:
+        whole = page.read_text("utf-8")
+        refuse_holes(page.name, whole)
+        inner = range(whole.index("resource-header"), whole.rindex("</section>"))
+        for at in random.Random(page.parent.name).sample(inner, 5):  # noqa: S311
+            with pytest.raises(PageError, match="has no end") as caught:
+                refuse_holes("cut.htm", f"{whole[:at]}</body></html>")
+            assert 1 <= (caught.value.line or 0) <= whole.count("\n", 0, at) + 1
+
+
+def test_a_part_that_ends_without_a_beginning_is_refused(tmp_path: Path) -> None:
+    whole = PAGES[0].read_text("utf-8")
+    start = whole.index("<section")
+    page = tmp_path / "page.htm"
+    page.write_text(whole[:start] + whole[whole.index(">", start) + 1 :], "utf-8")
+    with pytest.raises(PageError, match="ends nothing that was begun"):
+        read_page(page, "page.htm")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<html><!-- <div> --><div></div><script>'<div>'</script></html>",
+        "<!DOCTYPE html><DIV class='</p>'></Div><divider></html>",
+        "<section><div>",  # a fragment
+        "<html><!-- <div>" * 50_000,
+        "<html><script>" * 50_000,
+    ],
+)
+def test_what_is_no_part_of_a_page_leaves_no_hole(text: str) -> None:
+    refuse_holes("page.htm", text)

@@ -118,6 +118,10 @@ REFUSED: dict[str, tuple[Json, str]] = {
         changed(*BOAT, "type", to={"a": 1}),
         "/components/schemas/Boat/type is an object (expected a text or a list)",
     ),
+    "no type among the types": (
+        changed(*BOAT, "type", to=[]),
+        "/components/schemas/Boat/type is an empty list (expected a text)",
+    ),
     "an object among the types": (
         changed(*BOAT, "type", to=["object", {}]),
         "/components/schemas/Boat/type/1 is an object (expected a text)",
@@ -272,24 +276,24 @@ def test_thousands_of_types_above_each_other_are_used_or_refused(
     assert status == 0 or "nested too deep" in said
 
 
+TEXTS = [
+    ("openapi: 3.1.0\npaths: !!python/object/apply:os.getcwd []\n", "the tag "),
+    ("openapi: 3.1.0\npaths: !own {}\n", "the tag !own is not allowed"),
+    ("openapi: 3.1.0\npaths: &a\n  /a: *a\n", "an alias leads back to itself"),
+    ("openapi: 3.1.0\npaths: {}\npaths: {}\n", "'paths' is there twice"),
+    ('{"openapi": "3.1.0",\n"paths": {},\n"paths": {}}', "'paths' is there twice"),
+    ("openapi: 3.1.0\nx-a: " + "[" * 3000, ""),
+    ("openapi: 3.1.0\nx-a: " + "[" * 300 + "]" * 300, "nested too deep"),
+    ('{"openapi": "3.1.0", "x-a": ' + "[" * 300 + "]" * 300 + "}", "nested too deep"),
+    ("openapi: 3.1.0\nx-0: &a0 [1, 2]\n" + "".join(
+        f"x-{n}: &a{n} [*a{n - 1}, *a{n - 1}, *a{n - 1}]\n" for n in range(1, 99)
+    ), "too large with its aliases resolved"),
+    ("swagger: '2.0'\n", "the document is no spec"),
+]  # fmt: skip
+
+
 @pytest.mark.parametrize("command", ["client", "docs", "diff"])
-@pytest.mark.parametrize(
-    ("text", "message"),
-    [
-        ("openapi: 3.1.0\npaths: !!python/object/apply:os.getcwd []\n", "the tag "),
-        ("openapi: 3.1.0\npaths: !own {}\n", "the tag !own is not allowed"),
-        ("openapi: 3.1.0\npaths: &a\n  /a: *a\n", "an alias leads back to itself"),
-        ("openapi: 3.1.0\npaths: {}\npaths: {}\n", "'paths' is there twice"),
-        ('{"openapi": "3.1.0",\n"paths": {},\n"paths": {}}', "'paths' is there twice"),
-        ("openapi: 3.1.0\nx-a: " + "[" * 3000, ""),
-        ("openapi: 3.1.0\nx-a: " + "[" * 300 + "]" * 300, "nested too deep"),
-        ('{"openapi": "3.1.0", "x-a": ' + "[" * 300 + "]" * 300 + "}", "nested too deep"),
-        ("openapi: 3.1.0\nx-0: &a0 [1, 2]\n" + "".join(
-            f"x-{n}: &a{n} [*a{n - 1}, *a{n - 1}, *a{n - 1}]\n" for n in range(1, 99)
-        ), "too large with its aliases resolved"),
-        ("swagger: '2.0'\n", "the document is no spec"),
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize(("text", "message"), TEXTS)
 def test_a_hostile_text_is_refused_in_one_line(
     old: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str],
     text: str, message: str, command: str,

@@ -73,18 +73,18 @@ def test_plain_scalars_follow_the_core_schema_of_yaml_1_2(text: str, value: obje
         (b"", "x:1: the file is empty (expected a mapping)"),
         (b"- 1", "x:1: the top of the file is no mapping (expected a mapping)"),
         (b"[1]", "x:1: the top of the file is no mapping (expected a mapping)"),
-        (b"a: 1\nb: 2\na: 3", "x:3: 'a' is there twice (expected each key once)"),
-        (b'{"a": 1,\n"a": 2}', "x:2: 'a' is there twice (expected each key once)"),
+        (b"a: 1\nb: 2\na: 3", "x:3: /a: 'a' is there twice (expected each key once)"),
+        (b'{"a": 1,\n"a": 2}', "x:2: /a: 'a' is there twice (expected each key once)"),
         (b"a: 1\n? [b]\n: 2", "x:2: a key is no text (expected texts as keys)"),
         (b"a:\n  - !!python/name:os.system x",
-         "x:2: the tag tag:yaml.org,2002:python/name:os.system is not allowed "
+         "x:2: /a/0: the tag tag:yaml.org,2002:python/name:os.system is not allowed "
          "(expected plain data)"),
-        (b"a: !local {}", "x:1: the tag !local is not allowed (expected plain data)"),
-        (b"a:\n  b: !local [1]", "x:2: the tag !local is not allowed (expected plain data)"),
-        (b"a:\n  b: !local x", "x:2: the tag !local is not allowed (expected plain data)"),
-        (b"a: [1,\n\n\n", "x:1: did not find expected node content (expected YAML or JSON)"),
-        (b"a: &b [1,\n *b]", "x:1: an alias leads back to itself (expected a tree)"),
-        (b"a: &b [*b,\n *b]", "x:1: an alias leads back to itself (expected a tree)"),
+        (b"a: !local {}", "x:1: /a: the tag !local is not allowed (expected plain data)"),
+        (b"a:\n  b: !local [1]", "x:2: /a/b: the tag !local is not allowed (expected plain data)"),
+        (b"a:\n  b: !local x", "x:2: /a/b: the tag !local is not allowed (expected plain data)"),
+        (b"a: [1,\n\n\n", "x:1: /a/0: did not find expected node content (expected YAML or JSON)"),
+        (b"a: &b [1,\n *b]", "x:1: /a: an alias leads back to itself (expected a tree)"),
+        (b"a: &b [*b,\n *b]", "x:1: /a: an alias leads back to itself (expected a tree)"),
         (b"a: 1\nb: \xff", "x:2: the text is not UTF-8 (expected text in UTF-8)"),
         (b"a: 1\nb: \x07", "x:2: control characters are not allowed "
          "(expected printable characters)"),
@@ -92,8 +92,10 @@ def test_plain_scalars_follow_the_core_schema_of_yaml_1_2(text: str, value: obje
          "(expected an escape in double quotes)"),
         (b'{"a": "\\ud83d"}', "x:1: found invalid Unicode character escape code "
          "(expected YAML or JSON)"),
-        (b"a: [" * 200, "x:1: did not find expected node content (expected YAML or JSON)"),
-        (b"a: 1\n---\nb: 2", "x:2: but found another document (expected YAML or JSON)"),
+        (b"a: [" * 200, f"x:1: /a{'/0/a' * 49}/0…: did not find expected node content "
+         "(expected YAML or JSON)"),
+        (b"a: 1\n---\nb: 2", "x:2: expected a single document in the stream, but found another "
+         "document (expected YAML or JSON)"),
     ],
 )  # fmt: skip
 def test_what_is_no_plain_tree_is_refused_with_its_line(content: bytes, message: str) -> None:
@@ -174,3 +176,43 @@ def test_lines_of_json_are_known_where_yaml_has_no_such_escape() -> None:
 def test_the_spec_of_this_repository_is_read_as_another_reader_reads_it(name: str) -> None:
     content = (SPEC / f"{name}.yaml").read_bytes()
     assert parse(content, name).data == YAML(typ="safe").load(content)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("paths:\n  /a:\n    get: !own {}\n", "x:3: /paths/~1a/get: the tag !own is not allowed"),
+        ("a:\n- 1\n- c: !!python/name:os x\n", "x:3: /a/1/c: the tag "),
+        ("a:\n  b: 1\n  b: 2\n", "x:3: /a/b: 'b' is there twice"),
+        ("a:\n  ? [1]\n  : 2\n", "x:2: /a: a key is no text"),
+        ("a: &x\n  b: *x\n", "x:1: /a: an alias leads back to itself"),
+        ("a:\n  b: [1, 2\nc: 3\n", "x:3: /a/b/1: "),
+        ("a:\n - b: 1\n   c: 'x\n", "x:3: /a/0/c: "),
+        ("a: {b: {c: 1}, d: [}\n", "x:1: /a/d: "),
+        ("a: 1\n---\nb: 2\n", "x:2: expected a single document in the stream, but found another"),
+        ('{"a": {"b": 1,\n"b": 2}}', "x:2: /a/b: 'b' is there twice"),
+        ("!t\na: 1\n", "x:1: the tag !t is not allowed"),
+    ],
+)
+def test_an_error_of_the_text_names_the_last_place_in_it(text: str, place: str) -> None:
+    with pytest.raises(SpecError) as refused:
+        parse(text.encode(), "x")
+    assert str(refused.value).startswith(place)
+
+
+def test_a_deep_place_leaves_room_for_the_problem() -> None:
+    with pytest.raises(
+        SpecError, match=r"^x:1: /a/0/0.*…: .*\(expected YAML or JSON\)$"
+    ) as refused:
+        parse(b"a: " + b"[" * 3000, "x")
+    assert len(str(refused.value)) < 400
+
+
+def test_json_with_a_slip_is_not_read_as_yaml() -> None:
+    """YAML takes the value without a comma behind it, and what follows, for one text."""
+    text = b'{"a": {"b": 1\n"c": 2}}'
+    assert parse(b'{"a": "b" }', "x.json").data == {"a": "b"}
+    with pytest.raises(SpecError, match=r"^x.json:2: the file is not JSON: Expecting ',' delim"):
+        parse(b'{"a": {"b": 1\n"c"}}', "x.json")
+    with pytest.raises(SpecError, match=r"^x.json:\d+: "):
+        parse(text, "x.json")

@@ -12,7 +12,15 @@ from .printing import printable
 if TYPE_CHECKING:
     import zlib
 
-__all__ = ["ACCEPTED_CODINGS", "LARGEST_BODY", "BodyDecoder", "WholeBody", "fits", "has_body"]
+__all__ = [
+    "ACCEPTED_CODINGS",
+    "LARGEST_BODY",
+    "BodyDecoder",
+    "WholeBody",
+    "fits",
+    "has_body",
+    "stated_length",
+]
 
 ACCEPTED_CODINGS = "gzip"
 """The Accept-Encoding of every request; a body in another coding is refused."""
@@ -21,6 +29,8 @@ LARGEST_BODY = 32 * 1024 * 1024
 """Bytes of the largest body that a client takes unless it is told otherwise."""
 
 _PIECE = 65536
+_TRANSFER_CODINGS = ("chunked", "identity")
+_MOST_DIGITS = 18
 _GZIP = 31  # zlib's number for the format of gzip with its largest window
 
 
@@ -115,23 +125,42 @@ def fits(header: Callable[[str], str | None], largest: int) -> bool:
     """Return whether a body can be read at once, since its stated length is its whole size.
 
     Raises ResponseTooLargeError if that is more than the largest body to take, and TransportError
-    for a length that says nothing, since the next response could begin anywhere.
+    as `stated_length` does.
 
     Args:
         header: returns a header of the response, or None.
         largest: bytes of the largest body to take.
     """
-    length = header("Content-Length")
+    length = stated_length(header)
     if length is None:
         return False
-    if header("Transfer-Encoding") is not None:
-        raise TransportError("the response has a length and a transfer coding (expected one)")
-    if not (length.isascii() and length.isdigit()):
-        raise TransportError(f"the length of the response is {printable(length, 40)!r}")
-    # A length of so many digits would cost time as a number.
-    if len(length) > 18 or int(length) > largest:
+    if length > largest:
         raise _too_large(largest)
     return header("Content-Encoding") is None
+
+
+def stated_length(header: Callable[[str], str | None]) -> int | None:
+    """Return the bytes that a body has as it arrives; None if the response does not state them.
+
+    Raises TransportError for headers that leave in doubt where the body ends, since the next
+    response could begin anywhere, and for a transfer coding that nothing here undoes.
+
+    Args:
+        header: returns a header of the response, or None.
+    """
+    length, coding = header("Content-Length"), header("Transfer-Encoding")
+    if coding is not None:
+        if length is not None:
+            raise TransportError("the response has a length and a transfer coding (expected one)")
+        if coding.strip().lower() not in _TRANSFER_CODINGS:
+            shown = printable(coding, 40)
+            raise TransportError(f"the response has the transfer coding {shown!r}")
+    if length is None:
+        return None
+    # A length of more digits would cost time as a number.
+    if not (length.isascii() and length.isdigit() and len(length) <= _MOST_DIGITS):
+        raise TransportError(f"the length of the response is {printable(length, 40)!r}")
+    return int(length)
 
 
 def _too_large(largest: int) -> ResponseTooLargeError:

@@ -35,6 +35,21 @@ def test_toml_and_json_say_the_same(tmp_path: Path) -> None:
         ("u.json", '{\n "users": \n}', "u.json:3: "),
         ("u.toml", "", "u.toml:1: the file has no users (expected a table users.NAME for each)"),
         ("u.json", "[]", "u.json:1: the file has no users"),
+        (
+            "u.toml",
+            "a = " + "[" * 5000,
+            "u.toml: the file is nested too deeply (expected a table of users)",
+        ),
+        (
+            "u.json",
+            '{"users": ' + "[" * 100_000,
+            "u.json: the file is nested too deeply (expected a table of users)",
+        ),
+        (
+            "u.json",
+            '{"users": {"a": {}, "a": {}}}',
+            "u.json:1: the file is not JSON: an object has 'a' twice (expected unique names)",
+        ),
         ("u.toml", "\n[users.a]\n", "u.toml:2: user a has no password (expected a text)"),
         ("u.toml", "[users]\n\na = 5\n", "u.toml:3: user a is not a table"),
         (
