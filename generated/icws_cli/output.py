@@ -21,6 +21,8 @@ __all__ = ["Mode", "Printer", "json_line"]
 
 Mode = Literal["auto", "table", "json"]
 _LONGEST_CELL = 200
+# Columns that are narrower than this cannot be read; a table that needs such is turned.
+_NARROW = 16
 
 
 class Printer:
@@ -101,21 +103,39 @@ class Printer:
             print(_cell(value))
 
     def _grid(self, rows: list[Mapping[str, Any]]) -> None:
+        """Print rows as a table; below each other where the terminal has no room for columns."""
         from rich.console import Console
         from rich.table import Table
         from rich.text import Text
 
+        def table(names: Iterable[str], lines: Iterable[Iterable[Any]]) -> Table:
+            made = Table(box=None, pad_edge=False, header_style="bold")
+            for name in names:
+                made.add_column(Text(printable(name)), overflow="fold")
+            for line in lines:
+                made.add_row(*(Text(_cell(part)) for part in line))
+            return made
+
         # Without a terminal nothing limits the width of a line.
         width = None if sys.stdout.isatty() else 10_000
         console = Console(file=sys.stdout, width=width, markup=False, emoji=False, highlight=False)
-        table = Table(box=None, pad_edge=False, header_style="bold")
         names = list(dict.fromkeys(name for row in rows for name in row))
-        for name in names:
-            table.add_column(Text(printable(name)), overflow="fold")
-        for row in rows:
-            table.add_row(*(Text(_cell(row.get(name, ""))) for name in names))
-        if names:
-            console.print(table)
+        if not names:
+            return
+        whole = table(names, ([row.get(name, "") for name in names] for row in rows))
+        needed = sum(_width(name, rows) for name in names)
+        if needed <= console.width or console.width // len(names) >= _NARROW:
+            console.print(whole)
+            return
+        for at, row in enumerate(rows):
+            if at:
+                console.print()
+            console.print(table(("property", "value"), row.items()))
+
+
+def _width(name: str, rows: Iterable[Mapping[str, Any]]) -> int:
+    """Return the width of a column, with what parts it from the next."""
+    return max(len(name), *(len(_cell(row.get(name, ""))) for row in rows)) + 2
 
 
 def _wire_line(value: Any) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import sys
 
 import pytest
 from hypothesis import given, settings
@@ -88,3 +90,44 @@ def test_an_infinite_number_too(capsys: pytest.CaptureFixture[str]) -> None:
 def test_a_file_is_written_as_it_is(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
     Printer("json").result(b"\x00\xff\x1b")
     assert capsysbinary.readouterr().out == b"\x00\xff\x1b"
+
+
+def on_terminal(monkeypatch: pytest.MonkeyPatch, columns: str) -> None:
+    """Let standard output be a terminal of a width."""
+    monkeypatch.setenv("COLUMNS", columns)
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+
+
+def plain_lines(capsys: pytest.CaptureFixture[str]) -> list[str]:
+    """Return the lines of the output without bold print."""
+    out = re.sub("\x1b\\[[0-9;]*m", "", capsys.readouterr().out)
+    return [line.rstrip() for line in out.splitlines()]
+
+
+@pytest.mark.parametrize(
+    ("columns", "first"),
+    [("300", "name0"), ("60", "property"), ("40", "property")],
+)
+def test_a_table_that_has_no_room_is_turned(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, columns: str, first: str
+) -> None:
+    rows = [{f"name{at}": f"value {at} of {row}" for at in range(9)} for row in "ab"]
+    on_terminal(monkeypatch, columns)
+    Printer("table").result(rows)
+    lines = plain_lines(capsys)
+    assert lines[0].split()[0] == first
+    assert all(len(line) <= int(columns) for line in lines)
+    if first == "property":
+        assert lines[1:3] == ["name0     value 0 of a", "name1     value 1 of a"]
+        assert lines[10] == ""
+
+
+def test_a_table_of_few_columns_stays_one_and_folds(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    on_terminal(monkeypatch, "40")
+    Printer("table").result([{"id": "x", "text": "long " * 20}])
+    lines = plain_lines(capsys)
+    assert lines[0].split() == ["id", "text"]
+    assert len(lines) > 3
