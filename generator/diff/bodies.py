@@ -77,7 +77,8 @@ def compare_content(pair: Pair, direction: Direction) -> None:
     children = list(pair.travelling(direction).matched_pairs(with_ranges(matches, _has_type)))
     for child in children:
         names = [key_of(node) for node in child.nodes if not node.missing]
-        child = child.part(child.common(key_of) or min(map(plain_media_type, names)))
+        # Of a range and one of it, the latter tells more.
+        child = child.part(child.common(key_of) or max(map(plain_media_type, names)))
         if not are_objects(child) or report_if_one_sided(child, kind, ()):
             continue
         _compare_types(child, kind, *names)

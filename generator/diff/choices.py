@@ -38,19 +38,15 @@ def is_same_type(old: Node, new: Node) -> bool:
 def is_other_type(old: Node, new: Node) -> bool:
     """Tell whether a reference leads to another type, not to one that is called otherwise now.
 
-    So it is where either name is known in both specs, unless both types say by `__type` that they
-    are the same.
+    So it is where either one is there in both specs, unless both say by `__type` that they are the
+    same.
     """
-    names = component_name(old), component_name(new)
-    if None in names or names[0] == names[1]:
+    if name_of_type(old) == name_of_type(new):
         return False
     if type_tag(old) is not None and type_tag(old) == type_tag(new):
         return False
-    others = old.document.top, new.document.top
-    return any(
-        not top.at("components", "schemas", str(name)).missing
-        for top, name in zip(others, reversed(names), strict=True)
-    )
+    tops = new.document.top, old.document.top
+    return any(not top.at(*n.parts).missing for top, n in zip(tops, (old, new), strict=True))
 
 
 def name_of_type(component: Node) -> str:

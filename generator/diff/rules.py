@@ -206,7 +206,7 @@ _ANY: _Rows = (
     ("channel-regrouped", D, "has other messages of its address"),
     ("subscription-added", A, "brings messages", "subscription-removed", B, "brings no messages"),
     ("schema-renamed", B, "is called {new} where it was {old}: code that names its class loses it"),
-    ("schema-replaced", W, "is a {new} where it was a {old}"),
+    ("schema-replaced", W, "has the type {new} where it had {old}"),
     ("schema-named", D, "is a named schema where it was an inline one",
      "schema-unnamed", B,
      "is an inline schema where it was a named one: code that names its class loses it"),
@@ -263,8 +263,8 @@ def _rules() -> Iterator[Rule]:
     for new, gone, how in (("added", "removed", "new"), ("removed", "added", "gone")):
         rule, sentence = f"property-{new}", f"is {how}; no value of this direction has it"
         yield Rule(f"{rule}-unused", _levels(D, D), f"property-{gone}", sentence, rule)
-    changed, sentence = "schema-replaced", "is a {new} where it was a {old}: code that names it"
-    yield Rule(f"{changed}-gone", {"any": B}, changed, f"{sentence} loses it", changed)
+    changed, sentence = "schema-replaced", "has the type {new} where it had {old}, which is gone"
+    yield Rule(f"{changed}-gone", {"any": B}, changed, sentence, changed)
     changed, sentence = "security-scheme-changed", "is passed in another way; nothing needs it"
     yield Rule(f"{changed}-idle", {"any": D}, changed, sentence, changed)
     for (id_, request, reader, sentence), (mirror, *_) in _halves(_SCHEMAS, 4):

@@ -105,7 +105,7 @@ def _compare_replaced(pair: Pair, old: Shape, new: Shape) -> None:
     pair.comparison.visit(one, other)
     places = (node.document.file + node.pointer for node in pair.users)
     if pair.comparison.first_time(pair.below(one, other), pair.direction, *places):
-        is_gone = other.document.top.at("components", "schemas", names[0]).missing
+        is_gone = other.document.top.at(*one.parts).missing
         rule = "schema-replaced-gone" if is_gone else "schema-replaced"
         pair.report(rule, old=names[0], new=names[1])
         _compare_contents(pair, expanded(old), expanded(new))
