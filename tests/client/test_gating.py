@@ -317,6 +317,30 @@ def test_the_type_of_an_unknown_object_that_is_not_whole_is_gated() -> None:
     assert refused.value.item == f"{OP} (Needy)"
 
 
+class Holder(Model):
+    label: str | UnsetType = UNSET
+
+
+class Held(Holder):
+    pass
+
+
+@pytest.mark.parametrize("closed", ["Holder", "Held"])
+def test_a_class_has_the_gates_of_its_bases_beside_its_own(closed: str) -> None:
+    has, lacks = (Gate("queues", 1),), (Gate("queues", 2),)
+    names = ("Holder", "Held")
+    types = GateTable(types={name: lacks if name == closed else has for name in names})
+    with pytest.raises(FeatureVersionError) as refused:
+        FeatureGate(types, HAS).check(OP, body=Held())
+    assert refused.value.item == f"{OP} ({closed})"
+    stated = {name: {"label": lacks if name == closed else has} for name in names}
+    rows = GateTable(properties=stated)
+    with pytest.raises(FeatureVersionError) as refused:
+        FeatureGate(rows, HAS).check(OP, body=Held(label="x"))
+    assert refused.value.item == f"{OP}.label"
+    FeatureGate(rows, HAS).check(OP, body=Held())
+
+
 def test_messages_pass_while_the_versions_are_unknown_or_gates_are_off() -> None:
     FeatureGate(MESSAGES, None).check_messages(["Later"])
     FeatureGate(MESSAGES, {"queues": 1}, "off").check_messages(["Later"])

@@ -33,6 +33,13 @@ def test_what_a_page_leaves_open_by_breaking_off_the_other_one_states() -> None:
     assert completed(whole, cut).required
 
 
+def test_of_two_rows_that_break_off_the_first_one_is_kept() -> None:
+    one = Property("count", PROPERTY_TYPES[0], Source("p", 1), is_cut=True)
+    other = replace(one, required=True, nullable=True, description="How many.")
+    kept = completed(one, other)
+    assert (kept.required, kept.nullable, kept.description) == (False, False, "How many.")
+
+
 def piece_of(page: Page) -> str:
     """The representation of a page without the page around it."""
     text = render_page(page)

@@ -128,6 +128,19 @@ def test_bounds_of_two_pages_that_leave_no_value() -> None:
     assert not {"minimum", "maximum"} & property_of(api, "p").keys()
 
 
+@pytest.mark.parametrize(
+    ("row", "bounds"),
+    [
+        (Row("p", "Int", criteria=("Is a value from 3 to 3.",)), {"minimum": 3, "maximum": 3}),
+        (Row("p", "List [2,2]: Int"), {"minItems": 2, "maxItems": 2}),
+    ],
+)
+def test_a_range_of_one_value_is_no_slip(row: Row, bounds: dict[str, int]) -> None:
+    api = api_of(Parts((row,)))
+    assert api.conflicts == []
+    assert bounds.items() <= property_of(api, "p").items()
+
+
 def test_slips_below_lists_and_dictionaries() -> None:
     value = Row("[value]", "Int", default="many")
     pairs = Contents((Row("[key]", "String"), value))

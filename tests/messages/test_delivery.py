@@ -35,6 +35,11 @@ def test_pauses_grow_to_a_bound_and_are_scattered(jitters: list[float]) -> None:
         assert backoff.pause(FAILURE) == longest * (0.5 + 0.5 * jitter)
 
 
+def test_pauses_stay_bounded_however_many_failures_there_were() -> None:
+    backoff = Backoff(None, clock=Time(), jitter=lambda: 1.0)
+    assert [backoff.pause(FAILURE) for _ in range(1200)][-1] == 30.0
+
+
 def test_clients_that_failed_together_come_back_apart() -> None:
     pauses = {Backoff(None, clock=Time()).pause(FAILURE) for _ in range(20)}
     assert len(pauses) == 20

@@ -23,6 +23,7 @@ from generator.spec.gates import (
     option_gates,
     own_gates,
     read_gates,
+    union_keyword,
 )
 from generator.spec.parsing import parse
 from generator.spec.schema import gates_of_values
@@ -36,6 +37,20 @@ SERVERS = st.dictionaries(st.sampled_from("abc"), VERSIONS)
 
 def node(value: Any) -> Node:
     return Document("x.json", {"part": value}).top.child("part")
+
+
+def test_the_strictest_of_two_gates_comes_last_and_goes_first() -> None:
+    one, other = (Gate("a", 2, 9),), (Gate("a", 4, 7),)
+    assert combine(one, other) == combine(other, one) == (Gate("a", 4, 7),)
+    assert combine(one, (Gate("a", 1),)) == combine((Gate("a", 1),), one) == one
+
+
+def test_options_of_a_union_stand_where_there_are_some() -> None:
+    options = [{"type": "string"}]
+    assert union_keyword(node({"oneOf": options, "anyOf": []})) == "oneOf"
+    assert union_keyword(node({"oneOf": [], "anyOf": options})) == "anyOf"
+    gated = {"oneOf": [], "anyOf": options, "x-option-features": [{"name": "a", "since": 2}]}
+    assert option_gates(node(gated)) == ((Gate("a", 2),),)
 
 
 @given(GATES, GATES, SERVERS)
