@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.processes import Usage, measured
-from benchmarks.targets import Largest, Share, Succeeds, Target, Within
+from benchmarks.targets import Largest, Longer, Memory, Share, Succeeds, Target, Within
 
 
 def used(processor: float = 1.0, wall: float = 1.0, status: int = 0) -> Usage:
@@ -24,6 +24,13 @@ def used(processor: float = 1.0, wall: float = 1.0, status: int = 0) -> Usage:
         (Share("cold", "5 %", 0.05), used(0.6), "6.0 %", False),
         (Share("cold", "5 %", 0.05), used(0.1, status=2), "exit status 2", False),
         (Share("missing", "5 %", 0.05), used(9.0), "not compared", True),
+        (Longer("cold"), used(wall=2.0), "that took 50 % of it", True),
+        (Longer("cold"), used(wall=0.5), "that took 200 % of it", False),
+        (Longer("cold"), used(wall=2.0, status=1), "exit status 1", False),
+        (Longer("missing"), used(wall=2.0), "not compared", True),
+        (Memory(50), used(), "50 MB", True),
+        (Memory(49), used(), "50 MB", False),
+        (Memory(50), used(status=1), "exit status 1", False),
         (Within("2 s", 2), used(wall=2.0), "2.0 s", True),
         (Within("2 s", 2), used(wall=2.1), "2.1 s", False),
         (Within("2 s", 2), used(wall=0.1, status=1), "exit status 1", False),
