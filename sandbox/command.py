@@ -6,6 +6,7 @@ import argparse
 import asyncio
 import contextlib
 import logging
+import math
 import secrets
 import signal
 import sys
@@ -123,7 +124,9 @@ def _parser() -> argparse.ArgumentParser:
 
 def _serving(add: Callable[..., object]) -> None:
     add("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
-    add("--port", type=int, help=f"0: a free port (default: {PORT}; {TLS_PORT} with --tls)")
+    add(
+        "--port", type=_port_number, help=f"0: a free port (default: {PORT}; {TLS_PORT} with --tls)"
+    )
     add("--tls", action="store_true", help="serve HTTPS, with a self-signed certificate")
     add(
         "--certificate",
@@ -180,7 +183,7 @@ def _contents(add: Callable[..., object]) -> None:
 def _behaviour(add: Callable[..., object]) -> None:
     add(
         "--idle",
-        type=float,
+        type=_seconds,
         default=IDLE,
         metavar="SECONDS",
         help="seconds after which an idle session ends; 0: never (default: %(default)s)",
@@ -198,6 +201,22 @@ def _behaviour(add: Callable[..., object]) -> None:
         action="store_true",
         help="take text for booleans and numbers, and null for optional properties, in bodies",
     )
+
+
+def _port_number(text: str) -> int:
+    if not (text.isascii() and text.isdecimal() and len(text) < 6 and int(text) < 65536):
+        raise argparse.ArgumentTypeError(f"{text!r} is no port (expected 0 to 65535)")
+    return int(text)
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = math.nan
+    if not (math.isfinite(seconds) and seconds >= 0):
+        raise argparse.ArgumentTypeError(f"{text!r} is no time in seconds (expected 0 or more)")
+    return seconds
 
 
 def _feature(text: str) -> tuple[str, int]:

@@ -239,7 +239,8 @@ def _last_place(text: str) -> KeyPath:
     parts: list[Key | None] = []
     is_key: list[bool] = []
     with contextlib.suppress(yaml.YAMLError, RecursionError):
-        for event in yaml.parse(text, Loader=_Loader):
+        # Its stubs know the loaders of PyYAML alone.
+        for event in yaml.parse(text, Loader=_Loader):  # type: ignore[arg-type]
             if isinstance(event, yaml.CollectionEndEvent):
                 parts.pop()
                 is_key.pop()

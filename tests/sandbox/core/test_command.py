@@ -208,3 +208,16 @@ def test_a_wrong_file_of_users_is_explained(tmp_path: Path) -> None:
     status, said = failed("--users", str(file))
     assert status == 1
     assert said.startswith(expected)
+
+
+@pytest.mark.parametrize(
+    "option",
+    ["--port=65536", "--port=-1", "--port=٣", "--port=" + "9" * 5000, "--idle=nan", "--idle=-1"],
+)
+def test_a_number_that_cannot_be_is_wrong_usage(
+    option: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([option])
+    assert ended.value.code == 2
+    assert "(expected 0 " in capsys.readouterr().err
