@@ -78,7 +78,7 @@ def test_the_help_of_an_operation_says_what_it_needs(alone: Icws) -> None:
     assert "Starts a consult transfer from the interaction. Needs interactions 6." in consult
     assert "--queue-id system|user|workgroup|station:NAME The queue to consult." in consult
     assert "there target is required. Needs interactions 13." in consult
-    assert "INTERACTION_ID The interaction that is meant, by its id." in consult
+    assert "INTERACTION_ID The id of the interaction." in consult
     assert "Sends POST /icws/{sessionId}/interactions/{interactionId}/consult" in consult
     hold = " ".join(alone("interactions", "hold", "--help").out.split())
     assert "Every server has this operation." in hold
