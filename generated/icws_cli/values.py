@@ -198,7 +198,7 @@ def read_json(data: bytes, hint: Any) -> Any:
         problem = str(error)
         try:
             value = msgspec.json.decode(data)
-        except ValueError:
+        except (ValueError, RecursionError):
             value = None
             if data.lstrip()[:1] not in (b"{", b"["):
                 text = printable(data.decode("utf-8", "replace"), _LONGEST)
@@ -212,6 +212,8 @@ def _decoded(data: bytes, hint: Any) -> Any:
         return msgspec.json.decode(data, type=hint)
     except TypeError:
         pass  # msgspec does not take the type, such as a union of models without `__type`
+    except RecursionError as error:
+        raise ValueError(str(error)) from None
     try:
         return Decoder[Any](hint).decode(data)
     except Exception as error:

@@ -17,6 +17,8 @@ from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import data_extractor as _operations
 
+from ..caches import ListSubscription
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -297,18 +299,18 @@ class DataExtractorJobsStatuses(Area):
     @overload
     def watch(
         self, *, job_ids: Sequence[str]
-    ) -> Subscription[models.JobStatusMessage | UnknownObject]: ...
+    ) -> ListSubscription[str, models.JobStatus, models.JobStatusMessage | UnknownObject]: ...
     @overload
     def watch(
         self, body: models.JobStatusSubscription
-    ) -> Subscription[models.JobStatusMessage | UnknownObject]: ...
+    ) -> ListSubscription[str, models.JobStatus, models.JobStatusMessage | UnknownObject]: ...
 
     def watch(
         self,
         body: models.JobStatusSubscription | UnsetType = UNSET,
         *,
         job_ids: Sequence[str] | UnsetType = UNSET,
-    ) -> Subscription[models.JobStatusMessage | UnknownObject]:
+    ) -> ListSubscription[str, models.JobStatus, models.JobStatusMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the status of data extractor jobs, or replaces the watch.
@@ -317,7 +319,7 @@ class DataExtractorJobsStatuses(Area):
             body: The body as an object, instead of its properties.
         """
         return self._watch(
-            Subscription,
+            ListSubscription,
             _operations.WATCH_DATA_EXTRACTOR_JOBS_STATUSES,
             body=body_of(models.JobStatusSubscription, body, job_ids=job_ids),
         )

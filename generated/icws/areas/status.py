@@ -359,11 +359,11 @@ class StatusUserStatuses(Area):
     @overload
     def watch(
         self, *, user_ids: Sequence[str], user_status_properties: Sequence[str] | UnsetType = UNSET
-    ) -> Subscription[models.UserStatusMessage | UnknownObject]: ...
+    ) -> ListSubscription[str, models.UserStatus, models.UserStatusMessage | UnknownObject]: ...
     @overload
     def watch(
         self, body: models.UserStatusSubscription
-    ) -> Subscription[models.UserStatusMessage | UnknownObject]: ...
+    ) -> ListSubscription[str, models.UserStatus, models.UserStatusMessage | UnknownObject]: ...
 
     def watch(
         self,
@@ -371,7 +371,7 @@ class StatusUserStatuses(Area):
         *,
         user_ids: Sequence[str] | UnsetType = UNSET,
         user_status_properties: Sequence[str] | UnsetType = UNSET,
-    ) -> Subscription[models.UserStatusMessage | UnknownObject]:
+    ) -> ListSubscription[str, models.UserStatus, models.UserStatusMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the statuses of users, or replaces the watch.
@@ -385,7 +385,7 @@ class StatusUserStatuses(Area):
                 least 1.
         """
         return self._watch(
-            Subscription,
+            ListSubscription,
             _operations.WATCH_USER_STATUSES,
             body=body_of(
                 models.UserStatusSubscription,

@@ -52,15 +52,13 @@ class AsyncUntypedCalls:
                 (``/icws/connection/version``), or a URI that the server has handed out, which
                 must be below the client's base URL. Its parts must be escaped where they can
                 contain a slash or a question mark.
-            json: a value to send as JSON: plain data or models, whose feature versions are
-                checked.
+            json: a value to send as JSON: plain data or models, whose versions are checked.
             content: something else to send: bytes, a text, a binary file, or an iterable of
                 bytes, which is sent piece by piece. Its media type is application/octet-stream
                 unless a header says otherwise. What can be read only once is not sent twice.
             params: parameters of the query, by name or as pairs, which can repeat a name; those
                 that are UNSET are not sent, and lists are joined by commas.
-            headers: headers beside those of the client, which they replace, save for those of the
-                session.
+            headers: headers beside those of the client, which they replace, but for the session's.
             requires: the lowest version of each feature that the request needs, such as
                 ``{"interactions": 13}``.
             timeout: seconds to wait for the connection, for the response, and for each piece of

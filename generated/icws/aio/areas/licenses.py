@@ -16,6 +16,8 @@ from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import licenses as _operations
 
+from ..caches import AsyncListSubscription
+
 __all__ = [
     "AsyncLicenses",
     "AsyncLicensesLicenseStages",
@@ -128,18 +130,24 @@ class _LicensesSince1(AsyncArea):
     @overload
     def watch(
         self, *, license_list: Sequence[str]
-    ) -> AsyncSubscription[models.LicenseMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[
+        str, models.LicenseAssignedStatus, models.LicenseMessage | UnknownObject
+    ]: ...
     @overload
     def watch(
         self, body: models.Licenses
-    ) -> AsyncSubscription[models.LicenseMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[
+        str, models.LicenseAssignedStatus, models.LicenseMessage | UnknownObject
+    ]: ...
 
     def watch(
         self,
         body: models.Licenses | UnsetType = UNSET,
         *,
         license_list: Sequence[str] | UnsetType = UNSET,
-    ) -> AsyncSubscription[models.LicenseMessage | UnknownObject]:
+    ) -> AsyncListSubscription[
+        str, models.LicenseAssignedStatus, models.LicenseMessage | UnknownObject
+    ]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the assignment of licences, or replaces the watch.
@@ -151,7 +159,7 @@ class _LicensesSince1(AsyncArea):
             license_list: Value: items at least 1.
         """
         return self._watch(
-            AsyncSubscription,
+            AsyncListSubscription,
             _operations.WATCH_LICENSES,
             body=body_of(models.Licenses, body, license_list=license_list),
         )

@@ -363,11 +363,15 @@ class AsyncStatusUserStatuses(AsyncArea):
     @overload
     def watch(
         self, *, user_ids: Sequence[str], user_status_properties: Sequence[str] | UnsetType = UNSET
-    ) -> AsyncSubscription[models.UserStatusMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[
+        str, models.UserStatus, models.UserStatusMessage | UnknownObject
+    ]: ...
     @overload
     def watch(
         self, body: models.UserStatusSubscription
-    ) -> AsyncSubscription[models.UserStatusMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[
+        str, models.UserStatus, models.UserStatusMessage | UnknownObject
+    ]: ...
 
     def watch(
         self,
@@ -375,7 +379,7 @@ class AsyncStatusUserStatuses(AsyncArea):
         *,
         user_ids: Sequence[str] | UnsetType = UNSET,
         user_status_properties: Sequence[str] | UnsetType = UNSET,
-    ) -> AsyncSubscription[models.UserStatusMessage | UnknownObject]:
+    ) -> AsyncListSubscription[str, models.UserStatus, models.UserStatusMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the statuses of users, or replaces the watch.
@@ -389,7 +393,7 @@ class AsyncStatusUserStatuses(AsyncArea):
                 least 1.
         """
         return self._watch(
-            AsyncSubscription,
+            AsyncListSubscription,
             _operations.WATCH_USER_STATUSES,
             body=body_of(
                 models.UserStatusSubscription,

@@ -1,0 +1,77 @@
+# Copied from generator/spec/location.py; edits here are lost.
+"""Locations of specs: files and folders, on the disk or of a git revision, named `REV:path`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from icws_sandbox._core.git import git
+from icws_sandbox._core.spec.errors import SpecError
+
+
+@dataclass(frozen=True, eq=False)
+class Location:
+    """A folder with a spec, or one file of it.
+
+    Attributes:
+        folder: the name of the folder.
+        file: the name of the only file that counts; None for all of the folder.
+        read: a function from the name of a file to its bytes; None where it is not there.
+    """
+
+    folder: str
+    file: str | None
+    read: Callable[[str], bytes | None]
+
+    def path_of(self, file: str) -> str:
+        """Return the path of a file, as messages have it."""
+        return file if self.folder == "." else f"{self.folder}/{file}"
+
+
+def locate(place: str) -> Location | None:
+    """Find a file or a folder; None where there is none. The work tree is left alone.
+
+    Raises:
+        SpecError: git is not there, or this is no repository, or it has no such revision.
+    """
+    path = Path(place)
+    if path.is_dir() or path.is_file():
+        base = path if path.is_dir() else path.parent
+        file = path.name if path.is_file() else None
+        return Location(base.as_posix(), file, lambda name: _bytes(base / name))
+    if ":" not in place:
+        return None
+    revision, _, inside = place.partition(":")
+    kind = _kind(place, revision)
+    # The index, which is what an empty revision means, has no folders of its own.
+    if kind not in ("blob", "tree") and revision:
+        return None
+    folder, _, single = inside.rpartition("/") if kind == "blob" else (inside.rstrip("/"), "", None)
+    prefix = f"{revision}:{folder}/" if folder else f"{revision}:"
+    return Location(folder or ".", single, lambda name: _git("cat-file", "blob", prefix + name))
+
+
+def _kind(place: str, revision: str) -> str | None:
+    """Return `blob` or `tree`; None where the revision has no such path."""
+    # A revision is the first thing in the argument, so only it could be taken for an option.
+    if place.startswith("-"):
+        raise SpecError(place, "the name of a revision starts with -", "REV:path")
+    if revision and _git("rev-parse", "--quiet", "--verify", f"{revision}^{{}}") is None:
+        problem = f"git does not have the revision {revision!r}"
+        raise SpecError(place, problem, "a file, a folder or REV:path")
+    kind = _git("cat-file", "-t", place)
+    return kind.decode().strip() if kind is not None else None
+
+
+def _git(*arguments: str) -> bytes | None:
+    try:
+        done = git(*arguments)
+    except OSError as error:
+        raise SpecError(arguments[-1], "git cannot be run", "git, to read revisions") from error
+    return done.stdout if done.returncode == 0 else None
+
+
+def _bytes(path: Path) -> bytes | None:
+    return path.read_bytes() if path.is_file() else None
