@@ -49,7 +49,7 @@ FAULTS = (
         "reserved-names",
         "openapi-generator-(typescript-fetch|typescript-axios|go)",
         r"WARN \w+ \((reserved word|model name matches existing language type)\) "
-        r"cannot be used as \w+ name\. Renamed to \w+",
+        r"cannot be used as (a )?\w+ name\. Renamed to \w+",
     ),
     Fault("python-none", "openapi-generator-python", r"SyntaxError: cannot assign to None"),
     Fault(

@@ -60,6 +60,14 @@ def test_a_known_fault_that_is_gone_fails() -> None:
     ]
 
 
+def test_both_forms_of_a_renamed_model_are_one_known_fault() -> None:
+    (fault,) = [each for each in FAULTS if each.id == "reserved-names"]
+    why = "(model name matches existing language type)"
+    for form in ("model name", "a model name"):
+        assert fault.explains(f"WARN Error {why} cannot be used as {form}. Renamed to ModelError")
+    assert not fault.explains(f"WARN Error {why} cannot be used")
+
+
 def test_another_spec_need_not_bring_about_a_known_fault() -> None:
     assert judge("generator-a", ["WARN a is reserved"], KNOWN, embedded=False).passed
     assert not judge("generator-a", ["ERROR"], KNOWN, embedded=False).passed
