@@ -21,6 +21,7 @@ from tests.hostile.table import ROOT, Table
 FORMS = ("async", "sync")
 SECONDS = 15.0
 """How long a call may take; each has a time-out of less than a second."""
+LOADING_SECONDS = 120.0
 MEGABYTES = 200
 
 ANSWERS: dict[str, Play] = {**TOO_LARGE, **REFUSED, **SLOW, **UNREADABLE, **LIES, **UNSOUND}
@@ -53,6 +54,7 @@ class Victim:
         )
         self._reader = threading.Thread(target=self._read, daemon=True)
         self._reader.start()
+        self._lines.get(timeout=LOADING_SECONDS)
         return self
 
     def __exit__(self, *_: object) -> None:

@@ -1,7 +1,8 @@
 """A client in a process of its own, which calls servers that lie: `python -m ... async`.
 
-A line of standard input is a kind of call and the address of a server; the line of standard output
-that follows is the outcome. When the input ends, the last line is the peak of the memory in kB.
+It prints a line when it is loaded. Then a line of standard input is a kind of call and the address
+of a server, and the line of standard output that follows is the outcome. When the input ends, the
+last line is the peak of the memory in kB.
 """
 
 from __future__ import annotations
@@ -75,7 +76,8 @@ def outcome(form: str, call: str, url: str) -> str:
 
 
 def main() -> None:
-    """Make the calls of the input."""
+    """Say that the client is loaded, and make the calls of the input."""
+    print("ready", flush=True)
     for line in sys.stdin:
         call, url = line.split()
         print(outcome(sys.argv[1], call, url), flush=True)
