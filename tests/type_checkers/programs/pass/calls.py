@@ -64,4 +64,7 @@ async def resources(client: icws.AsyncClient) -> None:
     watch = client.configuration.users.watch(
         "all", configuration_ids=["ada"], properties=["displayName"], rights_filter="view"
     )
-    assert_type(watch, icws.AsyncSubscription[models.UsersMessage | icws.UnknownObject])
+    assert_type(
+        watch,
+        icws.AsyncListSubscription[str, models.User, models.UsersMessage | icws.UnknownObject],
+    )
