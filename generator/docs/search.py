@@ -155,12 +155,6 @@ def _of_operation(operation: OperationText) -> Iterator[Part]:
             yield from _options("option", field, f"of {plain(field.name)} of")
     for field in operation.body.fields if operation.body else ():
         yield Part("property", field.name, "in the body of", field.anchor)
-    for response in operation.responses:
-        if not response.shared:
-            relation = f"of answer {response.spec.status} of"
-            yield from (
-                Part("error id", one.value, relation, one.anchor) for one in response.errors
-            )
 
 
 def _of_type(type_: TypeText) -> Iterator[Part]:

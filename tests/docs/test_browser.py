@@ -276,7 +276,6 @@ def test_names_of_python_and_of_the_api_find_each_other(view: Open) -> None:
     [
         ("hold", "operation hold"),  # a page of its own, before what ends so
         ("blind transfer", "method client.interactions.blind_transfer"),
-        ("error.request.invalidrepresentation.invalidtype", "error id error.request."),
         ("watch_queue", "Nothing has the name watch_queue. "),
         ("quue_id", "Nothing has the name quue_id. "),
         ("interactionz", "Nothing has the name interactionz. "),

@@ -29,7 +29,7 @@ def stated(href: str, feature: Any) -> Iterator[Stated]:
 
 
 def in_operations(reference: Reference) -> Iterator[Stated]:
-    hrefs = {entry.operation.id: entry.href for entry in reference.entries}
+    hrefs = {entry.operation.id: entry.page for entry in reference.entries}
     for item in unshared_openapi()["paths"].values():
         for method, node in item.items():
             if method not in ("get", "put", "post", "delete"):
@@ -38,7 +38,7 @@ def in_operations(reference: Reference) -> Iterator[Stated]:
             yield from stated(href, item.get("x-feature"))
             yield from stated(href, node.get("x-feature"))
             for parameter in node.get("parameters", []):
-                place = f"{href}.{anchor(parameter['in'], parameter['name'])}"
+                place = f"{href}#{anchor(parameter['in'], parameter['name'])}"
                 yield from stated(place, parameter.get("x-feature"))
                 schema = parameter["schema"].get("items", parameter["schema"])
                 for value, feature in zip(
@@ -88,7 +88,7 @@ def test_every_operation_stands_in_the_table_of_its_feature(
 ) -> None:
     for entry in reference.entries:
         for feature in {gate.feature for gate in entry.operation.gates} or {entry.operation.tag}:
-            assert entry.href in {row.href for row in tables[feature].rows()}
+            assert entry.page in {row.href for row in tables[feature].rows()}
 
 
 def parts_of(table: Table, name: str) -> dict[str, Row]:

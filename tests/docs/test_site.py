@@ -97,10 +97,10 @@ def test_nothing_is_loaded_from_elsewhere_or_run_in_place(every: dict[Path, Docu
 def articles(site: Path) -> dict[str, tuple[Document, Document]]:
     """Return the article of each operation by its id, with its page."""
     return {
-        article.get("aria-labelledby"): (tree, article)
+        article.get("data-operation"): (tree, article)
         for path, tree in parsed(site).items()
-        if path.is_relative_to(site / "operations")
-        for article in tree.xpath("//article")
+        if path.is_relative_to(site / "operation")
+        for article in tree.xpath("//article[@data-operation]")
     }
 
 
@@ -110,17 +110,15 @@ def test_every_operation_has_its_place(site: Path, reference: Reference) -> None
         for method, node in item.items():
             if method not in ("get", "put", "post", "delete"):
                 continue
-            name = anchor(node["operationId"])
-            tree, article = by_id[name]
+            tree, article = by_id[node["operationId"]]
             known = set(tree.xpath("//@id"))
-            assert name in known
             for parameter in node.get("parameters", []):
-                place = f"{name}.{anchor(parameter['in'], parameter['name'])}"
+                place = anchor(parameter["in"], parameter["name"])
                 assert place in known
                 options = parameter["schema"].get("items", {}).get("enum", [])
                 assert not [one for one in options if f"{place}.{anchor(one)}" not in known]
             for status in node["responses"]:
-                assert f"{name}.{anchor(status)}" in known
+                assert anchor(status) in known
             assert article.xpath("string(.//*[@class='route']/code)") == path
             found += 1
     assert found == len(reference.entries)
@@ -178,9 +176,9 @@ def test_calls_are_those_of_the_client(reference: Reference, site: Path) -> None
 
 
 def test_consult_is_told_in_full(site: Path) -> None:
-    tree = parsed(site)[site / "operations" / "interactions" / "consult.html"]
-    (article,) = tree.xpath("//article[@aria-labelledby='consult']")
-    (row,) = tree.xpath("//tr[@id='consult.body.queueID']")
+    tree = parsed(site)[site / "operation" / "interactions" / "consult.html"]
+    (article,) = tree.xpath("//article[@data-operation='consult']")
+    (row,) = tree.xpath("//tr[@id='body.queueID']")
     assert row.xpath("string(.//span[@class='gate'])") == "needs interactions 13"
     assert row.xpath(".//a/@href")[-1] == "../../types/queue-id.html"
     assert "required in some cases" in row.text_content()
@@ -282,7 +280,7 @@ def test_a_type_names_its_users_each_once(site: Path, reference: Reference) -> N
     links = page.xpath("//ul[@class='uses']/li/a/@href")
     assert len(links) == len(set(links))
     statuses = {
-        entry.href: {
+        entry.page: {
             response.status
             for response in entry.operation.responses
             if "'#/components/schemas/error'" in str(response.node.value)
@@ -293,7 +291,7 @@ def test_a_type_names_its_users_each_once(site: Path, reference: Reference) -> N
     usual = {status for status, number in count.items() if number * 2 >= len(statuses)}
     assert {"400", "401"} <= usual
     assert "404" in count.keys() - usual
-    assert {link for link in links if "operations/" in link} == {
+    assert {link for link in links if "operation/" in link} == {
         f"../{href}" for href, several in statuses.items() if several - usual
     }
     (sentence,) = page.xpath("//h2[.='Used by']/following-sibling::p[1]")
@@ -316,15 +314,17 @@ def test_a_page_of_a_sub_resource_shows_where_one_is(site: Path) -> None:
     (here,) = tree.xpath("//nav[@class='side']//a[@aria-current='page']")
     assert resolve(page, here.get("href"))[0] == page
     listed = here.xpath("following-sibling::ul//a/@href")
-    assert [link for link in listed if link.startswith("#")] == [
-        f"#{article.get('aria-labelledby')}" for article in tree.xpath("//article")
-    ]
+    own = {resolve(page, link)[0] for link in listed if "operation/" in link}
+    assert len(own) > 3
+    assert own == {
+        resolve(page, link)[0] for link in tree.xpath("//nav[@class='overview']//li/a/@href")
+    }
     area = parsed(site)[site / "operations" / "configuration.html"]
     linked = {
-        resolve(site / "operations" / "configuration.html", link)
+        resolve(site / "operations" / "configuration.html", link)[0]
         for link in area.xpath("//nav[@class='overview']//li/a/@href")
     }
-    assert {(page, article.get("aria-labelledby")) for article in tree.xpath("//article")} < linked
+    assert own < linked
 
 
 def test_a_second_site_compiles_no_template_again(
