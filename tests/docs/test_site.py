@@ -145,7 +145,7 @@ def test_every_message_has_its_place_and_says_what_brings_it(site: Path) -> None
     for name, operation in brought:
         tree = trees[site / "messages" / f"{file_stem(name)}.html"]
         links = tree.xpath("//h2[.='Brought by']/following-sibling::ul//a/@href")
-        assert any(link.endswith(f"#{anchor(operation)}") for link in links)
+        assert any(link.endswith(f"/{file_stem(operation)}.html") for link in links)
     listed = trees[site / "messages.html"].xpath("//table//th/a/@href")
     messages = asyncapi()["components"]["messages"]
     assert listed == [f"messages/{file_stem(name)}.html" for name in messages]
