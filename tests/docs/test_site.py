@@ -145,7 +145,7 @@ def test_every_message_has_its_place_and_says_what_brings_it(site: Path) -> None
     for name, operation in brought:
         tree = trees[site / "messages" / f"{file_stem(name)}.html"]
         links = tree.xpath("//h2[.='Brought by']/following-sibling::ul//a/@href")
-        assert any(link.endswith(f"#{anchor(operation)}") for link in links)
+        assert any(link.endswith(f"/{file_stem(operation)}.html") for link in links)
     listed = trees[site / "messages.html"].xpath("//table//th/a/@href")
     messages = asyncapi()["components"]["messages"]
     assert listed == [f"messages/{file_stem(name)}.html" for name in messages]
@@ -196,19 +196,19 @@ def small(tmp_path: Path) -> Path:
 
 
 def test_a_spec_without_messages_or_sources_is_enough(small: Path) -> None:
-    text = (small / "operations" / "things.html").read_text()
+    text = (small / "operation" / "things" / "make-thing.html").read_text()
     assert "Where from" not in text
     assert "0 messages" in (small / "messages.html").read_text()
 
 
 def test_examples_errors_headers_and_objects_without_names_are_shown(small: Path) -> None:
-    tree = lxml.html.fromstring((small / "operations" / "things.html").read_bytes())
+    tree = lxml.html.fromstring((small / "operation" / "things" / "make-thing.html").read_bytes())
     shown = [code.text_content() for code in tree.xpath("//*[contains(@class, 'example')]//code")]
     assert shown == ["3", '{\n  "a": {\n    "b": "<b>"\n  }\n}', '{\n  "a": null\n}', "[\n  1\n]"]
     assert "A small one" in tree.xpath("string((//figure)[1]/figcaption)")
     names = set(tree.xpath("//@id"))
-    assert {"makeThing.201.header.Location", "makeThing.201.error.error~2e~thing"} <= names
-    assert {"makeThing.body.a.b", "makeThing.201.n", "makeThing.query.size"} <= names
+    assert {"201.header.Location", "201.error.error~2e~thing"} <= names
+    assert {"body.a.b", "201.n", "query.size"} <= names
 
 
 def test_their_versions_stand_in_the_matrix(small: Path) -> None:
