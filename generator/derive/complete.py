@@ -11,8 +11,9 @@ from generator.derive.unions import with_named_unions
 from generator.spec.document import Document
 from generator.spec.operations import METHODS, operation_objects
 from generator.spec.pointer import keys_of, pointer
+from generator.spec.sentences import first_sentence, without_summary
 from generator.write.documents import ASYNCAPI, OPENAPI, Documents
-from generator.write.openapi import SECURITY, first_sentence, without_summary
+from generator.write.openapi import SECURITY
 from generator.write.unplaced import without_empty
 
 Schema = dict[str, Any]

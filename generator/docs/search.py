@@ -20,6 +20,7 @@ from generator.spec.spec import Message
 
 # What could end a script or begin a comment of HTML, if the data were ever put into a page.
 _MARKUP = re.compile("[<>&]")
+_PAGE = ".html"  # how the address of every page ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +89,11 @@ def search_entries(
 def search_data(entries: Iterable[Entry]) -> str:
     """Return the names of the entries as a script that assigns them.
 
-    `pages` are addresses, `relations` pairs of a kind and a relation. An entry is a list: kind,
-    name, detail, number of its page, anchor, groups of parts. The anchor is 0 where it is the
-    name, without `client.` before it. The parts of a group have one relation, and anchors that
-    begin alike: number of the relation, that beginning, names. A part whose anchor does not end
-    with its name is a pair of the name and that end.
+    `pages` are addresses without their `.html`, `relations` pairs of a kind and a relation. An
+    entry is a list: kind, name, detail, number of its page, anchor, groups of parts. The anchor is
+    0 where it is the name, without `client.` before it. The parts of a group have one relation,
+    and anchors that begin alike: number of the relation, that beginning, names. A part whose
+    anchor does not end with its name is a pair of the name and that end.
     """
     pages: dict[str, int] = {}
     relations: dict[tuple[str, str], int] = {}
@@ -104,7 +105,8 @@ def search_data(entries: Iterable[Entry]) -> str:
         row = [entry.kind, name, plain(entry.detail), page, anchor]
         rows.append(_json([*row, *_groups(entry, relations)]))
     listed = ",\n".join(rows)
-    head = f'"pages":{_json([*pages])},\n"relations":{_json([*relations])}'
+    places = [page.removesuffix(_PAGE) for page in pages]
+    head = f'"pages":{_json(places)},\n"relations":{_json([*relations])}'
     return f'"use strict";\nconst SEARCH_DATA = {{{head},\n"entries":[\n{listed}\n]}};\n'
 
 

@@ -19,6 +19,7 @@ from generator.errors import LocatedError
 from generator.overlay.document import JSONPATH, Action, Overlay
 from generator.overlay.soundness import first_fault
 from generator.spec.pointer import KeyPath
+from generator.spec.sentences import without_summary
 from generator.write.documents import ASYNCAPI, OPENAPI, Documents
 from generator.write.schema import UNPLACED
 from generator.write.unplaced import split_fragments
@@ -220,7 +221,7 @@ class _Application:
     def _merge(self, holder: Any, parts: KeyPath, present: Any, value: Any) -> None:
         """Merge a value into what its holder has at the last of some parts."""
         if isinstance(present, dict) and isinstance(value, dict):
-            for key, item in value.items():
+            for key, item in self._said(present, value).items():
                 if key in present:
                     self._merge(present, (*parts, key), present[key], item)
                 else:
@@ -235,6 +236,15 @@ class _Application:
                 problem = f"{'/'.join(map(str, parts))} is {_short(present)}"
                 raise self._error(problem, "x-expects with the value to replace")
             holder[parts[-1]] = self._recorded(parts, value)
+
+    def _said(self, present: dict[str, Any], value: dict[str, Any]) -> dict[str, Any]:
+        """Return a value without the first sentence of its text, if that is the summary already."""
+        summary, text = present.get("summary"), value.get("description")
+        if not self._page or not isinstance(summary, str) or not isinstance(text, str):
+            return value
+        rest = without_summary(text, summary)
+        others = {key: item for key, item in value.items() if key != "description"}
+        return others | ({"description": rest} if rest else {})
 
     def _recorded(self, parts: KeyPath, value: Any) -> Any:
         """Return a copy of a value whose leaves are noted as supplied."""

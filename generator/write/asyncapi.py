@@ -10,14 +10,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from generator.merge.api import Api
 from generator.model.api import Message, Operation, Resource
 from generator.model.types import ObjectType
+from generator.spec.sentences import first_sentence, without_summary
 from generator.write.messaging import DESCRIPTION, LICENSE, event_title
 from generator.write.openapi import (
     INFO,
     MEDIA_TYPE,
     SECURITY,
     brought_messages,
-    first_sentence,
-    without_summary,
 )
 from generator.write.schema import Schema, SchemaWriter, description, markdown, x_feature
 

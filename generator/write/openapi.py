@@ -5,7 +5,6 @@ Standard: OpenAPI 3.1.0, with the extensions of the project's dialect.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from generator.merge.api import Api
@@ -120,21 +119,6 @@ def brought_messages(operation: Operation, schemas: SchemaWriter) -> dict[str, M
             if isinstance(message.representation.type, Named):
                 messages.setdefault(schemas.catalog.name_of(message.representation.type), message)
     return messages
-
-
-def first_sentence(text: str) -> str:
-    """Return the first sentence of a description, on one line."""
-    line = text.split("\n", 1)[0]
-    return re.split(r"(?<!\be\.g\.)(?<!\bi\.e\.)(?<=[.!?])\s", line, maxsplit=1)[0]
-
-
-def without_summary(text: str, summary: str) -> str:
-    """Return what a description says beyond the summary: whoever shows both shows nothing twice.
-
-    A description that only has its first words from the summary stays as it is.
-    """
-    rest = text.removeprefix(summary)
-    return rest.lstrip() if summary and (not rest or rest[0].isspace()) else text
 
 
 def _operation(

@@ -36,10 +36,10 @@ def test_for_people_an_item_is_a_line(icws: Icws, call: str) -> None:
 
 
 def test_the_others(icws: Icws, call: str) -> None:
+    said = icws("-o", "table", "watch", "status", "ada", "--count", "1").out
+    assert re.match(r"\d\d:\d\d:\d\d  changed   userId=ada statusId=", said)
     (message,) = icws("watch", "status", "ada", "--count", "1").lines
     assert message["userStatusList"][0]["userId"] == "ada"
-    said = icws("-o", "table", "watch", "status", "ada", "--count", "1").out
-    assert re.match(r"\d\d:\d\d:\d\d  UserStatus  userId=ada statusId=", said)
     (message,) = icws("watch", "interaction", call, "--count", "1").lines
     assert message["__type"] == "urn:inin.com:interactions:interactionChangedMessage"
     assert icws("watch", "messages", "--for", "0.1").lines == []

@@ -121,9 +121,9 @@ def test_the_one_search_has_sections_words_and_python_names(library: Path) -> No
     told = json.loads(words.partition("SEARCH_WORDS = ")[2].rstrip(";\n"))
     assert len(told) == len(data["entries"])
     rows = {row[1]: (row[0], data["pages"][row[3]], row[4]) for row in data["entries"]}
-    assert rows["Ride a lift"] == ("guide", "../index.html", "ride-a-lift")
-    assert rows["lifts.Lift.ride"][:2] == ("Python", "../python/lift.html")
-    assert rows["makeThing"] == ("operation", "operation/things/make-thing.html", "")
+    assert rows["Ride a lift"] == ("guide", "../index", "ride-a-lift")
+    assert rows["lifts.Lift.ride"][:2] == ("Python", "../python/lift")
+    assert rows["makeThing"] == ("operation", "operation/things/make-thing", "")
     # The API's name of what a constant stands for.
     (floor,) = [row for row in data["entries"] if row[1] == "lifts.FLOOR"]
     assert floor[5:] == [[data["relations"].index(["value", "of"]), "", ["Lift_Floor", ""]]]

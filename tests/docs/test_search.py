@@ -28,7 +28,7 @@ def found(script: str) -> list[tuple[str, str, str, str]]:
     rows = []
     for kind, name, detail, page, stated, *groups in data["entries"]:
         place = name.removeprefix("client.") if stated == 0 else stated
-        address = f"{data['pages'][page]}#{place}"
+        address = f"{data['pages'][page]}.html#{place}"
         rows.append((kind, name, detail, address))
         for number, beginning, *parts in groups:
             part_kind, relation = data["relations"][number]

@@ -37,7 +37,7 @@ SAYS = {
     "supports": r"False\n12\n",
     ".at(8)": "",
     "watch as messages": r"QueueContentsMessage icws-[0-9a-f]{16}\n",
-    "ListCache": r"\+49305550100\n",
+    ".cache()": r"\+49305550100\n",
     "client.detach()": r"20\d{6}T\d{6}(\.\d{3})?Z\n",
     "parse_datetime": r"20\d{6}T\d{6}(\.\d{3})?Z\n",
     "from_json": r"True True\n",

@@ -13,6 +13,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from generator.cli import main
+from generator.release.changelog import CHANGELOG
 from generator.release.version import VERSION_FILE, Version, with_version
 
 ROOT = Path(__file__).parents[2]
@@ -142,6 +143,9 @@ def released(folder: Path, version: Version) -> Clone:
             shutil.copy(ROOT / name, folder / name)
     file = folder / VERSION_FILE
     file.write_text(with_version(file.read_text("utf-8"), version), "utf-8")
+    notes = folder / CHANGELOG
+    told = notes.read_text("utf-8").replace("[Unreleased]", f"[{version}] - 2031-05-01", 1)
+    notes.write_text(told, "utf-8")
     generate(made)
     made.commit("All of it")
     made.tag(version.tag)

@@ -65,11 +65,12 @@ class Tag:
         attrs: its attributes.
         classes: the words of its attribute `class`.
         parent: the tag that holds it; None for the page.
+        place: its index in the contents of that.
         line: its line.
         contents: the tags and texts directly in it.
     """
 
-    __slots__ = ("attrs", "classes", "contents", "line", "name", "parent")
+    __slots__ = ("attrs", "classes", "contents", "line", "name", "parent", "place")
 
     def __init__(
         self, name: str, attrs: Mapping[str, str], parent: Tag | None, line: int = 1
@@ -79,6 +80,7 @@ class Tag:
         stated = attrs.get("class")
         self.classes = frozenset(stated.split()) if stated else _NO_CLASSES
         self.parent = parent
+        self.place = len(parent.contents) if parent else 0  # it is the next of them
         self.line = line
         self.contents: list[Tag | Text] = []
 
@@ -110,9 +112,9 @@ class Tag:
 
     def next_tag(self, name: str = "") -> Tag | None:
         """Return the next tag beside it, or the next of a name."""
-        siblings = self.parent.contents if self.parent else [self]
-        place = next(at for at, node in enumerate(siblings) if node is self)
-        for node in siblings[place + 1 :]:
+        siblings = self.parent.contents if self.parent else []
+        for at in range(self.place + 1, len(siblings)):
+            node = siblings[at]
             if isinstance(node, Tag) and (not name or node.name == name):
                 return node
         return None

@@ -18,7 +18,8 @@
   }
 
   // What has a page or a heading of its own comes before the parts of it.
-  const { pages, relations } = SEARCH_DATA;
+  const { relations } = SEARCH_DATA;
+  const pages = SEARCH_DATA.pages.map((page) => `${page}.html`);
   const place = (name, anchor) => (anchor === 0 ? name.replace(/^client\./, "") : anchor);
   for (const [at, [kind, name, detail, page, stated]] of SEARCH_DATA.entries.entries()) {
     const anchor = place(name, stated);
