@@ -71,9 +71,11 @@ class InteractionCache(
 ):
     """The attributes of an interaction that a subscription watches.
 
-    watch = client.interactions.watch("1001", attribute_names=["Eic_State"])
-    with watch.cache() as call:
-        for change in call: ...
+    Iterate over it for the changes::
+
+        watch = client.interactions.watch("1001", attribute_names=["Eic_State"])
+        with watch.cache() as call:
+            for change in call: ...
     """
 
     def __init__(self, subscription: Subscription[InteractionMessage_co]) -> None:
@@ -143,8 +145,10 @@ class ChatCache(
 ):
     """The chat that a subscription watches.
 
-    with client.interactions.chat.watch("1001").cache() as chat:
-        for change in chat: ...
+    Iterate over it for the changes::
+
+        with client.interactions.chat.watch("1001").cache() as chat:
+            for change in chat: ...
     """
 
     def __init__(self, subscription: Subscription[ChatMessage_co]) -> None:

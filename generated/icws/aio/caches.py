@@ -71,9 +71,11 @@ class AsyncInteractionCache(
 ):
     """The attributes of an interaction that a subscription watches.
 
-    watch = client.interactions.watch("1001", attribute_names=["Eic_State"])
-    async with watch.cache() as call:
-        async for change in call: ...
+    Iterate over it for the changes::
+
+        watch = client.interactions.watch("1001", attribute_names=["Eic_State"])
+        async with watch.cache() as call:
+            async for change in call: ...
     """
 
     def __init__(self, subscription: AsyncSubscription[InteractionMessage_co]) -> None:
@@ -145,8 +147,10 @@ class AsyncChatCache(
 ):
     """The chat that a subscription watches.
 
-    async with client.interactions.chat.watch("1001").cache() as chat:
-        async for change in chat: ...
+    Iterate over it for the changes::
+
+        async with client.interactions.chat.watch("1001").cache() as chat:
+            async for change in chat: ...
     """
 
     def __init__(self, subscription: AsyncSubscription[ChatMessage_co]) -> None:
