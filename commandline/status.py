@@ -15,6 +15,7 @@ from .operations import has_call
 from .output import Printer
 from .performing import perform
 from .settings import Settings
+from .shortcut import Shortcut
 
 __all__ = ["commands"]
 
@@ -25,8 +26,9 @@ def commands() -> Mapping[str, click.Command]:
     """Return the command by its name; nothing where the API has no statuses."""
     if not all(map(has_call, _NEEDED)):
         return {}
-    command = click.Command(
+    command = Shortcut(
         "set",
+        _NEEDED,
         callback=click.pass_obj(_set),
         params=[
             click.Argument(["status"]),

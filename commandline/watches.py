@@ -14,15 +14,19 @@ from icws import models
 
 from . import options
 from .dry_run import rehearse
-from .operations import has_call
+from .operations import Address, has_call
 from .output import Printer
 from .settings import Settings
+from .shortcut import Shortcut
 from .suggesting import SuggestingGroup
 from .values import JsonValue
 from .watching import print_messages
 
 __all__ = ["commands"]
 
+_QUEUE = ("queues", "watch")
+_STATUS = ("status", "user_statuses", "watch")
+_INTERACTION = ("interactions", "watch")
 _ATTRIBUTES = ("Eic_CallStateString", "Eic_RemoteName", "Eic_RemoteTn")
 _HELP = """Print the messages of a watch, line by line, until Ctrl-C.
 
@@ -49,20 +53,20 @@ class _WatchGroup(SuggestingGroup):
 
 @functools.cache
 def _watches() -> Mapping[str, click.Command]:
-    below: dict[str, click.Command] = {"messages": _command("messages", _messages, [], _OF_ALL)}
-    if has_call(("queues", "watch")):
+    below: dict[str, click.Command] = {"messages": _command("messages", (), _messages, [], _OF_ALL)}
+    if has_call(_QUEUE):
         queue = JsonValue(models.QueueId)
         asked = click.Argument(
             ["queues"], type=queue, nargs=-1, required=True, metavar="KIND:NAME..."
         )
-        below["queue"] = _command("queue", _queues, [asked, _attributes()], _OF_QUEUES)
-    if has_call(("status", "user_statuses", "watch")):
+        below["queue"] = _command("queue", _QUEUE, _queues, [asked, _attributes()], _OF_QUEUES)
+    if has_call(_STATUS):
         users = click.Argument(["users"], nargs=-1, required=True, metavar="USER...")
-        below["status"] = _command("status", _statuses, [users], _OF_STATUSES)
-    if has_call(("interactions", "watch")):
+        below["status"] = _command("status", _STATUS, _statuses, [users], _OF_STATUSES)
+    if has_call(_INTERACTION):
         which = click.Argument(["interaction"])
         below["interaction"] = _command(
-            "interaction", _interaction, [which, _attributes()], _OF_INTERACTION
+            "interaction", _INTERACTION, _interaction, [which, _attributes()], _OF_INTERACTION
         )
     return below
 
@@ -85,10 +89,15 @@ def _attributes() -> click.Option:
 
 
 def _command(
-    name: str, callback: Callable[..., None], params: list[click.Parameter], text: str
+    name: str,
+    call: Address,
+    callback: Callable[..., None],
+    params: list[click.Parameter],
+    text: str,
 ) -> click.Command:
     all_params = [*params, *options.watching(), *options.of_calls()]
-    return click.Command(name, callback=click.pass_obj(callback), params=all_params, help=text)
+    calls = (call,) if call else ()
+    return Shortcut(name, calls, callback=click.pass_obj(callback), params=all_params, help=text)
 
 
 def _queues(

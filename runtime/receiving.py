@@ -30,6 +30,7 @@ LARGEST_BODY = 32 * 1024 * 1024
 _PIECE = 65536
 _TRANSFER_CODINGS = ("chunked", "identity")
 _MOST_DIGITS = 18
+_MOST_MEMBERS = 1000
 _GZIP = 31  # zlib's number for the format of gzip with its largest window
 
 
@@ -46,12 +47,13 @@ class BodyDecoder:
     def __init__(self, coding: str | None) -> None:
         self._coding: str = (coding or "identity").strip().lower()
         self._gzip: zlib._Decompress | None = None
+        self._members = 0
 
     def decode(self, piece: bytes) -> Iterator[bytes]:
         """Yield what a piece holds, 64 kB at most at a time.
 
-        Raises TransportError if the coding is not one of `ACCEPTED_CODINGS`, or if the piece is
-        not gzip though the response says so.
+        Raises TransportError if the coding is not one of `ACCEPTED_CODINGS`, if the piece is not
+        gzip though the response says so, or if the gzip has very many members.
         """
         if self._coding == "identity" or not piece:
             yield piece
@@ -77,6 +79,9 @@ class BodyDecoder:
         if self._coding not in ("gzip", "x-gzip"):
             coding = printable(self._coding, 40)
             raise TransportError(f"the response has the coding {coding!r} (expected gzip or none)")
+        self._members += 1
+        if self._members > _MOST_MEMBERS:  # each takes time, however little is in it
+            raise TransportError("the gzip of the response has too many members")
         self._gzip = _unzipped()
         return self._gzip
 
@@ -98,7 +103,7 @@ class WholeBody:
         self._decoder = BodyDecoder(coding)
         self._largest = largest
         self._arrived = self._size = 0
-        self._parts: list[bytes] = []
+        self._content = bytearray()  # parts can be of one byte
 
     def add(self, piece: bytes) -> None:
         """Take the next piece; raise ResponseTooLargeError or TransportError if it is refused."""
@@ -107,12 +112,12 @@ class WholeBody:
             self._size += len(part)
             if max(self._arrived, self._size) > self._largest:
                 raise _too_large(self._largest)
-            self._parts.append(part)
+            self._content += part
 
     def content(self) -> bytes:
         """Return the body; raise TransportError if it breaks off."""
         self._decoder.end()
-        return b"".join(self._parts)
+        return bytes(self._content)
 
 
 def has_body(method: str, status: int) -> bool:

@@ -65,6 +65,12 @@ class Call:
         """The sentence about the servers that have the operation, if its docstring has none."""
         return "" if GATES.operations.get(self.operation.id) else "Every server has this operation."
 
+    @property
+    def requirement(self) -> str:
+        """The sentences about the servers that have the operation."""
+        stated = (text for text in self.documentation.paragraphs if text.startswith("Needs "))
+        return " ".join(stated) or self.needs
+
     @functools.cached_property
     def arguments(self) -> tuple[Argument, ...]:
         """The arguments of the method, in its order."""
@@ -114,6 +120,11 @@ def calls_of(area: str) -> Mapping[Address, Call]:
             address = (*resource, f"watch{start.removeprefix('subscribe')}")
             calls[address] = Call(address, value.start, is_watch=True)
     return calls
+
+
+def call_at(address: Address) -> Call:
+    """Return the call that the client has at an address."""
+    return calls_of(address[0])[address]
 
 
 def has_call(address: Address) -> bool:

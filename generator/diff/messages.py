@@ -154,12 +154,11 @@ def compare_default_type(pair: Pair) -> None:
 
 def _relying(default: Node) -> set[str]:
     """Return the messages of a document that state no media type, by URN, else by key."""
-    messages = values(default.document.top.at("components", "messages"))
-    return {
-        urn_of(message) or key_of(message)
-        for message in messages
-        if not message.resolved().has("contentType")
-    }
+    top = default.document.top
+    channels = (channel.resolved() for channel in values(top.child("channels")))
+    holders = [top.at("components", "messages"), *(c.child("messages") for c in channels)]
+    messages = (entry.resolved() for holder in holders for entry in values(holder))
+    return {urn_of(m) or key_of(m) for m in messages if not m.has("contentType")}
 
 
 def _media_type(node: Node) -> str | None:

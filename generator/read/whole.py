@@ -9,11 +9,12 @@ from generator.read.errors import PageError
 
 _BEGINNING = re.compile(r"\A\s*<!|<html[\s>]", re.IGNORECASE)
 _END = "</html>"
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 # What holds the parts of a page; other tags may be left open in HTML. Comments and scripts are
 # passed over, to the end of the text where theirs is missing.
 _HOLDERS = re.compile(
     r"<!--.*?(?:-->|\Z)|<(?P<raw>script|style)\b.*?(?:</(?P=raw)|\Z)"
-    r"|<(?P<end>/?)(?P<holder>div|section|header)(?=[\s/>])",
+    r"|<(?P<end>/?)(?P<holder>div|section|header|html)(?=[\s/>])",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -45,7 +46,9 @@ def refuse_holes(name: str, text: str) -> None:
     begun: list[tuple[str, int]] = []
     for found in _HOLDERS.finditer(text):
         holder = (found["holder"] or "").lower()
-        if holder and not found["end"]:
+        if holder == "html":  # whose beginning may be missing in HTML
+            _refuse_more(name, text, found)
+        elif holder and not found["end"]:
             begun.append((holder, found.start()))
         elif holder and (not begun or begun.pop()[0] != holder):
             problem = f"</{holder}> ends nothing that was begun"
@@ -53,6 +56,14 @@ def refuse_holes(name: str, text: str) -> None:
     if begun:
         holder, start = begun[-1]
         raise _fault(name, text, start, f"<{holder}> has no end", f"</{holder}>")
+
+
+def _refuse_more(name: str, text: str, tag: re.Match[str]) -> None:
+    """Raise PageError for another page behind the end of the first: it would be passed over."""
+    more = _COMMENT.sub("", text[tag.end() :].partition(">")[2]) if tag["end"] else ""
+    if more.strip():
+        line = text.count("\n", 0, tag.end()) + 1
+        raise PageError(Source(name, line), f"the page goes on behind {_END}", "one page in a file")
 
 
 def _fault(name: str, text: str, at: int, problem: str, expected: str) -> PageError:

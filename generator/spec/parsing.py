@@ -13,6 +13,7 @@ import functools
 import json
 import math
 import re
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -134,6 +135,12 @@ def _check_is_json(text: str, file: str) -> None:
     except json.JSONDecodeError as error:
         problem = f"the file is not JSON: {error.msg}"
         raise SpecError(file, problem, "JSON", error.lineno) from error
+    except ValueError as error:
+        digits = sys.get_int_max_str_digits()
+        found = re.search(rf"\d{{{digits + 1}}}", text)
+        line = text.count("\n", 0, found.start()) + 1 if found else None
+        problem = "a number has too many digits"
+        raise SpecError(file, problem, f"at most {digits}", line) from error
 
 
 def _is_too_deep(data: Any) -> bool:

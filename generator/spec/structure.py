@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,6 +11,8 @@ from generator.spec.errors import SpecError
 from generator.spec.forms import FORMS, NAMES_OF_TYPES
 from generator.spec.pointer import KeyPath, pointer
 
+# What servers, or programs between, take for the end of a line or for a slash.
+_BREAKS = re.compile(r"[\x00-\x1f\x7f\\]")
 # A value, the name of the form that it has to have, and its path.
 _Place = tuple[Any, str, KeyPath]
 
@@ -101,6 +104,9 @@ def _check_paths(paths: Node) -> None:
             # Behind the address of a server, such a path could name another host.
             place = (*paths.parts, path)
             raise _fault(paths.document, place, "is no path", "one that begins with one slash")
+        if _BREAKS.search(path):
+            place, expected = (*paths.parts, path), "one without controls and backslashes"
+            raise _fault(paths.document, place, "is no path", expected)
 
 
 def _target(node: Node) -> Node:

@@ -264,6 +264,13 @@ def test_gzip_is_decoded_in_pieces_of_any_size(size: int, length: int) -> None:
     assert all(0 < len(part) <= 65536 for part in parts)
 
 
+def test_gzip_of_very_many_members_is_refused() -> None:
+    packed = gzip.compress(b" ") * 1001
+    decoder = BodyDecoder("gzip")
+    with pytest.raises(icws.TransportError, match="too many members"):
+        list(decoder.decode(packed))
+
+
 def test_half_a_surrogate_pair_for_a_flag_is_kept() -> None:
     """The conversion of a text fails in another way then."""
     tag = "urn:inin.com:connection:connectionStateChangeMessage"

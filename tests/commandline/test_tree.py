@@ -97,6 +97,26 @@ def test_groups_list_calls_and_resources(alone: Icws) -> None:
     assert alone("watch", "--help").out.count("Watch the interactions of queues") == 1
 
 
+@pytest.mark.parametrize(
+    ("command", "told", "request_"),
+    [
+        (
+            ("watch", "queue"),
+            "Needs queues 1.",
+            "PUT /icws/{sessionId}/messaging/subscriptions/queues/",
+        ),
+        (("watch", "status"), "Needs status 1.", "user-statuses"),
+        (("status", "set"), "Needs status 1.", "PUT /icws/{sessionId}/status/"),
+    ],
+)
+def test_a_shortcut_says_what_it_needs_and_sends(
+    alone: Icws, command: tuple[str, ...], told: str, request_: str
+) -> None:
+    said = " ".join(alone(*command, "--help").out.split())
+    assert told in said
+    assert request_ in said.partition("Sends ")[2]
+
+
 def test_an_option_with_the_name_of_one_that_all_commands_have() -> None:
     assert options.written("dry_run") == "--dry-run-value"
     assert options.written("print_") == "--print"

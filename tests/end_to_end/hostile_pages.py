@@ -149,6 +149,9 @@ IN_HTML = {
     "dictionary without a value": Hostile(
         _holding(Row("[key]", "String")), "[key]", "kind has no values (expected a [value])"
     ),
+    "dictionary without contents": Hostile(
+        _html(Row("k", "Dictionary")), ">k<", "k has no values (expected a [value])"
+    ),
     "dictionary with two values": Hostile(
         _holding(Row("[key]", "Int"), Row("[value]", "Int"), Row("[value]", "String")),
         "[value]",

@@ -76,9 +76,19 @@ def test_a_part_that_ends_without_a_beginning_is_refused(tmp_path: Path) -> None
         read_page(page, "page.htm")
 
 
+def test_a_second_page_in_a_file_is_refused(tmp_path: Path) -> None:
+    first, second = (page.read_text("utf-8") for page in PAGES[:2])
+    page = tmp_path / "page.htm"
+    page.write_text(first + second, "utf-8")
+    line = first.rstrip().count("\n") + 1
+    with pytest.raises(PageError, match=rf"^page.htm:{line}: the page goes on behind </html>"):
+        read_page(page, "page.htm")
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "<html></html>\n<!-- saved by a browser -->\n",
         "<html><!-- <div> --><div></div><script>'<div>'</script></html>",
         "<!DOCTYPE html><DIV class='</p>'></Div><divider></html>",
         "<section><div>",  # a fragment

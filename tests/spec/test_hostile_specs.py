@@ -183,6 +183,12 @@ REFUSED: dict[str, tuple[Json, str]] = {
     "a path without a slash": (path("icws/boats"), "/paths/icws~1boats is no path"),
     "a path of two slashes": (path("//other.example/a"), "/paths/~1~1other.example~1a is no path"),
     "a path without a name": (path(""), "/paths/ is no path"),
+    "a path with the end of a line": (
+        path("/icws/x HTTP/1.1\r\nX-Injected: y"),
+        "is no path (expected one without controls and backslashes)",
+    ),
+    "a path with a tab": (path("/\t/other.example"), "is no path (expected one without controls"),
+    "a path with a backslash": (path("/\\other.example/a"), "is no path (expected one without"),
 }
 USED: dict[str, Json] = {
     "a base type twice": types(A={"allOf": [ref("Boat"), ref("Boat")]}),

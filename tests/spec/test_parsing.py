@@ -216,3 +216,9 @@ def test_json_with_a_slip_is_not_read_as_yaml() -> None:
         parse(b'{"a": {"b": 1\n"c"}}', "x.json")
     with pytest.raises(SpecError, match=r"^x.json:\d+: "):
         parse(text, "x.json")
+
+
+def test_a_number_of_very_many_digits_is_refused_by_its_place() -> None:
+    text = f'{{"openapi": "3.1.0",\n "x-n": {"9" * 5000}}}'.encode()
+    with pytest.raises(SpecError, match=r"^x.json:2: a number has too many digits"):
+        parse(text, "x.json")

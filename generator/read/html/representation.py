@@ -176,6 +176,8 @@ class RepresentationReader:
             self._describe(prop, note, has_contents=contents is not None)
             if comments.RECURSIVE in note.labels and contents is None:
                 self._open.append((prop, phrase))
+            elif phrase.contents == "dictionary" and contents is None:
+                raise PageError(source, f"{name} has no values", "a [value]")
             if name in _OF_DICTIONARIES:
                 attribute = _OF_DICTIONARIES[name]
                 refuse_second("row", name, [name] if getattr(body, attribute) else [], source)

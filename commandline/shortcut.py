@@ -1,0 +1,38 @@
+"""Commands with names of their own for what is called most often."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import click
+
+from .operations import Address, call_at
+
+__all__ = ["Shortcut"]
+
+
+class Shortcut(click.Command):
+    """A command that makes other calls; its help says what these need of the server, and send."""
+
+    def __init__(self, name: str, calls: Sequence[Address], **settings: Any) -> None:
+        super().__init__(name, **settings)
+        self.calls = calls
+
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write what the command does, and what it needs of the server."""
+        super().format_help_text(ctx, formatter)
+        told = dict.fromkeys(call_at(address).requirement for address in self.calls)
+        # That every server has one of the calls helps nobody who lacks another.
+        for text in [text for text in told if text.startswith("Needs ")] or told:
+            formatter.write_paragraph()
+            with formatter.indentation():
+                formatter.write_text(text)
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the HTTP requests that it sends."""
+        for address in self.calls:
+            operation = call_at(address).operation
+            formatter.write_paragraph()
+            with formatter.indentation():
+                formatter.write_text(f"Sends {operation.method} {operation.path}")
