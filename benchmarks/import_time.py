@@ -68,9 +68,13 @@ def import_figures(client: Path, peer: Path, rounds: int) -> list[Figure]:
     ]
 
 
+# What only a program with pydantic loads.
+_FOREIGN = ("pydantic_schema",)
+
+
 def _programs(folder: Path) -> dict[str, Program]:
     """Return what is measured: the environment and the program of each."""
-    whole = _import_all(_GENERATED, "icws", "aio", "_async")
+    whole = _import_all(_GENERATED, "icws", "aio", "_async", *_FOREIGN)
     found = {
         "icws": ("icws", _MADE),
         "+urllib3": ("icws", f"{_MADE}\nimport urllib3"),
@@ -79,14 +83,14 @@ def _programs(folder: Path) -> dict[str, Program]:
         "dcg": ("pydantic", "import dcg"),
     }
     if (_GENERATED / "icws" / "aio").is_dir():
-        both = f"{_import_all(_GENERATED, 'icws')}\nicws.AsyncClient"
+        both = f"{_import_all(_GENERATED, 'icws', *_FOREIGN)}\nicws.AsyncClient"
         found["aio"] = ("icws-async", both)
         found["+aiohttp"] = ("icws-async", f"{both}\nimport aiohttp")
     return found
 
 
 def _import_all(folder: Path, package: str, *skipped: str) -> str:
-    """Return the statement that imports all modules of a package, but for some subpackages."""
+    """Return the statement that imports all modules of a package, but for some parts."""
     names = [
         ".".join(path.relative_to(folder).with_suffix("").parts).removesuffix(".__init__")
         for path in sorted((folder / package).rglob("*.py"))
