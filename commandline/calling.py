@@ -13,6 +13,7 @@ import icws
 from icws._runtime.printing import printable
 
 from . import options
+from .help_text import write_paragraphs
 from .operations import Argument, Call
 from .output import Printer
 from .performing import perform
@@ -66,11 +67,7 @@ class CallCommand(click.Command):
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write what the operation does, and what it needs of the server."""
-        paragraphs = [*self.call.documentation.paragraphs, self.call.needs]
-        for paragraph in filter(None, paragraphs):
-            formatter.write_paragraph()
-            with formatter.indentation():
-                formatter.write_text(paragraph)
+        write_paragraphs(formatter, [*self.call.documentation.paragraphs, self.call.needs])
         described = [
             (argument.name.upper(), argument.text)
             for argument in self.call.arguments
@@ -94,9 +91,7 @@ class CallCommand(click.Command):
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the HTTP request that it sends."""
-        formatter.write_paragraph()
-        with formatter.indentation():
-            formatter.write_text(f"Sends {self.call.operation.method} {self.call.operation.path}")
+        write_paragraphs(formatter, [self.call.sends])
 
     def invoke(self, ctx: click.Context) -> None:
         """Call the operation and print its result."""

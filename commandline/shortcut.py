@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from .help_text import write_paragraphs
 from .operations import Address, call_at
 
 __all__ = ["Shortcut"]
@@ -24,15 +25,9 @@ class Shortcut(click.Command):
         super().format_help_text(ctx, formatter)
         told = dict.fromkeys(call_at(address).requirement for address in self.calls)
         # That every server has one of the calls helps nobody who lacks another.
-        for text in [text for text in told if text.startswith("Needs ")] or told:
-            formatter.write_paragraph()
-            with formatter.indentation():
-                formatter.write_text(text)
+        needed = [text for text in told if text.startswith("Needs ")]
+        write_paragraphs(formatter, needed or told)
 
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the HTTP requests that it sends."""
-        for address in self.calls:
-            operation = call_at(address).operation
-            formatter.write_paragraph()
-            with formatter.indentation():
-                formatter.write_text(f"Sends {operation.method} {operation.path}")
+        write_paragraphs(formatter, (call_at(address).sends for address in self.calls))

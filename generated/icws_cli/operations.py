@@ -20,7 +20,7 @@ from icws._runtime.requests import path_parameters
 
 from .documentation import Documentation, documentation_of
 
-__all__ = ["Address", "Argument", "Call", "areas", "calls_of", "has_call"]
+__all__ = ["Address", "Argument", "Call", "areas", "call_at", "calls_of", "has_call"]
 
 Address = tuple[str, ...]
 """The attributes that lead to a method or a resource, such as configuration, users, list."""
@@ -64,6 +64,11 @@ class Call:
     def needs(self) -> str:
         """The sentence about the servers that have the operation, if its docstring has none."""
         return "" if GATES.operations.get(self.operation.id) else "Every server has this operation."
+
+    @property
+    def sends(self) -> str:
+        """The HTTP request, as a phrase."""
+        return f"Sends {self.operation.method} {self.operation.path}"
 
     @property
     def requirement(self) -> str:

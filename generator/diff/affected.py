@@ -10,8 +10,8 @@ from typing import Any
 
 from generator.diff.rules import Direction
 from generator.spec.document import Document, Node
+from generator.spec.openapi_30 import FILES
 from generator.spec.operations import METHODS
-from generator.spec.other_files import KEY
 from generator.spec.pointer import KeyPath
 from generator.spec.references import all_references
 
@@ -21,7 +21,7 @@ _SENT["responses"] = "response"
 
 
 # The keys of a document whose parts have no place of their own.
-_SHARED = (("components",), (KEY,))
+_SHARED = (("components",), (FILES,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ class Reach:
         while waiting:
             place = waiting.pop()
             # Whatever refers to a file as a whole leads to each part of it.
-            whole = self._users[place[:2]] if place[:1] == (KEY,) else set[_Use | KeyPath]()
+            whole = self._users[place[:2]] if place[:1] == (FILES,) else set[_Use | KeyPath]()
             for user in self._users[place] | whole:
                 if isinstance(user, _Use):
                     found.add(user)
@@ -136,9 +136,9 @@ class Reach:
                     continue
                 for use in self._uses_at(place):
                     yield use, component.value
-        for file, content in top.child(KEY).items():
+        for file, content in top.child(FILES).items():
             for name, part in content.items():
-                yield (KEY, file, name), part.value
+                yield (FILES, file, name), part.value
         yield from self._parts_of_paths()
 
     def _parts_of_paths(self) -> Iterator[tuple[_Use, Any]]:

@@ -11,7 +11,7 @@ from collections.abc import Hashable, Iterable, Iterator
 from generator.diff.fields import Fields, are_objects, compare_fields, name_change, reusable
 from generator.diff.lifecycle import report_if_one_sided
 from generator.diff.matching import key_of, match, text_below, values
-from generator.diff.messages import compare_key, compare_message, urn_of
+from generator.diff.messages import compare_key, compare_message, message_name, urn_of
 from generator.diff.pair import Pair
 from generator.spec.document import Node
 
@@ -50,11 +50,11 @@ def _compare_group(pair: Pair) -> None:
     if _address(channels[0]) != _address(channels[1]) or _address(channels[0]) is None:
         _compare_entries(pair, values(pair.old), values(pair.new))
         return
-    names = [set(map(_name, values(node))) for node in pair.nodes]
+    names = [set(map(message_name, values(node))) for node in pair.nodes]
     moved = names[0] ^ names[1]
     # Which messages the other channels have is asked for few: each is a walk over all of them.
     for channel in channels if moved else ():
-        moved &= set(map(_name, _entries(channel.document.top, _address(channel))))
+        moved &= set(map(message_name, _entries(channel.document.top, _address(channel))))
     if moved:
         pair.report("channel-regrouped", values=sorted(map(str, moved)))
 
@@ -105,7 +105,7 @@ def _compare_entries(pair: Pair, old: list[Node], new: list[Node]) -> None:
 def _alone(entries: Iterable[Node], others: list[Node]) -> Iterable[Node]:
     """Return the messages without a partner, each once."""
     alone = (entry for entry in entries if _partner(entry, others) is None)
-    return {_name(entry): entry for entry in alone}.values()
+    return {message_name(entry): entry for entry in alone}.values()
 
 
 def _partner(entry: Node, others: list[Node]) -> Node | None:
@@ -125,10 +125,6 @@ def _entries(top: Node, address: str | None) -> Iterator[Node]:
             yield from values(channel.child("messages"))
 
 
-def _name(entry: Node) -> Hashable:
-    return urn_of(entry) or key_of(entry)
-
-
 def _address_and_key(channel: Node) -> Hashable | None:
     address = _address(channel)
     return None if address is None else (address, key_of(channel))
@@ -136,7 +132,7 @@ def _address_and_key(channel: Node) -> Hashable | None:
 
 def _group(channel: Node) -> Hashable | None:
     """Return the address of a channel with its messages, which tell it from its neighbours."""
-    names = frozenset(map(_name, values(channel.child("messages"))))
+    names = frozenset(map(message_name, values(channel.child("messages"))))
     address = _address(channel)
     return (address, names) if address is not None and names else None
 

@@ -10,7 +10,7 @@ from generator.diff.matching import Matches, in_order, match
 from generator.diff.pair import Pair, canonical, shown
 from generator.diff.shape import shape_of
 from generator.spec.document import Node
-from generator.spec.other_files import KEY
+from generator.spec.openapi_30 import FILES
 from generator.spec.schema import component_name, type_tag
 
 _DATA = frozenset({"const", "enum"})
@@ -52,7 +52,7 @@ def is_other_type(old: Node, new: Node) -> bool:
 def name_of_type(component: Node) -> str:
     """Return the name of a component, or of a schema that stands in a file of its own."""
     name = component_name(component)
-    if name is None and component.parts[:1] == (KEY,):
+    if name is None and component.parts[:1] == (FILES,):
         name = "/".join(map(str, component.parts[2:] or component.parts[1:]))
     return name or component.pointer
 

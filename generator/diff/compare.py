@@ -22,7 +22,7 @@ from generator.diff.servers import compare_named_servers, compare_servers
 from generator.diff.webhooks import compare_webhooks
 from generator.spec.depth import within_stack
 from generator.spec.document import Node
-from generator.spec.other_files import KEY
+from generator.spec.openapi_30 import FILES
 
 
 def compare(old: ComparedSpec, new: ComparedSpec, profile: Profile = "auto") -> list[Change]:
@@ -55,7 +55,7 @@ def _compare_openapi(tops: Pair) -> None:
     is_compared = paths.both(dict) and tops.child("security").both(list)
     if is_compared:
         compare_default_security(tops)
-    done = ("paths", "components", KEY, *(["security"] if is_compared else []))
+    done = ("paths", "components", FILES, *(["security"] if is_compared else []))
     fields: Fields = {
         "openapi": (str, name_change("standard-changed")),
         "info": (dict, _compare_info),
@@ -73,7 +73,7 @@ def _compare_asyncapi(tops: Pair) -> None:
     are_objects = messages.both(dict)
     if are_objects:
         compare_messages(messages)
-    compare_fields(tops, _ASYNCAPI, ("components", KEY))
+    compare_fields(tops, _ASYNCAPI, ("components", FILES))
     compare_components(tops, *(["messages"] if are_objects else []))
     compare_files(tops)
 

@@ -14,7 +14,7 @@ from generator.diff.rules import RULES, Level
 from generator.diff.schemas import compare_schema
 from generator.diff.security_schemes import compare_schemes
 from generator.spec.document import Node
-from generator.spec.other_files import KEY
+from generator.spec.openapi_30 import FILES
 
 
 def compare_components(tops: Pair, *done: str) -> None:
@@ -44,7 +44,7 @@ def compare_components(tops: Pair, *done: str) -> None:
 
 def compare_files(tops: Pair) -> None:
     """Compare what documents hold of other files, and has not been compared where it is used."""
-    for file, child in tops.child(KEY).children():
+    for file, child in tops.child(FILES).children():
         if child.one_sided or child.same or child.comparison.visited(child):
             continue
         for name, part in child.children():

@@ -109,14 +109,15 @@ def compare_message(entry: Pair) -> None:
 def _stands_in_channel(pair: Pair) -> bool:
     """Tell whether a channel of the spec that lacks a component has the message in place."""
     missing = pair.old if pair.old.missing else pair.new
-    name = urn_of(pair.present) or key_of(pair.present)
-    channels = (channel.resolved() for channel in values(missing.document.top.child("channels")))
-    return any(
-        (urn_of(entry) or key_of(entry)) == name
-        for channel in channels
-        for entry in values(channel.child("messages"))
-        if entry.target() is None
-    )
+    name = message_name(pair.present)
+    listed = _listed(missing.document.top)
+    return any(message_name(entry) == name for entry in listed if entry.target() is None)
+
+
+def _listed(top: Node) -> Iterator[Node]:
+    """Yield the messages that the channels of a document list."""
+    for channel in values(top.child("channels")):
+        yield from values(channel.resolved().child("messages"))
 
 
 def _by_urn(pair: Pair) -> Iterator[Pair]:
@@ -127,6 +128,11 @@ def _by_urn(pair: Pair) -> Iterator[Pair]:
 def urn_of(message: Node) -> str | None:
     """Return the name in a message, or in the one that it refers to; None where it has none."""
     return _name(message.resolved())
+
+
+def message_name(message: Node) -> str:
+    """Return the name in a message, as `urn_of` does, else its key."""
+    return urn_of(message) or key_of(message)
 
 
 def _http_operations(openapi: Document) -> dict[str, str]:
@@ -155,10 +161,9 @@ def compare_default_type(pair: Pair) -> None:
 def _relying(default: Node) -> set[str]:
     """Return the messages of a document that state no media type, by URN, else by key."""
     top = default.document.top
-    channels = (channel.resolved() for channel in values(top.child("channels")))
-    holders = [top.at("components", "messages"), *(c.child("messages") for c in channels)]
-    messages = (entry.resolved() for holder in holders for entry in values(holder))
-    return {urn_of(m) or key_of(m) for m in messages if not m.has("contentType")}
+    stated = [*values(top.at("components", "messages")), *_listed(top)]
+    messages = (entry.resolved() for entry in stated)
+    return {message_name(message) for message in messages if not message.has("contentType")}
 
 
 def _media_type(node: Node) -> str | None:

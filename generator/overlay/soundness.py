@@ -17,9 +17,11 @@ from jsonschema.exceptions import SchemaError
 from generator.spec.document import Document, Node
 from generator.spec.errors import SpecError
 from generator.spec.operations import read_operations
+from generator.spec.references import all_references
 
 _COMPONENT = re.compile(r"[A-Za-z0-9._-]+")
 _SHOWN = 60
+_REF = frozenset({"$ref"})
 
 Fault = tuple[str, str]
 """A problem, and what was expected."""
@@ -38,7 +40,7 @@ def first_fault(document: dict[str, Any], before: dict[str, Any]) -> Fault | Non
 
 
 def _faults(top: Node, before: Node) -> Iterator[Fault]:
-    for ref in sorted(_references(top.value)):
+    for ref in sorted(set(all_references(top.value, _REF))):
         if top.referred(ref) is None:
             yield f"$ref {ref!r} leads to nothing", "an existing part"
     operations = list(read_operations(top.document))
@@ -68,18 +70,3 @@ def _schema_faults(name: str, schema: Any) -> Iterator[Fault]:
     except SchemaError as error:
         where = "/".join(map(str, [name, *error.absolute_path]))
         yield f"the schema {where} is {str(error.instance)[:_SHOWN]!r}", "JSON Schema 2020-12"
-
-
-def _references(document: Any) -> set[str]:
-    """Return all references of a document, also those in its data."""
-    refs: set[str] = set()
-    waiting = [document]
-    while waiting:
-        part = waiting.pop()
-        if isinstance(part, dict):
-            if isinstance(ref := part.get("$ref"), str):
-                refs.add(ref)
-            waiting += part.values()
-        elif isinstance(part, list):
-            waiting += part
-    return refs

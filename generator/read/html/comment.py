@@ -12,9 +12,7 @@ from generator.read.html.document import (
     Document,
     Node,
     all_tags,
-    child_nodes,
     child_tags,
-    classes,
     find,
     find_all,
 )
@@ -47,7 +45,7 @@ def is_feature_table(tag: Tag) -> bool:
     if tag.name == "table":
         table: Tag | None = tag
     else:
-        table = next(iter(child_tags(tag, "table")), None) if "alert" in classes(tag) else None
+        table = next(iter(child_tags(tag, "table")), None) if "alert" in tag.classes else None
     headings = find_all(table, "th") if table else []
     return any(cell.get_text().strip() == "Feature" for cell in headings)
 
@@ -108,7 +106,7 @@ class _CommentReader:
             self._block(node)
 
     def _block(self, tag: Tag) -> None:
-        own = classes(tag)
+        own = tag.classes
         if is_feature_table(tag):
             self._feature(tag)
         elif own & {"label-bucket", "badge-indicator"}:
@@ -127,7 +125,7 @@ class _CommentReader:
             rows = [list(map(self.doc.read, child_tags(row))) for row in find_all(tag, "tr")]
             self.comment.paragraphs += ["- " + " | ".join(cells) for cells in rows if any(cells)]
         else:
-            for child in child_nodes(tag):
+            for child in tag.contents:
                 self.node(child)
             self.flush()
 
@@ -143,7 +141,7 @@ class _CommentReader:
             comment.feature = read_feature_table(self.doc, tag)
 
     def _default(self, tag: Tag) -> None:
-        if "hidden" in classes(tag):
+        if "hidden" in tag.classes:
             self.doc.furniture(tag, {"Default value:"})
             return
         match = comments.DEFAULT.fullmatch(self.doc.peek(tag))
@@ -158,10 +156,10 @@ class _CommentReader:
         last = self.comment.paragraphs[-1] if self.comment.paragraphs else ""
         criteria = bool(comments.CRITERIA.search(last))
         for item in items:
-            if {"showMore", "showLess"} & classes(item):
+            if {"showMore", "showLess"} & item.classes:
                 self.doc.furniture(item, comments.MORE_LESS)
                 continue
-            inner = read_comment(self.doc, child_nodes(item))
+            inner = read_comment(self.doc, item.contents)
             self.comment.feature = self.comment.feature or inner.feature
             text = " ".join(inner.paragraphs)
             if text:
@@ -175,7 +173,7 @@ class _CommentReader:
                 # Without an option below it the heading is left unread.
                 self.doc.furniture(self._heading, _OPTIONS)
                 value, source = self.doc.read(name), self.doc.source(name)
-                rest = [node for node in child_nodes(item) if node is not name]
+                rest = [node for node in item.contents if node is not name]
                 inner = read_comment(self.doc, rest)
                 option = ParameterOption(value, source, inner.text, inner.feature)
                 self.comment.options.append(option)

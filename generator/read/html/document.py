@@ -98,11 +98,6 @@ def _fold(text: str) -> str:
     return " ".join(text.split())
 
 
-def classes(tag: Tag) -> frozenset[str]:
-    """Return the classes of a tag."""
-    return tag.classes
-
-
 def all_tags(tag: Tag) -> Iterator[Tag]:
     """Yield the tags within a tag, at any depth and in page order."""
     return (node for node in tag.descendants if isinstance(node, Tag))
@@ -129,8 +124,3 @@ def find_all(tag: Tag, name: str = "", of_class: str = "") -> Iterator[Tag]:
 def find(tag: Tag, name: str = "", of_class: str = "") -> Tag | None:
     """Return the first of `find_all`."""
     return next(find_all(tag, name, of_class), None)
-
-
-def child_nodes(tag: Tag) -> list[Node]:
-    """Return the direct child tags and texts."""
-    return list(tag.contents)

@@ -12,9 +12,7 @@ from generator.read.html.document import (
     Document,
     Node,
     all_tags,
-    child_nodes,
     child_tags,
-    classes,
     find,
     find_all,
 )
@@ -88,7 +86,7 @@ class _PageReader:
         body = header.next_tag("section")
         prose: list[Node] = []
         stream: Tag | None = None
-        for node in child_nodes(body) if body else []:
+        for node in body.contents if body else []:
             if isinstance(node, Tag) and node.name == "header":
                 title = self.doc.peek(find(node, "h3") or node)
                 self._check_anchor(node, title)
@@ -159,7 +157,7 @@ class _PageReader:
     def _method_body(self, operation: Operation, section: Tag) -> None:
         parts: dict[str, list[Node]] = {"": [], "Request": [], "Response": []}
         part = ""
-        for node in child_nodes(section):
+        for node in section.contents:
             title = self.doc.peek(node) if isinstance(node, Tag) and node.name == "header" else ""
             if title in {"Request", "Response"}:
                 self.doc.read(node)
@@ -224,7 +222,7 @@ class _ResponseReader:
             raise self._no_status(tag)
         elif not self.responses:
             return False
-        elif is_heading and classes(tag) & _OF_STATUSES:
+        elif is_heading and tag.classes & _OF_STATUSES:
             raise self._no_status(tag)
         elif kind := media_type(self.doc.peek(tag)):
             self.doc.read(tag)
@@ -232,7 +230,7 @@ class _ResponseReader:
         elif is_heading and self.doc.furniture(tag, _ASSOCIATED):
             self._end_prose()
             self._awaiting_message = True
-        elif "data-contract-representation" in classes(tag):
+        elif "data-contract-representation" in tag.classes:
             self._representation(tag)
         elif table := find(tag, "section", "parameter-table"):
             self.doc.furniture(_heading(tag), {"Parameters"})

@@ -26,7 +26,7 @@ from generator.read import comments
 from generator.read.comments import Comment
 from generator.read.errors import PageError, refuse_second
 from generator.read.html.comment import is_feature_table, read_comment, read_feature_table
-from generator.read.html.document import Document, child_nodes, child_tags, classes, find, find_all
+from generator.read.html.document import Document, child_tags, find, find_all
 from generator.read.html.tree import Tag, Text
 from generator.read.phrases import IDENTIFIER, TYPE_PHRASE, TypePhrase, type_phrase
 from generator.spec import property_types
@@ -87,7 +87,7 @@ class RepresentationReader:
         representation = Representation(phrase.type, source, note.feature)
         nodes: list[Tag] = []
         for child in child_tags(section):
-            own = classes(child)
+            own = child.classes
             if "representation-type" in own:
                 continue
             if "headers" in own:
@@ -120,7 +120,7 @@ class RepresentationReader:
         name = "".join(map(self.doc.read, strings))
         self.doc.furniture(find(head, "div", "expand-collapse"), _EXPANDERS)
         words = find(head, "div", "type-documentation")
-        documentation = read_comment(self.doc, child_nodes(words) if words else ())
+        documentation = read_comment(self.doc, words.contents if words else ())
         if not name:
             return _UNNAMED, documentation
         if IDENTIFIER.fullmatch(name) and property_types.named(name) is None:
@@ -142,7 +142,7 @@ class RepresentationReader:
             row = rest.pop()
             if not _is_row(row):
                 raise self.doc.error(row, "the contents have no row", "a row before them")
-            has_contents = rest and _CONTENTS in classes(rest[-1])
+            has_contents = rest and _CONTENTS in rest[-1].classes
             self._row(row, rest.pop() if has_contents else None, body)
         return body
 
@@ -155,7 +155,7 @@ class RepresentationReader:
         source = doc.source(row)
         name = doc.read(find(columns[0], of_class="property-content") or columns[0])
         value = doc.read(columns[1])
-        note = read_comment(doc, child_nodes(columns[2]))
+        note = read_comment(doc, columns[2].contents)
         if not name and not value and note.multiple_options:
             body.has_options, body.options_note = True, note.text
             return
@@ -203,7 +203,7 @@ class RepresentationReader:
         if contents is None:
             return
         clone_id = str(contents.get("data-clone-id") or "")
-        own = classes(contents)
+        own = contents.classes
         documentation = note.item_documentation or note.type_documentation
         if "data-contract-clone-target" in own:
             self._pending.append(_Pending(clone_id, row, phrase, documentation))
@@ -283,4 +283,4 @@ def _with_leaf(phrase: TypeRef, leaf: TypeRef) -> TypeRef:
 
 
 def _is_row(tag: Tag) -> bool:
-    return any(name.startswith("data-contract-level-") for name in classes(tag))
+    return any(name.startswith("data-contract-level-") for name in tag.classes)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.model.api import ErrorId, Parameter
 from generator.read.comments import read_parameter
 from generator.read.html.comment import read_comment
-from generator.read.html.document import Document, child_nodes, child_tags, classes, find_all
+from generator.read.html.document import Document, child_tags, find_all
 from generator.read.html.tree import Tag
 from generator.read.phrases import LOCATIONS
 
@@ -20,7 +20,7 @@ def _rows(
 ) -> Iterator[tuple[Tag, list[Tag]]]:
     """Yield the rows below the headings, which may be nested, each with its columns."""
     for row in child_tags(table, "div"):
-        if "headers" in classes(row):
+        if "headers" in row.classes:
             for cell in find_all(row, "div") if nested else child_tags(row, "div"):
                 doc.furniture(cell, headings)
         else:
@@ -38,7 +38,7 @@ def read_parameters(doc: Document, table: Tag) -> list[Parameter]:
         if kind not in LOCATIONS:
             problem = f"the kind of parameter {kind[:40]!r} is unknown"
             raise doc.error(row, problem, ", ".join(LOCATIONS))
-        comment = read_comment(doc, child_nodes(columns[2]))
+        comment = read_comment(doc, columns[2].contents)
         source = doc.source(columns[1])
         parameters.append(read_parameter(name, LOCATIONS[kind], source, comment))
     return parameters
@@ -54,6 +54,6 @@ def read_error_ids(doc: Document, table: Tag) -> list[ErrorId]:
         name, source, kind = doc.read(cells[0]), doc.source(cells[0]), ""
         if len(cells) > 1:
             kind = doc.read(cells[1]).removeprefix("Type:").strip()
-        comment = read_comment(doc, child_nodes(columns[1]))
+        comment = read_comment(doc, columns[1].contents)
         errors.append(ErrorId(name, source, kind or None, comment.text, comment.feature))
     return errors

@@ -19,8 +19,6 @@ from icws_sandbox._core.spec.openapi_30 import FILES
 from icws_sandbox._core.spec.parsing import parse
 from icws_sandbox._core.spec.pointer import KeyPath, keys_of, pointer
 
-KEY = FILES
-
 
 def with_files(document: Document, name: str, read: Callable[[str], bytes | None]) -> Document:
     """Return a document with the files that it refers to; the same where it refers to none.
@@ -47,7 +45,7 @@ def with_files(document: Document, name: str, read: Callable[[str], bytes | None
                 if target not in (name, *files):
                     files[target] = _load(place, target, document.file, read)
                     waiting.append((target, files[target]))
-                where = (KEY, target) if target != name else ()
+                where = (FILES, target) if target != name else ()
                 inner = keys_of("#" + str(place.value).partition("#")[2])
                 content = _with_reference(content, key, "#" + pointer((*where, *inner)))
             return content
@@ -55,18 +53,18 @@ def with_files(document: Document, name: str, read: Callable[[str], bytes | None
         contents[file] = rewritten(part.top, file, lambda node, state: state, change)
 
     def line_of(parts: KeyPath) -> int | None:
-        if parts[:1] != (KEY,):
+        if parts[:1] != (FILES,):
             return document.line_of(parts)
         return files[str(parts[1])].line_of(parts[2:]) if len(parts) > 1 else None
 
     data = contents.pop(name)
-    return replace(document, data={**data, KEY: contents}, line_of=line_of)
+    return replace(document, data={**data, FILES: contents}, line_of=line_of)
 
 
 def file_of(node: Node) -> str:
     """Return the file in which a part stands."""
     file = node.document.file
-    if node.parts[:1] != (KEY,) or len(node.parts) < 2:
+    if node.parts[:1] != (FILES,) or len(node.parts) < 2:
         return file
     return posixpath.join(posixpath.dirname(file), str(node.parts[1]))
 
