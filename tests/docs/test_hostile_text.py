@@ -34,6 +34,7 @@ BITS = [
     "#",
 ]
 FOLDERS = "static/|types/|messages/|matrix/|(operations?|python)/([a-z0-9_-]+/)?"
+NOT_IN_PATHS = re.compile(r"[\x00-\x1f\x7f\\{}]")
 TEXT = st.lists(st.sampled_from(BITS) | st.text(max_size=4), max_size=4).map("".join)
 
 
@@ -82,7 +83,7 @@ def spec_of(text: str) -> dict[str, Any]:
         },
     }
     bound = {"at-least": 2, "description": f"b{text}"}
-    path = f"/icws/{re.sub('[{}]', '', text)}"
+    path = f"/icws/{NOT_IN_PATHS.sub('', text)}"
     return {
         "openapi": "3.1.0",
         "info": {
