@@ -46,6 +46,12 @@ FAULTS = (
         r"WARN Failed to get the schema name: null",
     ),
     Fault(
+        "free-form-object",
+        "openapi-generator-python",
+        r"WARN Codegen property is null \(e\.g\. map/dict of undefined type\)\. "
+        r"Default to typing\.Any\.",
+    ),
+    Fault(
         "reserved-names",
         "openapi-generator-(typescript-fetch|typescript-axios|go)",
         r"WARN \w+ \((reserved word|model name matches existing language type)\) "

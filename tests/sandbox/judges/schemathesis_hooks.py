@@ -5,6 +5,7 @@ Loaded by schemathesis itself.
 
 from __future__ import annotations
 
+import re
 from itertools import cycle
 from typing import Any
 
@@ -15,7 +16,15 @@ from tests.sandbox.raw import PASSWORD, Raw, logged_in
 
 LOG_OUT = ("DELETE", "/icws/{sessionId}/connection")
 _CLIENTS: list[Raw] = []
+_CONTROLS = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 _KINDS = cycle(MADE.values())
+
+
+@schemathesis.hook
+def filter_headers(context: schemathesis.HookContext, headers: dict[str, str] | None) -> bool:
+    """Leave out values that no header can have (RFC 9110, 5.5): HTTP libraries refuse them."""
+    values = (headers or {}).values()
+    return not any(_CONTROLS.search(value) for value in values if isinstance(value, str))
 
 
 @schemathesis.hook
