@@ -148,8 +148,7 @@ coverage: ALL := 1
 coverage: test
 
 golden: $(VENV)
-	@UPDATE_GOLDEN=1 $(PY) -m pytest -q tests/emit/test_client.py tests/write/test_embedded.py tests/diff/test_docs.py \
-	  tests/facts/test_contracts.py
+	@UPDATE_GOLDEN=1 $(PY) -m pytest -q $(sort $(shell grep -rl --include='*.py' UPDATE_GOLDEN tests))
 
 # The client with the oldest versions that it says it works with.
 test-lowest: $(VENV)

@@ -11,6 +11,7 @@ import secrets
 import signal
 import sys
 from collections.abc import Callable, Sequence
+from inspect import signature
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -55,21 +56,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _sandbox(parsed: argparse.Namespace) -> Sandbox:
+    """Return the sandbox of the options: those that have the name of an argument are that one."""
     from .sandbox import Sandbox  # needs the extra
 
+    options = vars(parsed) | {"port": _port(parsed), "features": dict(parsed.features)}
     return Sandbox(
-        _port(parsed),
-        parsed.host,
-        features=dict(parsed.feature),
-        release=parsed.release,
-        users=parsed.users,
-        seed=parsed.seed,
-        alternate_hosts=parsed.alternate_host,
-        idle=parsed.idle or None,
-        scenario=parsed.scenario,
-        cors=not parsed.no_cors,
-        lenient=parsed.lenient,
-        tls=parsed.tls,
+        **{name: options[name] for name in options.keys() & signature(Sandbox).parameters}
     )
 
 
@@ -134,13 +126,19 @@ def _serving(add: Callable[..., object]) -> None:
         metavar="FILE",
         help="write the certificate of --tls to this file, for clients to trust it",
     )
-    add("--no-cors", action="store_true", help="let no programs of other origins in browsers in")
+    add(
+        "--no-cors",
+        dest="cors",
+        action="store_false",
+        help="let no programs of other origins in browsers in",
+    )
     add("--quiet", action="store_true", help="log no requests")
 
 
 def _age(add: Callable[..., object]) -> None:
     add(
         "--feature",
+        dest="features",
         type=_feature,
         action="append",
         default=[],
@@ -183,13 +181,14 @@ def _contents(add: Callable[..., object]) -> None:
 def _behaviour(add: Callable[..., object]) -> None:
     add(
         "--idle",
-        type=_seconds,
+        type=_seconds_or_never,
         default=IDLE,
         metavar="SECONDS",
         help="seconds after which an idle session ends; 0: never (default: %(default)s)",
     )
     add(
         "--alternate-host",
+        dest="alternate_hosts",
         action="append",
         default=[],
         metavar="HOST",
@@ -217,6 +216,10 @@ def _seconds(text: str) -> float:
     if not (math.isfinite(seconds) and seconds >= 0):
         raise argparse.ArgumentTypeError(f"{text!r} is no time in seconds (expected 0 or more)")
     return seconds
+
+
+def _seconds_or_never(text: str) -> float | None:
+    return _seconds(text) or None
 
 
 def _feature(text: str) -> tuple[str, int]:

@@ -8,7 +8,8 @@ state is compared.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
+from typing import Any
 
 from generator.merge.conflict import Conflict, Stated, conflict, differing, type_name
 from generator.model.api import (
@@ -36,6 +37,16 @@ from generator.model.types import (
 from generator.model.walk import definitions_below, types_below
 
 _Part = Resource | Operation | Response | Message | Parameter | ErrorId | Representation
+
+# Fields by which a part is found, and those with its own parts, which are compared one by one.
+_NO_FACTS = frozenset(
+    {
+        *("source", "path", "method", "status", "name", "location", "id", "value"),
+        *("operations", "parameters", "requests", "responses"),
+        *("headers", "representations", "representation", "error_ids", "messages"),
+    }
+)
+_PROSE = ("description", "required_when")
 
 
 @dataclass(slots=True)
@@ -78,21 +89,23 @@ def _parameters(item: str, parameters: list[Parameter]) -> Iterator[tuple[str, _
 
 
 def facts_of(part: _Part | ParameterOption) -> dict[str, object]:
-    """Return what a part itself states, by the words for each fact; a body is its rows."""
+    """Return what a part itself states, by the words for each fact; a body is its rows.
+
+    Each field of a part is a fact, but for those that are named above.
+    """
     if isinstance(part, Representation):
         return {}
-    facts: dict[str, object] = {
-        "description": _words(part.description),
-        "feature": version_of(part.feature),
-    }
-    if isinstance(part, Response):
-        facts["reason"] = part.reason
-    elif isinstance(part, ErrorId):
-        facts["type"] = part.type
-    elif isinstance(part, Parameter):
-        options = [(o.value, version_of(o.feature), _words(o.description)) for o in part.options]
-        facts |= {"options": options, "required": part.required, "default": part.default}
-    return facts
+    names = [each.name for each in fields(part) if each.name not in _NO_FACTS]
+    return {name.replace("_", " "): _fact(name, getattr(part, name)) for name in names}
+
+
+def _fact(name: str, value: Any) -> object:
+    """Return the value of a field as it is compared."""
+    if name == "feature":
+        return version_of(value)
+    if name == "options":
+        return [(o.value, version_of(o.feature), _words(o.description)) for o in value]
+    return _words(value) if name in _PROSE and value else value
 
 
 def _body(part: _Part) -> Representation | None:

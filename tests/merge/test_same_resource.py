@@ -23,6 +23,7 @@ from embedded.markup.page import (
 from embedded.markup.render import render_page
 from generator.merge.api import Api, merge_pages
 from generator.read.html.page import read_html_page
+from generator.read.text.page import read_text_page
 from generator.write.documents import write_documents
 
 PATH = "/icws/area"
@@ -106,6 +107,7 @@ CHANGED = [
         "A tag.",
         "The tag.",
     ),
+    (good(media_type="text/html"), f"GET {PATH} 200", "media type", "None", "text/html"),
     (good(reason="Fine"), f"GET {PATH} 200", "reason", "OK", "Fine"),
     (good(text=("There.",)), f"GET {PATH} 200", "description", "It is there.", "There."),
     (
@@ -156,6 +158,18 @@ def test_one_fact_that_differs_is_one_conflict_and_all_others_agree(
     assert (conflict.here.page, conflict.there.page) == ("p0.htm", "p1.htm")
     assert (comparison.page, comparison.other) == ("p0.htm", "p1.htm")
     assert comparison.agree == same.agree - 1
+
+
+def test_a_condition_that_only_one_page_states_of_a_parameter_is_a_conflict() -> None:
+    text = (
+        f"{PATH}\nGET\n{PATH}\nGets it.\nRequest\nParameters\nType\nName\nComments\n"
+        "Query\nonly\n{}Required without a name.\nResponse\n200 - OK\n"
+    )
+    labels = ("", "Conditionally Required\n")
+    pages = [read_text_page(f"p{at}.txt", text.format(label)) for at, label in enumerate(labels)]
+    (conflict,) = merge_pages(pages).conflicts
+    assert (conflict.item, conflict.what) == (PARAMETER, "required when")
+    assert (conflict.left, conflict.right) == ("None", "Required without a name.")
 
 
 MORE = {

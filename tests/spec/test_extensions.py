@@ -17,6 +17,7 @@ import jsonschema
 import pytest
 from ruamel.yaml import YAML
 
+from generator.diff.fields import OWN_EXTENSIONS
 from generator.merge.api import merge_pages
 from generator.pipeline import build_spec
 from generator.read.pages import read_page
@@ -116,6 +117,10 @@ def test_what_is_written_and_what_is_described_are_the_same() -> None:
     rows = re.findall(r"^\| \[`(.*?)`\]\(#(.*?)\)", PAGE, re.MULTILINE)
     assert rows == [(name, name) for name, _ in rows]
     assert sorted(name for name, _ in rows) == sorted(NAMES)
+
+
+def test_the_diff_takes_none_of_them_for_an_extension_of_others() -> None:
+    assert sorted(OWN_EXTENSIONS) == sorted(NAMES)
 
 
 EXAMPLES = re.findall(r"^```yaml\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)

@@ -14,18 +14,23 @@ import textwrap
 import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from inspect import signature
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 
-from sandbox.command import main
+from sandbox import Sandbox
+from sandbox.command import _parser, main
 from sandbox.scenario import read as read_scenario
 from sandbox.scenario.actions import ACTIONS
 from tests.sandbox.raw import Raw, logged_in
 
 ROOT = Path(__file__).parents[3]
 COMMAND = [sys.executable, "-m", "icws_sandbox"]
+# Arguments that have no text, and options that have no meaning without the command.
+OF_PYTHON = {"clock", "handlers", "spec"}
+OF_THE_COMMAND = {"certificate", "list_actions", "not_accepting", "quiet"}
 ENVIRONMENT = os.environ | {"PYTHONPATH": str(ROOT / "generated")}
 
 
@@ -208,6 +213,24 @@ def test_a_wrong_file_of_users_is_explained(tmp_path: Path) -> None:
     status, said = failed("--users", str(file))
     assert status == 1
     assert said.startswith(expected)
+
+
+def test_each_argument_of_the_sandbox_is_an_option() -> None:
+    options = vars(_parser().parse_args([]))
+    arguments = signature(Sandbox).parameters
+    assert arguments.keys() - options.keys() == OF_PYTHON
+    assert options.keys() - arguments.keys() == OF_THE_COMMAND
+
+
+def test_an_option_left_out_is_the_default_of_the_argument() -> None:
+    options = vars(_parser().parse_args(["--seed=0"]))
+    for name, argument in signature(Sandbox).parameters.items():
+        if name in options.keys() - {"port"}:
+            assert (options[name] or None) == (argument.default or None), name
+
+
+def test_zero_seconds_stand_for_never() -> None:
+    assert _parser().parse_args(["--idle=0"]).idle is None
 
 
 @pytest.mark.parametrize(
