@@ -9,7 +9,7 @@ from msgspec import UnsetType
 
 from ..errors import RequestTimeoutError, TransportError
 from ..exchange import Exchange, Observation
-from ..failures import system_error
+from ..failures import NO_STATUS, system_error
 from ..hosts import address_of, host_of
 from ..http import Request, Response
 from ..log import log
@@ -95,7 +95,7 @@ class AsyncSender:
         request = exchange.request
         outcome: R | TransportError
         try:
-            outcome = await send(request)
+            outcome = await _with_status(await send(request))
         except TransportError as error:
             outcome = _named(error, name, request, exchange.seconds)
         except BaseException as error:
@@ -115,12 +115,25 @@ class AsyncSender:
         return outcome
 
 
+async def _with_status(result: R) -> R:
+    """Return a result of a transport; raise TransportError if it has no status of HTTP."""
+    if 100 <= _response_of(result).status < 600:
+        return result
+    if not isinstance(result, Response):
+        await result.close()
+    raise TransportError(NO_STATUS)
+
+
 def _is_stream(result: Response | AsyncStream | TransportError) -> bool:
     return not isinstance(result, (Response, TransportError))
 
 
 def _outcome_of(result: Response | AsyncStream | TransportError) -> Response | TransportError:
-    return result if isinstance(result, (Response, TransportError)) else result.response
+    return result if isinstance(result, TransportError) else _response_of(result)
+
+
+def _response_of(result: Response | AsyncStream) -> Response:
+    return result if isinstance(result, Response) else result.response
 
 
 def _named(error: TransportError, name: str, request: Request, seconds: float) -> TransportError:
