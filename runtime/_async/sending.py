@@ -47,6 +47,7 @@ class AsyncSender:
         self._retries: int = checked_retries(retries)
         self._observed = observed or Observation()
         self._random = random
+        self._closings = 0
 
     async def send(self, name: str, request: Request, options: CallOptions) -> Response:
         """Send one request of an operation; raise TransportError if there is no response."""
@@ -57,7 +58,8 @@ class AsyncSender:
         return await self._repeat(name, request, options, self._transport.stream)
 
     async def close(self) -> None:
-        """Close the transport's connections."""
+        """Close the transport's connections; what waits to be sent again is not."""
+        self._closings += 1
         await self._transport.close()
 
     async def _repeat(
@@ -71,23 +73,25 @@ class AsyncSender:
         retries = self._retries
         if not isinstance(options.retries, UnsetType):
             retries = checked_retries(options.retries)
-        attempt = 0
+        attempt, closings = 0, self._closings
         while True:
             exchange = self._observed.begin(name, request, attempt + 1)
             result = await self._attempt(name, exchange, send)
             outcome = _outcome_of(result)
             pause = None
-            if attempt < retries and not is_spent(request.body):
+            if attempt < retries and not is_spent(request.body) and closings == self._closings:
                 pause = pause_before_retry(request.method, outcome, attempt, self._random)
-            if pause is None:
-                if isinstance(result, TransportError):
-                    raise result
-                return result
-            if not isinstance(result, (Response, TransportError)):
-                await result.close()
-            attempt += 1
-            log().debug("%s: retry in %.2f s", name, pause)
-            await sleep(pause)
+            if pause is not None:
+                if not isinstance(result, (Response, TransportError)):
+                    await result.close()
+                attempt += 1
+                log().debug("%s: retry in %.2f s", name, pause)
+                await sleep(pause)
+                if closings == self._closings:
+                    continue
+            if isinstance(result, TransportError):
+                raise result
+            return result
 
     async def _attempt(
         self, name: str, exchange: Exchange, send: Callable[[Request], Pending[R]]
