@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 import icws
+from icws._runtime._async.concurrency import AsyncWorker
 from icws._runtime._sync.http_transport import Urllib3Transport
 from tests.both_forms import both, run
 from tests.client.forms import ADA
@@ -180,6 +181,30 @@ def test_a_client_that_was_closed_repeats_as_before(form: str) -> None:
     with RawServer([answer(503, None, ("Retry-After", "0")), answer(200, VERSION)]) as server:
         run(form, _again_after_close, server.url)
         assert len(server.seen) == 2
+
+
+def test_who_waits_for_a_worker_can_be_cancelled() -> None:
+    async def scenario() -> None:
+        release = asyncio.Event()
+
+        async def work() -> None:
+            try:
+                await asyncio.sleep(LONG)
+            except asyncio.CancelledError:
+                await release.wait()
+                raise
+
+        worker = AsyncWorker(work, "slow to end")
+        joining = asyncio.create_task(worker.join(0.01))
+        await asyncio.sleep(0.1)
+        joining.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await joining
+        release.set()
+        await worker.join(LONG)
+        assert worker.over
+
+    asyncio.run(scenario())
 
 
 class Unconnected:

@@ -46,6 +46,7 @@ def test_every_step_reads_it_so(tmp_path: Path) -> None:
 
 def test_a_file_may_name_a_type_of_the_document(tmp_path: Path) -> None:
     pets = {"Pet": document(d="Dog")["components"]["schemas"]["Pet"]}
+    pets["Pet"]["oneOf"] = [{"$ref": f"openapi.json{REFERENCE}"}]
     whole = document()
     whole["components"]["schemas"]["Pet"] = {"$ref": "pets.json#/Pet"}
     (tmp_path / "openapi.json").write_text(json.dumps(whole), "utf-8")
