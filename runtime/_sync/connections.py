@@ -135,11 +135,11 @@ def _final_response() -> type[http.client.HTTPResponse]:
 
         def _read_status(self) -> tuple[str, int, str]:
             # That of http.client takes "+200" and "2_00" for 200.
-            line = self.fp.readline(_LONGEST_LINE)
+            line = self.fp.readline(_LONGEST_LINE + 1)
             if not line:
                 raise RemoteDisconnected("no response")
             stated = _STATUS_LINE.fullmatch(line)
-            if stated is None:
+            if stated is None or len(line) > _LONGEST_LINE:
                 raise BadStatusLine("no status")
             version, status, reason = (part.decode("latin-1") for part in stated.groups())
             return version, int(status), reason

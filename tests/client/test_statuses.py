@@ -51,3 +51,13 @@ def test_a_status_without_words_is_one(way: Way) -> None:
     for line in (b"HTTP/1.1 200", b"HTTP/1.1 200 ", b"HTTP/1.1 200 \xff"):
         with RawServer([raw(line + b"\r\nContent-Length: 2\r\n\r\n{}")]) as server:
             run(way.form, _whole, server.url)
+
+
+@own_ways
+def test_a_first_line_without_an_end_is_none(way: Way) -> None:
+    with RawServer(
+        [raw(b"HTTP/1.1 200 " + b"x" * 100_000 + b"\r\nContent-Length: 0\r\n\r\n")]
+    ) as server:
+        with pytest.raises(icws.TransportError) as caught:
+            run(way.form, _whole, server.url)
+        assert caught.value.sent
