@@ -21,6 +21,8 @@ _EXTRA = "icws-client[cli]"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command line and return its exit status; `exits` has the table of them.
 
+    An interruption is left to the entry point, which can be interrupted before this is loaded.
+
     Args:
         arguments: the arguments behind the name of the command; those of the process without.
     """
@@ -32,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     import icws
 
-    from .exits import BROKEN_PIPE, INTERRUPTED, report, show_warning
+    from .exits import BROKEN_PIPE, report, show_warning
     from .root import root
 
     for stream in (sys.stdout, sys.stderr):
@@ -46,10 +48,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             status = _run(root(), list(sys.argv[1:] if arguments is None else arguments))
         sys.stdout.flush()
         return status
-    except (KeyboardInterrupt, click.Abort):
-        # A terminal shows ^C in front of it.
-        print("\ninterrupted" if sys.stderr.isatty() else "interrupted", file=sys.stderr)
-        return INTERRUPTED
+    except click.Abort:
+        raise KeyboardInterrupt from None
     except OSError as error:
         if not _is_broken_pipe(error):
             return report(error)

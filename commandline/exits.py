@@ -14,7 +14,6 @@ from icws._runtime.printing import printable
 __all__ = [
     "BROKEN_PIPE",
     "EXITS",
-    "INTERRUPTED",
     "CommandError",
     "CredentialsError",
     "Exit",
@@ -23,7 +22,6 @@ __all__ = [
     "status_of",
 ]
 
-INTERRUPTED = 130
 BROKEN_PIPE = 141
 
 

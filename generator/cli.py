@@ -1,4 +1,4 @@
-"""The command `icwsgen`."""
+"""The command line of `icwsgen`."""
 
 from __future__ import annotations
 

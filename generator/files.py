@@ -2,7 +2,8 @@
 
 A set of files is first staged in a folder beside them. A journal that lists them is the turning
 point: before it is there, a failure or a kill leaves everything as it was; after it, the files
-are only moved into place, and the next start ends what a kill has interrupted.
+are only moved into place, and the next start ends what a kill has interrupted. A power cut is no
+other: each step is on the disk before the next one relies on it.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import errno
 import json
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
@@ -27,6 +29,7 @@ STAGING = ".icwsgen"
 _LOCK = ".icwsgen.lock"
 _JOURNAL = "journal.json"
 _UNDOING = "undoing.json"  # the journal, once its changes are taken back
+_FEW = 20  # files that are brought to the disk one by one
 _PATIENCE = 60.0  # seconds to wait for another run that writes to the same folder
 
 
@@ -101,6 +104,7 @@ def _locked(folder: Path) -> Iterator[None]:
     """Keep other runs out of a folder; the system ends the lock of a run that is killed."""
     with _named(folder):
         folder.mkdir(parents=True, exist_ok=True)
+    _check_own(folder)
     lock = FileLock(folder / _LOCK, timeout=_PATIENCE)
     try:
         lock.acquire()
@@ -150,6 +154,18 @@ def _check(folder: Path, name: str) -> None:
             raise LocatedError(parent.as_posix(), "the folder is not writable")
 
 
+def _check_own(folder: Path) -> None:
+    """Raise LocatedError if something else has the name of the staging folder or the lock."""
+    staging, lock = folder / STAGING, folder / _LOCK
+    for path, is_other, expected in (
+        (staging, staging.exists() and not staging.is_dir(), "a folder or nothing"),
+        (lock, lock.exists() and not lock.is_file(), "a file or nothing"),
+    ):
+        if is_other or path.is_symlink():
+            kind = "a link" if path.is_symlink() else "something else"
+            raise LocatedError(path.as_posix(), f"{kind} is in the way", expected)
+
+
 def _check_below(name: str) -> None:
     path = PurePosixPath(name)
     if path.is_absolute() or not path.parts or ".." in path.parts or "\\" in name:
@@ -174,7 +190,13 @@ def _stage(folder: Path, changed: Mapping[str, bytes], removed: Iterable[str]) -
         existed = [number for number, name in enumerate(names) if (folder / name).is_file()]
         journal = {"names": names, "written": len(changed), "existed": existed}
         with _named(staging / _JOURNAL):
-            replace_file(staging / _JOURNAL, json.dumps(journal).encode("utf-8"))
+            kept = [path for part in ("new", "old") for path in (staging / part).iterdir()]
+            _flush(*kept, staging / "new", staging / "old")
+            new = staging / f"{_JOURNAL}.new"
+            new.write_bytes(json.dumps(journal).encode("utf-8"))
+            _flush(new)
+            os.replace(new, staging / _JOURNAL)
+            _flush(staging, folder)
     except BaseException:
         shutil.rmtree(staging, ignore_errors=True)
         raise
@@ -211,8 +233,10 @@ def _finish(folder: Path) -> None:
                 elif new.exists():  # else it was moved before an interruption
                     (folder / name).parent.mkdir(parents=True, exist_ok=True)
                     os.replace(new, folder / name)
+        _flush_folders(folder, journal["names"])
     except BaseException:
         os.replace(staging / _JOURNAL, staging / _UNDOING)
+        _flush(staging)
         _undo(folder)
         raise
     # First the journal: without it, what is left of the folder counts as nothing.
@@ -234,8 +258,40 @@ def _undo(folder: Path) -> None:
                     os.replace(old, folder / name)
             elif not new.exists():
                 remove_file(folder / name, folder)
+    _flush_folders(folder, journal["names"])
     (staging / _UNDOING).unlink()
     shutil.rmtree(staging, ignore_errors=True)
+
+
+def _flush_folders(folder: Path, names: Iterable[str]) -> None:
+    """Bring the entries of files to the disk: those of all folders between them and their own."""
+    below = {parent for name in names for parent in PurePosixPath(name).parents}
+    with _named(folder):
+        _flush(*(path for parent in below if (path := folder / parent).is_dir()))
+
+
+def _flush(*paths: Path) -> None:
+    """Bring the contents of files, and the entries of folders, to the disk.
+
+    Without that, a power cut can leave empty files behind a rename that the disk has.
+    """
+    if len(paths) > _FEW and sys.platform == "linux":
+        # 644 files took 0.3 s one by one on a quiet disk, and 4 s on a busy one; at once 0.1 s and
+        # 1.5 s. Other systems return before it is done.
+        os.sync()
+        return
+    for path in paths:
+        is_folder = path.is_dir()
+        if is_folder and os.name == "nt":  # it does not open folders
+            continue
+        handle = os.open(path, os.O_RDONLY if is_folder else os.O_RDWR)
+        try:
+            os.fsync(handle)
+        except OSError:
+            if not is_folder:  # some systems of files do not know it of folders
+                raise
+        finally:
+            os.close(handle)
 
 
 def _read(path: Path) -> dict[str, Any]:

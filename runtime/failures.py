@@ -8,7 +8,10 @@ from .errors import RequestTimeoutError, TransportError
 from .printing import printable
 from .tracebacks import without_frames
 
-__all__ = ["behind_proxy", "failure_of", "proxy_refusal", "system_error"]
+__all__ = ["NO_STATUS", "behind_proxy", "failure_of", "proxy_refusal", "system_error"]
+
+NO_STATUS = "the response has no status of HTTP"
+"""The reason of a failure by a response whose first line says none, or one beyond 100 to 599."""
 
 _STANDARD = frozenset({"builtins", "http.client", "socket", "ssl"})
 _MOST_LINKS = 16
@@ -85,6 +88,8 @@ def _reason(error: BaseException, cause: OSError | None, *, sent: bool, late: bo
         return "the connection is refused"
     if isinstance(cause, ConnectionError) or type(error).__name__ == "ServerDisconnectedError":
         return "the connection was closed before the end of the response"
+    if any(_named(link, "BadStatusLine") for link in _links(error)):
+        return NO_STATUS
     if cause is not None and cause.strerror:
         return f"no connection: {printable(cause.strerror)}"
     # Only the type, since the text can contain what was received.

@@ -5,7 +5,8 @@ It imports nothing of the client `icws`: it speaks the protocol, not one client'
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+# To import typing takes a while, in which nothing catches an interruption.
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from .sandbox import Sandbox

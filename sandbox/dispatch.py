@@ -12,8 +12,9 @@ from generator.spec.operations import Operation
 from generator.spec.paths import filled
 
 from .addresses import documented_path
+from .bodies import LIMIT, read_body
 from .clock import Clock
-from .errors import MALFORMED, NOT_FOUND, TOO_LARGE, ApiError
+from .errors import NOT_FOUND, ApiError
 from .faults import Dropped, Faults
 from .files import Files
 from .handling import Handlers, Request, Response
@@ -32,7 +33,6 @@ MESSAGES = ("GET", "/icws/{sessionId}/messaging/messages")
 _STATE = ("GET", "/icws/{sessionId}/connection")
 _SESSION_ID = "ININ-ICWS-Session-ID"
 _CSRF = "ININ-ICWS-CSRF-Token"
-_BODY_LIMIT = 16 * 2**20
 # A larger body is validated and answered, but not kept in the request log.
 _LOGGED_BODY_LIMIT = 2**14
 _NO_RESOURCE = "There is no such resource."
@@ -88,7 +88,7 @@ class Dispatcher:
 
     def application(self) -> web.Application:
         """Return the aiohttp application: one route for every path."""
-        application = web.Application(client_max_size=_BODY_LIMIT)
+        application = web.Application(client_max_size=LIMIT)
         application.on_response_prepare.append(self._headers.add)
         # A path can hold a line break, which `.` does not match.
         application.router.add_route("*", r"/{path:[\s\S]*}", self._dispatch)
@@ -121,7 +121,7 @@ class Dispatcher:
             logged.operation = operation.id
             session = self._authenticate(request, route, operation)
             logged.user = session.user if session else None
-            data = await _read(request)
+            data = await read_body(request)
             valid = self._validated(request, route, operation, session, data)
             logged.query = dict(valid.query)
             logged.body = mask_secrets(valid.body) if len(data) <= _LOGGED_BODY_LIMIT else None
@@ -151,7 +151,7 @@ class Dispatcher:
         )
         logged.operation, logged.user = "file", session.user
         status, body, media_type = self._files.respond(
-            request.method, session.id, name, await _read(request), request.content_type
+            request.method, session.id, name, await read_body(request), request.content_type
         )
         return web.Response(status=status, body=body, content_type=media_type)
 
@@ -271,16 +271,6 @@ class Dispatcher:
 def _page(body: Any) -> Any:
     """Return an error as the text of a page, for responses that are no JSON."""
     return escape(body["message"]) if isinstance(body, dict) and "message" in body else body
-
-
-async def _read(request: web.Request) -> bytes:
-    try:
-        return await request.read()
-    except web.HTTPRequestEntityTooLarge:
-        message = f"The body is larger than {_BODY_LIMIT} bytes."
-        raise ApiError(413, message, TOO_LARGE) from None
-    except web.RequestPayloadError:
-        raise ApiError(400, "The body cannot be read.", MALFORMED) from None
 
 
 def _path(request: Request) -> str:

@@ -55,6 +55,15 @@ def _no_cache_of_other_runs(shared: SharedFolders) -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _nothing_on_the_disk() -> Iterator[None]:
+    """Leave it to the system when what tests write gets to the disk, which takes a while."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "sync", lambda: None, raising=False)
+        patch.setattr(os, "fsync", lambda handle: None)
+        yield
+
+
 @pytest.fixture(scope="session")
 def texts(shared: SharedFolders) -> TextCache:
     """Return a cache of derived texts: the sync form of the runtime is the same for all specs."""

@@ -16,3 +16,10 @@ def test_every_convention_is_shown_by_something_that_exists() -> None:
         links = re.findall(r"\[[\w.]+\]\(([^)]+)\)", shown_by)
         assert links
         assert [link for link in links if not (DOCS / link).exists()] == []
+
+
+def test_the_api_has_no_keys_of_idempotency() -> None:
+    """As the table says: no page documents a header, a parameter or a property of that name."""
+    assert "idempoten" in PAGE.lower()
+    for document in ("openapi.yaml", "asyncapi.yaml"):
+        assert "idempoten" not in (DOCS.parent / "spec" / document).read_text("utf-8").lower()

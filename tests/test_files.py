@@ -8,7 +8,7 @@ import os
 import shutil
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -161,6 +161,124 @@ def test_a_run_that_does_not_end_is_named(tmp_path: Path, monkeypatch: pytest.Mo
 def _link_to(elsewhere: Path, path: Path) -> None:
     elsewhere.mkdir()
     path.symlink_to(elsewhere)
+
+
+@pytest.mark.parametrize("name", [".icwsgen", ".icwsgen.lock"])
+@pytest.mark.parametrize("kind", ["link", "dead link", "other"])
+def test_what_has_the_name_of_an_own_file_is_named_and_stays(
+    tmp_path: Path, name: str, kind: str
+) -> None:
+    folder, path = tmp_path / "in", tmp_path / "in" / name
+    folder.mkdir()
+    if kind == "link":
+        _link_to(tmp_path / "x", path)
+    elif kind == "dead link":
+        path.symlink_to(tmp_path / "x")
+    elif name == ".icwsgen":
+        path.write_text("mine")
+    else:
+        path.mkdir()
+    with pytest.raises(LocatedError, match="in the way") as caught:
+        write_files(folder, NEW)
+    assert caught.value.file == path.as_posix()
+    assert [entry.name for entry in folder.iterdir()] == [name]
+
+
+class Disk:
+    """What of a folder is on the disk after a power cut: what was synchronised.
+
+    The entries of the folders that are named as `early` are there before that.
+    """
+
+    def __init__(self, folder: Path, early: Collection[str], patch: pytest.MonkeyPatch) -> None:
+        self._folder = folder
+        self._early = early
+        self._contents: dict[int, bytes] = {}
+        self._entries: dict[int, dict[str, int]] = {}
+        self._held: dict[int, int] = {}  # open, so that no other file gets their numbers
+        patch.setattr(os, "fsync", self._fsync)
+        patch.setattr(os, "sync", self.synchronise)
+
+    def synchronise(self) -> None:
+        """Bring all to the disk."""
+        for path in (self._folder, *self._folder.rglob("*")):
+            self._keep(path)
+
+    def _fsync(self, handle: int) -> None:
+        at = os.fstat(handle).st_ino
+        paths = (self._folder, *self._folder.rglob("*"))
+        self._keep(next(path for path in paths if path.stat().st_ino == at))
+
+    def _number(self, path: Path) -> int:
+        number = path.stat().st_ino
+        if number not in self._held:
+            self._held[number] = os.open(path, os.O_RDONLY)
+        return number
+
+    def _keep(self, path: Path) -> None:
+        if path.is_dir():
+            entries = {entry.name: self._number(entry) for entry in path.iterdir()}
+            self._entries[self._number(path)] = entries
+        else:
+            self._contents[self._number(path)] = path.read_bytes()
+
+    def cut(self, to: Path) -> None:
+        """Copy what a power cut leaves."""
+        folders = {self._number(p): p for p in self._folder.rglob("*") if p.is_dir()}
+        folders[self._number(self._folder)] = self._folder
+        waiting = [(self._number(self._folder), to)]
+        while waiting:
+            number, target = waiting.pop()
+            if number in folders or number in self._entries:
+                target.mkdir()
+                names = self._entries.get(number, {})
+                if number in folders and folders[number].name in self._early:
+                    names = {e.name: self._number(e) for e in folders[number].iterdir()}
+                waiting += [(below, target / name) for name, below in names.items()]
+            else:
+                target.write_bytes(self._contents.get(number, b""))
+
+    def close(self) -> None:
+        """Let the files go."""
+        for handle in self._held.values():
+            os.close(handle)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a folder is synchronised otherwise")
+@pytest.mark.parametrize("few", [0, 20])
+@pytest.mark.parametrize("early", [(), (".icwsgen",), (".icwsgen", "b"), ("now", "b", "f")])
+def test_a_power_cut_at_any_moment_tears_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, few: int, early: tuple[str, ...]
+) -> None:
+    monkeypatch.setattr(files, "_FEW", few)
+    folder = tmp_path / "now"
+    write_files(folder, OLD)
+    disk = Disk(folder, early, monkeypatch)
+    disk.synchronise()
+    cuts = 0
+
+    def hooked(name: str) -> None:
+        real = getattr(os, name)
+
+        def step(*arguments: Any, **options: Any) -> Any:
+            nonlocal cuts
+            cuts += 1
+            disk.cut(tmp_path / str(cuts))
+            return real(*arguments, **options)
+
+        monkeypatch.setattr(os, name, step)
+
+    for name in ("replace", "unlink", "rmdir", "link"):
+        hooked(name)
+    _change(folder)
+    disk.cut(tmp_path / "0")
+    disk.close()
+    monkeypatch.undo()
+    assert cuts > 10
+    for number in range(cuts + 1):
+        recover(tmp_path / str(number))
+        assert _state(tmp_path / str(number)) in (OLD, NEW), number
+    assert _state(tmp_path / "0") == NEW
 
 
 IN_THE_WAY: dict[str, Callable[[Path], object]] = {

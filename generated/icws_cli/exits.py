@@ -15,7 +15,6 @@ from icws._runtime.printing import printable
 __all__ = [
     "BROKEN_PIPE",
     "EXITS",
-    "INTERRUPTED",
     "CommandError",
     "CredentialsError",
     "Exit",
@@ -24,7 +23,6 @@ __all__ = [
     "status_of",
 ]
 
-INTERRUPTED = 130
 BROKEN_PIPE = 141
 
 

@@ -221,6 +221,7 @@ class Sandbox:
             access_log=None,
             handle_signals=False,
             shutdown_timeout=_SHUTDOWN_TIMEOUT,
+            auto_decompress=False,  # it is done within bounds
         )
         await runner.setup()
         context = self._tls_context() if self._tls else None

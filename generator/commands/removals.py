@@ -31,8 +31,8 @@ Identity = tuple[str, str]
 def removal_error(folder: Path, openapi: Document) -> LocatedError | None:
     """Return an error if the spec in a folder has far more operations than the one to replace it.
 
-    Far more means that above a tenth of them would be gone. Without an earlier spec there is
-    nothing to compare with, nor is there if nothing can read it.
+    Far more means that above a tenth of them would be gone; nobody knows it of a spec that cannot
+    be read. Without an earlier spec there is nothing to compare with.
 
     Args:
         folder: the folder that the spec is written to.
@@ -46,8 +46,12 @@ def removal_error(folder: Path, openapi: Document) -> LocatedError | None:
         if _same_ids(content.decode("utf-8-sig"), openapi):
             return None
         earlier = _operations(read_document(content, path.as_posix(), ("openapi",)))
-    except (LocatedError, OSError, UnicodeDecodeError):
-        return None
+    except LocatedError as error:
+        return _unreadable(path, error.problem, error.line)
+    except OSError as error:
+        return _unreadable(path, error.strerror or str(error))
+    except UnicodeDecodeError:
+        return _unreadable(path, "it is no UTF-8")
     kept = _operations(openapi)
     gone = [name for key, name in earlier.items() if key not in kept]
     if len(gone) * _SHARE <= len(earlier):
@@ -57,6 +61,11 @@ def removal_error(folder: Path, openapi: Document) -> LocatedError | None:
     problem = f"{len(gone)} of its {len(earlier)} operations would be gone: {names}"
     expected = f"at most 1 in {_SHARE}, or --accept-removals"
     return LocatedError(path.as_posix(), problem, expected)
+
+
+def _unreadable(path: Path, why: str, line: int | None = None) -> LocatedError:
+    problem = f"the spec to be replaced cannot be read, so what it would lose is unknown: {why}"
+    return LocatedError(path.as_posix(), problem, "a spec, or --accept-removals", line)
 
 
 def _operations(openapi: Document) -> dict[Identity, str]:

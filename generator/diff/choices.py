@@ -169,7 +169,7 @@ def _target(part: Any) -> str:
 
 
 def _mapping(discriminator: Node, options: list[Node]) -> dict[str, Any]:
-    """Return the schema of each tag; a name or a reference that leads nowhere stands for itself.
+    """Return the schema of each tag; what leads nowhere stands for itself.
 
     A component that no tag names, nor its own `__type`, is told by its name (OpenAPI).
     """
@@ -186,7 +186,6 @@ def _mapping(discriminator: Node, options: list[Node]) -> dict[str, Any]:
 def _stated_mapping(discriminator: Node) -> dict[str, Any]:
     mapping: dict[str, Any] = {}
     for tag, ref in discriminator.child("mapping").items():
-        by_name = discriminator.document.top.at("components", "schemas", str(ref.value))
-        target = ref.referred(ref.value) or (None if by_name.missing else by_name)
+        target = ref.referred(ref.value)
         mapping[tag] = ref.value if target is None else target
     return mapping

@@ -89,7 +89,7 @@ def _read(place: str) -> ComparedSpec:
 
     def joined(document: Document) -> Document:
         document = _with_webhooks(document)
-        return with_files(document, document.file.rpartition("/")[2], location.read)
+        return with_files(document, document.file.rpartition("/")[2], location.read_referred)
 
     if location.file:
         name = location.path_of(location.file)

@@ -117,6 +117,7 @@ FORMS: dict[str, Form] = {
         **{"headers": "parameters by name", "content": "media by type", "x-error-ids": "errors"},
     ),
     "responses": Form((dict,), others="response"),
+    "responses by name": Form((dict,), others="response"),
     "requirement": Form((dict,), others="texts"),
     "requirements": Form((list,), elements="requirement"),
     "operation": _object(
@@ -143,7 +144,7 @@ FORMS: dict[str, Form] = {
         {
             "schemas": "schemas by name",
             "messages": "messages by name",
-            "responses": "responses",
+            "responses": "responses by name",
             "requestBodies": "bodies by name",
             "examples": "examples by name",
             "securitySchemes": "objects by name",

@@ -9,6 +9,7 @@ from pathlib import Path
 from generator.spec.collection import paused_collection
 from generator.spec.document import Document
 from generator.spec.errors import SpecError
+from generator.spec.mappings import with_references
 from generator.spec.notes import without_notes
 from generator.spec.openapi_30 import as_openapi_31
 from generator.spec.parsing import parse
@@ -80,7 +81,7 @@ def read_document(
         raise SpecError(file, "the document is no spec", f"the key {expected}", 1)
     # The files that it refers to are joined first: they are of the same version of the standard.
     document = joined(document)
-    document = replace(document, data=as_openapi_31(document.data))
+    document = replace(document, data=with_references(as_openapi_31(document.data)))
     check_structure(document)
     return replace(document, data=without_notes(document.data))
 

@@ -14,6 +14,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from generator.spec.document import Document, Node, rewritten
+from generator.spec.errors import SpecError
 from generator.spec.openapi_30 import FILES
 from generator.spec.parsing import parse
 from generator.spec.pointer import KeyPath, keys_of, pointer
@@ -26,6 +27,7 @@ def with_files(document: Document, name: str, read: Callable[[str], bytes | None
         document: the document.
         name: its file in its folder.
         read: a function from the path of a file in the folder to its bytes; None if not there.
+            It raises SpecError for one that is elsewhere, by a link.
 
     Raises:
         SpecError: a reference leads out of the folder, or to a file that is not there.
@@ -111,13 +113,20 @@ def _file(reference: Node, base: str) -> str:
         return base
     file = posixpath.normpath(posixpath.join(posixpath.dirname(base), place))
     if "://" in place or place.startswith("/") or file.startswith(".."):
-        problem = f"{reference.value!r} leads out of the folder of the document"
-        raise reference.error(problem, "a file in the folder or below it")
+        raise _leads_out(reference)
     return file
 
 
+def _leads_out(reference: Node) -> SpecError:
+    problem = f"{reference.value!r} leads out of the folder of the document"
+    return reference.error(problem, "a file in the folder or below it")
+
+
 def _load(reference: Node, file: str, main: str, read: Callable[[str], bytes | None]) -> Document:
-    content = read(file)
+    try:
+        content = read(file)
+    except SpecError as error:
+        raise _leads_out(reference) from error
     if content is None:
         problem = f"{reference.value!r} leads to a file that is not there"
         raise reference.error(problem, f"a file {file}")

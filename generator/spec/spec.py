@@ -9,6 +9,7 @@ from typing import Any, Self
 
 from generator.spec.document import Document, Node
 from generator.spec.gates import Gates, combine, gate_statements, own_gates, read_gates
+from generator.spec.mappings import with_references
 from generator.spec.operations import Operation, read_operations
 from generator.spec.releases import Release, read_releases
 from generator.spec.schema import flatten, type_tag
@@ -45,7 +46,8 @@ class Spec:
     @classmethod
     def of(cls, openapi: dict[str, Any], asyncapi: dict[str, Any] | None = None) -> Self:
         """Return the spec of two documents made by a program."""
-        return cls(Document("openapi.yaml", openapi), Document("asyncapi.yaml", asyncapi or {}))
+        named = (("openapi.yaml", openapi), ("asyncapi.yaml", asyncapi or {}))
+        return cls(*(Document(file, with_references(data)) for file, data in named))
 
     @cached_property
     def operations(self) -> tuple[Operation, ...]:

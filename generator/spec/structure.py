@@ -9,10 +9,14 @@ from typing import Any
 from generator.spec.document import Document, Node
 from generator.spec.errors import SpecError
 from generator.spec.forms import FORMS, NAMES_OF_TYPES
+from generator.spec.operations import METHODS
+from generator.spec.paths import identity
 from generator.spec.pointer import KeyPath, pointer
 
-# What servers, or programs between, take for the end of a line or for a slash.
+# What servers, or programs between, take for the end of a line, of the path, or for a slash.
 _BREAKS = re.compile(r"[\x00-\x1f\x7f\\]")
+_ENDS = re.compile(r"[\s?#]")
+_STATUS = re.compile(r"default|[1-5]([0-9][0-9]|XX)|x-.*", re.ASCII | re.IGNORECASE | re.DOTALL)
 # A value, the name of the form that it has to have, and its path.
 _Place = tuple[Any, str, KeyPath]
 
@@ -21,7 +25,8 @@ def check_structure(document: Document) -> None:
     """Check that every part of a document has the form that readers rely on.
 
     Every `$ref` leads to a part of the same document with the form that its place demands. No type
-    is derived from itself, and every path begins with one slash.
+    is derived from itself. Paths can be those of URLs, statuses those of HTTP, and each id is that
+    of one operation.
 
     Raises:
         SpecError: a part is something else; the error has its line and its JSON Pointer.
@@ -81,6 +86,9 @@ def _below(node: Node, name: str) -> list[_Place]:
         ]
     if name == "paths":
         _check_paths(node)
+        _check_ids(node)
+    elif name == "responses":
+        _check_statuses(node)
     return [
         (below, inner, (*parts, key))
         for key, below in value.items()
@@ -104,9 +112,38 @@ def _check_paths(paths: Node) -> None:
             # Behind the address of a server, such a path could name another host.
             place = (*paths.parts, path)
             raise _fault(paths.document, place, "is no path", "one that begins with one slash")
-        if _BREAKS.search(path):
-            place, expected = (*paths.parts, path), "one without controls and backslashes"
+        # A name between braces is none of the path.
+        if _BREAKS.search(path) or _ENDS.search(identity(path)):
+            place = (*paths.parts, path)
+            expected = "one without spaces, controls, backslashes, ? and #"
             raise _fault(paths.document, place, "is no path", expected)
+
+
+def _check_ids(paths: Node) -> None:
+    """Check that the operations below paths have ids of their own, where they have ids."""
+    places: dict[str, KeyPath] = {}
+    operations = (
+        operation
+        for path, item in paths.items()
+        if not path.startswith("x-")
+        for method, operation in item.items()
+        if method in METHODS
+    )
+    for operation in operations:
+        stated = operation.child("operationId")
+        if isinstance(stated.value, str):
+            if stated.value in places:
+                other = pointer(places[stated.value])
+                problem = f"is {stated.value!r}, which {other} is, too"
+                raise _fault(paths.document, stated.parts, problem, "an id of one operation")
+            places[stated.value] = stated.parts
+
+
+def _check_statuses(responses: Node) -> None:
+    for status in responses.value:
+        if not _STATUS.fullmatch(status):
+            place, expected = (*responses.parts, status), "100 to 599, 1XX to 5XX or default"
+            raise _fault(responses.document, place, "is no status", expected)
 
 
 def _target(node: Node) -> Node:

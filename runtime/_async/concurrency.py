@@ -6,7 +6,6 @@ that need it, since `import icws` must not load it.
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Awaitable, Callable
 from contextvars import Context
 from types import TracebackType
@@ -161,8 +160,7 @@ class AsyncWorker:
         _, running = await asyncio.wait([self._task], timeout=timeout)
         if running:
             self._task.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await asyncio.wait([self._task])
+            await asyncio.wait([self._task])
 
 
 async def finished_within(seconds: float, run: Callable[[], Awaitable[None]]) -> bool:

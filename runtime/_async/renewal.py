@@ -208,7 +208,15 @@ class AsyncRenewal:
 
     async def _open(self, credentials: Credentials, state: SessionState) -> OpenedSession:
         opened = await self._login.log_in(credentials, state)
-        await self._take(opened.state, opened.features)
+        features = opened.features
+        if features is None:
+            try:
+                features = await self._login.list_features(opened.state)
+            except BaseException:
+                # An interruption; the session is there, and closing the client ends it.
+                await self._take(opened.state, None)
+                raise
+        await self._take(opened.state, features)
         return opened
 
     async def _take(self, state: SessionState, features: Mapping[str, int] | None) -> None:

@@ -9,7 +9,7 @@ from msgspec import UnsetType
 
 from ..errors import RequestTimeoutError, TransportError
 from ..exchange import Exchange, Observation
-from ..failures import system_error
+from ..failures import NO_STATUS, system_error
 from ..hosts import address_of, host_of
 from ..http import Request, Response
 from ..log import log
@@ -47,6 +47,7 @@ class AsyncSender:
         self._retries: int = checked_retries(retries)
         self._observed = observed or Observation()
         self._random = random
+        self._closings = 0
 
     async def send(self, name: str, request: Request, options: CallOptions) -> Response:
         """Send one request of an operation; raise TransportError if there is no response."""
@@ -57,7 +58,8 @@ class AsyncSender:
         return await self._repeat(name, request, options, self._transport.stream)
 
     async def close(self) -> None:
-        """Close the transport's connections."""
+        """Close the transport's connections; what waits to be sent again is not."""
+        self._closings += 1
         await self._transport.close()
 
     async def _repeat(
@@ -71,23 +73,25 @@ class AsyncSender:
         retries = self._retries
         if not isinstance(options.retries, UnsetType):
             retries = checked_retries(options.retries)
-        attempt = 0
+        attempt, closings = 0, self._closings
         while True:
             exchange = self._observed.begin(name, request, attempt + 1)
             result = await self._attempt(name, exchange, send)
             outcome = _outcome_of(result)
             pause = None
-            if attempt < retries and not is_spent(request.body):
+            if attempt < retries and not is_spent(request.body) and closings == self._closings:
                 pause = pause_before_retry(request.method, outcome, attempt, self._random)
-            if pause is None:
-                if isinstance(result, TransportError):
-                    raise result
-                return result
-            if not isinstance(result, (Response, TransportError)):
-                await result.close()
-            attempt += 1
-            log().debug("%s: retry in %.2f s", name, pause)
-            await sleep(pause)
+            if pause is not None:
+                if not isinstance(result, (Response, TransportError)):
+                    await result.close()
+                attempt += 1
+                log().debug("%s: retry in %.2f s", name, pause)
+                await sleep(pause)
+                if closings == self._closings:
+                    continue
+            if isinstance(result, TransportError):
+                raise result
+            return result
 
     async def _attempt(
         self, name: str, exchange: Exchange, send: Callable[[Request], Pending[R]]
@@ -95,7 +99,7 @@ class AsyncSender:
         request = exchange.request
         outcome: R | TransportError
         try:
-            outcome = await send(request)
+            outcome = await _with_status(await send(request))
         except TransportError as error:
             outcome = _named(error, name, request, exchange.seconds)
         except BaseException as error:
@@ -115,12 +119,25 @@ class AsyncSender:
         return outcome
 
 
+async def _with_status(result: R) -> R:
+    """Return a result of a transport; raise TransportError if it has no status of HTTP."""
+    if 100 <= _response_of(result).status < 600:
+        return result
+    if not isinstance(result, Response):
+        await result.close()
+    raise TransportError(NO_STATUS)
+
+
 def _is_stream(result: Response | AsyncStream | TransportError) -> bool:
     return not isinstance(result, (Response, TransportError))
 
 
 def _outcome_of(result: Response | AsyncStream | TransportError) -> Response | TransportError:
-    return result if isinstance(result, (Response, TransportError)) else result.response
+    return result if isinstance(result, TransportError) else _response_of(result)
+
+
+def _response_of(result: Response | AsyncStream) -> Response:
+    return result if isinstance(result, Response) else result.response
 
 
 def _named(error: TransportError, name: str, request: Request, seconds: float) -> TransportError:

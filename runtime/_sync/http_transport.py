@@ -92,7 +92,9 @@ class Urllib3Transport:
 
         for manager in list(self._managers.values()):
             manager.clear()
-        for connection in list(self._connections):
+        with self._lock:  # another thread may be opening one
+            connections = list(self._connections)
+        for connection in connections:
             if connection.sock is not None:
                 # The method of the plain socket, since that of TLS is not for two threads. The
                 # socket may have been closed meanwhile.
@@ -179,7 +181,8 @@ class Urllib3Transport:
 
         def noted(*args: Any, **more: Any) -> Any:
             connection = make(*args, **more)
-            self._connections.add(connection)
+            with self._lock:
+                self._connections.add(connection)
             return connection
 
         pool.ConnectionCls = noted

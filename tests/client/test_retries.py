@@ -51,6 +51,14 @@ def test_a_get_is_repeated_until_it_is_answered(way: Way, pauses: list[float], f
 
 
 @ways
+def test_a_repeated_request_has_the_headers_of_the_first(way: Way, pauses: list[float]) -> None:
+    """So a gateway that knows keys of idempotency sees one key."""
+    with RawServer([answer(503), drop, answer(200, VERSION)]) as server:
+        way.run(_version, server.url, 2, {"headers": {"Idempotency-Key": "k-1"}})
+        assert [seen.headers["idempotency-key"] for seen in server.seen] == ["k-1"] * 3
+
+
+@ways
 def test_a_get_is_repeated_no_more_than_it_is_said(way: Way, pauses: list[float]) -> None:
     for options, count in (({}, 3), ({"retries": 0}, 1), ({"retries": 1}, 2)):
         with RawServer([answer(503)]) as server:

@@ -9,8 +9,9 @@ import pytest
 
 import icws
 import icws_cli.command
+from icws_cli.__main__ import INTERRUPTED
 from icws_cli.command import main
-from icws_cli.exits import BROKEN_PIPE, EXITS, INTERRUPTED, report, status_of
+from icws_cli.exits import BROKEN_PIPE, EXITS, report, status_of
 
 PAGE = (Path(__file__).parents[2] / "docs/command-line.md").read_text("utf-8")
 

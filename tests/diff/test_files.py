@@ -123,6 +123,29 @@ def test_what_is_out_of_the_folder_is_refused_with_its_line(tmp_path: Path, refe
         read(folder, folder)
 
 
+def test_a_link_to_a_file_out_of_the_folder_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "secret.yaml").write_text("A: {type: string}\n")
+    folder = write(tmp_path / "spec", {"$ref": "schemas.yaml#/A"}, inner="A: {type: string}\n")
+    (folder / "schemas.yaml").symlink_to(folder / "inner.yaml")
+    read(str(folder), str(folder / "openapi.json"))
+    (folder / "schemas.yaml").unlink()
+    (folder / "schemas.yaml").symlink_to("../secret.yaml")
+    for place in (folder, folder / "openapi.json"):
+        with pytest.raises(SpecError, match=r"openapi\.json:\d+: .*leads out of the folder"):
+            read(str(place), str(place))
+    (folder / "schemas.yaml").unlink()
+    (folder / "parts").symlink_to(tmp_path)
+    write(folder, {"$ref": "parts/secret.yaml#/A"})
+    with pytest.raises(SpecError, match="leads out of the folder"):
+        read(str(folder), str(folder))
+
+
+def test_a_folder_that_is_a_link_itself_is_read(tmp_path: Path) -> None:
+    folder = write(tmp_path / "spec", {"$ref": "schemas.yaml#/A"}, schemas="A: {type: string}\n")
+    (tmp_path / "link").symlink_to(folder)
+    assert compare(*read(str(tmp_path / "link"), str(folder))) == []
+
+
 def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
     folder = str(write(tmp_path / "spec", {"$ref": "gone.yaml#/A"}))
     with pytest.raises(SpecError, match=r"openapi\.json:\d+: .*leads to a file that is not there"):

@@ -97,7 +97,7 @@ def test_the_distribution_declares_extra_command_and_fixture() -> None:
     names = [need.split(">")[0] for need in project["optional-dependencies"]["sandbox"]]
     assert names == ["aiohttp", "jsonschema-rs"]
     assert project["scripts"] == {
-        "icws": "icws_cli.command:main",
-        "icws-sandbox": "icws_sandbox.command:main",
+        "icws": "icws_cli.__main__:main",
+        "icws-sandbox": "icws_sandbox.__main__:main",
     }
     assert project["entry-points"]["pytest11"] == {"icws_sandbox": "icws_sandbox.pytest_plugin"}

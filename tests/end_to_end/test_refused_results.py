@@ -124,23 +124,39 @@ def test_pages_that_failed_are_known_to_be_missing(run: Run, pages: Path, tmp_pa
     assert b"lamps3" not in written(tmp_path)["openapi.yaml"]
 
 
-OTHER_SPECS = {
-    "no spec": b"a: [",
-    "no text": b"\xff\xfe",
-    "no operations": b"openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {}\n",
-    "nothing": b"",
-    "wrong paths": b"openapi: 3.1.0\npaths: [1]\n",
+UNREADABLE = {
+    "no spec": (b"a: [", ":1"),
+    "no text": (b"\xff\xfe", ""),
+    "nothing": (b"", ":1"),
+    "wrong paths": (b"openapi: 3.1.0\npaths: [1]\n", ":2"),
 }
 
 
-@pytest.mark.parametrize("case", OTHER_SPECS)
-def test_a_spec_that_nobody_can_read_is_no_obstacle(
-    case: str, run: Run, pages: Path, tmp_path: Path
+@pytest.mark.parametrize("case", UNREADABLE)
+@pytest.mark.usefixtures("pages")
+def test_a_spec_that_cannot_be_read_is_replaced_only_if_that_is_accepted(
+    case: str, run: Run, tmp_path: Path
 ) -> None:
+    content, line = UNREADABLE[case]
     (tmp_path / "out").mkdir()
-    (tmp_path / "out" / "openapi.yaml").write_bytes(OTHER_SPECS[case])
+    file = tmp_path / "out" / "openapi.yaml"
+    file.write_bytes(content)
+    status, _, err = run()
+    assert status == 1
+    assert err.startswith(f"{file}{line}: the spec to be replaced cannot be read, ")
+    assert err.endswith("(expected a spec, or --accept-removals)\nnothing was written\n")
+    assert file.read_bytes() == content
+    assert run("--accept-removals")[::2] == (0, "")
+    assert b"lamps3" in file.read_bytes()
+
+
+@pytest.mark.usefixtures("pages")
+def test_a_spec_without_operations_loses_none(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    file = tmp_path / "out" / "openapi.yaml"
+    file.write_bytes(b"openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {}\n")
     assert run()[::2] == (0, "")
-    assert b"lamps3" in written(tmp_path)["openapi.yaml"]
+    assert b"lamps3" in file.read_bytes()
 
 
 def test_one_made_by_hand_is_read_as_any_other(run: Run, pages: Path, tmp_path: Path) -> None:

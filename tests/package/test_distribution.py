@@ -89,10 +89,10 @@ def test_metadata(built: Built) -> None:
     assert said["Description-Content-Type"] == "text/markdown"
     assert said.get_payload() == (GENERATED / "README.md").read_text("utf-8")
     assert {"Typing :: Typed", "Framework :: Pytest"} <= set(said.get_all("Classifier") or ())
-    assert "icws = icws_cli.command:main" in entry_points
+    assert "icws = icws_cli.__main__:main" in entry_points
     # No page of the project is known, and none is made up.
     assert said.get_all("Project-URL") is None
-    assert "icws-sandbox = icws_sandbox.command:main" in entry_points
+    assert "icws-sandbox = icws_sandbox.__main__:main" in entry_points
 
 
 def test_one_place_has_the_version() -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import random
+import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from generator.read.errors import PageError
 from generator.read.folder import read_pages
+from generator.read.html.page import read_html_page
 from generator.read.pages import read_page
 from generator.read.whole import refuse_holes
 
@@ -67,9 +70,54 @@ def test_a_page_that_is_closed_behind_a_cut_is_refused() -> None:
             assert 1 <= (caught.value.line or 0) <= whole.count("\n", 0, at) + 1
 
 
+ROW = r'<div class="row data-contract-level-\d+ collapsible collapsed">.*?</div>\n</div>\n'
+METHOD = r'<header id="[a-z]+">\n<h3>.*?</header>\n'
+NESTED = PAGES[::40]
+
+
+def _holes(text: str, hole: str) -> Iterator[str]:
+    """Yield the page with one part cut out, whose markup is as sound as before."""
+    for found in list(re.finditer(hole, text, re.DOTALL))[:3]:
+        cut = text[: found.start()] + text[found.end() :]
+        refuse_holes("cut.htm", cut)
+        yield cut
+
+
+@pytest.mark.parametrize("page", NESTED, ids=lambda page: page.parent.name)
+def test_a_hole_that_leaves_the_markup_sound_is_refused(page: Path) -> None:
+    """The contents of a row that is gone would count as those of the row before it."""
+    text = page.read_text("utf-8-sig")
+    refused = r"the page has a hole|the contents have no row|this page|breaks off"
+    for hole in (ROW + r"(?=<div class=.complex-type-contents)", METHOD):
+        for cut in _holes(text, hole):
+            with pytest.raises(PageError, match=refused):
+                read_html_page("cut.htm", cut)
+
+
+@pytest.mark.parametrize("page", NESTED, ids=lambda page: page.parent.name)
+def test_a_row_of_another_level_than_it_stands_at_is_refused(page: Path) -> None:
+    text = page.read_text("utf-8-sig")
+    for found in list(re.finditer("data-contract-level-([0-9]+)", text))[::50]:
+        other = f"data-contract-level-{int(found[1]) + 1}"
+        moved = text[: found.start()] + other + text[found.end() :]
+        line = text.count("\n", 0, found.start()) + 1
+        message = rf"cut.htm:{line}: the row is of '{other}' \(expected {found[0]} in this place\)"
+        with pytest.raises(PageError, match=message):
+            read_html_page("cut.htm", moved)
+
+
+def test_a_row_that_has_lost_its_contents_is_refused() -> None:
+    row = '<div class="row data-contract-level-0 collapsible collapsed">'
+    plain = '<div class="row data-contract-level-0">'
+    text = next(text for page in PAGES if plain in (text := page.read_text("utf-8-sig")))
+    cut = text.replace(plain, row, 1)
+    with pytest.raises(PageError, match="a collapsible row has no contents"):
+        read_html_page("cut.htm", cut)
+
+
 def test_a_part_that_ends_without_a_beginning_is_refused(tmp_path: Path) -> None:
     whole = PAGES[0].read_text("utf-8")
-    start = whole.index("<section")
+    start = whole.rindex("<section")
     page = tmp_path / "page.htm"
     page.write_text(whole[:start] + whole[whole.index(">", start) + 1 :], "utf-8")
     with pytest.raises(PageError, match="ends nothing that was begun"):

@@ -185,9 +185,32 @@ REFUSED: dict[str, tuple[Json, str]] = {
     "a path without a name": (path(""), "/paths/ is no path"),
     "a path with the end of a line": (
         path("/icws/x HTTP/1.1\r\nX-Injected: y"),
-        "is no path (expected one without controls and backslashes)",
+        "is no path (expected one without spaces, controls, backslashes, ? and #)",
     ),
-    "a path with a tab": (path("/\t/other.example"), "is no path (expected one without controls"),
+    "a path with a tab": (
+        path("/\t/other.example"),
+        "is no path (expected one without spaces, controls",
+    ),
+    "a path with a query": (
+        path("/icws/boats?of=x"),
+        "~1boats?of=x is no path (expected one without",
+    ),
+    "a path with a fragment": (path("/icws/boats#x"), "/paths/~1icws~1boats#x is no path"),
+    "a path with a space": (path("/icws/my boats"), "/paths/~1icws~1my boats is no path"),
+    "a path with another space": (path("/icws/my\u00a0boats"), "boats is no path"),
+    **{
+        f"the status {status!r}": (
+            changed(*GET, "responses", to={status: {"description": "Boats."}}),
+            f"/paths/~1icws~1boats/get/responses/{status} is no status "
+            "(expected 100 to 599, 1XX to 5XX or default)",
+        )
+        for status in ("2000", "20", "099", "600", "6XX", "2X", "ok", "", "٢٠٠")
+    },
+    "an id of two operations": (
+        changed("paths", "/icws/ships", to=SMALL["paths"]["/icws/boats"]),
+        "/paths/~1icws~1ships/get/operationId is 'getBoats', which "
+        "/paths/~1icws~1boats/get/operationId is, too (expected an id of one operation)",
+    ),
     "a path with a backslash": (path("/\\other.example/a"), "is no path (expected one without"),
 }
 USED: dict[str, Json] = {
@@ -207,6 +230,18 @@ USED: dict[str, Json] = {
     "names that collide": types(
         **{"a-b": {}, "a b": {}, "a_b": {}, "A_B": {}, "": {"type": "object"}}
     ),
+    "ranges of statuses, and names of responses": {
+        **changed(*GET, "responses", to={key: {"description": "x"} for key in ("2XX", "default")}),
+        "components": {**SMALL["components"], "responses": {"Sunk": {"description": "Sunk."}}},
+    },
+    "a discriminator that names its types": types(
+        A={
+            "oneOf": [ref("Boat"), ref("B")],
+            "discriminator": {"propertyName": "of", "mapping": {"a": "Boat", "b": "B"}},
+        },
+        B={"type": "object", "properties": {"of": {"type": "string"}}},
+    ),
+    "a query in the name of a parameter": path("/icws/boats/{of what?}"),
     "a path that is an extension": changed("paths", "x-note", to="kept"),
     **{
         f"the tag {tag!r}": changed(*GET, "tags", to=[tag])

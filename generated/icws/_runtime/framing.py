@@ -9,7 +9,7 @@ from collections.abc import Callable
 __all__ = ["ResponseEnd"]
 
 _LARGEST_HEAD = 256 * 1024
-_STATUS = re.compile(rb"HTTP/1\.[0-9] ([0-9]{3})(?: |\r\n|$)")
+_STATUS = re.compile(rb"HTTP/1\.[0-9] ([1-5][0-9]{2})(?: |\r\n|$)")
 # The two headers that say where a body ends; one of another form gives neither group.
 _FRAMING = re.compile(
     rb"\r\n(?:content-length:[ \t]*(?:([0-9]{1,18})[ \t]*(?=\r\n|$))?"

@@ -86,8 +86,13 @@ class _PageReader:
         body = header.next_tag("section")
         prose: list[Node] = []
         stream: Tag | None = None
+        known: Tag | None = None
         for node in body.contents if body else []:
+            if isinstance(node, Tag) and node.name == "section" and node is not known:
+                problem = "the page has a hole: a section follows no header"
+                raise self.doc.error(node, problem, "the header of a method before it")
             if isinstance(node, Tag) and node.name == "header":
+                known = node.next_tag()
                 title = self.doc.peek(find(node, "h3") or node)
                 self._check_anchor(node, title)
                 if title == EVENT_SOURCE:

@@ -34,6 +34,8 @@ from generator.spec import property_types
 _COLUMNS = {"Property", "Value", "Comments"}
 _EXPANDERS = {"Expand All Collapse All", "Expand AllCollapse All"}
 _CONTENTS = "complex-type-contents"
+_LEVEL = "data-contract-level-"
+_COLLAPSIBLE = "collapsible"
 _OF_DICTIONARIES = {"[key]": "key", "[value]": "value"}
 _UNNAMED = TypePhrase(Unknown(), "complex")
 
@@ -75,6 +77,7 @@ class RepresentationReader:
         self.doc = doc
         self._sources: dict[str, TypeRef] = {}
         self._pending: list[_Pending] = []
+        self._level = 0
         # Rows that name the type which holds them, until it is known.
         self._open: list[tuple[Property, TypePhrase]] = []
 
@@ -143,8 +146,26 @@ class RepresentationReader:
             if not _is_row(row):
                 raise self.doc.error(row, "the contents have no row", "a row before them")
             has_contents = rest and _CONTENTS in rest[-1].classes
+            self._check_place(row, opens=bool(has_contents))
             self._row(row, rest.pop() if has_contents else None, body)
         return body
+
+    def _check_place(self, row: Tag, *, opens: bool) -> None:
+        """Refuse a row that says of itself that it stands elsewhere, or has other contents.
+
+        Between such rows others are missing, and the contents can be those of another row.
+        """
+        level = f"{_LEVEL}{self._level}"
+        if level not in row.classes:
+            stated = min(name for name in row.classes if name.startswith(_LEVEL))
+            raise self.doc.error(row, f"the row is of {stated[:40]!r}", f"{level} in this place")
+        is_collapsible = _COLLAPSIBLE in row.classes
+        if opens and not is_collapsible:
+            problem = "the page has a hole: contents follow a row that has none"
+            raise self.doc.error(row, problem, "a collapsible row before them")
+        if is_collapsible and not opens and comments.RECURSIVE not in self.doc.peek(row):
+            problem = "the page has a hole: a collapsible row has no contents"
+            raise self.doc.error(row, problem, "its contents behind it")
 
     def _row(self, row: Tag, contents: Tag | None, body: _Body) -> None:
         doc = self.doc
@@ -208,7 +229,9 @@ class RepresentationReader:
         if "data-contract-clone-target" in own:
             self._pending.append(_Pending(clone_id, row, phrase, documentation))
             return
+        self._level += 1
         body = self._rows(child_tags(contents))
+        self._level -= 1
         body.has_options = body.has_options or phrase.contents == "options"
         if phrase.contents == "enumeration" and body == _Body():
             # Without a member it is an enumeration all the same.
@@ -283,4 +306,4 @@ def _with_leaf(phrase: TypeRef, leaf: TypeRef) -> TypeRef:
 
 
 def _is_row(tag: Tag) -> bool:
-    return any(name.startswith("data-contract-level-") for name in tag.classes)
+    return any(name.startswith(_LEVEL) for name in tag.classes)

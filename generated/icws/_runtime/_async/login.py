@@ -1,5 +1,5 @@
 # Copied from runtime/_async/login.py; edits here are lost.
-"""Log-ins: at one host after the other, followed by a request for the features if needed."""
+"""Log-ins: at one host after the other; and the features, which not all servers list with them."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _AS_CLIENT = CallOptions()
 
 
 class OpenedSession(Struct, frozen=True):
-    """A session that was opened; the features are None if the server did not list them."""
+    """A session that was opened; the features are None if the response does not list them."""
 
     state: SessionState
     response: Response
@@ -101,7 +101,7 @@ class AsyncLogin:
                 options = options.changed(retries=0)
             outcome = await self._ask(credentials, place, options)
             if isinstance(outcome, Response):
-                return await self._opened(credentials.op, place, outcome)
+                return self._opened(credentials.op, place, outcome)
             if isinstance(outcome, UnavailableError):
                 hosts.learn(outcome.alternate_hosts)
             first = outcome if first is None else first
@@ -129,9 +129,7 @@ class AsyncLogin:
             return failure
         raise failure
 
-    async def _opened(
-        self, op: Operation[Any], place: SessionState, response: Response
-    ) -> OpenedSession:
+    def _opened(self, op: Operation[Any], place: SessionState, response: Response) -> OpenedSession:
         result = login_result(response)
         if result is None:
             reason = foreign_media(response) or "the response has no session id and CSRF token"
@@ -140,10 +138,7 @@ class AsyncLogin:
         cookies = response.all("Set-Cookie")
         state = place.opened(result.session_id, result.csrf_token, cookies)
         del cookies
-        features = result.features
-        if features is None:
-            features = await self.list_features(state)
-        return OpenedSession(state, response, features)
+        return OpenedSession(state, response, result.features)
 
     async def list_features(self, state: SessionState) -> Mapping[str, int] | None:
         """Return the features of the server; None if it does not list them, which is no error."""

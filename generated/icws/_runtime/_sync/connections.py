@@ -8,6 +8,7 @@ import functools
 import io
 import os
 import queue
+import re
 import socket
 import time
 from typing import TYPE_CHECKING, Any
@@ -24,6 +25,9 @@ else:
     HTTPConnection = object
 
 __all__ = ["open_transports", "pool_classes"]
+
+_LONGEST_LINE = 65536
+_STATUS_LINE = re.compile(rb"(HTTP/1\.[0-9])[ \t]+([0-9]{3})(?![^ \t\r\n])[ \t]*([^\n]*)\n?")
 
 open_transports: WeakSet[Urllib3Transport] = WeakSet()
 """The transports that can have connections."""
@@ -107,7 +111,13 @@ class _Timed(HTTPConnection):
 
 @functools.cache
 def _final_response() -> type[http.client.HTTPResponse]:
-    from http.client import CONTINUE, SWITCHING_PROTOCOLS, HTTPResponse, RemoteDisconnected
+    from http.client import (
+        CONTINUE,
+        SWITCHING_PROTOCOLS,
+        BadStatusLine,
+        HTTPResponse,
+        RemoteDisconnected,
+    )
 
     class FinalResponse(HTTPResponse):
         def begin(self) -> None:
@@ -123,6 +133,17 @@ def _final_response() -> type[http.client.HTTPResponse]:
             if isinstance(self.fp, _Buffered) and self.fp.until.ended:
                 # http.client takes the end of the connection for that of the head.
                 raise RemoteDisconnected("the head of the response breaks off")
+
+        def _read_status(self) -> tuple[str, int, str]:
+            # That of http.client takes "+200" and "2_00" for 200.
+            line = self.fp.readline(_LONGEST_LINE + 1)
+            if not line:
+                raise RemoteDisconnected("no response")
+            stated = _STATUS_LINE.fullmatch(line)
+            if stated is None or len(line) > _LONGEST_LINE:
+                raise BadStatusLine("no status")
+            version, status, reason = (part.decode("latin-1") for part in stated.groups())
+            return version, int(status), reason
 
     return FinalResponse
 

@@ -1,5 +1,5 @@
 # Derived from runtime/_async/login.py; edits here are lost.
-"""Log-ins: at one host after the other, followed by a request for the features if needed."""
+"""Log-ins: at one host after the other; and the features, which not all servers list with them."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _AS_CLIENT = CallOptions()
 
 
 class OpenedSession(Struct, frozen=True):
-    """A session that was opened; the features are None if the server did not list them."""
+    """A session that was opened; the features are None if the response does not list them."""
 
     state: SessionState
     response: Response
@@ -138,10 +138,7 @@ class Login:
         cookies = response.all("Set-Cookie")
         state = place.opened(result.session_id, result.csrf_token, cookies)
         del cookies
-        features = result.features
-        if features is None:
-            features = self.list_features(state)
-        return OpenedSession(state, response, features)
+        return OpenedSession(state, response, result.features)
 
     def list_features(self, state: SessionState) -> Mapping[str, int] | None:
         """Return the features of the server; None if it does not list them, which is no error."""

@@ -209,7 +209,15 @@ class Renewal:
 
     def _open(self, credentials: Credentials, state: SessionState) -> OpenedSession:
         opened = self._login.log_in(credentials, state)
-        self._take(opened.state, opened.features)
+        features = opened.features
+        if features is None:
+            try:
+                features = self._login.list_features(opened.state)
+            except BaseException:
+                # An interruption; the session is there, and closing the client ends it.
+                self._take(opened.state, None)
+                raise
+        self._take(opened.state, features)
         return opened
 
     def _take(self, state: SessionState, features: Mapping[str, int] | None) -> None:

@@ -79,7 +79,12 @@ class StreamedResponse:
         return self._stream
 
     def __enter__(self) -> Self:
-        """Send the request and return the response, whose body is still to be read."""
+        """Send the request and return the response, whose body is still to be read.
+
+        Raises RuntimeError if it is open already.
+        """
+        if self._stream is not None:
+            raise RuntimeError("the response is open already (expected one block at a time)")
         self._stream = self._open_stream()
         return self
 

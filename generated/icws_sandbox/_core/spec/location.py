@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,11 +20,26 @@ class Location:
         folder: the name of the folder.
         file: the name of the only file that counts; None for all of the folder.
         read: a function from the name of a file to its bytes; None where it is not there.
+        base: the folder on the disk; None of a revision, where no link is followed.
     """
 
     folder: str
     file: str | None
     read: Callable[[str], bytes | None]
+    base: Path | None = None
+
+    def read_referred(self, file: str) -> bytes | None:
+        """Read a file that a document of the folder refers to, as `read` does.
+
+        Raises:
+            SpecError: the file is elsewhere, by a link.
+        """
+        if self.base is not None:
+            base, path = (os.path.realpath(path) for path in (self.base, self.base / file))
+            if not Path(path).is_relative_to(base):
+                problem = "it is a link that leads out of the folder"
+                raise SpecError(self.path_of(file), problem, "a file in the folder or below it")
+        return self.read(file)
 
     def path_of(self, file: str) -> str:
         """Return the path of a file, as messages have it."""
@@ -40,7 +56,7 @@ def locate(place: str) -> Location | None:
     if path.is_dir() or path.is_file():
         base = path if path.is_dir() else path.parent
         file = path.name if path.is_file() else None
-        return Location(base.as_posix(), file, lambda name: _bytes(base / name))
+        return Location(base.as_posix(), file, lambda name: _bytes(base / name), base)
     if ":" not in place:
         return None
     revision, _, inside = place.partition(":")

@@ -10,6 +10,7 @@ from typing import Any, Self
 
 from icws_sandbox._core.spec.document import Document, Node
 from icws_sandbox._core.spec.gates import Gates, combine, gate_statements, own_gates, read_gates
+from icws_sandbox._core.spec.mappings import with_references
 from icws_sandbox._core.spec.operations import Operation, read_operations
 from icws_sandbox._core.spec.releases import Release, read_releases
 from icws_sandbox._core.spec.schema import flatten, type_tag
@@ -46,7 +47,8 @@ class Spec:
     @classmethod
     def of(cls, openapi: dict[str, Any], asyncapi: dict[str, Any] | None = None) -> Self:
         """Return the spec of two documents made by a program."""
-        return cls(Document("openapi.yaml", openapi), Document("asyncapi.yaml", asyncapi or {}))
+        named = (("openapi.yaml", openapi), ("asyncapi.yaml", asyncapi or {}))
+        return cls(*(Document(file, with_references(data)) for file, data in named))
 
     @cached_property
     def operations(self) -> tuple[Operation, ...]:
