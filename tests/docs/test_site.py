@@ -303,8 +303,8 @@ def test_no_page_is_too_large_to_use(site: Path) -> None:
     files = [path for path in site.rglob("*") if path.suffix in (".html", ".js", ".css")]
     sizes = {path.relative_to(site).as_posix(): path.stat().st_size for path in files}
     large = {name: size for name, size in sizes.items() if size > 300_000}
-    assert not large.keys() - {"static/search_data.js"}, large
-    assert sizes["static/search_data.js"] < 500_000
+    assert not large.keys() - {"static/search_names.js"}, large
+    assert sizes["static/search_names.js"] < 500_000
 
 
 def test_a_page_of_a_sub_resource_shows_where_one_is(site: Path) -> None:

@@ -4,7 +4,7 @@ document.addEventListener("keydown", (event) => {
   const typing = event.target.closest("input, select, textarea");
   if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || typing) return;
   event.preventDefault();
-  document.querySelector("header input[type=search]").focus();
+  document.getElementById("page:search").select();
 });
 
 // A link into a folded part unfolds it.
