@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import click
+import pytest
 
 from generator.docs.calls import command
 from generator.docs.reference import Reference
@@ -33,6 +34,7 @@ def test_a_page_shows_the_command_of_its_operation(reference: Reference) -> None
     assert (queue.code.strip(), queue.note) == ("[--queue-id QUEUE_ID]", "# needs interactions 13")
 
 
+@pytest.mark.slow
 def test_each_command_of_a_page_has_the_arguments_of_the_command_line(reference: Reference) -> None:
     for entry in reference.entries:
         address = tuple(entry.method.address.split("."))
