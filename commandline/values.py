@@ -142,12 +142,13 @@ class JsonValue(_ParamType):
     def shell_complete(
         self, ctx: click.Context, param: click.Parameter, incomplete: str
     ) -> list[click.shell_completion.CompletionItem]:
-        """Return the kinds that begin as what is typed, such as user and workgroup."""
-        return (
-            []
-            if self._pair is None
-            else MemberValue(self._pair[1]).shell_complete(ctx, param, incomplete)
-        )
+        """Return the kinds that begin as what is typed, such as `user:`."""
+        if self._pair is None:
+            return []
+        kinds = MemberValue(self._pair[1]).shell_complete(ctx, param, incomplete)
+        for kind in kinds:
+            kind.value += ":"
+        return kinds
 
 
 class PairValue(_ParamType):

@@ -6,6 +6,7 @@ from __future__ import annotations
 import builtins
 import functools
 import inspect
+import re
 import typing
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -22,6 +23,10 @@ from .documentation import Documentation, documentation_of
 
 __all__ = ["Address", "Argument", "Call", "areas", "call_at", "calls_of", "has_call"]
 
+# Sentences of docstrings that speak of Python, or that a watch shares with what starts it.
+_WATCHED = re.compile(r"Starts watching (.*?)(?:, or replaces .*)?(?=\.$)")
+_MESSAGES = re.compile(r"Brings ([^;]*); `watch` yields them\.")
+_CLIENT = re.compile(r"The client keeps the session: this is `client\.log_in`")
 Address = tuple[str, ...]
 """The attributes that lead to a method or a resource, such as configuration, users, list."""
 
@@ -59,6 +64,26 @@ class Call:
         # That of a watch speaks of the block of a `with` statement.
         start = self.operation.address.rpartition(".")[2] if self.is_watch else self.address[-1]
         return documentation_of(getattr(_class_at(self.address[:-1]), start))
+
+    @property
+    def summary(self) -> str:
+        """The first sentence of the documentation; of a watch, what it does beside starting."""
+        first = next(iter(self.documentation.paragraphs), "")
+        return (
+            _WATCHED.sub(r"Watches \1, and prints the messages", first) if self.is_watch else first
+        )
+
+    @property
+    def help(self) -> tuple[str, ...]:
+        """The paragraphs of the documentation, in the words of a shell."""
+        paragraphs = (self.summary, *self.documentation.paragraphs[1:])
+        in_shell = (_MESSAGES.sub(self._in_shell, text) for text in paragraphs)
+        return (*(_CLIENT.sub("`icws login` does it", text) for text in in_shell), self.needs)
+
+    def _in_shell(self, messages: re.Match[str]) -> str:
+        return (
+            f"Prints {messages[1]}." if self.is_watch else f"Brings {messages[1]} to the session."
+        )
 
     @property
     def needs(self) -> str:
