@@ -43,8 +43,14 @@ class CallText:
     watch: str
 
 
-def call(plan: Plan, method: Method) -> CallText:
-    """Return the call of a method: required arguments first, positional ones before keywords."""
+def call(plan: Plan, method: Method, *, has_choice: bool = False) -> CallText:
+    """Return the call of a method: required arguments first, positional ones before keywords.
+
+    Args:
+        plan: the plan of the client.
+        method: the method.
+        has_choice: whether its body is one of several objects, which options of a command state.
+    """
     required = [a for a in method.arguments if a.required]
     optional = [a for a in method.arguments if not a.required]
     rows = [_row(a) for a in sorted(required, key=lambda a: not a.is_positional)]
@@ -57,14 +63,14 @@ def call(plan: Plan, method: Method) -> CallText:
     return CallText(
         name=name,
         lines=(Line(f"{name}("), *_lined_up(rows), Line(")")) if rows else (Line(f"{name}()"),),
-        command=command(method),
+        command=command(method, has_choice=has_choice),
         result=_short(method.returns.removeprefix("Async")),
         shortcut=_shortcut(plan, method),
         watch=f"{name.rpartition('.')[0]}.{method.watch}(...)" if method.watch else "",
     )
 
 
-def command(method: Method) -> tuple[Line, ...]:
+def command(method: Method, *, has_choice: bool = False) -> tuple[Line, ...]:
     """Return the command that calls a method; what it need not have is in brackets."""
     words = ["icws", *(_hyphens(part) for part in method.address.split("."))]
     words += (a.name.upper() for a in method.arguments if a.place == "path")
@@ -76,7 +82,8 @@ def command(method: Method) -> tuple[Line, ...]:
     if method.body_class:
         rows.append(("[--json FILE]", "# the whole body, instead of its properties"))
     elif any(a.place == "body" for a in method.arguments):
-        rows.append(("--json FILE", "# the body"))
+        other = "; or --type TYPE, and options for its properties" if has_choice else ""
+        rows.append(("--json FILE", f"# the body{other}"))
     line = " ".join([*words, *(code for code, _ in rows if not method.body_class)])
     if len(rows) <= 1 and len(line) <= _LINE and not any(note for _, note in rows):
         return (Line(line),)

@@ -229,6 +229,18 @@ def test_a_link_into_a_folded_part_unfolds_it(view: Open) -> None:
     assert row.locator("th code").inner_text() == "target"
 
 
+def test_a_program_can_be_copied(view: Open) -> None:
+    page = view("operation/interactions/consult.html")
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    button = page.get_by_role("button", name="Copy").nth(1)
+    button.focus()
+    button.press("Enter")
+    page.get_by_role("button", name="Copied").wait_for()
+    copied = page.evaluate("navigator.clipboard.readText()").splitlines()
+    assert copied[0] == "icws interactions consult create INTERACTION_ID"
+    assert copied[1].strip() == "[--target TARGET]"
+
+
 def test_a_phone_scrolls_one_way_only(view: Open, site: Path, hostile_site: Path) -> None:
     page = view(viewport={"width": 390, "height": 844})
     for path in (*few(site), *few(hostile_site)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import click
 import pytest
@@ -32,6 +33,15 @@ def test_a_page_shows_the_command_of_its_operation(reference: Reference) -> None
     )
     queue = next(line for line in command(consult) if "--queue-id" in line.code)
     assert (queue.code.strip(), queue.note) == ("[--queue-id QUEUE_ID]", "# needs interactions 13")
+
+
+def test_a_page_says_where_options_can_state_one_of_several_objects(site: Path) -> None:
+    for name, expected in (
+        ("interactions/create-interaction", True),
+        ("connection/create-connection", False),  # which has secrets
+    ):
+        text = (site / "operation" / f"{name}.html").read_text("utf-8")
+        assert ("or --type TYPE, and options for its properties" in text) == expected
 
 
 @pytest.mark.slow
