@@ -123,7 +123,8 @@ def choice_of(hint: Any, taken: Collection[str]) -> Choice | None:
     fields: dict[str, list[tuple[str, Any]]] = {}
     for name, cls in objects.items():
         for field in msgspec.structs.fields(cls):
-            if field.name != "additional_properties" and field.name not in taken:
+            is_other = options.written(field.name) != "--type" and field.name not in taken
+            if field.name != "additional_properties" and is_other:
                 fields.setdefault(field.name, []).append((name, field))
     return Choice(objects, {name: _property(holders) for name, holders in fields.items()})
 

@@ -10,6 +10,8 @@ from generator.emit.rendering.signatures import annotation
 
 _MAX_HINT = 60
 _LINE = 78
+# Names that all commands have; those of operations get `-value` behind them.
+_COMMON = frozenset({"count", "dry-run", "for", "help", "json", "output"})
 _SEVERAL = ("Sequence[", "Mapping[")
 
 
@@ -92,6 +94,7 @@ def command(method: Method, *, has_choice: bool = False) -> tuple[Line, ...]:
 
 def _option(argument: Argument) -> str:
     name = _hyphens(argument.name).lower()
+    name = f"{name}-value" if name in _COMMON else name
     if argument.hint == "bool":
         return f"--{name}|--no-{name}"
     several = "..." if argument.hint.startswith(_SEVERAL) else ""

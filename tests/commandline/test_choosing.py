@@ -87,6 +87,13 @@ def test_a_watch_is_described_as_one(alone: Icws) -> None:
     assert "yields" not in told
 
 
+def test_limits_are_told_in_sentences(alone: Icws) -> None:
+    told = " ".join(alone("queues", "watch", "--help").out.split())
+    assert "and one's own. Number of them: at least 1. Can be given several times." in told
+    told = " ".join(alone("directories", "watch", "--help").out.split())
+    assert "--count-value INTEGER How many entries to watch. Default: 25. At most 300." in told
+
+
 def test_a_large_object_is_told_by_its_first_properties(alone: Icws) -> None:
     told = " ".join(alone("configuration", "users", "create", "--help").out.split())
     assert "and 123 more properties." in told
