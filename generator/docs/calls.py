@@ -95,7 +95,7 @@ def command(method: Method, *, has_choice: bool = False) -> tuple[Line, ...]:
 def _option(argument: Argument) -> str:
     name = _hyphens(argument.name).lower()
     name = f"{name}-value" if name in _COMMON else name
-    if argument.hint == "bool":
+    if set(argument.hint.split(" | ")) <= {"bool", "None"}:
         return f"--{name}|--no-{name}"
     several = "..." if argument.hint.startswith(_SEVERAL) else ""
     return f"--{name} {argument.name.strip('_').upper()}{several}"
