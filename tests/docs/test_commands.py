@@ -6,7 +6,6 @@ import re
 from pathlib import Path
 
 import click
-import pytest
 
 from generator.docs.calls import command
 from generator.docs.reference import Reference
@@ -44,7 +43,6 @@ def test_a_page_says_where_options_can_state_one_of_several_objects(site: Path) 
         assert ("or --type TYPE, and options for its properties" in text) == expected
 
 
-@pytest.mark.slow
 def test_each_command_of_a_page_has_the_arguments_of_the_command_line(reference: Reference) -> None:
     for entry in reference.entries:
         address = tuple(entry.method.address.split("."))

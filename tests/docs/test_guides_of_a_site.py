@@ -142,6 +142,13 @@ def test_the_one_search_has_sections_words_and_python_names(library: Path) -> No
     assert having["floornumber"] == having["hold"] == [at]
 
 
+@pytest.mark.slow
+def test_no_page_of_the_whole_site_is_too_large_to_use(tmp_path: Path) -> None:
+    files = write_docs(ROOT / "spec", tmp_path / "site", DOCS)
+    large = {name: len(text) for name, text in files.items() if len(text.encode()) > 300_000}
+    assert [name for name in large if name.endswith((".html", ".css"))] == []
+
+
 def test_a_changelog_is_found_last() -> None:
     page = "<article role='main'><section id='x'><h1>{}</h1><p>a word</p></section></article>"
     files = {f"{name}.html": page.format(name) for name in ("changelog", "index", "lift")}

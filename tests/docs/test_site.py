@@ -158,7 +158,7 @@ def test_calls_are_those_of_the_client(reference: Reference, site: Path) -> None
             sources = [
                 code
                 for page in on
-                for code in parsed(site)[page].xpath("//div[@class='python']/pre/code")
+                for code in parsed(site)[page].xpath("//section[@class='calls']/pre[1]/code")
             ]
             assert len(sources) == len(area.every_method)
             named = {method.address: method for method in area.every_method}
@@ -172,7 +172,10 @@ def test_calls_are_those_of_the_client(reference: Reference, site: Path) -> None
                 planned = named[address]
                 either = {planned.body_name} if planned.body_class else set()
                 assert set(bound.arguments) == set(signature.parameters) - either
-                assert not either or f"{planned.body_name}={planned.body_class}(" in source.text
+                assert (
+                    not either
+                    or f"{planned.body_name}={planned.body_class}(" in source.text_content()
+                )
 
 
 def test_consult_is_told_in_full(site: Path) -> None:
