@@ -35,9 +35,16 @@
     return element;
   }
 
+  // A long name is broken behind its dots and underscores.
+  function breaks(name) {
+    const element = span("name", "");
+    for (const part of name.split(/(?<=[._])/)) element.append(part, document.createElement("wbr"));
+    return element;
+  }
+
   function fill(link, { kind, name, detail, href }) {
     link.href = new URL(href, root).href;
-    link.replaceChildren(span("name", name), " ", span("kind", kind), " ", span("muted", detail));
+    link.replaceChildren(breaks(name), " ", span("kind", kind), " ", span("muted", detail));
     return link;
   }
 
