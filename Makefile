@@ -39,7 +39,7 @@ LINTED := $(wildcard fuzz generator embedded runtime commandline sandbox distrib
 
 .DELETE_ON_ERROR:
 .PHONY: help generate pages docs diff fetch package package-diff release publish ci test coverage golden test-lowest \
-	tools fuzz hostile bench bench-full bench-http bench-sandbox soak lint style types lint-spec check lock clean
+	tools fuzz hostile bench bench-full bench-http bench-sandbox bench-search soak lint style types lint-spec check lock clean
 
 help:
 	@echo 'make generate [PAGES=DIR] [OUT=DIR] [ARGS=...] read the pages, write OUT/spec and OUT/generated'
@@ -62,6 +62,7 @@ help:
 	@echo 'make bench [ARGS=...]                 import, decoding and calls of the client, against others'
 	@echo 'make bench-http                       HTTP libraries, the table of docs/http-library.md'
 	@echo 'make bench-sandbox [ARGS=...]         sessions, memory and message rate of the sandbox'
+	@echo 'make bench-search                     the search of the site in a browser, letter by letter'
 	@echo 'make soak [ARGS=...]                  watches on a server that restarts and drops (--minutes N)'
 	@echo 'make bench-full                       each step at the size of the whole API, with its target'
 	@echo 'make lint                             ruff and mypy (make style and make types: one of them)'
@@ -177,6 +178,10 @@ bench-full: $(VENV)
 
 bench-sandbox: $(VENV)
 	@PYTHONPATH=generated $(PY) -m benchmarks.sandbox_sessions $(ARGS)
+
+# In a browser, which must be installed.
+bench-search: docs
+	@$(PY) -m benchmarks.site_search $(call out,site)
 
 # Watches on a server that fails in many ways; --minutes says for how long.
 soak: $(VENV)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 import functools
 import inspect
+import re
 import typing
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -21,6 +22,11 @@ from .documentation import Documentation, documentation_of
 
 __all__ = ["Address", "Argument", "Call", "areas", "call_at", "calls_of", "has_call"]
 
+# Sentences of docstrings that speak of Python, or that a watch shares with what starts it.
+_WATCHED = re.compile(r"Starts watching (.*?)(?:, or replaces .*)?(?=\.$)")
+_MESSAGES = re.compile(r"Brings ([^;]*); `watch` yields them\.")
+_LIMIT = re.compile(r"Value: (items )?(\w)")
+_CLIENT = re.compile(r"The client keeps the session: this is `client\.log_in`")
 Address = tuple[str, ...]
 """The attributes that lead to a method or a resource, such as configuration, users, list."""
 
@@ -60,6 +66,26 @@ class Call:
         return documentation_of(getattr(_class_at(self.address[:-1]), start))
 
     @property
+    def summary(self) -> str:
+        """The first sentence of the documentation; of a watch, what it does beside starting."""
+        first = next(iter(self.documentation.paragraphs), "")
+        return (
+            _WATCHED.sub(r"Watches \1, and prints the messages", first) if self.is_watch else first
+        )
+
+    @property
+    def help(self) -> tuple[str, ...]:
+        """The paragraphs of the documentation, in the words of a shell."""
+        paragraphs = (self.summary, *self.documentation.paragraphs[1:])
+        in_shell = (_MESSAGES.sub(self._in_shell, text) for text in paragraphs)
+        return (*(_CLIENT.sub("`icws login` does it", text) for text in in_shell), self.needs)
+
+    def _in_shell(self, messages: re.Match[str]) -> str:
+        return (
+            f"Prints {messages[1]}." if self.is_watch else f"Brings {messages[1]} to the session."
+        )
+
+    @property
     def needs(self) -> str:
         """The sentence about the servers that have the operation, if its docstring has none."""
         return "" if GATES.operations.get(self.operation.id) else "Every server has this operation."
@@ -89,7 +115,8 @@ class Call:
             is_option = one.kind is one.KEYWORD_ONLY
             place = "option" if is_option else "path" if at < len(in_path) else "body"
             required = name in stated and stated[name].default is one.empty
-            arguments.append(Argument(name, hints[name], place, required, texts.get(name, "")))
+            text = _LIMIT.sub(_limit, texts.get(name, ""))
+            arguments.append(Argument(name, hints[name], place, required, text))
         return tuple(arguments)
 
     @property
@@ -149,6 +176,11 @@ def _class_at(address: Address) -> type:
 def _method_at(address: Address) -> FunctionType:
     method: FunctionType = getattr(_class_at(address[:-1]), address[-1])
     return method
+
+
+def _limit(stated: re.Match[str]) -> str:
+    """Return the beginning of a sentence about a limit, such as `At most 300`."""
+    return f"Number of them: {stated[2]}" if stated[1] else stated[2].upper()
 
 
 class _Names(dict[str, Any]):

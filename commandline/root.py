@@ -13,14 +13,20 @@ from .tree import ResourceGroup, area_groups
 
 __all__ = ["root"]
 
-_HELP = """Calls an ICWS server.
+_HELP = """Call an ICWS server.
+
+\b
+  icws login
+  icws interactions hold 123 --on
+  icws watch queue user:ada
 
 Each operation of the API is a command, at the place that it has in the Python client:
 client.interactions.hold("123", on=True) is icws interactions hold 123 --on. --help behind a command
-says what it needs of the server.
+lists its options, and says what they need of the server.
 
-The server, the user and the password are those of ICWS_URL, ICWS_USER and ICWS_PASSWORD, of a file
-of settings, or of icws login, which keeps the session for later calls."""
+The server, the user and the password come from ICWS_URL, ICWS_USER and ICWS_PASSWORD, or from a
+file of settings. icws login asks for a password that is not there, and keeps the session for later
+calls."""
 
 
 class RootGroup(SuggestingGroup):

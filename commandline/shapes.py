@@ -15,6 +15,9 @@ from icws._runtime.gating import Gate
 __all__ = ["Shape", "expectation", "is_list", "members", "sentence", "shapes_of"]
 
 
+_MANY = 12
+
+
 class Shape(msgspec.Struct, frozen=True):
     """An object that a type takes.
 
@@ -34,6 +37,16 @@ class Shape(msgspec.Struct, frozen=True):
         listed = ", ".join(self.properties) or "no other property"
         return f"{listed}. {self.needs}".rstrip() if self.needs else listed
 
+    @property
+    def start(self) -> str:
+        """The same for an object of few properties; of others the first, required ones before."""
+        if len(self.properties) <= _MANY:
+            return self.text
+        ordered = sorted(self.properties, key=lambda name: "required" not in name)
+        rest = len(ordered) - _MANY
+        listed = f"{', '.join(ordered[:_MANY])} and {rest} more properties"
+        return f"{listed}. {self.needs}".rstrip()
+
 
 def shapes_of(hint: Any) -> tuple[Shape, ...]:
     """Return the objects that a type takes; for a list, those that it can hold."""
@@ -44,7 +57,7 @@ def sentence(hint: Any) -> str:
     """Return the objects that a type takes in words; empty for a type that takes none."""
     shapes = shapes_of(hint)
     if len(shapes) == 1 and not shapes[0].tag:
-        return f"JSON with {shapes[0].text}"
+        return f"JSON with {shapes[0].start}"
     if not shapes:
         return ""
     return f"JSON with one of these as __type: {', '.join(shape.tag for shape in shapes)}"

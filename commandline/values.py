@@ -139,6 +139,17 @@ class JsonValue(_ParamType):
         except ValueError as error:
             self.fail(str(error), param, ctx)
 
+    def shell_complete(
+        self, ctx: click.Context, param: click.Parameter, incomplete: str
+    ) -> list[click.shell_completion.CompletionItem]:
+        """Return the kinds that begin as what is typed, such as `user:`."""
+        if self._pair is None:
+            return []
+        kinds = MemberValue(self._pair[1]).shell_complete(ctx, param, incomplete)
+        for kind in kinds:
+            kind.value += ":"
+        return kinds
+
 
 class PairValue(_ParamType):
     """An entry of a dictionary, written as NAME=VALUE."""
@@ -199,7 +210,9 @@ def read_json(data: bytes, hint: Any) -> Any:
             value = msgspec.json.decode(data)
         except (ValueError, RecursionError):
             value = None
-            if data.lstrip()[:1] not in (b"{", b"["):
+            if not data.strip():
+                problem = "there is no JSON, the input is empty"
+            elif data.lstrip()[:1] not in (b"{", b"["):
                 text = printable(data.decode("utf-8", "replace"), _LONGEST)
                 problem = f"{text} is no JSON"
         expected = expectation(hint, value)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import sys
 from pathlib import Path
 from typing import Any
+
+from docutils import nodes
+from sphinx import addnodes
 
 from generator.docs.autodoc import MARK, directives, other_names
 from generator.docs.frame import LIBRARY, REFERENCE
@@ -20,7 +24,7 @@ extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
 templates_path = ["_templates", "../templates/docs"]
 
 myst_heading_anchors = 4
-myst_enable_extensions = ["deflist", "fieldlist"]
+myst_enable_extensions = ["attrs_block", "deflist", "fieldlist"]
 # site:// is the root of the site; see generator/docs/guides.py.
 myst_url_schemes = ("http", "https", "site")
 
@@ -82,6 +86,19 @@ def _skip(app: Any, kind: str, name: str, value: Any, skip: bool, options: Any) 
     return True if name in Client._areas and any(value is area for area in areas) else None
 
 
+def _name_arguments(app: Any, tree: nodes.document) -> None:
+    """Give the description of each argument an id, which the search leads to."""
+    for described in tree.findall(addnodes.desc):
+        holder = described[0]["ids"]
+        lists = (part for part in described[-1] if isinstance(part, nodes.field_list))
+        for field in itertools.chain.from_iterable(lists):
+            if holder and field[0].astext() == "Parameters":
+                for paragraph in field[-1].findall(nodes.paragraph):
+                    name = paragraph.next_node(addnodes.literal_strong)
+                    if name is not None:
+                        paragraph["ids"] = [f"{holder[0]}-{name.astext()}"]
+
+
 def _without_search(app: Any) -> None:
     """Leave the search to the page that searches the reference, too."""
     app.builder.search = False
@@ -91,6 +108,7 @@ def setup(app: Any) -> dict[str, bool]:
     """Connect what the pages need beyond settings."""
     app.connect("builder-inited", _without_search)
     app.connect("source-read", _read)
+    app.connect("doctree-read", _name_arguments)
     app.connect("html-page-context", _frame)
     app.connect("autodoc-skip-member", _skip)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

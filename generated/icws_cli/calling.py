@@ -14,6 +14,7 @@ import icws
 from icws._runtime.printing import printable
 
 from . import options
+from .choosing import Choice, choice_of
 from .help_text import write_paragraphs
 from .operations import Argument, Call
 from .output import Printer
@@ -52,10 +53,22 @@ class CallCommand(click.Command):
             elif argument.place == "option":
                 parameters.append(_option(argument))
             else:
-                parameters.append(_body_option(self.call.arguments, argument))
+                parameters.append(
+                    _body_option(self.call.arguments, argument, has_choice=self._choice is not None)
+                )
+                parameters += [] if self._choice is None else self._choice.params()
         if self.call.is_watch:
             parameters += options.watching()
         return [*parameters, *options.of_calls()]
+
+    @functools.cached_property
+    def _choice(self) -> Choice | None:
+        """The objects of which the body can be one."""
+        if not self.call.operation.needs_session:
+            return None  # a log-in has secrets, which other users of the machine would see
+        arguments = self.call.arguments
+        body = next((one for one in arguments if one.place == "body"), None)
+        return None if body is None else choice_of(body.hint, [one.name for one in arguments])
 
     def get_params(self, ctx: click.Context) -> list[click.Parameter]:
         """Return the parameters, with that of the help."""
@@ -64,11 +77,14 @@ class CallCommand(click.Command):
 
     def get_short_help_str(self, limit: int = 45) -> str:
         """Return the first sentence of the documentation."""
-        return next(iter(self.call.documentation.paragraphs), "")
+        return self.call.summary
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write what the operation does, and what it needs of the server."""
-        write_paragraphs(formatter, [*self.call.documentation.paragraphs, self.call.needs])
+        by = "--type" if self._choice else "the __type of the body"
+        write_paragraphs(
+            formatter, (text.replace("the __type of the body", by) for text in self.call.help)
+        )
         described = [
             (argument.name.upper(), argument.text)
             for argument in self.call.arguments
@@ -84,9 +100,13 @@ class CallCommand(click.Command):
         body = next((one for one in self.call.arguments if one.place == "body"), None)
         shapes = [] if body is None else [one for one in shapes_of(body.hint) if one.tag]
         if len(shapes) > 1 or (shapes and not _has_options(self.call)):
-            with formatter.section("Objects for --json, by their __type"):
+            title = "Objects for --json, by their __type"
+            with formatter.section(
+                f"{title}, and their names for --type" if self._choice else title
+            ):
                 for shape in shapes:
-                    formatter.write_text(shape.tag)
+                    name = f" ({self._choice.name_of(shape.tag)})" if self._choice else ""
+                    formatter.write_text(f"{shape.tag}{name}")
                     with formatter.indentation(), formatter.indentation():
                         formatter.write_text(shape.text)
 
@@ -98,7 +118,7 @@ class CallCommand(click.Command):
         """Call the operation and print its result."""
         settings: Settings = ctx.find_object(Settings) or Settings()
         printer = Printer(settings.output)
-        positional, keywords = _values(self.call, ctx)
+        positional, keywords = _values(self.call, self._choice, ctx)
         if self.call.is_watch and not settings.dry_run:
             print_messages(
                 settings,
@@ -149,16 +169,20 @@ def _help(argument: Argument, kind: Kind) -> str:
     return f"{text}  [required]" if argument.required else text
 
 
-def _body_option(arguments: tuple[Argument, ...], body: Argument) -> click.Option:
+def _body_option(
+    arguments: tuple[Argument, ...], body: Argument, *, has_choice: bool
+) -> click.Option:
     text = "The body of the request: JSON, a file, or - for standard input"
     if any(argument.place == "option" for argument in arguments):
         text += "; instead of the options for its properties"
-    if body.required:
+    if body.required and not has_choice:
         text += "  [required]"
     return click.Option(["--json", JSON], metavar="FILE|-|TEXT", help=text)
 
 
-def _values(call: Call, ctx: click.Context) -> tuple[list[Any], dict[str, Any]]:
+def _values(
+    call: Call, choice: Choice | None, ctx: click.Context
+) -> tuple[list[Any], dict[str, Any]]:
     """Return the arguments of the method, positional ones first.
 
     Raises UsageError if one is missing.
@@ -166,13 +190,19 @@ def _values(call: Call, ctx: click.Context) -> tuple[list[Any], dict[str, Any]]:
     positional: list[Any] = []
     keywords: dict[str, Any] = {}
     text = ctx.params.get(JSON)
+    is_chosen = choice is not None and choice.is_stated(ctx)
+    if is_chosen and text is not None:
+        raise click.UsageError("--json has the whole body (expected it, or --type).", ctx)
     for argument in call.arguments:
         if argument.place == "path":
             positional.append(ctx.params[argument.name])
         elif argument.place == "body" and text is not None:
             positional.append(_body(text, argument.hint, ctx))
+        elif argument.place == "body" and choice is not None and is_chosen:
+            positional.append(choice.body(ctx))
         elif argument.place == "body" and argument.required and not _has_options(call):
-            raise click.UsageError("Missing option '--json'.", ctx)
+            missing = "--json" if choice is None else "--type' or '--json"
+            raise click.UsageError(f"Missing option '{missing}'.", ctx)
         elif argument.place == "option":
             _add(argument, keywords, body=text is not None, ctx=ctx)
     return positional, keywords

@@ -63,7 +63,10 @@ def _request(
     more: dict[str, Any] = {}
     if text is not None:
         try:
-            more["json"] = json.loads(body_text(text))
+            body = body_text(text)
+            if not body.strip():
+                raise ValueError("there is no JSON, the input is empty")
+            more["json"] = json.loads(body)
         except (ValueError, RecursionError) as error:
             raise click.BadParameter(str(error), param_hint="'--json'") from None
 

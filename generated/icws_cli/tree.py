@@ -51,9 +51,12 @@ class ResourceGroup(SuggestingGroup):
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write where it stands in Python."""
+        shell = " ".join(map(shell_name, self._address))
         formatter.write_paragraph()
         with formatter.indentation():
-            formatter.write_text(f"The operations of client.{'.'.join(self._address)}.")
+            formatter.write_text(
+                f"Calls of {shell}; in Python, those of client.{'.'.join(self._address)}."
+            )
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the commands, resources behind the calls."""

@@ -1,4 +1,4 @@
-"""Calls of the client, as the pages show them."""
+"""Calls in Python and on the command line, as the pages show them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,19 @@ from generator.emit.planning.sentences import gate_sentences
 from generator.emit.rendering.signatures import annotation
 
 _MAX_HINT = 60
+_LINE = 78
+# Names that all commands have; those of operations get `-value` behind them.
+_COMMON = frozenset({"count", "dry-run", "for", "help", "json", "output"})
+_SEVERAL = ("Sequence[", "Mapping[")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of source, and the comment behind it with the gap before that."""
+
+    code: str
+    gap: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,37 +30,91 @@ class CallText:
 
     Attributes:
         name: the method, such as `client.configuration.users.list`.
-        source: the call with its arguments.
+        lines: the call with its arguments.
+        command: the command of a shell that does the same.
         result: the type that it returns.
         shortcut: the method of the client that does it for the user.
         watch: the method that subscribes by it and ends the subscription.
     """
 
     name: str
-    source: str
+    lines: tuple[Line, ...]
+    command: tuple[Line, ...]
     result: str
     shortcut: str
     watch: str
 
 
-def call(plan: Plan, method: Method) -> CallText:
-    """Return the call of a method: required arguments first, positional ones before keywords."""
+def call(plan: Plan, method: Method, *, has_choice: bool = False) -> CallText:
+    """Return the call of a method: required arguments first, positional ones before keywords.
+
+    Args:
+        plan: the plan of the client.
+        method: the method.
+        has_choice: whether its body is one of several objects, which options of a command state.
+    """
     required = [a for a in method.arguments if a.required]
     optional = [a for a in method.arguments if not a.required]
     rows = [_row(a) for a in sorted(required, key=lambda a: not a.is_positional)]
     if rows and optional:
-        rows.append(("# optional:", ""))
+        rows.append(("", "# optional:"))
     rows += map(_row, optional)
     if method.body_class:
-        rows.append((f"# or: {method.body_name}={method.body_class}(...)", ""))
-    width = min(max((len(code) for code, _ in rows), default=0), 40)
-    lines = [f"    {code:<{width}}  {note}".rstrip() for code, note in rows]
+        rows.append(("", f"# or: {method.body_name}={method.body_class}(...)"))
     name = f"client.{method.address}"
-    source = "\n".join([f"{name}(", *lines, ")"]) if lines else f"{name}()"
-    watch = f"{name.rpartition('.')[0]}.{method.watch}(...)" if method.watch else ""
     return CallText(
-        name, source, _short(method.returns.removeprefix("Async")), _shortcut(plan, method), watch
+        name=name,
+        lines=(Line(f"{name}("), *_lined_up(rows), Line(")")) if rows else (Line(f"{name}()"),),
+        command=command(method, has_choice=has_choice),
+        result=_short(method.returns.removeprefix("Async")),
+        shortcut=_shortcut(plan, method),
+        watch=f"{name.rpartition('.')[0]}.{method.watch}(...)" if method.watch else "",
     )
+
+
+def command(method: Method, *, has_choice: bool = False) -> tuple[Line, ...]:
+    """Return the command that calls a method; what it need not have is in brackets."""
+    words = ["icws", *(_hyphens(part) for part in method.address.split("."))]
+    words += (a.name.upper() for a in method.arguments if a.place == "path")
+    options = [a for a in method.arguments if not a.is_positional]
+    rows = [
+        (_option(a) if a.required else f"[{_option(a)}]", _needs(a))
+        for a in sorted(options, key=lambda a: not a.required)
+    ]
+    if method.body_class:
+        rows.append(("[--json FILE]", "# the whole body, instead of its properties"))
+    elif any(a.place == "body" for a in method.arguments):
+        other = "; or --type TYPE, and options for its properties" if has_choice else ""
+        rows.append(("--json FILE", f"# the body{other}"))
+    line = " ".join([*words, *(code for code, _ in rows if not method.body_class)])
+    if len(rows) <= 1 and len(line) <= _LINE and not any(note for _, note in rows):
+        return (Line(line),)
+    return (Line(" ".join(words)), *_lined_up(rows))
+
+
+def _option(argument: Argument) -> str:
+    name = _hyphens(argument.name).lower()
+    name = f"{name}-value" if name in _COMMON else name
+    if set(argument.hint.split(" | ")) <= {"bool", "None"}:
+        return f"--{name}|--no-{name}"
+    several = "..." if argument.hint.startswith(_SEVERAL) else ""
+    return f"--{name} {argument.name.strip('_').upper()}{several}"
+
+
+def _hyphens(name: str) -> str:
+    return name.strip("_").replace("_", "-")
+
+
+def _lined_up(rows: list[tuple[str, str]]) -> tuple[Line, ...]:
+    """Return rows of code and notes as lines, the notes below each other."""
+    width = min(max((len(code) for code, note in rows if note), default=0), 40)
+    gaps = (" " * max(2, width + 2 - len(code)) if code and note else "" for code, note in rows)
+    return tuple(Line(f"    {row[0]}", gap, row[1]) for row, gap in zip(rows, gaps, strict=True))
+
+
+def _needs(argument: Argument) -> str:
+    gates = gate_sentences(argument.gates).rstrip(".")
+    return f"# {gates[0].lower()}{gates[1:]}" if gates else ""
 
 
 def _row(argument: Argument) -> tuple[str, str]:
@@ -55,8 +122,8 @@ def _row(argument: Argument) -> tuple[str, str]:
     code = f"{argument.name}," if is_bare else f"{argument.name}=...,"
     hint = _short(annotation(argument))
     note = f"# {hint if len(hint) <= _MAX_HINT else hint[: _MAX_HINT - 1] + '…'}"
-    gates = gate_sentences(argument.gates).rstrip(".")
-    return code, f"{note} - {gates[0].lower()}{gates[1:]}" if gates else note
+    needs = _needs(argument)
+    return code, f"{note} - {needs.removeprefix('# ')}" if needs else note
 
 
 def _short(hint: str) -> str:

@@ -65,9 +65,13 @@ def _files(out: Path) -> Iterator[tuple[str, str]]:
 def guide_entries(files: Mapping[str, str]) -> Iterator[Entry]:
     """Yield the sections of the guides, and the Python names that they describe.
 
-    Those of changelogs come last, with a kind of their own.
+    They stand in the order of the navigation. Those of changelogs come last, with a kind of their
+    own.
     """
-    for page, article in sorted(_articles(files), key=lambda one: _is_changelog(one[0])):
+    order = _navigation(files)
+    for page, article in sorted(
+        _articles(files), key=lambda one: (_is_changelog(one[0]), order.get(one[0], len(order)))
+    ):
         title = _title(article)
         for section in article.iter("section"):
             yield _section(section, title, page)
@@ -88,6 +92,14 @@ def _articles(files: Mapping[str, str]) -> Iterator[tuple[str, _Element]]:
             tree: _Element = lxml.html.fromstring(text)
             (article,) = tree.xpath("//article[@role='main']")
             yield f"../{name}", article
+
+
+def _navigation(files: Mapping[str, str]) -> dict[str, int]:
+    """Return the pages with their places in the navigation, that of the first page before all."""
+    first = "index.html"
+    tree: _Element = lxml.html.fromstring(files[first])
+    links = tree.xpath("//div[@class='sidebar-tree']//a/@href")
+    return {f"../{page}": place for place, page in enumerate([first, *links])}
 
 
 def _title(article: _Element) -> str:
@@ -114,8 +126,12 @@ def _object(term: _Element, page: str) -> Entry:
     name = term.get("id")
     # The text that a constant stands for, such as the name of an attribute of the API.
     stated = _CONSTANT.fullmatch(_text(term))
-    parts = (Part("value", stated[1], "of", name),) if stated else ()
-    return Entry("Python", name, " ".join(sentences), page, name, parts)
+    values = (Part("value", stated[1], "of", name),) if stated else ()
+    arguments = (
+        Part("argument", _text(one.find("strong")), "of", one.get("id"))
+        for one in term.xpath("following-sibling::dd[1]/dl[contains(@class, 'field-list')]//p[@id]")
+    )
+    return Entry("Python", name, " ".join(sentences), page, name, (*values, *arguments))
 
 
 def _text(element: _Element) -> str:

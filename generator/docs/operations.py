@@ -85,7 +85,7 @@ def describe_operation(
         page=entry.page,
         http=entry.method.http,
         summary=summary(entry),
-        call=call(reference.plan, entry.method),
+        call=call(reference.plan, entry.method, has_choice=_has_choice(operation, body)),
         parameters=tuple(
             field
             for parameter in operation.parameters
@@ -101,6 +101,11 @@ def describe_operation(
             for key in operation.messages
         ),
     )
+
+
+def _has_choice(operation: Operation, body: BodyText | None) -> bool:
+    # The objects of a log-in have secrets, for which no command has options.
+    return body is not None and len(body.choices) > 1 and operation.secured
 
 
 def _body(body: Body, anchors: Anchors) -> BodyText:

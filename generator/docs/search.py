@@ -1,12 +1,9 @@
-"""Data of the search page: every name of the API and the client, and the words about it."""
+"""Entries of the search: every name of the API and the client, and the words about it."""
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from generator.docs.areas import AreaText
 from generator.docs.operations import OperationText
@@ -17,10 +14,6 @@ from generator.docs.types import TypeText
 from generator.docs.wording import FieldText
 from generator.emit.quoting import plain
 from generator.spec.spec import Message
-
-# What could end a script or begin a comment of HTML, if the data were ever put into a page.
-_MARKUP = re.compile("[<>&]")
-_PAGE = ".html"  # how the address of every page ends
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,55 +77,6 @@ def search_entries(
         parts = tuple(_of_type(type_))
         words = _words(description(type_.schema), *(field.text for field in type_.fields))
         yield Entry(type_.kind, type_.name, type_.tag, type_.page, parts=parts, words=words)
-
-
-def search_data(entries: Iterable[Entry]) -> str:
-    """Return the names of the entries as a script that assigns them.
-
-    `pages` are addresses without their `.html`, `relations` pairs of a kind and a relation. An
-    entry is a list: kind, name, detail, number of its page, anchor, groups of parts. The anchor is
-    0 where it is the name, without `client.` before it. The parts of a group have one relation,
-    and anchors that begin alike: number of the relation, that beginning, names. A part whose
-    anchor does not end with its name is a pair of the name and that end.
-    """
-    pages: dict[str, int] = {}
-    relations: dict[tuple[str, str], int] = {}
-    rows = []
-    for entry in entries:
-        page = pages.setdefault(entry.page, len(pages))
-        name = plain(entry.name)
-        anchor = 0 if entry.anchor == name.removeprefix("client.") else entry.anchor
-        row = [entry.kind, name, plain(entry.detail), page, anchor]
-        rows.append(_json([*row, *_groups(entry, relations)]))
-    listed = ",\n".join(rows)
-    places = [page.removesuffix(_PAGE) for page in pages]
-    head = f'"pages":{_json(places)},\n"relations":{_json([*relations])}'
-    return f'"use strict";\nconst SEARCH_DATA = {{{head},\n"entries":[\n{listed}\n]}};\n'
-
-
-def search_words(entries: Iterable[Entry]) -> str:
-    """Return the words about the entries, in their order, as a script that assigns them."""
-    listed = ",\n".join(_json([plain(entry.words)])[1:-1] for entry in entries)
-    return f'"use strict";\nconst SEARCH_WORDS = [\n{listed}\n];\n'
-
-
-def _json(data: list[Any]) -> str:
-    """Return data as ASCII that is JSON and JavaScript, and that cannot end a script."""
-    text = json.dumps(data, ensure_ascii=True, separators=(",", ":"))
-    return _MARKUP.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
-
-
-def _groups(entry: Entry, relations: dict[tuple[str, str], int]) -> Iterator[list[Any]]:
-    groups: dict[tuple[int, str], list[Any]] = {}
-    for part in entry.parts:
-        relation = relations.setdefault((part.kind, plain(part.relation)), len(relations))
-        name, rest = plain(part.name), part.anchor.removeprefix(entry.anchor)
-        beginning = rest.removesuffix(name)
-        if beginning != rest or not name:
-            groups.setdefault((relation, beginning), []).append(name)
-        else:
-            groups.setdefault((relation, ""), []).append([name, rest])
-    yield from ([*key, *names] for key, names in groups.items())
 
 
 def _words(*texts: Sequence[Block]) -> str:

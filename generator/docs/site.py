@@ -16,7 +16,8 @@ from generator.docs.output import write_site
 from generator.docs.python import MethodsText, describe_methods
 from generator.docs.reference import Reference, message_page, read_reference
 from generator.docs.releases import release_rows
-from generator.docs.search import Entry, search_data, search_entries, search_words
+from generator.docs.search import Entry, search_entries
+from generator.docs.search_data import search_names, search_words
 from generator.docs.templating import STATIC, environment
 from generator.docs.text import blocks_of
 from generator.docs.types import TypeText, describe_types, subscriptions
@@ -79,7 +80,7 @@ def render_site(reference: Reference, frame: Frame = API, more: Iterable[Entry] 
     env = environment()
     env.globals.update(_globals(reference, content), frame=frame)
     files = {f"static/{path.name}": path.read_text("utf-8") for path in sorted(STATIC.iterdir())}
-    files["static/search_data.js"] = search_data(entries)
+    files["static/search_names.js"] = search_names(entries)
     files["static/search_words.js"] = search_words(entries)
     pages = _pages(reference, content)
     pages["search.html"] = ("search", {"count": sum(entry.count for entry in entries)})

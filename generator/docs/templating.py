@@ -12,6 +12,7 @@ import jinja2
 from jinja2.bccache import Bucket
 from markupsafe import Markup
 
+from generator.docs.highlighting import highlighted
 from generator.docs.names import Anchors, anchor
 from generator.docs.reference import message_page, python_page
 from generator.docs.schemas import examples, facts, message_examples, properties, words
@@ -61,6 +62,7 @@ def environment() -> jinja2.Environment:
         description=description,
         examples=examples,
         facts=facts,
+        highlighted=lambda source: highlighted(_finalize(source)),
         message_page=message_page,
         message_examples=message_examples,
         message_fields=lambda message: properties(message.payload, Anchors()),

@@ -64,7 +64,7 @@ def test_a_slip_in_the_name_of_a_command(alone: Icws, written: str, meant: str) 
 
 def test_the_help_lists_the_objects_of_a_body_and_the_properties_of_values(alone: Icws) -> None:
     create = " ".join(alone("interactions", "create", "--help").out.split())
-    assert "urn:inin.com:interactions:createCallParameters target (required), " in create
+    assert "urn:inin.com:interactions:createCallParameters (call) target (required), " in create
     status = " ".join(alone("status", "user-statuses", "update", "--help").out.split())
     assert "When the status is to end. JSON with untilDateTime (required), hasDate " in status
     # So is what an object and its properties need of the server.

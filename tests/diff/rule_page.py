@@ -1,4 +1,4 @@
-"""The page docs/rules.md: each rule with its levels, its reason and an example of the corpus."""
+"""The pages docs/rules*.md: each rule with its levels, its reason and an example of the corpus."""
 
 from __future__ import annotations
 
@@ -15,20 +15,57 @@ from tests.diff.families import family_pairs
 
 HEAD = """# Rules of the comparison
 
-Each rule of [icwsgen diff](diff.md), why it has its level, and an example. To give a rule another
-level, see [Levels of your own](diff.md#levels-of-your-own). An example shows the part that differs,
-before and after; below `operation` it is one of `POST /things`, below `types` the schemas, below
-`property` a property of one.
+All rules of [icwsgen diff](diff.md) with their levels, by what they are about. Each link leads to
+the reason for the level, and to an example. To give a rule another level, see
+[Levels of your own](diff.md#levels-of-your-own).
 
 Written from the table of rules and the corpus of the tests: `make golden` renews it.
 """
+PART_HEAD = """# {title}
+
+Each rule of [icwsgen diff](diff.md) about them, why it has its level, and an example: the part that
+differs, before and after. Below `operation` it is one of `POST /things`, below `types` the schemas,
+below `property` a property of one. [Rules of the comparison](rules.md) lists the others.
+"""
+TITLES = {
+    "rules-operations": "Rules about operations",
+    "rules-schemas": "Rules about schemas",
+    "rules-messages": "Rules about messages and versions",
+}
+_OF_OPERATIONS = (
+    *("operation-", "path-", "parameter-", "request-", "response-", "media-", "error-"),
+    *("security-", "server-"),
+)
+_OF_SCHEMAS = ("schema-", "choice-", "enum-", "unused-")
 _PARTS = ("property", "types", "operation", "paths", "openapi", "asyncapi")
 
 
-def page() -> str:
-    """The whole page."""
+def pages() -> dict[str, str]:
+    """The pages by their names: the list of all rules, and one of each kind."""
     examples = _examples()
-    return HEAD + "".join(_section(rule, examples[rule.id]) for rule in RULES.values())
+    kinds: dict[str, list[Rule]] = {name: [] for name in TITLES}
+    for rule in RULES.values():
+        kinds[_page_of(rule)].append(rule)
+    index = HEAD + "".join(
+        f"\n## {TITLES[name]}\n\n" + "".join(_entry(rule, name) for rule in rules)
+        for name, rules in kinds.items()
+    )
+    return {"rules": index} | {
+        name: PART_HEAD.format(title=TITLES[name])
+        + "".join(_section(rule, examples[rule.id]) for rule in rules)
+        for name, rules in kinds.items()
+    }
+
+
+def _page_of(rule: Rule) -> str:
+    if rule.id.startswith(_OF_OPERATIONS):
+        return "rules-operations"
+    is_of_schemas = "any" not in rule.levels or rule.id.startswith(_OF_SCHEMAS)
+    return "rules-schemas" if is_of_schemas else "rules-messages"
+
+
+def _entry(rule: Rule, name: str) -> str:
+    return f"- [`{rule.id}`]({name}.md#{rule.id}): {levels(rule)}\n"
 
 
 def levels(rule: Rule) -> str:
@@ -43,7 +80,10 @@ def levels(rule: Rule) -> str:
 
 
 def _section(rule: Rule, example: str) -> str:
-    mirror = "" if rule.mirror == rule.id else f" Backwards: [`{rule.mirror}`](#{rule.mirror})."
+    mirrored = RULES[rule.mirror]
+    page = "" if _page_of(mirrored) == _page_of(rule) else f"{_page_of(mirrored)}.md"
+    mirror = f" Backwards: [`{rule.mirror}`]({page}#{rule.mirror})."
+    mirror = "" if mirrored is rule else mirror
     sentence = re.sub(r"\{(\w+)\}", r"<\1>", rule.sentence)
     says = f"Says: `{sentence}`"
     return f"\n## `{rule.id}`\n\n{says}\n\n{levels(rule)}. {reason(rule.id)}{mirror}\n\n{example}"

@@ -221,79 +221,24 @@ def test_rows_can_be_filtered(view: Open) -> None:
     assert page.locator("tr.lacks:visible").count() == 0
 
 
-def test_search_finds_an_operation_from_any_page(view: Open) -> None:
-    page = view("types/queue-id.html")
-    page.keyboard.press("/")
-    page.keyboard.type("blindtr")
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/search.html?q=blindtr")
-    first = page.locator(".found li:visible a").first
-    assert first.inner_text() == "blindTransfer"
-    assert re.match(r"\d+ of \d+ names", page.get_by_role("status").inner_text())
-    first.click()
-    page.wait_for_url("**/operation/interactions/blind-transfer.html")
-    assert page.locator("h1").inner_text().startswith("blindTransfer")
-    here = page.locator(".side [aria-current=page]")
-    assert here.inner_text().split() == ["POST", "blindTransfer"]
-
-
-def test_search_narrows_as_one_types(view: Open) -> None:
-    page = view("search.html")
-    field = page.get_by_role("searchbox")
-    field.fill("queueid createconsult")
-    assert page.locator(".found li:visible").all_inner_texts() == [
-        "property queueID of createConsultParameters",
-        "object createConsultParameters",  # by the words about its properties
-    ]
-    field.fill("no such name anywhere")
-    assert page.locator(".found li:visible").count() == 0
-
-
-def test_names_of_python_and_of_the_api_find_each_other(view: Open) -> None:
-    page = view("search.html")
-    field, found = page.get_by_role("searchbox"), page.locator(".found li:visible")
-    for query, expected in (
-        ("client.queues.watch", "method client.queues.watch"),
-        ("queues.watch", "method client.queues.watch"),
-        ("queue_id", "argument queue_id of client."),
-        ("queueID", "property queueID in the body of "),
-        ("icws.models.QueueId", "object queueId"),
-        ("models.queueid", "object queueId"),
-    ):
-        field.fill(query)
-        assert found.first.inner_text().startswith(expected), query
-    field.fill("queue_id")
-    kinds = {text.partition(" ")[0] for text in found.all_inner_texts()}
-    assert {"argument", "property", "object"} <= kinds
-    field.fill("which queues to watch eic_")  # words of descriptions, and attributes
-    assert found.count() == 0
-    field.fill("Eic_State")
-    assert found.count() > 0
-
-
-@pytest.mark.parametrize(
-    ("query", "expected"),
-    [
-        ("hold", "operation hold"),  # a page of its own, before what ends so
-        ("blind transfer", "method client.interactions.blind_transfer"),
-        ("watch_queue", "Nothing has the name watch_queue. "),
-        ("quue_id", "Nothing has the name quue_id. "),
-        ("interactionz", "Nothing has the name interactionz. "),
-    ],
-)
-def test_the_first_that_a_search_finds(view: Open, query: str, expected: str) -> None:
-    page = view("search.html")
-    page.get_by_role("searchbox").fill(query)
-    told = [page.get_by_role("status").inner_text(), page.locator(".found li").first.inner_text()]
-    assert any(text.startswith(expected) for text in told), told
-
-
 def test_a_link_into_a_folded_part_unfolds_it(view: Open) -> None:
     page = view("operation/interactions/create-interaction.html#body.createCallParameters.target")
     row = page.locator("tr:target")
     assert row.is_visible()
     assert page.locator("summary a").count() == 0  # a summary is a button itself
     assert row.locator("th code").inner_text() == "target"
+
+
+def test_a_program_can_be_copied(view: Open) -> None:
+    page = view("operation/interactions/consult.html")
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    button = page.get_by_role("button", name="Copy").nth(1)
+    button.focus()
+    button.press("Enter")
+    page.get_by_role("button", name="Copied").wait_for()
+    copied = page.evaluate("navigator.clipboard.readText()").splitlines()
+    assert copied[0] == "icws interactions consult create INTERACTION_ID"
+    assert copied[1].strip() == "[--target TARGET]"
 
 
 def test_a_phone_scrolls_one_way_only(view: Open, site: Path, hostile_site: Path) -> None:

@@ -50,6 +50,8 @@ _PYTHON = """# Lift
 
       Ride to a floor.
 
+      :param floor: The floor to ride to.
+
 .. py:data:: lifts.FLOOR
    :value: 'Lift_Floor'
 
@@ -115,26 +117,43 @@ def test_links_to_the_reference_lead_there(library: Path) -> None:
 
 
 def test_the_one_search_has_sections_words_and_python_names(library: Path) -> None:
-    names = (library / "reference" / "static" / "search_data.js").read_text("utf-8")
+    names = (library / "reference" / "static" / "search_names.js").read_text("utf-8")
     words = (library / "reference" / "static" / "search_words.js").read_text("utf-8")
-    data = json.loads(names.partition("SEARCH_DATA = ")[2].rstrip(";\n"))
+    data = json.loads(names.partition("SEARCH_NAMES = ")[2].rstrip(";\n"))
     told = json.loads(words.partition("SEARCH_WORDS = ")[2].rstrip(";\n"))
-    assert len(told) == len(data["entries"])
-    rows = {row[1]: (row[0], data["pages"][row[3]], row[4]) for row in data["entries"]}
+    entries = [(row[0], data["names"][row[1]], *row[2:]) for row in data["entries"]]
+    rows = {row[1]: (row[0], data["pages"][row[3]], row[4]) for row in entries}
     assert rows["Ride a lift"] == ("guide", "../index", "ride-a-lift")
     assert rows["lifts.Lift.ride"][:2] == ("Python", "../python/lift")
     assert rows["makeThing"] == ("operation", "operation/things/make-thing", "")
-    # The API's name of what a constant stands for.
-    (floor,) = [row for row in data["entries"] if row[1] == "lifts.FLOOR"]
-    assert floor[5:] == [[data["relations"].index(["value", "of"]), "", ["Lift_Floor", ""]]]
-    at = [row[1] for row in data["entries"]].index("Ride a lift")
-    assert told[at] == "Say floor_number, and hold on."
+    # The API's name of what a constant stands for, and the arguments of a method.
+    for name, kind, part, end in (
+        ("lifts.FLOOR", "value", "Lift_Floor", ""),
+        ("lifts.Lift.ride", "argument", "floor", "-floor"),
+    ):
+        ((relation, beginning, pair),) = next(row for row in entries if row[1] == name)[5:]
+        number, rest = pair if isinstance(pair, list) else (pair, part)
+        assert (data["relations"][relation], data["names"][number]) == ([kind, "of"], part)
+        assert beginning + rest == end
+    page = (library / "python" / "lift.html").read_text("utf-8")
+    assert 'id="lifts.Lift.ride-floor"' in page
+    having = dict(zip(told["words"], told["entries"], strict=True))
+    at = [row[1] for row in entries].index("Ride a lift")
+    assert having["floornumber"] == having["hold"] == [at]
+
+
+@pytest.mark.slow
+def test_no_page_of_the_whole_site_is_too_large_to_use(tmp_path: Path) -> None:
+    files = write_docs(ROOT / "spec", tmp_path / "site", DOCS)
+    large = {name: len(text) for name, text in files.items() if len(text.encode()) > 300_000}
+    assert [name for name in large if name.endswith((".html", ".css"))] == []
 
 
 def test_a_changelog_is_found_last() -> None:
     page = "<article role='main'><section id='x'><h1>{}</h1><p>a word</p></section></article>"
-    files = {f"{name}.html": page.format(name) for name in ("changelog", "lift")}
+    files = {f"{name}.html": page.format(name) for name in ("changelog", "index", "lift")}
     assert [(entry.kind, entry.name) for entry in guide_entries(files)] == [
+        ("guide", "index"),
         ("guide", "lift"),
         ("changelog", "changelog"),
     ]
@@ -171,13 +190,13 @@ def test_places_and_files_are_looked_for() -> None:
     assert [link.problem for link in broken_links({"d/a.html": page})] == [
         "../x.js leads to no file"
     ]
-    assert broken_links({"a.html": '<a href="b.html#no"></a>', "b.html": ""})
+    assert broken_links({"index.html": '<a href="b.html#no"></a>', "b.html": ""})
 
 
 def test_a_section_without_text_is_found_by_its_heading() -> None:
     page = "<article role='main'><section id='a'><h1>A<a>¶</a></h1><!-- x --></section></article>"
-    (entry,) = guide_entries({"a.html": page})
-    assert (entry.name, entry.page, entry.anchor, entry.words) == ("A", "../a.html", "", "")
+    (entry,) = guide_entries({"index.html": page})
+    assert (entry.name, entry.page, entry.anchor, entry.words) == ("A", "../index.html", "", "")
 
 
 def test_every_public_name_of_the_package_is_described() -> None:

@@ -4,7 +4,7 @@ document.addEventListener("keydown", (event) => {
   const typing = event.target.closest("input, select, textarea");
   if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || typing) return;
   event.preventDefault();
-  document.querySelector("header input[type=search]").focus();
+  document.getElementById("page:search").select();
 });
 
 // A link into a folded part unfolds it.
@@ -30,6 +30,24 @@ if (unfolder) {
 // A long list of pages begins where this page is.
 const here = document.querySelector(".side [aria-current]");
 if (here) here.closest(".side").scrollTop = here.offsetTop - 120;
+
+// A button beside each program copies it.
+function offerCopy(code) {
+  const frame = document.createElement("div");
+  const button = document.createElement("button");
+  frame.className = "program";
+  button.type = "button";
+  button.className = "copy";
+  button.textContent = "Copy";
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(code.textContent.trimEnd());
+    button.textContent = "Copied";
+    setTimeout(() => (button.textContent = "Copy"), 2000);
+  });
+  code.replaceWith(frame);
+  frame.append(code, button);
+}
+if (navigator.clipboard) document.querySelectorAll("main pre, article pre").forEach(offerCopy);
 
 // What works by script only is shown by script only.
 for (const part of document.querySelectorAll("[data-script]")) part.hidden = false;
