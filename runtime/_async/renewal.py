@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from contextvars import ContextVar
 
-from ..errors import IcwsError, ServerError, TransportError
+from ..errors import IcwsError, LoginError
 from ..log import log
 from ..state import Credentials, SessionState
 from ..stored_session import StoredSession
@@ -199,7 +199,7 @@ class AsyncRenewal:
             return (await self._open(credentials, self.state)).state
         except IcwsError as error:
             self._failure = error
-            if not isinstance(error, (TransportError, ServerError)):
+            if isinstance(error, LoginError) and error.refused:
                 # The server has refused the credentials; more attempts could lock the account.
                 self._credentials = None
         # Counted as a session, so that waiting calls do not repeat the failed log-in.

@@ -161,7 +161,7 @@ async def _without_session(way: Way, url: str) -> None:
 @pytest.mark.parametrize("result", [{}, {"sessionId": "a"}, {**GRANT, "csrfToken": "a\r\nb"}, []])
 def test_an_answer_without_a_session_opens_none(way: Way, result: object) -> None:
     with RawServer([answer(201, result, COOKIE)]) as server:
-        with pytest.raises(icws.DecodeError, match="session"):
+        with pytest.raises(icws.LoginError, match="session"):
             way.run(_without_session, server.url)
         assert len(server.seen) == 1
 

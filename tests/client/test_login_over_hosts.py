@@ -121,6 +121,61 @@ def test_who_is_refused_is_not_sent_to_another_host(way: Way) -> None:
             assert second.seen == []
 
 
+_NO_SESSION = {
+    "a page": answer(200, b"<html>sign in</html>", media="text/html"),
+    "a page without a type": answer(200, b"<html>", media=""),
+    "no session id": answer(201, {}),
+    "no content": answer(204),
+    "a page that is missing": answer(404, b"<html>", media="text/html"),
+    "a page that asks who it is": answer(401, b"<html>", media="text/html"),
+    "a redirect": answer(302, None, ("Location", "https://sign.in/")),
+}
+
+
+@ways
+@pytest.mark.parametrize("case", _NO_SESSION)
+def test_an_answer_that_opens_no_session_is_a_failed_log_in(way: Way, case: str) -> None:
+    with RawServer([_NO_SESSION[case]]) as first:
+        with pytest.raises(icws.LoginError) as caught:
+            way.run(_log_in, first.url)
+        assert not caught.value.refused
+        assert caught.value.tried == (f"127.0.0.1:{first.port}",)
+        with RawServer([log_in(), answer(204)], host=OTHERS[0], port=first.port) as good:
+            way.run(_log_in, first.url, OTHERS[0])
+            assert good.lines[0] == "POST /icws/connection?include=features"
+
+
+@ways
+def test_a_refusal_names_the_hosts_before_it(way: Way) -> None:
+    with (
+        RawServer([_NO_SESSION["a page"]]) as first,
+        RawServer([answer(400, {"message": "no"})], host=OTHERS[0], port=first.port),
+        pytest.raises(icws.LoginError) as caught,
+    ):
+        way.run(_log_in, first.url, OTHERS[0], OTHERS[1])
+    assert caught.value.refused
+    assert caught.value.tried == tuple(f"{h}:{first.port}" for h in ("127.0.0.1", OTHERS[0]))
+
+
+async def _survive_a_page(way: Way, server: RawServer) -> None:
+    async with icws.AsyncClient(
+        server.url, transport=way.transport(), timeout=5, relogin=True
+    ) as client:
+        await client.log_in(ADA)
+        with pytest.raises(icws.UnauthorizedError) as caught:
+            await client.interactions.unsubscribe("1")
+        assert isinstance(caught.value.__cause__, icws.LoginError)
+        await client.interactions.unsubscribe("1")
+
+
+@ways
+def test_a_page_in_place_of_a_new_log_in_does_not_cost_the_credentials(way: Way) -> None:
+    plays = [log_in(), answer(401), _NO_SESSION["a page"], log_in(), answer(204)]
+    with RawServer(plays) as server:
+        way.run(_survive_a_page, server)
+        assert len(server.seen) == 6
+
+
 @ways
 def test_the_sandbox_names_the_host_to_go_to(way: Way) -> None:
     other = Sandbox(host=OTHERS[0])
