@@ -228,11 +228,13 @@ def test_a_million_values_do_not_fill_the_memory() -> None:
         "peak = re.search(r'VmHWM:\\s+(\\d+) kB', text)\n"
         "print(peak[1] if peak else 0)\n"
     )
-    plays = [
-        raw(HEAD + sized(b"[" + b"{}," * 5_000_000 + b"{}]")),
-        raw(HEAD + sized(b'{"x":[' + b"[]," * 5_000_000 + b"{}]}")),
-        raw(GZIP + sized(bomb(300))),
-    ]
+    answers = (
+        HEAD + sized(b"[" + b"{}," * 5_000_000 + b"{}]"),
+        HEAD + sized(b'{"x":[' + b"[]," * 5_000_000 + b"{}]}"),
+        GZIP + sized(bomb(300)),
+    )
+    # Kept open: the client uses a connection again, which may not close under its next request.
+    plays = [raw(data, keep=True) for data in answers]
     with RawServer(plays) as server:
         done = subprocess.run(
             [sys.executable, "-c", program, server.url],
