@@ -43,16 +43,17 @@ def client_files(spec: Spec, cache: TextCache | None = None) -> dict[str, bytes]
         return {**packages, **distribution_files(plan)}
 
 
-def emit_client(spec: Spec, out_dir: Path) -> list[str]:
+def emit_client(spec: Spec, out_dir: Path, cache: TextCache | None = None) -> list[str]:
     """Write the client, the command line and the sandbox for a spec; return the paths that changed.
 
     Args:
         spec: the spec.
         out_dir: directory of the distribution; its packages are the generator's own.
+        cache: what earlier runs derived.
 
     Raises:
         SpecError: the spec is not what it should be; nothing was written.
         EmitError: the rendered code is not what was planned; nothing was written.
         LocatedError: a file cannot be written; nothing was written.
     """
-    return write(client_files(spec), out_dir)
+    return write(client_files(spec, cache), out_dir)
