@@ -6,7 +6,6 @@ from pathlib import Path
 
 from generator.emit.cache import TextCache
 from generator.emit.folder import write
-from generator.emit.plan import Plan
 from generator.emit.planning.client import plan_spec
 from generator.emit.rendering.client import render
 from generator.emit.rendering.commandline import commandline_files
@@ -14,15 +13,7 @@ from generator.emit.rendering.distribution import distribution_files
 from generator.emit.rendering.sandbox import sandbox_files
 from generator.emit.support.check import refuse_unsupported
 from generator.spec.depth import within_stack
-from generator.spec.load import load_spec
 from generator.spec.spec import Spec
-
-
-def plan_client(folder: Path) -> Plan:
-    """Return what the client for the spec in a folder consists of. Raises SpecError."""
-    spec = load_spec(folder)
-    with within_stack(spec.openapi.file):
-        return plan_spec(spec)
 
 
 def client_files(spec: Spec, cache: TextCache | None = None) -> dict[str, bytes]:
