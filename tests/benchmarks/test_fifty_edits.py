@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from benchmarks.fifty_edits import SPEC, edited
+from benchmarks.fifty_edits import edited
 from generator.diff import ComparedSpec, compare
 from generator.diff.accepted import Review
 from generator.diff.output.markdown import to_markdown
 from generator.diff.output.text import to_text
-from generator.spec.load import load_spec
+from tests import embedded
 
 
 def test_a_year_of_edits_is_a_page() -> None:
-    spec = load_spec(SPEC)
+    spec = embedded.spec()
     (openapi, at_openapi), (asyncapi, at_asyncapi) = map(
         edited, (spec.openapi.data, spec.asyncapi.data)
     )

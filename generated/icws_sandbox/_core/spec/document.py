@@ -93,6 +93,13 @@ class Node:
             node = node.child(key)
         return node
 
+    def text(self, key: str) -> str:
+        """Return the text below a key. Raises SpecError if there is none but white space."""
+        value = self.child(key).value
+        if not isinstance(value, str) or not value.strip():
+            raise self.child(key).error(f"{key} has no text", "a text")
+        return value
+
     def items(self) -> Iterator[tuple[str, Node]]:
         """Yield the keys and values of an object; nothing for any other value."""
         if isinstance(self.value, dict):

@@ -90,6 +90,10 @@ class Flat:
         tag = self.properties.get("__type")
         return _const(tag.node) if tag else None
 
+    def keyword(self, name: str, default: Any = None) -> Any:
+        """Return the value of a keyword; the default where the schema does not state it."""
+        return self.keywords[name].value if name in self.keywords else default
+
 
 def layers(schema: Node, *, strict: bool = True) -> Iterator[Layer]:
     """Yield the schemas that a schema is made of: base types first, its own keywords last.
