@@ -133,11 +133,13 @@ def _together(
 ) -> tuple[Data, Outcome]:
     """Return a document with overlays, and their outcome; LocatedError for the first fault."""
     digests, page_set = read
-    changed, outcome = _copied(document), Outcome()
+    changed, outcome = document, Outcome()
     for overlay in overlays:
         if reason := overlay.why_not(changed, digests, page_set):
             outcome.skipped.append(f"{overlay.name}: {reason}")
             continue
+        if not outcome.applied:
+            changed = _copied(document)
         outcome.applied.append(overlay.name)
         for action in overlay.actions:
             if action.applies(digests):

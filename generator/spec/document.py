@@ -227,6 +227,7 @@ def rewritten(
     state: State,
     enter: Callable[[Node, State], State],
     change: Callable[[Node, dict[str, Any], State], dict[str, Any]],
+    having: frozenset[str] = frozenset(),
 ) -> Any:
     """Return the value of a part with every object in it changed, the innermost first.
 
@@ -239,42 +240,32 @@ def rewritten(
         enter: a function from an object and the state of its holder to its own state.
         change: a function from an object, its changed content and its state to its new content;
             it changes neither of them.
+        having: keys; if some are given, an object that has none of them is not entered or changed.
     """
-    return _rewritten(
-        node.document, node.parts, node.value, names_its_keys(node), state, enter, change
-    )
 
+    def below(parts: KeyPath, value: Any, is_map: bool, state: State) -> Any:
+        if isinstance(value, list):
+            items = [
+                below((*parts, at), item, False, state) if isinstance(item, _CONTAINERS) else item
+                for at, item in enumerate(value)
+            ]
+            return items if any(map(is_not, items, value)) else value
+        if not isinstance(value, dict):
+            return value
+        part = None
+        if not is_map and not (having and value.keys().isdisjoint(having)):
+            part = Node(node.document, parts, value)
+            state = enter(part, state)
+        changed: dict[str, Any] = {}
+        for key, child in value.items():
+            if isinstance(child, _CONTAINERS) and (is_map or not _is_foreign(key)):
+                new = below((*parts, key), child, not is_map and key in _NAMES, state)
+                if new is not child:
+                    changed[key] = new
+        content = value | changed if changed else value
+        return content if part is None else change(part, content, state)
 
-def _rewritten(
-    document: Document,
-    parts: KeyPath,
-    value: Any,
-    is_map: bool,
-    state: State,
-    enter: Callable[[Node, State], State],
-    change: Callable[[Node, dict[str, Any], State], dict[str, Any]],
-) -> Any:
-    if isinstance(value, list):
-        items = [
-            _rewritten(document, (*parts, at), item, False, state, enter, change)
-            if isinstance(item, _CONTAINERS)
-            else item
-            for at, item in enumerate(value)
-        ]
-        return items if any(map(is_not, items, value)) else value
-    if not isinstance(value, dict):
-        return value
-    node = Node(document, parts, value)
-    state = state if is_map else enter(node, state)
-    changed: dict[str, Any] = {}
-    for key, child in value.items():
-        if isinstance(child, _CONTAINERS) and (is_map or not _is_foreign(key)):
-            names = not is_map and key in _NAMES
-            new = _rewritten(document, (*parts, key), child, names, state, enter, change)
-            if new is not child:
-                changed[key] = new
-    content = value | changed if changed else value
-    return content if is_map else change(node, content, state)
+    return below(node.parts, node.value, names_its_keys(node), state)
 
 
 def _is_foreign(key: Key) -> bool:
