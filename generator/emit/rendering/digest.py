@@ -14,10 +14,13 @@ from functools import cache
 from operator import attrgetter
 from typing import Any
 
+from generator.emit import plan, planned_models
 from generator.emit.plan import Area, Method
+from generator.spec import gates
 from generator.spec.operations import Operation
 
 _SCALARS = frozenset({str, int, bool, float, type(None)})
+_PLANNED = frozenset({plan.__name__, planned_models.__name__, gates.__name__})
 # What stands at several places of a plan.
 _SHARED = frozenset({Area, Method})
 
@@ -42,7 +45,7 @@ class Digests:
         if kind is dict:
             return {"": [[key, self._plain(item)] for key, item in value.items()]}
         if kind is Operation:
-            return self._plain(_of_operation(value))
+            return self._plain(of_operation(value))
         if isinstance(value, str):
             return str(value)
         if kind not in _SHARED:
@@ -57,7 +60,7 @@ class Digests:
         return hashlib.sha256(json.dumps(plain).encode()).hexdigest()
 
 
-def _of_operation(operation: Operation) -> tuple[Any, ...]:
+def of_operation(operation: Operation) -> tuple[Any, ...]:
     """Return what `Method` asks its operation for."""
     media = [(one.status, one.foreign_media_type) for one in operation.responses]
     own = (operation.tag, operation.id, operation.method, operation.path)
@@ -67,7 +70,7 @@ def _of_operation(operation: Operation) -> tuple[Any, ...]:
 @cache
 def _fields(kind: type[Any]) -> Callable[[Any], tuple[Any, ...]]:
     """Return a function that returns the values of all fields of an object."""
-    if not is_dataclass(kind):
+    if not is_dataclass(kind) or kind.__module__ not in _PLANNED:
         raise TypeError(f"no digest of {kind.__name__}")
     names = [field.name for field in fields(kind)]
     get = attrgetter(*names)
