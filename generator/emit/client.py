@@ -12,10 +12,12 @@ from generator.emit.rendering.commandline import commandline_files
 from generator.emit.rendering.distribution import distribution_files
 from generator.emit.rendering.sandbox import sandbox_files
 from generator.emit.support.check import refuse_unsupported
+from generator.spec.collection import paused_collection
 from generator.spec.depth import within_stack
 from generator.spec.spec import Spec
 
 
+@paused_collection()
 def client_files(spec: Spec, cache: TextCache | None = None) -> dict[str, bytes]:
     """Return the client, the command line and the sandbox for a spec, by path.
 

@@ -311,12 +311,15 @@ def named_type(schema: Node) -> str | None:
     return name
 
 
+_REFERRING = frozenset({"$ref", "mapping"})
+
+
 def references(node: Node) -> Iterator[Node]:
     """Yield everything that a part refers to by `$ref` or a discriminator's mapping.
 
     Data (examples, defaults) is not searched; what leads nowhere is passed over.
     """
-    for part in descend(node):
+    for part in descend(node, _REFERRING):
         refs = [part.value["$ref"]] if part.has("$ref") else []
         if part.parts[-1:] == ("discriminator",):
             refs += (ref.value for _, ref in part.child("mapping").items())
