@@ -60,6 +60,7 @@ class Change:
         effects: what it means in each direction that it reaches, the weightiest first.
         old_text: the old words of a text that changed; empty where there were none.
         new_text: the new ones.
+        alike: the items of all operations or messages that have it alike; empty where one has it.
     """
 
     rule: str
@@ -72,6 +73,7 @@ class Change:
     effects: tuple[Effect, ...] = ()
     old_text: str = ""
     new_text: str = ""
+    alike: tuple[str, ...] = ()
 
     @property
     def level(self) -> Level:
@@ -98,11 +100,11 @@ class Change:
     def fingerprint(self) -> str:
         """Twelve hex digits that tell this change from others.
 
-        Made of the rule, the item and, above docs, the values that changed; not of wording, lines
-        or what it reaches, so that it outlives them.
+        Made of the rule, the item and what changed, be it a text; not of sentences, lines or what
+        it reaches, so that it outlives them.
         """
-        arguments = dict(self.arguments) if RULES[self.rule].level > Level.DOCS else {}
-        facts = [self.rule, self.item, arguments, *([self.values] if self.values else [])]
+        texts = [self.old_text, self.new_text] if self.old_text or self.new_text else []
+        facts = [self.rule, self.item, dict(self.arguments), self.values, texts, self.alike]
         return digest(json.dumps(facts, sort_keys=True, ensure_ascii=False))[:12]
 
 

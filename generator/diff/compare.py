@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.diff.alike import folded
 from generator.diff.change import Change, by_level
 from generator.diff.channels import compare_channels
 from generator.diff.components import compare_components, compare_files
@@ -45,7 +46,7 @@ def compare(old: ComparedSpec, new: ComparedSpec, profile: Profile = "auto") -> 
         _compare_openapi(Pair(comparison, old.openapi.top, new.openapi.top, "openapi"))
         _compare_asyncapi(Pair(comparison, old.asyncapi.top, new.asyncapi.top, "asyncapi"))
         compare_versions(comparison)
-    return by_level(comparison.changes)
+    return by_level(folded(comparison.changes))
 
 
 def _compare_openapi(tops: Pair) -> None:

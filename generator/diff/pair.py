@@ -141,12 +141,17 @@ class Comparison:
         """Add a change and the parts in which it was found.
 
         What is found again, in another direction or in the other kind of document, is one change.
+        So it is by another variant of its rule, as a new property is required in requests only:
+        the weightiest one tells it.
         """
-        facts = tuple(change.arguments.items())
+        rule = RULES[change.rule]
+        direction, level = rule.of(direction)
+        facts = tuple(change.arguments.items()) if direction == "any" else ()
         where = change.old.pointer, change.new.pointer
-        key = (change.rule, change.item, facts, change.values, where)
+        key = (rule.variant_of or rule.id, change.item, facts, change.values, where)
         found = self._found.setdefault(key, _Found(change))
-        direction, level = RULES[change.rule].of(direction)
+        if level > max(found.levels.values(), default=level):
+            found.change = change
         found.levels.setdefault(direction, level)
         found.parts.extend((direction, part) for part in parts)
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 
 from generator.diff.accepted import Review
 from generator.diff.change import Change, Effect, Place
-from generator.diff.output.grouping import Line, lines
+from generator.diff.output.grouping import Line
 from generator.diff.rules import Level
 
 HEADINGS = {
@@ -52,9 +52,8 @@ def reaches(line: Line, name: Callable[[str], str] = str) -> Iterator[str]:
         name: a function that makes a name what it has to be in the output.
     """
     change = line.change
-    if line.several:
-        affected = [_operation(one) for one in line.changes]
-        yield f"in {_several(affected, name)}"
+    if change.alike:
+        yield f"in {_several([*change.affected] or [*change.alike], name)}"
         return
     phrases: dict[Level, list[str]] = {}
     # A version is about the feature, and what it brought is told on its own.
@@ -87,9 +86,8 @@ def place(change: Change) -> Place:
 
 
 def summary(review: Review) -> str:
-    """Return the counts of the levels in words; what many operations have alike counts once."""
-    levels = [line.change.level for line in lines(review.changes)]
-    counts = [counted(one, levels.count(one)) for one in reversed(Level) if one in levels]
+    """Return the counts of the levels in words."""
+    counts = [counted(level, count) for level, count in review.counts.items() if count]
     if review.accepted:
         counts.append(f"{len(review.accepted)} accepted")
     return ", ".join(counts) or "no changes"
@@ -114,10 +112,6 @@ def _several(names: list[str], name: Callable[[str], str]) -> str:
         return f"{name(names[0])} and {name(names[1])}"
     more = f" and {len(names) - 1} more" if len(names) > 1 else ""
     return f"{name(names[0])}{more}"
-
-
-def _operation(change: Change) -> str:
-    return next(iter(change.affected), change.item)
 
 
 def _common(one: str, other: str) -> int:
