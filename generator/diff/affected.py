@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from generator.diff.rules import Direction
+from generator.diff.stated_messages import message_name, place_of_message, states_message
 from generator.spec.document import Document, Node
 from generator.spec.openapi_30 import FILES
 from generator.spec.operations import METHODS
@@ -177,10 +178,10 @@ def _uses_at(
         for method in methods:
             verb = str(method).upper()
             yield _Use(f"{verb} {name}" if key == "paths" else f"webhook {name} {verb}", direction)
-    elif place[:2] == ("components", "messages") and field is not None:
-        message = document.top.at(*place[:3]).resolved().child("name").value
-        label = f"message {message if isinstance(message, str) else field}"
-        for at in directions.get(place[:3], {"message"}):
+    elif states_message(document, place):
+        message = place_of_message(place)
+        label = f"message {message_name(document.top.at(*message))}"
+        for at in directions.get(message, {"message"}):
             yield _Use(label, at)
     elif key == "channels" and name is not None:
         address = document.top.at(key, name, "address").value
@@ -214,5 +215,6 @@ def message_directions(asyncapi: Document) -> dict[KeyPath, set[Direction]]:
             listed = operation.child("channel").resolved().child("messages")
             messages = [message for _, message in listed.items()]
         for message in messages:
-            directions.setdefault(message.resolved().parts[:3], set()).add(direction)
+            place = place_of_message(message.resolved().parts)
+            directions.setdefault(place, set()).add(direction)
     return directions

@@ -69,7 +69,7 @@ def _kind_of_holder(change: Change, holder: str) -> str:
 def _one_of(group: list[Change]) -> Change:
     """Return changes that are alike as one, at the place of the first."""
     first = group[0]
-    holder, part = split(item_of(first))
+    _, part = split(item_of(first))
     word = next((f"{kind} " for kind in _KINDS if first.rule.startswith(kind)), "")
     item = f"{word}{part.strip()}" if part else f"each of {len(group)} operations"
     several = zip(*(change.effects for change in group), strict=True)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from generator.diff.data import digest
 from generator.diff.rules import RULES, Direction, Level
 
 
@@ -111,8 +111,3 @@ class Change:
 def by_level(changes: Iterable[Change]) -> list[Change]:
     """Return changes by level, the weightiest first, then by item."""
     return sorted(changes, key=lambda c: (-c.level, c.item, c.rule, c.fingerprint))
-
-
-def digest(text: str) -> str:
-    """Return the SHA-256 (FIPS 180-4) of a text in hex digits."""
-    return hashlib.sha256(text.encode()).hexdigest()

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator
 from typing import Any
 
+from generator.diff.data import canonical, shown
 from generator.diff.fields import ANNOTATIONS, compare_data, compare_fields
 from generator.diff.matching import Matches, in_order, match
-from generator.diff.pair import Pair, canonical, shown
+from generator.diff.pair import Pair
 from generator.diff.shape import shape_of
 from generator.spec.document import Node
 from generator.spec.openapi_30 import FILES

@@ -70,10 +70,9 @@ def _compare_openapi(tops: Pair) -> None:
 
 
 def _compare_asyncapi(tops: Pair) -> None:
-    messages = tops.child("components").child("messages")
-    are_objects = messages.both(dict)
+    are_objects = tops.child("components").child("messages").both(dict)
     if are_objects:
-        compare_messages(messages)
+        compare_messages(tops)
     compare_fields(tops, _ASYNCAPI, ("components", FILES))
     compare_components(tops, *(["messages"] if are_objects else []))
     compare_files(tops)

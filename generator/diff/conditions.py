@@ -6,7 +6,8 @@ Whether a condition that only changed allows more or less is not judged; words i
 from __future__ import annotations
 
 from generator.diff.choices import content_of
-from generator.diff.pair import Pair, are_texts, canonical
+from generator.diff.data import are_texts, canonical
+from generator.diff.pair import Pair
 from generator.diff.shape import Shape
 from generator.spec.document import Node
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.diff.data import canonical, shown
 from generator.diff.fields import compare_text
 from generator.diff.lifecycle import compare_features, report_if_one_sided
 from generator.diff.matching import Matches, in_order, match
-from generator.diff.pair import Pair, canonical, shown
+from generator.diff.pair import Pair
 from generator.diff.shape import Shape
 from generator.spec.document import Node
 from generator.spec.gates import read_gates

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
+from generator.diff.data import canonical
 from generator.diff.gates import stated_gates
 from generator.diff.lifecycle import compare_features
-from generator.diff.pair import Pair, canonical
+from generator.diff.pair import Pair
 from generator.spec.document import Node
 
 # Keywords for people only.

@@ -6,8 +6,9 @@ from fractions import Fraction
 from numbers import Real
 from typing import Any
 
+from generator.diff.data import canonical
 from generator.diff.fields import TEXTS, compare_flag
-from generator.diff.pair import Pair, canonical
+from generator.diff.pair import Pair
 from generator.spec.document import Node
 
 _UPPER = ("maxLength", "maxItems", "maxProperties", "maxContains")

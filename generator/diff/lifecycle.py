@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from generator.diff.data import canonical
 from generator.diff.gates import is_malformed, stated_gates, text_of
-from generator.diff.pair import Comparison, Pair, canonical
+from generator.diff.pair import Comparison, Pair
 from generator.diff.rules import RULES
 from generator.spec.document import Node
 from generator.spec.gates import Gate, Gates, combine, read_gates

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from generator.diff.bodies import compare_request, compare_responses
+from generator.diff.data import are_texts
 from generator.diff.fields import Fields, are_objects, compare_data, compare_fields
 from generator.diff.gates import is_malformed, stated_gates
 from generator.diff.lifecycle import compare_gates, report_if_one_sided
 from generator.diff.matching import key_of, values
 from generator.diff.messages import compare_listed
-from generator.diff.pair import Pair, are_texts
+from generator.diff.pair import Pair
 from generator.diff.parameters import compare_parameters
 from generator.diff.security import compare_security
 from generator.diff.servers import compare_servers

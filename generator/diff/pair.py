@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from copy import copy
@@ -11,19 +10,19 @@ from functools import cached_property
 from typing import Any
 
 from generator.diff.affected import Reach, message_directions
-from generator.diff.change import Change, Effect, Place, digest
+from generator.diff.change import Change, Effect, Place
+from generator.diff.data import canonical, digest, shown
 from generator.diff.documents import ComparedSpec
 from generator.diff.gates import Newest, gates_of_users, newest_versions, types_by_tag
 from generator.diff.matching import Matches, match
 from generator.diff.rules import RULES, Direction, Level, Profile
 from generator.diff.settled import Component, settled_components, settled_paths
+from generator.diff.stated_messages import lone_messages, message_name, place_of_message
 from generator.spec.document import Document, Node
 from generator.spec.gates import Gates, combine, gate_statements
 from generator.spec.other_files import file_of
 from generator.spec.pointer import Key, KeyPath
 from generator.spec.sources import source_names
-
-_LONGEST = 120
 
 
 @dataclass(slots=True)
@@ -194,7 +193,24 @@ class Comparison:
         """Return the directions in which a message travels; one that nothing names is read."""
         if message.missing:
             return set()
-        return self._directions[id(message.document)].get(message.parts[:3], {"message"})
+        place = place_of_message(message.parts)
+        return self._directions[id(message.document)].get(place, {"message"})
+
+    @cached_property
+    def lone_messages(self) -> dict[Hashable, Node]:
+        """The messages that only one spec has, by document and name."""
+        several = lone_messages(self.old.asyncapi, self.new.asyncapi)
+        return {(id(node.document), message_name(node)): node for node in several}
+
+    def is_lone(self, message: Node) -> bool:
+        """Tell whether only one spec has a message: its coming or going is one fact."""
+        name = None if message.missing else message_name(message)
+        return (id(message.document), name) in self.lone_messages
+
+    def spec_of(self, node: Node) -> ComparedSpec:
+        """Return the spec that a part belongs to."""
+        is_old = node.document in (self.old.openapi, self.old.asyncapi)
+        return self.old if is_old else self.new
 
     def type_of(self, node: Node, tag: str) -> Node | None:
         """Return the component, in the document of a node, whose values have a `__type`."""
@@ -284,6 +300,11 @@ class Pair:
         present = tuple(node for node in self.nodes if not node.missing)
         return self if self.users else replace(self, users=present)
 
+    def of_holders(self) -> Pair:
+        """Return the same entries of channels, whose changes affect the channels."""
+        places = ((node, node.parts[:2]) for node in self.nodes if not node.missing)
+        return replace(self, users=tuple(node.document.top.at(*place) for node, place in places))
+
     def travelling(self, direction: Direction) -> Pair:
         """Return the same parts as schemas whose values travel in a direction."""
         return replace(self, direction=direction)
@@ -358,35 +379,6 @@ class Pair:
         change = Change(rule, self.item, old, new, arguments, feature, changed, (), *texts)
         present = self.users or [node for node in self.nodes if not node.missing]
         self.comparison.add(change, self.direction, present or self.nodes)
-
-
-def are_texts(value: Any) -> bool:
-    """Tell whether a value is a list of texts."""
-    return isinstance(value, list) and all(isinstance(item, str) for item in value)
-
-
-def canonical(value: Any) -> str:
-    """Return a text that is the same for the same JSON, whatever the order of keys.
-
-    Numbers count by their value: 1.0 is 1.
-    """
-    return json.dumps(_number(value), sort_keys=True, ensure_ascii=False, default=repr)
-
-
-def shown(value: Any) -> str:
-    """Return a value as text; a long one is cut, with a digest of the whole."""
-    text = value if isinstance(value, str) else canonical(value)
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}… ({digest(text)[:8]})"
-
-
-def _number(value: Any) -> Any:
-    if isinstance(value, float) and value.is_integer():
-        return int(value)
-    if isinstance(value, dict):
-        return {str(key): _number(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [_number(item) for item in value]
-    return value
 
 
 def _place(node: Node, spec: ComparedSpec) -> Place:

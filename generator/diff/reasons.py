@@ -20,6 +20,7 @@ _GONE = "Whoever uses the part fails, or finds nothing."
 _FRESH = "Nobody uses the part yet, so nobody can lose it."
 _ASKED = "A call that was complete by the old document is refused by the new one."
 _SOME = "Which calls must send it now, only the words of the condition say."
+_COVERED = "It was possible before and is now; what differs in its content is told on its own."
 _LESS = "Calls by the old document are still complete."
 
 # Of parts that come and go, by the end of the rule's id.
@@ -168,6 +169,7 @@ _GROUPS = {
     _GONE: "channel-removed subscription-removed",
     _ASKED: "request-body-added-required request-body-became-required parameter-became-required "
     "property-required-earlier parameter-required-earlier",
+    _COVERED: "response-stated response-covered media-type-stated media-type-covered",
     _LESS: "request-body-became-optional parameter-became-optional property-required-later "
     "parameter-required-later",
 }

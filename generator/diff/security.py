@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from generator.diff.data import are_texts, canonical
 from generator.diff.fields import compare_data
-from generator.diff.pair import Pair, are_texts, canonical
+from generator.diff.pair import Pair
 from generator.diff.security_schemes import new_names
 from generator.spec.document import Node
 from generator.spec.operations import METHODS

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from generator.diff.data import are_texts, canonical
 from generator.diff.keywords import together
-from generator.diff.pair import are_texts, canonical
 from generator.spec.document import Node
 from generator.spec.gates import Gates, combine, read_gates, union_keyword
 from generator.spec.schema import (

@@ -8,7 +8,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from generator.diff.pair import canonical
+from generator.diff.data import canonical
 
 Path = tuple[str | int, ...]
 

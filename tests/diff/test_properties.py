@@ -12,7 +12,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from generator.diff import Change, ComparedSpec, Level, compare, read
-from generator.diff.pair import canonical
+from generator.diff.data import canonical
 from generator.diff.rules import RULES
 from tests.diff.edits import edited, neutral, paths, reversed_order
 from tests.diff.excerpts import asyncapi_excerpt, openapi_excerpt
