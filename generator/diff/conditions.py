@@ -64,7 +64,7 @@ def _conditions(shape: Shape, keyword: str) -> dict[str, str]:
         return {key: texts["if"] + text for key, text in branches.items() if text not in _ALWAYS}
     if keyword in _BY_NAME:
         return dict(_named(shape.keywords[keyword]))
-    always = () if keyword in ("contains", "not") else _ALWAYS
+    always = {"contains": (), "not": ("false",)}.get(keyword, _ALWAYS)
     return {} if texts[keyword] in always else {keyword: canonical(texts)}
 
 

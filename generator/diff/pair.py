@@ -22,6 +22,7 @@ from generator.spec.document import Document, Node
 from generator.spec.gates import Gates, combine, gate_statements
 from generator.spec.other_files import file_of
 from generator.spec.pointer import Key, KeyPath
+from generator.spec.references import all_references
 from generator.spec.sources import source_names
 
 
@@ -202,6 +203,16 @@ class Comparison:
         several = lone_messages(self.old.asyncapi, self.new.asyncapi)
         return {(id(node.document), message_name(node)): node for node in several}
 
+    @cached_property
+    def _references(self) -> dict[int, frozenset[str]]:
+        return {id(d): frozenset(all_references(d.data)) for d in self._documents}
+
+    def is_referred(self, part: Node) -> bool:
+        """Tell whether a reference leads to a part, or to one in it."""
+        refs = () if part.missing else self._references[id(part.document)]
+        place = f"#{part.pointer}"
+        return any(ref == place or ref.startswith(f"{place}/") for ref in refs)
+
     def is_lone(self, message: Node) -> bool:
         """Tell whether only one spec has a message: its coming or going is one fact."""
         name = None if message.missing else message_name(message)
@@ -254,6 +265,11 @@ class Pair:
     def one_sided(self) -> bool:
         """Whether a spec lacks the part."""
         return self.old.missing or self.new.missing
+
+    @property
+    def is_sent(self) -> bool:
+        """Whether it is a schema whose values callers send."""
+        return self.direction == "request"
 
     @property
     def same(self) -> bool:

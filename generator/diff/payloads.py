@@ -30,4 +30,3 @@ def _format(node: Node) -> str:
     """Return the format of a payload without its version."""
     stated = node.child("schemaFormat").value if is_wrapped(node) else None
     return caseless(stated).partition(";")[0] if isinstance(stated, str) else _JSON_SCHEMA[0]
-

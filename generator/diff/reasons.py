@@ -62,6 +62,7 @@ _OWN = {
     "pattern-changed": "Nobody can tell in general whether one pattern allows what another does.",
     "discriminator-added": "It tells options apart that were there before.",
     "discriminator-removed": "Code that chooses an option by it has to choose in another way.",
+    "discriminator-retargeted": "A value with the tag has to be of another type now.",
     "discriminator-changed": "Code that chooses an option by it may choose another one.",
     "condition-changed": _UNKNOWN,
     "read-only-set": "Servers may ignore or refuse it in requests.",
@@ -158,18 +159,19 @@ _OWN = {
 }
 _GROUPS = {
     _NARROWS: "type-narrowed became-not-nullable format-added limit-tightened pattern-added "
-    "const-added enum-added choice-added extras-forbidden condition-added",
+    "values-forbidden const-added enum-added choice-added extras-forbidden condition-added",
     _WIDENS: "type-widened became-nullable format-removed limit-loosened pattern-removed "
-    "const-removed enum-removed choice-removed extras-allowed condition-removed",
+    "values-allowed const-removed enum-removed choice-removed extras-allowed condition-removed",
     _CODE: "operation-id-changed operation-id-removed path-parameter-renamed schema-renamed "
     "schema-replaced-gone "
-    "schema-unnamed enum-value-renamed",
+    "schema-unnamed enum-value-renamed property-covered",
     _WORDS: "message-renamed channel-renamed text-changed",
     _FRESH: "operation-id-added channel-added subscription-added request-body-added",
     _GONE: "channel-removed subscription-removed",
     _ASKED: "request-body-added-required request-body-became-required parameter-became-required "
     "property-required-earlier parameter-required-earlier",
-    _COVERED: "response-stated response-covered media-type-stated media-type-covered",
+    _COVERED: "property-stated response-stated response-covered media-type-stated "
+    "media-type-covered",
     _LESS: "request-body-became-optional parameter-became-optional property-required-later "
     "parameter-required-later",
 }
