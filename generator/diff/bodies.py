@@ -14,7 +14,7 @@ from generator.diff.lifecycle import report_if_one_sided
 from generator.diff.matching import caseless, key_of, match, text_below, values, with_ranges
 from generator.diff.media_types import has_media_type, plain_media_type
 from generator.diff.pair import Pair
-from generator.diff.parameters import style_of
+from generator.diff.parameters import FLAGS, style_of
 from generator.diff.rules import Direction
 from generator.diff.schemas import compare_component, schema_field
 from generator.diff.shared import compare_shared
@@ -118,7 +118,8 @@ def _compare_headers(pair: Pair) -> None:
         if style_of(child.old) != style_of(child.new):
             for key in ("style", "explode"):
                 compare_data(child.child(key).part(key))
-        compare_fields(child, schema_field(child.item), ("required", "style", "explode"))
+        fields = {**FLAGS, **schema_field(child.item)}
+        compare_fields(child, fields, ("required", "style", "explode"))
 
 
 def _compare_error_ids(pair: Pair) -> bool:

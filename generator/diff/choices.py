@@ -52,9 +52,12 @@ def is_other_type(old: Node, new: Node) -> bool:
 
 def name_of_type(component: Node) -> str:
     """Return the name of a component, or of a schema that stands in a file of its own."""
-    name = component_name(component)
-    if name is None and component.parts[:1] == (FILES,):
-        name = "/".join(map(str, component.parts[2:] or component.parts[1:]))
+    name, parts = component_name(component), component.parts
+    if name is None and parts[:1] == (FILES,):
+        name = "/".join(map(str, parts[2:] or parts[1:]))
+    if name is None and parts[-2:-1] in (("$defs",), ("definitions",)):
+        holder = f"{str(parts[2]).upper()} {parts[1]}" if parts[0] == "paths" else parts[2]
+        name = f"{holder} {parts[-2]}/{parts[-1]}"
     return name or component.pointer
 
 

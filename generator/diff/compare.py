@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.diff.alike import folded
 from generator.diff.change import Change, by_level
 from generator.diff.channels import compare_channels
@@ -52,6 +54,7 @@ def compare(old: ComparedSpec, new: ComparedSpec, profile: Profile = "auto") -> 
 def _compare_openapi(tops: Pair) -> None:
     paths = tops.child("paths")
     compare_paths(paths)
+    _report_renamed_tags(tops.child("tags"))
     # What `security` states for all is compared where it holds: at each operation.
     is_compared = paths.both(dict) and tops.child("security").both(list)
     if is_compared:
@@ -87,17 +90,30 @@ def _compare_info(pair: Pair) -> None:
 def _compare_tags(pair: Pair) -> None:
     """Compare what a document says about its tags: operations name them, people read it."""
     name = text_below("name")
-    for child in pair.matched(Node.elements, name):
+    new_names = {tag.old: tag.new for tag in pair.comparison.renamed_tags}
+
+    def lasting_name(tag: Node) -> str | None:
+        stated = name(tag)
+        is_old = tag.document is pair.old.document
+        return new_names.get(stated, stated) if stated and is_old else stated
+
+    for child in pair.matched(Node.elements, lasting_name):
         child = child.named(f"tag {name(child.present)}")
         if child.one_sided or not child.both(dict):
             compare_text(child, "tag")
         else:
-            compare_fields(child, {})
-    names = [[name(tag) for tag in node.elements()] for node in pair.nodes]
+            compare_fields(child, {}, ("name",))
+    names = [[lasting_name(tag) for tag in node.elements()] for node in pair.nodes]
     old, new = ([one for one in side if one in names[0] and one in names[1]] for side in names)
     if old != new:  # pages and menus show tags in their order
         texts = ", ".join(map(str, old)), ", ".join(map(str, new))
         pair.part("order of tags").report("text-changed", texts=texts, keyword="tags", how=pair.how)
+
+
+def _report_renamed_tags(pair: Pair) -> None:
+    for tag in pair.comparison.renamed_tags:
+        named = replace(pair.named(f"tag {min(tag.old, tag.new)}"), users=tag.operations)
+        named.report("tag-renamed", old=tag.old, new=tag.new)
 
 
 _ASYNCAPI: Fields = {

@@ -93,10 +93,11 @@ def _report_idle(pair: Pair, group: tuple[str, ...], old: Shape, new: Shape) -> 
     """Report what differs without making another condition: words, or a part that does nothing."""
     for key in group:
         child = pair.below(old.keyword(key), new.keyword(key)).part(key)
-        if not child.same and not _is_nothing(child):
+        if not child.same and not _is_nothing(child, key):
             child.report("keyword-without-effect", values=child.values, how=child.how)
 
 
-def _is_nothing(pair: Pair) -> bool:
+def _is_nothing(pair: Pair, keyword: str) -> bool:
     """Tell whether a part that only one spec has says what holds without it."""
-    return pair.one_sided and canonical(pair.present.value) in _ALWAYS
+    always = ("false",) if keyword == "not" else _ALWAYS
+    return pair.one_sided and canonical(pair.present.value) in always

@@ -16,6 +16,12 @@ TEXTS |= {"x-unplaced"}
 # Keywords of a schema about the place where it stands, not about its values.
 ANNOTATIONS = TEXTS | {"x-feature", "x-required-when", "default", "deprecated"}
 
+# Fields that hold parts, of which there may be none.
+_COLLECTIONS = frozenset(
+    {"bindings", "callbacks", "encoding", "examples", "links", "parameters", "tags"}
+)
+_COLLECTIONS |= {"servers", "traits", "variables", "securitySchemes", "$defs", "definitions"}
+
 # Extensions on which a client or a sandbox depends; whatever depends on others is not known here.
 OWN_EXTENSIONS = frozenset(
     {
@@ -47,6 +53,8 @@ def compare_fields(pair: Pair, fields: Fields, done: Iterable[str] = ()) -> None
 
 def compare_field(pair: Pair, key: str) -> None:
     """Compare a field that means the same in every object."""
+    if key in _COLLECTIONS and is_empty(pair):
+        return
     if key in TEXTS:
         compare_text(pair.part(key), key)
     elif key == "deprecated" and compare_flag(pair, key):
@@ -55,6 +63,11 @@ def compare_field(pair: Pair, key: str) -> None:
         _compare_extension(pair.part(key))
     else:
         compare_data(pair.part(key))
+
+
+def is_empty(pair: Pair) -> bool:
+    """Tell whether one spec has a collection of nothing, and the other one has none."""
+    return pair.one_sided and pair.present.value in ({}, [])
 
 
 def _is_foreign(key: str) -> bool:
@@ -124,6 +137,8 @@ def reusable(key: str) -> Compare:
         targets = [node.target() for node in pair.nodes]
         places = {target.parts for target in targets if target is not None}
         is_one = all(targets) and len(places) == 1
+        if is_empty(pair):
+            return
         compare_data((pair if is_one else pair.mapped(Node.resolved)).part(key))
 
     return compare

@@ -125,6 +125,8 @@ def _compare_tags(pair: Pair) -> bool:
     old, new = ([] if node.missing else node.value for node in pair.nodes)
     if not are_texts([*old, *new]):
         return False
+    new_names = {tag.old: tag.new for tag in pair.comparison.renamed_tags}
+    old = [new_names.get(tag, tag) for tag in old]
     if old[:1] != new[:1] or set(old) != set(new):
         texts = [", ".join(tags) or "none" for tags in (old, new)]
         pair.report("operation-tags-changed", old=texts[0], new=texts[1])

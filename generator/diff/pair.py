@@ -18,6 +18,7 @@ from generator.diff.matching import Matches, match
 from generator.diff.rules import RULES, Direction, Level, Profile
 from generator.diff.settled import Component, settled_components, settled_paths
 from generator.diff.stated_messages import lone_messages, message_name, place_of_message
+from generator.diff.tag_names import RenamedTag, renamed_tags
 from generator.spec.document import Document, Node
 from generator.spec.gates import Gates, combine, gate_statements
 from generator.spec.other_files import file_of
@@ -212,6 +213,11 @@ class Comparison:
         refs = () if part.missing else self._references[id(part.document)]
         place = f"#{part.pointer}"
         return any(ref == place or ref.startswith(f"{place}/") for ref in refs)
+
+    @cached_property
+    def renamed_tags(self) -> list[RenamedTag]:
+        """The tags of operations that the new spec calls otherwise."""
+        return renamed_tags(self.old.openapi, self.new.openapi)
 
     def is_lone(self, message: Node) -> bool:
         """Tell whether only one spec has a message: its coming or going is one fact."""

@@ -76,6 +76,7 @@ _OWN = {
     "property-condition-removed": _LESS,
     "property-condition-changed": _SOME,
     "operation-renamed": "The name is one of the document only; no code has it.",
+    "tag-renamed": "Tags sort the documentation.",
     "operation-tags-changed": "Tags sort the documentation.",
     "path-parameter-moved": "The address of the operation is another one.",
     "security-added": "One more way in closes none.",

@@ -152,6 +152,7 @@ _ANY: _Rows = (
     ("operation-id-added", A, "is the method {new}",
      "operation-id-removed", B, "is no longer the method {old}"),
     ("operation-renamed", D, "is called {new} where it was {old}"),
+    ("tag-renamed", D, "is called {new} where it was {old}"),
     ("operation-tags-changed", D, "is in {new} where it was in {old}"),
     ("path-parameter-renamed", B, "is called {new} where it was {old}: calls that name it lose it"),
     ("path-parameter-moved", B, "is {new} where {old} stood"),

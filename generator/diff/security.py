@@ -63,7 +63,10 @@ def _report(pair: Pair, rule: str, old: _Way, new: _Way) -> None:
 def compare_default_security(tops: Pair) -> None:
     """Report that documents differ in the `security` of operations, of which none relies on it."""
     stated = tops.child("security").named("all operations security")
-    if not stated.same and not any(map(_is_relied_on, tops.nodes)):
+    if stated.same or any(map(_is_relied_on, tops.nodes)):
+        return
+    old, new = map(_ways, stated.nodes)
+    if old is None or old != new:
         stated.report("keyword-without-effect", values=stated.values, how=stated.how)
 
 

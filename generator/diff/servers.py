@@ -10,6 +10,8 @@ from generator.diff.security import compare_server_security
 from generator.spec.document import Node
 
 _url = text_below("url")
+# What holds where a document states no servers.
+_DEFAULT = [{"url": "/"}]
 
 
 def compare_servers(pair: Pair) -> bool:
@@ -18,6 +20,9 @@ def compare_servers(pair: Pair) -> bool:
         urls = [_url(entry) for entry in node.elements()]
         if None in urls or len(set(urls)) < len(urls):
             return False
+    stated = [[] if node.missing else node.value for node in pair.nodes]
+    if [] in stated and _DEFAULT in stated:
+        return True
     for child in pair.matched(Node.elements, _url):
         child = child.part(f"server {_url(child.present)}")
         if not report_if_one_sided(child, "server", ()):

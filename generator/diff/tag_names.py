@@ -1,0 +1,50 @@
+"""Tags of operations, and which tag of one document is called otherwise in another."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import NamedTuple
+
+from generator.diff.matching import match
+from generator.spec.document import Document, Node
+from generator.spec.operations import METHODS
+from generator.spec.paths import identity
+
+# An operation by its method and its path without the names of parameters.
+_Operation = tuple[str, str]
+
+
+class RenamedTag(NamedTuple):
+    """A tag under its old and its new name, with the operations that have it."""
+
+    old: str
+    new: str
+    operations: tuple[Node, ...]
+
+
+def renamed_tags(old: Document, new: Document) -> list[RenamedTag]:
+    """Return the tags that all their operations, and no others, have under another name.
+
+    That one operation has another tag is no new name.
+    """
+    before, after = (_by_tag(document) for document in (old, new))
+
+    def operations(tag: str) -> frozenset[_Operation] | None:
+        several = before.get(tag) or after[tag]
+        return frozenset(several) if len(several) > 1 else None
+
+    lost, gained = before.keys() - after.keys(), after.keys() - before.keys()
+    matches = match(sorted(lost), sorted(gained), operations)
+    return [RenamedTag(one, two, (*after[two].values(),)) for one, two in matches.both]
+
+
+def _by_tag(document: Document) -> dict[str, dict[_Operation, Node]]:
+    """Return the operations of each tag."""
+    tags: dict[str, dict[_Operation, Node]] = defaultdict(dict)
+    for path, item in document.top.child("paths").items():
+        for method in METHODS:
+            operation = item.resolved().child(method)
+            for tag in operation.child("tags").elements():
+                if isinstance(tag.value, str):
+                    tags[tag.value][method, identity(path)] = operation
+    return tags
