@@ -150,6 +150,8 @@ _OWN = {
     "feature-restated": "The same servers have it.",
     "feature-malformed": "Whatever reads versions cannot tell which servers have the part.",
     "feature-version-shrunk": "Versions of servers only grow, so the document must be wrong.",
+    "feature-removed": "All that needed it is gone, or no longer says that it does.",
+    "feature-added": "Servers have something new; what it is, other changes tell.",
     "feature-version-grown": "Servers have something new; what it is, other changes tell.",
     "deprecated-set": "It works as before, and is to be avoided.",
     "deprecated-unset": "It works as before.",

@@ -270,6 +270,10 @@ def _rules() -> Iterator[Rule]:
     yield Rule(f"{gone}-wholly", {"any": W}, new, sentence, gone)
     sentence = "no longer names {old}: {new} is enough"
     yield Rule("security-removed-idle", {"any": D}, "security-added", sentence, "security-removed")
+    grown, shrunk = "feature-version-grown", "feature-version-shrunk"
+    yield Rule("feature-added", {"any": A}, shrunk, "is a new feature, with version {new}", grown)
+    sentence = "is named by no part any more; it went up to {old}"
+    yield Rule("feature-removed", {"any": B}, grown, sentence, shrunk)
     for new, gone, how in (("added", "removed", "new"), ("removed", "added", "gone")):
         rule, sentence = f"property-{new}", f"is {how}; no value of this direction has it"
         yield Rule(f"{rule}-unused", _levels(D, D), f"property-{gone}", sentence, rule)

@@ -17,6 +17,7 @@ HEADINGS = {
     Level.ADDITION: "Additions",
     Level.DOCS: "Docs only",
 }
+_OF_FEATURES = ("feature-version-", "feature-added", "feature-removed")
 WITHOUT_VERSION = "without a feature version"
 _VALUES = {"request": "requests of", "response": "responses of", "message": ""}
 # Of a long text, what is the same at its ends is cut down to this many characters.
@@ -57,14 +58,20 @@ def reaches(line: Line, name: Callable[[str], str] = str) -> Iterator[str]:
         return
     phrases: dict[Level, list[str]] = {}
     # A version is about the feature, and what it brought is told on its own.
-    for effect in () if change.rule.startswith("feature-version") else change.effects:
+    for effect in () if change.rule.startswith(_OF_FEATURES) else change.effects:
         # What an operation has itself needs no word on whom it affects.
         is_operation = "/" in line.holder and not line.holder.startswith("/components/")
-        if effect.affected and effect.affected != (line.holder,) and not is_operation:
+        if effect.affected and not is_operation and not _is_itself(change, effect):
             phrases.setdefault(effect.level, []).append(_reach(effect, name))
     for level, several in phrases.items():
         also = "" if level == change.level else f"{level} "
         yield f"{also}in {', in '.join(several)}"
+
+
+def _is_itself(change: Change, effect: Effect) -> bool:
+    """Tell whether a change of a message as a whole affects nothing else."""
+    are_messages = all(name.startswith("message ") for name in effect.affected)
+    return are_messages and change.rule.startswith("message-")
 
 
 def excerpts(change: Change) -> tuple[str, str]:
