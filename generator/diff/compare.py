@@ -7,6 +7,7 @@ from dataclasses import replace
 from generator.diff.alike import folded
 from generator.diff.change import Change, by_level
 from generator.diff.channels import compare_channels
+from generator.diff.comparison import Comparison
 from generator.diff.components import compare_components, compare_files
 from generator.diff.documents import ComparedSpec
 from generator.diff.fields import Fields, compare_fields, compare_text, name_change
@@ -18,7 +19,7 @@ from generator.diff.messages import (
     compare_subscriptions,
 )
 from generator.diff.operations import compare_paths
-from generator.diff.pair import Comparison, Pair
+from generator.diff.pair import Pair
 from generator.diff.rules import Profile
 from generator.diff.security import compare_default_security
 from generator.diff.servers import compare_named_servers, compare_servers

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from generator.diff.comparison import Comparison
 from generator.diff.data import canonical
 from generator.diff.gates import is_malformed, stated_gates, text_of
-from generator.diff.pair import Comparison, Pair
+from generator.diff.pair import Pair
 from generator.diff.rules import RULES
 from generator.spec.document import Node
 from generator.spec.gates import Gate, Gates, combine, read_gates
@@ -132,7 +133,7 @@ def compare_versions(comparison: Comparison) -> None:
                 rule = "feature-added" if grown else "feature-removed"
             pair = Pair(comparison, old_node, new_node, name)
             sides = (("old", old), ("new", new))
-            facts = {side: str(version) for side, version in sides if version}
+            facts: dict[str, Any] = {side: str(version) for side, version in sides if version}
             pair.report(rule, f"{name} {max(old, new)}", **facts)
 
 

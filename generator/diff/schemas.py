@@ -18,6 +18,7 @@ from generator.diff.choices import (
     type_name,
     without_annotations,
 )
+from generator.diff.comparison import Comparison
 from generator.diff.conditions import GROUPS, compare_conditions
 from generator.diff.definitions import DEFINITIONS, compare_definitions
 from generator.diff.enums import ENUM_KEYWORDS, compare_enums
@@ -32,7 +33,7 @@ from generator.diff.normal import (
     null_differs,
     plain_choice,
 )
-from generator.diff.pair import Comparison, Pair
+from generator.diff.pair import Pair
 from generator.diff.properties import compare_properties, compare_required_names
 from generator.diff.shape import (
     Shape,
