@@ -210,11 +210,17 @@ def message_directions(asyncapi: Document) -> dict[KeyPath, set[Direction]]:
     for _, stated in asyncapi.top.child("operations").items():
         operation = stated.resolved()
         direction: Direction = "request" if operation.child("action").value == "send" else "message"
-        messages = list(operation.child("messages").elements())
-        if operation.child("messages").missing:
-            listed = operation.child("channel").resolved().child("messages")
-            messages = [message for _, message in listed.items()]
-        for message in messages:
-            place = place_of_message(message.resolved().parts)
-            directions.setdefault(place, set()).add(direction)
+        back: Direction = "message" if direction == "request" else "request"
+        for part, at in ((operation, direction), (operation.child("reply").resolved(), back)):
+            for message in _messages_of(part):
+                place = place_of_message(message.resolved().parts)
+                directions.setdefault(place, set()).add(at)
     return directions
+
+
+def _messages_of(part: Node) -> list[Node]:
+    """Return the messages of an operation or a reply: those of its channel, if it lists none."""
+    if not part.child("messages").missing:
+        return [*part.child("messages").elements()]
+    listed = part.child("channel").resolved().child("messages")
+    return [message for _, message in listed.items()]

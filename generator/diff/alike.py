@@ -14,7 +14,9 @@ _KINDS = ("parameter", "header")
 # What is stated at each operation, and yet is often a fact of many.
 _OF_WHOLE = ("security-", "deprecated-", "operation-tags-")
 _OPERATION = re.compile(r"(?:webhook )?[A-Z]+ (?:webhook )?/?\S+")
-_HOLDER = re.compile(r"(?:(?:openapi|asyncapi|components|response|server) )?[^\s.|]+")
+_HOLDER = re.compile(
+    r"(?:(?:openapi|asyncapi|components|response|server|channel|operation) )?[^\s.|]+"
+)
 
 
 def folded(changes: Iterable[Change]) -> list[Change]:

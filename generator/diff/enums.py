@@ -110,4 +110,6 @@ def _members(shape: Shape) -> list[_Member] | None:
         # Whether null is one of them is compared as such.
         if value.value is not None
     ]
+    if len(stated) == 1:
+        members = [*{_value(member): member for member in members}.values()]
     return members if len(set(map(_value, members))) == len(members) else None

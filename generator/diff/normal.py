@@ -32,21 +32,21 @@ def aligned(old: Shape, new: Shape) -> tuple[Shape, Shape]:
         old = _const_as_enum(old)
     elif "enum" in old.keywords and "const" in new.keywords:
         new = _const_as_enum(new)
-    old, new = _of_booleans(old), _of_booleans(new)
+    old, new = _of_whole_types(old), _of_whole_types(new)
     old, new = _of_integers(old, new.types), _of_integers(new, old.types)
     return _typed(old, new.types), _typed(new, old.types)
 
 
-def _of_booleans(shape: Shape) -> Shape:
-    """Return a schema whose values are all booleans with that as its type."""
-    enum = shape.keyword("enum").value
-    members = {canonical(value) for value in enum} if isinstance(enum, list) else set()
-    if members - {"null"} != {"true", "false"} or shape.keywords.keys() & {*OF_MEMBERS}:
+def _of_whole_types(shape: Shape) -> Shape:
+    """Return a schema whose values are both booleans, or only null, with that as its type."""
+    members = {canonical(value) for value in _values(shape) or ()}
+    is_boolean = members - {"null"} == {"true", "false"}
+    if not (is_boolean or members == {"null"}) or shape.keywords.keys() & {*OF_MEMBERS}:
         return shape
-    keywords = {key: node for key, node in shape.keywords.items() if key != "enum"}
-    kinds = frozenset({"boolean", *(members & {"null"})})
+    dropped = ("const", "enum")
+    keywords = {key: node for key, node in shape.keywords.items() if key not in dropped}
     narrowed = replace(shape, keywords=keywords)
-    narrowed.narrow(kinds)
+    narrowed.narrow(frozenset({*(["boolean"] if is_boolean else []), *(members & {"null"})}))
     return narrowed
 
 
@@ -79,10 +79,12 @@ def null_differs(old: Shape, new: Shape) -> bool:
 
 
 def allows_null(shape: Shape) -> bool | None:
-    """Tell whether a schema allows null; None for one that allows anything."""
+    """Tell whether a schema allows null; None for one that allows anything, or null only."""
     members = _values(shape)
     if members is not None:
         return None in members
+    if shape.kinds == {"null"}:
+        return None
     return shape.nullable if shape.types or shape.above or shape.union else None
 
 

@@ -37,6 +37,7 @@ from generator.diff.pair import Pair
 from generator.diff.properties import compare_properties, compare_required_names
 from generator.diff.shape import (
     Shape,
+    as_base,
     expanded,
     shape_of,
     with_bases,
@@ -91,6 +92,8 @@ def _compare(pair: Pair) -> None:
         old, new = plain_choice(old, new.kinds), plain_choice(new, old.kinds)
     if _one_is_wrapped(pair.with_holder_gates(old.gates, new.gates), old, new):
         return
+    if (old.ref is None) != (new.ref is None):
+        old, new = as_base(old, new), as_base(new, old)
     if (old.ref is None) != (new.ref is None):
         _compare_inline_and_named(pair, old, new)
     elif old.ref is not None and new.ref is not None and is_other_type(old.ref, new.ref):

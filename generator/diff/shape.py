@@ -16,6 +16,7 @@ from generator.diff.keywords import together
 from generator.spec.document import Node
 from generator.spec.gates import Gates, combine, read_gates, union_keyword
 from generator.spec.schema import (
+    component_name,
     gates_of_values,
     is_null,
     layers,
@@ -177,6 +178,16 @@ def of_one_option(shape: Shape) -> Shape:
     dropped = (shape.union, "x-option-features")
     value = {**{k: v for k, v in value.items() if k not in dropped}, "allOf": members}
     return shape_of(Node(shape.node.document, shape.node.parts, value)) or shape
+
+
+def as_base(shape: Shape, other: Shape) -> Shape:
+    """Return a schema whose reference is a base, if it is a type of its own or the other's base."""
+    if shape.ref is None:
+        return shape
+    is_base = any(base.parts == shape.ref.parts for base in other.bases)
+    if not is_base and component_name(shape.node) is None:
+        return shape
+    return replace(shape, ref=None, bases=[shape.ref, *shape.bases])
 
 
 def with_bases(shape: Shape, bases: list[Node]) -> Shape:
@@ -341,6 +352,9 @@ def _union(shape: Shape, key: str, node: Node, holders: frozenset[int]) -> None:
     if key == union_keyword(node):
         members = options(node, strict=False)
     others = [option for option in members if not _only_null(option)]
+    if members and not others:
+        shape.never |= not shape.narrow(frozenset({"null"}))
+        return
     if shape.union or not others:
         _keyword(shape, key, node.child(key))
         return
