@@ -22,7 +22,7 @@ from generator.diff.operations import compare_paths
 from generator.diff.pair import Pair
 from generator.diff.rules import Profile
 from generator.diff.security import compare_default_security
-from generator.diff.servers import compare_named_servers, compare_servers
+from generator.diff.servers import compare_default_servers, compare_named_servers
 from generator.diff.webhooks import compare_webhooks
 from generator.spec.depth import within_stack
 from generator.spec.document import Node
@@ -66,7 +66,7 @@ def _compare_openapi(tops: Pair) -> None:
         "info": (dict, _compare_info),
         "tags": (list, _compare_tags),
         "webhooks": (dict, compare_webhooks),
-        "servers": (list, compare_servers),
+        "servers": (list, compare_default_servers),
     }
     compare_fields(tops, fields, done)
     compare_components(tops)
