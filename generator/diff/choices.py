@@ -30,12 +30,6 @@ def label_of(node: Node) -> str:
     return type_name(node) or type_tag(node) or types or canonical(node.value)
 
 
-def is_same_type(old: Node, new: Node) -> bool:
-    """Tell whether two schemas have the same `__type`; the same name, where one has none."""
-    tags = type_tag(old), type_tag(new)
-    return tags[0] == tags[1] if all(tags) else type_name(old) == type_name(new)
-
-
 def is_other_type(old: Node, new: Node) -> bool:
     """Tell whether a reference leads to another type, not to one that is called otherwise now.
 
@@ -168,9 +162,8 @@ def _changes_of_mapping(pair: Pair, old: list[Node], new: list[Node]) -> Iterato
         one, other = before.get(tag), after.get(tag)
         leads_elsewhere = False
         if isinstance(one, Node) and isinstance(other, Node):
-            leads_elsewhere = is_other_type(one, other)
-            differs = leads_elsewhere or not is_same_type(one, other)
-            if not leads_elsewhere:
+            differs = leads_elsewhere = is_other_type(one, other)
+            if not leads_elsewhere:  # be it under another name, which says so itself
                 pair.comparison.queue(pair.below(one, other))
         elif one is None or other is None:
             target = other if one is None else one

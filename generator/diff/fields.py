@@ -137,7 +137,7 @@ def reusable(key: str) -> Compare:
         targets = [node.target() for node in pair.nodes]
         places = {target.parts for target in targets if target is not None}
         is_one = all(targets) and len(places) == 1
-        if is_empty(pair):
+        if key in _COLLECTIONS and is_empty(pair):
             return
         compare_data((pair if is_one else pair.mapped(Node.resolved)).part(key))
 
