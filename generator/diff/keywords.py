@@ -22,7 +22,7 @@ _FLAGS = frozenset({"uniqueItems", "readOnly", "writeOnly"})
 # Keywords whose values are schemas, all of which a value has to meet.
 _INNER = frozenset({"additionalProperties", "items", "propertyNames", "additionalItems"})
 _INNER |= {"unevaluatedProperties", "unevaluatedItems"}
-# Keywords of which a value can have to meet several.
+# Keywords of which a value can have to meet several, in a tuple: no document has one.
 _SEVERAL = frozenset({"pattern", "format"})
 # Patterns that every text matches.
 _ANY_TEXT = ("", "^", ".*", "^.*")
@@ -107,9 +107,9 @@ def together(keyword: str, one: Node, other: Node) -> Node | None:
         return Node(other.document, other.parts, [v for v in values[1] if canonical(v) in known])
     if keyword == "multipleOf" and all(is_number(value) and value > 0 for value in values):
         return Node(other.document, other.parts, _common_multiple(*values))
-    if keyword in _SEVERAL:
-        several = {text for value in values for text in _texts(value)}
-        return Node(other.document, other.parts, sorted(several)) if len(several) > 1 else other
+    if keyword in _SEVERAL and all(isinstance(value, str | tuple) for value in values):
+        several = tuple(sorted({text for value in values for text in _texts(value)}))
+        return Node(other.document, other.parts, several) if len(several) > 1 else other
     if keyword in _INNER:
         if any(value is False or canonical(value) in ("{}", "true") for value in values):
             return one if values[0] is False or canonical(values[1]) in ("{}", "true") else other
@@ -130,13 +130,13 @@ def _common_multiple(one: Any, other: Any) -> Any:
 
 def _texts(value: Any) -> list[str]:
     """Return the texts that a keyword states: one, or several of members of an `allOf`."""
-    return [text for text in (value if isinstance(value, list) else [value]) if type(text) is str]
+    return [text for text in (value if isinstance(value, tuple) else [value]) if type(text) is str]
 
 
 def _compare_format(pair: Pair) -> bool:
     """Compare formats; one can have all values of the other one, as int64 has those of int32."""
     formats = pair.old.value, pair.new.value
-    if list in map(type, formats):
+    if tuple in map(type, formats):
         return _compare_several(pair, "format")
     if formats in _LARGER or formats[::-1] in _LARGER:
         rule = "format-widened" if formats in _LARGER else "format-narrowed"
@@ -147,7 +147,7 @@ def _compare_format(pair: Pair) -> bool:
 
 def _compare_several(pair: Pair, keyword: str) -> bool:
     """Compare texts that a value has to meet, of which there can be several."""
-    if not all(n.missing or isinstance(n.value, str | list) for n in pair.nodes):
+    if not all(n.missing or isinstance(n.value, str | tuple) for n in pair.nodes):
         return False
     old, new = ([] if n.missing else _texts(n.value) for n in pair.nodes)
     if keyword == "pattern":

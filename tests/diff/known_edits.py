@@ -161,9 +161,7 @@ def _property_gone(random: Random, document: Json) -> Edit:
     several = [
         one for kind in ("string", "integer", "boolean") for one in _properties(document, kind)
     ]
-    several = [
-        (p, s) for p, s in several if p[-1] not in required[str(p[2])].get("required", [])
-    ]
+    several = [(p, s) for p, s in several if p[-1] not in required[str(p[2])].get("required", [])]
     path, _ = random.choice(several)
     return Edit(path, GONE, ("property-removed", "WB"), ("property-added", "WW"), str(path[2]))
 
