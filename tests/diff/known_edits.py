@@ -42,7 +42,7 @@ def edited(value: Any, path: Path, new: Any) -> Any:
     key, *rest = path
     copy = value.copy()
     if rest:
-        holder = value[key] if isinstance(value, list) else value.get(key, {})
+        holder: Any = value.get(key, {}) if isinstance(value, dict) else value[key]
         copy[key] = edited(holder, tuple(rest), new)
     elif new is GONE:
         del copy[key]
