@@ -9,7 +9,12 @@ from functools import cached_property
 from typing import Any
 
 from generator.diff.rules import Direction
-from generator.diff.stated_messages import message_name, place_of_message, states_message
+from generator.diff.stated_messages import (
+    message_name,
+    place_of_message,
+    stated_messages,
+    states_message,
+)
 from generator.spec.document import Document, Node
 from generator.spec.openapi_30 import FILES
 from generator.spec.operations import METHODS
@@ -134,9 +139,9 @@ class Reach:
                 place = ("components", kind, name)
                 if kind != "messages":
                     yield place, component.value
-                    continue
-                for use in self._uses_at(place):
-                    yield use, component.value
+        for message in stated_messages(top):
+            for use in self._uses_at(message.parts):
+                yield use, message.value
         for file, content in top.child(FILES).items():
             for name, part in content.items():
                 yield (FILES, file, name), part.value

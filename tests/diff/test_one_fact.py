@@ -21,6 +21,7 @@ ONCE = {
     ),
     "messages: a message renamed, whose name only its payload has": ("message urn:m",),
     "messages: a message in a channel, which the application sends": ("message m",),
+    "messages: a type of a message in a channel, which the application sends": ("message m",),
     "messages: a trait whose headers have another type": ("message urn:m",),
     "choices: tags swapped (request)": ("POST /things",),
     "objects: a definition in use (request)": ("POST /things",),
