@@ -130,3 +130,12 @@ def test_a_new_required_property_is_one_finding_with_both_effects(
         Effect("response", reader, ("POST /a",)),
     )
     assert [one.rule for one in back if one.item == "T.b"] == ["property-removed"]
+
+
+def test_a_text_that_reads_as_a_number_is_told_in_quotes() -> None:
+    def stated(value: Any) -> ComparedSpec:
+        parameter = {"name": "q", "in": "query", "schema": {"enum": [value, "a"]}}
+        return operations("/a", parameters=[parameter])
+
+    (change,) = compare(stated(1), stated("1"))
+    assert change.sentence == 'is "1" where it was 1'
