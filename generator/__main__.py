@@ -11,9 +11,9 @@ import sys
 def main() -> int:
     """Run the command; return its exit status, 130 if it was interrupted."""
     try:
-        from generator.cli import main as run
+        from generator.cli import run
 
-        return run()
+        run()
     except KeyboardInterrupt:
         print("interrupted", file=sys.stderr)
         return 130

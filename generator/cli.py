@@ -7,14 +7,20 @@ import gc
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from typing import NoReturn
 
-from generator.exit_status import exit_status
+from generator.exit_status import end_process, exit_status
 
 # Documents and plans are large trees without cycles, which the standard thresholds walk again and
 # again: a third of a run.
 _COLLECTION = (50_000, 20, 20)
 
 COMMANDS = ("generate", "spec", "client", "docs", "diff", "release", "source", "fetch")
+
+
+def run() -> NoReturn:
+    """Run the command in a process of its own, and end that."""
+    end_process(main())
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

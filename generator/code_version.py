@@ -11,8 +11,10 @@ from pathlib import Path
 _ROOT = Path(__file__).parent
 
 
-def code_version(parts: Iterable[str], libraries: Iterable[str]) -> str:
-    """Return a hash of Python, of modules and folders of the generator, and of libraries."""
+def code_version(
+    parts: Iterable[str], libraries: Iterable[str], templates: Path | None = None
+) -> str:
+    """Return a hash of Python, of modules and folders of the generator, of libraries, templates."""
     found = hashlib.sha256(sys.version.encode())
     for library in libraries:
         found.update(f"\0{library} {version(library)}".encode())
@@ -21,4 +23,7 @@ def code_version(parts: Iterable[str], libraries: Iterable[str]) -> str:
         for file in sorted(path.rglob("*.py")) if path.is_dir() else [path]:
             found.update(f"\0{file.relative_to(_ROOT).as_posix()}\0".encode())
             found.update(hashlib.sha256(file.read_bytes()).digest())
+    for file in sorted(templates.iterdir()) if templates else ():
+        found.update(f"\0{file.name}\0".encode())
+        found.update(hashlib.sha256(file.read_bytes()).digest())
     return found.hexdigest()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
+from typing import NoReturn
 
 from generator.errors import LocatedError, printable
 
@@ -21,3 +23,13 @@ def exit_status(run: Callable[[], int]) -> int:
     except KeyboardInterrupt:
         print("interrupted", file=sys.stderr)
         return 130
+
+
+def end_process(status: int) -> NoReturn:
+    """End the process at once: to take apart all that it holds is a twentieth of a run's time."""
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except (OSError, ValueError):  # nobody reads it; the interpreter says so
+        sys.exit(status)
+    os._exit(status)

@@ -21,6 +21,7 @@ from generator.overlay.document import Overlay
 from generator.report.report import Pages, write_report
 from generator.report.sources import shared_sources, write_sources
 from generator.report.summary import format_report
+from generator.spec.collection import paused_collection
 from generator.spec.document import Document
 from generator.spec.notes import with_notes
 from generator.spec.sources import SOURCES
@@ -58,6 +59,7 @@ class Build:
         }
 
 
+@paused_collection()
 def build_spec(
     api: Api,
     failed: Sequence[LocatedError] = (),

@@ -143,11 +143,6 @@ def stating_layer(schema: Node, keyword: str) -> Node | None:
     return stating[-1] if stating else None
 
 
-def keyword(flat: Flat, name: str, default: Any = None) -> Any:
-    """Return the value of a keyword of a flat schema."""
-    return flat.keywords[name].value if name in flat.keywords else default
-
-
 def child_schema(flat: Flat, key: str | int) -> Node | None:
     """Return the schema of a property or an item; None where the schema does not state any."""
     if isinstance(key, int):

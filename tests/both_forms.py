@@ -36,7 +36,7 @@ def run(form: str, scenario: Scenario, *args: Any) -> None:
 def sync_source(source: str) -> str:
     """Return the sync form of a test or program, derived as that of the client is."""
     table = {**_client(), **replacements([source])}
-    return sync_form({"": source.replace("icws.aio.", "icws.")}, table)[""]
+    return sync_form(source.replace("icws.aio.", "icws."), table)
 
 
 @functools.cache

@@ -29,6 +29,11 @@ settings.load_profile("untimed")
 gc.set_threshold(200_000, 20, 20)
 
 
+def pytest_collection_finish() -> None:
+    """Let no later search for cycles walk over the tests: they are there until the end."""
+    gc.freeze()
+
+
 # A shell starts its background jobs with the signal ignored, and the programs that tests start and
 # interrupt would inherit that.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:

@@ -16,6 +16,7 @@ from generator.emit.plan import Plan
 from generator.emit.planning.client import plan_spec
 from generator.merge.api import Api, merge_pages
 from generator.model.api import PageModel
+from generator.pipeline import Build, build_spec
 from generator.read.cache import PageCache
 from generator.read.folder import processors, read_pages
 from generator.spec.load import load_spec
@@ -69,6 +70,12 @@ def page_models() -> tuple[PageModel, ...]:
 def api() -> Api:
     """Return the embedded pages merged."""
     return merge_pages(page_models())
+
+
+@cache
+def build() -> Build:
+    """Return what is built of the embedded pages and no overlay."""
+    return build_spec(api())
 
 
 @cache

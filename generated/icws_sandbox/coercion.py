@@ -14,7 +14,7 @@ from typing import Any
 from icws_sandbox._core.spec.document import Node
 from icws_sandbox._core.spec.schema import is_null
 
-from .spec import Spec, child_schema, keyword
+from .spec import Spec, child_schema
 
 _BOOLEANS = {"true": True, "1": True, "false": False, "0": False}
 _INTEGER = re.compile(r"[+-]?[0-9]{1,19}")
@@ -70,5 +70,5 @@ class Coercer:
         return "null" in types or any(is_null(each) or self._allows_null(each) for each in members)
 
     def _types(self, schema: Node) -> list[str]:
-        stated = keyword(self._spec.flat(schema), "type", [])
+        stated = self._spec.flat(schema).keyword("type", [])
         return stated if isinstance(stated, list) else [stated]

@@ -15,7 +15,7 @@ from icws_sandbox._core.spec.sample_texts import sample_text
 from icws_sandbox._core.spec.schema import Flat
 
 from .pruning import Pruner
-from .spec import Spec, keyword
+from .spec import Spec
 from .versions import Dial
 
 _DEPTH = 6
@@ -64,7 +64,7 @@ class _Sample:
         if members is not None:
             # The first member of most enumerations means that nothing is known.
             return members[min(1, len(members) - 1)] if members else None
-        kinds = keyword(flat, "type", "object" if flat.properties else None)
+        kinds = flat.keyword("type", "object" if flat.properties else None)
         kind = kinds[0] if isinstance(kinds, list) else kinds
         if kind == "object":
             return self._object(schema, flat, depth)
@@ -81,19 +81,19 @@ class _Sample:
 
     def _array(self, schema: Node, flat: Flat, name: str, depth: int) -> list[Any]:
         items = flat.keywords.get("items", schema.absent())
-        count = max(int(keyword(flat, "minItems", 0)), 1 if depth < _DEPTH else 0)
+        count = max(int(flat.keyword("minItems", 0)), 1 if depth < _DEPTH else 0)
         return [self.value(items, name, depth + 1) for _ in range(count)]
 
     def _scalar(self, kind: Any, flat: Flat, name: str) -> Any:
         if kind == "integer":
-            low = int(keyword(flat, "minimum", 1))
-            return self.random.randint(low, int(keyword(flat, "maximum", low + 8)))
+            low = int(flat.keyword("minimum", 1))
+            return self.random.randint(low, int(flat.keyword("maximum", low + 8)))
         if kind == "number":
-            value = float(keyword(flat, "minimum", 0)) + self.random.randint(0, 60)
-            return min(value, float(keyword(flat, "maximum", value)))
+            value = float(flat.keyword("minimum", 0)) + self.random.randint(0, 60)
+            return min(value, float(flat.keyword("maximum", value)))
         if kind == "boolean":
             return self.random.random() < 0.5
-        return self._text(keyword(flat, "format"), name) if kind == "string" else None
+        return self._text(flat.keyword("format"), name) if kind == "string" else None
 
     def _text(self, format_: str | None, name: str) -> str:
         type_ = with_format(format_)

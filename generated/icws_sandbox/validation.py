@@ -24,7 +24,7 @@ from .errors import MALFORMED, ApiError, invalid, missing
 from .handling import Response
 from .pruning import Pruner
 from .schema_validators import SchemaValidators
-from .spec import Spec, child_schema, keyword, response_for
+from .spec import Spec, child_schema, response_for
 from .versions import Dial
 
 
@@ -119,14 +119,14 @@ class Validator:
     def _parameter(self, parameter: Parameter, text: str) -> str:
         schema = parameter.schema
         flat = self._spec.flat(schema)
-        if keyword(flat, "type") != "array":
+        if flat.keyword("type") != "array":
             self._check(parameter, schema, text)
             return text
         options = [part.strip() for part in text.split(",") if part.strip()]
         items = flat.keywords.get("items", schema.absent())
         known = self._pruner.members(items)
         if known is not None:
-            newer = set(keyword(self._spec.flat(items), "enum")) - set(known)
+            newer = set(self._spec.flat(items).keyword("enum")) - set(known)
             options = [option for option in options if option not in newer]
         for option in options:
             self._check(parameter, items, option)
@@ -203,11 +203,11 @@ def _expectation(schema: Flat) -> str:
     constant = schema.keywords.get("const")
     if constant is not None:
         return str(constant.value)
-    kind = keyword(schema, "type", "another value")
+    kind = schema.keyword("type", "another value")
     words = " or ".join(kind if isinstance(kind, list) else [kind])
-    format_ = keyword(schema, "format")
+    format_ = schema.keyword("format")
     words = f"{words} ({format_})" if format_ else words
-    limits = [f"{word} {keyword(schema, k)}" for k, word in _LIMITS.items() if k in schema.keywords]
+    limits = [f"{word} {schema.keyword(k)}" for k, word in _LIMITS.items() if k in schema.keywords]
     return ", ".join([words, *limits])
 
 
@@ -227,7 +227,7 @@ def _refuse_constant(text: str) -> Any:
 
 def _typed(schema: Flat, text: str) -> Any:
     """Return the text of a parameter as the type of its schema, or unchanged if it is not one."""
-    kind = keyword(schema, "type")
+    kind = schema.keyword("type")
     try:
         if kind == "integer":
             return int(text)

@@ -35,7 +35,10 @@ def with_lone_references(asyncapi: Schema) -> Schema:
 
 def _rewritten(part: Node) -> Any:
     """Return a schema, or what holds schemas."""
-    return rewritten(part, None, lambda _, state: state, lambda _, schema, __: _wrapped(schema))
+    having = frozenset({"$ref"})
+    return rewritten(
+        part, None, lambda _, state: state, lambda _, schema, __: _wrapped(schema), having
+    )
 
 
 def _wrapped(schema: Schema) -> Schema:

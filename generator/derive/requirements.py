@@ -14,6 +14,8 @@ from generator.spec.gates import Gates, combine, own_gates
 from generator.spec.schema import gates_of_values
 
 Data = dict[str, Any]
+# What states gates, or a requirement.
+_DECISIVE = frozenset({"allOf", "x-feature", "required"})
 
 
 def with_conditional_requirements(file: str, document: Data) -> Data:
@@ -26,7 +28,8 @@ def with_conditional_requirements(file: str, document: Data) -> Data:
     Raises:
         SpecError: a reference leads nowhere, or `x-feature` states no gate.
     """
-    changed: Data = rewritten(Document(file, document).top, Gates(), _effective, _marked)
+    top = Document(file, document).top
+    changed: Data = rewritten(top, Gates(), _effective, _marked, _DECISIVE)
     return changed
 
 

@@ -37,8 +37,6 @@ def with_named_unions(file: str, document: Schema) -> Schema:
     named: Schema = {}
 
     def refer(node: Node, content: Schema, _: None) -> Schema:
-        if content.keys().isdisjoint(_PARTS):
-            return content
         union = {key: content[key] for key in _PARTS if key in content}
         place = {key: value for key, value in content.items() if key not in union}
         if component_name(node) or not _is_of_place(node, place):
@@ -49,7 +47,9 @@ def with_named_unions(file: str, document: Schema) -> Schema:
             return content
         return {"$ref": f"#/components/schemas/{name}"} | place
 
-    changed: Schema = rewritten(Document(file, document).top, None, lambda _, state: state, refer)
+    changed: Schema = rewritten(
+        Document(file, document).top, None, lambda _, state: state, refer, frozenset(_PARTS)
+    )
     if not named:
         return document
     components = changed["components"]

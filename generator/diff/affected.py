@@ -9,6 +9,12 @@ from functools import cached_property
 from typing import Any
 
 from generator.diff.rules import Direction
+from generator.diff.stated_messages import (
+    message_name,
+    place_of_message,
+    stated_messages,
+    states_message,
+)
 from generator.spec.document import Document, Node
 from generator.spec.openapi_30 import FILES
 from generator.spec.operations import METHODS
@@ -133,9 +139,9 @@ class Reach:
                 place = ("components", kind, name)
                 if kind != "messages":
                     yield place, component.value
-                    continue
-                for use in self._uses_at(place):
-                    yield use, component.value
+        for message in stated_messages(top):
+            for use in self._uses_at(message.parts):
+                yield use, message.value
         for file, content in top.child(FILES).items():
             for name, part in content.items():
                 yield (FILES, file, name), part.value
@@ -177,10 +183,10 @@ def _uses_at(
         for method in methods:
             verb = str(method).upper()
             yield _Use(f"{verb} {name}" if key == "paths" else f"webhook {name} {verb}", direction)
-    elif place[:2] == ("components", "messages") and field is not None:
-        message = document.top.at(*place[:3]).resolved().child("name").value
-        label = f"message {message if isinstance(message, str) else field}"
-        for at in directions.get(place[:3], {"message"}):
+    elif states_message(document, place):
+        message = place_of_message(place)
+        label = f"message {message_name(document.top.at(*message))}"
+        for at in directions.get(message, {"message"}):
             yield _Use(label, at)
     elif key == "channels" and name is not None:
         address = document.top.at(key, name, "address").value
@@ -209,10 +215,17 @@ def message_directions(asyncapi: Document) -> dict[KeyPath, set[Direction]]:
     for _, stated in asyncapi.top.child("operations").items():
         operation = stated.resolved()
         direction: Direction = "request" if operation.child("action").value == "send" else "message"
-        messages = list(operation.child("messages").elements())
-        if operation.child("messages").missing:
-            listed = operation.child("channel").resolved().child("messages")
-            messages = [message for _, message in listed.items()]
-        for message in messages:
-            directions.setdefault(message.resolved().parts[:3], set()).add(direction)
+        back: Direction = "message" if direction == "request" else "request"
+        for part, at in ((operation, direction), (operation.child("reply").resolved(), back)):
+            for message in _messages_of(part):
+                place = place_of_message(message.resolved().parts)
+                directions.setdefault(place, set()).add(at)
     return directions
+
+
+def _messages_of(part: Node) -> list[Node]:
+    """Return the messages of an operation or a reply: those of its channel, if it lists none."""
+    if not part.child("messages").missing:
+        return [*part.child("messages").elements()]
+    listed = part.child("channel").resolved().child("messages")
+    return [message for _, message in listed.items()]

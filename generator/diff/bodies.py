@@ -14,7 +14,7 @@ from generator.diff.lifecycle import report_if_one_sided
 from generator.diff.matching import caseless, key_of, match, text_below, values, with_ranges
 from generator.diff.media_types import has_media_type, plain_media_type
 from generator.diff.pair import Pair
-from generator.diff.parameters import style_of
+from generator.diff.parameters import FLAGS, style_of
 from generator.diff.rules import Direction
 from generator.diff.schemas import compare_component, schema_field
 from generator.diff.shared import compare_shared
@@ -40,14 +40,18 @@ def compare_request(pair: Pair) -> None:
 def compare_responses(pair: Pair) -> None:
     """Compare the responses of an operation by status; a range has the statuses that it covers."""
     matches = match(values(pair.old), values(pair.new), _status)
+    lasting = {_status(node) for node, _ in matches.both}
     for child in pair.matched_pairs(with_ranges(matches, _has_status)):
         names = [key_of(node) for node in child.nodes if not node.missing]
         child = child.part(min(names))
         if any(name.startswith("x-") for name in names):
             compare_data(child)
             continue
-        if len(set(names)) == 2:
-            rule = "response-narrowed" if _has_status(child.old, child.new) else "response-widened"
+        if len({name.upper() for name in names}) == 2:
+            narrower = _has_status(child.old, child.new)
+            wide = _status(child.old if narrower else child.new)
+            how = ("stated", "covered") if wide in lasting else ("narrowed", "widened")
+            rule = f"response-{how[not narrower]}"
             child.report(rule, old=names[0], new=names[1])
         kind = "response" if names[0][:1] in ("2", "3") else "error-response"
         # What only one spec has is reported at the operation, not at a component that it shares.
@@ -60,8 +64,10 @@ def _status(response: Node) -> str:
 
 
 def _has_status(wide: Node, narrow: Node) -> bool:
-    """Tell whether a range of statuses has one in it, as 2XX has 204."""
+    """Tell whether a range of statuses has one in it, as 2XX has 204, and `default` has all."""
     status, within = _status(wide), _status(narrow)
+    if status == "DEFAULT":
+        return within[:1].isdigit()
     return status.endswith("XX") and within.isdigit() and status[:1] == within[:1]
 
 
@@ -74,6 +80,7 @@ def compare_content(pair: Pair, direction: Direction) -> None:
     """Compare what a body can be, by media type; a range has the media types that it covers."""
     kind = "request-media-type" if direction == "request" else "response-media-type"
     matches = match(values(pair.old), values(pair.new), _plain_type)
+    lasting = {_plain_type(node) for node, _ in matches.both}
     children = list(pair.travelling(direction).matched_pairs(with_ranges(matches, _has_type)))
     for child in children:
         names = [key_of(node) for node in child.nodes if not node.missing]
@@ -81,16 +88,23 @@ def compare_content(pair: Pair, direction: Direction) -> None:
         child = child.part(child.common(key_of) or max(map(plain_media_type, names)))
         if not are_objects(child) or report_if_one_sided(child, kind, ()):
             continue
-        _compare_types(child, kind, *names)
+        _compare_types(child, kind, lasting, *names)
         # Most bodies are of one media type, which then need not be named.
         compare_fields(child, schema_field(pair.item if len(children) == 1 else child.item))
 
 
-def _compare_types(pair: Pair, kind: str, old: str, new: str) -> None:
-    """Report that a media type has become another one, which has it in it or is in it."""
+def _compare_types(pair: Pair, kind: str, lasting: set[str], old: str, new: str) -> None:
+    """Report that a media type has become another one, which has it in it or is in it.
+
+    A range that both specs have still holds beside the media type which now has its own content.
+    """
     if plain_media_type(old) != plain_media_type(new):
-        rule = "narrowed" if has_media_type(old, new) else "widened"
-        pair.report(f"{kind}-{rule}", old=old, new=new)
+        narrower = has_media_type(old, new)
+        lasts = plain_media_type(old if narrower else new) in lasting
+        if lasts:
+            pair.report("media-type-stated" if narrower else "media-type-covered", old=old, new=new)
+        else:
+            pair.report(f"{kind}-{'narrowed' if narrower else 'widened'}", old=old, new=new)
     elif caseless(old) != caseless(new):
         pair.report("media-type-restated", old=old, new=new)
 
@@ -104,7 +118,8 @@ def _compare_headers(pair: Pair) -> None:
         if style_of(child.old) != style_of(child.new):
             for key in ("style", "explode"):
                 compare_data(child.child(key).part(key))
-        compare_fields(child, schema_field(child.item), ("required", "style", "explode"))
+        fields = {**FLAGS, **schema_field(child.item)}
+        compare_fields(child, fields, ("required", "style", "explode"))
 
 
 def _compare_error_ids(pair: Pair) -> bool:

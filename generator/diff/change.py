@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from generator.diff.data import digest
 from generator.diff.rules import RULES, Direction, Level
 
 
@@ -60,6 +60,7 @@ class Change:
         effects: what it means in each direction that it reaches, the weightiest first.
         old_text: the old words of a text that changed; empty where there were none.
         new_text: the new ones.
+        alike: the items of all operations or messages that have it alike; empty where one has it.
     """
 
     rule: str
@@ -72,6 +73,7 @@ class Change:
     effects: tuple[Effect, ...] = ()
     old_text: str = ""
     new_text: str = ""
+    alike: tuple[str, ...] = ()
 
     @property
     def level(self) -> Level:
@@ -98,19 +100,14 @@ class Change:
     def fingerprint(self) -> str:
         """Twelve hex digits that tell this change from others.
 
-        Made of the rule, the item and, above docs, the values that changed; not of wording, lines
-        or what it reaches, so that it outlives them.
+        Made of the rule, the item and what changed, be it a text; not of sentences, lines or what
+        it reaches, so that it outlives them.
         """
-        arguments = dict(self.arguments) if RULES[self.rule].level > Level.DOCS else {}
-        facts = [self.rule, self.item, arguments, *([self.values] if self.values else [])]
+        texts = [self.old_text, self.new_text] if self.old_text or self.new_text else []
+        facts = [self.rule, self.item, dict(self.arguments), self.values, texts, self.alike]
         return digest(json.dumps(facts, sort_keys=True, ensure_ascii=False))[:12]
 
 
 def by_level(changes: Iterable[Change]) -> list[Change]:
     """Return changes by level, the weightiest first, then by item."""
     return sorted(changes, key=lambda c: (-c.level, c.item, c.rule, c.fingerprint))
-
-
-def digest(text: str) -> str:
-    """Return the SHA-256 (FIPS 180-4) of a text in hex digits."""
-    return hashlib.sha256(text.encode()).hexdigest()

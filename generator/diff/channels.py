@@ -6,13 +6,14 @@ What matters is which messages come at an address. Channels of one address only 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterator
 
 from generator.diff.fields import Fields, are_objects, compare_fields, name_change, reusable
 from generator.diff.lifecycle import report_if_one_sided
-from generator.diff.matching import key_of, match, text_below, values
-from generator.diff.messages import compare_key, compare_message, message_name, urn_of
+from generator.diff.matching import Matches, key_of, match, text_below, values
+from generator.diff.messages import compare_key, compare_message
 from generator.diff.pair import Pair
+from generator.diff.stated_messages import each_once, message_name, urn_of
 from generator.spec.document import Node
 
 _address = text_below("address")
@@ -82,36 +83,16 @@ def _compare_entries(pair: Pair, old: list[Node], new: list[Node]) -> None:
     One that has moved is compared with the one elsewhere; one without any partner counts once.
     """
     matches = match(old, new, _channel_and_urn, _channel_and_key)
-    pairs = list(matches.both)
-    for entry in matches.old:
-        if (partner := _partner(entry, new)) is not None:
-            pairs.append((entry, partner))
-    for entry in matches.new:
-        if (partner := _partner(entry, old)) is not None:
-            pairs.append((partner, entry))
-    for one, other in pairs:
-        child = pair.below(one, other)
+    gone = match(each_once(matches.old), new, urn_of, key_of)
+    fresh = match(old, each_once(matches.new), urn_of, key_of)
+    for child in pair.matched_pairs(Matches([*matches.both, *gone.both, *fresh.both], [], [])):
         name = child.common(urn_of) or min(map(key_of, child.nodes))
         if not all(key_of(entry) == key_of(entry.resolved()) for entry in child.nodes):
             # Where the channel calls it as the component is called, that one says it.
             compare_key(child.part(name), "message-renamed")
         compare_message(child)
-    for entry in _alone(matches.old, new):
-        compare_message(pair.below(entry, None))
-    for entry in _alone(matches.new, old):
-        compare_message(pair.below(None, entry))
-
-
-def _alone(entries: Iterable[Node], others: list[Node]) -> Iterable[Node]:
-    """Return the messages without a partner, each once."""
-    alone = (entry for entry in entries if _partner(entry, others) is None)
-    return {message_name(entry): entry for entry in alone}.values()
-
-
-def _partner(entry: Node, others: list[Node]) -> Node | None:
-    by_urn = (other for other in others if urn_of(other) == urn_of(entry) is not None)
-    by_key = (other for other in others if key_of(other) == key_of(entry))
-    return next(by_urn, None) or next(by_key, None)
+    for child in pair.matched_pairs(Matches([], gone.old, fresh.new)):
+        compare_message(child)
 
 
 def _channels(channels: Node) -> list[Node]:

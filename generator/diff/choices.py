@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator
 from typing import Any
 
+from generator.diff.data import canonical, shown
 from generator.diff.fields import ANNOTATIONS, compare_data, compare_fields
 from generator.diff.matching import Matches, in_order, match
-from generator.diff.pair import Pair, canonical, shown
-from generator.diff.shape import shape_of
+from generator.diff.pair import Pair
+from generator.diff.shape import expanded, shape_of
 from generator.spec.document import Node
 from generator.spec.openapi_30 import FILES
 from generator.spec.schema import component_name, type_tag
@@ -29,12 +30,6 @@ def label_of(node: Node) -> str:
     return type_name(node) or type_tag(node) or types or canonical(node.value)
 
 
-def is_same_type(old: Node, new: Node) -> bool:
-    """Tell whether two schemas have the same `__type`; the same name, where one has none."""
-    tags = type_tag(old), type_tag(new)
-    return tags[0] == tags[1] if all(tags) else type_name(old) == type_name(new)
-
-
 def is_other_type(old: Node, new: Node) -> bool:
     """Tell whether a reference leads to another type, not to one that is called otherwise now.
 
@@ -51,9 +46,12 @@ def is_other_type(old: Node, new: Node) -> bool:
 
 def name_of_type(component: Node) -> str:
     """Return the name of a component, or of a schema that stands in a file of its own."""
-    name = component_name(component)
-    if name is None and component.parts[:1] == (FILES,):
-        name = "/".join(map(str, component.parts[2:] or component.parts[1:]))
+    name, parts = component_name(component), component.parts
+    if name is None and parts[:1] == (FILES,):
+        name = "/".join(map(str, parts[2:] or parts[1:]))
+    if name is None and parts[-2:-1] in (("$defs",), ("definitions",)):
+        holder = f"{str(parts[2]).upper()} {parts[1]}" if parts[0] == "paths" else parts[2]
+        name = f"{holder} {parts[-2]}/{parts[-1]}"
     return name or component.pointer
 
 
@@ -77,6 +75,16 @@ def match_options(old: list[Node], new: list[Node]) -> Matches[Node]:
     rest = match(matches.old, matches.new, _types_in_place)
     both = [*matches.both, *rest.both]
     return in_order(Matches(both, rest.old, rest.new), lambda *two: not any(map(type_name, two)))
+
+
+def are_apart(options: list[Node]) -> bool:
+    """Tell whether no value meets two options: they have other types, or another `__type`."""
+    tags = [type_tag(option) for option in options]
+    if None not in tags:
+        return len(set(tags)) == len(tags)
+    shapes = [expanded(shape) for shape in map(shape_of, options) if shape is not None]
+    kinds = [{"number"} if kind == "integer" else {kind} for s in shapes for kind in s.kinds]
+    return all(shape.kinds for shape in shapes) and len(set().union(*kinds)) == len(kinds)
 
 
 def content_of(schema: Node) -> str:
@@ -123,12 +131,11 @@ def compare_discriminators(pair: Pair, old: list[Node], new: list[Node]) -> None
     elif pair.new.missing:
         pair.report("discriminator-removed", values=pair.values, old=names[0], new="")
     else:
-        changes = list(_changes_of_mapping(pair, old, new))
-        if names[0] != names[1]:
-            changes.insert(0, f"by {names[1]} where it was by {names[0]}")
-        if changes:
-            values = [pair.old.value, pair.new.value]
-            pair.report("discriminator-changed", values=values, how=shown("; ".join(changes)))
+        changes = dict(_changes_of_mapping(pair, old, new))
+        how = [f"by {names[1]} where it was by {names[0]}"] if names[0] != names[1] else []
+        if how := [*how, *changes]:
+            rule = "discriminator-retargeted" if any(changes.values()) else "discriminator-changed"
+            pair.report(rule, values=[pair.old.value, pair.new.value], how=shown("; ".join(how)))
         compare_fields(named, {}, ("propertyName", "mapping"))
 
 
@@ -143,16 +150,21 @@ def _property(discriminator: Node) -> str | None:
     return name if known else None
 
 
-def _changes_of_mapping(pair: Pair, old: list[Node], new: list[Node]) -> Iterator[str]:
-    """Compare the types that both map to a tag; yield in words how the mappings differ."""
+def _changes_of_mapping(pair: Pair, old: list[Node], new: list[Node]) -> Iterator[tuple[str, bool]]:
+    """Compare the types that both map to a tag.
+
+    Yields in words how the mappings differ, and whether a tag leads to another type now.
+    """
     before, after = _mapping(pair.old, old), _mapping(pair.new, new)
     matches = match_options(old, new)
     lone = {(id(o.document), o.resolved().parts) for o in (*matches.old, *matches.new)}
     for tag in {**before, **after}:
         one, other = before.get(tag), after.get(tag)
+        leads_elsewhere = False
         if isinstance(one, Node) and isinstance(other, Node):
-            pair.comparison.queue(pair.below(one, other))
-            differs = not is_same_type(one, other)
+            differs = leads_elsewhere = is_other_type(one, other)
+            if not leads_elsewhere:  # be it under another name, which says so itself
+                pair.comparison.queue(pair.below(one, other))
         elif one is None or other is None:
             target = other if one is None else one
             of_option = isinstance(target, Node) and (id(target.document), target.parts) in lone
@@ -161,7 +173,7 @@ def _changes_of_mapping(pair: Pair, old: list[Node], new: list[Node]) -> Iterato
             differs = isinstance(one, Node) or isinstance(other, Node) or one != other
         if differs:
             texts = ["nothing" if part is None else _target(part) for part in (one, other)]
-            yield f"{tag} is {texts[1]} where it was {texts[0]}"
+            yield f"{tag} is {texts[1]} where it was {texts[0]}", leads_elsewhere
 
 
 def _target(part: Any) -> str:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from generator.diff.alike import folded
 from generator.diff.change import Change, by_level
 from generator.diff.channels import compare_channels
+from generator.diff.comparison import Comparison
 from generator.diff.components import compare_components, compare_files
 from generator.diff.documents import ComparedSpec
 from generator.diff.fields import Fields, compare_fields, compare_text, name_change
@@ -15,10 +19,10 @@ from generator.diff.messages import (
     compare_subscriptions,
 )
 from generator.diff.operations import compare_paths
-from generator.diff.pair import Comparison, Pair
+from generator.diff.pair import Pair
 from generator.diff.rules import Profile
 from generator.diff.security import compare_default_security
-from generator.diff.servers import compare_named_servers, compare_servers
+from generator.diff.servers import compare_default_servers, compare_named_servers
 from generator.diff.webhooks import compare_webhooks
 from generator.spec.depth import within_stack
 from generator.spec.document import Node
@@ -45,12 +49,13 @@ def compare(old: ComparedSpec, new: ComparedSpec, profile: Profile = "auto") -> 
         _compare_openapi(Pair(comparison, old.openapi.top, new.openapi.top, "openapi"))
         _compare_asyncapi(Pair(comparison, old.asyncapi.top, new.asyncapi.top, "asyncapi"))
         compare_versions(comparison)
-    return by_level(comparison.changes)
+    return by_level(folded(comparison.changes))
 
 
 def _compare_openapi(tops: Pair) -> None:
     paths = tops.child("paths")
     compare_paths(paths)
+    _report_renamed_tags(tops.child("tags"))
     # What `security` states for all is compared where it holds: at each operation.
     is_compared = paths.both(dict) and tops.child("security").both(list)
     if is_compared:
@@ -61,7 +66,7 @@ def _compare_openapi(tops: Pair) -> None:
         "info": (dict, _compare_info),
         "tags": (list, _compare_tags),
         "webhooks": (dict, compare_webhooks),
-        "servers": (list, compare_servers),
+        "servers": (list, compare_default_servers),
     }
     compare_fields(tops, fields, done)
     compare_components(tops)
@@ -69,10 +74,9 @@ def _compare_openapi(tops: Pair) -> None:
 
 
 def _compare_asyncapi(tops: Pair) -> None:
-    messages = tops.child("components").child("messages")
-    are_objects = messages.both(dict)
+    are_objects = tops.child("components").child("messages").both(dict)
     if are_objects:
-        compare_messages(messages)
+        compare_messages(tops)
     compare_fields(tops, _ASYNCAPI, ("components", FILES))
     compare_components(tops, *(["messages"] if are_objects else []))
     compare_files(tops)
@@ -87,17 +91,30 @@ def _compare_info(pair: Pair) -> None:
 def _compare_tags(pair: Pair) -> None:
     """Compare what a document says about its tags: operations name them, people read it."""
     name = text_below("name")
-    for child in pair.matched(Node.elements, name):
+    new_names = {tag.old: tag.new for tag in pair.comparison.renamed_tags}
+
+    def lasting_name(tag: Node) -> str | None:
+        stated = name(tag)
+        is_old = tag.document is pair.old.document
+        return new_names.get(stated, stated) if stated and is_old else stated
+
+    for child in pair.matched(Node.elements, lasting_name):
         child = child.named(f"tag {name(child.present)}")
         if child.one_sided or not child.both(dict):
             compare_text(child, "tag")
         else:
-            compare_fields(child, {})
-    names = [[name(tag) for tag in node.elements()] for node in pair.nodes]
+            compare_fields(child, {}, ("name",))
+    names = [[lasting_name(tag) for tag in node.elements()] for node in pair.nodes]
     old, new = ([one for one in side if one in names[0] and one in names[1]] for side in names)
     if old != new:  # pages and menus show tags in their order
         texts = ", ".join(map(str, old)), ", ".join(map(str, new))
         pair.part("order of tags").report("text-changed", texts=texts, keyword="tags", how=pair.how)
+
+
+def _report_renamed_tags(pair: Pair) -> None:
+    for tag in pair.comparison.renamed_tags:
+        named = replace(pair.named(f"tag {min(tag.old, tag.new)}"), users=tag.operations)
+        named.report("tag-renamed", old=tag.old, new=tag.new)
 
 
 _ASYNCAPI: Fields = {

@@ -6,7 +6,8 @@ Whether a condition that only changed allows more or less is not judged; words i
 from __future__ import annotations
 
 from generator.diff.choices import content_of
-from generator.diff.pair import Pair, are_texts, canonical
+from generator.diff.data import are_texts, canonical
+from generator.diff.pair import Pair
 from generator.diff.shape import Shape
 from generator.spec.document import Node
 
@@ -63,7 +64,7 @@ def _conditions(shape: Shape, keyword: str) -> dict[str, str]:
         return {key: texts["if"] + text for key, text in branches.items() if text not in _ALWAYS}
     if keyword in _BY_NAME:
         return dict(_named(shape.keywords[keyword]))
-    always = () if keyword in ("contains", "not") else _ALWAYS
+    always = {"contains": (), "not": ("false",)}.get(keyword, _ALWAYS)
     return {} if texts[keyword] in always else {keyword: canonical(texts)}
 
 
@@ -92,10 +93,11 @@ def _report_idle(pair: Pair, group: tuple[str, ...], old: Shape, new: Shape) -> 
     """Report what differs without making another condition: words, or a part that does nothing."""
     for key in group:
         child = pair.below(old.keyword(key), new.keyword(key)).part(key)
-        if not child.same and not _is_nothing(child):
+        if not child.same and not _is_nothing(child, key):
             child.report("keyword-without-effect", values=child.values, how=child.how)
 
 
-def _is_nothing(pair: Pair) -> bool:
+def _is_nothing(pair: Pair, keyword: str) -> bool:
     """Tell whether a part that only one spec has says what holds without it."""
-    return pair.one_sided and canonical(pair.present.value) in _ALWAYS
+    always = ("false",) if keyword == "not" else _ALWAYS
+    return pair.one_sided and canonical(pair.present.value) in always

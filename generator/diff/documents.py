@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from generator.spec.anchors import with_anchors
 from generator.spec.collection import paused_collection
 from generator.spec.document import Document
 from generator.spec.errors import SpecError
@@ -15,6 +16,7 @@ from generator.spec.other_files import with_files
 from generator.spec.pointer import KeyPath
 from generator.spec.sources import SOURCES, read_sources
 from generator.spec.spec import Spec
+from generator.spec.traits import with_traits
 
 KINDS = ("openapi", "asyncapi")
 
@@ -88,8 +90,9 @@ def _read(place: str) -> ComparedSpec:
         raise SpecError(place, "there is no such file or folder", "a spec or REV:path")
 
     def joined(document: Document) -> Document:
-        document = _with_webhooks(document)
-        return with_files(document, document.file.rpartition("/")[2], location.read_referred)
+        document = with_anchors(_with_webhooks(document))
+        name = document.file.rpartition("/")[2]
+        return with_traits(with_files(document, name, location.read_referred))
 
     if location.file:
         name = location.path_of(location.file)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from typing import Any
 
+from generator.diff.data import canonical, shown
 from generator.diff.fields import compare_text
 from generator.diff.lifecycle import compare_features, report_if_one_sided
 from generator.diff.matching import Matches, in_order, match
-from generator.diff.pair import Pair, canonical, shown
+from generator.diff.pair import Pair
 from generator.diff.shape import Shape
 from generator.spec.document import Node
 from generator.spec.gates import read_gates
 
+# Texts that read as other values do.
+_DATA = re.compile(r"-?[0-9.]+(?:[eE][+-]?[0-9]+)?|true|false|null")
 ENUM_KEYWORDS = ("enum", "x-enum-varnames", "x-enum-descriptions", "x-enum-features")
 
 
@@ -27,7 +32,7 @@ class _Member:
     @property
     def label(self) -> str:
         """The name; the value, where it has none."""
-        return shown(self.node.value) if self.name.missing else str(self.name.value)
+        return _told(self.node.value) if self.name.missing else str(self.name.value)
 
 
 def compare_enums(pair: Pair, old: Shape, new: Shape) -> bool:
@@ -72,7 +77,7 @@ def _stand_alike(old: _Member, new: _Member) -> bool:
 def _compare_members(enums: Pair, old: _Member | None, new: _Member | None) -> None:
     pair = enums.below(old.node if old else None, new.node if new else None)
     if old is not None and new is not None:
-        values = [shown(member.node.value) for member in (old, new)]
+        values = [_told(member.node.value) for member in (old, new)]
         label = old.label if old.label == new.label else min(values)
         pair = pair.named(f"{pair.item}.{label}")
         if values[0] != values[1]:
@@ -84,6 +89,12 @@ def _compare_members(enums: Pair, old: _Member | None, new: _Member | None) -> N
     elif member := old or new:
         pair = pair.named(f"{pair.item}.{member.label}")
         report_if_one_sided(pair, "enum-value", read_gates(member.feature, strict=False))
+
+
+def _told(value: Any) -> str:
+    """Return a value as text, in quotes where it is a text that reads as another value, as "1"."""
+    is_quoted = isinstance(value, str) and _DATA.fullmatch(value)
+    return canonical(value) if is_quoted else shown(value)
 
 
 def _members(shape: Shape) -> list[_Member] | None:
@@ -109,4 +120,6 @@ def _members(shape: Shape) -> list[_Member] | None:
         # Whether null is one of them is compared as such.
         if value.value is not None
     ]
+    if len(stated) == 1:
+        members = [*{_value(member): member for member in members}.values()]
     return members if len(set(map(_value, members))) == len(members) else None

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
+from generator.diff.data import canonical
 from generator.diff.gates import stated_gates
 from generator.diff.lifecycle import compare_features
-from generator.diff.pair import Pair, canonical
+from generator.diff.pair import Pair
 from generator.spec.document import Node
 
 # Keywords for people only.
@@ -14,6 +15,12 @@ TEXTS = {"summary", "description", "title", "example", "examples", "externalDocs
 TEXTS |= {"x-unplaced"}
 # Keywords of a schema about the place where it stands, not about its values.
 ANNOTATIONS = TEXTS | {"x-feature", "x-required-when", "default", "deprecated"}
+
+# Fields that hold parts, of which there may be none.
+_COLLECTIONS = frozenset(
+    {"bindings", "callbacks", "encoding", "examples", "links", "parameters", "tags"}
+)
+_COLLECTIONS |= {"servers", "traits", "variables", "securitySchemes", "$defs", "definitions"}
 
 # Extensions on which a client or a sandbox depends; whatever depends on others is not known here.
 OWN_EXTENSIONS = frozenset(
@@ -46,6 +53,8 @@ def compare_fields(pair: Pair, fields: Fields, done: Iterable[str] = ()) -> None
 
 def compare_field(pair: Pair, key: str) -> None:
     """Compare a field that means the same in every object."""
+    if key in _COLLECTIONS and is_empty(pair):
+        return
     if key in TEXTS:
         compare_text(pair.part(key), key)
     elif key == "deprecated" and compare_flag(pair, key):
@@ -54,6 +63,11 @@ def compare_field(pair: Pair, key: str) -> None:
         _compare_extension(pair.part(key))
     else:
         compare_data(pair.part(key))
+
+
+def is_empty(pair: Pair) -> bool:
+    """Tell whether one spec has a collection of nothing, and the other one has none."""
+    return pair.one_sided and pair.present.value in ({}, [])
 
 
 def _is_foreign(key: str) -> bool:
@@ -123,6 +137,8 @@ def reusable(key: str) -> Compare:
         targets = [node.target() for node in pair.nodes]
         places = {target.parts for target in targets if target is not None}
         is_one = all(targets) and len(places) == 1
+        if key in _COLLECTIONS and is_empty(pair):
+            return
         compare_data((pair if is_one else pair.mapped(Node.resolved)).part(key))
 
     return compare

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from math import lcm
 from numbers import Real
 from typing import Any
 
+from generator.diff.data import canonical
 from generator.diff.fields import TEXTS, compare_flag
-from generator.diff.pair import Pair, canonical
+from generator.diff.pair import Pair
 from generator.spec.document import Node
 
 _UPPER = ("maxLength", "maxItems", "maxProperties", "maxContains")
@@ -17,16 +19,22 @@ _NEUTRAL = {"minLength": 0, "minItems": 0, "minProperties": 0, "minContains": 1}
 _MOST = frozenset({*_UPPER, "maximum", "exclusiveMaximum"})
 _LEAST = frozenset({*_LOWER, "minimum", "exclusiveMinimum"})
 _FLAGS = frozenset({"uniqueItems", "readOnly", "writeOnly"})
+# Keywords whose values are schemas, all of which a value has to meet.
+_INNER = frozenset({"additionalProperties", "items", "propertyNames", "additionalItems"})
+_INNER |= {"unevaluatedProperties", "unevaluatedItems"}
+# Keywords of which a value can have to meet several, in a tuple: no document has one.
+_SEVERAL = frozenset({"pattern", "format"})
+# Patterns that every text matches.
+_ANY_TEXT = ("", "^", ".*", "^.*")
 # Keywords whose values only differ or not, each with rules of its own.
-_VALUES = {"pattern": str, "const": object, "default": object}
+_VALUES = {"const": object, "default": object}
 # Formats of numbers, each before one that has all its values.
 _LARGER = (("int32", "int64"), ("float", "double"))
+NUMBERS = frozenset({"integer", "number"})
 # The types whose values a keyword can say something about.
 _OF_TYPES: dict[frozenset[str], tuple[str, ...]] = {
     frozenset({"string"}): ("minLength", "maxLength", "pattern"),
-    frozenset({"integer", "number"}): (
-        *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
-    ),
+    NUMBERS: ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"),
     frozenset({"array"}): (
         *("minItems", "maxItems", "uniqueItems", "items", "prefixItems", "contains"),
         *("minContains", "maxContains", "unevaluatedItems", "additionalItems"),
@@ -38,11 +46,26 @@ _OF_TYPES: dict[frozenset[str], tuple[str, ...]] = {
     ),
 }
 _TYPES = {keyword: types for types, keywords in _OF_TYPES.items() for keyword in keywords}
+_TEXTS = frozenset({"string"})
+# The same of formats; large integers are often texts (https://spec.openapis.org/registry/format).
+_OF_FORMATS: dict[frozenset[str], tuple[str, ...]] = {
+    _TEXTS: (
+        *("date", "date-time", "time", "duration", "email", "idn-email", "hostname", "uri", "uuid"),
+        *("uri-reference", "uri-template", "ipv4", "ipv6", "byte", "binary", "password", "regex"),
+        *("json-pointer", "iri", "iri-reference", "idn-hostname", "relative-json-pointer"),
+    ),
+    NUMBERS: ("int32", "float", "double"),
+    NUMBERS | _TEXTS: ("int64",),
+}
+_FORMATS = {name: types for types, names in _OF_FORMATS.items() for name in names}
 
 
-def applies(keyword: str, types: frozenset[str]) -> bool:
+def applies(keyword: str, types: frozenset[str], value: Any = None) -> bool:
     """Tell whether a keyword can say something about values of some types; none are all."""
-    return not types or keyword not in _TYPES or bool(types & _TYPES[keyword])
+    known = _TYPES.get(keyword)
+    if keyword == "format":
+        known = _FORMATS.get(value) if isinstance(value, str) else None
+    return not types or known is None or bool(types & known)
 
 
 def compare_keyword(pair: Pair, keyword: str) -> bool:
@@ -55,6 +78,8 @@ def compare_keyword(pair: Pair, keyword: str) -> bool:
         return _compare_unique(pair)
     if keyword == "format":
         return _compare_format(pair)
+    if keyword == "pattern":
+        return _compare_several(pair, keyword)
     if keyword in _VALUES:
         return _compare_value(pair, keyword, _VALUES[keyword])
     if keyword in ("contentMediaType", "contentEncoding"):
@@ -80,19 +105,62 @@ def together(keyword: str, one: Node, other: Node) -> Node | None:
     if keyword == "enum" and all(isinstance(value, list) for value in values):
         known = set(map(canonical, values[0]))
         return Node(other.document, other.parts, [v for v in values[1] if canonical(v) in known])
+    if keyword == "multipleOf" and all(is_number(value) and value > 0 for value in values):
+        return Node(other.document, other.parts, _common_multiple(*values))
+    if keyword in _SEVERAL and all(isinstance(value, str | tuple) for value in values):
+        several = tuple(sorted({text for value in values for text in _texts(value)}))
+        return Node(other.document, other.parts, several) if len(several) > 1 else other
+    if keyword in _INNER:
+        if any(value is False or canonical(value) in ("{}", "true") for value in values):
+            return one if values[0] is False or canonical(values[1]) in ("{}", "true") else other
+        return Node(other.document, other.parts, {"allOf": list(values)})
+    if keyword == "not":
+        return Node(other.document, other.parts, {"anyOf": list(values)})
     if keyword in TEXTS:
         return Node(other.document, other.parts, list(values))
     return None
 
 
+def _common_multiple(one: Any, other: Any) -> Any:
+    a, b = (Fraction(str(value)) for value in (one, other))
+    common = Fraction(lcm(a.numerator * b.denominator, b.numerator * a.denominator))
+    result = common / (a.denominator * b.denominator)
+    return result.numerator if result.denominator == 1 else float(result)
+
+
+def _texts(value: Any) -> list[str]:
+    """Return the texts that a keyword states: one, or several of members of an `allOf`."""
+    return [text for text in (value if isinstance(value, tuple) else [value]) if type(text) is str]
+
+
 def _compare_format(pair: Pair) -> bool:
     """Compare formats; one can have all values of the other one, as int64 has those of int32."""
     formats = pair.old.value, pair.new.value
+    if tuple in map(type, formats):
+        return _compare_several(pair, "format")
     if formats in _LARGER or formats[::-1] in _LARGER:
         rule = "format-widened" if formats in _LARGER else "format-narrowed"
         pair.report(rule, old=formats[0], new=formats[1])
         return True
     return _compare_value(pair, "format", str)
+
+
+def _compare_several(pair: Pair, keyword: str) -> bool:
+    """Compare texts that a value has to meet, of which there can be several."""
+    if not all(n.missing or isinstance(n.value, str | tuple) for n in pair.nodes):
+        return False
+    old, new = ([] if n.missing else _texts(n.value) for n in pair.nodes)
+    if keyword == "pattern":
+        old, new = ([text for text in side if text not in _ANY_TEXT] for side in (old, new))
+    lost = ", ".join(text for text in old if text not in new)
+    gained = ", ".join(text for text in new if text not in old)
+    if lost and gained:
+        pair.report(f"{keyword}-changed", old=lost, new=gained)
+    elif lost:
+        pair.report(f"{keyword}-removed", old=lost)
+    elif gained:
+        pair.report(f"{keyword}-added", new=gained)
+    return True
 
 
 def _compare_content(pair: Pair, keyword: str) -> bool:

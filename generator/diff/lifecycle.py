@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from generator.diff.comparison import Comparison
+from generator.diff.data import canonical
 from generator.diff.gates import is_malformed, stated_gates, text_of
-from generator.diff.pair import Comparison, Pair, canonical
+from generator.diff.pair import Pair
 from generator.diff.rules import RULES
 from generator.spec.document import Node
 from generator.spec.gates import Gate, Gates, combine, read_gates
@@ -127,9 +129,12 @@ def compare_versions(comparison: Comparison) -> None:
         most, _ = (new_lasting if grown else old_lasting).get(name, (0, None))
         if old != new and most > min(old, new):
             rule = "feature-version-grown" if grown else "feature-version-shrunk"
+            if not old or not new:
+                rule = "feature-added" if grown else "feature-removed"
             pair = Pair(comparison, old_node, new_node, name)
-            texts = [str(version or "none") for version in (old, new)]
-            pair.report(rule, f"{name} {max(old, new)}", old=texts[0], new=texts[1])
+            sides = (("old", old), ("new", new))
+            facts: dict[str, Any] = {side: str(version) for side, version in sides if version}
+            pair.report(rule, f"{name} {max(old, new)}", **facts)
 
 
 def _compare_feature(

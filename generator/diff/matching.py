@@ -68,18 +68,24 @@ def in_order(matches: Matches[Part], fits: Callable[[Part, Part], bool]) -> Matc
 
 
 def with_ranges(matches: Matches[Part], has: Callable[[Part, Part], bool]) -> Matches[Part]:
-    """Match what is left over with what it has in it, or is in; each with as many as there are.
+    """Match what is left over with the narrowest range of the other side that has it in it.
+
+    A range can be that of several, and be matched with one that is the same range.
 
     Args:
         matches: the parts.
         has: whether the first part is a range that has the second one in it.
     """
-    both = [
-        (one, other)
-        for one in matches.old
-        for other in matches.new
-        if has(one, other) or has(other, one)
-    ]
+    before, after = ([pair[at] for pair in matches.both] for at in (0, 1))
+
+    def range_of(part: Part, others: list[Part]) -> Part | None:
+        ranges = [other for other in others if has(other, part)]
+        inner = (one for one in ranges if not any(has(one, o) for o in ranges if o is not one))
+        return next(inner, None)
+
+    narrowed = [(range_of(part, [*matches.old, *before]), part) for part in matches.new]
+    widened = [(part, range_of(part, [*matches.new, *after])) for part in matches.old]
+    both = [(one, two) for one, two in (*widened, *narrowed) if one is not None and two is not None]
     taken = {id(part) for pair in both for part in pair}
     old, new = ([n for n in side if id(n) not in taken] for side in (matches.old, matches.new))
     return Matches([*matches.both, *both], old, new)

@@ -5,13 +5,16 @@ Messages are matched by the URN that is their name, wherever they are listed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import replace
 
+from generator.diff.data import canonical
 from generator.diff.fields import (
     Fields,
     are_objects,
     compare_data,
     compare_fields,
+    compare_text,
     name_change,
     reusable,
 )
@@ -19,22 +22,38 @@ from generator.diff.gates import message_gates
 from generator.diff.lifecycle import compare_features, report_if_one_sided
 from generator.diff.matching import key_of, text_below, values
 from generator.diff.media_types import plain_media_type
-from generator.diff.pair import Pair, canonical
+from generator.diff.pair import Pair
 from generator.diff.payloads import compare_payload
+from generator.diff.stated_messages import (
+    listed_messages,
+    listing_parts,
+    message_name,
+    payload_schema,
+    place_of_message,
+    urn_of,
+)
 from generator.spec.document import Document, Node
 from generator.spec.operations import METHODS
 from generator.spec.paths import identity
 from generator.spec.schema import gates_of_values, type_tag
 
 _address = text_below("address")
-_name = text_below("name")
 
 
-def compare_messages(pair: Pair) -> None:
-    """Compare `components/messages`."""
-    for child in _by_urn(pair):
-        # One that now stands in a channel is compared there.
-        if not (child.one_sided and _stands_in_channel(child)):
+def compare_messages(tops: Pair) -> None:
+    """Compare the messages that both documents state among the components, or that only one has.
+
+    One that stands in a channel of either document is compared there.
+    """
+    for message in tops.comparison.lone_messages.values():
+        spec = tops.comparison.spec_of(message)
+        listing = tuple(listing_parts(spec, message))
+        old, new = (message, None) if spec is tops.comparison.old else (None, message)
+        lone = replace(tops.below(old, new, key_of(message)), users=listing)
+        report_if_one_sided(lone, "message", message_gates(message))
+    stated = tops.child("components").child("messages")
+    for child in stated.matched(values, urn_of, key_of):
+        if not child.one_sided:
             compare_message(child)
 
 
@@ -73,10 +92,12 @@ def compare_listed(
     def entries(node: Node) -> Iterable[Node]:
         return {name_of(entry): entry for entry in node.elements()}.values()
 
-    # One that has only got another name says so itself.
+    # One that has only got another name says so itself, and so does one that only a spec has.
     for child in pair.matched(entries, name_of, urn):
-        gates = message_gates(message_of(child.present))
-        report_if_one_sided(child.part(name_of(child.present)), "subscription-message", gates)
+        message = message_of(child.present)
+        if not pair.comparison.is_lone(message):
+            named = child.part(name_of(child.present))
+            report_if_one_sided(named, "subscription-message", message_gates(message))
     return True
 
 
@@ -95,7 +116,8 @@ def compare_message(entry: Pair) -> None:
     if not are_objects(pair):
         return
     if pair.one_sided:
-        report_if_one_sided(entry, "message", message_gates(pair.present))
+        if not pair.comparison.is_lone(pair.present):
+            report_if_one_sided(entry.of_holders(), "message", message_gates(pair.present))
     elif pair.comparison.first_time(pair, *map(_beside, entry.nodes)):
         compare_key(pair, "message-renamed")
         old, new = ([node.child("x-feature")] for node in pair.nodes)
@@ -104,35 +126,6 @@ def compare_message(entry: Pair) -> None:
         _compare_content_type(pair)
         for direction in sorted(set().union(*map(pair.comparison.message_directions, pair.nodes))):
             compare_fields(pair.travelling(direction), _MESSAGE, ("x-feature", "contentType"))
-
-
-def _stands_in_channel(pair: Pair) -> bool:
-    """Tell whether a channel of the spec that lacks a component has the message in place."""
-    missing = pair.old if pair.old.missing else pair.new
-    name = message_name(pair.present)
-    listed = _listed(missing.document.top)
-    return any(message_name(entry) == name for entry in listed if entry.target() is None)
-
-
-def _listed(top: Node) -> Iterator[Node]:
-    """Yield the messages that the channels of a document list."""
-    for channel in values(top.child("channels")):
-        yield from values(channel.resolved().child("messages"))
-
-
-def _by_urn(pair: Pair) -> Iterator[Pair]:
-    """Yield messages by the name in them, else by their key."""
-    return pair.matched(values, urn_of, key_of)
-
-
-def urn_of(message: Node) -> str | None:
-    """Return the name in a message, or in the one that it refers to; None where it has none."""
-    return _name(message.resolved())
-
-
-def message_name(message: Node) -> str:
-    """Return the name in a message, as `urn_of` does, else its key."""
-    return urn_of(message) or key_of(message)
 
 
 def _http_operations(openapi: Document) -> dict[str, str]:
@@ -161,7 +154,7 @@ def compare_default_type(pair: Pair) -> None:
 def _relying(default: Node) -> set[str]:
     """Return the messages of a document that state no media type, by URN, else by key."""
     top = default.document.top
-    stated = [*values(top.at("components", "messages")), *_listed(top)]
+    stated = [*values(top.at("components", "messages")), *listed_messages(top)]
     messages = (entry.resolved() for entry in stated)
     return {message_name(message) for message in messages if not message.has("contentType")}
 
@@ -187,9 +180,11 @@ def _compare_name(pair: Pair) -> bool:
     """Compare the names in two messages: each is the `__type` of the payload, which says it."""
     if not pair.both(str):
         return False
-    holders = [node.document.top.at(*node.parts[:3]) for node in pair.nodes]
-    tags = [type_tag(holder.child("payload")) for holder in holders]
-    if tags != [node.value for node in pair.nodes]:
+    holders = [node.document.top.at(*place_of_message(node.parts)) for node in pair.nodes]
+    tags = [type_tag(payload_schema(holder.child("payload"))) for holder in holders]
+    if pair.one_sided and tags[0] == tags[1] == pair.present.value:
+        compare_text(pair.part("name"), "name")
+    elif tags != [node.value for node in pair.nodes]:
         name_change("message-urn-changed")(pair)
     return True
 

@@ -7,13 +7,15 @@ the types of its values, and whether null is one of them.
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
 from typing import Any
 
+from generator.diff.data import canonical
 from generator.diff.fields import TEXTS
-from generator.diff.shape import Shape
+from generator.diff.keywords import NUMBERS, is_number
+from generator.diff.shape import OF_MEMBERS, Shape, of_one_option
 from generator.spec.document import Node
 
-_OF_MEMBERS = ("x-enum-varnames", "x-enum-descriptions", "x-enum-features")
 _TYPES: dict[type, frozenset[str]] = {
     str: frozenset({"string"}),
     bool: frozenset({"boolean"}),
@@ -30,7 +32,41 @@ def aligned(old: Shape, new: Shape) -> tuple[Shape, Shape]:
         old = _const_as_enum(old)
     elif "enum" in old.keywords and "const" in new.keywords:
         new = _const_as_enum(new)
+    old, new = _of_whole_types(old), _of_whole_types(new)
+    old, new = _of_integers(old, new.types), _of_integers(new, old.types)
     return _typed(old, new.types), _typed(new, old.types)
+
+
+def _of_whole_types(shape: Shape) -> Shape:
+    """Return a schema whose values are both booleans, or only null, with that as its type."""
+    members = {canonical(value) for value in _values(shape) or ()}
+    is_boolean = members - {"null"} == {"true", "false"}
+    if not (is_boolean or members == {"null"}) or shape.keywords.keys() & {*OF_MEMBERS}:
+        return shape
+    dropped = ("const", "enum")
+    keywords = {key: node for key, node in shape.keywords.items() if key not in dropped}
+    narrowed = replace(shape, keywords=keywords)
+    narrowed.narrow(frozenset({*(["boolean"] if is_boolean else []), *(members & {"null"})}))
+    return narrowed
+
+
+def _of_integers(shape: Shape, others: frozenset[str]) -> Shape:
+    """Return a schema of multiples of a whole number with integers as its type, as the other one.
+
+    All integers are multiples of 1, and those that are multiples of 2.5 are multiples of 5.
+    """
+    stated, kinds = shape.keyword("multipleOf"), shape.kinds
+    if not is_number(stated.value) or stated.value <= 0 or kinds.isdisjoint(NUMBERS):
+        return shape
+    step = Fraction(str(stated.value))
+    if step.denominator == 1 and "integer" in others and "number" not in others:
+        kinds = kinds - {"number"} | {"integer"}
+    if "number" in kinds:
+        return shape
+    keywords = {key: node for key, node in shape.keywords.items() if key != "multipleOf"}
+    if step.numerator > 1:
+        keywords["multipleOf"] = Node(stated.document, stated.parts, step.numerator)
+    return replace(shape, kinds=kinds, keywords=keywords)
 
 
 def null_differs(old: Shape, new: Shape) -> bool:
@@ -43,16 +79,30 @@ def null_differs(old: Shape, new: Shape) -> bool:
 
 
 def allows_null(shape: Shape) -> bool | None:
-    """Tell whether a schema allows null; None for one that allows anything."""
+    """Tell whether a schema allows null; None for one that allows anything, or null only."""
     members = _values(shape)
     if members is not None:
         return None in members
+    if shape.kinds == {"null"}:
+        return None
     return shape.nullable if shape.types or shape.above or shape.union else None
+
+
+def plain_choice(shape: Shape, others: frozenset[str]) -> Shape:
+    """Return a schema with a choice of one option, or between the types of another, without it."""
+    several = [option.value for option in shape.options]
+    if shape.kinds or not several or any(type(o) is not dict or [*o] != ["type"] for o in several):
+        return of_one_option(shape)
+    stated = (option["type"] for option in several)
+    kinds = {name for one in stated for name in (one if isinstance(one, list) else [one])}
+    if kinds != others:
+        return shape
+    return replace(shape, union="", options=[], kinds=frozenset(kinds))
 
 
 def enumerated_choice(shape: Shape) -> Shape:
     """Return a schema with a choice between constants as an enumeration."""
-    if not shape.options or {"enum", "const", *_OF_MEMBERS} & shape.keywords.keys():
+    if not shape.options or {"enum", "const", *OF_MEMBERS} & shape.keywords.keys():
         return shape
     if not all(_is_constant(option) for option in shape.options):
         return shape
@@ -105,7 +155,7 @@ def _typed(shape: Shape, others: frozenset[str]) -> Shape:
         types = others
     else:
         types = frozenset(min(kind) for kind in kinds) or frozenset({"null"})
-    return replace(shape, types=types)
+    return replace(shape, kinds=types)
 
 
 def _values(shape: Shape) -> list[Any] | None:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from generator.diff.bodies import compare_request, compare_responses
+from generator.diff.data import are_texts
 from generator.diff.fields import Fields, are_objects, compare_data, compare_fields
 from generator.diff.gates import is_malformed, stated_gates
 from generator.diff.lifecycle import compare_gates, report_if_one_sided
 from generator.diff.matching import key_of, values
 from generator.diff.messages import compare_listed
-from generator.diff.pair import Pair, are_texts
+from generator.diff.pair import Pair
 from generator.diff.parameters import compare_parameters
 from generator.diff.security import compare_security
-from generator.diff.servers import compare_servers
+from generator.diff.servers import compare_servers, compare_servers_of
 from generator.diff.webhooks import compare_callbacks
 from generator.spec.document import Node
 from generator.spec.gates import combine
@@ -49,7 +50,8 @@ def _compare_path(path: Pair, names: list[str]) -> None:
     for method, pair in operations:
         if not path.child(method).both(dict):
             compare_data(path.child(method).named(pair.item))
-    done = ("x-feature", *dict(operations), *(["parameters"] if operations else []))
+    of_operations = ("parameters", "servers") if operations else ()
+    done = ("x-feature", *dict(operations), *of_operations)
     compare_fields(path, {"servers": (list, compare_servers)}, done)
 
 
@@ -89,7 +91,8 @@ def _compare_operation(path: Pair, pair: Pair, names: list[str]) -> bool:
     inner = pair.with_holder_gates(old, new)
     compare_parameters(path, inner, [_aliases(name, path.item) for name in names])
     compare_security(inner)
-    compare_fields(inner, _OPERATION, ("x-feature", "parameters", "security"))
+    compare_servers_of(path, inner)
+    compare_fields(inner, _OPERATION, ("x-feature", "parameters", "security", "servers"))
     return judged
 
 
@@ -124,6 +127,8 @@ def _compare_tags(pair: Pair) -> bool:
     old, new = ([] if node.missing else node.value for node in pair.nodes)
     if not are_texts([*old, *new]):
         return False
+    new_names = {tag.old: tag.new for tag in pair.comparison.renamed_tags}
+    old = [new_names.get(tag, tag) for tag in old]
     if old[:1] != new[:1] or set(old) != set(new):
         texts = [", ".join(tags) or "none" for tags in (old, new)]
         pair.report("operation-tags-changed", old=texts[0], new=texts[1])
@@ -145,6 +150,5 @@ _OPERATION: Fields = {
     "requestBody": (dict, compare_request),
     "responses": (dict, compare_responses),
     "callbacks": (dict, compare_callbacks),
-    "servers": (list, compare_servers),
     "x-messages": (list, _compare_messages),
 }

@@ -2,198 +2,21 @@
 
 from __future__ import annotations
 
-import json
-from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator
-from copy import copy
-from dataclasses import dataclass, field, replace
-from functools import cached_property
+from dataclasses import dataclass, replace
 from typing import Any
 
-from generator.diff.affected import Reach, message_directions
-from generator.diff.change import Change, Effect, Place, digest
+from generator.diff.change import Change, Place
+from generator.diff.comparison import Comparison
+from generator.diff.data import canonical, digest, shown
 from generator.diff.documents import ComparedSpec
-from generator.diff.gates import Newest, gates_of_users, newest_versions, types_by_tag
 from generator.diff.matching import Matches, match
-from generator.diff.rules import RULES, Direction, Level, Profile
-from generator.diff.settled import Component, settled_components, settled_paths
-from generator.spec.document import Document, Node
-from generator.spec.gates import Gates, combine, gate_statements
+from generator.diff.rules import Direction
+from generator.spec.document import Node
+from generator.spec.gates import Gates, combine
 from generator.spec.other_files import file_of
-from generator.spec.pointer import Key, KeyPath
+from generator.spec.pointer import Key
 from generator.spec.sources import source_names
-
-_LONGEST = 120
-
-
-@dataclass(slots=True)
-class _Found:
-    """A change, the level in each direction in which it was found, and the parts that have it."""
-
-    change: Change
-    levels: dict[Direction, Level] = field(default_factory=dict)
-    parts: list[tuple[Direction, Node]] = field(default_factory=list)
-
-
-class Comparison:
-    """A comparison of two specs: the changes so far, the parts that are done, and what waits."""
-
-    def __init__(self, old: ComparedSpec, new: ComparedSpec, profile: Profile = "auto") -> None:
-        self.old, self.new = old, new
-        self._profile = profile
-        self._begin()
-
-    def _begin(self) -> None:
-        self.waiting: list[Pair] = []
-        self._found: dict[Hashable, _Found] = {}
-        self._seen: set[Hashable] = set()
-        self._visited: set[Hashable] = set()
-
-    def fresh_copy(self) -> Comparison:
-        """Return a comparison of the same specs in which nothing has been compared yet."""
-        other = copy(self)
-        other._begin()
-        return other
-
-    @property
-    def changes(self) -> list[Change]:
-        """The changes; those that share a fingerprint get their places in it.
-
-        Accepting one of them is no consent to the others.
-        """
-        changes = [replace(f.change, effects=self._effects(f)) for f in self._found.values()]
-        counts = Counter(change.fingerprint for change in changes)
-        return [c if counts[c.fingerprint] == 1 else _with_places(c) for c in changes]
-
-    @property
-    def facts(self) -> list[Change]:
-        """The changes without what they reach, which takes time to find out."""
-        return [found.change for found in self._found.values()]
-
-    def _effects(self, found: _Found) -> tuple[Effect, ...]:
-        """Return the effects of a change, with the operations and messages of both specs."""
-        effects = []
-        for direction, level in found.levels.items():
-            if direction == "unused" and len(found.levels) > 1:
-                continue
-            shown_as: Direction = "any" if direction == "unused" else direction
-            parts = {(id(n.document), n.parts): n for at, n in found.parts if at == direction}
-            names = (
-                name
-                for node in parts.values()
-                for name in self._reach[id(node.document)].of(node, shown_as)
-            )
-            effects.append(Effect(shown_as, level, tuple(dict.fromkeys(names))))
-        return tuple(sorted(effects, key=lambda effect: -effect.level))
-
-    @property
-    def _documents(self) -> list[Document]:
-        return [d for spec in (self.old, self.new) for d in (spec.openapi, spec.asyncapi)]
-
-    @cached_property
-    def _types(self) -> dict[int, dict[str, Node]]:
-        return {id(document): types_by_tag(document) for document in self._documents}
-
-    @cached_property
-    def _directions(self) -> dict[int, dict[KeyPath, set[Direction]]]:
-        return {id(document): message_directions(document) for document in self._documents}
-
-    @cached_property
-    def _users(self) -> dict[int, dict[KeyPath, Gates]]:
-        return {id(d): gates_of_users(d, self._types[id(d)]) for d in self._documents}
-
-    @cached_property
-    def _reach(self) -> dict[int, Reach]:
-        return {
-            id(d): Reach(d, self._types[id(d)], self._directions[id(d)]) for d in self._documents
-        }
-
-    @cached_property
-    def _settled(self) -> dict[int, frozenset[Component]]:
-        specs = self.old, self.new
-        kinds = zip(*((spec.openapi, spec.asyncapi) for spec in specs), strict=True)
-        return {id(new): settled_components(old, new) for old, new in kinds}
-
-    @cached_property
-    def settled_paths(self) -> frozenset[str]:
-        """The paths that both specs have alike, with all that they lead to."""
-        old, new = self.old.openapi, self.new.openapi
-        return settled_paths(old, new, self._settled[id(new)])
-
-    def _is_settled(self, pair: Pair) -> bool:
-        """Tell whether both specs have a component schema, and all that it leads to, alike."""
-        old, new = (node.parts for node in pair.nodes)
-        is_schema = len(new) == 3 and new[:2] == ("components", "schemas")
-        return is_schema and old == new and new[1:] in self._settled[id(pair.new.document)]
-
-    @cached_property
-    def is_plain(self) -> bool:
-        """Whether a part without a version is nothing special, as neither spec has versions."""
-        statements = (state for document in self._documents for state in gate_statements(document))
-        return self._profile == "plain" or (self._profile == "auto" and not any(statements))
-
-    @cached_property
-    def newest(self) -> tuple[tuple[Newest, Newest], tuple[Newest, Newest]]:
-        """The newest versions of features in both specs, as `newest_versions` returns them."""
-        return newest_versions(self.old), newest_versions(self.new)
-
-    def add(self, change: Change, direction: Direction, parts: Iterable[Node] = ()) -> None:
-        """Add a change and the parts in which it was found.
-
-        What is found again, in another direction or in the other kind of document, is one change.
-        """
-        facts = tuple(change.arguments.items())
-        where = change.old.pointer, change.new.pointer
-        key = (change.rule, change.item, facts, change.values, where)
-        found = self._found.setdefault(key, _Found(change))
-        direction, level = RULES[change.rule].of(direction)
-        found.levels.setdefault(direction, level)
-        found.parts.extend((direction, part) for part in parts)
-
-    def first_time(self, pair: Pair, *how: str) -> bool:
-        """Tell whether a pair has not been compared before in some respect, and note it."""
-        key = (*((id(node.document), node.parts) for node in pair.nodes), *how)
-        is_new = key not in self._seen
-        self._seen.add(key)
-        return is_new
-
-    def queue(self, pair: Pair) -> None:
-        """Have two component schemas compared, once for each direction."""
-        self.visit(*pair.nodes)
-        if not self._is_settled(pair) and self.first_time(pair, pair.direction):
-            self.waiting.append(pair)
-
-    def visit(self, *nodes: Node) -> None:
-        """Note that the components of nodes have been compared."""
-        self._visited.update((id(node.document), node.parts[:3]) for node in nodes)
-
-    def visited(self, pair: Pair) -> bool:
-        """Tell whether either of two components has been compared, or need not be."""
-        return self._is_settled(pair) or any(
-            (id(node.document), node.parts[:3]) in self._visited for node in pair.nodes
-        )
-
-    def uses(self, pair: Pair) -> list[bool]:
-        """Return whether each document uses a component, whether or not it has it."""
-        return [pair.present.parts in self._users[id(node.document)] for node in pair.nodes]
-
-    def reached(self, part: Node) -> list[str]:
-        """Return the operations and messages of its document that a part reaches."""
-        return self._reach[id(part.document)].of(part, "any")
-
-    def users(self, pair: Pair) -> Gates:
-        """Return the gates that all users of two components have, the strictest of both specs."""
-        return combine(*(self._users[id(n.document)].get(n.parts[:3], ()) for n in pair.nodes))
-
-    def message_directions(self, message: Node) -> set[Direction]:
-        """Return the directions in which a message travels; one that nothing names is read."""
-        if message.missing:
-            return set()
-        return self._directions[id(message.document)].get(message.parts[:3], {"message"})
-
-    def type_of(self, node: Node, tag: str) -> Node | None:
-        """Return the component, in the document of a node, whose values have a `__type`."""
-        return self._types[id(node.document)].get(tag)
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,6 +56,11 @@ class Pair:
     def one_sided(self) -> bool:
         """Whether a spec lacks the part."""
         return self.old.missing or self.new.missing
+
+    @property
+    def is_sent(self) -> bool:
+        """Whether it is a schema whose values callers send."""
+        return self.direction == "request"
 
     @property
     def same(self) -> bool:
@@ -278,6 +106,11 @@ class Pair:
         """Return the same parts, whose changes affect only what uses this place."""
         present = tuple(node for node in self.nodes if not node.missing)
         return self if self.users else replace(self, users=present)
+
+    def of_holders(self) -> Pair:
+        """Return the same entries of channels, whose changes affect the channels."""
+        places = ((node, node.parts[:2]) for node in self.nodes if not node.missing)
+        return replace(self, users=tuple(node.document.top.at(*place) for node, place in places))
 
     def travelling(self, direction: Direction) -> Pair:
         """Return the same parts as schemas whose values travel in a direction."""
@@ -355,41 +188,7 @@ class Pair:
         self.comparison.add(change, self.direction, present or self.nodes)
 
 
-def are_texts(value: Any) -> bool:
-    """Tell whether a value is a list of texts."""
-    return isinstance(value, list) and all(isinstance(item, str) for item in value)
-
-
-def canonical(value: Any) -> str:
-    """Return a text that is the same for the same JSON, whatever the order of keys.
-
-    Numbers count by their value: 1.0 is 1.
-    """
-    return json.dumps(_number(value), sort_keys=True, ensure_ascii=False, default=repr)
-
-
-def shown(value: Any) -> str:
-    """Return a value as text; a long one is cut, with a digest of the whole."""
-    text = value if isinstance(value, str) else canonical(value)
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}… ({digest(text)[:8]})"
-
-
-def _number(value: Any) -> Any:
-    if isinstance(value, float) and value.is_integer():
-        return int(value)
-    if isinstance(value, dict):
-        return {str(key): _number(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [_number(item) for item in value]
-    return value
-
-
 def _place(node: Node, spec: ComparedSpec) -> Place:
     pages = next((spec.sources[n] for n in source_names(node) if n in spec.sources), [])
     source = pages[0] if pages else ""
     return Place(file_of(node), node.pointer, node.line or 1, source, not node.missing)
-
-
-def _with_places(change: Change) -> Change:
-    where = [change.values, change.old.pointer, change.new.pointer, change.new.file]
-    return replace(change, values=digest(canonical(where)))

@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import reduce
 
+from generator.diff.data import canonical
 from generator.diff.fields import Fields, compare_data, compare_fields, compare_required
 from generator.diff.gates import loosest, stated_gates
 from generator.diff.lifecycle import compare_required_since, report_if_one_sided
-from generator.diff.pair import Pair, canonical
+from generator.diff.pair import Pair
 from generator.diff.schemas import compare_schema, schema_field
 from generator.diff.shape import expanded, shape_of
 from generator.diff.shared import compare_shared
@@ -100,9 +101,9 @@ def _compare_parameter(pair: Pair) -> None:
     # A header is the same in any case; a path parameter's name is compared with the path's.
     done = ("name", "in", "required", "style", "explode")
     if not any(in_content):
-        compare_fields(pair.travelling("request"), {**_FLAGS, **schema_field(pair.item)}, done)
+        compare_fields(pair.travelling("request"), {**FLAGS, **schema_field(pair.item)}, done)
         return
-    compare_fields(pair, _FLAGS, (*done, "schema", "content"))
+    compare_fields(pair, FLAGS, (*done, "schema", "content"))
     if all(in_content):
         compare_fields(described, schema_field(pair.item))
     else:
@@ -128,7 +129,7 @@ def _is_same_flag(pair: Pair) -> bool:
     return (pair.old.value is True) == (pair.new.value is True)
 
 
-_FLAGS: Fields = {
+FLAGS: Fields = {
     "allowEmptyValue": (bool, _is_same_flag),
     "allowReserved": (bool, _is_same_flag),
 }

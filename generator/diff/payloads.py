@@ -8,6 +8,7 @@ from __future__ import annotations
 from generator.diff.matching import caseless
 from generator.diff.pair import Pair
 from generator.diff.schemas import compare_schema
+from generator.diff.stated_messages import is_wrapped, payload_schema
 from generator.spec.document import Node
 
 _JSON_SCHEMA = ("application/vnd.aai.asyncapi", "application/schema", "application/vnd.oai.openapi")
@@ -16,7 +17,7 @@ _JSON_SCHEMA = ("application/vnd.aai.asyncapi", "application/schema", "applicati
 def compare_payload(pair: Pair) -> None:
     """Compare two payloads; schemas of a format other than JSON Schema are not judged."""
     formats = [_format(node) for node in pair.nodes]
-    inner = pair.mapped(_schema)
+    inner = pair.mapped(payload_schema)
     if all(name.startswith(_JSON_SCHEMA) for name in formats):
         compare_schema(inner)
     elif formats[0] != formats[1]:
@@ -27,13 +28,5 @@ def compare_payload(pair: Pair) -> None:
 
 def _format(node: Node) -> str:
     """Return the format of a payload without its version."""
-    stated = node.child("schemaFormat").value if _is_wrapped(node) else None
+    stated = node.child("schemaFormat").value if is_wrapped(node) else None
     return caseless(stated).partition(";")[0] if isinstance(stated, str) else _JSON_SCHEMA[0]
-
-
-def _schema(node: Node) -> Node:
-    return node.child("schema") if _is_wrapped(node) else node
-
-
-def _is_wrapped(node: Node) -> bool:
-    return node.has("schemaFormat") and node.has("schema")

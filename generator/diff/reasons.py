@@ -20,6 +20,7 @@ _GONE = "Whoever uses the part fails, or finds nothing."
 _FRESH = "Nobody uses the part yet, so nobody can lose it."
 _ASKED = "A call that was complete by the old document is refused by the new one."
 _SOME = "Which calls must send it now, only the words of the condition say."
+_COVERED = "It was possible before and is now; what differs in its content is told on its own."
 _LESS = "Calls by the old document are still complete."
 
 # Of parts that come and go, by the end of the rule's id.
@@ -61,6 +62,7 @@ _OWN = {
     "pattern-changed": "Nobody can tell in general whether one pattern allows what another does.",
     "discriminator-added": "It tells options apart that were there before.",
     "discriminator-removed": "Code that chooses an option by it has to choose in another way.",
+    "discriminator-retargeted": "A value with the tag has to be of another type now.",
     "discriminator-changed": "Code that chooses an option by it may choose another one.",
     "condition-changed": _UNKNOWN,
     "read-only-set": "Servers may ignore or refuse it in requests.",
@@ -74,6 +76,7 @@ _OWN = {
     "property-condition-removed": _LESS,
     "property-condition-changed": _SOME,
     "operation-renamed": "The name is one of the document only; no code has it.",
+    "tag-renamed": "Tags sort the documentation.",
     "operation-tags-changed": "Tags sort the documentation.",
     "path-parameter-moved": "The address of the operation is another one.",
     "security-added": "One more way in closes none.",
@@ -147,6 +150,8 @@ _OWN = {
     "feature-restated": "The same servers have it.",
     "feature-malformed": "Whatever reads versions cannot tell which servers have the part.",
     "feature-version-shrunk": "Versions of servers only grow, so the document must be wrong.",
+    "feature-removed": "All that needed it is gone, or no longer says that it does.",
+    "feature-added": "Servers have something new; what it is, other changes tell.",
     "feature-version-grown": "Servers have something new; what it is, other changes tell.",
     "deprecated-set": "It works as before, and is to be avoided.",
     "deprecated-unset": "It works as before.",
@@ -157,17 +162,19 @@ _OWN = {
 }
 _GROUPS = {
     _NARROWS: "type-narrowed became-not-nullable format-added limit-tightened pattern-added "
-    "const-added enum-added choice-added extras-forbidden condition-added",
+    "values-forbidden const-added enum-added choice-added extras-forbidden condition-added",
     _WIDENS: "type-widened became-nullable format-removed limit-loosened pattern-removed "
-    "const-removed enum-removed choice-removed extras-allowed condition-removed",
+    "values-allowed const-removed enum-removed choice-removed extras-allowed condition-removed",
     _CODE: "operation-id-changed operation-id-removed path-parameter-renamed schema-renamed "
     "schema-replaced-gone "
-    "schema-unnamed enum-value-renamed",
+    "schema-unnamed enum-value-renamed property-covered",
     _WORDS: "message-renamed channel-renamed text-changed",
     _FRESH: "operation-id-added channel-added subscription-added request-body-added",
     _GONE: "channel-removed subscription-removed",
     _ASKED: "request-body-added-required request-body-became-required parameter-became-required "
     "property-required-earlier parameter-required-earlier",
+    _COVERED: "property-stated response-stated response-covered media-type-stated "
+    "media-type-covered",
     _LESS: "request-body-became-optional parameter-became-optional property-required-later "
     "parameter-required-later",
 }

@@ -95,6 +95,8 @@ _LIFECYCLES: _Rows = (
 _SCHEMAS: _Rows = (
     ("property-became-required", B, A, "is now required",
      "property-became-optional", A, B, "is no longer required"),
+    ("values-forbidden", B, A, "allows no value any more",
+     "values-allowed", A, B, "allows values, where it allowed none"),
     ("type-changed", B, B, "is {new} where it was {old}"),
     ("type-widened", A, B, "can be {new} where it was {old}", "type-narrowed", B, A,
      "is {new} only, where it could be {old}"),
@@ -117,6 +119,7 @@ _SCHEMAS: _Rows = (
      "is no longer one of several options"),
     ("discriminator-added", A, A, "has the discriminator {new}",
      "discriminator-removed", W, W, "no longer has the discriminator {old}"),
+    ("discriminator-retargeted", B, B, "has other types behind its tags: {how}"),
     ("discriminator-changed", W, W, "tells its options apart in another way: {how}"),
     ("content-changed", B, B, "{keyword} is {new} where it was {old}"),
     ("condition-added", B, A, "{keyword} makes a condition",
@@ -149,6 +152,7 @@ _ANY: _Rows = (
     ("operation-id-added", A, "is the method {new}",
      "operation-id-removed", B, "is no longer the method {old}"),
     ("operation-renamed", D, "is called {new} where it was {old}"),
+    ("tag-renamed", D, "is called {new} where it was {old}"),
     ("operation-tags-changed", D, "is in {new} where it was in {old}"),
     ("path-parameter-renamed", B, "is called {new} where it was {old}: calls that name it lose it"),
     ("path-parameter-moved", B, "is {new} where {old} stood"),
@@ -177,6 +181,8 @@ _ANY: _Rows = (
      "request-media-type-widened", A, "can be {new} where it was {old}"),
     ("response-added", A, "is a new success status",
      "response-removed", B, "is no longer a success status"),
+    ("response-stated", D, "is described on its own, where {old} described it",
+     "response-covered", D, "is no longer described on its own: {new} describes it"),
     ("response-narrowed", A, "is {new} only, where it could be {old}",
      "response-widened", W, "can be {new} where it was {old}"),
     ("parameter-required-earlier", B,
@@ -188,10 +194,15 @@ _ANY: _Rows = (
      "response-media-type-removed", B, "is no longer a media type of the response"),
     ("response-media-type-narrowed", A, "is {new} only, where it could be {old}",
      "response-media-type-widened", W, "can be {new} where it was {old}"),
+    ("media-type-stated", D, "is described on its own, where {old} described it",
+     "media-type-covered", D, "is no longer described on its own: {new} describes it"),
     ("media-type-restated", D, "is {new} where it was {old}, which means the same"),
     ("response-header-became-required", A, "is always there",
      "response-header-became-optional", B, "can be absent"),
     ("error-id-type-changed", B, "has the type {new}, was {old}"),
+    ("property-stated", D, "is described on its own; before, it was one of the other properties",
+     "property-covered", B,
+     "is no longer described on its own, but as other properties are: code that names it loses it"),
     ("message-renamed", D, "is called {new} where it was {old}"),
     ("message-content-type-changed", B, "is {new}, was {old}"),
     ("message-urn-changed", B, "has the name {new}, was {old}"),
@@ -260,6 +271,10 @@ def _rules() -> Iterator[Rule]:
     yield Rule(f"{gone}-wholly", {"any": W}, new, sentence, gone)
     sentence = "no longer names {old}: {new} is enough"
     yield Rule("security-removed-idle", {"any": D}, "security-added", sentence, "security-removed")
+    grown, shrunk = "feature-version-grown", "feature-version-shrunk"
+    yield Rule("feature-added", {"any": A}, shrunk, "is a new feature, with version {new}", grown)
+    sentence = "is named by no part any more; it went up to {old}"
+    yield Rule("feature-removed", {"any": B}, grown, sentence, shrunk)
     for new, gone, how in (("added", "removed", "new"), ("removed", "added", "gone")):
         rule, sentence = f"property-{new}", f"is {how}; no value of this direction has it"
         yield Rule(f"{rule}-unused", _levels(D, D), f"property-{gone}", sentence, rule)

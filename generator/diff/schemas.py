@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from generator.diff.bounds import LOWER, UPPER, compare_bounds
 from generator.diff.choices import (
+    are_apart,
     compare_discriminators,
     content_of,
     is_other_type,
@@ -17,23 +18,33 @@ from generator.diff.choices import (
     type_name,
     without_annotations,
 )
+from generator.diff.comparison import Comparison
 from generator.diff.conditions import GROUPS, compare_conditions
+from generator.diff.definitions import DEFINITIONS, compare_definitions
 from generator.diff.enums import ENUM_KEYWORDS, compare_enums
 from generator.diff.fields import ANNOTATIONS, Fields, compare_data, compare_field
 from generator.diff.keywords import applies, compare_keyword
-from generator.diff.lifecycle import (
-    compare_features,
-    compare_required_since,
-    report_if_one_sided,
-)
+from generator.diff.lifecycle import compare_features, report_if_one_sided
 from generator.diff.matching import Matches
-from generator.diff.normal import aligned, allows_null, enumerated_choice, null_differs
-from generator.diff.pair import Comparison, Pair
-from generator.diff.shape import Shape, expanded, shape_of, with_bases
+from generator.diff.normal import (
+    aligned,
+    allows_null,
+    enumerated_choice,
+    null_differs,
+    plain_choice,
+)
+from generator.diff.pair import Pair
+from generator.diff.properties import compare_properties, compare_required_names
+from generator.diff.shape import (
+    Shape,
+    as_base,
+    expanded,
+    shape_of,
+    with_bases,
+    within_above,
+)
 from generator.spec.document import Node
-from generator.spec.schema import component_name, gates_of_values, type_tag
-
-_BELOW = {"items": "[]", "propertyNames": "{key}"}
+from generator.spec.schema import component_name, type_tag
 
 
 def compare_schema(pair: Pair) -> None:
@@ -77,8 +88,12 @@ def _compare(pair: Pair) -> None:
         compare_data(pair)
         return
     old, new = enumerated_choice(old), enumerated_choice(new)
+    if bool(old.union) != bool(new.union):
+        old, new = plain_choice(old, new.kinds), plain_choice(new, old.kinds)
     if _one_is_wrapped(pair.with_holder_gates(old.gates, new.gates), old, new):
         return
+    if (old.ref is None) != (new.ref is None):
+        old, new = as_base(old, new), as_base(new, old)
     if (old.ref is None) != (new.ref is None):
         _compare_inline_and_named(pair, old, new)
     elif old.ref is not None and new.ref is not None and is_other_type(old.ref, new.ref):
@@ -187,11 +202,14 @@ def _refers_to_choice(shape: Shape) -> bool:
 
 
 def _compare_contents(pair: Pair, old: Shape, new: Shape) -> None:
-    if _one_allows_nothing(old, new):
-        compare_conditions(pair, "not", old, new)
+    if old.never or new.never:
+        if old.never != new.never:
+            pair.report("values-forbidden" if new.never else "values-allowed")
         _compare_annotations(pair, old, new)
         return
     old, new = _compare_bases(pair, old, new)
+    if old.above or new.above:
+        old, new = within_above(old, new)
     old, new = aligned(old, new)
     _compare_null(pair, old, new)
     if old.types != new.types and not _compare_types(pair, old, new):
@@ -199,21 +217,14 @@ def _compare_contents(pair: Pair, old: Shape, new: Shape) -> None:
         return
     _compare_stated_features(pair, old, new)
     inner = pair.with_holder_gates(old.gates, new.gates)
-    _compare_properties(inner, old, new)
-    _compare_required(pair, old, new)
+    compare_properties(inner, old, new, _compare)
+    compare_required_names(pair, old, new)
     _compare_choices(inner, old, new)
     _compare_keywords(inner, old, new)
     clashes = [sorted(old.clashes), sorted(new.clashes)]
     if clashes[0] != clashes[1]:
         how = "has other contradictions"
         pair.part("allOf").report("other-changed", values=clashes, how=how)
-
-
-def _one_allows_nothing(old: Shape, new: Shape) -> bool:
-    """Tell whether no value meets one of two schemas; what that one states beside means nothing."""
-    refused = [shape.keyword("not") for shape in (old, new)]
-    never = [node.value is True or node.value == {} for node in refused]
-    return any(never) and any(node.missing for node in refused)
 
 
 def _compare_keywords(pair: Pair, old: Shape, new: Shape) -> None:
@@ -234,7 +245,7 @@ def _compare_keywords(pair: Pair, old: Shape, new: Shape) -> None:
     for key in stated:
         if key in done:
             continue
-        if applies(key, types):
+        if applies(key, types, stated[key].value):
             _compare_keyword(pair, key, old, new)
         else:
             child = pair.below(old.keyword(key), new.keyword(key)).part(key)
@@ -293,57 +304,9 @@ def _covers(wide: frozenset[str], narrow: frozenset[str]) -> bool:
     )
 
 
-def _compare_properties(pair: Pair, old: Shape, new: Shape) -> None:
-    for name in {**old.properties, **new.properties}:
-        child = pair.below(old.property(name), new.property(name), f"{pair.item}.{name}")
-        required = pair.direction == "request" and _requires(pair, new, name)
-        if _report_if_unused(child):
-            continue
-        if report_if_one_sided(child, "property", required=required):
-            continue
-        if all(_is_kept_out(pair, node) for node in child.nodes):
-            _compare(child.travelling("unused"))
-            continue
-        _compare(child)
-        if required and _requires(pair, old, name):
-            gates = [gates_of_values(node, strict=False) for node in child.nodes]
-            compare_required_since(child, "property", gates[0], gates[1])
-
-
-def _report_if_unused(pair: Pair) -> bool:
-    """Report a property of one spec that no value of this direction has."""
-    if not pair.one_sided or not _is_kept_out(pair, pair.present):
-        return False
-    pair.report("property-added-unused" if pair.old.missing else "property-removed-unused")
-    return True
-
-
-def _requires(pair: Pair, shape: Shape, name: str) -> bool:
-    """Tell whether values must have a property in the direction in which they travel."""
-    node = shape.property(name)
-    return shape.requires(name) and not (node is not None and _is_kept_out(pair, node))
-
-
-def _is_kept_out(pair: Pair, node: Node) -> bool:
-    """Tell whether a property is for values of the other direction only."""
-    keyword = "readOnly" if pair.direction == "request" else "writeOnly"
-    return pair.direction != "unused" and node.child(keyword).value is True
-
-
-def _compare_required(pair: Pair, old: Shape, new: Shape) -> None:
-    for name in {**old.required, **new.required}:
-        comes_or_goes = (old.property(name) is None) != (new.property(name) is None)
-        required = _requires(pair, new, name)
-        if _requires(pair, old, name) != required and not comes_or_goes:
-            child = pair.below(old.required.get(name), new.required.get(name))
-            child.named(f"{pair.item}.{name}").report(
-                "property-became-required" if required else "property-became-optional"
-            )
-
-
 def _compare_choices(pair: Pair, old: Shape, new: Shape) -> None:
     if old.union and new.union:
-        if old.union != new.union:
+        if old.union != new.union and not (are_apart(old.options) and are_apart(new.options)):
             how = f"is {new.union} where it was {old.union}"
             pair.part("oneOf/anyOf").report("other-changed", how=how)
         _compare_options(pair, old.options, new.options)
@@ -381,12 +344,24 @@ def _compare_keyword(pair: Pair, key: str, old: Shape, new: Shape) -> None:
         return
     if key == "additionalProperties":
         _compare_extras(child)
-    elif key in _BELOW:
-        _compare(child.named(f"{pair.item}{_BELOW[key]}"))
+    elif key == "propertyNames":
+        _compare(child.named(f"{pair.item}{{key}}").mapped(_of_texts))
+    elif key == "items":
+        _compare(child.named(f"{pair.item}[]"))
+    elif key in DEFINITIONS:
+        compare_definitions(child)
     elif key == "discriminator":
         compare_discriminators(child, old.options, new.options)
     else:
         compare_field(child, key)
+
+
+def _of_texts(names: Node) -> Node:
+    """Return the schema of names, which are texts also where it does not say so."""
+    if not names.missing and not isinstance(names.value, dict):
+        return names
+    stated = {} if names.missing else names.value
+    return Node(names.document, names.parts, {"type": "string", **stated})
 
 
 def _compare_extras(pair: Pair) -> None:

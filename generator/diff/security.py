@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from generator.diff.data import are_texts, canonical
 from generator.diff.fields import compare_data
-from generator.diff.pair import Pair, are_texts, canonical
+from generator.diff.matching import Matches, in_order, match
+from generator.diff.pair import Pair
 from generator.diff.security_schemes import new_names
 from generator.spec.document import Node
 from generator.spec.operations import METHODS
@@ -36,23 +38,27 @@ def compare_security(pair: Pair) -> None:
     if old != new:
         names = new_names(*(node.document for node in in_force.nodes))
         old = {frozenset((names.get(scheme, scheme), scope) for scheme, scope in w) for w in old}
-    lost, gained = sorted(old - new, key=_text), sorted(new - old, key=_text)
-    for way in lost:
-        less = next((other for other in gained if other < way), None)
-        more = next((other for other in gained if other > way), None)
-        enough = next((other for other in sorted(new & old, key=_text) if other < way), None)
-        if less is not None:
-            gained.remove(less)
-            _report(stated, "security-loosened", way, less)
-        elif enough is not None:
-            _report(stated, "security-removed-idle", way, enough)
-        elif more is not None:
-            gained.remove(more)
-            _report(stated, "security-tightened", way, more)
-        else:
-            stated.part(_text(way)).report("security-removed", old=_text(way))
-    for way in gained:
-        stated.part(_text(way)).report("security-added", new=_text(way))
+    _compare_ways(stated, match(sorted(old, key=_text), sorted(new, key=_text), lambda way: way))
+
+
+def _compare_ways(pair: Pair, matches: Matches[_Way]) -> None:
+    """Report the ways of one spec, each with one of the other that asks for less or for more."""
+    lasting = [way for way, _ in matches.both]
+    looser = in_order(matches._replace(both=[]), lambda way, other: other < way)
+    idle = {way: other for way in looser.old for other in lasting if other < way}
+    left = Matches([], [way for way in looser.old if way not in idle], looser.new)
+    stricter = in_order(left, lambda way, other: other > way)
+    for rule, pairs in (
+        ("security-loosened", looser.both),
+        ("security-removed-idle", [*idle.items()]),
+        ("security-tightened", stricter.both),
+    ):
+        for way, other in pairs:
+            _report(pair, rule, way, other)
+    for way in stricter.old:
+        pair.part(_text(way)).report("security-removed", old=_text(way))
+    for way in stricter.new:
+        pair.part(_text(way)).report("security-added", new=_text(way))
 
 
 def _report(pair: Pair, rule: str, old: _Way, new: _Way) -> None:
@@ -62,7 +68,10 @@ def _report(pair: Pair, rule: str, old: _Way, new: _Way) -> None:
 def compare_default_security(tops: Pair) -> None:
     """Report that documents differ in the `security` of operations, of which none relies on it."""
     stated = tops.child("security").named("all operations security")
-    if not stated.same and not any(map(_is_relied_on, tops.nodes)):
+    if stated.same or any(map(_is_relied_on, tops.nodes)):
+        return
+    old, new = map(_ways, stated.nodes)
+    if old is None or old != new:
         stated.report("keyword-without-effect", values=stated.values, how=stated.how)
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from generator.diff.data import canonical
 from generator.diff.fields import Fields, are_objects, compare_data, compare_fields, compare_text
 from generator.diff.lifecycle import report_if_one_sided
 from generator.diff.matching import Matches, key_of, match, values
-from generator.diff.pair import Pair, canonical
+from generator.diff.pair import Pair
 from generator.spec.document import Document, Node
 
 # Words for people; `bearerFormat` is a hint only (OpenAPI).

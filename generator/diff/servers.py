@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from generator.diff.fields import are_objects, compare_fields
+from generator.diff.fields import are_objects, compare_data, compare_fields
 from generator.diff.lifecycle import report_if_one_sided
 from generator.diff.matching import text_below
 from generator.diff.pair import Pair
 from generator.diff.security import compare_server_security
 from generator.spec.document import Node
+from generator.spec.operations import METHODS
 
 _url = text_below("url")
+# What holds where a document states no servers.
+_DEFAULT = [{"url": "/"}]
 
 
 def compare_servers(pair: Pair) -> bool:
@@ -18,11 +21,51 @@ def compare_servers(pair: Pair) -> bool:
         urls = [_url(entry) for entry in node.elements()]
         if None in urls or len(set(urls)) < len(urls):
             return False
+    stated = [[] if node.missing else node.value for node in pair.nodes]
+    if [] in stated and _DEFAULT in stated:
+        return True
     for child in pair.matched(Node.elements, _url):
         child = child.part(f"server {_url(child.present)}")
         if not report_if_one_sided(child, "server", ()):
             compare_fields(child, {}, ("url",))
     return True
+
+
+def compare_servers_of(path: Pair, operation: Pair) -> None:
+    """Compare the servers of an operation: its own, else those of its path or its document.
+
+    What both specs state for all operations of a path, or of the document, is compared once.
+    """
+    of_both = zip(path.nodes, operation.nodes, strict=True)
+    old, new = (_in_force(item, one) for item, one in of_both)
+    if not old.parts[1:] and not new.parts[1:]:
+        return
+    pair = operation.below(old, new)
+    if old.parts[:-1] == path.old.parts and new.parts[:-1] == path.new.parts:
+        pair = path.below(old, new)
+        if not pair.comparison.first_time(pair, "servers"):
+            return
+    if not compare_servers(pair):
+        compare_data(pair.part("servers"))
+
+
+def compare_default_servers(pair: Pair) -> bool:
+    """Compare the servers of documents, unless operations of only one of them rely on these."""
+    relied_on = {_is_relied_on(node.document.top) for node in pair.nodes}
+    return len(relied_on) == 2 or compare_servers(pair)
+
+
+def _in_force(path: Node, operation: Node) -> Node:
+    stated = (part.child("servers") for part in (operation, path, path.document.top))
+    return next((servers for servers in stated if not servers.missing), path.document.top.absent())
+
+
+def _is_relied_on(top: Node) -> bool:
+    """Tell whether an operation of a document states no servers, nor does its path."""
+    items = [item.resolved() for _, item in top.child("paths").items()]
+    operations = [(item, item.child(method)) for item in items for method in METHODS]
+    stated = [_in_force(*both) for both in operations if not both[1].missing]
+    return not stated or any(not servers.parts[1:] for servers in stated)
 
 
 def compare_named_servers(pair: Pair) -> None:

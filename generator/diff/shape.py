@@ -6,15 +6,17 @@ nullable, a lone reference in `allOf` is a reference; a reference to a component
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
+from generator.diff.data import are_texts, canonical
+from generator.diff.fields import ANNOTATIONS
 from generator.diff.keywords import together
-from generator.diff.pair import are_texts, canonical
 from generator.spec.document import Node
 from generator.spec.gates import Gates, combine, read_gates, union_keyword
 from generator.spec.schema import (
+    component_name,
     gates_of_values,
     is_null,
     layers,
@@ -24,6 +26,8 @@ from generator.spec.schema import (
 )
 
 _UNIONS = ("oneOf", "anyOf")
+OF_MEMBERS = ("x-enum-varnames", "x-enum-descriptions", "x-enum-features")
+_ALL_TYPES = frozenset({"string", "number", "boolean", "object", "array", "null"})
 
 
 @dataclass(eq=False)
@@ -34,8 +38,9 @@ class Shape:
         node: the schema.
         ref: the component that it refers to.
         bases: the components that it names in `allOf`.
-        nullable: whether it allows null beside its types.
-        types: its types but null; none for any type.
+        kinds: its types, null among them; none for any type.
+        null_beside: whether it allows null beside its types, by a flag or an option.
+        never: whether it allows no value.
         properties: by name.
         required: the places of the required names.
         union: `oneOf` or `anyOf`; empty for no choice.
@@ -48,8 +53,9 @@ class Shape:
     node: Node
     ref: Node | None = None
     bases: list[Node] = field(default_factory=list)
-    nullable: bool = False
-    types: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
+    null_beside: bool = False
+    never: bool = False
     properties: dict[str, Node] = field(default_factory=dict)
     required: dict[str, Node] = field(default_factory=dict)
     union: str = ""
@@ -57,6 +63,26 @@ class Shape:
     features: list[Node] = field(default_factory=list)
     keywords: dict[str, Node] = field(default_factory=dict)
     clashes: list[tuple[str, str]] = field(default_factory=list)
+
+    @property
+    def types(self) -> frozenset[str]:
+        """Its types but null; none for any type."""
+        return self.kinds - {"null"} or self.kinds
+
+    @property
+    def nullable(self) -> bool:
+        """Whether it allows null beside its types."""
+        return self.null_beside or ("null" in self.kinds and len(self.kinds) > 1)
+
+    def narrow(self, kinds: frozenset[str]) -> bool:
+        """Allow only values of some types, and of its own; False where no type is among both."""
+        if not self.kinds or not kinds:
+            self.kinds = kinds or self.kinds
+            return True
+        both = self.kinds & kinds
+        both |= {"integer"} if self.kinds ^ kinds >= {"integer", "number"} else set()
+        self.kinds = both or kinds
+        return bool(both)
 
     @property
     def bare(self) -> bool:
@@ -106,7 +132,11 @@ def shape_of(node: Node) -> Shape | None:
     """
     if not _is_schema(node):
         return None
-    shape = _stated(node)
+    return _as_reference(_stated(node))
+
+
+def _as_reference(shape: Shape) -> Shape:
+    """Return a schema whose only base, beside nothing else, is what it refers to."""
     alone = not (shape.ref or shape.options or shape.types or shape.properties or shape.required)
     if alone and len(shape.bases) == 1:
         shape.ref = shape.bases.pop()
@@ -116,6 +146,48 @@ def shape_of(node: Node) -> Shape | None:
 def expanded(shape: Shape) -> Shape:
     """Return a shape with the components that it is made of merged into it."""
     return _flat(shape, [shape.node])
+
+
+def within_above(old: Shape, new: Shape) -> tuple[Shape, Shape]:
+    """Return two shapes with the limits that hold with those of what they are made of.
+
+    Where that has changed itself, it is told there, and the shapes are as they state it.
+    """
+    inherited = [_flat(shape, shape.above) for shape in (old, new)]
+    result = tuple(replace(shape, keywords=dict(shape.keywords)) for shape in (old, new))
+    if inherited[0].kinds == inherited[1].kinds and old.kinds != new.kinds:
+        for shape, above in zip(result, inherited, strict=True):
+            shape.narrow(above.kinds)
+    for key in ({**old.keywords, **new.keywords}).keys() - ANNOTATIONS:
+        several = [above.keywords.get(key) for above in inherited]
+        if None in several or len({canonical(node.value) for node in several if node}) > 1:
+            continue
+        for shape, node in zip(result, several, strict=True):
+            own = shape.keywords.get(key, node)
+            if node is not None and own is not None:
+                shape.keywords[key] = together(key, node, own) or own
+    return result[0], result[1]
+
+
+def of_one_option(shape: Shape) -> Shape:
+    """Return a schema with its choice merged into it, if that has one option and no tags."""
+    value, has_tags = shape.node.value, "discriminator" in shape.keywords
+    if len(shape.options) != 1 or has_tags or not shape.node.has(shape.union):
+        return shape
+    members = [*value.get("allOf", []), shape.options[0].value]
+    dropped = (shape.union, "x-option-features")
+    value = {**{k: v for k, v in value.items() if k not in dropped}, "allOf": members}
+    return shape_of(Node(shape.node.document, shape.node.parts, value)) or shape
+
+
+def as_base(shape: Shape, other: Shape) -> Shape:
+    """Return a schema whose reference is a base, if it is a type of its own or the other's base."""
+    if shape.ref is None:
+        return shape
+    is_base = any(base.parts == shape.ref.parts for base in other.bases)
+    if not is_base and component_name(shape.node) is None:
+        return shape
+    return replace(shape, ref=None, bases=[shape.ref, *shape.bases])
 
 
 def with_bases(shape: Shape, bases: list[Node]) -> Shape:
@@ -151,15 +223,31 @@ def _flat(shape: Shape, nodes: list[Node]) -> Shape:
 def _stated(node: Node) -> Shape:
     shape = Shape(node)
     _merge(shape, node, frozenset())
+    _settle_values(shape)
     return shape
+
+
+def _settle_values(shape: Shape) -> None:
+    """Leave out an enumeration beside the one value that is allowed of it."""
+    const, enum = (shape.keywords.get(key) for key in ("const", "enum"))
+    if const is None or enum is None or not isinstance(enum.value, list):
+        return
+    if canonical(const.value) not in map(canonical, enum.value):
+        shape.never = True
+    elif not shape.keywords.keys() & {*OF_MEMBERS}:
+        del shape.keywords["enum"]
 
 
 def _overlay(shape: Shape, own: Shape) -> None:
     """Add what a derived schema states to what its bases state; where they differ, it wins."""
-    shape.nullable |= own.nullable
-    shape.types = own.types or shape.types
+    shape.null_beside |= own.null_beside
+    shape.never |= own.never
+    shape.narrow(own.kinds)
     shape.features += own.features
-    shape.keywords.update(own.keywords)
+    for key, child in own.keywords.items():
+        base = shape.keywords.get(key)
+        both = together(key, base, child) if base and key not in ANNOTATIONS else None
+        shape.keywords[key] = both or child
     for name, node in own.properties.items():
         base = shape.properties.get(name)
         shape.properties[name] = node if base is None else restated(base, node)
@@ -171,8 +259,7 @@ def _overlay(shape: Shape, own: Shape) -> None:
 
 def _merge(shape: Shape, node: Node, holders: frozenset[int]) -> None:
     """Add what a schema states to a shape; of two statements about one thing, the later counts."""
-    if node.value is False:
-        shape.keywords["not"] = Node(node.document, node.parts, {})
+    shape.never |= node.value is False or node.child("not").value in (True, {})
     if id(node.value) in holders:
         return
     holders |= {id(node.value)}
@@ -212,7 +299,7 @@ def _own_field(shape: Shape, key: str, child: Node) -> bool:
     if key == "type":
         return _type(shape, value if isinstance(value, list) else [value])
     if key == "nullable" and isinstance(value, bool):
-        shape.nullable |= value
+        shape.null_beside |= value
         return True
     if key == "properties" and isinstance(value, dict):
         for name, node in child.items():
@@ -234,11 +321,9 @@ def _is_required_where_known(statement: Node) -> bool:
 def _type(shape: Shape, types: list[Any]) -> bool:
     if not types or not are_texts(types):
         return False
-    named = frozenset(types) - {"null"}
-    if shape.types and named and shape.types != named:
-        shape.clashes.append(("type", canonical(sorted(shape.types))))
-    shape.types = named or shape.types or frozenset({"null"})
-    shape.nullable |= "null" in types and bool(named)
+    kinds = frozenset(types)
+    kinds -= {"integer"} if "number" in kinds else set()
+    shape.never |= not shape.narrow(frozenset() if kinds == _ALL_TYPES else kinds)
     return True
 
 
@@ -253,7 +338,9 @@ def _keyword(shape: Shape, key: str, child: Node) -> None:
     other = shape.keywords.get(key)
     if other is not None and canonical(other.value) != canonical(child.value):
         both = together(key, other, child)
-        if both is None:
+        if key == "const" or (key == "enum" and both is not None and not both.value):
+            shape.never = True
+        elif both is None:
             shape.clashes.append((key, canonical(other.value)))
         child = both or child
     shape.keywords[key] = child
@@ -265,12 +352,15 @@ def _union(shape: Shape, key: str, node: Node, holders: frozenset[int]) -> None:
     if key == union_keyword(node):
         members = options(node, strict=False)
     others = [option for option in members if not _only_null(option)]
+    if members and not others:
+        shape.never |= not shape.narrow(frozenset({"null"}))
+        return
     if shape.union or not others:
         _keyword(shape, key, node.child(key))
         return
-    shape.nullable |= len(others) < len(members)
+    shape.null_beside |= len(others) < len(members)
     if len(others) == 1 and len(others) < len(members):
-        _merge(shape, others[0], holders)
+        _merge(shape, _or_null(others[0]), holders)
     else:
         shape.union, shape.options = key, others
 
@@ -282,4 +372,17 @@ def _fits_options(node: Node, features: Node) -> bool:
 
 
 def _only_null(option: Node) -> bool:
-    return is_null(option) and len(option.value) == 1
+    value = option.value
+    return (is_null(option) and len(value) == 1) or value in ({"const": None}, {"enum": [None]})
+
+
+def _or_null(option: Node) -> Node:
+    """Return an option whose list of values has null as well."""
+    value = option.value
+    if not isinstance(value, dict):
+        return option
+    if "const" in value:
+        value = {**{k: v for k, v in value.items() if k != "const"}, "enum": [value["const"]]}
+    several = ("enum", *OF_MEMBERS) if isinstance(value.get("enum"), list) else ()
+    lists = {key: [*value[key], None] for key in several if isinstance(value.get(key), list)}
+    return Node(option.document, option.parts, {**value, **lists}) if lists else option

@@ -1,4 +1,4 @@
-"""A cache of texts that follow from other texts: formatted modules, sync forms, outlines."""
+"""A cache of texts: modules by all that their rendering reads, calls by their sources."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 
 from generator.cache_folder import CacheFolder
 from generator.code_version import code_version
+from generator.shipped import shipped
 
 LARGEST_CACHE = 128_000_000
 # All that decides what follows from a text; a test holds this against what rendering imports.
@@ -23,13 +24,13 @@ WRITER = (
     "shipped.py",
     "spec",
 )
-_LIBRARIES = ("ruff", "tokenize-rt", "unasync")
+_LIBRARIES = ("jinja2", "markupsafe", "ruff")
 
 
 @cache
 def writer_version() -> str:
     """Return a hash of all that decides what follows from a text."""
-    return code_version(WRITER, _LIBRARIES)
+    return code_version(WRITER, _LIBRARIES, shipped("templates") / "client")
 
 
 class TextCache:

@@ -6,25 +6,18 @@ from pathlib import Path
 
 from generator.emit.cache import TextCache
 from generator.emit.folder import write
-from generator.emit.plan import Plan
 from generator.emit.planning.client import plan_spec
 from generator.emit.rendering.client import render
 from generator.emit.rendering.commandline import commandline_files
 from generator.emit.rendering.distribution import distribution_files
 from generator.emit.rendering.sandbox import sandbox_files
 from generator.emit.support.check import refuse_unsupported
+from generator.spec.collection import paused_collection
 from generator.spec.depth import within_stack
-from generator.spec.load import load_spec
 from generator.spec.spec import Spec
 
 
-def plan_client(folder: Path) -> Plan:
-    """Return what the client for the spec in a folder consists of. Raises SpecError."""
-    spec = load_spec(folder)
-    with within_stack(spec.openapi.file):
-        return plan_spec(spec)
-
-
+@paused_collection()
 def client_files(spec: Spec, cache: TextCache | None = None) -> dict[str, bytes]:
     """Return the client, the command line and the sandbox for a spec, by path.
 
@@ -43,16 +36,17 @@ def client_files(spec: Spec, cache: TextCache | None = None) -> dict[str, bytes]
         return {**packages, **distribution_files(plan)}
 
 
-def emit_client(spec: Spec, out_dir: Path) -> list[str]:
+def emit_client(spec: Spec, out_dir: Path, cache: TextCache | None = None) -> list[str]:
     """Write the client, the command line and the sandbox for a spec; return the paths that changed.
 
     Args:
         spec: the spec.
         out_dir: directory of the distribution; its packages are the generator's own.
+        cache: what earlier runs derived.
 
     Raises:
         SpecError: the spec is not what it should be; nothing was written.
         EmitError: the rendered code is not what was planned; nothing was written.
         LocatedError: a file cannot be written; nothing was written.
     """
-    return write(client_files(spec), out_dir)
+    return write(client_files(spec, cache), out_dir)

@@ -166,7 +166,7 @@ class _Maker:
         lasting = [option for option in choices if not _is_dropped(flatten(option).gates)]
         if choices and not flat.properties:
             return self.value((lasting or choices)[0], name)
-        types = _keyword(flat, "type", "object" if flat.properties else None)
+        types = flat.keyword("type", "object" if flat.properties else None)
         kinds = [one for one in (types if isinstance(types, list) else [types]) if one != "null"]
         return self._of_kind(kinds[0] if kinds else None, flat, schema, name)
 
@@ -179,13 +179,13 @@ class _Maker:
                 return value
             case "array":
                 items = flat.keywords.get("items", schema.absent())
-                count = max(_keyword(flat, "minItems", 0), 1)
+                count = max(flat.keyword("minItems", 0), 1)
                 # One more than there may be is refused above, however many the schema asks for.
                 return [self.value(items, name) for _ in range(min(count, _MOST_PARTS + 1))]
             case "boolean":
                 return True
             case "integer" | "number":
-                return _keyword(flat, "minimum", min(1, _keyword(flat, "maximum", 1)))
+                return flat.keyword("minimum", min(1, flat.keyword("maximum", 1)))
             case "string":
                 return _text(flat, name)
         return None
@@ -209,7 +209,7 @@ class _Maker:
         """Tell whether an optional part is shown: deep inside, only a value without parts."""
         if self._depth < len(self._optional):
             return True
-        kinds = _keyword(flatten(schema), "type", None)
+        kinds = flatten(schema).keyword("type", None)
         return bool({*(kinds if isinstance(kinds, list) else [kinds])} & _SIMPLE)
 
 
@@ -225,7 +225,7 @@ def _is_dropped(gates: Gates) -> bool:
 
 def _members(flat: Flat) -> list[Any]:
     """Return the values that are listed, without those that are dropped if others are left."""
-    members: list[Any] = _keyword(flat, "enum", [])
+    members: list[Any] = flat.keyword("enum", [])
     features = flat.keywords.get("x-enum-features")
     dropped = [_is_dropped(read_gates(gates)) for gates in features.elements()] if features else []
     lasting = [member for member, gone in zip(members, dropped, strict=False) if not gone]
@@ -235,14 +235,10 @@ def _members(flat: Flat) -> list[Any]:
 def _text(flat: Flat, name: str) -> str:
     """Return a text of the format, else what the property's name says, else that name in words."""
     random = Random(name)  # noqa: S311 - reproducible, not secret
-    row = with_format(_keyword(flat, "format"))
+    row = with_format(flat.keyword("format"))
     if row is not None and row.sample is not None:
         return row.sample(random, _MOMENT)
     words = " ".join(findall("[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+", name)).lower()
     is_plain = "name" in words and not any(word in words for word in _PEOPLE)
     plausible = _TEXTS.get(name) or (None if is_plain else sample_text(name, random))
-    return (plausible or words or "text")[: _keyword(flat, "maxLength")]
-
-
-def _keyword(flat: Flat, key: str, default: Any = None) -> Any:
-    return flat.keywords[key].value if key in flat.keywords else default
+    return (plausible or words or "text")[: flat.keyword("maxLength")]

@@ -15,6 +15,7 @@ from generator.merge.names import Root
 from generator.merge.sound_operations import sound_page
 from generator.model.api import Operation, PageModel, Representation, Resource
 from generator.model.examples import ExampleRequest
+from generator.spec.collection import paused_collection
 from generator.spec.paths import area_of, identity, parameter_names
 
 
@@ -52,6 +53,7 @@ class Api:
         return {page.page: page.digest for page in self.pages}
 
 
+@paused_collection()
 def merge_pages(pages: Iterable[PageModel]) -> Api:
     """Merge the models of all pages; pages come in any order, the result has one.
 

@@ -8,7 +8,6 @@ there already confirms it, and a name is not required twice.
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from typing import Any
@@ -134,11 +133,13 @@ def _together(
 ) -> tuple[Data, Outcome]:
     """Return a document with overlays, and their outcome; LocatedError for the first fault."""
     digests, page_set = read
-    changed, outcome = copy.deepcopy(document), Outcome()
+    changed, outcome = document, Outcome()
     for overlay in overlays:
         if reason := overlay.why_not(changed, digests, page_set):
             outcome.skipped.append(f"{overlay.name}: {reason}")
             continue
+        if not outcome.applied:
+            changed = _copied(document)
         outcome.applied.append(overlay.name)
         for action in overlay.actions:
             if action.applies(digests):
@@ -252,10 +253,17 @@ class _Application:
         name, line = self._overlay.name, self._action.line
         for leaf in leaves(value, parts):
             self._outcome.supplied.append(Supplied(leaf, name, line, self._page))
-        return copy.deepcopy(value)
+        return _copied(value)
 
     def _error(self, problem: str, expected: str) -> LocatedError:
         return LocatedError(self._overlay.file, problem, expected, self._action.line)
+
+
+def _copied(value: Any) -> Any:
+    """Return a copy of plain data; what two places share they have apart then."""
+    if isinstance(value, dict):
+        return {key: _copied(item) for key, item in value.items()}
+    return list(map(_copied, value)) if isinstance(value, list) else value
 
 
 def leaves(value: Any, parts: KeyPath = ()) -> Iterator[KeyPath]:

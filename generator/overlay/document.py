@@ -148,11 +148,11 @@ def load_overlay(path: Path) -> Overlay:
     """Read one overlay document. Raises LocatedError."""
     root = parse(path.read_bytes(), str(path)).top
     _check_keys(root, _ROOT_KEYS)
-    version = _text(root, "overlay")
+    version = root.text("overlay")
     if not version.startswith(("1.0.", "1.1.")):
         raise root.child("overlay").error(f"the overlay version is {version}", "1.0.x or 1.1.x")
     _check_keys(root.child("info"), {"title", "version"})
-    extends = _text(root, "extends").rpartition("/")[2]
+    extends = root.text("extends").rpartition("/")[2]
     if extends not in _DOCUMENTS:
         problem = f"the overlay extends {extends!r}"
         raise root.child("extends").error(problem, " or ".join(_DOCUMENTS))
@@ -161,7 +161,7 @@ def load_overlay(path: Path) -> Overlay:
     if not actions:
         raise root.error("the overlay has no actions", "at least one")
     unless = None if root.child("x-unless").missing else _path(root, "x-unless")
-    page_set = None if root.child("x-page-set").missing else _text(root, "x-page-set")
+    page_set = None if root.child("x-page-set").missing else root.text("x-page-set")
     name = f"overlays/{path.name}"
     return Overlay(name, str(path), extends, pages, actions, unless, page_set)
 
@@ -175,8 +175,8 @@ def _pages(holder: Node) -> Iterator[Page]:
             yield Page(page.value)
             continue
         _check_keys(page, {"name", "sha256"})
-        digest = None if page.child("sha256").missing else _text(page, "sha256")
-        yield Page(_text(page, "name"), digest)
+        digest = None if page.child("sha256").missing else page.text("sha256")
+        yield Page(page.text("name"), digest)
 
 
 def _action(item: Node) -> Action:
@@ -193,26 +193,19 @@ def _action(item: Node) -> Action:
     if change == "copy":
         value = _path(item, "copy")
     for key in ("description", "x-source"):
-        _text(item, key)
+        item.text(key)
     pages = tuple(page.name for page in _pages(item))
     return Action(change, target, value, item.line or 1, item.child("x-expects").value, pages)
 
 
 def _path(holder: Node, key: str) -> str:
-    text = _text(holder, key)
+    text = holder.text(key)
     try:
         JSONPATH.compile(text)
     except JSONPathError as error:
         problem = f"{key} {text!r} is no path: {str(error).splitlines()[0]}"
         raise holder.child(key).error(problem, "JSONPath (RFC 9535)") from error
     return text
-
-
-def _text(holder: Node, key: str) -> str:
-    value = holder.child(key).value
-    if not isinstance(value, str) or not value.strip():
-        raise holder.error(f"{key} has no text", "a text")
-    return value
 
 
 def _check_keys(node: Node, allowed: set[str]) -> None:

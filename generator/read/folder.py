@@ -14,6 +14,7 @@ from generator.read.content import read_content
 from generator.read.errors import PageError
 from generator.read.finding import find
 from generator.read.pages import read_page
+from generator.spec.collection import paused_collection
 
 # A process needs about as long to start as this many bytes to be read.
 SMALL = 1_000_000
@@ -133,6 +134,7 @@ def _packed_outcome(path: Path, name: str) -> bytes | None:
     return packed(_outcome(path, name))
 
 
+@paused_collection()
 def _outcome(path: Path, name: str) -> Outcome:
     try:
         return read_page(path, name)

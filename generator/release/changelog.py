@@ -140,7 +140,9 @@ def _lists(section: Sequence[Line], accepted: Mapping[str, Accepted]) -> Iterato
 
 
 def _rows(several: Sequence[Line], accepted: Mapping[str, Accepted]) -> Iterator[str]:
-    reworded = sum(len(line.changes) for line in several if line.change.rule == "text-changed")
+    reworded = sum(
+        len(line.change.alike) or 1 for line in several if line.change.rule == "text-changed"
+    )
     for line in several:
         if line.change.rule != "text-changed":
             yield _row(line, accepted.get(line.change.fingerprint))

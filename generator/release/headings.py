@@ -17,7 +17,7 @@ _PARTS = frozenset(
         "operation", "parameter", "response-header", "error-id", "webhook", "message",
         "subscription-message", "property", "enum-value", "option", "request-body",
         "request-media-type", "response", "error-response", "response-media-type", "channel",
-        "subscription", "operation-id", "feature-version", "unused-schema", "server",
+        "subscription", "operation-id", "feature", "feature-version", "unused-schema", "server",
     )
 )  # fmt: skip
 

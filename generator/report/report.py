@@ -9,7 +9,7 @@ from generator.errors import LocatedError
 from generator.examples.add import Examples
 from generator.merge.api import Api
 from generator.model.types import ObjectType
-from generator.overlay.apply import Outcome, leaves
+from generator.overlay.apply import Outcome
 from generator.spec.document import Node
 from generator.spec.schema import layers
 from generator.spec.spec import Spec
@@ -97,12 +97,12 @@ def _unplaced(left: list[dict[str, Any]]) -> dict[str, Any]:
 def _overlays(documents: Documents, outcome: Outcome) -> dict[str, Any]:
     """Return what the overlays supplied, apart from the facts of the pages."""
     both = (documents.openapi, documents.asyncapi)
-    known = [leaf for d in both for part in _FACTS if part in d for leaf in leaves(d[part])]
+    known = sum(_leaves(document[part]) for document in both for part in _FACTS if part in document)
     facts = [fact for fact in outcome.supplied if fact.parts[0] in _FACTS]
     own = [fact for fact in facts if fact.page is None]
     moved = [fact for fact in facts if fact.page]
     return {
-        "facts": {"of_pages": len(known) - len(own), "of_overlays": len(own)},
+        "facts": {"of_pages": known - len(own), "of_overlays": len(own)},
         "applied": [
             {
                 "overlay": name,
@@ -116,6 +116,13 @@ def _overlays(documents: Documents, outcome: Outcome) -> dict[str, Any]:
         "dropped": outcome.dropped,
         "removed": outcome.facts_removed,
     }
+
+
+def _leaves(value: Any) -> int:
+    """Return the number of leaves of plain data, as `leaves` finds them."""
+    if not (isinstance(value, dict | list) and value):
+        return 1
+    return sum(map(_leaves, value.values() if isinstance(value, dict) else value))
 
 
 def _figures(spec: Spec) -> dict[str, Any]:

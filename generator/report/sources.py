@@ -54,7 +54,7 @@ def _of_unions(documents: Documents, sources: Mapping[str, list[str]]) -> dict[s
     spec = documents.spec()
     places: dict[str, dict[str, None]] = {}
     for document in (spec.openapi, spec.asyncapi):
-        for node in descend(document.top):
+        for node in descend(document.top, frozenset({"$ref"})):
             target = node.target()
             name = component_name(target) if target else None
             if name and name not in sources:

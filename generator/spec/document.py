@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from operator import is_not
 from typing import Any, TypeVar
 
 from generator.spec.errors import SpecError
@@ -91,6 +92,13 @@ class Node:
         for key in keys:
             node = node.child(key)
         return node
+
+    def text(self, key: str) -> str:
+        """Return the text below a key. Raises SpecError if there is none but white space."""
+        value = self.child(key).value
+        if not isinstance(value, str) or not value.strip():
+            raise self.child(key).error(f"{key} has no text", "a text")
+        return value
 
     def items(self) -> Iterator[tuple[str, Node]]:
         """Yield the keys and values of an object; nothing for any other value."""
@@ -192,23 +200,33 @@ def names_its_keys(holder: Node) -> bool:
     return names
 
 
-def descend(node: Node) -> Iterator[Node]:
-    """Yield a part and all objects and lists below it, in their order; data is passed over."""
-    waiting = [(node, names_its_keys(node))]
+def descend(node: Node, having: frozenset[str] = frozenset()) -> Iterator[Node]:
+    """Yield a part and all objects and lists below it, in their order; data is passed over.
+
+    Args:
+        node: the part.
+        having: keys; if some are given, only the objects that have one of them are yielded.
+    """
+    document = node.document
+    # Without a node for each: most are not asked for.
+    waiting = [(node.parts, node.value, names_its_keys(node))]
     while waiting:
-        part, is_map = waiting.pop()
-        yield part
-        document, parts, value = part.document, part.parts, part.value
-        below: Iterable[tuple[Key, Any]] = ()
-        if isinstance(value, dict):
-            below = value.items()
+        parts, value, is_map = waiting.pop()
+        is_object = isinstance(value, dict)
+        if not having or (is_object and not value.keys().isdisjoint(having)):
+            yield Node(document, parts, value)
+        if is_object:
+            waiting += [
+                ((*parts, key), child, not is_map and key in _NAMES)
+                for key, child in reversed(value.items())
+                if isinstance(child, _CONTAINERS) and (is_map or key not in _DATA)
+            ]
         elif isinstance(value, list):
-            below = enumerate(value)
-        waiting += [
-            (Node(document, (*parts, key), child), not is_map and key in _NAMES)
-            for key, child in reversed([*below])
-            if isinstance(child, _CONTAINERS) and (is_map or key not in _DATA)
-        ]
+            waiting += [
+                ((*parts, at), value[at], False)
+                for at in range(len(value) - 1, -1, -1)
+                if isinstance(value[at], _CONTAINERS)
+            ]
 
 
 def rewritten(
@@ -216,6 +234,7 @@ def rewritten(
     state: State,
     enter: Callable[[Node, State], State],
     change: Callable[[Node, dict[str, Any], State], dict[str, Any]],
+    having: frozenset[str] = frozenset(),
 ) -> Any:
     """Return the value of a part with every object in it changed, the innermost first.
 
@@ -228,35 +247,32 @@ def rewritten(
         enter: a function from an object and the state of its holder to its own state.
         change: a function from an object, its changed content and its state to its new content;
             it changes neither of them.
+        having: keys; if some are given, an object that has none of them is not entered or changed.
     """
-    return _rewritten(node, names_its_keys(node), state, enter, change)
 
+    def below(parts: KeyPath, value: Any, is_map: bool, state: State) -> Any:
+        if isinstance(value, list):
+            items = [
+                below((*parts, at), item, False, state) if isinstance(item, _CONTAINERS) else item
+                for at, item in enumerate(value)
+            ]
+            return items if any(map(is_not, items, value)) else value
+        if not isinstance(value, dict):
+            return value
+        part = None
+        if not is_map and not (having and value.keys().isdisjoint(having)):
+            part = Node(node.document, parts, value)
+            state = enter(part, state)
+        changed: dict[str, Any] = {}
+        for key, child in value.items():
+            if isinstance(child, _CONTAINERS) and (is_map or not _is_foreign(key)):
+                new = below((*parts, key), child, not is_map and key in _NAMES, state)
+                if new is not child:
+                    changed[key] = new
+        content = value | changed if changed else value
+        return content if part is None else change(part, content, state)
 
-def _rewritten(
-    node: Node,
-    is_map: bool,
-    state: State,
-    enter: Callable[[Node, State], State],
-    change: Callable[[Node, dict[str, Any], State], dict[str, Any]],
-) -> Any:
-    document, parts, value = node.document, node.parts, node.value
-    below: Iterable[tuple[Key, Any]] = ()
-    if isinstance(value, dict):
-        state = state if is_map else enter(node, state)
-        below = value.items()
-    elif isinstance(value, list):
-        below = enumerate(value)
-    changed: dict[Key, Any] = {}
-    for key, child in below:
-        if isinstance(child, _CONTAINERS) and (is_map or not _is_foreign(key)):
-            names = not is_map and key in _NAMES
-            new = _rewritten(Node(document, (*parts, key), child), names, state, enter, change)
-            if new is not child:
-                changed[key] = new
-    if isinstance(value, list):
-        return [changed.get(at, item) for at, item in enumerate(value)] if changed else value
-    content = value | changed if changed else value
-    return content if is_map or not isinstance(value, dict) else change(node, content, state)
+    return below(node.parts, node.value, names_its_keys(node), state)
 
 
 def _is_foreign(key: Key) -> bool:

@@ -118,10 +118,8 @@ def option_gates(schema: Node) -> tuple[Gates, ...]:
 
 def gate_statements(document: Document) -> Iterator[Node]:
     """Yield every value of a document that states gates, be it alone or in a list beside others."""
-    for node in descend(document.top):
-        # The keys come first: of ten thousands of parts, a few hundred state something.
-        states = isinstance(node.value, dict) and not node.value.keys().isdisjoint(_STATING)
-        if states and not names_its_keys(node):
+    for node in descend(document.top, _STATING):
+        if not names_its_keys(node):
             if not (stated := node.child("x-feature")).missing:
                 yield stated
             for key in ("x-enum-features", "x-option-features"):

@@ -17,6 +17,8 @@ from generator.spec.spec import Spec
 from generator.spec.structure import check_structure
 
 SUFFIXES = ("yaml", "yml", "json")
+# The versions of the standards that readers know, by their beginning.
+_VERSIONS = {"openapi": ("3.0", "3.1"), "asyncapi": ("3.0",)}
 
 
 def load_spec(folder: Path) -> Spec:
@@ -79,11 +81,22 @@ def read_document(
     if not any(kind in document.data for kind in kinds):
         expected = " or ".join(f"`{kind}`" for kind in kinds)
         raise SpecError(file, "the document is no spec", f"the key {expected}", 1)
+    _check_version(document)
     # The files that it refers to are joined first: they are of the same version of the standard.
     document = joined(document)
     document = replace(document, data=with_references(as_openapi_31(document.data)))
     check_structure(document)
     return replace(document, data=without_notes(document.data))
+
+
+def _check_version(document: Document) -> None:
+    """Raise SpecError where a document is of a version of its standard that readers do not know."""
+    for kind, known in _VERSIONS.items():
+        stated = document.top.child(kind)
+        version = stated.value if isinstance(stated.value, str) else str(stated.value or "")
+        if not stated.missing and ".".join(version.split(".")[:2]) not in known:
+            problem = f"version {version} of the standard is not supported"
+            raise stated.error(problem, f"{kind}: {' or '.join(known)}")
 
 
 def _content(path: Path) -> bytes | None:

@@ -13,11 +13,12 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import unquote
 
+from generator.spec.anchors import anchored, anchors_of
 from generator.spec.document import Document, Node, rewritten
 from generator.spec.errors import SpecError
 from generator.spec.openapi_30 import FILES
 from generator.spec.parsing import parse
-from generator.spec.pointer import KeyPath, keys_of, pointer
+from generator.spec.pointer import KeyPath, pointer
 
 
 def with_files(document: Document, name: str, read: Callable[[str], bytes | None]) -> Document:
@@ -47,8 +48,8 @@ def with_files(document: Document, name: str, read: Callable[[str], bytes | None
                     files[target] = _load(place, target, document.file, read)
                     waiting.append((target, files[target]))
                 where = (FILES, target) if target != name else ()
-                inner = keys_of("#" + str(place.value).partition("#")[2])
-                content = _with_reference(content, key, "#" + pointer((*where, *inner)))
+                inner = _inner(place, files.get(target, document))
+                content = _with_reference(content, key, f"#{pointer(where)}{inner}")
             return content
 
         contents[file] = rewritten(part.top, file, lambda node, state: state, change)
@@ -120,6 +121,14 @@ def _file(reference: Node, base: str) -> str:
 def _leads_out(reference: Node) -> SpecError:
     problem = f"{reference.value!r} leads out of the folder of the document"
     return reference.error(problem, "a file in the folder or below it")
+
+
+def _inner(reference: Node, target: Document) -> str:
+    """Return the JSON Pointer that a reference states within a file, be it by an anchor."""
+    fragment = str(reference.value).partition("#")[2]
+    if not fragment or fragment.startswith("/"):
+        return fragment
+    return anchored(reference, fragment, anchors_of(target)) or f"/{fragment}"
 
 
 def _load(reference: Node, file: str, main: str, read: Callable[[str], bytes | None]) -> Document:

@@ -89,6 +89,10 @@ class Flat:
         tag = self.properties.get("__type")
         return _const(tag.node) if tag else None
 
+    def keyword(self, name: str, default: Any = None) -> Any:
+        """Return the value of a keyword; the default where the schema does not state it."""
+        return self.keywords[name].value if name in self.keywords else default
+
 
 def layers(schema: Node, *, strict: bool = True) -> Iterator[Layer]:
     """Yield the schemas that a schema is made of: base types first, its own keywords last.
@@ -307,12 +311,15 @@ def named_type(schema: Node) -> str | None:
     return name
 
 
+_REFERRING = frozenset({"$ref", "mapping"})
+
+
 def references(node: Node) -> Iterator[Node]:
     """Yield everything that a part refers to by `$ref` or a discriminator's mapping.
 
     Data (examples, defaults) is not searched; what leads nowhere is passed over.
     """
-    for part in descend(node):
+    for part in descend(node, _REFERRING):
         refs = [part.value["$ref"]] if part.has("$ref") else []
         if part.parts[-1:] == ("discriminator",):
             refs += (ref.value for _, ref in part.child("mapping").items())

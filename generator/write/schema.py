@@ -114,7 +114,8 @@ class SchemaWriter:
 
         A reference to a base can hold any of its derived types, so these belong to it.
         """
-        components = {name: self.component(name) for name in self.catalog.types}
+        # Each is there to be referred to, and is written once it is.
+        components: Schema = {name: {} for name in self.catalog.types}
         document = Document("", {"root": root, "components": {"schemas": components}})
         reached: set[str] = set()
         waiting = [document.top.child("root")]
@@ -124,6 +125,7 @@ class SchemaWriter:
             for name in dict.fromkeys(below):
                 if name not in reached:
                     reached.add(name)
+                    components[name] = self.component(name)
                     waiting.append(document.top.at("components", "schemas", name))
         return {name: schema for name, schema in components.items() if name in reached}
 

@@ -10,7 +10,7 @@ from generator.spec.property_types import icws_timestamp
 
 from ..clock import Clock
 from ..sample import Sampler
-from ..spec import Spec, keyword
+from ..spec import Spec
 from ..users import User, Users
 from .kinds import IDENTITY, Kind, defaults_of, identity_of
 from .selection import Object
@@ -81,7 +81,7 @@ class Contents:
         now = self._clock.utc()
         for name, declared in flat.properties.items():
             inner = self._spec.flat(self._spec.option(declared.node, None))
-            stated = keyword(inner, "type")
+            stated = inner.keyword("type")
             kind = stated[0] if isinstance(stated, list) else stated
             wanted = kind in _SCALARS or name in flat.required
             if wanted and name != IDENTITY:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import pickle
 import socket
 import struct
 import threading
+import time
 
 import pytest
 
@@ -97,6 +99,19 @@ def test_no_tls(way: Way, speech: bytes) -> None:
     assert caught.value.reason.startswith("TLS failed: " if speech else "no connection")
     assert caught.value.sent is False
     assert isinstance(caught.value.__cause__, OSError)
+
+
+def test_a_loop_that_is_busy_as_the_time_ends_still_knows_that_nothing_was_sent() -> None:
+    async def scenario(url: str) -> None:
+        asyncio.get_running_loop().call_later(0.2, time.sleep, 0.15)
+        await _log_in(Way("async", "own"), url, 0.3)
+
+    with (
+        socket.create_server(("127.0.0.1", 0)) as silent,
+        pytest.raises(icws.RequestTimeoutError) as caught,
+    ):
+        asyncio.run(scenario(f"https://127.0.0.1:{silent.getsockname()[1]}"))
+    assert (caught.value.reason, caught.value.sent) == ("no connection", False)
 
 
 @own_ways

@@ -12,10 +12,10 @@ from typing import Any
 import msgspec
 import pytest
 
-from generator.emit.client import plan_client
 from icws import UNSET, Model, UnknownObject, models
 from icws._runtime.decoding import Decoder
 from tests.client.test_models import CASES, ONE, Cat, read
+from tests.embedded import client_plan
 from tests.making import ROOT
 
 FULL_MEMBER = models.FullChatMember(
@@ -126,8 +126,7 @@ def test_a_server_cannot_set_what_only_msgspec_writes(name: str) -> None:
 
 def test_each_field_has_its_property() -> None:
     """Names that msgspec derives are those of the spec, in every class of the API."""
-    plan = plan_client(ROOT / "spec")
-    for struct in plan.models.structs:
+    for struct in client_plan().models.structs:
         cls = getattr(models, struct.name)
         stated = {field.name: field.wire for field in struct.fields}
         fields = zip(cls.__struct_fields__, cls.__struct_encode_fields__, strict=True)

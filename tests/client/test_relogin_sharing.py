@@ -164,3 +164,53 @@ def test_who_waits_for_a_log_in_that_is_refused_gets_what_ended_the_session() ->
             assert server.lines.count(LOG_IN) == 2
 
     asyncio.run(scenario())
+
+
+class EndedByOneCall:
+    """A server whose session a call ends, while it refuses another call and is about to say so."""
+
+    def __init__(self) -> None:
+        self.asked = threading.Event()
+        again = threading.Event()
+
+        def delete(connection: socket.socket, seen: Seen) -> bool:
+            self.asked.set()
+            again.wait(0.2)  # time for a log-in, of which there must be none
+            return answer(204)(connection, seen)
+
+        def second(connection: socket.socket, seen: Seen) -> bool:
+            again.set()
+            return log_in()(connection, seen)
+
+        self.server = RawServer([log_in(), delete, OVER, second, CREATED, answer(204)])
+
+
+def test_nobody_logs_in_again_while_the_program_ends_the_session_in_a_thread() -> None:
+    ended = EndedByOneCall()
+    with ended.server as server, icws.Client(server.url, relogin=True) as client:
+        client.log_in(ADA)
+        with ThreadPoolExecutor(1) as pool:
+            deletion = pool.submit(client.connection.delete)
+            ended.asked.wait(5)
+            with pytest.raises(icws.UnauthorizedError):
+                client.interactions.create(CALL)
+            deletion.result()
+        assert not client.logged_in
+        assert server.lines.count(LOG_IN) == 1
+
+
+def test_nobody_logs_in_again_while_the_program_ends_the_session_in_a_task() -> None:
+    async def scenario() -> None:
+        ended = EndedByOneCall()
+        with ended.server as server:
+            async with icws.AsyncClient(server.url, relogin=True) as client:
+                await client.log_in(ADA)
+                deletion = asyncio.create_task(client.connection.delete())
+                await asyncio.to_thread(ended.asked.wait, 5)
+                with pytest.raises(icws.UnauthorizedError):
+                    await client.interactions.create(CALL)
+                await deletion
+                assert not client.logged_in
+                assert server.lines.count(LOG_IN) == 1
+
+    asyncio.run(scenario())

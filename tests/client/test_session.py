@@ -125,11 +125,13 @@ def server() -> Iterator[Server]:
 
 
 @pytest.fixture
-def client(server: Server) -> Client:
+def client(server: Server) -> Iterator[Client]:
     made = Client(f"http://127.0.0.1:{server.server_port}", timeout=5)
     made._open(OPEN, body={"userID": "u"}, query={"include": ["features", "version"]})
     server.seen.clear()
-    return made
+    yield made
+    made.session.forget()  # else a later test is warned of it
+    made.session.disconnect()
 
 
 def talk(client: Client, interaction: Any = "1", body: Any = None, **more: Any) -> Any:
@@ -148,6 +150,7 @@ def test_log_in(server: Server) -> None:
     assert sent["Content-Type"] == MEDIA
     assert "ININ-ICWS-CSRF-Token" not in sent
     assert "Cookie" not in sent
+    client.session.forget()
 
 
 def test_session_parts_are_sent(server: Server, client: Client) -> None:

@@ -9,7 +9,11 @@ from typing import Any
 
 from generator.diff import ComparedSpec
 from generator.diff.rules import DIRECTIONS
+from generator.spec.anchors import with_anchors
+from generator.spec.document import Document
+from generator.spec.openapi_30 import as_openapi_31
 from generator.spec.parsing import parse
+from generator.spec.traits import with_traits
 
 CORPUS = Path(__file__).with_name("corpus")
 Node = dict[str, Any]
@@ -77,7 +81,12 @@ def _documents(entry: Node, side: str, direction: str | None) -> ComparedSpec:
         openapi = _openapi(entry["openapi"][side])
     if "asyncapi" in entry:
         asyncapi = _asyncapi(entry["asyncapi"][side])
-    return ComparedSpec.of(openapi, asyncapi)
+    return ComparedSpec(_as_read("openapi.yaml", openapi), _as_read("asyncapi.yaml", asyncapi))
+
+
+def _as_read(file: str, data: Node) -> Document:
+    """A document as it is read from a file."""
+    return with_traits(with_anchors(Document(file, as_openapi_31(data))))
 
 
 def _use(direction: str) -> Node:

@@ -8,7 +8,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from generator.diff.pair import canonical
+from generator.diff.data import canonical
 
 Path = tuple[str | int, ...]
 
@@ -134,9 +134,9 @@ _OF_TYPE = {"integer": int, "string": str, "boolean": bool}
 
 
 def _without_implied_type(schema: dict[str, Any]) -> dict[str, Any]:
-    """A schema without the one type that all values of its enumeration have."""
+    """A schema without the one type that all values of its enumeration, or its constant, have."""
     kind = schema.get("type")
-    enum = schema.get("enum")
+    enum = [schema["const"]] if "const" in schema else schema.get("enum")
     known = _OF_TYPE.get(kind) if isinstance(kind, str) else None
     if not known or not isinstance(enum, list) or {type(value) for value in enum} != {known}:
         return schema

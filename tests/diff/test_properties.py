@@ -12,7 +12,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from generator.diff import Change, ComparedSpec, Level, compare, read
-from generator.diff.pair import canonical
+from generator.diff.data import canonical
 from generator.diff.rules import RULES
 from tests.diff.edits import edited, neutral, paths, reversed_order
 from tests.diff.excerpts import asyncapi_excerpt, openapi_excerpt
@@ -63,7 +63,11 @@ def base(rule: str) -> str:
 
 def keys(changes: list[Change], *, mirrored: bool = False) -> set[tuple[str, str]]:
     """Return the rules by item; those of the mirrored comparison backwards in time."""
-    return {(base(RULES[c.rule].mirror if mirrored else c.rule), c.item) for c in changes}
+    return {
+        (base(RULES[change.rule].mirror if mirrored else change.rule), item)
+        for change in changes
+        for item in change.alike or (change.item,)
+    }
 
 
 def test_nothing_changed_between_a_spec_and_itself() -> None:

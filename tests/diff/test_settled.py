@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from generator.diff import ComparedSpec, compare, pair
+from generator.diff import ComparedSpec, compare, comparison
 from generator.diff.settled import settled_components, settled_paths
 from generator.spec.document import Document
 from tests.diff.cases import Case, cases
@@ -68,8 +68,8 @@ def test_the_changes_are_those_of_a_comparison_of_everything(
     case: Case, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     found = compare(case.before, case.after), compare(case.after, case.before)
-    monkeypatch.setattr(pair, "settled_components", lambda *_: frozenset[str]())
-    monkeypatch.setattr(pair, "settled_paths", lambda *_: frozenset[str]())
+    monkeypatch.setattr(comparison, "settled_components", lambda *_: frozenset[str]())
+    monkeypatch.setattr(comparison, "settled_paths", lambda *_: frozenset[str]())
     assert found == (compare(case.before, case.after), compare(case.after, case.before))
 
 

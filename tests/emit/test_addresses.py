@@ -18,9 +18,9 @@ from generator.emit.planning.named_methods import NAMED_METHODS
 from generator.emit.planning.naming import AREA_RESERVED, METHOD_RESERVED
 from generator.spec.errors import SpecError
 from generator.spec.known_operations import known_operations
-from generator.spec.load import load_spec
 from generator.spec.paths import area_of, identity
 from generator.spec.spec import Spec
+from tests import embedded
 
 ROOT = Path(__file__).parents[2]
 # All operations of the API, a line each: method, path, call, and its watch.
@@ -47,7 +47,7 @@ def dotted(*places: Place, **stated: Any) -> dict[Place, str]:
 
 def test_addresses_of_the_whole_api() -> None:
     """UPDATE_GOLDEN=1 writes them anew."""
-    operations = load_spec(ROOT / "spec").operations
+    operations = embedded.spec().operations
     found = addresses(operations)
     rows = [
         (op.method.upper(), op.path, f"client.{address.dotted}", address.watch or "")

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.emit.cache import TextCache
 from generator.emit.client import emit_client
 from generator.emit.errors import EmitError
 from generator.emit.folder import write
@@ -55,7 +56,7 @@ def test_the_client_is_clean_for_strict_type_checkers_and_linters(client_dir: Pa
 
 
 def test_two_runs_give_the_same_bytes_and_rewrite_nothing(client_dir: Path) -> None:
-    assert emit_client(load_spec(FIXTURE), client_dir) == []
+    assert emit_client(load_spec(FIXTURE), client_dir) == []  # all derived anew: no cache is given
 
 
 def test_the_runtime_is_copied_verbatim_below_its_first_line(client_dir: Path) -> None:
@@ -246,14 +247,18 @@ def test_a_wrong_spec_is_one_clear_error_and_nothing_is_written(
     assert not (tmp_path / "out").exists()
 
 
-def test_a_spec_without_messages_and_log_in_gives_a_client(tmp_path: Path) -> None:
+def test_a_spec_without_messages_and_log_in_gives_a_client(
+    tmp_path: Path, texts: TextCache
+) -> None:
     spec = "openapi: 3.1.0\ninfo: {title: x, version: '1'}\npaths: {}\n"
     (tmp_path / "openapi.yaml").write_text(spec)
-    emit_client(load_spec(tmp_path), tmp_path / "out")
+    emit_client(load_spec(tmp_path), tmp_path / "out", texts)
     run(sys.executable, "-c", "import icws; icws.Client('https://h')", cwd=tmp_path / "out")
 
 
-def test_a_success_with_a_body_and_one_without_are_told_apart(tmp_path: Path) -> None:
+def test_a_success_with_a_body_and_one_without_are_told_apart(
+    tmp_path: Path, texts: TextCache
+) -> None:
     spec = """
 openapi: 3.1.0
 info: {title: x, version: '1'}
@@ -267,7 +272,7 @@ paths:
         '204': {description: nothing}
 """
     (tmp_path / "openapi.yaml").write_text(spec)
-    emit_client(load_spec(tmp_path), tmp_path / "out")
+    emit_client(load_spec(tmp_path), tmp_path / "out", texts)
     program = (
         "from icws.operations.things import GET\n"
         "from icws._runtime.responses import result_of\n"

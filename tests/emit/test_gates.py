@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from generator.emit.cache import TextCache
 from generator.emit.client import emit_client
 from generator.spec.spec import Spec
 from tests.models_source import models_source
@@ -132,7 +133,7 @@ OPERATIONS: dict[str, dict[str, Any]] = {
 
 
 @pytest.fixture(scope="session")
-def gated_client(shared: SharedFolders) -> Path:
+def gated_client(shared: SharedFolders, texts: TextCache) -> Path:
     openapi = {
         "openapi": "3.1.0",
         "info": {"title": "t", "version": "1"},
@@ -140,7 +141,7 @@ def gated_client(shared: SharedFolders) -> Path:
         "components": {"schemas": SCHEMAS},
     }
     spec = Spec.of(openapi, ASYNCAPI)
-    return shared.folder("gated-client", lambda folder: emit_client(spec, folder))
+    return shared.folder("gated-client", lambda folder: emit_client(spec, folder, texts))
 
 
 def refusals(client: Path, *calls: tuple[str, str, str]) -> list[list[str | None]]:

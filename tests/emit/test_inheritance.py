@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
+from generator.emit.cache import TextCache
 from generator.emit.client import emit_client
 from generator.emit.planned_models import Struct
 from generator.emit.planning.client import plan_spec
@@ -74,13 +75,13 @@ def test_a_subclass_has_its_own_fields_only(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_the_classes_work(tmp_path: Path) -> None:
+def test_the_classes_work(tmp_path: Path, texts: TextCache) -> None:
     schemas = {
         "ape": derived("urn:ape", "zooAnimal", {"arms": {"type": "integer"}}, "arms"),
         "zooAnimal": BASE,
     }
     spec = write_spec(tmp_path / "spec", schemas, "zooAnimal")
-    emit_client(load_spec(spec), tmp_path / "out")
+    emit_client(load_spec(spec), tmp_path / "out", texts)
     program = tmp_path / "out" / "program.py"
     program.write_text(
         "import icws\n"

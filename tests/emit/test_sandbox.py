@@ -13,14 +13,14 @@ import pytest
 from generator.emit.folder import write
 from generator.emit.rendering.sandbox import sandbox_files
 from generator.spec.load import load_spec
-from tests.embedded import asyncapi, openapi
+from tests.embedded import asyncapi, openapi, spec
 
 ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
 def files() -> dict[str, bytes]:
-    return sandbox_files(load_spec(ROOT / "spec"))
+    return sandbox_files(spec())
 
 
 def test_the_code_is_copied_and_asks_the_core_beside_it(files: dict[str, bytes]) -> None:

@@ -63,17 +63,32 @@ NAMES = ("AsyncOperationCompletedMessage", "AsyncOption")
 
 
 def derived(source: str, names: tuple[str, ...] = ()) -> str:
-    return sync_form({"x": source}, replacements([source, ELSEWHERE], names))["x"]
+    return sync_form(source, replacements([source, ELSEWHERE], names))
 
 
 def test_tokens_are_replaced_and_names_of_the_spec_are_not() -> None:
     assert derived(SOURCE, NAMES) == EXPECTED
 
 
-def test_the_order_of_modules_is_kept() -> None:
-    sources = {"b": "class AsyncB: ...\n", "a": "class AsyncA(AsyncB): ...\n"}
-    forms = sync_form(sources, replacements(sources.values()))
-    assert forms == {"b": "class B: ...\n", "a": "class A(B): ...\n"}
+@pytest.mark.parametrize(
+    ("source", "form"),
+    [
+        ("f'AsyncA'", "f'AsyncA'"),
+        ("rb'AsyncA' + Rb\"AsyncA\"", "rb'AsyncA' + Rb\"AsyncA\""),
+        (r"x = '\\' + 'AsyncA'", r"x = '\\' + 'A'"),
+        (r"'AsyncA\'' + AsyncA", r"'AsyncA\'' + A"),
+        (r'"""AsyncA\""" AsyncA""" + AsyncA', r'"""AsyncA\""" AsyncA""" + A'),
+        ("'''await x''' + ''", "'''await x''' + ''"),
+        ("'' + \"\" + AsyncA # '", "'' + \"\" + A # '"),
+        ("# it's AsyncA\nAsyncA", "# it's AsyncA\nA"),
+        ("x.aclose_all, aclose, my_await", "x.aclose_all, close, my_await"),
+        ("print(await  x)", "print(x)"),
+        ("AsyncUnknown", "AsyncUnknown"),
+        ("{'AsyncA': AsyncA}['AsyncA b']", "{'A': A}['AsyncA b']"),
+    ],
+)
+def test_texts_and_comments_end_where_python_ends_them(source: str, form: str) -> None:
+    assert sync_form(source, replacements(["class AsyncA: ..."])) == form
 
 
 def test_a_name_of_the_spec_cannot_be_one_to_replace() -> None:
@@ -120,7 +135,7 @@ def test_no_text_of_a_page_becomes_code(text: str, other: str) -> None:
     except EmitError:
         assert {text, other} & {"AsyncA", "_async"}
         return
-    tree = ast.parse(sync_form({"x": source}, table)["x"])
+    tree = ast.parse(sync_form(source, table))
     (call,) = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
     assert [ast.literal_eval(argument) for argument in call.args] == [text, other]
     assert ast.get_docstring(tree.body[0], clean=False) == ast.get_docstring(

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import fields, replace
 from importlib import metadata
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -17,11 +21,17 @@ from generator.emit import cache as cache_module
 from generator.emit.cache import WRITER, TextCache
 from generator.emit.client import client_files
 from generator.emit.errors import EmitError
-from generator.emit.rendering import area_check, layout, sync_form
+from generator.emit.plan import Area, Call, Method
+from generator.emit.planning.client import plan_spec
+from generator.emit.rendering import area_check, layout
+from generator.emit.rendering.client import render
+from generator.emit.rendering.digest import Digests, of_operation
 from generator.emit.rendering.layout import laid_out
-from generator.emit.rendering.sync_form import replacements
+from generator.shipped import shipped
 from generator.spec.document import Document
+from generator.spec.gates import Gate
 from generator.spec.load import load_spec
+from generator.spec.operations import Operation
 from generator.spec.spec import Spec
 
 FIXTURE = Path(__file__).parent / "fixture_spec"
@@ -77,7 +87,7 @@ def test_another_width_or_rule_is_another_text(
     assert formatted == ["a.py"] * 3
 
 
-@pytest.mark.parametrize("library", ["ruff", "tokenize-rt", "unasync"])
+@pytest.mark.parametrize("library", ["jinja2", "markupsafe", "ruff"])
 def test_another_version_of_a_library_derives_anew(
     kept: Path, monkeypatch: pytest.MonkeyPatch, formatted: list[str], library: str
 ) -> None:
@@ -141,29 +151,6 @@ def test_runs_at_once_share_a_folder(kept: Path) -> None:
     assert len(list(kept.iterdir())) == len(SOURCES)
 
 
-def test_a_sync_form_follows_the_replacements_of_its_own_names(
-    kept: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    derived: list[str] = []
-    original = sync_form._sync_form
-
-    def recorded(sources: Mapping[str, str], table: Mapping[str, str]) -> dict[str, str]:
-        derived.extend(sources)
-        return original(sources, table)
-
-    monkeypatch.setattr(sync_form, "_sync_form", recorded)
-    sources = {"one": "x = AsyncOne, 'Async B'\n", "two": "async def f(aclose): pass\n"}
-    tables = [
-        replacements(["class AsyncOne: pass"], names)
-        for names in ((), ("unrelated",), ("Async B",), ("AsyncOne2",))
-    ]
-    tables.append({**tables[0], "AsyncOne": "Other"})
-    for table in tables:
-        texts = sync_form.sync_form(sources, table, TextCache(kept))
-        assert texts == original(sources, table)
-    assert derived == ["one", "two", "one", "one"]
-
-
 def _spec(old: str = "", new: str = "") -> Spec:
     """Return the fixture with another text in its OpenAPI document."""
     spec = load_spec(FIXTURE)
@@ -189,7 +176,8 @@ def test_a_changed_part_of_a_spec_changes_its_modules_only(
     after = client_files(new, TextCache(kept))
     modules = [path for path in formatted if path.startswith("icws/")]
     changed = {path for path in after if after[path] != before.get(path)}
-    assert changed >= set(modules)
+    # The operations of an area are rendered again, with what its methods say.
+    assert {path for path in modules if "/operations/" not in path} <= changed
     assert {"icws/areas/connection.py", "icws/aio/areas/connection.py"} <= set(modules)
     assert not any("interactions" in path for path in modules)
     formatted.clear()
@@ -197,13 +185,85 @@ def test_a_changed_part_of_a_spec_changes_its_modules_only(
     assert client_files(_spec(), TextCache(kept)) == before
 
 
-def test_a_module_that_is_not_as_planned_is_refused_though_its_text_is_known(
+def test_a_module_that_is_not_as_planned_is_refused_and_not_kept(
     kept: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    client_files(_spec(), TextCache(kept))
-    monkeypatch.setattr(area_check, "_planned", lambda methods, implemented: [])
-    with pytest.raises(EmitError, match="not rendered as planned"):
-        client_files(_spec(), TextCache(kept))
+    with monkeypatch.context() as patched:
+        patched.setattr(area_check, "_planned", lambda methods, implemented: [])
+        for _ in range(2):
+            with pytest.raises(EmitError, match="not rendered as planned"):
+                client_files(_spec(), TextCache(kept))
+    assert client_files(_spec(), TextCache(kept)) == client_files(_spec())
+
+
+def test_another_template_is_another_version(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    templates = tmp_path / "templates"
+    shutil.copytree(shipped("templates"), templates)
+    monkeypatch.setattr(cache_module, "shipped", lambda _: templates)
+    version = cache_module.writer_version.__wrapped__
+    before = version()
+    assert before == version()
+    with (templates / "client" / "call.jinja2").open("a") as file:
+        file.write("{# #}")
+    assert before != version()
+
+
+def test_rendering_asks_an_operation_for_nothing_that_its_digest_lacks() -> None:
+    plan = plan_spec(_spec())
+    reduced = replace(plan, areas=tuple(map(_reduced, plan.areas)))
+    for name in ("log_in", "log_out", "poll", "heartbeat", "features"):
+        if getattr(plan, name):
+            area, method = getattr(plan, name)
+            reduced = replace(reduced, **{name: (area, _reduced_method(method))})
+    assert render(reduced) == render(plan)
+
+
+def _reduced(area: Area) -> Area:
+    """Return an area whose operations have nothing but what digests are made of."""
+
+    def parts(holder: Any) -> Any:
+        methods = tuple(map(_reduced_method, holder.methods))
+        children = tuple(replace(one, area=_reduced(one.area)) for one in holder.children)
+        return replace(holder, methods=methods, children=children)
+
+    return replace(
+        area,
+        methods=tuple(map(_reduced_method, area.methods)),
+        children=tuple(map(_reduced, area.children)),
+        mixins=tuple(map(parts, area.mixins)),
+        views=tuple(map(parts, area.views)),
+    )
+
+
+def _reduced_method(method: Method) -> Method:
+    tag, id_, http, path, gates, media = of_operation(method.operation)
+    known = {"tag": tag, "id": id_, "method": http, "path": path, "gates": gates}
+    nothing = {field.name: None for field in fields(Operation) if field.name not in known}
+    responses = [SimpleNamespace(status=one, foreign_media_type=kind) for one, kind in media]
+    operation = Operation(**{**nothing, **known, "responses": responses})
+    return replace(method, operation=operation)
+
+
+def test_a_digest_follows_every_part_and_nothing_else() -> None:
+    areas = [plan_spec(_spec()).areas for _ in range(2)]
+    area, same = (next(one for one in several if one.methods) for several in areas)
+    digest = Digests().of(area)
+    assert digest == Digests().of(same)
+    method = next(one for one in area.methods if one.arguments)
+    for other in (
+        replace(method, doc=("Other.",)),
+        replace(method, arguments=(replace(method.arguments[0], default="None"),)),
+        replace(method, operation=replace(method.operation, gates=(Gate("x", 1),))),
+        replace(method, calls=(Call("An example.", {("path", "id"): "1"}),)),
+    ):
+        changed = tuple(other if one is method else one for one in area.methods)
+        assert Digests().of(replace(area, methods=changed)) != digest
+    values: list[object] = [1, "1", ["1"], {"1": 1}, {1: 1}, None, True, ["1", "1"], [["1"], "1"]]
+    assert len({Digests().of(value) for value in values}) == len(values)
+    with pytest.raises(TypeError, match="no digest of Node"):
+        Digests().of(method.operation.node)
 
 
 def test_the_command_keeps_texts_unless_told_otherwise(

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from generator.emit.cache import TextCache
 from generator.emit.client import emit_client
 from generator.emit.planning.client import plan_spec
 from generator.spec.spec import Spec
@@ -86,8 +87,10 @@ def test_an_area_is_a_tree_of_its_resources() -> None:
 
 
 @pytest.mark.parametrize("gated", [True, False])
-def test_a_large_area_has_a_module_for_each_resource(tmp_path: Path, gated: bool) -> None:
-    emit_client(spec(gated=gated), tmp_path)
+def test_a_large_area_has_a_module_for_each_resource(
+    tmp_path: Path, texts: TextCache, gated: bool
+) -> None:
+    emit_client(spec(gated=gated), tmp_path, texts)
     for form in ("areas", "aio/areas"):
         folder = tmp_path / "icws" / form / "zoo"
         modules = {file.stem: file.read_text("utf-8") for file in folder.glob("*.py")}
@@ -106,8 +109,8 @@ def test_a_large_area_has_a_module_for_each_resource(tmp_path: Path, gated: bool
 
 
 @pytest.mark.slow
-def test_the_views_of_a_large_area_are_as_precise(tmp_path: Path) -> None:
-    emit_client(spec(gated=True), tmp_path)
+def test_the_views_of_a_large_area_are_as_precise(tmp_path: Path, texts: TextCache) -> None:
+    emit_client(spec(gated=True), tmp_path, texts)
     program = (
         "import icws\n"
         "from icws.areas.zoo import Zoo, ZooV1, ZooV2\n"
@@ -145,7 +148,7 @@ def test_the_views_of_a_large_area_are_as_precise(tmp_path: Path) -> None:
     assert errors(program, tmp_path) == [5, 6, 10]
 
 
-def test_what_a_version_drops_is_in_no_view_of_its_area(tmp_path: Path) -> None:
+def test_what_a_version_drops_is_in_no_view_of_its_area(tmp_path: Path, texts: TextCache) -> None:
     later = {"in": "query", "name": "far", "x-feature": {"name": "zoo", "since": 4}}
     zoo = "/icws/{sessionId}/zoo"
     paths = {
@@ -154,7 +157,7 @@ def test_what_a_version_drops_is_in_no_view_of_its_area(tmp_path: Path) -> None:
         f"{zoo}/apes": {"get": operation(0), "post": operation(2, later)},
         f"{zoo}/apes/{{id}}/arms": {"get": operation(3)},
     }
-    emit_client(Spec.of({"openapi": "3.1.0", "paths": paths}), tmp_path)
+    emit_client(Spec.of({"openapi": "3.1.0", "paths": paths}), tmp_path, texts)
     program = (
         "from icws.areas import zoo\n"
         "for name in ('ZooV1', 'ZooV2', 'ZooV3', 'ZooV4', 'Zoo'):\n"
@@ -174,7 +177,9 @@ def test_what_a_version_drops_is_in_no_view_of_its_area(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_names_of_resources_never_shadow_what_the_module_uses(tmp_path: Path) -> None:
+def test_names_of_resources_never_shadow_what_the_module_uses(
+    tmp_path: Path, texts: TextCache
+) -> None:
     words = "list str property overload builtins models body-of type messages V2 v2-resource at set"
     zoo = "/icws/{sessionId}/zoo"
     later = {"in": "query", "name": "far", "x-feature": {"name": "zoo", "since": 2}}
@@ -184,7 +189,7 @@ def test_names_of_resources_never_shadow_what_the_module_uses(tmp_path: Path) ->
     for word in words.split():
         paths[f"{zoo}/{word}"] = {"get": operation(1, later) | listed}
         paths[f"{zoo}/{word}/{{id}}/apes"] = {"get": operation(1) | listed}
-    emit_client(Spec.of({"openapi": "3.1.0", "paths": paths}), tmp_path)
+    emit_client(Spec.of({"openapi": "3.1.0", "paths": paths}), tmp_path, texts)
     program = (
         "import icws\n"
         "zoo = icws.Client('http://127.0.0.1:1').zoo\n"

@@ -42,6 +42,7 @@ def serve(site: Site, pages: dict[str, bytes]) -> None:
     site.put("/docs/", status=302, Location=f"/docs/{names[0]}")
 
 
+@pytest.mark.slow
 def test_a_mirror_of_the_embedded_pages_has_them_all(
     site: Site, fetch: Fetch, mirror: Path
 ) -> None:

@@ -28,9 +28,10 @@ def test_seeds_and_their_mutations_pass(name: str) -> None:
     tried = target(name)
     seeds = [*tried.seeds()]
     assert seeds
-    for seed in seeds:
-        tried.check(seed)
     chance = random.Random(name)  # noqa: S311
+    # Each of hundreds of seeds of answers goes through the decoders of all operations.
+    for seed in chance.sample(seeds, min(len(seeds), MUTATIONS)):
+        tried.check(seed)
     mutations = {
         tried.mutate(chance.choice(seeds), tried.largest, chance.randrange(2**32))
         for _ in range(MUTATIONS)

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
 
 from generator.merge.api import merge_pages
 from generator.overlay.document import load_overlays
-from generator.pipeline import build_spec
+from generator.pipeline import Build, build_spec
 from generator.shipped import shipped
 from tests.embedded import PAGES, api, page_models
 
 OVERLAYS = shipped("overlays")
+
+
+@cache
+def build_of_all_pages() -> Build:
+    return build_spec(api(), overlays=load_overlays(OVERLAYS), page_set="embedded")
 
 
 def test_each_page_that_an_action_needs_is_embedded() -> None:
@@ -23,7 +30,7 @@ def test_each_page_that_an_action_needs_is_embedded() -> None:
 @pytest.mark.slow
 def test_they_fit_all_pages_and_each_page_alone() -> None:
     overlays = load_overlays(OVERLAYS)
-    assert build_spec(api(), overlays=overlays, page_set="embedded").errors == ()
+    assert build_of_all_pages().errors == ()
     needed = {page for overlay in overlays for a in overlay.actions for page in a.pages}
     chosen = [page for page in page_models() if page.page in needed]
     assert len(chosen) == len(needed) > 30
@@ -33,6 +40,5 @@ def test_they_fit_all_pages_and_each_page_alone() -> None:
 
 
 def test_no_two_operations_have_one_name() -> None:
-    build = build_spec(api(), overlays=load_overlays(OVERLAYS), page_set="embedded")
-    ids = [operation.id for operation in build.documents.spec().operations]
+    ids = [operation.id for operation in build_of_all_pages().documents.spec().operations]
     assert len(ids) == len(set(ids)) == 689

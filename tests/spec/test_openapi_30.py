@@ -22,6 +22,9 @@ def document(schema: dict[str, Any], version: str = "3.0.3") -> dict[str, Any]:
         ({"minimum": 0, "exclusiveMinimum": False}, {"minimum": 0}),
         ({"exclusiveMinimum": True}, {}),
         ({"nullable": True}, {"nullable": True}),
+        ({"$ref": "#/a", "maxLength": 3, "description": "x"}, {"$ref": "#/a"}),
+        ({"properties": {"$ref": {"type": "string"}, "p": {"$ref": "#/a", "x-feature": {}}}},
+         {"properties": {"$ref": {"type": "string"}, "p": {"$ref": "#/a"}}}),
         ({"properties": {"exclusiveMinimum": {"minimum": 1, "exclusiveMinimum": True}}},
          {"properties": {"exclusiveMinimum": {"exclusiveMinimum": 1}}}),
         ({"example": {"minimum": 1, "exclusiveMinimum": True}},
@@ -32,6 +35,11 @@ def test_an_exclusive_limit_is_one_of_its_own(stated: Any, expected: Any) -> Non
     assert as_openapi_31(document(stated)) == document(expected)
     later = document(stated, "3.1.0")
     assert as_openapi_31(later) is later
+
+
+def test_an_item_of_paths_has_fields_beside_its_reference() -> None:
+    stated = {**document({}), "paths": {"/a": {"$ref": "#/paths/~1b", "get": {}}}}
+    assert as_openapi_31(stated) == stated
 
 
 def test_such_a_document_is_read() -> None:

@@ -91,8 +91,8 @@ def test_every_cited_line_holds_the_name(api: Api, lines: dict[str, list[str]]) 
             assert expected in text or name.startswith("error."), (name, place)
 
 
-def test_what_operations_share_has_the_lines_of_all_of_them(api: Api) -> None:
-    build = build_spec(api)
+def test_what_operations_share_has_the_lines_of_all_of_them() -> None:
+    build = embedded.build()
     components = build.documents.openapi["components"]
     for kind in ("responses", "parameters"):
         assert {f"{kind}.{name}" for name in components[kind]} <= build.sources.keys()
@@ -131,8 +131,8 @@ def test_parts_of_types_stand_on_their_lines(api: Api, lines: dict[str, list[str
                 assert part.name in text, (name, part.name, part.source)
 
 
-def test_report(api: Api) -> None:
-    report = build_spec(api).report
+def test_report() -> None:
+    report = embedded.build().report
     check_golden("report.txt", format_report(report) + "\n")
     assert report["unread"] == report["lost_names"] == report["conflicts"] == []
     assert report["undefined_types"] == []
@@ -142,7 +142,7 @@ def test_report(api: Api) -> None:
 def test_examples_are_cited_where_their_requests_stand(
     api: Api, lines: dict[str, list[str]]
 ) -> None:
-    build = build_spec(api)
+    build = embedded.build()
     examples = build.report["examples"]
     assert examples["disagree"] == examples["unmatched"] == []
     cited = {p for name, places in build.sources.items() if ".examples." in name for p in places}
@@ -153,9 +153,9 @@ def test_examples_are_cited_where_their_requests_stand(
 
 
 @pytest.mark.slow
-def test_the_order_of_pages_does_not_matter(api: Api) -> None:
+def test_the_order_of_pages_does_not_matter() -> None:
     backwards = build_spec(merge_pages(embedded.page_models()[::-1]))
-    forwards = build_spec(api)
+    forwards = embedded.build()
     assert forwards.files() == backwards.files()
 
 

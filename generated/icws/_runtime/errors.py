@@ -95,9 +95,11 @@ class ApiError(IcwsError):
 
     ``body`` is the error's model if the operation documents one, an ``UnknownObject`` for other
     JSON objects, and bytes otherwise; ``response`` is the whole response. ``retry_after`` is the
-    number of seconds that the server asked to wait, if it did.
+    number of seconds that the server asked to wait, if it did. ``tried`` lists the hosts that a
+    log-in has tried, in order.
     """
 
+    tried: tuple[str, ...] = ()
     retry_after: float | None = None
 
     def __init__(
@@ -122,10 +124,11 @@ class ApiError(IcwsError):
     def __str__(self) -> str:
         """Return the operation, the status, and the error id and message of the server.
 
-        Control characters of the server are shown as escapes, and a long text is cut.
+        The hosts that a log-in has tried follow, if there are several. Control characters of the server are shown as escapes, and a long text is cut.
         """
         reason = ": ".join(printable(part) for part in (self.error_id, self.message) if part)
-        return f"{self.operation_id}: HTTP {self.status}" + (f", {reason}" if reason else "")
+        text = f"{self.operation_id}: HTTP {self.status}" + (f", {reason}" if reason else "")
+        return text + _at(self.tried)
 
     def __repr__(self) -> str:
         """Show the message without the body, which can be long."""
@@ -165,13 +168,7 @@ class TooManyRequestsError(ApiError):
 
 
 class ServerError(ApiError):
-    """Status 5xx: the server failed. ``tried`` lists the hosts that a log-in has tried."""
-
-    tried: tuple[str, ...] = ()
-
-    def __str__(self) -> str:
-        """Return the message, with the hosts that a log-in has tried."""
-        return super().__str__() + _at(self.tried)
+    """Status 5xx: the server failed."""
 
 
 class UnavailableError(ServerError):
@@ -194,11 +191,16 @@ class UnavailableError(ServerError):
 
 
 class LoginError(ApiError):
-    """A log-in that was answered by an error, whatever its status: servers refuse with 400.
+    """A log-in that was answered and opened no session, whatever the status.
 
     Such an error is of the class of its status as well: a log-in for which no server has room
-    is a ``LoginError`` and an ``UnavailableError``.
+    is a ``LoginError`` and an ``UnavailableError``. ``refused`` says that a server has refused
+    the user or the request, for which servers have status 400. It is False where a later log-in
+    may succeed: after a 5xx, and after an answer that is none of such a server, like the page of
+    a gateway.
     """
+
+    refused: bool = True
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Return what makes the error again, since its class has no place in a module."""

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 import msgspec
 from msgspec import Struct
 
-from .decoding import has_too_many_values, without_mark
+from .decoding import has_too_many_values, plain_json, without_mark
 from .errors import (
     ApiError,
     DecodeError,
@@ -30,7 +30,7 @@ __all__ = [
     "LoginResult",
     "error_of",
     "features_in",
-    "foreign_media",
+    "foreign_body",
     "login_error_of",
     "login_result",
     "media_type",
@@ -53,11 +53,13 @@ def result_of(op: Operation[T], response: Response) -> T:
     if not op.succeeded(response.status):
         raise error_of(op, response)
     decoder = op.decoder_for(response.status)
-    reason = foreign_media(response)
     if decoder is None:
+        reason = foreign_body(response)
         if reason is None or media_type(response) in op.media:
             return None  # type: ignore[return-value]
-    elif not response.body:
+        raise DecodeError(f"{op.id}: {reason}", response=response)
+    reason = _foreign_media(response)
+    if not response.body:
         reason = "the response has no body, but one is documented"
     elif reason is None:
         try:
@@ -67,11 +69,21 @@ def result_of(op: Operation[T], response: Response) -> T:
     raise DecodeError(f"{op.id}: {reason}", response=response)
 
 
-def foreign_media(response: Response) -> str | None:
-    """Return why a body is not the server's: its media type is not JSON. None if it may be.
+def foreign_body(response: Response) -> str | None:
+    """Return why a body is not the server's: it is no JSON, or not said to be. None if it may be.
 
     A gateway can answer in the place of the server, with a page to sign in for instance.
     """
+    reason = _foreign_media(response)
+    if reason is None and response.body.strip():
+        try:
+            plain_json(response)
+        except DecodeError as error:
+            return str(error)
+    return reason
+
+
+def _foreign_media(response: Response) -> str | None:
     if not response.body or _is_json(response):
         return None
     return f"the media type of the response is {response.header('Content-Type')!r} (expected JSON)"
@@ -162,8 +174,15 @@ def error_of(op: Operation[Any], response: Response) -> ApiError:
 
 
 def login_error_of(op: Operation[Any], response: Response) -> LoginError:
-    """Return the error for the response to a log-in, which is also of the class of its status."""
-    return _error(op, response, login_error_class(error_class(response.status)))
+    """Return the error for a log-in that opened no session, also of the class of its status."""
+    error = _error(op, response, login_error_class(error_class(response.status)))
+    foreign = foreign_body(response)
+    # Each server has the resource itself, and redirects nobody.
+    error.refused = foreign is None and 400 <= error.status < 500 and error.status != 404
+    if op.succeeded(error.status):
+        error.message = foreign or "the response has no session id and CSRF token"
+        error.args = (error.status, error.error_id, error.message, *error.args[3:])
+    return error
 
 
 def _error(op: Operation[Any], response: Response, kind: type[E]) -> E:

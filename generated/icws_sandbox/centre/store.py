@@ -34,7 +34,7 @@ _QUEUE_TIMESTAMPS = {
 
 @dataclass(eq=False)
 class InteractionChange(Change):
-    """The change of an interaction: its queues, state and caller before, and what differs.
+    """The change of an interaction: its queues and caller before, and what differs.
 
     `attributes` are the names of the changed attributes, in lower case. `conference_changed` tells
     that the interaction came into another conference.
@@ -42,7 +42,6 @@ class InteractionChange(Change):
 
     interaction: Interaction
     queues_before: frozenset[Queue]
-    state_before: State | None
     caller_before: Queue | None
     attributes: set[str] = field(default_factory=set)
     conference_changed: bool = False
@@ -137,7 +136,7 @@ class Store:
         interaction = Interaction(self.new_id(), kind)
         self.interactions[interaction.id] = interaction
         self._interaction_changes[interaction.id] = InteractionChange(
-            (), interaction, frozenset(), None, None
+            (), interaction, frozenset(), None
         )
         for name in ("Eic_CallId", "Eic_InteractionId", "Eic_CallIdKey"):
             self.set_attribute(interaction, name, interaction.id)
@@ -277,7 +276,7 @@ class Store:
         change = self._interaction_changes.get(interaction.id)
         if change is None:
             change = self._interaction_changes[interaction.id] = InteractionChange(
-                (), interaction, interaction.queues, interaction.state, interaction.caller
+                (), interaction, interaction.queues, interaction.caller
             )
         return change
 

@@ -38,6 +38,7 @@ def _change(change: Change) -> dict[str, Any]:
             for e in change.effects
         ],
         "item": change.item,
+        "alike": list(change.alike),
         "message": change.sentence,
         "feature": change.feature or None,
         "arguments": dict(change.arguments),

@@ -118,7 +118,7 @@ def _line(line: Line, name: str) -> str:
     """Return an item of a list: what changed, whom it affects, the words, and the place."""
     change = line.change
     spot = change.new if change.new.there else change.old
-    more = f" and {len(line.changes) - 1} more" if line.several else ""
+    more = f" and {len(change.alike) - 1} more" if change.alike else ""
     where = [f"{'' if change.new.there else 'was '}{code(f'{spot.file}:{spot.line}')}{more}"]
     if change.source:
         where.append(f"page {code(change.source)}")

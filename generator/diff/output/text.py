@@ -83,7 +83,7 @@ def _rows(line: Line, colour: bool) -> Iterator[str]:
 def _where(line: Line) -> str:
     change = line.change
     at = change.new if change.new.there else change.old
-    more = f" and {len(line.changes) - 1} more places" if line.several else ""
+    more = f" and {len(change.alike) - 1} more places" if change.alike else ""
     return f"{at.file}:{at.line}{more}"
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 
 from generator.diff.accepted import Review
 from generator.diff.change import Change, Effect, Place
-from generator.diff.output.grouping import Line, lines
+from generator.diff.output.grouping import Line
 from generator.diff.rules import Level
 
 HEADINGS = {
@@ -17,6 +17,7 @@ HEADINGS = {
     Level.ADDITION: "Additions",
     Level.DOCS: "Docs only",
 }
+_OF_FEATURES = ("feature-version-", "feature-added", "feature-removed")
 WITHOUT_VERSION = "without a feature version"
 _VALUES = {"request": "requests of", "response": "responses of", "message": ""}
 # Of a long text, what is the same at its ends is cut down to this many characters.
@@ -52,20 +53,25 @@ def reaches(line: Line, name: Callable[[str], str] = str) -> Iterator[str]:
         name: a function that makes a name what it has to be in the output.
     """
     change = line.change
-    if line.several:
-        affected = [_operation(one) for one in line.changes]
-        yield f"in {_several(affected, name)}"
+    if change.alike:
+        yield f"in {_several([*change.affected] or [*change.alike], name)}"
         return
     phrases: dict[Level, list[str]] = {}
     # A version is about the feature, and what it brought is told on its own.
-    for effect in () if change.rule.startswith("feature-version") else change.effects:
+    for effect in () if change.rule.startswith(_OF_FEATURES) else change.effects:
         # What an operation has itself needs no word on whom it affects.
         is_operation = "/" in line.holder and not line.holder.startswith("/components/")
-        if effect.affected and effect.affected != (line.holder,) and not is_operation:
+        if effect.affected and not is_operation and not _is_itself(change, effect):
             phrases.setdefault(effect.level, []).append(_reach(effect, name))
     for level, several in phrases.items():
         also = "" if level == change.level else f"{level} "
         yield f"{also}in {', in '.join(several)}"
+
+
+def _is_itself(change: Change, effect: Effect) -> bool:
+    """Tell whether a change of a message as a whole affects nothing else."""
+    are_messages = all(name.startswith("message ") for name in effect.affected)
+    return are_messages and change.rule.startswith("message-")
 
 
 def excerpts(change: Change) -> tuple[str, str]:
@@ -87,9 +93,8 @@ def place(change: Change) -> Place:
 
 
 def summary(review: Review) -> str:
-    """Return the counts of the levels in words; what many operations have alike counts once."""
-    levels = [line.change.level for line in lines(review.changes)]
-    counts = [counted(one, levels.count(one)) for one in reversed(Level) if one in levels]
+    """Return the counts of the levels in words."""
+    counts = [counted(level, count) for level, count in review.counts.items() if count]
     if review.accepted:
         counts.append(f"{len(review.accepted)} accepted")
     return ", ".join(counts) or "no changes"
@@ -114,10 +119,6 @@ def _several(names: list[str], name: Callable[[str], str]) -> str:
         return f"{name(names[0])} and {name(names[1])}"
     more = f" and {len(names) - 1} more" if len(names) > 1 else ""
     return f"{name(names[0])}{more}"
-
-
-def _operation(change: Change) -> str:
-    return next(iter(change.affected), change.item)
 
 
 def _common(one: str, other: str) -> int:

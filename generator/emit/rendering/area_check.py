@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import ast
-import json
 from collections.abc import Iterable, Iterator
 
-from generator.emit.cache import TextCache
 from generator.emit.errors import EmitError
 from generator.emit.plan import Area, Child, Method
 from generator.emit.rendering.signatures import signature
@@ -19,17 +17,9 @@ _OWN = ("at", "messages", "__init__")
 Function = tuple[str, list[str]]
 
 
-def check_areas(
-    source: str, areas: Iterable[Area], file: str, cache: TextCache | None = None
-) -> None:
+def check_areas(source: str, areas: Iterable[Area], file: str) -> None:
     """Compare the classes, methods and arguments of a module with the plan. Raises EmitError."""
-    outlines = (cache or TextCache()).derived(
-        {file: ("outline of an area", source)}, lambda _: {file: json.dumps(_outline(source, file))}
-    )
-    rendered: dict[str, list[Function]] = {
-        name: [(function, arguments) for function, arguments in functions]
-        for name, functions in json.loads(outlines[file]).items()
-    }
+    rendered = _outline(source, file)
     planned: dict[str, list[Function]] = {}
     for area in areas:
         for mixin in area.mixins:

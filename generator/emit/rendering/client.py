@@ -2,22 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache as cached
+from functools import partial
 
 from generator.emit.cache import TextCache
 from generator.emit.plan import Area, Mixin, Plan, View
 from generator.emit.rendering.area_check import check_areas
+from generator.emit.rendering.digest import Digests
 from generator.emit.rendering.docstrings import example_calls
 from generator.emit.rendering.gate_tables import features_json, tables
 from generator.emit.rendering.layout import laid_out
-from generator.emit.rendering.models import model_files
+from generator.emit.rendering.models import model_index, render_models
 from generator.emit.rendering.signatures import unshadowed
 from generator.emit.rendering.sync_form import replacements, sync_form
 from generator.emit.rendering.templating import Generated, copied, rendered
 from generator.shipped import shipped
 
-Modules = dict[str, Generated]
+
+@dataclass(frozen=True, slots=True)
+class _Module:
+    """A module of the client.
+
+    Attributes:
+        inputs: all that decides its text, but for the code that renders it.
+        make: a function that renders it; its layout is left to ruff.
+    """
+
+    inputs: tuple[str, ...]
+    make: Callable[[], Generated]
+
+
+_Modules = dict[str, _Module]
 
 
 def render(plan: Plan, cache: TextCache | None = None) -> dict[str, bytes]:
@@ -30,80 +47,127 @@ def render(plan: Plan, cache: TextCache | None = None) -> dict[str, bytes]:
     }
     for path, source in runtime.items():
         files[f"icws/_runtime/{path}"] = copied(f"runtime/{path}", source).file(path)
-    modules = _shared(plan, cache) | _both_forms(plan, runtime, cache)
-    sources = laid_out({path: module.text for path, module in modules.items()}, cache=cache)
-    for path, source in sources.items():
-        files[path] = modules[path]._replace(text=source).file(path)
+    digests, examples = Digests(), example_calls(plan, cache)
+    of_async = _async_modules(plan, "async", examples, digests, {})
+    of_sync = _async_modules(plan, "sync", examples, digests, of_async)
+    texts = _made({f"icws/aio/{path}": module for path, module in of_async.items()}, cache)
+    table = replacements([*runtime.values(), *texts.values()], _names(plan))
+    shared, derived = _shared(plan, digests), _sync_modules(of_sync, runtime, table)
+    texts |= _made(shared | derived, cache)
     cache.trim()
-    return files
+    return files | {path: text.encode() for path, text in texts.items()}
 
 
-def _shared(plan: Plan, cache: TextCache) -> Modules:
-    """Return the rendered modules that both forms use."""
+def _made(modules: _Modules, cache: TextCache) -> dict[str, str]:
+    """Return the texts of modules, laid out by ruff; those that the cache has are not rendered."""
+
+    def derive(paths: list[str]) -> dict[str, str]:
+        made = {path: modules[path].make() for path in paths}
+        sources = laid_out({path: module.text for path, module in made.items()})
+        return {
+            path: made[path]._replace(text=source).file(path).decode()
+            for path, source in sources.items()
+        }
+
+    return cache.derived({path: (path, *one.inputs) for path, one in modules.items()}, derive)
+
+
+def _rendered(template: str, **values: object) -> _Module:
+    """Return a module that is rendered in each run; its layout is known by its text."""
+    module = rendered(template, **values)
+    return _Module(("text", module.text), lambda: module)
+
+
+def _shared(plan: Plan, digests: Digests) -> _Modules:
+    """Return the modules that both forms use."""
+    caches, has_attributes = plan.caches, plan.has_attributes
     modules = {
-        "icws/__init__.py": rendered(
-            "init.py", plan=plan, caches=plan.caches, has_attributes=plan.has_attributes
+        "icws/__init__.py": _rendered(
+            "init.py", plan=plan, caches=caches, has_attributes=has_attributes
         ),
-        "icws/_gates.py": rendered("_gates.py", tables=tables(plan)),
-        "icws/messages.py": rendered("messages.py", messages=plan.messages),
-        **model_files(plan.modules, cache),
-        "icws/operations/__init__.py": rendered("operations_init.py", areas=plan.areas),
+        "icws/_gates.py": _rendered("_gates.py", tables=tables(plan)),
+        "icws/messages.py": _rendered("messages.py", messages=plan.messages),
+        "icws/operations/__init__.py": _rendered("operations_init.py", areas=plan.areas),
     }
+    for path, text in model_index(plan.modules).items():
+        modules[path] = _Module(("text", text.text), partial(_same, text))
+    for name, part in plan.modules.items():
+        path = f"models/{name}.py"
+        modules[f"icws/{path}"] = _Module(
+            ("models", digests.of(part)), partial(render_models, part, path)
+        )
+    derived, untagged = plan.derived_messages, plan.untagged_messages
     for area in plan.areas:
-        modules[f"icws/operations/{area.attribute}.py"] = rendered(
-            "operations.py", area=area, plan=plan
+        values = {"area": area, "derived": derived, "untagged": untagged}
+        modules[f"icws/operations/{area.attribute}.py"] = _Module(
+            ("operations", digests.of(area, derived, untagged)),
+            partial(rendered, "operations.py", **values),
         )
     return modules
 
 
-def _both_forms(plan: Plan, runtime: Mapping[str, str], cache: TextCache) -> Modules:
-    """Return the modules of the areas in both forms, and the derived ones of the runtime."""
-    examples = example_calls(plan, cache)
-    written_for_async = _async_modules(plan, "async", examples, cache, {})
-    modules = {f"icws/aio/{path}": one for path, one in written_for_async.items()}
-    # A module of `_sync` that is there already is written by hand.
-    derived = {
-        f"icws/_runtime/{path.replace('_async/', '_sync/')}": (f"runtime/{path}", source)
-        for path, source in runtime.items()
-        if path.startswith("_async/") and path.replace("_async/", "_sync/") not in runtime
+def _same(module: Generated) -> Generated:
+    return module
+
+
+def _sync_modules(
+    of_areas: _Modules, runtime: Mapping[str, str], table: Mapping[str, str]
+) -> _Modules:
+    """Return the modules that are derived from async ones: of the areas, and of the runtime.
+
+    Args:
+        of_areas: the modules of `icws.aio`, with the docstrings of the sync form.
+        runtime: the sources of the runtime.
+        table: the words to replace.
+    """
+    sources = {f"icws/{path}": (f"icws/aio/{path}", one) for path, one in of_areas.items()}
+    for path, source in runtime.items():
+        derived = path.replace("_async/", "_sync/")
+        # A module of `_sync` that is there already is written by hand.
+        if derived not in runtime:
+            module = _Module(("text", source), partial(copied, f"runtime/{path}", source))
+            sources[f"icws/_runtime/{derived}"] = (f"runtime/{path}", module)
+    words = tuple(part for word in sorted(table) for part in (word, table[word]))
+
+    def derive(origin: str, module: _Module) -> Generated:
+        return Generated(f"Derived from {origin}", sync_form(module.make().text, table))
+
+    return {
+        path: _Module(("sync form", *words, *module.inputs), partial(derive, origin, module))
+        for path, (origin, module) in sources.items()
     }
-    for path, module in _async_modules(plan, "sync", examples, cache, written_for_async).items():
-        derived[f"icws/{path}"] = (f"icws/aio/{path}", module.text)
-    written = [*runtime.values(), *(module.text for module in modules.values())]
-    table = replacements(written, _names(plan))
-    forms = sync_form({path: source for path, (_, source) in derived.items()}, table, cache)
-    for path, source in forms.items():
-        modules[path] = Generated(f"Derived from {derived[path][0]}", source)
-    return modules
 
 
 def _async_modules(
-    plan: Plan, form: str, examples: Mapping[str, str], cache: TextCache, known: Modules
-) -> Modules:
+    plan: Plan, form: str, examples: Mapping[str, str], digests: Digests, known: _Modules
+) -> _Modules:
     """Return the modules of `icws.aio`, with the docstrings of the form "async" or "sync".
 
     Args:
         plan: the plan.
         form: the form of the client.
         examples: the calls as `example_calls` returns them.
-        cache: what earlier runs derived.
+        digests: the digests of parts of the plan.
         known: the modules of another form; areas without examples are the same in both.
     """
     modules = {
-        "client.py": rendered("client.py", plan=plan, form=form, examples=examples),
-        "areas/__init__.py": rendered("areas_init.py"),
+        "client.py": _rendered("client.py", plan=plan, form=form, examples=examples),
+        "areas/__init__.py": _rendered("areas_init.py"),
     }
     if form == "async":
-        modules["__init__.py"] = rendered("aio_init.py")
+        modules["__init__.py"] = _rendered("aio_init.py")
     if plan.caches:
-        modules["caches.py"] = rendered("caches.py", caches=plan.caches, form=form)
+        modules["caches.py"] = _rendered("caches.py", caches=plan.caches, form=form)
     for area in plan.areas:
         for path, areas in _area_modules(area):
             has_examples = any(method.calls for one in areas for method in one.methods)
-            modules[path] = (
-                render_areas(areas, path, form, examples, cache)
-                if has_examples or path not in known
-                else known[path]
+            if path in known and not has_examples:
+                modules[path] = known[path]
+                continue
+            # The examples follow from the calls, which the methods have.
+            modules[path] = _Module(
+                ("areas", path, form, digests.of(areas)),
+                cached(partial(render_areas, areas, path, form, examples)),
             )
     return modules
 
@@ -128,11 +192,7 @@ def _names(plan: Plan) -> set[str]:
 
 
 def render_areas(
-    areas: Sequence[Area],
-    path: str,
-    form: str,
-    examples: Mapping[str, str],
-    cache: TextCache | None = None,
+    areas: Sequence[Area], path: str, form: str, examples: Mapping[str, str]
 ) -> Generated:
     """Return an async module of areas, with the docstrings of a form.
 
@@ -141,7 +201,6 @@ def render_areas(
         path: the path of the module in the package of the form.
         form: the form of the client.
         examples: the calls as `example_calls` returns them.
-        cache: what earlier runs derived.
 
     Raises:
         EmitError: it has other methods than planned.
@@ -168,7 +227,7 @@ def render_areas(
         form=form,
         examples=examples,
     )
-    check_areas(module.text, areas, path, cache)
+    check_areas(module.text, areas, path)
     return module
 
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import ast
-import json
 from collections.abc import Mapping
 
-from generator.emit.cache import TextCache
 from generator.emit.errors import EmitError
 from generator.emit.planned_models import Models, ModelType, Struct
 from generator.emit.planning.naming import camel_case
@@ -16,27 +14,20 @@ from generator.emit.rendering.templating import Generated, rendered
 Entries = set[tuple[str, object]]
 
 
-def model_files(
-    modules: Mapping[str, Models], cache: TextCache | None = None
-) -> dict[str, Generated]:
-    """Return the package `models` and its index, by path. Raises EmitError."""
+def model_index(modules: Mapping[str, Models]) -> dict[str, Generated]:
+    """Return the package `models` without its modules, and their index, by path."""
     classes = {module: [item.name for item in part.types] for module, part in modules.items()}
     tags = {module: _tags(part) for module, part in modules.items()}
     names = {module: sorted(several) for module, several in classes.items()}
     # Hints of other modules name the class of unknown objects as `models.UnknownObject`.
     all_names = sorted([UNKNOWN, *(name for several in names.values() for name in several)])
-    files = {
+    return {
         "icws/_model_index.py": rendered("model_index.py", names=names, tags=tags),
         "icws/models/__init__.py": rendered("models_init.py", modules=names, names=all_names),
     }
-    for module, part in modules.items():
-        files[f"icws/models/{module}.py"] = render_models(part, f"models/{module}.py", cache)
-    return files
 
 
-def render_models(
-    models: Models, file: str = "models.py", cache: TextCache | None = None
-) -> Generated:
+def render_models(models: Models, file: str = "models.py") -> Generated:
     """Return a module. Raises EmitError: other classes or fields were rendered than planned."""
     names = sorted(item.name for item in models.types)
     local = {*names, UNKNOWN}
@@ -48,7 +39,7 @@ def render_models(
         names=names,
         local=local,
     )
-    _check(module.text, models, file, cache or TextCache())
+    _check(module.text, models, file)
     return module
 
 
@@ -71,7 +62,7 @@ def _bases_first(models: Models) -> list[ModelType]:
     return list(ordered.values())
 
 
-def _check(source: str, models: Models, file: str, cache: TextCache) -> None:
+def _check(source: str, models: Models, file: str) -> None:
     """Compare the classes, fields and aliases of a module with the plan."""
     planned: dict[str, Entries] = {item.name: set() for item in models.types}
     for struct in models.structs:
@@ -82,13 +73,7 @@ def _check(source: str, models: Models, file: str, cache: TextCache) -> None:
         if struct.lists:
             planned[struct.name].add(("_lists", struct.lists.added))
     planned |= {e.name: {(m.name, m.value) for m in e.members} for e in models.enumerations}
-    outlines = cache.derived(
-        {file: ("outline of models", source)}, lambda _: {file: json.dumps(_parts(source, file))}
-    )
-    found: dict[str, Entries] = {
-        name: {(member, value) for member, value in entries}
-        for name, entries in json.loads(outlines[file]).items()
-    }
+    found = {name: set(entries) for name, entries in _parts(source, file).items()}
     if names := sorted(found.keys() ^ planned.keys()):
         problem = f"classes are either rendered or planned: {', '.join(names)}"
         raise EmitError(file, problem, "both")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import cast
 
 from lxml import etree
@@ -16,7 +17,11 @@ from lxml import etree
 # Tags whose texts are no text of what holds them.
 _CONTAINERS = frozenset({"script", "style", "template"})
 _UNREAD = (etree._Comment, etree._ProcessingInstruction, etree._Entity)
-_NO_CLASSES: frozenset[str] = frozenset()
+
+
+@lru_cache(maxsize=1000)
+def _words(text: str | None) -> frozenset[str]:
+    return frozenset(text.split()) if text else frozenset()
 
 
 class TreeError(Exception):
@@ -77,8 +82,7 @@ class Tag:
     ) -> None:
         self.name = name
         self.attrs = attrs
-        stated = attrs.get("class")
-        self.classes = frozenset(stated.split()) if stated else _NO_CLASSES
+        self.classes = _words(attrs.get("class"))
         self.parent = parent
         self.place = len(parent.contents) if parent else 0  # it is the next of them
         self.line = line
@@ -152,37 +156,34 @@ class _Builder:
         return document
 
     def _tag(self, element: etree._Element, parent: Tag, depth: int, container: str) -> Tag:
-        line = self._line = max(self._line, _line(element))
+        # As little as possible: a page has thousands of tags, and this is half of its reading.
+        line = self._line = max(self._line, cast("int | None", element.sourceline) or 1)
         if depth >= self._deepest:
             expected = f"fewer than {self._deepest} levels"
             raise TreeError(line, "the tags are nested too deep", expected)
         name = str(element.tag)
-        tag = Tag(name, {str(key): str(value) for key, value in element.items()}, parent, line)
+        attributes = cast("Mapping[str, str]", dict(element.items()))
+        tag = Tag(name, attributes, parent, line)
         if name in _CONTAINERS:
             container = name
-        if element.text:
-            self._add(element.text, tag, container)
+        if text := element.text:
+            self._add(text, tag, container)
         for child in element:
             if isinstance(child, _UNREAD):
                 self._line += (child.text or "").count("\n")
             else:
                 tag.contents.append(self._tag(child, tag, depth + 1, container))
-            if child.tail:
-                self._add(child.tail, tag, container)
+            if tail := child.tail:
+                self._add(tail, tag, container)
         return tag
 
     def _add(self, content: str, tag: Tag, container: str) -> None:
         text = Text(content)
-        lead = len(content) - len(content.lstrip())
-        text.parent, text.container = tag, container
-        text.line = self._line + content.count("\n", 0, lead)
+        text.parent, text.container, text.line = tag, container, self._line
         tag.contents.append(text)
-        self._line += content.count("\n")
-
-
-def _line(element: etree._Element) -> int:
-    line: object = element.sourceline
-    return line if isinstance(line, int) else 1
+        if "\n" in content:
+            text.line += content.count("\n", 0, len(content) - len(content.lstrip()))
+            self._line += content.count("\n")
 
 
 class _Attributes:

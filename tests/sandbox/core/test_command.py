@@ -12,7 +12,7 @@ import subprocess
 import sys
 import textwrap
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from inspect import signature
 from pathlib import Path
@@ -21,7 +21,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from sandbox import Sandbox
-from sandbox.command import _parser, main
+from sandbox.command import _parser, logger, main
 from sandbox.scenario import read as read_scenario
 from sandbox.scenario.actions import ACTIONS
 from tests.sandbox.raw import Raw, logged_in
@@ -32,6 +32,8 @@ COMMAND = [sys.executable, "-m", "icws_sandbox"]
 OF_PYTHON = {"clock", "handlers", "spec"}
 OF_THE_COMMAND = {"certificate", "list_actions", "not_accepting", "quiet"}
 ENVIRONMENT = os.environ | {"PYTHONPATH": str(ROOT / "generated")}
+
+Failed = Callable[..., tuple[int, str]]
 
 
 @contextmanager
@@ -51,13 +53,22 @@ def running(*arguments: str) -> Iterator[tuple[str, subprocess.Popen[str]]]:
         process.stderr.close()
 
 
-def failed(*arguments: str) -> tuple[int, str]:
-    done = subprocess.run(
-        [*COMMAND, *arguments], env=ENVIRONMENT, capture_output=True, text=True, timeout=60,
-        check=False,
-    )  # fmt: skip
-    assert done.stdout == ""
-    return done.returncode, done.stderr
+@pytest.fixture
+def failed(capsys: pytest.CaptureFixture[str]) -> Iterator[Failed]:
+    """Call the command with arguments with which it does not start: its status, what it says."""
+
+    def call(*arguments: str) -> tuple[int, str]:
+        try:
+            status = main(arguments)
+        except SystemExit as usage:
+            status = int(usage.code or 0)
+        out, error = capsys.readouterr()
+        assert out == ""
+        return status, error
+
+    kept = logger.handlers[:], logger.level, logger.propagate
+    yield call
+    logger.handlers[:], logger.level, logger.propagate = kept
 
 
 def test_the_help_explains_its_formats_and_the_actions_are_listed(
@@ -136,7 +147,7 @@ def test_it_serves_https_and_writes_its_certificate(tmp_path: Path) -> None:
     assert "PRIVATE" not in file.read_text("ascii")
 
 
-def test_a_certificate_that_cannot_be_written_is_explained(tmp_path: Path) -> None:
+def test_a_certificate_that_cannot_be_written_is_explained(tmp_path: Path, failed: Failed) -> None:
     file = tmp_path / "nowhere" / "sandbox.pem"
     status, said = failed("--tls", "--port", "0", "--certificate", str(file))
     problem = "the certificate cannot be written: No such file or directory"
@@ -149,9 +160,12 @@ def test_a_certificate_that_cannot_be_written_is_explained(tmp_path: Path) -> No
 def test_a_port_that_is_taken_is_said_in_one_line() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        status, said = failed("--port", str(port))
-    assert status == 1
-    assert re.fullmatch(rf"icws-sandbox: 127\.0\.0\.1:{port}: cannot listen: .+\n", said)
+        done = subprocess.run(
+            [*COMMAND, "--port", str(port)],
+            env=ENVIRONMENT, capture_output=True, text=True, timeout=60, check=False,
+        )  # fmt: skip
+    assert (done.returncode, done.stdout) == (1, "")
+    assert re.fullmatch(rf"icws-sandbox: 127\.0\.0\.1:{port}: cannot listen: .+\n", done.stderr)
 
 
 @pytest.mark.parametrize(
@@ -166,7 +180,7 @@ def test_a_port_that_is_taken_is_said_in_one_line() -> None:
         ("interactions=new", 2, "'interactions=new' is not a feature version (expected NAME=N"),
     ],
 )
-def test_a_wrong_feature_is_explained(text: str, status: int, said: str) -> None:
+def test_a_wrong_feature_is_explained(text: str, status: int, said: str, failed: Failed) -> None:
     code, error = failed("--feature", text)
     assert code == status
     assert said in error
@@ -195,7 +209,7 @@ def test_a_release_says_first_what_is_not_known_of_it() -> None:
     assert {"configuration", "connection", "queues"}.isdisjoint(listed.split(", "))
 
 
-def test_an_unknown_release_is_explained() -> None:
+def test_an_unknown_release_is_explained(failed: Failed) -> None:
     status, said = failed("--release", "2016 R9")
     assert status == 1
     assert said == (
@@ -204,7 +218,7 @@ def test_an_unknown_release_is_explained() -> None:
     )
 
 
-def test_a_wrong_file_of_users_is_explained(tmp_path: Path) -> None:
+def test_a_wrong_file_of_users_is_explained(tmp_path: Path, failed: Failed) -> None:
     file = tmp_path / "users.toml"
     file.write_text("[users.eve]\n\npasswort = 1\n", encoding="utf-8")
     expected = (

@@ -315,8 +315,11 @@ async def _closed(end: AsyncGenerator[None, None]) -> None:
 
 
 def _connect_within(timeout: float | None) -> float:
-    # A little less than the whole time, so that it is known that nothing was sent.
-    return _LONGEST_CONNECT if timeout is None else min(timeout * 0.95, _LONGEST_CONNECT)
+    if timeout is None:
+        return _LONGEST_CONNECT
+    # Less than the whole time, so that it is known that nothing was sent. In a loop that is busy
+    # for a moment, two limits close to each other would end at once.
+    return min(max(timeout * 0.5, min(timeout * 0.95, timeout - 0.25)), _LONGEST_CONNECT)
 
 
 def _headers(response: aiohttp.ClientResponse) -> tuple[tuple[str, str], ...]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import os
 import time
+import warnings
 from collections.abc import Callable, Iterable, Mapping
 from contextvars import ContextVar
 
-from ..errors import IcwsError, ServerError, TransportError
+from ..errors import IcwsError, LoginError
+from ..hosts import host_of
 from ..log import log
 from ..state import Credentials, SessionState
 from ..stored_session import StoredSession
@@ -58,6 +60,8 @@ class AsyncRenewal:
         # The first is held during a log-in, the second only to replace the state.
         self._opening = AsyncLock()
         self._swapping = AsyncLock()
+        # Held while a call ends the session: others that meet its end wait, and log nobody in.
+        self.ending = AsyncLock()
 
     @property
     def possible(self) -> bool:
@@ -116,7 +120,7 @@ class AsyncRenewal:
 
     def abandon(self) -> None:
         """Forget the session of a parent process, whose threads may hold the locks for ever."""
-        self._opening, self._swapping = AsyncLock(), AsyncLock()
+        self._opening, self._swapping, self.ending = AsyncLock(), AsyncLock(), AsyncLock()
         self._credentials = self._failure = self._end = None
         self.state = self.state.ended()
         self._process = os.getpid()
@@ -135,6 +139,8 @@ class AsyncRenewal:
             ended: whether the failure only says that there is no session. A caller that waited
                 for a failed log-in then gets the error that ended the session.
         """
+        async with self.ending:
+            pass
         if not self._keep or _in_hooks.get():
             await self.end(stale)
             raise failure
@@ -185,6 +191,17 @@ class AsyncRenewal:
             finally:
                 await self.end(state)
 
+    def warn_if_open(self, owner: object) -> None:
+        """Warn of a session that nobody has ended, as its owner goes."""
+        if self.state.session_id is not None and not self.inherited:
+            warnings.warn(
+                f"a session with {host_of(self.state.base)} was not ended "
+                "(expected close(), log_out() or a with block)",
+                ResourceWarning,
+                source=owner,
+                stacklevel=3,
+            )
+
     async def take_cookies(self, state: SessionState, lines: Iterable[str]) -> None:
         """Keep the cookies of a response, unless its session has ended."""
         async with self._swapping:
@@ -200,7 +217,7 @@ class AsyncRenewal:
             return (await self._open(credentials, self.state)).state
         except IcwsError as error:
             self._failure = error
-            if not isinstance(error, (TransportError, ServerError)):
+            if isinstance(error, LoginError) and error.refused:
                 # The server has refused the credentials; more attempts could lock the account.
                 self._credentials = None
         # Counted as a session, so that waiting calls do not repeat the failed log-in.

@@ -8,14 +8,14 @@ from typing import Any
 
 from msgspec import UNSET, Struct
 
-from ..errors import DecodeError, ServerError, TransportError, UnavailableError
+from ..errors import IcwsError, LoginError, TransportError, UnavailableError
 from ..hosts import Hosts, at_host, server_of, urls_at
 from ..http import Response
 from ..log import log
 from ..operation import Operation
 from ..options import CallOptions
 from ..request_builder import RequestBuilder
-from ..responses import features_in, foreign_media, login_error_of, login_result, object_in
+from ..responses import LoginResult, features_in, login_error_of, login_result, object_in
 from ..state import Credentials, SessionState
 from ..tracebacks import without_frames
 from .sending import Sender
@@ -78,15 +78,15 @@ class Login:
     def log_in(self, credentials: Credentials, state: SessionState) -> OpenedSession:
         """Open a session at the first of at most 16 hosts that accepts; that of the state first.
 
-        The next host is tried after a 5xx or without a response; other errors are raised at
-        once. Each host is tried once, for as long as the client's timeout; only at the last one
+        The next host is tried without a response, after a 5xx, and after an answer that is none
+        of such a server; a refusal is raised at once. Each host is tried once, for as long as the client's timeout; only at the last one
         requests that were not sent are retried as usual. If no host accepts, the error of the
         first is raised.
         """
         self._abandoned = False
         known = (state.base, self._base, *self._alternates, *self._learnt)
         hosts = Hosts(*known, template=self._template)
-        first: TransportError | ServerError | None = None
+        first: TransportError | LoginError | None = None
         tried: list[str] = []
         for url in hosts:
             if first is not None and self._abandoned:
@@ -100,20 +100,23 @@ class Login:
             if not hosts.ends_with(url):
                 options = options.changed(retries=0)
             outcome = self._ask(credentials, place, options)
-            if isinstance(outcome, Response):
-                return self._opened(credentials.op, place, outcome)
+            if isinstance(outcome, OpenedSession):
+                return outcome
             if isinstance(outcome, UnavailableError):
                 hosts.learn(outcome.alternate_hosts)
+            if isinstance(outcome, LoginError) and outcome.refused:
+                first = outcome
+                break
             first = outcome if first is None else first
             log().debug("%s failed at %s: %s", credentials.op.id, tried[-1], type(outcome).__name__)
         if first is None:
-            raise DecodeError("the log-in has no host to try")
+            raise IcwsError("the log-in has no host to try")
         first.tried, cause = tuple(tried), first.__cause__
         raise without_frames(first) from cause
 
     def _ask(
         self, credentials: Credentials, place: SessionState, options: CallOptions
-    ) -> Response | TransportError | ServerError:
+    ) -> OpenedSession | TransportError | LoginError:
         op = credentials.op
         request = self._builder.build(
             op, place, {}, credentials.query, credentials.headers, credentials.body, options
@@ -122,18 +125,14 @@ class Login:
             response = self._sender.send(op.id, request, options)
         except TransportError as error:
             return error
-        if op.succeeded(response.status):
-            return response
-        failure = login_error_of(op, response)
-        if isinstance(failure, ServerError):
-            return failure
-        raise failure
-
-    def _opened(self, op: Operation[Any], place: SessionState, response: Response) -> OpenedSession:
-        result = login_result(response)
+        result = login_result(response) if op.succeeded(response.status) else None
         if result is None:
-            reason = foreign_media(response) or "the response has no session id and CSRF token"
-            raise DecodeError(f"{op.id}: {reason}", response=response)
+            return login_error_of(op, response)
+        return self._opened(result, place, response)
+
+    def _opened(
+        self, result: LoginResult, place: SessionState, response: Response
+    ) -> OpenedSession:
         self._learnt = urls_at(self._template, result.alternate_hosts)
         cookies = response.all("Set-Cookie")
         state = place.opened(result.session_id, result.csrf_token, cookies)

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -12,8 +11,8 @@ from msgspec import UNSET
 from ..errors import IcwsError, TransportError
 from ..exchange import Observation
 from ..gating import FeatureGate, GateTable, Policy
-from ..hosts import first_url, host_of
-from ..http import Response
+from ..hosts import first_url
+from ..http import Request, Response
 from ..log import log
 from ..operation import Operation
 from ..options import CallOptions
@@ -306,7 +305,10 @@ class Session:
             request = self._builder.build(op, state, path, query, headers, body, options)
             outcome: Response | TransportError
             try:
-                outcome = self._sender.send(op.id, request, options)
+                if op is not self._log_out:
+                    outcome = self._sender.send(op.id, request, options)
+                else:
+                    outcome = self._ended_by(op, state, request, options)
             except TransportError as error:
                 if last or error.sent or not op.needs_session or not self._renewal.possible:
                     raise
@@ -320,14 +322,23 @@ class Session:
             state = renewed
         if isinstance(outcome, TransportError):
             raise outcome
-        cookies = outcome.all("Set-Cookie")
-        if cookies:
+        if cookies := outcome.all("Set-Cookie"):
             self._renewal.take_cookies(state, cookies)
         record(outcome)
-        if op is self._log_out and op.succeeded(outcome.status):
+        return outcome
+
+    def _ended_by(
+        self, op: Operation[Any], state: SessionState, request: Request, options: CallOptions
+    ) -> Response:
+        """Send the request of a call that ends the session; forget it before others miss it."""
+        with self._renewal.ending:
+            outcome = self._sender.send(op.id, request, options)
+            if not op.succeeded(outcome.status):
+                return outcome
             self._renewal.forget(state)
-            if self.dispatcher is not None:
-                self.dispatcher.end()
+            fetcher = None if self.dispatcher is None else self.dispatcher.halt()
+        if fetcher is not None:
+            fetcher.join()
         return outcome
 
     def _check(
@@ -384,11 +395,5 @@ class Session:
     def __del__(self) -> None:
         """Warn of a session that nobody has ended, which keeps a licence until it expires."""
         renewal = getattr(self, "_renewal", None)  # missing if the arguments were refused
-        if renewal is not None and renewal.state.session_id is not None and not renewal.inherited:
-            warnings.warn(
-                f"a session with {host_of(renewal.state.base)} was not ended "
-                "(expected close(), log_out() or a with block)",
-                ResourceWarning,
-                source=self,
-                stacklevel=2,
-            )
+        if renewal is not None:
+            renewal.warn_if_open(self)

@@ -1,5 +1,5 @@
 # Copied from generator/spec/collection.py; edits here are lost.
-"""Garbage collection while large data is read."""
+"""Garbage collection while large data is read or made."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from contextlib import contextmanager
 def paused_collection() -> Iterator[None]:
     """Pause the cyclic garbage collector, where it runs.
 
-    Data that is being read holds no cycles and only grows. The collector would walk over all of it
-    again and again, which takes longer than the reading itself.
+    Data that is being read or made only grows. The collector would walk over all of it again and
+    again, which takes about as long as the reading itself; what is left in cycles goes afterwards.
     """
     if not gc.isenabled():
         yield

@@ -84,14 +84,14 @@ def read_releases(info: Node) -> tuple[Release, ...]:
     bounds: dict[str, Bound] = {}
     for node in stated.elements():
         _check_keys(node, _RELEASE_KEYS, {"name", "features"}, _RELEASE_FORM)
-        name = _text(node, "name")
+        name = node.text("name")
         if name in releases:
             raise node.child("name").error(f"the release {name!r} is there twice", "each once")
         for bound in _own_bounds(node, name):
             earlier = bounds.get(bound.feature)
             if earlier is None or bound.version > earlier.version:
                 bounds[bound.feature] = bound
-        description = _text(node, "description") if node.has("description") else ""
+        description = node.text("description") if node.has("description") else ""
         releases[name] = Release(name, description, tuple(bounds.values()))
     return tuple(releases.values())
 
@@ -115,20 +115,13 @@ def _bound(node: Node, release: str) -> Bound:
     version: Any = node.value["at-least"]
     if type(version) is not int or version < 1:  # true counts as 1, and is none
         raise node.child("at-least").error("at-least is no version", "an integer from 1 on")
-    basis = _text(node, "basis")
+    basis = node.text("basis")
     if basis not in _BASES:
         raise node.child("basis").error(f"basis is {basis!r}", " or ".join(_BASES))
-    return Bound(_text(node, "name"), version, basis, _text(node, "description"), release)
+    return Bound(node.text("name"), version, basis, node.text("description"), release)
 
 
 def _check_keys(node: Node, allowed: Set[str], needed: Set[str], form: str) -> None:
     value = node.value
     if not isinstance(value, dict) or not needed <= value.keys() <= allowed:
         raise node.error("the item has another form", form)
-
-
-def _text(node: Node, key: str) -> str:
-    value = node.child(key).value
-    if not isinstance(value, str) or not value.strip():
-        raise node.child(key).error(f"{key} has no text", "a text")
-    return value

@@ -1,0 +1,239 @@
+"""Comparisons of two specs: the changes so far, what they reach, and what is done."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Hashable, Iterable
+from copy import copy
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from generator.diff.affected import Reach, message_directions
+from generator.diff.change import Change, Effect
+from generator.diff.data import canonical, digest
+from generator.diff.documents import ComparedSpec
+from generator.diff.gates import Newest, gates_of_users, newest_versions, types_by_tag
+from generator.diff.rules import RULES, Direction, Level, Profile
+from generator.diff.settled import Component, settled_components, settled_paths
+from generator.diff.stated_messages import lone_messages, message_name, place_of_message
+from generator.diff.tag_names import RenamedTag, renamed_tags
+from generator.spec.document import Document, Node
+from generator.spec.gates import Gates, combine, gate_statements
+from generator.spec.pointer import KeyPath
+from generator.spec.references import all_references
+
+if TYPE_CHECKING:
+    from generator.diff.pair import Pair
+
+
+@dataclass(slots=True)
+class _Found:
+    """A change, the level in each direction in which it was found, and the parts that have it."""
+
+    change: Change
+    levels: dict[Direction, Level] = field(default_factory=dict)
+    parts: list[tuple[Direction, Node]] = field(default_factory=list)
+
+
+class Comparison:
+    """A comparison of two specs: the changes so far, the parts that are done, and what waits."""
+
+    def __init__(self, old: ComparedSpec, new: ComparedSpec, profile: Profile = "auto") -> None:
+        self.old, self.new = old, new
+        self._profile = profile
+        self._begin()
+
+    def _begin(self) -> None:
+        self.waiting: list[Pair] = []
+        self._found: dict[Hashable, _Found] = {}
+        self._seen: set[Hashable] = set()
+        self._visited: set[Hashable] = set()
+
+    def fresh_copy(self) -> Comparison:
+        """Return a comparison of the same specs in which nothing has been compared yet."""
+        other = copy(self)
+        other._begin()
+        return other
+
+    @property
+    def changes(self) -> list[Change]:
+        """The changes; those that share a fingerprint get their places in it.
+
+        Accepting one of them is no consent to the others.
+        """
+        changes = [replace(f.change, effects=self._effects(f)) for f in self._found.values()]
+        counts = Counter(change.fingerprint for change in changes)
+        return [c if counts[c.fingerprint] == 1 else _with_places(c) for c in changes]
+
+    @property
+    def facts(self) -> list[Change]:
+        """The changes without what they reach, which takes time to find out."""
+        return [found.change for found in self._found.values()]
+
+    def _effects(self, found: _Found) -> tuple[Effect, ...]:
+        """Return the effects of a change, with the operations and messages of both specs."""
+        effects = []
+        for direction, level in found.levels.items():
+            if direction == "unused" and len(found.levels) > 1:
+                continue
+            shown_as: Direction = "any" if direction == "unused" else direction
+            parts = {(id(n.document), n.parts): n for at, n in found.parts if at == direction}
+            names = (
+                name
+                for node in parts.values()
+                for name in self._reach[id(node.document)].of(node, shown_as)
+            )
+            effects.append(Effect(shown_as, level, tuple(dict.fromkeys(names))))
+        return tuple(sorted(effects, key=lambda effect: -effect.level))
+
+    @property
+    def _documents(self) -> list[Document]:
+        return [d for spec in (self.old, self.new) for d in (spec.openapi, spec.asyncapi)]
+
+    @cached_property
+    def _types(self) -> dict[int, dict[str, Node]]:
+        return {id(document): types_by_tag(document) for document in self._documents}
+
+    @cached_property
+    def _directions(self) -> dict[int, dict[KeyPath, set[Direction]]]:
+        return {id(document): message_directions(document) for document in self._documents}
+
+    @cached_property
+    def _users(self) -> dict[int, dict[KeyPath, Gates]]:
+        return {id(d): gates_of_users(d, self._types[id(d)]) for d in self._documents}
+
+    @cached_property
+    def _reach(self) -> dict[int, Reach]:
+        return {
+            id(d): Reach(d, self._types[id(d)], self._directions[id(d)]) for d in self._documents
+        }
+
+    @cached_property
+    def _settled(self) -> dict[int, frozenset[Component]]:
+        specs = self.old, self.new
+        kinds = zip(*((spec.openapi, spec.asyncapi) for spec in specs), strict=True)
+        return {id(new): settled_components(old, new) for old, new in kinds}
+
+    @cached_property
+    def settled_paths(self) -> frozenset[str]:
+        """The paths that both specs have alike, with all that they lead to."""
+        old, new = self.old.openapi, self.new.openapi
+        return settled_paths(old, new, self._settled[id(new)])
+
+    def _is_settled(self, pair: Pair) -> bool:
+        """Tell whether both specs have a component schema, and all that it leads to, alike."""
+        old, new = (node.parts for node in pair.nodes)
+        is_schema = len(new) == 3 and new[:2] == ("components", "schemas")
+        return is_schema and old == new and new[1:] in self._settled[id(pair.new.document)]
+
+    @cached_property
+    def is_plain(self) -> bool:
+        """Whether a part without a version is nothing special, as neither spec has versions."""
+        statements = (state for document in self._documents for state in gate_statements(document))
+        return self._profile == "plain" or (self._profile == "auto" and not any(statements))
+
+    @cached_property
+    def newest(self) -> tuple[tuple[Newest, Newest], tuple[Newest, Newest]]:
+        """The newest versions of features in both specs, as `newest_versions` returns them."""
+        return newest_versions(self.old), newest_versions(self.new)
+
+    def add(self, change: Change, direction: Direction, parts: Iterable[Node] = ()) -> None:
+        """Add a change and the parts in which it was found.
+
+        What is found again, in another direction or in the other kind of document, is one change.
+        So it is by another variant of its rule, as a new property is required in requests only:
+        the weightiest one tells it.
+        """
+        rule = RULES[change.rule]
+        direction, level = rule.of(direction)
+        facts = tuple(change.arguments.items()) if direction == "any" else ()
+        where = change.old.pointer, change.new.pointer
+        key = (rule.variant_of or rule.id, change.item, facts, change.values, where)
+        found = self._found.setdefault(key, _Found(change))
+        if level > max(found.levels.values(), default=level):
+            found.change = change
+        found.levels.setdefault(direction, level)
+        found.parts.extend((direction, part) for part in parts)
+
+    def first_time(self, pair: Pair, *how: str) -> bool:
+        """Tell whether a pair has not been compared before in some respect, and note it."""
+        key = (*((id(node.document), node.parts) for node in pair.nodes), *how)
+        is_new = key not in self._seen
+        self._seen.add(key)
+        return is_new
+
+    def queue(self, pair: Pair) -> None:
+        """Have two component schemas compared, once for each direction."""
+        self.visit(*pair.nodes)
+        if not self._is_settled(pair) and self.first_time(pair, pair.direction):
+            self.waiting.append(pair)
+
+    def visit(self, *nodes: Node) -> None:
+        """Note that the components of nodes have been compared."""
+        self._visited.update((id(node.document), node.parts[:3]) for node in nodes)
+
+    def visited(self, pair: Pair) -> bool:
+        """Tell whether either of two components has been compared, or need not be."""
+        return self._is_settled(pair) or any(
+            (id(node.document), node.parts[:3]) in self._visited for node in pair.nodes
+        )
+
+    def uses(self, pair: Pair) -> list[bool]:
+        """Return whether each document uses a component, whether or not it has it."""
+        return [pair.present.parts in self._users[id(node.document)] for node in pair.nodes]
+
+    def reached(self, part: Node) -> list[str]:
+        """Return the operations and messages of its document that a part reaches."""
+        return self._reach[id(part.document)].of(part, "any")
+
+    def users(self, pair: Pair) -> Gates:
+        """Return the gates that all users of two components have, the strictest of both specs."""
+        return combine(*(self._users[id(n.document)].get(n.parts[:3], ()) for n in pair.nodes))
+
+    def message_directions(self, message: Node) -> set[Direction]:
+        """Return the directions in which a message travels; one that nothing names is read."""
+        if message.missing:
+            return set()
+        place = place_of_message(message.parts)
+        return self._directions[id(message.document)].get(place, {"message"})
+
+    @cached_property
+    def lone_messages(self) -> dict[Hashable, Node]:
+        """The messages that only one spec has, by document and name."""
+        several = lone_messages(self.old.asyncapi, self.new.asyncapi)
+        return {(id(node.document), message_name(node)): node for node in several}
+
+    @cached_property
+    def _references(self) -> dict[int, frozenset[str]]:
+        return {id(d): frozenset(all_references(d.data)) for d in self._documents}
+
+    def is_referred(self, part: Node) -> bool:
+        """Tell whether a reference leads to a part, or to one in it."""
+        refs = () if part.missing else self._references[id(part.document)]
+        place = f"#{part.pointer}"
+        return any(ref == place or ref.startswith(f"{place}/") for ref in refs)
+
+    @cached_property
+    def renamed_tags(self) -> list[RenamedTag]:
+        """The tags of operations that the new spec calls otherwise."""
+        return renamed_tags(self.old.openapi, self.new.openapi)
+
+    def is_lone(self, message: Node) -> bool:
+        """Tell whether only one spec has a message: its coming or going is one fact."""
+        name = None if message.missing else message_name(message)
+        return (id(message.document), name) in self.lone_messages
+
+    def spec_of(self, node: Node) -> ComparedSpec:
+        """Return the spec that a part belongs to."""
+        is_old = node.document in (self.old.openapi, self.old.asyncapi)
+        return self.old if is_old else self.new
+
+    def type_of(self, node: Node, tag: str) -> Node | None:
+        """Return the component, in the document of a node, whose values have a `__type`."""
+        return self._types[id(node.document)].get(tag)
+
+
+def _with_places(change: Change) -> Change:
+    where = [change.values, change.old.pointer, change.new.pointer, change.new.file]
+    return replace(change, values=digest(canonical(where)))

@@ -1,0 +1,43 @@
+"""JSON data: forms in which it is compared, shown and counted."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import Any
+
+_LONGEST = 120
+
+
+def are_texts(value: Any) -> bool:
+    """Tell whether a value is a list of texts."""
+    return isinstance(value, list) and all(isinstance(item, str) for item in value)
+
+
+def canonical(value: Any) -> str:
+    """Return a text that is the same for the same JSON, whatever the order of keys.
+
+    Numbers count by their value: 1.0 is 1.
+    """
+    return json.dumps(_number(value), sort_keys=True, ensure_ascii=False, default=repr)
+
+
+def shown(value: Any) -> str:
+    """Return a value as text; a long one is cut, with a digest of the whole."""
+    text = value if isinstance(value, str) else canonical(value)
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}… ({digest(text)[:8]})"
+
+
+def _number(value: Any) -> Any:
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, dict):
+        return {str(key): _number(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_number(item) for item in value]
+    return value
+
+
+def digest(text: str) -> str:
+    """Return the SHA-256 (FIPS 180-4) of a text in hex digits."""
+    return hashlib.sha256(text.encode()).hexdigest()

@@ -1,0 +1,99 @@
+"""Properties of objects: those that come and go, and those that values must have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from generator.diff.data import canonical
+from generator.diff.lifecycle import compare_required_since, report_if_one_sided
+from generator.diff.pair import Pair
+from generator.diff.shape import Shape
+from generator.spec.document import Node
+from generator.spec.schema import gates_of_values
+
+_ANYTHING = ("{}", "true", "false")
+
+
+def compare_properties(pair: Pair, old: Shape, new: Shape, compare: Callable[[Pair], None]) -> None:
+    """Compare the properties of two schemas, each by a function that compares schemas.
+
+    One that only one of them describes is compared with what the other one says about properties
+    that it does not name.
+    """
+    for name in {**old.properties, **new.properties}:
+        child = pair.below(old.property(name), new.property(name), f"{pair.item}.{name}")
+        required = _requires(pair, new, name)
+        if _report_if_unused(child):
+            continue
+        if child.old.missing and (extras := _extras(old, name)):
+            child = child.below(extras, child.new)
+            child.report("property-stated")
+        elif child.new.missing and (extras := _extras(new, name)):
+            child = child.below(child.old, extras)
+            child.report("property-covered")
+        if report_if_one_sided(child, "property", required=pair.is_sent and required):
+            continue
+        if all(_is_kept_out(pair, node) for node in child.nodes):
+            compare(child.travelling("unused"))
+            continue
+        compare(child)
+        if pair.is_sent and required and _requires(pair, old, name):
+            gates = [gates_of_values(node, strict=False) for node in child.nodes]
+            compare_required_since(child, "property", gates[0], gates[1])
+
+
+def compare_required_names(pair: Pair, old: Shape, new: Shape) -> None:
+    """Compare which properties values must have; one that comes or goes says so itself."""
+    for name in {**old.required, **new.required}:
+        is_new, is_gone = (
+            shape.property(name) is None and not _extras(shape, name) for shape in (old, new)
+        )
+        required = _requires(pair, new, name)
+        if _requires(pair, old, name) != required and is_new == is_gone:
+            child = pair.below(old.required.get(name), new.required.get(name))
+            child.named(f"{pair.item}.{name}").report(
+                "property-became-required" if required else "property-became-optional"
+            )
+
+
+def _extras(shape: Shape, name: str) -> Node | None:
+    """Return the schema of properties that another schema does not name; None for any value."""
+    several = list(_patterns_of(shape, name)) or [shape.keyword("additionalProperties")]
+    first = several[0]
+    if first.missing or (len(several) == 1 and canonical(first.value) in _ANYTHING):
+        return None
+    if len(several) == 1:
+        return first
+    return Node(first.document, first.parts, {"allOf": [node.value for node in several]})
+
+
+def _patterns_of(shape: Shape, name: str) -> Iterator[Node]:
+    """Yield the schemas of `patternProperties` that a property has to meet."""
+    for pattern, node in shape.keyword("patternProperties").items():
+        try:
+            matches = re.search(pattern, name)
+        except re.error:  # a pattern of JavaScript that Python does not read
+            continue
+        if matches:
+            yield node
+
+
+def _report_if_unused(pair: Pair) -> bool:
+    """Report a property of one spec that no value of this direction has."""
+    if not pair.one_sided or not _is_kept_out(pair, pair.present):
+        return False
+    pair.report("property-added-unused" if pair.old.missing else "property-removed-unused")
+    return True
+
+
+def _requires(pair: Pair, shape: Shape, name: str) -> bool:
+    """Tell whether values must have a property in the direction in which they travel."""
+    node = shape.property(name)
+    return shape.requires(name) and not (node is not None and _is_kept_out(pair, node))
+
+
+def _is_kept_out(pair: Pair, node: Node) -> bool:
+    """Tell whether a property is for values of the other direction only."""
+    keyword = "readOnly" if pair.is_sent else "writeOnly"
+    return pair.direction != "unused" and node.child(keyword).value is True

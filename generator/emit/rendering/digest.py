@@ -1,0 +1,77 @@
+"""Digests of parts of a plan: equal ones are rendered to equal texts.
+
+A digest is of all that a part holds, whether its rendering reads it or not. The one exception is
+the operation of a method, which holds parts of the spec: there it is what the plan asks it for.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable
+from dataclasses import fields, is_dataclass
+from functools import cache
+from operator import attrgetter
+from typing import Any
+
+from generator.emit import plan, planned_models
+from generator.emit.plan import Area, Method
+from generator.spec import gates
+from generator.spec.operations import Operation
+
+_SCALARS = frozenset({str, int, bool, float, type(None)})
+_PLANNED = frozenset({plan.__name__, planned_models.__name__, gates.__name__})
+# What stands at several places of a plan.
+_SHARED = frozenset({Area, Method})
+
+
+class Digests:
+    """Digests of parts of one plan, each made once."""
+
+    def __init__(self) -> None:
+        # With the part itself, since its id would be that of another one once it is gone.
+        self._known: dict[int, tuple[object, str]] = {}
+
+    def of(self, *parts: object) -> str:
+        """Return the digest of parts: dataclasses, dictionaries, sequences and scalars."""
+        return self._digest([self._plain(part) for part in parts])
+
+    def _plain(self, value: Any) -> Any:
+        kind: Any = type(value)
+        if kind in _SCALARS:
+            return value
+        if kind is tuple or kind is list:
+            return [self._plain(item) for item in value]
+        if kind is dict:
+            return {"": [[key, self._plain(item)] for key, item in value.items()]}
+        if kind is Operation:
+            return self._plain(of_operation(value))
+        if isinstance(value, str):
+            return str(value)
+        if kind not in _SHARED:
+            return [kind.__name__, *map(self._plain, _fields(kind)(value))]
+        if id(value) not in self._known:
+            plain = [kind.__name__, *map(self._plain, _fields(kind)(value))]
+            self._known[id(value)] = value, self._digest(plain)
+        return self._known[id(value)][1]
+
+    @staticmethod
+    def _digest(plain: list[Any]) -> str:
+        return hashlib.sha256(json.dumps(plain).encode()).hexdigest()
+
+
+def of_operation(operation: Operation) -> tuple[Any, ...]:
+    """Return what `Method` asks its operation for."""
+    media = [(one.status, one.foreign_media_type) for one in operation.responses]
+    own = (operation.tag, operation.id, operation.method, operation.path)
+    return *own, operation.gates, media
+
+
+@cache
+def _fields(kind: type[Any]) -> Callable[[Any], tuple[Any, ...]]:
+    """Return a function that returns the values of all fields of an object."""
+    if not is_dataclass(kind) or kind.__module__ not in _PLANNED:
+        raise TypeError(f"no digest of {kind.__name__}")
+    names = [field.name for field in fields(kind)]
+    get = attrgetter(*names)
+    return get if len(names) > 1 else lambda value: (get(value),)

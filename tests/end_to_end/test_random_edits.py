@@ -1,0 +1,87 @@
+"""Runs over pages that changed a little: what was kept leads to the files of a first run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from embedded.load import load_source
+from embedded.markup.page import Feature, Method, Page, Parameter, Response
+from embedded.markup.render import page_file, render_page
+from embedded.pages import Pages
+from generator.cli import main
+from tests.embedded import ROOT
+
+SEED = 13
+AREAS = ("/icws/connection", "/icws/{sessionId}/queues", "/icws/{sessionId}/messaging")
+RUNS = 4
+EDITS_OF_A_RUN = 3
+
+
+def _words(random: Random, method: Method) -> Method:
+    return replace(method, text=(f"Says {random.random()}.",))
+
+
+def _parameter(random: Random, method: Method) -> Method:
+    extra = Parameter("Query", f"extra{random.randrange(99)}", ("Came later.",))
+    return replace(method, parameters=(*method.parameters, extra))
+
+
+def _feature(random: Random, method: Method) -> Method:
+    return replace(method, features=(Feature("queues", random.randrange(1, 9)),))
+
+
+def _response(random: Random, method: Method) -> Method:
+    others = tuple(one for one in method.responses if one.status != 410)
+    return replace(method, responses=(*others, Response(410, "Gone", (f"{random.random()}",))))
+
+
+EDITS: tuple[Callable[[Random, Method], Method], ...] = (_words, _parameter, _feature, _response)
+
+
+def _edited(random: Random, page: Page) -> Page:
+    """Return a page with one of its methods changed, gone, or beside another one."""
+    if not page.methods:
+        return page
+    at = random.randrange(len(page.methods))
+    kind = random.choice((*EDITS, None))
+    others = page.methods[:at] + page.methods[at + 1 :]
+    if kind is None:
+        return replace(page, methods=others or page.methods)
+    return replace(page, methods=(*others, kind(random, page.methods[at])))
+
+
+def _written(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+@pytest.mark.slow
+def test_a_run_after_edits_writes_what_a_first_run_does(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    random = Random(SEED)  # noqa: S311 - reproducible, not secret
+    every = Pages(load_source(ROOT / "spec" / "api")).every()
+    pages = {page.path: page for page in every if page.path.startswith(AREAS)}
+    original = dict(pages)
+    for number in range(RUNS):
+        for path in random.sample(sorted(original), EDITS_OF_A_RUN if number else 0):
+            # Some come back as they were, so that what was kept long ago is right again.
+            was = original[path] if random.random() < 0.3 else _edited(random, pages[path])
+            pages[path] = was
+        for page in pages.values():
+            file = tmp_path / "pages" / page_file(page.path)
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(render_page(page), "utf-8")
+        command = ["generate", "--accept-removals", "--pages", str(tmp_path / "pages"), "--out"]
+        assert main([*command, str(tmp_path / "kept")]) == 0
+        assert main([*command, str(tmp_path / f"first{number}"), "--no-cache"]) == 0
+        assert _written(tmp_path / "kept") == _written(tmp_path / f"first{number}")
