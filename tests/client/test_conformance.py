@@ -240,7 +240,7 @@ MEDIA_TYPES = ("text/html", "TEXT/HTML; charset=utf-8", "text/plain", "x", "appl
 
 async def _pages(way: Way, url: str, page: bytes) -> None:
     async with icws.AsyncClient(url, transport=way.transport(), retries=0) as client:
-        with pytest.raises(icws.DecodeError, match="'text/html'"):
+        with pytest.raises(icws.LoginError, match="'text/html'"):
             await client.log_in(ADA)
         await client.log_in(ADA)
         for name, call in CALLS.items():
@@ -261,6 +261,30 @@ def test_a_page_of_a_gateway_is_no_success(way: Way) -> None:
         way.run(_pages, server.url, page)
 
 
+PAGE = b"<html>Sign in to the gateway</html>"
+NO_JSON: dict[str, Play] = {
+    "a page without a type": raw(sized(PAGE, b"HTTP/1.1 200 X\r\n"), keep=True),
+    "a page as JSON": other(200, PAGE, "application/json"),
+    "a text as JSON": other(202, b"nope", MEDIA),
+    "half an object": other(200, b'{"a":', MEDIA),
+}
+
+
+async def _no_json(way: Way, url: str) -> None:
+    async with icws.AsyncClient(url, transport=way.transport(), retries=0) as client:
+        await client.log_in(ADA)
+        for case in NO_JSON:
+            with pytest.raises(icws.DecodeError, match="cannot be decoded") as caught:
+                await client.interactions.hold("1", on=True)
+            assert caught.value.response is not None, case
+
+
+@ways
+def test_a_body_that_is_no_json_is_no_success(way: Way) -> None:
+    with RawServer([log_in(), *NO_JSON.values(), answer(204)]) as server:
+        way.run(_no_json, server.url)
+
+
 EMPTY: dict[str, Play] = {
     "200 of JSON": other(200, b"", MEDIA),
     "200 without a type": raw(sized(b"", b"HTTP/1.1 200 X\r\n"), keep=True),
@@ -269,6 +293,7 @@ EMPTY: dict[str, Play] = {
     "204 of JSON": other(204, b"", MEDIA),
     "204 of HTML": other(204, b"", "text/html"),
     "no chunks": raw(OK + b"Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n", keep=True),
+    "a line end of JSON": other(200, b"\r\n", MEDIA),
     "JSON that is not documented": other(200, b'{"more": 1}', MEDIA),
 }
 
