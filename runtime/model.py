@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, SupportsIndex, TypeAlias, 
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from .containers import is_array, is_object
+from .containers import KeptDict, is_array, is_object
 from .redaction import without_session
 
 if TYPE_CHECKING:
@@ -220,10 +220,11 @@ class AttributesSlot:
         if instance is None:
             return self
         value = self._member.__get__(instance, owner)
-        if type(value) is dict:
-            from .attributes import Attributes  # not above: few programs read attributes
+        if type(value) in (dict, KeptDict):
+            # Not above: few programs read attributes.
+            from .attributes import Attributes, KeptAttributes
 
-            value = Attributes(value)
+            value = (Attributes if type(value) is dict else KeptAttributes)(value)
             self._member.__set__(instance, value)
         return value
 

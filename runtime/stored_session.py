@@ -55,6 +55,13 @@ class StoredSession(Struct, frozen=True):
             failure = ValueError(f"the data is no stored session: {error}")
         raise without_frames(failure)
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """Return the schema by which pydantic reads and dumps sessions."""
+        from .pydantic_schema import core_schema_of
+
+        return core_schema_of(cls)
+
     def state(self, generation: int) -> SessionState:
         """Return the session as a client keeps it."""
         return SessionState(

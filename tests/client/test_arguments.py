@@ -65,6 +65,40 @@ def test_what_has_no_order_or_is_one_text_is_no_list(names: Any) -> None:
         encode(body)
 
 
+@pytest.mark.parametrize("attributes", [{"Eic_Note": 5}, {"a": None}, {"a": "b", "c": ["d"]}])
+def test_values_of_a_mapping_have_their_type(attributes: Any) -> None:
+    words = r"attributes does not accept dict of (NoneType|int|list or str)"
+    for given in (attributes, MappingProxyType(attributes)):
+        with pytest.raises(TypeError, match=words.replace("dict", type(given).__name__)):
+            encode(models.InteractionAttributesUpdate(attributes=given))
+    with pytest.raises(TypeError, match="attribute_names does not accept list of int"):
+        encode(models.QueueSubscriptionParameters(queue_ids=(USER,), attribute_names=[1]))  # type: ignore[list-item]
+
+
+def test_what_was_received_otherwise_can_be_sent_back() -> None:
+    wire = {"attributes": {"a": None, "b": "c"}, "new": [None]}
+    received = models.InteractionAttributes.from_dict(wire)
+    assert received.to_dict() == wire
+    assert received.attributes["B"] == "c"
+    assert received.to_dict() == wire
+    names: dict[str, Any] = {"queueIds": [], "attributeNames": ["a", 5]}
+    assert models.QueueSubscriptionParameters.from_dict(names).to_dict() == names
+
+
+@both
+def test_nothing_is_sent_of_a_mapping_with_a_wrong_value(form: str) -> None:
+    run(form, _wrong_value, form)
+
+
+async def _wrong_value(form: str) -> None:
+    with RawServer([log_in(), answer(204)]) as server:
+        async with client_of(form, server.url, policy="off") as client:
+            await client.log_in(user_id="ada", password="secret")
+            with pytest.raises(TypeError, match="attributes does not accept dict of int"):
+                await client.interactions.update("1", attributes={"Eic_Note": 5})
+            assert len(server.seen) == 1
+
+
 def test_gates_look_into_every_collection() -> None:
     class Zoo(icws.Model):
         parts: Any

@@ -47,9 +47,24 @@ def test_what_is_not_there_is_missing() -> None:
     assert state().get("Eic_Nothing") is None
     assert "Eic_Nothing" not in state()
     assert 5 not in state()
+    numbered: Any = state()
+    with pytest.raises(KeyError, match="5"):
+        numbered[5]
     for act in (lambda: state()["Eic_Nothing"], lambda: state().pop("Eic_Nothing")):
         with pytest.raises(KeyError, match="Eic_Nothing"):
             act()
+
+
+@pytest.mark.parametrize("other", [Attributes, dict])
+@pytest.mark.parametrize("name", NAMES)
+def test_comparisons_ignore_the_case(name: str, other: type[dict[str, str]]) -> None:
+    same = other({"NOTE": "n", name: "C"})
+    assert state() == same
+    assert same == state()
+    assert (state() != same) is False
+    for changed in ({name: "H"}, {name: "C"}, {name: "C", "note": "n", "more": ""}, {5: "C"}):
+        assert state() != other(changed)
+    assert state() != [*state()]
 
 
 def test_copies_are_of_the_same_kind() -> None:
@@ -105,6 +120,16 @@ def test_names_and_states_are_data_with_sources() -> None:
     assert attributes.STATE == "Eic_State"
     assert attributes.State("C") is attributes.State.CONNECTED
     assert sorted(attributes.DISCONNECTED) == ["E", "I"]
+
+
+def test_a_code_that_came_later_is_kept() -> None:
+    later = attributes.State("N")
+    assert (later.name, later.value) == ("UNKNOWN_N", "N")
+    assert later == "N" == attributes.State("N")
+    assert pickle.loads(pickle.dumps(later)) == later
+    assert later not in list(attributes.State)
+    with pytest.raises(ValueError, match="5"):
+        attributes.State(5)
 
 
 def test_the_sandbox_has_these_states() -> None:

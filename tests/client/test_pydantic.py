@@ -10,6 +10,7 @@ import fastapi
 import pydantic
 import pytest
 
+import icws
 from icws import UnknownObject, models
 from tests.client.test_models_as_data import FULL_MEMBER
 
@@ -134,3 +135,31 @@ def ask(app: Any, body: Any) -> tuple[int, Any]:
 
     asyncio.run(app(scope, receive, send))
     return sent[0]["status"], json.loads(sent[1]["body"])
+
+
+def test_python_names_are_taken_beside_wire_names() -> None:
+    data = {"queue_ids": [{"queue_type": 2, "queueName": "Sales", "new": 1}], "attributeNames": []}
+    made = pydantic.TypeAdapter(models.QueueSubscriptionParameters).validate_python(data)
+    queue = models.QueueId.from_dict({**SALES.to_dict(), "new": 1})
+    assert made.queue_ids == [queue]
+    assert made.additional_properties is icws.UNSET
+    with pytest.raises(pydantic.ValidationError) as caught:
+        pydantic.TypeAdapter(models.QueueId).validate_python({"queue_type": "2", "queue_name": ""})
+    assert [error["loc"] for error in caught.value.errors()] == [("queueType",)]
+
+
+def test_attributes_and_stored_sessions_are_read_and_dumped() -> None:
+    attributes = pydantic.TypeAdapter(icws.Attributes)
+    made = attributes.validate_python({"Eic_State": "C"})
+    assert type(made) is icws.Attributes
+    assert made["eic_state"] == "C"
+    assert attributes.validate_json(attributes.dump_json(made)) == made
+    assert attributes.json_schema()["type"] == "object"
+    sessions = pydantic.TypeAdapter(icws.StoredSession)
+    session = icws.StoredSession("http://x", "1", "t", {"a": "b"}, {"interactions": 3})
+    assert sessions.validate_python(session) is session
+    assert sessions.dump_python(session) == session.to_dict()
+    assert sessions.validate_json(sessions.dump_json(session)) == session
+    assert sessions.json_schema()["required"] == ["base_url", "session_id", "csrf_token"]
+    with pytest.raises(pydantic.ValidationError):
+        sessions.validate_python({"base_url": "http://x"})
