@@ -116,15 +116,15 @@ class Model(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False, 
 
         Raises:
             TypeError: the data is no mapping.
-            ValueError: a required property is missing or has another type, or the data has the
-                ``__type`` of another class.
+            ValueError: a required property is missing or has another type, or the data has
+                another ``__type`` than the class, if that has one.
         """
         from .interchange import from_data
 
         return from_data(cls, data)
 
     @classmethod
-    def from_json(cls, text: str | bytes) -> Self:
+    def from_json(cls, text: str | bytes | bytearray) -> Self:
         """Return the object for JSON text; see ``from_dict``.
 
         Raises:

@@ -12,7 +12,7 @@ from .hosts import host_of
 from .state import SessionState
 from .tracebacks import without_frames
 
-__all__ = ["StoredSession"]
+__all__ = ["StoredSession", "checked_session"]
 
 
 class StoredSession(Struct, frozen=True):
@@ -67,3 +67,11 @@ class StoredSession(Struct, frozen=True):
         return SessionState(
             self.base_url, generation, self.session_id, self.csrf_token, dict(self.cookies)
         )
+
+
+def checked_session(session: Any) -> StoredSession:
+    """Return a stored session; raise TypeError for others, such as what `to_dict` has made."""
+    if not isinstance(session, StoredSession):
+        kind = type(session).__name__
+        raise TypeError(f"the session is a {kind} (expected what StoredSession.from_dict returns)")
+    return session

@@ -164,3 +164,12 @@ def test_pydantic_is_not_needed() -> None:
     path = {"PYTHONPATH": str(ROOT / "generated")}
     done = subprocess.run(command, env=path, capture_output=True, text=True, check=False)
     assert (done.stdout, done.stderr) == ('{"message":""}\n', "")
+
+
+def test_a_text_can_be_any_bytes_and_a_type_is_checked_where_the_class_has_one() -> None:
+    text = b'{"queueType": 1, "queueName": "x"}'
+    assert models.QueueId.from_json(bytearray(text)) == models.QueueId.from_json(text)
+    other = {"__type": "urn:x", "queueType": 1, "queueName": "x"}
+    assert models.QueueId.from_dict(other).to_dict() == other
+    with pytest.raises(ValueError, match="no such object"):
+        models.CreateCallParameters.from_dict({"__type": "urn:x", "target": "1"})

@@ -288,3 +288,22 @@ async def _wrapped(way: Way, url: str) -> None:
 def test_the_transports_of_the_client_can_be_configured_and_wrapped(way: Way) -> None:
     with RawServer([answer(200, b"small"), answer(200, b"a larger body")]) as server:
         way.run(_wrapped, server.url)
+
+
+async def _end_by_path(way: Way, url: str, path: str) -> None:
+    async with icws.AsyncClient(url, transport=way.transport(), retries=0, relogin=True) as client:
+        await client.log_in(ADA)
+        await client.request("delete", "/connections")
+        assert client.logged_in
+        await client.request("delete", path)
+        assert not client.logged_in
+        with pytest.raises(icws.IcwsError, match="needs a session"):
+            await client.interactions.unsubscribe("1")
+
+
+@ways
+@pytest.mark.parametrize("path", ["/connection", f"/icws/{SID}/connection/?a=b", "/Connection"])
+def test_a_request_that_ends_the_session_is_noticed(way: Way, path: str) -> None:
+    with RawServer([log_in(), answer(204)]) as server:
+        way.run(_end_by_path, server.url, path)
+        assert len(server.seen) == 3  # and no log-out

@@ -122,10 +122,16 @@ def test_the_end_of_a_session_is_temporary_if_its_log_in_failed_temporarily(
         ({"poll_interval": -1}, "poll_interval"),
         ({"heartbeat": 0}, "heartbeat"),
         ({"max_outage": -1}, "max_outage"),
+        ({"poll_interval": float("nan")}, "poll_interval is nan"),
+        ({"poll_interval": "1"}, "poll_interval is '1'"),
+        ({"poll_interval": None}, "poll_interval is None"),
+        ({"heartbeat": True}, "heartbeat is True"),
+        ({"max_outage": "x"}, "max_outage is 'x'"),
     ],
 )
 def test_settings_that_cannot_be_are_refused(options: dict[str, Any], said: str) -> None:
-    with pytest.raises(ValueError, match=said):
+    number = type(next(iter(options.values()))) in (int, float)
+    with pytest.raises(ValueError if number or "delivery" in said else TypeError, match=said):
         Delivery(**options)
 
 
