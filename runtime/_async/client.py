@@ -247,7 +247,9 @@ class AsyncClientBase(AsyncSessionCalls, AsyncUntypedCalls):
         out nor closes connections.
 
         Args:
-            timeout: seconds to wait for the response of each attempt; None waits for a day at most.
+            timeout: seconds to wait for the response of each attempt, and the longest pause before
+                a retry: where the server asks for a longer one, the call ends with its error.
+                None waits for a day at most.
             retries: the number of times a safe request is retried.
             headers: headers to send with each request, beside the client's own.
             policy: the reaction to parts of the API that the server does not have.

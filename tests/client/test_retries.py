@@ -75,6 +75,21 @@ def test_a_get_waits_as_long_as_the_server_says(way: Way, pauses: list[float]) -
 
 
 @ways
+def test_no_pause_is_longer_than_the_time_out_of_the_call(way: Way, pauses: list[float]) -> None:
+    asked = answer(503, None, ("Retry-After", "6"))
+    with RawServer([asked]) as server:
+        with pytest.raises(icws.UnavailableError) as caught:
+            way.run(_version, server.url, 2, {"timeout": 1})
+        assert (caught.value.retry_after, len(server.seen), pauses) == (6.0, 1, [])
+    with RawServer([asked, drop, answer(503), answer(200, VERSION)]) as server:
+        way.run(_version, server.url, 9, {"timeout": 6})
+    assert pauses[0] == 6.0
+    with RawServer([*[drop] * 8, answer(200, VERSION)]) as server:
+        way.run(_version, server.url, 9, {"timeout": 0.5})
+    assert max(pauses[3:]) <= 0.5
+
+
+@ways
 def test_other_answers_are_not_repeated(way: Way, pauses: list[float]) -> None:
     for status in (400, 401, 403, 404, 408, 410, 500, 501):
         with RawServer([answer(status)]) as server:

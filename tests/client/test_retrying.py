@@ -79,3 +79,14 @@ def test_without_a_number_of_its_own_the_pause_is_random() -> None:
 @pytest.mark.parametrize("asked", ["Thu, 01 Jan 1970 00:00:00 GMT", "0"])
 def test_a_moment_that_has_passed_is_no_pause(asked: str) -> None:
     assert retry_after(response(503, ("Retry-After", asked))) == 0.0
+
+
+@given(METHODS, st.integers(0, 5000), st.floats(0, 1), st.floats(0.01, 100))
+def test_a_pause_has_a_limit(method: str, attempt: int, drawn: float, longest: float) -> None:
+    unsent = TransportError("x", sent=False)
+    pause = pause_before_retry(method, unsent, attempt, lambda: drawn, longest)
+    assert pause is not None
+    assert pause <= longest
+    told = response(503, ("Retry-After", "10"))
+    pause = pause_before_retry("GET", told, attempt, lambda: drawn, longest)
+    assert pause == (10.0 if longest >= 10 else None)
