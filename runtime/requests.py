@@ -26,7 +26,7 @@ _PLAIN_BASE = re.compile(
     r"https?://([A-Za-z0-9.-]+)(?::[1-9][0-9]{0,3})?(?:/[A-Za-z0-9._~/-]*)?", re.ASCII
 )
 
-_LAST_SEGMENT = re.compile(r"(?<=[^/])/icws$")
+_LAST_SEGMENT = re.compile(r"(?<=[^/])/icws$", re.IGNORECASE)
 
 
 def base_of(url: str) -> str:

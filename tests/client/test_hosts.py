@@ -57,7 +57,10 @@ NO_HOSTS = [
 def test_what_is_no_bare_host_is_refused(text: str) -> None:
     with pytest.raises(ValueError) as refused:
         host_name(text)
-    assert str(refused.value) == ("the alternate host is invalid (expected a host name or address)")
+    assert str(refused.value) == (
+        "the alternate host is invalid "
+        "(expected a host name or address; the port is that of the URL)"
+    )
     with pytest.raises(ValueError):
         icws.Client(BASE, alternate_hosts=[text])
     assert urls_at(BASE, [text, "good.example"]) == ["https://good.example:8019/any/path"]

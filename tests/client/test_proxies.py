@@ -163,6 +163,16 @@ def test_the_environment_names_proxies_only_if_it_is_trusted(
         ({"ALL_PROXY": "http://p", "NO_PROXY": "cic:8018"}, "http://cic:8018", None),
         ({"ALL_PROXY": "http://p", "NO_PROXY": "cic:8018"}, "http://cic:8019", "http://p"),
         ({"ALL_PROXY": "http://p", "NO_PROXY": "::1"}, "http://[::1]:8018", None),
+        ({"ALL_PROXY": "http://p", "NO_PROXY": "x,*.example.com"}, "http://a.example.com", None),
+        (
+            {"ALL_PROXY": "http://p", "NO_PROXY": "*.example.com"},
+            "http://anexample.com",
+            "http://p",
+        ),
+        ({"ALL_PROXY": "http://p", "NO_PROXY": "x, 10.0.0.0/8"}, "http://10.1.2.3:8018", None),
+        ({"ALL_PROXY": "http://p", "NO_PROXY": "10.0.0.0/8"}, "http://11.1.2.3", "http://p"),
+        ({"ALL_PROXY": "http://p", "NO_PROXY": "x/y,fd00::/8"}, "http://[fd00::1]:8018", None),
+        ({"ALL_PROXY": "http://p", "NO_PROXY": "10.0.0.0/8"}, "http://cic", "http://p"),
         # A header "Proxy" of a request to a CGI program must not become its proxy.
         ({"HTTP_PROXY": "http://evil", "REQUEST_METHOD": "GET"}, "http://cic", None),
     ],
@@ -233,9 +243,11 @@ async def _renewed(way: Way, url: str, host: str | None, alternates: list[str]) 
 
 
 @ways
-@pytest.mark.parametrize("base", ["/app/api/c1", "/app/api/{host}", "/app/api/c1/icws", "/{host}"])
+@pytest.mark.parametrize(
+    "base", ["/app/api/c1", "/app/api/{host}", "/app/api/c1/icws", "/{host}", "/App/API/c1/ICWS"]
+)
 def test_servers_behind_a_reverse_proxy_are_asked_there(way: Way, base: str) -> None:
-    place = "/" if base == "/{host}" else "/app/api/"
+    place = "/" if base == "/{host}" else base[: len("/app/api/")]
     plays = {
         f"{place}c1/icws": [FULL, FULL],
         f"{place}c2/icws": [log_in(alternateHostList=["c4"]), answer(401), FULL],
