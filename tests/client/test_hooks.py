@@ -172,6 +172,14 @@ SHOWN = [
     (b"<html>password", "14 bytes, no JSON"),
     (b"\xff", "1 bytes, no JSON"),
     (b"[" * 100_000, "100000 bytes, no JSON"),
+    *(
+        ({name: "x", "a": 1}, '{"' + name + '":"***","a":1}')
+        for name in ("pwd", "userPwd", "passcode", "pass_code", "sharedKey", "SAMLResponse")
+    ),
+    (
+        {"uri": "https://x/f?a=b&token=s3cret;Sig=1#access_token=s3cret&z=1", "samlProvider": "y"},
+        '{"uri":"https://x/f?a=b&token=***;Sig=1#access_token=***&z=1","samlProvider":"y"}',
+    ),
     (b" " * 1_000_001, "1000001 bytes"),
     (b"", "no body"),
     ("a\u202eb\n", '"a\\u202eb\\n"'),
