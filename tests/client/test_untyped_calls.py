@@ -307,3 +307,37 @@ def test_a_request_that_ends_the_session_is_noticed(way: Way, path: str) -> None
     with RawServer([log_in(), answer(204)]) as server:
         way.run(_end_by_path, server.url, path)
         assert len(server.seen) == 3  # and no log-out
+
+
+async def _read_twice(way: Way, url: str) -> None:
+    async with icws.AsyncClient(url, transport=way.transport(), retries=0) as client:
+        file = client.stream("GET", "/icws/connection/x")
+        for _ in range(2):  # each block sends a request
+            async with file as response:
+                assert b"".join([piece async for piece in response]) == b"file"
+                with pytest.raises(RuntimeError, match="has been read already"):
+                    assert [piece async for piece in response]
+
+
+@ways
+def test_a_response_is_read_once(way: Way) -> None:
+    with RawServer([answer(200, b"file")]) as server:
+        way.run(_read_twice, server.url)
+
+
+async def _closed_before(way: Way, url: str) -> None:
+    async with icws.AsyncClient(url, transport=way.transport(), retries=0) as client:
+        await client.log_in(ADA)
+        subscription = client.messages()
+        await subscription.close()
+        assert subscription.closed
+        with pytest.raises(RuntimeError, match="has been closed"):
+            async with subscription:
+                pass
+
+
+@ways
+def test_a_subscription_that_was_closed_does_not_start(way: Way) -> None:
+    with RawServer([log_in(), answer(204)]) as server:
+        way.run(_closed_before, server.url)
+        assert len(server.seen) == 2
