@@ -31,6 +31,7 @@ from ..settings import (
     checked_transport,
 )
 from ..support import Catalog
+from ..tracebacks import without_frames
 from ..user_agent import user_agent_of
 from .closing import CLOSE_TIMEOUT, AsyncClosing
 from .concurrency import Pending
@@ -258,10 +259,15 @@ class AsyncClientBase(AsyncSessionCalls, AsyncUntypedCalls):
             TypeError: an argument has another type.
             ValueError: an argument has another value.
         """
+        try:
+            options = self._options.overridden(timeout, retries, headers, policy)
+        except (TypeError, ValueError) as error:
+            headers = UNSET  # this frame would show them, and they can be secrets
+            raise without_frames(error)  # noqa: B904 - the same error
         import copy
 
         copied = copy.copy(self)
-        copied._options = self._options.overridden(timeout, retries, headers, policy)
+        copied._options = options
         copied._owns_session = False
         for area in self._areas:
             # The copy makes its own, with its options, when they are used.

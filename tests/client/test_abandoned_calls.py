@@ -17,7 +17,7 @@ from icws._runtime._async.concurrency import AsyncWorker
 from icws._runtime._sync.http_transport import Urllib3Transport
 from tests.both_forms import both, run
 from tests.client.forms import ADA
-from tests.client.raw_server import GRANT, VERSION, Play, RawServer, Seen, answer
+from tests.client.raw_server import FEATURES, GRANT, VERSION, Play, RawServer, Seen, answer
 
 LONG = 20.0
 HEAD = b"HTTP/1.1 %d X\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{"
@@ -127,6 +127,30 @@ def test_a_log_in_that_is_cancelled_leaves_a_session_that_closing_ends() -> None
     with RawServer(plays) as server:
         asyncio.run(scenario(server.url))
         assert server.lines[-1] == f"DELETE /icws/{GRANT['sessionId']}/connection"
+
+
+def test_a_new_log_in_that_is_cancelled_leaves_a_session_that_closing_ends() -> None:
+    begun, go_on = threading.Event(), threading.Event()
+
+    def slow(connection: socket.socket, seen: Seen) -> bool:
+        begun.set()
+        go_on.wait(LONG)
+        return answer(201, {**GRANT, "sessionId": "second", **FEATURES})(connection, seen)
+
+    async def scenario(url: str) -> None:
+        async with icws.AsyncClient(url, retries=0, relogin=True) as client:
+            await client.log_in(ADA)
+            task = asyncio.create_task(client.interactions.unsubscribe("1"))
+            await asyncio.to_thread(begun.wait, LONG)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            go_on.set()
+
+    plays = [answer(201, {**GRANT, **FEATURES}), answer(401), slow, answer(204)]
+    with RawServer(plays) as server:
+        asyncio.run(scenario(server.url))
+        assert server.lines[-1] == "DELETE /icws/second/connection"
 
 
 def test_no_request_is_repeated_after_its_client_was_closed() -> None:

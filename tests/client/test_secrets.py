@@ -132,7 +132,7 @@ def test_no_failing_log_in_shows_a_secret(
 @pytest.mark.parametrize("part", [{"sessionId": ".."}, {"csrfToken": f"{SECRETS[1]}\n"}])
 def test_no_unusable_grant_shows_a_secret(way: Way, part: dict[str, str]) -> None:
     plays = [answer(201, {**GRANT, **part})]
-    with RawServer(plays) as server, pytest.raises(icws.DecodeError) as caught:
+    with RawServer(plays) as server, pytest.raises(icws.LoginError) as caught:
         way.run(_fail_at_log_in, server.url)
     told = shown(caught.value)
     assert [secret for secret in SECRETS if secret in told] == []
