@@ -59,7 +59,18 @@ _CLIENTS = "queue subscriptions of public clients of ICWS (MacClient, GaapChatBo
 
 
 class State(StrEnum):
-    """Codes of `Eic_State`, as the vendor's reference of attributes has them."""
+    """Codes of `Eic_State`, as the vendor's reference of attributes has them.
+
+    Other codes are kept as members named ``UNKNOWN_<code>``, which are equal by value.
+    """
+
+    @classmethod
+    def _missing_(cls, value: object) -> State | None:
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_, member._value_ = f"UNKNOWN_{value}", value
+        return member
 
     ALERTING = "A"
     """It rings at a user."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self
 
 from msgspec import Struct, field
 
+from .containers import Kept
 from .message_type import Message_co
 
 __all__ = ["Attributes", "AttributesChange", "merge_attributes"]
@@ -17,7 +18,7 @@ __all__ = ["Attributes", "AttributesChange", "merge_attributes"]
 class Attributes(dict[str, str]):
     """Attributes of an interaction by name, in the letter case that the server used first.
 
-    Look-ups and changes ignore the case of letters, as the server does.
+    Look-ups, changes and comparisons ignore the case of letters, as the server does.
     """
 
     __slots__ = ()
@@ -36,6 +37,16 @@ class Attributes(dict[str, str]):
 
     def __delitem__(self, name: str) -> None:
         super().__delitem__(self._known(name))
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, dict):
+            return NotImplemented
+        return super().__eq__(other) or (
+            len(self) == len(other) and _in_lower_case(self) == _in_lower_case(other)
+        )
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
 
     # Type checkers know those of a dictionary, whose signatures are the same.
     if not TYPE_CHECKING:
@@ -66,6 +77,13 @@ class Attributes(dict[str, str]):
             self.update(other)
             return self
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """Return the schema by which pydantic checks, dumps and documents attributes."""
+        from .pydantic_schema import mapping_schema_of
+
+        return mapping_schema_of(cls)
+
     def copy(self) -> Attributes:
         """Return a copy."""
         return Attributes(self)
@@ -82,12 +100,24 @@ class Attributes(dict[str, str]):
                 new.pop(known, None)
         return Attributes(new)
 
-    def _known(self, name: str) -> str:
+    def _known(self, name: Any) -> Any:
         """Return the spelling of an attribute that is there; otherwise the name itself."""
-        if super().__contains__(name):
+        if super().__contains__(name) or not isinstance(name, str):
             return name
         lower = name.lower()
         return next((known for known in self if known.lower() == lower), name)
+
+
+class KeptAttributes(Attributes, Kept):
+    """Attributes with values that are no texts, as received."""
+
+    __slots__ = ()
+
+
+def _in_lower_case(attributes: Mapping[Any, Any]) -> dict[Any, Any]:
+    return {
+        name.lower() if isinstance(name, str) else name: value for name, value in attributes.items()
+    }
 
 
 class AttributesChange(Struct, Generic[Message_co], frozen=True):

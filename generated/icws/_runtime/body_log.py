@@ -20,17 +20,19 @@ _LARGEST = 1_000_000  # bytes of a body that is parsed for it
 _DEEPEST = 20
 _MASK = "***"
 _SECRET = re.compile(
-    r"password|passwd|passphrase|secret|token|credential|csrf|cookie|authorization|session_?id"
-    r"|^pin$|[a-z]Pin$|private_?key|api_?key",
+    r"passw|passphrase|pass_?code|pwd|secret|token|credential|csrf|cookie|authorization"
+    r"|session_?id|^pin$|[a-z]Pin$|(?:private|api|shared|access)_?key|saml_?(?:response|assertion)",
     re.IGNORECASE,
 )
+_PARAMETER = re.compile(r"([?&;#])([^=?&;#\s]+)=([^&;#\s]+)")
 _NAMES = frozenset({"key", "name", "id", "fieldname", "parametername"})
 
 
 def shown_body(message: Request | Response) -> str:
     """Return the body of a request or response for the log.
 
-    Values whose name sounds like a secret are masked, and so are session ids in URIs. Anything
+    Values whose name sounds like a secret are masked, also those of parameters in URIs, and so
+    are session ids there. Anything
     that is no JSON, or is streamed, is shown by its size alone.
     """
     body = message.body
@@ -51,7 +53,7 @@ def _masked(value: Any, depth: int) -> Any:
     if depth > _DEEPEST:
         return "…"
     if isinstance(value, str):
-        return without_session(value)
+        return _PARAMETER.sub(_masked_parameter, without_session(value))
     if isinstance(value, list):
         return [_masked(item, depth + 1) for item in value]
     if not isinstance(value, dict):
@@ -67,3 +69,8 @@ def _masked(value: Any, depth: int) -> Any:
         else _masked(part, depth + 1)
         for key, part in value.items()
     }
+
+
+def _masked_parameter(found: re.Match[str]) -> str:
+    mark, name, value = found.groups()
+    return f"{mark}{name}={_MASK if _SECRET.search(name) else value}"

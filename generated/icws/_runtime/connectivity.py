@@ -7,13 +7,12 @@ import threading
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Any
 
 from msgspec import Struct
 
 from .log import log
 
-__all__ = ["ConnectionChange", "Connectivity", "checked_callback"]
+__all__ = ["ConnectionChange", "Connectivity"]
 
 
 class ConnectionChange(Struct, frozen=True):
@@ -86,13 +85,6 @@ class Connectivity:
         if hasattr(result, "__await__"):
             getattr(result, "close", lambda: None)()
             log().error("on_connection_change is a coroutine function (expected a plain function)")
-
-
-def checked_callback(callback: Any) -> Any:
-    """Return a callback or None; raise TypeError for what cannot be called."""
-    if callback is not None and not callable(callback):
-        raise TypeError(f"on_connection_change is {callback!r} (expected a function)")
-    return callback
 
 
 def _moment(seconds: float) -> datetime:

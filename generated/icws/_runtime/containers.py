@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeGuard
 
-__all__ = ["is_array", "is_object"]
+__all__ = ["Kept", "KeptDict", "KeptList", "is_array", "is_object"]
 
 
 def is_array(value: object) -> TypeGuard[Sequence[Any]]:
@@ -23,3 +23,21 @@ def is_array(value: object) -> TypeGuard[Sequence[Any]]:
 def is_object(value: object) -> TypeGuard[Mapping[Any, Any]]:
     """Return whether a value is sent as an object."""
     return isinstance(value, (dict, Mapping))
+
+
+class Kept:
+    """The mark of a collection with items that were kept as received, and may be sent back."""
+
+    __slots__ = ()
+
+
+class KeptList(list[Any], Kept):
+    """A list with such items."""
+
+    __slots__ = ()
+
+
+class KeptDict(dict[str, Any], Kept):
+    """A dictionary with such values."""
+
+    __slots__ = ()

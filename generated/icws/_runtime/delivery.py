@@ -32,6 +32,7 @@ class Delivery(Struct, frozen=True):
             the error; None sets no limit.
 
     Raises:
+        TypeError: a setting has another type.
         ValueError: a setting has another value.
     """
 
@@ -43,12 +44,19 @@ class Delivery(Struct, frozen=True):
     def __post_init__(self) -> None:
         if self.mode not in ("auto", "poll", "stream"):
             raise ValueError(f"delivery is {self.mode!r} (expected 'auto', 'poll' or 'stream')")
-        if self.poll_interval < 0:
-            raise ValueError(f"poll_interval is {self.poll_interval} (expected 0 or more)")
-        if self.heartbeat is not None and self.heartbeat <= 0:
-            raise ValueError(f"heartbeat is {self.heartbeat} (expected more than 0, or None)")
-        if self.max_outage is not None and self.max_outage < 0:
-            raise ValueError(f"max_outage is {self.max_outage} (expected 0 or more, or None)")
+        _check("poll_interval", self.poll_interval, "0 or more seconds")
+        if self.heartbeat is not None:
+            _check("heartbeat", self.heartbeat, "more than 0 seconds, or None", zero=False)
+        if self.max_outage is not None:
+            _check("max_outage", self.max_outage, "0 or more seconds, or None")
+
+
+def _check(name: str, seconds: object, expected: str, *, zero: bool = True) -> None:
+    if isinstance(seconds, bool) or not isinstance(seconds, (int, float)):
+        raise TypeError(f"{name} is {seconds!r} (expected {expected})")
+    # One that is no number is neither.
+    if not (seconds > 0 or (zero and seconds == 0)):
+        raise ValueError(f"{name} is {seconds} (expected {expected})")
 
 
 class Backoff:

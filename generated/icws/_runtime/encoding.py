@@ -113,12 +113,18 @@ def _struct(value: msgspec.Struct) -> dict[str, Any]:
         if part is UNSET:
             continue
         if not field.admits(part):
-            kind = type(part).__name__
-            raise TypeError(f"{type(value).__name__}.{name} does not accept {kind}")
+            raise TypeError(f"{type(value).__name__}.{name} does not accept {_kind(part)}")
         plain[wire] = part if type(part) in _PLAIN else _wire(part)
     for wire, part in _pairs(value).items():
         plain.setdefault(wire, part)
     return plain
+
+
+def _kind(value: Any) -> str:
+    """Return the type of a value, and the types of its items if it is a collection."""
+    items = value.values() if is_object(value) else value if is_array(value) else ()
+    kinds = " or ".join(sorted({type(item).__name__ for item in items}))
+    return type(value).__name__ + (f" of {kinds}" if kinds else "")
 
 
 def _pairs(value: msgspec.Struct) -> dict[str, Any]:

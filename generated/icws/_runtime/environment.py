@@ -16,10 +16,13 @@ _VARIABLES = {"user_id": "ICWS_USER", "password": "ICWS_PASSWORD"}
 S = TypeVar("S", bound=Struct)
 
 
-def base_url_or_environment(base_url: str | None) -> str:
+def base_url_or_environment(base_url: Any) -> str:
     """Return the base URL, or that of the environment; raise ValueError if there is neither."""
-    if base_url is not None:
+    if isinstance(base_url, str):
         return base_url
+    if base_url is not None:
+        kind = type(base_url).__name__
+        raise TypeError(f"base_url is a {kind} (expected http(s)://host[:port][/path])")
     url = os.environ.get(_URL)
     if not url:
         raise ValueError(f"there is no base URL (expected base_url, or {_URL} in the environment)")

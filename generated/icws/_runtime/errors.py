@@ -124,7 +124,8 @@ class ApiError(IcwsError):
     def __str__(self) -> str:
         """Return the operation, the status, and the error id and message of the server.
 
-        The hosts that a log-in has tried follow, if there are several. Control characters of the server are shown as escapes, and a long text is cut.
+        The hosts that a log-in has tried follow, if there are several. Control characters of the
+        server are shown as escapes, and a long text is cut.
         """
         reason = ": ".join(printable(part) for part in (self.error_id, self.message) if part)
         text = f"{self.operation_id}: HTTP {self.status}" + (f", {reason}" if reason else "")

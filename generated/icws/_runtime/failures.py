@@ -9,12 +9,19 @@ from .errors import RequestTimeoutError, TransportError
 from .printing import printable
 from .tracebacks import without_frames
 
-__all__ = ["NO_STATUS", "behind_proxy", "failure_of", "proxy_refusal", "system_error"]
+__all__ = ["MALFORMED", "NO_STATUS", "behind_proxy", "failure_of", "proxy_refusal", "system_error"]
 
 NO_STATUS = "the response has no status of HTTP"
 """The reason of a failure by a response whose first line says none, or one beyond 100 to 599."""
 
-_STANDARD = frozenset({"builtins", "http.client", "socket", "ssl"})
+MALFORMED = "the head of the response is malformed"
+"""The reason of a failure by headers that are none, too long, too many, or state no one length."""
+
+_STANDARD = frozenset({"builtins", "socket", "ssl"})
+_CLOSED = frozenset(
+    {"ClientPayloadError", "IncompleteRead", "RemoteDisconnected", "ServerDisconnectedError"}
+)
+_MALFORMED = frozenset({"BadHttpMessage", "InvalidHeader", "LineTooLong"})
 _MOST_LINKS = 16
 # Attributes by which errors of libraries refer to the error behind them.
 _LINKS = ("os_error", "certificate_error", "original_error", "reason", "__cause__", "__context__")
@@ -87,10 +94,15 @@ def _reason(error: BaseException, cause: OSError | None, *, sent: bool, late: bo
         return "the host name is unknown"
     if isinstance(cause, ConnectionRefusedError):
         return "the connection is refused"
-    if isinstance(cause, ConnectionError) or type(error).__name__ == "ServerDisconnectedError":
+    links = [type(link) for link in _links(error)]
+    names = {kind.__name__ for link in links for kind in link.__mro__}
+    if isinstance(cause, ConnectionError) or names & _CLOSED:
         return "the connection was closed before the end of the response"
-    if any(_named(link, "BadStatusLine") for link in _links(error)):
+    if "BadStatusLine" in names:
         return NO_STATUS
+    # http.client has no class for too many headers.
+    if names & _MALFORMED or any(link.__name__ == "HTTPException" for link in links):
+        return MALFORMED
     if cause is not None and cause.strerror:
         return f"no connection: {printable(cause.strerror)}"
     # Only the type, since the text can contain what was received.

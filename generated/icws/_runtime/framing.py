@@ -1,14 +1,23 @@
 # Copied from runtime/framing.py; edits here are lost.
-"""The end of an HTTP/1.1 response in the bytes of its connection (RFC 9112, section 6)."""
+"""Heads of HTTP/1.1 responses, and where these end on their connection (RFC 9112)."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
 
-__all__ = ["ResponseEnd"]
+__all__ = ["LONGEST_LINE", "MOST_HEADERS", "ResponseEnd", "has_valid_headers"]
+
+LONGEST_LINE = 65536
+"""Bytes of the longest line of a head."""
+
+MOST_HEADERS = 99
+"""The number of headers that a response can have: one less than http.client counts lines."""
 
 _LARGEST_HEAD = 256 * 1024
+_HEADERS = re.compile(
+    rb"(?:[!#$%&'*+\-.^_`|~0-9A-Za-z]+:[^\0\r\n]*(?:\r?\n[ \t][^\0\r\n]*)*\r?\n)*(?:\r?\n)?"
+)
 _STATUS = re.compile(rb"HTTP/1\.[0-9] ([1-5][0-9]{2})(?: |\r\n|$)")
 # The two headers that say where a body ends; one of another form gives neither group.
 _FRAMING = re.compile(
@@ -18,6 +27,11 @@ _FRAMING = re.compile(
 )
 _SIZE = re.compile(rb"[0-9A-Fa-f]{1,15}")
 _WITHOUT_BODY = (b"204", b"304")
+
+
+def has_valid_headers(lines: bytes) -> bool:
+    """Return whether the lines of a head are headers: names, colons right behind, and values."""
+    return _HEADERS.fullmatch(lines) is not None
 
 
 class ResponseEnd:

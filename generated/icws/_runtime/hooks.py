@@ -15,6 +15,7 @@ from .log import log
 from .options import refuse_framing
 from .redaction import with_placeholder
 from .requests import header_value
+from .settings import checked_function
 from .state import OF_SESSION
 
 __all__ = ["Hooks", "RequestEvent", "ResponseEvent"]
@@ -94,9 +95,7 @@ class Hooks(Struct, frozen=True):
     def __post_init__(self) -> None:
         """Refuse coroutine functions, which nobody would await, and what cannot be called."""
         for name in self.__struct_fields__:
-            hook = getattr(self, name)
-            if hook is not None and (not callable(hook) or _is_async(hook)):
-                raise TypeError(f"{name} is {hook!r} (expected a function that is not async)")
+            checked_function(getattr(self, name), name)
 
     def before(
         self, operation: str, request: Request, attempt: int
@@ -132,9 +131,3 @@ def _with(headers: Mapping[str, str], added: Mapping[str, str]) -> dict[str, str
     names = {name.lower() for name in added}
     kept = {name: value for name, value in headers.items() if name.lower() not in names}
     return kept | {name: header_value(name, value) for name, value in added.items()}
-
-
-def _is_async(hook: object) -> bool:
-    import inspect  # not above: most clients have no hooks
-
-    return any(map(inspect.iscoroutinefunction, (hook, getattr(hook, "__call__", None))))  # noqa: B004

@@ -31,7 +31,10 @@ MOST_HOSTS = 16
 _LABEL = r"[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?"
 _NUMBER = r"[0-9]+|0[xX][0-9A-Fa-f]*"
 # The vendor's scheme for a reverse proxy of several servers: .../api/HOST/icws.
-_BY_PROXY = re.compile(r"(https?://.+/api/)[^/]+")
+_BY_PROXY = re.compile(r"(https?://.+/api/)[^/]+", re.IGNORECASE)
+_INVALID = (
+    "the alternate host is invalid (expected a host name or address; the port is that of the URL)"
+)
 PORTS = {"http": 80, "https": 443}
 """The ports of the schemes, where a URL has none."""
 
@@ -46,7 +49,7 @@ def host_name(text: str) -> str:
         return f"[{_address(text[1:-1] if bracketed else text, 6)}]"
     labels = text.split(".")
     if len(text) > 253 or not all(re.fullmatch(_LABEL, label) for label in labels):
-        raise ValueError("the alternate host is invalid (expected a host name or address)")
+        raise ValueError(_INVALID)
     # Resolvers take a name for an address, in odd forms too, if its last label is a number.
     return _address(text, 4) if re.fullmatch(_NUMBER, labels[-1]) else text
 
@@ -59,7 +62,7 @@ def _address(text: str, version: int) -> str:
     except ValueError:
         address = None
     if address is None or address.version != version or "%" in text:
-        raise ValueError("the alternate host is invalid (expected a host name or address)")
+        raise ValueError(_INVALID)
     return str(address)
 
 

@@ -31,9 +31,9 @@ def from_data(cls: type[M], data: Mapping[str, Any]) -> M:
     raise ValueError(f"{cls.__name__}: {reason}")
 
 
-def from_text(cls: type[M], text: str | bytes) -> M:
+def from_text(cls: type[M], text: str | bytes | bytearray) -> M:
     """Return the object of a JSON text; see ``Model.from_json``."""
-    if not isinstance(text, (str, bytes, bytearray, memoryview)):
+    if not isinstance(text, (str, bytes, bytearray)):
         raise TypeError(f"{cls.__name__}: the text is a {type(text).__name__} (expected str)")
     try:
         made: M = _decoder(cls).decode(text.encode() if isinstance(text, str) else bytes(text))

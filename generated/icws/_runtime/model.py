@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, SupportsIndex, TypeAlias, 
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from .containers import is_array, is_object
+from .containers import KeptDict, is_array, is_object
 from .redaction import without_session
 
 if TYPE_CHECKING:
@@ -117,15 +117,15 @@ class Model(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, gc=False, 
 
         Raises:
             TypeError: the data is no mapping.
-            ValueError: a required property is missing or has another type, or the data has the
-                ``__type`` of another class.
+            ValueError: a required property is missing or has another type, or the data has
+                another ``__type`` than the class, if that has one.
         """
         from .interchange import from_data
 
         return from_data(cls, data)
 
     @classmethod
-    def from_json(cls, text: str | bytes) -> Self:
+    def from_json(cls, text: str | bytes | bytearray) -> Self:
         """Return the object for JSON text; see ``from_dict``.
 
         Raises:
@@ -221,10 +221,11 @@ class AttributesSlot:
         if instance is None:
             return self
         value = self._member.__get__(instance, owner)
-        if type(value) is dict:
-            from .attributes import Attributes  # not above: few programs read attributes
+        if type(value) in (dict, KeptDict):
+            # Not above: few programs read attributes.
+            from .attributes import Attributes, KeptAttributes
 
-            value = Attributes(value)
+            value = (Attributes if type(value) is dict else KeptAttributes)(value)
             self._member.__set__(instance, value)
         return value
 

@@ -48,6 +48,15 @@ class Operation(Struct, Generic[T], frozen=True):
         """Return the path with the values of its parameters; see `path_of` for the errors."""
         return path_of(self.path, values)
 
+    def is_one_of(self, other: Operation[Any] | None) -> bool:
+        """Return whether a call of this operation is one of the other; a program can write paths.
+
+        Servers ignore the case of letters.
+        """
+        if self is other or other is None or self.method != other.method:
+            return self is other
+        return self.path.partition("?")[0].rstrip("/").lower() == other.path.lower()
+
     def succeeded(self, status: int) -> bool:
         """Return whether a status means success: every 2xx, and others documented as success."""
         return 200 <= status <= 299 or status in self.success

@@ -10,6 +10,7 @@ from msgspec import UNSET, Struct, UnsetType, field
 from msgspec.structs import replace
 
 from .gating import Policy
+from .requests import header_value
 from .settings import checked_policy, checked_retries, checked_timeout
 
 __all__ = ["CallOptions", "refuse_framing"]
@@ -48,7 +49,7 @@ class CallOptions(Struct, frozen=True):
         return self.changed(
             timeout=checked_timeout(timeout),
             retries=checked_retries(retries),
-            headers=headers,
+            headers=_checked_headers(headers),
             policy=checked_policy(policy),
         )
 
@@ -60,6 +61,19 @@ class CallOptions(Struct, frozen=True):
             if name in settings:
                 settings[name] = {**getattr(self, name), **settings[name]}
         return replace(self, **settings)
+
+
+def _checked_headers(headers: Any) -> Any:
+    """Return headers, or UNSET; raise TypeError or ValueError for what cannot be sent."""
+    if headers is UNSET:
+        return headers
+    if not isinstance(headers, Mapping):
+        raise TypeError(f"headers is a {type(headers).__name__} (expected a mapping)")
+    for name, value in headers.items():
+        if not isinstance(name, str):
+            raise TypeError(f"headers has the name {name!r} (expected a text)")
+        header_value(name, value)
+    return dict(headers)
 
 
 def refuse_framing(names: Iterable[str]) -> None:

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import re
 from typing import Any
 
 from msgspec import Struct
@@ -62,7 +64,7 @@ class Proxies:
         exempt = {"no": self._environment.get("no", "")}
         if is_exempt(f"{host}:{port}", exempt):
             return None
-        if ":" in host and is_exempt(host, exempt):
+        if (":" in host and is_exempt(host, exempt)) or _is_within(host, exempt["no"]):
             return None
         scheme = url.partition(":")[0].lower()
         found: Proxy | None = self._environment.get(scheme, self._environment.get("all"))
@@ -76,12 +78,29 @@ def _environment() -> dict[str, Any]:
     from urllib.request import getproxies_environment  # not above: slow to load
 
     found: dict[str, Any] = dict(getproxies_environment())
+    found["no"] = re.sub(r"(^|[,\s])\*\.", r"\1.", found.get("no", ""))
     for scheme in ("http", "https", "all"):
         if scheme in found:
             url = found[scheme]
             url = url if "://" in url else f"http://{url}"
             found[scheme] = _proxy(f"{scheme.upper()}_PROXY", url)
     return found
+
+
+def _is_within(host: str, exempt: str) -> bool:
+    """Return whether a host is an address in one of the networks (10.0.0.0/8) that are exempt."""
+    networks = [part for part in re.split(r"[,\s]+", exempt) if "/" in part]
+    if not networks:
+        return False
+    import ipaddress  # not above: slow to load
+
+    with contextlib.suppress(ValueError):
+        address = ipaddress.ip_address(host)
+        for network in networks:
+            with contextlib.suppress(ValueError):
+                if address in ipaddress.ip_network(network, strict=False):
+                    return True
+    return False
 
 
 def _proxy(name: str, url: Any) -> Proxy:

@@ -9,15 +9,16 @@ members of enumerations and types of objects survive here, too.
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
+from msgspec import Struct
 from pydantic_core import CoreSchema, core_schema
 
 from .encoding import to_wire
 from .field_docs import field_docs, stated_doc
 from .interchange import from_data
-from .model import Model, UnknownObject
+from .model import UnknownObject
 from .shapes import (
     CollectionShape,
     DictShape,
@@ -30,7 +31,7 @@ from .shapes import (
 from .unknown_types import classes_of
 from .value_shapes import EnumShape, LiteralShape, ScalarShape, Shape
 
-__all__ = ["core_schema_of"]
+__all__ = ["core_schema_of", "mapping_schema_of"]
 
 _SCALARS: dict[type, Callable[..., CoreSchema]] = {
     str: core_schema.str_schema,
@@ -40,12 +41,18 @@ _SCALARS: dict[type, Callable[..., CoreSchema]] = {
 }
 
 
-def core_schema_of(cls: type[Model]) -> CoreSchema:
+def core_schema_of(cls: type[Struct]) -> CoreSchema:
     """Return the schema of a class, with the schemas of all classes that it refers to."""
     shape = shape_of(cls)
     classes: dict[type, StructShape] = {}
     _reach(shape, classes)
     return core_schema.definitions_schema(_place(shape), [_object(s) for s in classes.values()])
+
+
+def mapping_schema_of(cls: type[dict[str, str]]) -> CoreSchema:
+    """Return the schema of a class of mappings from texts to texts."""
+    texts = core_schema.str_schema(strict=True)
+    return core_schema.no_info_after_validator_function(cls, core_schema.dict_schema(texts, texts))
 
 
 def _reach(shape: Shape, classes: dict[type, StructShape]) -> None:
@@ -114,6 +121,10 @@ def _object(shape: StructShape) -> CoreSchema:
         )
         for wire, (name, field, required) in shape.fields.items()
     }
+    # A program that makes an object by hand knows its Python names; a server uses no others.
+    renamed = {
+        name: wire for wire, (name, _, _) in shape.fields.items() if name not in shape.fields
+    }
     if shape.tag_field is not None:
         tag = core_schema.typed_dict_field(core_schema.literal_schema([shape.tag]), required=False)
         fields = {shape.tag_field: tag, **fields}
@@ -121,8 +132,9 @@ def _object(shape: StructShape) -> CoreSchema:
     def validate(value: Any, check: core_schema.ValidatorFunctionWrapHandler) -> Any:
         if isinstance(value, cls):
             return value
-        check(value)  # for its errors; what it returns has no place for unknown properties
-        return from_data(cls, to_wire(dict(value)))
+        if isinstance(value, Mapping):
+            value = {renamed.get(name, name): part for name, part in value.items()}
+        return from_data(cls, to_wire(check(value)))
 
     validate.__name__ = cls.__name__  # by which errors in unions name their member
     return core_schema.no_info_wrap_validator_function(

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from .errors import ResponseTooLargeError, TransportError
+from .failures import MALFORMED
 from .printing import printable
 
 if TYPE_CHECKING:
@@ -156,7 +157,7 @@ def stated_length(header: Callable[[str], str | None]) -> int | None:
     length, coding = header("Content-Length"), header("Transfer-Encoding")
     if coding is not None:
         if length is not None:
-            raise TransportError("the response has a length and a transfer coding (expected one)")
+            raise TransportError(MALFORMED)
         if coding.strip().lower() not in _TRANSFER_CODINGS:
             shown = printable(coding, 40)
             raise TransportError(f"the response has the transfer coding {shown!r}")
@@ -164,7 +165,7 @@ def stated_length(header: Callable[[str], str | None]) -> int | None:
         return None
     # A length of more digits would cost time as a number.
     if not (length.isascii() and length.isdigit() and len(length) <= _MOST_DIGITS):
-        raise TransportError(f"the length of the response is {printable(length, 40)!r}")
+        raise TransportError(MALFORMED)
     return int(length)
 
 

@@ -27,7 +27,7 @@ _PLAIN_BASE = re.compile(
     r"https?://([A-Za-z0-9.-]+)(?::[1-9][0-9]{0,3})?(?:/[A-Za-z0-9._~/-]*)?", re.ASCII
 )
 
-_LAST_SEGMENT = re.compile(r"(?<=[^/])/icws$")
+_LAST_SEGMENT = re.compile(r"(?<=[^/])/icws$", re.IGNORECASE)
 
 
 def base_of(url: str) -> str:
@@ -126,7 +126,7 @@ def query_of(values: Mapping[str, object] | Iterable[tuple[str, object]]) -> str
 def header_value(name: str, value: object) -> str:
     """Return the text of a header; raise ValueError for line breaks and other controls."""
     parts = value if is_array(value) else (value,)
-    text = ",".join(_text(name, part) for part in parts)
+    text = ",".join(_text(name, part, "header") for part in parts)
     if not _is_token(name) or not text.isascii() or not text.isprintable():
         # Without the value, which can be a token.
         raise ValueError(f"the header {name!r} contains a character that no header can have")
@@ -194,7 +194,7 @@ def _is_token(name: str) -> bool:
     return name != "" and _TOKEN.issuperset(name)
 
 
-def _text(name: str, value: object) -> str:
+def _text(name: str, value: object, kind: str = "parameter") -> str:
     if type(value) is str:
         return value
     if isinstance(value, enum.Enum):
@@ -205,4 +205,6 @@ def _text(name: str, value: object) -> str:
         return str(value)
     if isinstance(value, datetime):
         return format_datetime(value)
-    raise TypeError(f"the parameter {name} is a {type(value).__name__} (expected str or number)")
+    several = isinstance(value, Iterable) and not isinstance(value, (bytes, bytearray))
+    expected = "a list or another sequence" if several else "str or number"
+    raise TypeError(f"the {kind} {name} is a {type(value).__name__} (expected {expected})")

@@ -24,6 +24,7 @@ def pause_before_retry(
     outcome: Response | TransportError,
     attempt: int,
     random: Callable[[], float] | None = None,
+    longest: float = LONGEST_RETRY_AFTER,
 ) -> float | None:
     """Return the seconds to wait before a retry, or None if a request must not be retried.
 
@@ -37,17 +38,19 @@ def pause_before_retry(
         attempt: the number of retries before; 0 after the first attempt.
         random: returns a number from 0 to 1, the part of the longest pause to take ("full
             jitter"), so that clients that failed together do not retry together.
+        longest: seconds that the pause may have. A request whose Retry-After is longer is not
+            retried: before that, the server would refuse it again.
     """
     if isinstance(outcome, TransportError):
         if isinstance(outcome, ResponseTooLargeError) or (outcome.sent and method not in _SAFE):
             return None
-        return _backoff(attempt, random)
+        return min(_backoff(attempt, random), longest)
     if outcome.status not in _TEMPORARY or method not in _SAFE:
         return None
     seconds = retry_after(outcome)
     if seconds is None:
-        return _backoff(attempt, random)
-    return seconds if seconds <= LONGEST_RETRY_AFTER else None
+        return min(_backoff(attempt, random), longest)
+    return seconds if seconds <= min(longest, LONGEST_RETRY_AFTER) else None
 
 
 def _backoff(attempt: int, random: Callable[[], float] | None) -> float:

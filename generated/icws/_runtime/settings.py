@@ -13,11 +13,15 @@ if TYPE_CHECKING:
 
 __all__ = [
     "LONGEST_TIMEOUT",
+    "checked_flag",
+    "checked_function",
+    "checked_kinds",
     "checked_policy",
     "checked_retries",
     "checked_size",
     "checked_ssl_context",
     "checked_timeout",
+    "checked_transport",
 ]
 
 LONGEST_TIMEOUT = 86_400.0
@@ -42,6 +46,44 @@ def checked_timeout(timeout: Any, name: str = "timeout") -> Any:
             f"{LONGEST_TIMEOUT:.0f} seconds, or None for the most)"
         )
     return timeout
+
+
+def checked_flag(flag: Any, name: str) -> bool:
+    """Return a truth value; raise TypeError for others, such as the text "no"."""
+    if not isinstance(flag, bool):
+        raise TypeError(f"{name} is {flag!r} (expected True or False)")
+    return flag
+
+
+def checked_function(function: Any, name: str) -> Any:
+    """Return a function or None; raise TypeError for a coroutine function: nobody awaits it."""
+    if function is not None:
+        import inspect  # not above: most clients have no functions
+
+        kinds = (function, getattr(function, "__call__", None))  # noqa: B004
+        if not callable(function) or any(map(inspect.iscoroutinefunction, kinds)):
+            raise TypeError(f"{name} is {function!r} (expected a function that is not async)")
+    return function
+
+
+def checked_kinds(kinds: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Return kinds of messages; raise TypeError for what is no class of them."""
+    from .model import Model
+
+    for kind in kinds:
+        if not isinstance(kind, type) or not issubclass(kind, Model):
+            raise TypeError(f"messages has {kind!r} (expected classes of messages)")
+    return kinds
+
+
+def checked_transport(transport: Any) -> Any:
+    """Return a transport or None; raise TypeError for what lacks a method of transports."""
+    if transport is not None:
+        for name in ("request", "stream", "close"):
+            if not callable(getattr(transport, name, None)):
+                kind = type(transport).__name__
+                raise TypeError(f"transport is a {kind} without {name} (expected a transport)")
+    return transport
 
 
 def checked_size(size: Any, name: str = "max_response_size") -> int:

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import enum
 import types
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin
 
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from .containers import is_array, is_object
+from .containers import Kept, KeptDict, KeptList, is_array, is_object
 from .model import Model, UnknownObject
 from .moments import MOMENT
 from .value_shapes import (
@@ -56,6 +56,10 @@ class CollectionShape(Shape):
     def __init__(self, item: Shape) -> None:
         self.item = item
 
+    def _admits_all(self, value: Any, parts: Iterable[Any]) -> bool:
+        admits = self.item.admits_kept if isinstance(value, Kept) else self.item.admits
+        return all(map(admits, parts))
+
 
 class ListShape(CollectionShape):
     """A list."""
@@ -66,11 +70,12 @@ class ListShape(CollectionShape):
         """Convert the items one by one."""
         if not isinstance(value, list):
             raise MismatchError
-        return [read_or_keep(self.item, part) for part in value]
+        items = [read_or_keep(self.item, part) for part in value]
+        return items if all(map(self.item.admits, items)) else KeptList(items)
 
     def admits(self, value: Any) -> bool:
         """Return whether the value is a sequence, but no text, of values that may be sent."""
-        return is_array(value) and all(map(self.item.admits_part, value))
+        return is_array(value) and self._admits_all(value, value)
 
 
 class DictShape(CollectionShape):
@@ -82,11 +87,12 @@ class DictShape(CollectionShape):
         """Convert the values one by one."""
         if not isinstance(value, dict):
             raise MismatchError
-        return {key: read_or_keep(self.item, part) for key, part in value.items()}
+        items = {key: read_or_keep(self.item, part) for key, part in value.items()}
+        return items if all(map(self.item.admits, items.values())) else KeptDict(items)
 
     def admits(self, value: Any) -> bool:
         """Return whether the value is a mapping to values that may be sent."""
-        return is_object(value) and all(map(self.item.admits_part, value.values()))
+        return is_object(value) and self._admits_all(value, value.values())
 
 
 class UnknownShape(Shape):

@@ -13,7 +13,7 @@ from .hosts import host_of
 from .state import SessionState
 from .tracebacks import without_frames
 
-__all__ = ["StoredSession"]
+__all__ = ["StoredSession", "checked_session"]
 
 
 class StoredSession(Struct, frozen=True):
@@ -56,8 +56,23 @@ class StoredSession(Struct, frozen=True):
             failure = ValueError(f"the data is no stored session: {error}")
         raise without_frames(failure)
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """Return the schema by which pydantic reads and dumps sessions."""
+        from .pydantic_schema import core_schema_of
+
+        return core_schema_of(cls)
+
     def state(self, generation: int) -> SessionState:
         """Return the session as a client keeps it."""
         return SessionState(
             self.base_url, generation, self.session_id, self.csrf_token, dict(self.cookies)
         )
+
+
+def checked_session(session: Any) -> StoredSession:
+    """Return a stored session; raise TypeError for others, such as what `to_dict` has made."""
+    if not isinstance(session, StoredSession):
+        kind = type(session).__name__
+        raise TypeError(f"the session is a {kind} (expected what StoredSession.from_dict returns)")
+    return session

@@ -41,6 +41,8 @@ class Catalog:
             KeyError: the API has no such part.
             IcwsError: the server's feature versions are not known.
         """
+        if not isinstance(item, str):
+            raise TypeError(f"the part is a {type(item).__name__} (expected a text)")
         asked, item = item, self._wire_name(item)
         gates = self._gates_of(item, gate)
         if gates is not None:

@@ -43,8 +43,8 @@ class Shape:
         """Return whether a Python value may be sent for this type."""
         return True
 
-    def admits_part(self, value: Any) -> bool:
-        """Return whether a value may be sent as an item of a collection.
+    def admits_kept(self, value: Any) -> bool:
+        """Return whether a value may be sent as an item of a collection that was received.
 
         An item that was kept as received may be sent back, unless it is an object: received ones
         are never kept as they are, and plain ones would bypass the gates of models.

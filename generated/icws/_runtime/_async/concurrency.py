@@ -7,10 +7,10 @@ that need it, since `import icws` must not load it.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from contextvars import Context
 from types import TracebackType
-from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     import asyncio
@@ -21,13 +21,14 @@ __all__ = [
     "AsyncLock",
     "AsyncWorker",
     "Pending",
+    "completed",
     "finished_within",
     "must_not_wait",
     "sleep",
 ]
 
 T = TypeVar("T")
-_unfinished: set[asyncio.Task[None]] = set()  # since loops keep no tasks
+_unfinished: set[asyncio.Task[Any]] = set()  # since loops keep no tasks
 Pending: TypeAlias = Awaitable[T]
 """The result of an async function before it is awaited; in the sync form, the result itself."""
 
@@ -162,6 +163,16 @@ class AsyncWorker:
         if running:
             self._task.cancel()
             await asyncio.wait([self._task])
+
+
+async def completed(run: Callable[[], Coroutine[Any, Any, T]]) -> T:
+    """Return the result of a function that goes on by itself where its caller is cancelled."""
+    import asyncio
+
+    task = asyncio.create_task(run(), name="icws-session")
+    _unfinished.add(task)
+    task.add_done_callback(_unfinished.discard)
+    return await asyncio.shield(task)
 
 
 async def finished_within(seconds: float, run: Callable[[], Awaitable[None]]) -> bool:

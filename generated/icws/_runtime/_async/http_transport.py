@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from ..errors import IcwsError, TransportError
 from ..failures import behind_proxy, failure_of, proxy_refusal
+from ..framing import LONGEST_LINE, MOST_HEADERS
 from ..http import Request, Response
 from ..proxies import Proxies
 from ..receiving import LARGEST_BODY, BodyDecoder, WholeBody, fits, has_body, stated_length
@@ -156,6 +157,10 @@ class AiohttpTransport:
             connector=exact_connector(self._loop),
             cookie_jar=self._aiohttp.DummyCookieJar(),
             trust_env=False,
+            # As large as in the sync form: single sign-on has large cookies.
+            max_line_size=LONGEST_LINE,
+            max_field_size=LONGEST_LINE,
+            max_headers=MOST_HEADERS,
             # Bodies are decoded here, as aiohttp has no limit for their size.
             auto_decompress=False,
         )

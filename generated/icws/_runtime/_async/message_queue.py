@@ -84,9 +84,11 @@ class AsyncMessageQueue:
         self.over = True
 
     async def start(self) -> None:
-        """Accept messages from now on; raise RuntimeError the second time."""
+        """Accept messages from now on; raise RuntimeError the second time, and after the end."""
         async with self._changed:
             self._must_be_new()
+            if self.over:
+                raise RuntimeError("the subscription has been closed (expected a new one)")
             self.started = True
 
     async def deliver(self, message: Any) -> None:

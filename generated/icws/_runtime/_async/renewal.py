@@ -15,7 +15,7 @@ from ..log import log
 from ..state import Credentials, SessionState
 from ..stored_session import StoredSession
 from ..tracebacks import without_frames
-from .concurrency import AsyncLock, Pending
+from .concurrency import AsyncLock, Pending, completed
 from .login import AsyncLogin, OpenedSession
 
 __all__ = ["AsyncRenewal"]
@@ -131,7 +131,8 @@ class AsyncRenewal:
     ) -> SessionState:
         """Return the state of the session that follows one that has ended.
 
-        The first caller logs in; the others wait for the result.
+        The first caller logs in; the others wait for the result. That log-in goes on where its
+        caller is cancelled: the server may have opened the session already.
 
         Args:
             stale: the state whose session has ended.
@@ -144,6 +145,11 @@ class AsyncRenewal:
         if not self._keep or _in_hooks.get():
             await self.end(stale)
             raise failure
+        return await completed(lambda: self._renewed(stale, failure, ended=ended))
+
+    async def _renewed(
+        self, stale: SessionState, failure: IcwsError, *, ended: bool
+    ) -> SessionState:
         import copy  # not above: slow to load
 
         async with self._opening:

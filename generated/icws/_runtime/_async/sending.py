@@ -15,7 +15,7 @@ from ..hosts import address_of, host_of
 from ..http import Request, Response
 from ..log import log
 from ..options import CallOptions
-from ..retrying import pause_before_retry
+from ..retrying import LONGEST_RETRY_AFTER, pause_before_retry
 from ..settings import checked_retries
 from ..tracebacks import without_frames
 from ..upload import is_spent, read_failure_of
@@ -81,7 +81,9 @@ class AsyncSender:
             outcome = _outcome_of(result)
             pause = None
             if attempt < retries and not is_spent(request.body) and closings == self._closings:
-                pause = pause_before_retry(request.method, outcome, attempt, self._random)
+                pause = pause_before_retry(
+                    request.method, outcome, attempt, self._random, _longest_pause(options)
+                )
             if pause is not None:
                 if not isinstance(result, (Response, TransportError)):
                     await result.close()
@@ -118,6 +120,12 @@ class AsyncSender:
                 await outcome.close()
             raise
         return outcome
+
+
+def _longest_pause(options: CallOptions) -> float:
+    """Return the longest pause before a retry: the time-out of a call that has one of its own."""
+    asked = options.timeout
+    return LONGEST_RETRY_AFTER if asked is None or isinstance(asked, UnsetType) else asked
 
 
 async def _with_status(result: R) -> R:

@@ -32,6 +32,7 @@ class AsyncStreamedResponse:
         self._open_stream = open_stream
         self._largest = max_size
         self._stream: AsyncStream | None = None
+        self._read = False
 
     @property
     def _response(self) -> Response:
@@ -57,9 +58,12 @@ class AsyncStreamedResponse:
         Raises:
             ResponseTooLargeError: the body is larger than `max_size`.
             TransportError: the connection broke, or nothing arrived within the time-out.
-            RuntimeError: the block has not been entered.
+            RuntimeError: the block has not been entered, or the body has been read already.
         """
         stream = self._opened()
+        if self._read:
+            raise RuntimeError("the response has been read already (expected one loop over it)")
+        self._read = True
         if stream.response.body:  # the transport reads the body of unusual statuses at once
             yield self._within(len(stream.response.body), stream.response.body)
             return
@@ -87,7 +91,7 @@ class AsyncStreamedResponse:
         """
         if self._stream is not None:
             raise RuntimeError("the response is open already (expected one block at a time)")
-        self._stream = await self._open_stream()
+        self._stream, self._read = await self._open_stream(), False
         return self
 
     async def __aexit__(

@@ -11,6 +11,7 @@ from msgspec import UNSET, UnsetType
 from ..gating import Policy
 from ..operation import Operation, Watch
 from ..options import CallOptions
+from ..tracebacks import without_frames
 from .concurrency import Pending
 from .dispatcher import Dispatcher
 from .listing import Listing
@@ -53,7 +54,11 @@ class Area:
         ``client.interactions.with_options(timeout=5).hold("1001", on=True)`` is one call with
         another timeout.
         """
-        options = self._options.overridden(timeout, retries, headers, policy)
+        try:
+            options = self._options.overridden(timeout, retries, headers, policy)
+        except (TypeError, ValueError) as error:
+            headers = UNSET  # this frame would show them, and they can be secrets
+            raise without_frames(error)  # noqa: B904 - the same error
         return type(self)(self._session, options, self._dispatcher)
 
     def _child(self, make: Make[A]) -> A:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar
 
 from msgspec import UNSET, UnsetType
 
-from ..connectivity import ConnectionChange, Connectivity, checked_callback
+from ..connectivity import ConnectionChange, Connectivity
 from ..delivery import Delivery, DeliveryMode
 from ..environment import base_url_or_environment
 from ..errors import IcwsError
@@ -22,8 +22,17 @@ from ..options import CallOptions
 from ..proxies import Proxies
 from ..receiving import LARGEST_BODY
 from ..recording import recording
-from ..settings import checked_size, checked_ssl_context, checked_timeout
+from ..settings import (
+    checked_flag,
+    checked_function,
+    checked_kinds,
+    checked_size,
+    checked_ssl_context,
+    checked_timeout,
+    checked_transport,
+)
 from ..support import Catalog
+from ..tracebacks import without_frames
 from ..user_agent import user_agent_of
 from .closing import CLOSE_TIMEOUT, Closing
 from .concurrency import Pending
@@ -147,12 +156,14 @@ class ClientBase(SessionCalls, UntypedCalls):
             from ..hooks import Hooks
 
             hooks = Hooks(on_request, on_response)
+        notify = checked_function(on_connection_change, "on_connection_change")
         context, size = checked_ssl_context(ssl_context), checked_size(max_response_size)
-        proxies = Proxies(proxy, trust_env=trust_env)
+        proxies = Proxies(proxy, trust_env=checked_flag(trust_env, "trust_env"))
+        given = checked_transport(transport)
         agent = user_agent_of(self._user_agent) if user_agent is None else user_agent
         self.session: Session = Session(
             base_url_or_environment(base_url),
-            Urllib3Transport(context, size, proxies) if transport is None else transport,
+            Urllib3Transport(context, size, proxies) if given is None else given,
             gates=self._gates,
             policy=policy,
             timeout=timeout,
@@ -161,11 +172,11 @@ class ClientBase(SessionCalls, UntypedCalls):
             language=language,
             alternate_hosts=alternate_hosts,
             host=host,
-            relogin=relogin,
+            relogin=checked_flag(relogin, "relogin"),
             features=self._features_operation,
             log_in=self._log_in_operation,
             log_out=self._log_out_operation,
-            observed=Observation(hooks, log_bodies=log_bodies),
+            observed=Observation(hooks, log_bodies=checked_flag(log_bodies, "log_bodies")),
         )
         self._closing = Closing(checked_timeout(close_timeout, "close_timeout"))
         self.dispatcher: Dispatcher | None = None
@@ -175,7 +186,7 @@ class ClientBase(SessionCalls, UntypedCalls):
                 poll=self._poll_operation,
                 heartbeat=self._heartbeat_operation,
                 delivery=settings,
-                connectivity=Connectivity(checked_callback(on_connection_change)),
+                connectivity=Connectivity(notify),
                 closing=self._closing,
             )
         self._options = CallOptions()
@@ -238,7 +249,9 @@ class ClientBase(SessionCalls, UntypedCalls):
         out nor closes connections.
 
         Args:
-            timeout: seconds to wait for the response of each attempt; None waits for a day at most.
+            timeout: seconds to wait for the response of each attempt, and the longest pause before
+                a retry: where the server asks for a longer one, the call ends with its error.
+                None waits for a day at most.
             retries: the number of times a safe request is retried.
             headers: headers to send with each request, beside the client's own.
             policy: the reaction to parts of the API that the server does not have.
@@ -247,10 +260,15 @@ class ClientBase(SessionCalls, UntypedCalls):
             TypeError: an argument has another type.
             ValueError: an argument has another value.
         """
+        try:
+            options = self._options.overridden(timeout, retries, headers, policy)
+        except (TypeError, ValueError) as error:
+            headers = UNSET  # this frame would show them, and they can be secrets
+            raise without_frames(error)  # noqa: B904 - the same error
         import copy
 
         copied = copy.copy(self)
-        copied._options = self._options.overridden(timeout, retries, headers, policy)
+        copied._options = options
         copied._owns_session = False
         for area in self._areas:
             # The copy makes its own, with its options, when they are used.
@@ -285,7 +303,9 @@ class ClientBase(SessionCalls, UntypedCalls):
         from .registration import Registration
         from .subscription import Subscription
 
-        registration = Registration(self.session, None, kinds=kinds, options=self._options)
+        registration = Registration(
+            self.session, None, kinds=checked_kinds(kinds), options=self._options
+        )
         return Subscription(self.dispatcher, registration)
 
     def __enter__(self) -> Self:

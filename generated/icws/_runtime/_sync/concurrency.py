@@ -22,6 +22,7 @@ __all__ = [
     "Lock",
     "Pending",
     "Worker",
+    "completed",
     "finished_within",
     "must_not_wait",
     "sleep",
@@ -112,6 +113,11 @@ class Worker:
     def join(self, timeout: float) -> None:
         """Wait until the worker has ended; after the timeout, leave it to end by itself."""
         self._thread.join(timeout)
+
+
+def completed(run: Callable[[], T]) -> T:
+    """Return the result of a function; in the async form, it survives the cancellation of tasks."""
+    return run()
 
 
 def finished_within(seconds: float, run: Callable[[], None]) -> bool:

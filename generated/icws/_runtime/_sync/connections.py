@@ -14,6 +14,8 @@ import time
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
+from ..framing import LONGEST_LINE, has_valid_headers
+
 if TYPE_CHECKING:
     import http.client
 
@@ -26,7 +28,6 @@ else:
 
 __all__ = ["open_transports", "pool_classes"]
 
-_LONGEST_LINE = 65536
 _STATUS_LINE = re.compile(rb"(HTTP/1\.[0-9])[ \t]+([0-9]{3})(?![^ \t\r\n])[ \t]*([^\n]*)\n?")
 
 open_transports: WeakSet[Urllib3Transport] = WeakSet()
@@ -115,6 +116,7 @@ def _final_response() -> type[http.client.HTTPResponse]:
         CONTINUE,
         SWITCHING_PROTOCOLS,
         BadStatusLine,
+        HTTPException,
         HTTPResponse,
         RemoteDisconnected,
     )
@@ -130,18 +132,27 @@ def _final_response() -> type[http.client.HTTPResponse]:
             while CONTINUE < self.status < 200 and self.status != SWITCHING_PROTOCOLS:
                 self.headers = self.msg = None  # type: ignore[assignment]
                 super().begin()
-            if isinstance(self.fp, _Buffered) and self.fp.until.ended:
+            if not isinstance(self.fp, _Buffered):
+                return
+            if self.fp.until.ended:
                 # http.client takes the end of the connection for that of the head.
                 raise RemoteDisconnected("the head of the response breaks off")
+            # http.client passes over lines that are no headers, and all that follow them.
+            if not has_valid_headers(self.fp.end_of_head()):
+                raise HTTPException("the head is malformed")
 
         def _read_status(self) -> tuple[str, int, str]:
             # That of http.client takes "+200" and "2_00" for 200.
-            line = self.fp.readline(_LONGEST_LINE + 1)
+            line = b"\r\n"
+            while line in (b"\r\n", b"\n"):
+                line = self.fp.readline(LONGEST_LINE + 1)
             if not line:
                 raise RemoteDisconnected("no response")
             stated = _STATUS_LINE.fullmatch(line)
-            if stated is None or len(line) > _LONGEST_LINE:
+            if stated is None or len(line) > LONGEST_LINE:
                 raise BadStatusLine("no status")
+            if isinstance(self.fp, _Buffered):
+                self.fp.begin_head()
             version, status, reason = (part.decode("latin-1") for part in stated.groups())
             return version, int(status), reason
 
@@ -164,6 +175,22 @@ class _Buffered(io.BufferedReader):
     def __init__(self, until: _Until) -> None:
         super().__init__(until)
         self.until = until
+        self._head: list[bytes] | None = None
+
+    def begin_head(self) -> None:
+        """Note the lines that are read from now on."""
+        self._head = []
+
+    def end_of_head(self) -> bytes:
+        """Return the lines that were noted, and note no more."""
+        lines, self._head = self._head or [], None
+        return b"".join(lines)
+
+    def readline(self, size: int | None = -1, /) -> bytes:
+        line = super().readline(size)
+        if self._head is not None:
+            self._head.append(line)
+        return line
 
     def close(self) -> None:
         if not self.closed:

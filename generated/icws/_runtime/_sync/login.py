@@ -79,9 +79,9 @@ class Login:
         """Open a session at the first of at most 16 hosts that accepts; that of the state first.
 
         The next host is tried without a response, after a 5xx, and after an answer that is none
-        of such a server; a refusal is raised at once. Each host is tried once, for as long as the client's timeout; only at the last one
-        requests that were not sent are retried as usual. If no host accepts, the error of the
-        first is raised.
+        of such a server; a refusal is raised at once. Each host is tried once, for as long as the
+        client's timeout; only at the last one requests that were not sent are retried as usual.
+        If no host accepts, the error of the first is raised.
         """
         self._abandoned = False
         known = (state.base, self._base, *self._alternates, *self._learnt)

@@ -84,9 +84,11 @@ class MessageQueue:
         self.over = True
 
     def start(self) -> None:
-        """Accept messages from now on; raise RuntimeError the second time."""
+        """Accept messages from now on; raise RuntimeError the second time, and after the end."""
         with self._changed:
             self._must_be_new()
+            if self.over:
+                raise RuntimeError("the subscription has been closed (expected a new one)")
             self.started = True
 
     def deliver(self, message: Any) -> None:

@@ -21,7 +21,7 @@ from ..request_builder import RequestBuilder
 from ..requests import base_of
 from ..responses import error_of, result_of
 from ..state import Credentials, SessionState
-from ..stored_session import StoredSession
+from ..stored_session import StoredSession, checked_session
 from ..upload import is_spent
 from .concurrency import Pending
 from .login import Login
@@ -201,7 +201,7 @@ class Session:
 
     def resume(self, stored: StoredSession) -> None:
         """Take a session over that is open already; then end the one that was open here."""
-        base_of(stored.base_url)
+        base_of(checked_session(stored).base_url)
         if self.inherited:
             self.abandon()
         self._replaced(self._renewal.resume(stored))
@@ -305,7 +305,7 @@ class Session:
             request = self._builder.build(op, state, path, query, headers, body, options)
             outcome: Response | TransportError
             try:
-                if op is not self._log_out:
+                if not op.is_one_of(self._log_out):
                     outcome = self._sender.send(op.id, request, options)
                 else:
                     outcome = self._ended_by(op, state, request, options)

@@ -30,6 +30,7 @@ class StreamedResponse:
         self._open_stream = open_stream
         self._largest = max_size
         self._stream: Stream | None = None
+        self._read = False
 
     @property
     def _response(self) -> Response:
@@ -55,9 +56,12 @@ class StreamedResponse:
         Raises:
             ResponseTooLargeError: the body is larger than `max_size`.
             TransportError: the connection broke, or nothing arrived within the time-out.
-            RuntimeError: the block has not been entered.
+            RuntimeError: the block has not been entered, or the body has been read already.
         """
         stream = self._opened()
+        if self._read:
+            raise RuntimeError("the response has been read already (expected one loop over it)")
+        self._read = True
         if stream.response.body:  # the transport reads the body of unusual statuses at once
             yield self._within(len(stream.response.body), stream.response.body)
             return
@@ -85,7 +89,7 @@ class StreamedResponse:
         """
         if self._stream is not None:
             raise RuntimeError("the response is open already (expected one block at a time)")
-        self._stream = self._open_stream()
+        self._stream, self._read = self._open_stream(), False
         return self
 
     def __exit__(

@@ -88,7 +88,7 @@ class Subscription(Generic[T_co]):
             FeatureVersionError: the server does not have the watch or its messages.
             IcwsError: the client is not logged in or cannot fetch messages, or the request that
                 starts the watch failed.
-            RuntimeError: the subscription has been started before.
+            RuntimeError: the subscription has been started before, or closed.
         """
         dispatcher = self._dispatcher
         if dispatcher is None:
