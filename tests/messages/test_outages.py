@@ -74,10 +74,14 @@ async def _waits(change: icws.ConnectionChange) -> None:
     raise AssertionError("nobody awaits this")
 
 
+def _returns_a_coroutine(change: icws.ConnectionChange) -> Awaitable[None]:
+    return _waits(change)  # a coroutine function itself is refused by the client
+
+
 @both
 @pytest.mark.parametrize(
     ("callback", "line"),
-    [(_fails, "on_connection_change failed"), (_waits, "expected a plain function")],
+    [(_fails, "on_connection_change failed"), (_returns_a_coroutine, "expected a plain function")],
 )
 def test_a_callback_that_fails_harms_nothing(
     form: str,
