@@ -20,6 +20,7 @@ from .activations import Activations
 from .alerts import Alerts, Memos
 from .assistance import Assistance
 from .callbacks import Callback, Callbacks
+from .availability import Availability
 from .capabilities import Capabilities
 from .chats import Chats
 from .conferences import Conferences
@@ -49,8 +50,8 @@ class Centre:
     """A contact centre that tells its subscribers of every change.
 
     Equal seeds and equal operations at equal times of the clock give equal messages. Use it on one
-    thread, that of the event loop. Workgroups ring at all their members at once; there is no
-    routing to one agent.
+    thread, that of the event loop. Workgroups ring at all their available members at once; there
+    is no routing to one agent.
 
     Args:
         spec: The spec, for the messages.
@@ -96,13 +97,13 @@ class Centre:
         self.contacts: Contacts = Contacts(
             self.store, self.directory, self.configuration, self.statuses
         )
-        self.store.alerted_in = self.alerted_in
+        self.availability: Availability = Availability(
+            self.store, self.configuration, self.presence, self.statuses, self.activations
+        )
         self.parameters: Parameters = Parameters(self.directory)
         self.statistics: Values = Values(
             self.store,
-            self.presence,
-            self.statuses,
-            self.activations,
+            self.availability,
             Tallies(self.store),
             self.parameters,
         )
@@ -123,14 +124,6 @@ class Centre:
         """Tell those who watch the user of a session that has begun."""
         self.presence.arrive(session)
         self.store.publish()
-
-    def alerted_in(self, workgroup: str) -> list[str]:
-        """Return the members at whom the calls of a workgroup ring: activated, and available."""
-        return [
-            user
-            for user in self.directory.members(workgroup)
-            if self.activations.is_active(user, workgroup) and self.statuses.takes_calls(user)
-        ]
 
     def forget(self, session_id: str) -> None:
         """Drop the subscriptions and the station of a session that has ended."""

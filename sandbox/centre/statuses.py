@@ -102,9 +102,10 @@ class Statuses:
         return list(self._status(user).previous)
 
     def takes_calls(self, user: str) -> bool:
-        """Tell whether calls of workgroups ring for a user: whether the status allows them."""
-        message = self._configuration.get(_MESSAGES, self._status(user).id)
-        return message is None or bool(message.get("allowAcdCalls"))
+        """Tell whether a user takes calls of workgroups: by the status, and while in no call."""
+        status = self._status(user)
+        message = self._configuration.get(_MESSAGES, status.id)
+        return not status.on_phone and (message is None or bool(message.get("allowAcdCalls")))
 
     def check(self, body: Mapping[str, Any]) -> None:
         """Check that a user may have the status of a `userStatusUpdate`.
@@ -148,6 +149,7 @@ class Statuses:
                 status.on_phone = on_phone
                 status.on_phone_changed = self._store.timestamp()
                 self._record(user, "onPhone", "onPhoneChanged")
+                self._store.update_waiting(self._store.directory.workgroups(user))
 
     def _calls(self, user: str) -> Iterator[bool]:
         for each in self._store.queue_index.on([user_queue(user)]):
