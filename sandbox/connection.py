@@ -88,7 +88,7 @@ class Connection:
             raise ApiError(503, message, NOT_ACCEPTING, alternateHostList=hosts)
         user = self._login.user(request.properties)
         application = str(request.properties.get("applicationName") or "")
-        session = self._sessions.open(user.id, application)
+        session = self._sessions.open(user.id, application, _options(request))
         headers = {
             "ININ-ICWS-CSRF-Token": session.csrf_token,
             "ININ-ICWS-Session-ID": session.id,
@@ -182,14 +182,18 @@ class Connection:
             # A session begins without a station.
             "effective-station": ("effectiveStation", None),
         }
-        options = request.query.get("include", "").split(",")
-        return dict(parts[option] for option in options if option in parts)
+        return dict(parts[each] for each in _options(request) if each in parts)
 
     def _features(self) -> list[dict[str, Any]]:
         return [{"featureId": name, "version": v} for name, v in self._dial.features.items()]
 
     def _server_time(self) -> dict[str, Any]:
         return {"serverUtcTime": icws_timestamp(self._clock.utc())}
+
+
+def _options(request: Request) -> list[str]:
+    """Return the options of `include`."""
+    return request.query.get("include", "").split(",")
 
 
 def _language(accepted: str) -> str:

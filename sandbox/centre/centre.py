@@ -19,8 +19,8 @@ from .accounts import Accounts
 from .activations import Activations
 from .alerts import Alerts, Memos
 from .assistance import Assistance
-from .callbacks import Callback, Callbacks
 from .availability import Availability
+from .callbacks import Callback, Callbacks
 from .capabilities import Capabilities
 from .chats import Chats
 from .conferences import Conferences
@@ -41,6 +41,7 @@ from .statistics import Parameters, Tallies, Values
 from .statuses import Statuses
 from .store import Delays, Store, check_writable
 from .subscriptions.interactions import LOST_RIGHTS, interaction_message
+from .subscriptions.personal import EffectiveStationSubscription
 from .subscriptions.sessions import Notification, notification_topic
 
 _NAMES = ("Ines Duarte", "Tom Okafor", "Mei Lindqvist", "Samir Haddad", "Nora Petrov")
@@ -122,6 +123,10 @@ class Centre:
 
     def arrive(self, session: Session) -> None:
         """Tell those who watch the user of a session that has begun."""
+        option = EffectiveStationSubscription.OPTION
+        if option in session.included:
+            station = EffectiveStationSubscription(self.stations, session)
+            self.publisher.subscribe(session, (option,), station)
         self.presence.arrive(session)
         self.store.publish()
 
