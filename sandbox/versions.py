@@ -10,8 +10,9 @@ A part that the dialled versions lack behaves as on a server of that age:
 - a newer property, enumeration member or message is never sent.
 
 A named release dials the lowest versions that it is known to have: what works then works on each
-server of that release. It lacks the features that came with a later one. Features of which nothing is known of it stay at their newest version. To
-take them away would refuse calls that such a server may well answer.
+server of that release. It lacks the features that came with a later one. Features of which nothing
+is known of it stay at their newest version. To take them away would refuse calls that such a server
+may well answer.
 """
 
 from __future__ import annotations

@@ -70,6 +70,7 @@ class Statuses:
         self._stations = stations
         self._statuses: dict[str, _Status] = {}
         store.on_change.append(self._watch_calls)
+        configuration.users_of[_MESSAGES] = self._use_of
 
     def messages(self) -> list[dict[str, Any]]:
         """Return the status messages, as `statusMessage`."""
@@ -138,6 +139,13 @@ class Statuses:
             names.remove("notes")
         self._record(user, *names)
         self._store.update_waiting(self._store.directory.workgroups(user))
+
+    def _use_of(self, message: str) -> str | None:
+        """Return who is in a status; None if nobody is."""
+        for user in self._store.directory.users():
+            if self._status(user).id == message:
+                return f"the user {user!r} is in it"
+        return None
 
     def _watch_calls(self, interaction: Interaction) -> None:
         if interaction.kind is not Kind.CALL:

@@ -57,6 +57,8 @@ class Configuration:
         self.kinds: Mapping[str, Kind] = kinds_of(spec)
         self.references: References = References(spec, self.kinds)
         self.on_change: list[Callable[[ObjectChange], object]] = []
+        self.users_of: dict[str, Callable[[str], str | None]] = {}
+        """Functions that tell what else uses an object with an id; by kind."""
         self._clock = clock
         self._random = Random(f"{seed}:configuration")  # noqa: S311 - reproducible, not secret
         self._contents = Contents(spec, sampler, clock, users)
@@ -137,6 +139,10 @@ class Configuration:
                     whose = f"the {holder.label} {other.get(IDENTITY, {}).get('id', '')!r}"
                     message = f"The {known.label} {id_!r} is in use: {name} of {whose} names it."
                     raise ApiError(400, message, WRONG_STATE)
+        user = self.users_of[kind](_id(value)) if kind in self.users_of else None
+        if user is not None:
+            message = f"The {known.label} {id_!r} is in use: {user}."
+            raise ApiError(400, message, WRONG_STATE)
         self._mirror(known, value, {})
         del self._of(kind)[id_.lower()]
         self._tell(ObjectChange(kind, _id(value), value, None))

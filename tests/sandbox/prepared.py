@@ -109,7 +109,7 @@ class Preparation:
         headers = {"Accept-Language": "de-DE"}
         if of.path == f"{_SINGLE_SIGN_ON}/response":
             headers["Cookie"] = self._single_sign_on_cookie()
-        if of.path == _STATION:
+        if of.path == _STATION or "/voice-prompts/" in of.path:
             self._client.ask("PUT", _STATION, _WORKSTATION)
         if "{id}" in of.path:
             known["id"] = self._object(of)
