@@ -33,6 +33,7 @@ class Dial:
         features: The version of each feature that it has.
         absent: The features that it lacks as a whole, with all operations of the area of the name,
             whether they state a version or not.
+        release: The name of the release that was chosen; empty without one.
         unknown: The features at their newest version because nothing is known of them in the
             release that was chosen.
     """
@@ -40,6 +41,7 @@ class Dial:
     features: Mapping[str, int]
     unknown: tuple[str, ...] = ()
     absent: frozenset[str] = frozenset()
+    release: str = ""
 
     def has_operation(self, operation: Operation) -> bool:
         """Tell whether the dialled versions have an operation."""
@@ -76,7 +78,8 @@ def dialled(
     unknown = tuple(name for name in newest if release and name not in known)
     versions = {**newest, **known}
     features = {name: version for name, version in versions.items() if version > 0}
-    return Dial(features, unknown, frozenset(versions.keys() - features.keys()))
+    absent = frozenset(versions.keys() - features.keys())
+    return Dial(features, unknown, absent, release.name if release else "")
 
 
 def release_named(releases: Sequence[Release], name: str) -> Release:

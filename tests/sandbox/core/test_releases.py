@@ -59,6 +59,18 @@ def test_a_feature_that_came_with_a_later_release_is_not_there(name: str, status
         assert logged_in(url).ask("GET", dates).status == status
 
 
+def test_the_version_names_the_release_and_invents_no_numbers() -> None:
+    with Sandbox(release="2016 R3") as url:
+        client = Raw(url)
+        version = client.ask("GET", "/icws/connection/version").json
+        assert version["productReleaseDisplayString"] == "2016 R3 (sandbox)"
+        assert (version["majorVersion"], version["build"]) == ("0", "0")
+        assert client.log_in(include="version").json["version"] == version
+    with Sandbox() as url:
+        version = Raw(url).ask("GET", "/icws/connection/version").json
+        assert version["productReleaseDisplayString"] == "Sandbox"
+
+
 def test_features_count_more_than_the_release() -> None:
     sandbox = Sandbox(release="2016 R3", features={"connection": 11, "wfm": 0, "queues": 1})
     with sandbox as url:
