@@ -47,7 +47,11 @@ def missing(name: str) -> ApiError:
 
 def invalid(name: str, expected: str) -> ApiError:
     """Return the error for a property or parameter with an invalid value."""
-    message = f"{name} is not valid (expected {expected})."
+    return refused(name, f"{name} is not valid (expected {expected}).")
+
+
+def refused(name: str, message: str) -> ApiError:
+    """Return the error for a property or parameter whose value is refused for a reason."""
     return _property_error("invalidPropertyError", INVALID, message, name)
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from generator.spec.property_types import guid, icws_timestamp
 
 from ..clock import Clock
-from ..errors import INVALID, WRONG_STATE, ApiError, invalid, not_found
+from ..errors import WRONG_STATE, ApiError, invalid, not_found, refused
 from ..sample import Sampler
 from ..spec import Spec
 from ..users import Users
@@ -94,10 +94,11 @@ class Configuration:
         id_ = str(identity.get("id") or self.new_id())
         if self.get(kind, id_) is not None:
             message = f"There is a {known.label} {id_!r} already."
-            raise ApiError(400, message, INVALID, propertyName=f"{IDENTITY}.id")
+            raise refused(f"{IDENTITY}.id", message)
         now = self._now()
         name = identity.get("displayName") or id_
         value = {
+            **self._contents.defaults(known),
             **self._checked(known, body),
             IDENTITY: identity_of(kind, id_, str(name)),
             **{each: now for each in (_CREATED, _MODIFIED) if each in known.properties},
