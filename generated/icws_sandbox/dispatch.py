@@ -167,8 +167,8 @@ class Dispatcher:
             raise ApiError(404, _NO_RESOURCE, NOT_FOUND)
         operation = route.operations.get(request.method)
         if operation is None:
-            has = self._dial.has
-            methods = sorted(m for m, each in route.operations.items() if has(each.gates))
+            has = self._dial.has_operation
+            methods = sorted(method for method, each in route.operations.items() if has(each))
             if not methods:
                 raise ApiError(404, _NO_RESOURCE, NOT_FOUND)
             error = ApiError(405, "The resource does not have this method.")
@@ -176,7 +176,7 @@ class Dispatcher:
             raise error
         if self._dial.has_dropped(operation.gates):
             raise ApiError(410, "The resource was removed from the API.")
-        if not self._dial.has(operation.gates):
+        if not self._dial.has_operation(operation):
             raise ApiError(404, _NO_RESOURCE, NOT_FOUND)
         return route, operation
 

@@ -44,6 +44,30 @@ class Sampler:
         random = Random(f"{self._seed}:{key}")  # noqa: S311 - reproducible, not secret
         return _Sample(self._spec, self._pruner, random, now, known).value(schema, name, 0)
 
+    def neutral(self, schema: Node, *, required: bool) -> Any:
+        """Return the value that says the least: false, the least number, the first member.
+
+        None for other values that are not required, such as texts, and for parts that the dialled
+        versions lack.
+        """
+        schema = self._spec.option(schema, None)
+        if not self._pruner.has(schema):
+            return None
+        flat = self._spec.flat(schema)
+        members = self._pruner.members(schema)
+        if members is not None:
+            return members[0] if members else None
+        kinds = keyword(flat, "type")
+        kind = kinds[0] if isinstance(kinds, list) else kinds
+        if kind == "boolean":
+            return False
+        if kind in ("integer", "number"):
+            least = max(keyword(flat, "minimum", 0), 0)
+            return float(least) if kind == "number" else int(least)
+        if required and kind in ("string", "array"):
+            return "" if kind == "string" else []
+        return None
+
 
 @dataclass(frozen=True)
 class _Sample:
