@@ -10,7 +10,7 @@ from urllib.parse import quote
 from aiohttp import hdrs, web
 
 from icws_sandbox._core.spec.operations import Operation
-from icws_sandbox._core.spec.paths import filled
+from icws_sandbox._core.spec.paths import filled, parameter_names
 
 from .addresses import documented_path
 from .clock import Clock
@@ -230,7 +230,7 @@ class Dispatcher:
             return Response(status)
         key = " ".join(key_of(request.operation))
         now = self._clock.utc()
-        body = self._sampler.value(documented.schema, key, now, request.path)
+        body = self._sampler.value(documented.schema, key, now, _known(request))
         values = list(body.values()) if isinstance(body, dict) else []
         named = {header.name for header in documented.headers}
         headers = {}
@@ -282,6 +282,15 @@ async def _read(request: web.Request) -> bytes:
         raise ApiError(413, message, TOO_LARGE) from None
     except web.RequestPayloadError:
         raise ApiError(400, "The body cannot be read.", MALFORMED) from None
+
+
+def _known(request: Request) -> dict[str, str]:
+    """Return the values of the path, and that of its end as the id of what is answered."""
+    known = dict(request.path)
+    names = parameter_names(request.operation.path)
+    if names and request.operation.path.endswith(f"{{{names[-1]}}}"):
+        known["id"] = request.path[names[-1]]
+    return known
 
 
 def _path(request: Request) -> str:

@@ -44,6 +44,7 @@ from .store import Delays, Store, check_writable
 from .subscriptions.interactions import LOST_RIGHTS, interaction_message
 from .subscriptions.personal import EffectiveStationSubscription
 from .subscriptions.sessions import Notification, notification_topic
+from .web_participants import WebParticipants
 
 _NAMES = ("Ines Duarte", "Tom Okafor", "Mei Lindqvist", "Samir Haddad", "Nora Petrov")
 
@@ -83,6 +84,7 @@ class Centre:
         self.store: Store = Store(clock, self.directory, self.publisher, delays or Delays())
         self.chats: Chats = Chats(self.store)
         self.callbacks: Callbacks = Callbacks(self.store)
+        self.web_participants: WebParticipants = WebParticipants(self.store, seed)
         self.emails: Emails = Emails(self.store)
         self.history: History = History(self.store)
         self.conferences: Conferences = Conferences(self.store)

@@ -33,6 +33,7 @@ from . import (  # noqa: F401 - importing a module registers its handlers
     statistics,
     status,
     subscriptions,
+    web_callbacks,
 )
 from .routing import HANDLERS, CentreHandler
 from .stations import NO_STATION, at_station
