@@ -215,8 +215,8 @@ class AsyncClientBase(AsyncSessionCalls, AsyncUntypedCalls):
                 ("interactions.consult.create.queue_id"), an option of the parameter
                 ("connection.create.include=features"), a type ("ClassName"), or its property or
                 enumeration member ("ClassName.property"). The API's own names will do as well
-                ("interactions.consult.queueID" of the operation consult). Every server has an
-                operation without a version.
+                ("interactions.consult.queueID" of the operation consult). A part of which the
+                documentation states no version counts as there.
 
         Raises:
             KeyError: the API has no such part.
