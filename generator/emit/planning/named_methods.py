@@ -113,8 +113,16 @@ _ROWS: tuple[tuple[str, dict[str, str]], ...] = (
         },
     ),
     (
-        "The plural is one thing: what there is to say of a recording.",
-        {"GET /icws/{}/recordings/{}/media-details": "media_details.get"},
+        "The plural is one thing: what there is to say of a recording, or of a mailbox.",
+        {
+            "GET /icws/{}/recordings/{}/media-details": "media_details.get",
+            **{
+                f"GET /icws/{{}}/configuration/mail/{noun}-mailbox-attributes": (
+                    f"mail.{noun.replace('-', '_')}_mailbox_attributes.get"
+                )
+                for noun in ("imap-smtp", "interaction-message-store", "no")
+            },
+        },
     ),
     (
         "Several recordings are sent at once, beside one of them.",
