@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, ov
 
 from icws import models
 from icws._runtime._sync.area import Area
+from icws._runtime._sync.listing import Listing
 from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
@@ -153,7 +154,7 @@ class ActivationsUsers(Area):
 
     def list(
         self, *, select: Sequence[str] | str, filter: str | UnsetType = UNSET
-    ) -> models.UserActivationSets:
+    ) -> Listing[models.UserActivationSet]:
         """Lists the activations of several users in their workgroups.
 
         Needs activations 1.
@@ -162,8 +163,10 @@ class ActivationsUsers(Area):
             select: The properties to return, separated by commas.
             filter: Narrows the answer to what fits the filter.
         """
-        return self._call(
-            _operations.GET_ACTIVATIONS_USERS, query={"select": select, "filter": filter}
+        return self._list(
+            _operations.GET_ACTIVATIONS_USERS,
+            "user_activation_set_list",
+            query={"select": select, "filter": filter},
         )
 
     def get(self, user_id: str, *, filter: str | UnsetType = UNSET) -> models.UserActivationSet:
@@ -301,7 +304,7 @@ class ActivationsWorkgroups(Area):
 
     def list(
         self, *, select: Sequence[str] | str, filter: str | UnsetType = UNSET
-    ) -> models.WorkgroupActivationSets:
+    ) -> Listing[models.WorkgroupActivationSet]:
         """Lists the activations of the users in several workgroups.
 
         Needs activations 1.
@@ -310,8 +313,10 @@ class ActivationsWorkgroups(Area):
             select: The properties to return, separated by commas.
             filter: Narrows the answer to what fits the filter.
         """
-        return self._call(
-            _operations.GET_ACTIVATIONS_WORKGROUPS, query={"select": select, "filter": filter}
+        return self._list(
+            _operations.GET_ACTIVATIONS_WORKGROUPS,
+            "workgroup_activation_set_list",
+            query={"select": select, "filter": filter},
         )
 
     def get(

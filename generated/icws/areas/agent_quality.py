@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, ov
 
 from icws import models
 from icws._runtime._sync.area import Area
+from icws._runtime._sync.listing import Listing
 from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnsetType
@@ -195,9 +196,9 @@ class AgentQualityQuestionnaireDirectories(Area):
             body=body_of(models.CreateQuestionnaireDirRequest, body, directory=directory),
         )
 
-    def list(self) -> models.GetQuestionnaireDirsResponse:
+    def list(self) -> Listing[models.QuestionnaireDirContents]:
         """Lists the questionnaire directories with what they contain."""
-        return self._call(_operations.GET_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORIES)
+        return self._list(_operations.GET_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORIES, "directories")
 
     def delete(self, directory_id: str) -> None:
         """Deletes a questionnaire directory.
@@ -259,12 +260,12 @@ class AgentQualityRankGroups(Area):
 
     __slots__ = ()
 
-    def list(self) -> models.GetRankGroupsResponse:
+    def list(self) -> Listing[models.RankGroup]:
         """Lists the rank groups with their ranks.
 
         Needs quality-management 3.
         """
-        return self._call(_operations.GET_AGENT_QUALITY_RANK_GROUPS)
+        return self._list(_operations.GET_AGENT_QUALITY_RANK_GROUPS, "rank_groups")
 
 
 class AgentQualityScorecards(Area):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, ov
 
 from icws import models
 from icws._runtime._sync.area import Area
+from icws._runtime._sync.listing import Listing
 from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
@@ -163,7 +164,7 @@ class DataExtractorJobs(Area):
         job_count: str | UnsetType = UNSET,
         from_job_id: str | UnsetType = UNSET,
         jobs_response_mode: Literal["configuration", "status", "all"] | UnsetType = UNSET,
-    ) -> models.Jobs:
+    ) -> Listing[models.Job]:
         """Lists the jobs of the data extractor, with their status, their configuration or both.
 
         Needs data-extractor 2.
@@ -174,8 +175,9 @@ class DataExtractorJobs(Area):
             jobs_response_mode: How much of each job to return: its configuration, its status or
                 all. Default: 'status'.
         """
-        return self._call(
+        return self._list(
             _operations.GET_DATA_EXTRACTOR_JOBS,
+            "job_list",
             query={
                 "jobCount": job_count,
                 "fromJobId": from_job_id,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, ov
 
 from icws import models
 from icws._runtime._sync.area import Area
+from icws._runtime._sync.listing import Listing
 from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
@@ -193,12 +194,12 @@ class StatusStatusMessages(Area):
         """Stops watching the status messages."""
         self._call(_operations.UNSUBSCRIBE_STATUS_MESSAGES)
 
-    def list(self) -> models.StatusMessages:
+    def list(self) -> Listing[models.StatusMessage]:
         """Lists the status messages, from which a user's status is picked.
 
         Needs status 1.
         """
-        return self._call(_operations.GET_STATUS_MESSAGES)
+        return self._list(_operations.GET_STATUS_MESSAGES, "status_message_list")
 
 
 class StatusStatusMessagesUserAccess(Area):

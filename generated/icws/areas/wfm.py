@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, ov
 
 from icws import models
 from icws._runtime._sync.area import Area
+from icws._runtime._sync.listing import Listing
 from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
@@ -311,7 +312,7 @@ class WfmMatchingTradeCounts(Area):
         end_utc: str | UnsetType = UNSET,
         named_schedule_id: str | UnsetType = UNSET,
         start_times: str | UnsetType = UNSET,
-    ) -> models.MatchingShiftTradeCountsCollectionContainer:
+    ) -> Listing[models.MatchingShiftTradeCounts]:
         """Counts the shift trades that match, by date.
 
         Needs wfm 4.
@@ -322,8 +323,9 @@ class WfmMatchingTradeCounts(Area):
             named_schedule_id: The id of the named schedule.
             start_times: The start times to look at.
         """
-        return self._call(
+        return self._list(
             _operations.GET_WFM_MATCHING_TRADE_COUNTS,
+            "items",
             query={
                 "startUtc": start_utc,
                 "endUtc": end_utc,

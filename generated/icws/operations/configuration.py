@@ -1927,7 +1927,7 @@ GET_CONFIGURATION_MAIL_IMAP_SMTP_MAILBOX_ATTRIBUTES: Operation[
     models.ImapSmtpMailboxAttributesResult
 ] = Operation(
     id="configuration.getConfigurationMailImapSmtpMailboxAttributes",
-    address="configuration.mail.imap_smtp_mailbox_attributes.list",
+    address="configuration.mail.imap_smtp_mailbox_attributes.get",
     method="GET",
     path="/icws/{sessionId}/configuration/mail/imap-smtp-mailbox-attributes",
     decoder=Decoder(lambda: models.ImapSmtpMailboxAttributesResult),
@@ -1945,7 +1945,7 @@ GET_CONFIGURATION_MAIL_INTERACTION_MESSAGE_STORE_MAILBOX_ATTRIBUTES: Operation[
     models.InteractionMessageStoreMailboxAttributesResult
 ] = Operation(
     id="configuration.getConfigurationMailInteractionMessageStoreMailboxAttributes",
-    address="configuration.mail.interaction_message_store_mailbox_attributes.list",
+    address="configuration.mail.interaction_message_store_mailbox_attributes.get",
     method="GET",
     path="/icws/{sessionId}/configuration/mail/interaction-message-store-mailbox-attributes",
     decoder=Decoder(lambda: models.InteractionMessageStoreMailboxAttributesResult),
@@ -1955,7 +1955,7 @@ GET_CONFIGURATION_MAIL_INTERACTION_MESSAGE_STORE_MAILBOX_ATTRIBUTES: Operation[
 GET_CONFIGURATION_MAIL_NO_MAILBOX_ATTRIBUTES: Operation[models.NoMailboxAttributesResult] = (
     Operation(
         id="configuration.getConfigurationMailNoMailboxAttributes",
-        address="configuration.mail.no_mailbox_attributes.list",
+        address="configuration.mail.no_mailbox_attributes.get",
         method="GET",
         path="/icws/{sessionId}/configuration/mail/no-mailbox-attributes",
         decoder=Decoder(lambda: models.NoMailboxAttributesResult),

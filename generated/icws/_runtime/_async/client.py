@@ -267,15 +267,23 @@ class AsyncClientBase(AsyncSessionCalls, AsyncUntypedCalls):
         have the types of the method.
 
         Args:
-            method: a method of an area or of the client that sends a request.
+            method: a method of an area or of the client that sends a request. That of a list
+                sends none by itself; each of its ``parts()`` has its ``response``.
             args: the positional arguments of the call.
             kwargs: the keyword arguments of the call.
 
         Raises:
             TypeError: the method sends no request.
         """
+        from .listing import AsyncListing
+
         with recording() as responses:
-            value = await method(*args, **kwargs)
+            pending = method(*args, **kwargs)
+            if isinstance(pending, AsyncListing):
+                raise TypeError(
+                    f"{pending!r} sends no request (expected parts() of it: each has its response)"
+                )
+            value = await pending
         if not responses:
             raise TypeError("the method sends no request (expected an operation)")
         return RawResponse(value, responses[-1])

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, ov
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.listing import AsyncListing
 from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
@@ -151,9 +152,9 @@ class AsyncActivationsUsers(AsyncArea):
 
     __slots__ = ()
 
-    async def list(
+    def list(
         self, *, select: Sequence[str] | str, filter: str | UnsetType = UNSET
-    ) -> models.UserActivationSets:
+    ) -> AsyncListing[models.UserActivationSet]:
         """Lists the activations of several users in their workgroups.
 
         Needs activations 1.
@@ -162,8 +163,10 @@ class AsyncActivationsUsers(AsyncArea):
             select: The properties to return, separated by commas.
             filter: Narrows the answer to what fits the filter.
         """
-        return await self._call(
-            _operations.GET_ACTIVATIONS_USERS, query={"select": select, "filter": filter}
+        return self._list(
+            _operations.GET_ACTIVATIONS_USERS,
+            "user_activation_set_list",
+            query={"select": select, "filter": filter},
         )
 
     async def get(
@@ -303,9 +306,9 @@ class AsyncActivationsWorkgroups(AsyncArea):
 
     __slots__ = ()
 
-    async def list(
+    def list(
         self, *, select: Sequence[str] | str, filter: str | UnsetType = UNSET
-    ) -> models.WorkgroupActivationSets:
+    ) -> AsyncListing[models.WorkgroupActivationSet]:
         """Lists the activations of the users in several workgroups.
 
         Needs activations 1.
@@ -314,8 +317,10 @@ class AsyncActivationsWorkgroups(AsyncArea):
             select: The properties to return, separated by commas.
             filter: Narrows the answer to what fits the filter.
         """
-        return await self._call(
-            _operations.GET_ACTIVATIONS_WORKGROUPS, query={"select": select, "filter": filter}
+        return self._list(
+            _operations.GET_ACTIVATIONS_WORKGROUPS,
+            "workgroup_activation_set_list",
+            query={"select": select, "filter": filter},
         )
 
     async def get(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, ov
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.listing import AsyncListing
 from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnsetType
@@ -195,9 +196,9 @@ class AsyncAgentQualityQuestionnaireDirectories(AsyncArea):
             body=body_of(models.CreateQuestionnaireDirRequest, body, directory=directory),
         )
 
-    async def list(self) -> models.GetQuestionnaireDirsResponse:
+    def list(self) -> AsyncListing[models.QuestionnaireDirContents]:
         """Lists the questionnaire directories with what they contain."""
-        return await self._call(_operations.GET_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORIES)
+        return self._list(_operations.GET_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORIES, "directories")
 
     async def delete(self, directory_id: str) -> None:
         """Deletes a questionnaire directory.
@@ -259,12 +260,12 @@ class AsyncAgentQualityRankGroups(AsyncArea):
 
     __slots__ = ()
 
-    async def list(self) -> models.GetRankGroupsResponse:
+    def list(self) -> AsyncListing[models.RankGroup]:
         """Lists the rank groups with their ranks.
 
         Needs quality-management 3.
         """
-        return await self._call(_operations.GET_AGENT_QUALITY_RANK_GROUPS)
+        return self._list(_operations.GET_AGENT_QUALITY_RANK_GROUPS, "rank_groups")
 
 
 class AsyncAgentQualityScorecards(AsyncArea):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, ov
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.listing import AsyncListing
 from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of, whole_body
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
@@ -579,12 +580,12 @@ class AsyncConnectionFeatures(AsyncArea):
 
     __slots__ = ()
 
-    async def list(self) -> models.FeatureInfos:
+    def list(self) -> AsyncListing[models.FeatureInfo]:
         """Lists the features of the server.
 
         A feature that is not listed should be taken as unsupported.
         """
-        return await self._call(_operations.GET_FEATURES)
+        return self._list(_operations.GET_FEATURES, "feature_info_list")
 
     async def get(self, feature_id: str) -> models.FeatureInfo:
         """Returns the version of one feature.

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, ov
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.listing import AsyncListing
 from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
@@ -157,13 +158,13 @@ class AsyncDataExtractorJobs(AsyncArea):
 
     __slots__ = ()
 
-    async def list(
+    def list(
         self,
         *,
         job_count: str | UnsetType = UNSET,
         from_job_id: str | UnsetType = UNSET,
         jobs_response_mode: Literal["configuration", "status", "all"] | UnsetType = UNSET,
-    ) -> models.Jobs:
+    ) -> AsyncListing[models.Job]:
         """Lists the jobs of the data extractor, with their status, their configuration or both.
 
         Needs data-extractor 2.
@@ -174,8 +175,9 @@ class AsyncDataExtractorJobs(AsyncArea):
             jobs_response_mode: How much of each job to return: its configuration, its status or
                 all. Default: 'status'.
         """
-        return await self._call(
+        return self._list(
             _operations.GET_DATA_EXTRACTOR_JOBS,
+            "job_list",
             query={
                 "jobCount": job_count,
                 "fromJobId": from_job_id,

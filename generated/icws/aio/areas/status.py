@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, ov
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.listing import AsyncListing
 from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
@@ -195,12 +196,12 @@ class AsyncStatusStatusMessages(AsyncArea):
         """Stops watching the status messages."""
         await self._call(_operations.UNSUBSCRIBE_STATUS_MESSAGES)
 
-    async def list(self) -> models.StatusMessages:
+    def list(self) -> AsyncListing[models.StatusMessage]:
         """Lists the status messages, from which a user's status is picked.
 
         Needs status 1.
         """
-        return await self._call(_operations.GET_STATUS_MESSAGES)
+        return self._list(_operations.GET_STATUS_MESSAGES, "status_message_list")
 
 
 class AsyncStatusStatusMessagesUserAccess(AsyncArea):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, ov
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.listing import AsyncListing
 from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
@@ -304,14 +305,14 @@ class AsyncWfmMatchingTradeCounts(AsyncArea):
 
     __slots__ = ()
 
-    async def list(
+    def list(
         self,
         *,
         start_utc: str | UnsetType = UNSET,
         end_utc: str | UnsetType = UNSET,
         named_schedule_id: str | UnsetType = UNSET,
         start_times: str | UnsetType = UNSET,
-    ) -> models.MatchingShiftTradeCountsCollectionContainer:
+    ) -> AsyncListing[models.MatchingShiftTradeCounts]:
         """Counts the shift trades that match, by date.
 
         Needs wfm 4.
@@ -322,8 +323,9 @@ class AsyncWfmMatchingTradeCounts(AsyncArea):
             named_schedule_id: The id of the named schedule.
             start_times: The start times to look at.
         """
-        return await self._call(
+        return self._list(
             _operations.GET_WFM_MATCHING_TRADE_COUNTS,
+            "items",
             query={
                 "startUtc": start_utc,
                 "endUtc": end_utc,

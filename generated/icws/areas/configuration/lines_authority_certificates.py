@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from icws import models
 from icws._runtime._sync.area import Area
+from icws._runtime._sync.listing import Listing
 from icws.operations import configuration as _operations
 
 __all__ = [
@@ -18,9 +19,9 @@ class ConfigurationLinesAuthorityCertificates(Area):
 
     __slots__ = ()
 
-    def list(self) -> models.LinesAuthorityCertificates:
+    def list(self) -> Listing[models.LinesAuthorityCertificate]:
         """Lists the authority certificates for lines."""
-        return self._call(_operations.GET_CONFIGURATION_LINES_AUTHORITY_CERTIFICATES)
+        return self._list(_operations.GET_CONFIGURATION_LINES_AUTHORITY_CERTIFICATES, "items")
 
     def get(self, id: str) -> models.LinesAuthorityCertificate:
         """Returns one authority certificate for lines.

@@ -12,6 +12,7 @@ from typing import Literal, overload
 
 from icws import models
 from icws._runtime._sync.area import Area
+from icws._runtime._sync.listing import Listing
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnsetType
 from icws.operations import configuration as _operations
@@ -139,7 +140,7 @@ class ConfigurationMailDirectories(Area):
         search_type: Literal["name", "address"],
         directory: str,
         show_distribution_lists: str | UnsetType = UNSET,
-    ) -> models.DirectoriesResult:
+    ) -> Listing[models.DirectoriesEntry]:
         """Searches a mail directory.
 
         Distribution lists can be included.
@@ -153,8 +154,9 @@ class ConfigurationMailDirectories(Area):
             show_distribution_lists: Whether distribution lists are among the results. Default:
                 'false'.
         """
-        return self._call(
+        return self._list(
             _operations.GET_CONFIGURATION_MAIL_DIRECTORIES,
+            "directories",
             query={
                 "searchTerm": search_term,
                 "searchType": search_type,
@@ -169,9 +171,11 @@ class ConfigurationMailEnabledMailboxProviders(Area):
 
     __slots__ = ()
 
-    def list(self) -> models.EnabledMailboxProvidersResult:
+    def list(self) -> Listing[models.SystemMailboxType]:
         """Lists the types of mailbox that are enabled on the server."""
-        return self._call(_operations.GET_CONFIGURATION_MAIL_ENABLED_MAILBOX_PROVIDERS)
+        return self._list(
+            _operations.GET_CONFIGURATION_MAIL_ENABLED_MAILBOX_PROVIDERS, "enabled_mailbox_types"
+        )
 
 
 class ConfigurationMailFolders(Area):
@@ -179,13 +183,15 @@ class ConfigurationMailFolders(Area):
 
     __slots__ = ()
 
-    def list(self, *, moniker: str) -> models.FoldersResult:
+    def list(self, *, moniker: str) -> Listing[str]:
         """Lists the folders of a mailbox, named by its moniker.
 
         Args:
             moniker: The moniker of the mailbox: the text by which the server knows it.
         """
-        return self._call(_operations.GET_CONFIGURATION_MAIL_FOLDERS, query={"moniker": moniker})
+        return self._list(
+            _operations.GET_CONFIGURATION_MAIL_FOLDERS, "folders", query={"moniker": moniker}
+        )
 
 
 class ConfigurationMailImapServers(Area):
@@ -193,9 +199,9 @@ class ConfigurationMailImapServers(Area):
 
     __slots__ = ()
 
-    def list(self) -> models.ImapServersResult:
+    def list(self) -> Listing[models.ImapServersEntry]:
         """Lists the IMAP servers."""
-        return self._call(_operations.GET_CONFIGURATION_MAIL_IMAP_SERVERS)
+        return self._list(_operations.GET_CONFIGURATION_MAIL_IMAP_SERVERS, "imap_servers")
 
 
 class ConfigurationMailImapSmtpMailboxAttributes(Area):
@@ -203,7 +209,7 @@ class ConfigurationMailImapSmtpMailboxAttributes(Area):
 
     __slots__ = ()
 
-    def list(
+    def get(
         self,
         *,
         server_name: str | UnsetType = UNSET,
@@ -241,7 +247,7 @@ class ConfigurationMailInteractionMessageStoreMailboxAttributes(Area):
 
     __slots__ = ()
 
-    def list(
+    def get(
         self, *, user_id: str, display_name: str | UnsetType = UNSET
     ) -> models.InteractionMessageStoreMailboxAttributesResult:
         """Returns the attributes of a user's mailbox in the Interaction Message Store.
@@ -263,7 +269,7 @@ class ConfigurationMailNoMailboxAttributes(Area):
 
     __slots__ = ()
 
-    def list(self, *, display_name: str | UnsetType = UNSET) -> models.NoMailboxAttributesResult:
+    def get(self, *, display_name: str | UnsetType = UNSET) -> models.NoMailboxAttributesResult:
         """Returns the mailbox attributes for having no mailbox.
 
         Args:
@@ -280,6 +286,8 @@ class ConfigurationMailSearchableProviders(Area):
 
     __slots__ = ()
 
-    def list(self) -> models.SearchableProvidersResult:
+    def list(self) -> Listing[str]:
         """Lists the mail providers that can be searched."""
-        return self._call(_operations.GET_CONFIGURATION_MAIL_SEARCHABLE_PROVIDERS)
+        return self._list(
+            _operations.GET_CONFIGURATION_MAIL_SEARCHABLE_PROVIDERS, "searchable_providers"
+        )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal, overload
 
 from icws import models
 from icws._runtime._sync.area import Area
+from icws._runtime._sync.listing import Listing
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
@@ -33,9 +34,9 @@ class _ConfigurationSkillCategoriesSince1(Area):
 
     __slots__ = ()
 
-    def list(self) -> models.SkillCategories:
+    def list(self) -> Listing[models.SkillCategory]:
         """Lists the skill categories."""
-        return self._call(_operations.GET_CONFIGURATION_SKILL_CATEGORIES)
+        return self._list(_operations.GET_CONFIGURATION_SKILL_CATEGORIES, "items")
 
     def create(
         self,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, overload
 
 from icws import models
 from icws._runtime._sync.area import Area
+from icws._runtime._sync.listing import Listing
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
@@ -29,9 +30,9 @@ class ConfigurationStatisticParameterGroups(Area):
 
     __slots__ = ()
 
-    def list(self) -> models.StatisticParameterGroups:
+    def list(self) -> Listing[models.StatisticParameterGroup]:
         """Lists the statistic parameter groups."""
-        return self._call(_operations.GET_CONFIGURATION_STATISTIC_PARAMETER_GROUPS)
+        return self._list(_operations.GET_CONFIGURATION_STATISTIC_PARAMETER_GROUPS, "items")
 
     def create(
         self,

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, overload
 
 from icws import models
 from icws._runtime._sync.area import Area
+from icws._runtime._sync.listing import Listing
 from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
@@ -203,9 +204,9 @@ class ConfigurationSystemIvrHandlers(Area):
 
     __slots__ = ()
 
-    def list(self) -> models.IvrHandlersResult:
+    def list(self) -> Listing[str]:
         """Lists the IVR handlers by their ids."""
-        return self._call(_operations.GET_CONFIGURATION_SYSTEM_IVR_HANDLERS)
+        return self._list(_operations.GET_CONFIGURATION_SYSTEM_IVR_HANDLERS, "id")
 
 
 class ConfigurationSystemLanguages(Area):
@@ -213,9 +214,9 @@ class ConfigurationSystemLanguages(Area):
 
     __slots__ = ()
 
-    def list(self) -> models.LanguagesResult:
+    def list(self) -> Listing[models.LanguagesEntry]:
         """Lists languages, each with its countries."""
-        return self._call(_operations.GET_CONFIGURATION_SYSTEM_LANGUAGES)
+        return self._list(_operations.GET_CONFIGURATION_SYSTEM_LANGUAGES, "languages")
 
 
 class ConfigurationSystemTimeZones(Area):
@@ -223,10 +224,12 @@ class ConfigurationSystemTimeZones(Area):
 
     __slots__ = ()
 
-    def list(self, *, type: str) -> models.TimeZonesResult:
+    def list(self, *, type: str) -> Listing[models.TimeZonesEntry]:
         """Lists the time zones of one type.
 
         Args:
             type: The type of time zones to list.
         """
-        return self._call(_operations.GET_CONFIGURATION_SYSTEM_TIME_ZONES, query={"type": type})
+        return self._list(
+            _operations.GET_CONFIGURATION_SYSTEM_TIME_ZONES, "time_zones", query={"type": type}
+        )

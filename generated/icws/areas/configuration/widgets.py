@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from icws import models
 from icws._runtime._sync.area import Area
+from icws._runtime._sync.listing import Listing
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnsetType
 from icws.operations import configuration as _operations
@@ -27,9 +28,9 @@ class ConfigurationWidgets(Area):
 
     __slots__ = ()
 
-    def list(self) -> models.Widgets:
+    def list(self) -> Listing[models.Widget]:
         """Lists the widgets."""
-        return self._call(_operations.GET_CONFIGURATION_WIDGETS)
+        return self._list(_operations.GET_CONFIGURATION_WIDGETS, "items")
 
     def create(
         self,

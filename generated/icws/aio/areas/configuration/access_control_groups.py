@@ -156,9 +156,9 @@ class _ConfigurationAccessControlGroupsSince1(AsyncArea):
         """Returns whether access control groups are in use."""
         return await self._call(_operations.GET_CONFIGURATION_ACCESS_CONTROL_GROUPS_IN_USE)
 
-    async def list_assignable(
+    def list_assignable(
         self, object_type: str, *, id: str | UnsetType = UNSET
-    ) -> models.AssignableResult:
+    ) -> AsyncListing[models.AssignableEntry]:
         """Lists, as a tree, the access control groups that objects of a type can be assigned to.
 
         Needs configuration 1.
@@ -167,8 +167,9 @@ class _ConfigurationAccessControlGroupsSince1(AsyncArea):
             object_type: The type of the objects that the access control groups are for.
             id: The id of the object or account that the question is about.
         """
-        return await self._call(
+        return self._list(
             _operations.GET_CONFIGURATION_ASSIGNABLE_ACCESS_CONTROL_GROUPS,
+            "assignable",
             path={"objectType": object_type},
             query={"id": id},
         )

@@ -10,6 +10,7 @@ from typing import overload
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.listing import AsyncListing
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnsetType
 from icws.operations import configuration as _operations
@@ -62,6 +63,8 @@ class AsyncConfigurationCertificatesSubsystemCertificates(AsyncArea):
 
     __slots__ = ()
 
-    async def list(self) -> models.SubsystemCertificatesResult:
+    def list(self) -> AsyncListing[models.SubsystemCertificatesEntry]:
         """Lists the certificates of the server's subsystems."""
-        return await self._call(_operations.GET_CONFIGURATION_SUBSYSTEM_CERTIFICATES)
+        return self._list(
+            _operations.GET_CONFIGURATION_SUBSYSTEM_CERTIFICATES, "subsystem_certificates"
+        )

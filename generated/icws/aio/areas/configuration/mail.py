@@ -12,6 +12,7 @@ from typing import Literal, overload
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.listing import AsyncListing
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnsetType
 from icws.operations import configuration as _operations
@@ -132,14 +133,14 @@ class AsyncConfigurationMailDirectories(AsyncArea):
 
     __slots__ = ()
 
-    async def list(
+    def list(
         self,
         *,
         search_term: str,
         search_type: Literal["name", "address"],
         directory: str,
         show_distribution_lists: str | UnsetType = UNSET,
-    ) -> models.DirectoriesResult:
+    ) -> AsyncListing[models.DirectoriesEntry]:
         """Searches a mail directory.
 
         Distribution lists can be included.
@@ -153,8 +154,9 @@ class AsyncConfigurationMailDirectories(AsyncArea):
             show_distribution_lists: Whether distribution lists are among the results. Default:
                 'false'.
         """
-        return await self._call(
+        return self._list(
             _operations.GET_CONFIGURATION_MAIL_DIRECTORIES,
+            "directories",
             query={
                 "searchTerm": search_term,
                 "searchType": search_type,
@@ -169,9 +171,11 @@ class AsyncConfigurationMailEnabledMailboxProviders(AsyncArea):
 
     __slots__ = ()
 
-    async def list(self) -> models.EnabledMailboxProvidersResult:
+    def list(self) -> AsyncListing[models.SystemMailboxType]:
         """Lists the types of mailbox that are enabled on the server."""
-        return await self._call(_operations.GET_CONFIGURATION_MAIL_ENABLED_MAILBOX_PROVIDERS)
+        return self._list(
+            _operations.GET_CONFIGURATION_MAIL_ENABLED_MAILBOX_PROVIDERS, "enabled_mailbox_types"
+        )
 
 
 class AsyncConfigurationMailFolders(AsyncArea):
@@ -179,14 +183,14 @@ class AsyncConfigurationMailFolders(AsyncArea):
 
     __slots__ = ()
 
-    async def list(self, *, moniker: str) -> models.FoldersResult:
+    def list(self, *, moniker: str) -> AsyncListing[str]:
         """Lists the folders of a mailbox, named by its moniker.
 
         Args:
             moniker: The moniker of the mailbox: the text by which the server knows it.
         """
-        return await self._call(
-            _operations.GET_CONFIGURATION_MAIL_FOLDERS, query={"moniker": moniker}
+        return self._list(
+            _operations.GET_CONFIGURATION_MAIL_FOLDERS, "folders", query={"moniker": moniker}
         )
 
 
@@ -195,9 +199,9 @@ class AsyncConfigurationMailImapServers(AsyncArea):
 
     __slots__ = ()
 
-    async def list(self) -> models.ImapServersResult:
+    def list(self) -> AsyncListing[models.ImapServersEntry]:
         """Lists the IMAP servers."""
-        return await self._call(_operations.GET_CONFIGURATION_MAIL_IMAP_SERVERS)
+        return self._list(_operations.GET_CONFIGURATION_MAIL_IMAP_SERVERS, "imap_servers")
 
 
 class AsyncConfigurationMailImapSmtpMailboxAttributes(AsyncArea):
@@ -205,7 +209,7 @@ class AsyncConfigurationMailImapSmtpMailboxAttributes(AsyncArea):
 
     __slots__ = ()
 
-    async def list(
+    async def get(
         self,
         *,
         server_name: str | UnsetType = UNSET,
@@ -243,7 +247,7 @@ class AsyncConfigurationMailInteractionMessageStoreMailboxAttributes(AsyncArea):
 
     __slots__ = ()
 
-    async def list(
+    async def get(
         self, *, user_id: str, display_name: str | UnsetType = UNSET
     ) -> models.InteractionMessageStoreMailboxAttributesResult:
         """Returns the attributes of a user's mailbox in the Interaction Message Store.
@@ -265,7 +269,7 @@ class AsyncConfigurationMailNoMailboxAttributes(AsyncArea):
 
     __slots__ = ()
 
-    async def list(
+    async def get(
         self, *, display_name: str | UnsetType = UNSET
     ) -> models.NoMailboxAttributesResult:
         """Returns the mailbox attributes for having no mailbox.
@@ -284,6 +288,8 @@ class AsyncConfigurationMailSearchableProviders(AsyncArea):
 
     __slots__ = ()
 
-    async def list(self) -> models.SearchableProvidersResult:
+    def list(self) -> AsyncListing[str]:
         """Lists the mail providers that can be searched."""
-        return await self._call(_operations.GET_CONFIGURATION_MAIL_SEARCHABLE_PROVIDERS)
+        return self._list(
+            _operations.GET_CONFIGURATION_MAIL_SEARCHABLE_PROVIDERS, "searchable_providers"
+        )

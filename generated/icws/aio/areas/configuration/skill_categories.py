@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal, overload
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.listing import AsyncListing
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
@@ -33,9 +34,9 @@ class _ConfigurationSkillCategoriesSince1(AsyncArea):
 
     __slots__ = ()
 
-    async def list(self) -> models.SkillCategories:
+    def list(self) -> AsyncListing[models.SkillCategory]:
         """Lists the skill categories."""
-        return await self._call(_operations.GET_CONFIGURATION_SKILL_CATEGORIES)
+        return self._list(_operations.GET_CONFIGURATION_SKILL_CATEGORIES, "items")
 
     async def create(
         self,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, overload
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.listing import AsyncListing
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
@@ -29,9 +30,9 @@ class AsyncConfigurationStatisticParameterGroups(AsyncArea):
 
     __slots__ = ()
 
-    async def list(self) -> models.StatisticParameterGroups:
+    def list(self) -> AsyncListing[models.StatisticParameterGroup]:
         """Lists the statistic parameter groups."""
-        return await self._call(_operations.GET_CONFIGURATION_STATISTIC_PARAMETER_GROUPS)
+        return self._list(_operations.GET_CONFIGURATION_STATISTIC_PARAMETER_GROUPS, "items")
 
     async def create(
         self,

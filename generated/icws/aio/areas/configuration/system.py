@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, overload
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.listing import AsyncListing
 from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
@@ -203,9 +204,9 @@ class AsyncConfigurationSystemIvrHandlers(AsyncArea):
 
     __slots__ = ()
 
-    async def list(self) -> models.IvrHandlersResult:
+    def list(self) -> AsyncListing[str]:
         """Lists the IVR handlers by their ids."""
-        return await self._call(_operations.GET_CONFIGURATION_SYSTEM_IVR_HANDLERS)
+        return self._list(_operations.GET_CONFIGURATION_SYSTEM_IVR_HANDLERS, "id")
 
 
 class AsyncConfigurationSystemLanguages(AsyncArea):
@@ -213,9 +214,9 @@ class AsyncConfigurationSystemLanguages(AsyncArea):
 
     __slots__ = ()
 
-    async def list(self) -> models.LanguagesResult:
+    def list(self) -> AsyncListing[models.LanguagesEntry]:
         """Lists languages, each with its countries."""
-        return await self._call(_operations.GET_CONFIGURATION_SYSTEM_LANGUAGES)
+        return self._list(_operations.GET_CONFIGURATION_SYSTEM_LANGUAGES, "languages")
 
 
 class AsyncConfigurationSystemTimeZones(AsyncArea):
@@ -223,12 +224,12 @@ class AsyncConfigurationSystemTimeZones(AsyncArea):
 
     __slots__ = ()
 
-    async def list(self, *, type: str) -> models.TimeZonesResult:
+    def list(self, *, type: str) -> AsyncListing[models.TimeZonesEntry]:
         """Lists the time zones of one type.
 
         Args:
             type: The type of time zones to list.
         """
-        return await self._call(
-            _operations.GET_CONFIGURATION_SYSTEM_TIME_ZONES, query={"type": type}
+        return self._list(
+            _operations.GET_CONFIGURATION_SYSTEM_TIME_ZONES, "time_zones", query={"type": type}
         )

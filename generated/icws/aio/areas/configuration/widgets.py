@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.listing import AsyncListing
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnsetType
 from icws.operations import configuration as _operations
@@ -27,9 +28,9 @@ class AsyncConfigurationWidgets(AsyncArea):
 
     __slots__ = ()
 
-    async def list(self) -> models.Widgets:
+    def list(self) -> AsyncListing[models.Widget]:
         """Lists the widgets."""
-        return await self._call(_operations.GET_CONFIGURATION_WIDGETS)
+        return self._list(_operations.GET_CONFIGURATION_WIDGETS, "items")
 
     async def create(
         self,
