@@ -6,8 +6,7 @@ good, as one of `generator/write/named_operations.py` is, whatever other operati
 
 from __future__ import annotations
 
-# By the reason.
-_ROWS: tuple[tuple[str, dict[str, str]], ...] = (
+EXCEPTIONS: tuple[tuple[str, dict[str, str]], ...] = (
     (
         "Nothing is read, updated or deleted: the method says less than the page.",
         {
@@ -136,5 +135,6 @@ _ROWS: tuple[tuple[str, dict[str, str]], ...] = (
         },
     ),
 )
+"""The rows by their reasons."""
 
-NAMED_METHODS = {operation: name for _, rows in _ROWS for operation, name in rows.items()}
+NAMED_METHODS = {operation: name for _, rows in EXCEPTIONS for operation, name in rows.items()}
