@@ -65,10 +65,20 @@ def lists_values(parameter: Parameter) -> bool:
     return bool(parameter.options and _COMMAS.search(parameter.description))
 
 
-def parameter_default(parameter: Parameter) -> str | list[str] | None:
+def is_boolean(parameter: Parameter) -> bool:
+    """Tell whether a parameter is true or false, as its default or its only options say."""
+    if any(option.description or option.feature for option in parameter.options):
+        return False
+    values = {option.value.lower() for option in parameter.options}
+    return (values or {(parameter.default or "").lower()}) <= _BOOLEANS.keys()
+
+
+def parameter_default(parameter: Parameter) -> str | bool | list[str] | None:
     """Return the default of a parameter: a list where it lists values; None without one."""
     if not parameter.default:
         return None
+    if is_boolean(parameter):
+        return _BOOLEANS.get(parameter.default.lower())
     if lists_values(parameter):
         return [part.strip() for part in parameter.default.split(",")]
     return parameter.default

@@ -11,7 +11,7 @@ from generator.emit.planning.shapes import hint
 from generator.spec.gates import Gates
 
 _PAGE_SIZE = "page_size"
-_PAGE_SIZE_DOC = "The number of items to ask for at a time; without it, the server's own."
+_PAGE_SIZE_DOC = "How many items to ask for at a time."
 
 
 def with_listing(method: Method, structs: Mapping[str, Struct]) -> Method:
