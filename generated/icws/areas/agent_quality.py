@@ -189,7 +189,8 @@ class AgentQualityQuestionnaireDirectories(Area):
         Needs quality-management 3.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: All properties, as one object.
+            directory: The directory to create.
         """
         return self._call(
             _operations.CREATE_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORY,
@@ -237,7 +238,8 @@ class AgentQualityQuestionnaires(Area):
         Needs quality-management 3.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: All properties, as one object.
+            questionnaire: The questionnaire to create.
         """
         return self._call(
             _operations.CREATE_AGENT_QUALITY_QUESTIONNAIRE,
@@ -301,7 +303,7 @@ class AgentQualityScorecards(Area):
 
         Args:
             scorecard_id: The id of the scorecard.
-            body: The body as an object, instead of its properties.
+            body: All properties, as one object.
             version: The version of the scorecard that is acknowledged.
         """
         self._call(
@@ -339,7 +341,8 @@ class AgentQualitySearch(Area):
         Brings createSearchCompletedMessage.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: All properties, as one object.
+            filters: The filters of the search.
             max_results: How many results to return at most.
         """
         return self._call(

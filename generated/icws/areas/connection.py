@@ -179,7 +179,7 @@ class _ConnectionSince1(Area):
         Needs connection 1.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: All properties, as one object.
             auth_token_seed: A value that the caller makes up; it is needed again at log-in.
                 Format: uuid.
         """

@@ -4,7 +4,7 @@
 # The literals of `at` tell the view that any other integer may stand for.
 # mypy: disable-error-code="overload-overlap"
 # pyright: reportOverlappingOverload=false
-# ruff: noqa: A002 - arguments are named as the API names them
+# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -217,7 +217,8 @@ class DataExtractorJobs(Area):
         """Submits a job to the data extractor.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: All properties, as one object.
+            name: The name of the job.
             submitted_user_id: The user who submits the job.
             id: The id of the job.
             start_time_filter: The start of the time for which to extract data. A date-time.
@@ -291,7 +292,8 @@ class DataExtractorJobsStatuses(Area):
         Brings jobStatusMessage; `watch` yields them.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: All properties, as one object.
+            job_ids: The ids of the jobs to watch.
         """
         self._call(
             _operations.SUBSCRIBE_DATA_EXTRACTOR_JOBS_STATUSES,
@@ -318,7 +320,8 @@ class DataExtractorJobsStatuses(Area):
         Starts watching the status of data extractor jobs, or replaces the watch.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: All properties, as one object.
+            job_ids: The ids of the jobs to watch.
         """
         return self._watch(
             ListSubscription,

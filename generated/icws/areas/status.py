@@ -225,7 +225,8 @@ class StatusStatusMessagesUserAccess(Area):
         Brings statusMessagesUserAccessMessage; `watch` yields them.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: All properties, as one object.
+            user_ids: The ids of the users to watch.
         """
         self._call(
             _operations.SUBSCRIBE_STATUS_MESSAGES_USER_ACCESS,
@@ -254,7 +255,8 @@ class StatusStatusMessagesUserAccess(Area):
         Needs status 1.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: All properties, as one object.
+            user_ids: The ids of the users to watch.
         """
         return self._watch(
             Subscription,
@@ -342,7 +344,7 @@ class StatusUserStatuses(Area):
         Brings userStatusMessage; `watch` yields them.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: All properties, as one object.
             user_ids: Value: items at least 1.
             user_status_properties: The properties of the statuses to watch. Value: items at
                 least 1.
@@ -380,7 +382,7 @@ class StatusUserStatuses(Area):
         Needs status 1.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: All properties, as one object.
             user_ids: Value: items at least 1.
             user_status_properties: The properties of the statuses to watch. Value: items at
                 least 1.
@@ -441,7 +443,7 @@ class StatusUserStatuses(Area):
 
         Args:
             user_id: The id of the user.
-            body: The body as an object, instead of its properties.
+            body: All properties, as one object.
             status_id: The id of the status message to set.
             forward_number: The number to which the status is to forward calls.
             until: When the status is to end.

@@ -63,6 +63,7 @@ class UserActivationSubscription(Model, kw_only=True):
     """The user to watch, and the workgroups."""
 
     user_id: str
+    """The id of the user whose activations are watched."""
     workgroup_ids: Sequence[str]
     """The workgroups in which to watch the user's activation."""
 
@@ -112,5 +113,6 @@ class WorkgroupActivationSubscription(Model, kw_only=True):
     """The workgroup to watch, and the users."""
 
     workgroup_id: str
+    """The id of the workgroup whose activations are watched."""
     user_ids: Sequence[str]
     """The users whose activation in the workgroup to watch."""

@@ -1091,6 +1091,7 @@ class AssignMembershipArgument(Model, kw_only=True):
     """The objects to assign to an access control group."""
 
     objects: Sequence[_models.ConfigurationId]
+    """The objects to assign."""
 
 
 class AssignMembershipResult(Model, kw_only=True):
@@ -4506,6 +4507,7 @@ class SendEmailArgument(Model, kw_only=True):
     """The parameters of sending an e-mail."""
 
     recipients: Sequence[str]
+    """To whom the e-mail goes."""
     subject: str | UnsetType = UNSET
     body: str | UnsetType = UNSET
     """The text of the e-mail."""
@@ -5092,6 +5094,7 @@ class User(Model, kw_only=True):
     client_template: list[ClientTemplateInfo] | UnsetType | None = UNSET
     """The client templates of the user, each with its date of publication."""
     cost: int | UnsetType | None = UNSET
+    """A number; no source states its unit."""
     default_workstation: _models.ConfigurationId | UnsetType | None = UNSET
     """The station that is the user's default."""
     exclude_from_directory: bool | UnsetType | None = UNSET
@@ -5165,6 +5168,7 @@ class User(Model, kw_only=True):
     """
     vni_station: str | UnsetType | None = UNSET
     whisper_tone_level: int | UnsetType | None = UNSET
+    """A number; no source states its unit."""
     workgroups: list[_models.ConfigurationId] | UnsetType | None = UNSET
     """The workgroups that the user is a member of."""
 
@@ -5220,6 +5224,7 @@ class UserPassword(Model, kw_only=True):
     """The password to set for a user."""
 
     password: str
+    """The new password."""
     force: bool | UnsetType = UNSET
 
 
@@ -5455,6 +5460,7 @@ class Workgroup(Model, kw_only=True):
     """
     administrative_rights: AdministrativeRightsProperties | UnsetType | None = UNSET
     agent_score_change: int | UnsetType | None = UNSET
+    """A number; no source states its unit."""
     callback_max_retry: int | UnsetType | None = UNSET
     """How often a callback is retried at most."""
     callback_service_level_distribution: list[float] | UnsetType | None = UNSET
@@ -5476,6 +5482,7 @@ class Workgroup(Model, kw_only=True):
     chat_service_level_target: float | UnsetType | None = UNSET
     """The service level target for chats, as a time."""
     client_wait_timeout: int | UnsetType | None = UNSET
+    """A period; no source states its unit."""
     email_service_level_distribution: list[float] | UnsetType | None = UNSET
     """The times that divide e-mails for the service level."""
     email_service_level_target: float | UnsetType | None = UNSET
@@ -5490,6 +5497,7 @@ class Workgroup(Model, kw_only=True):
     generic_service_level_target: float | UnsetType | None = UNSET
     """The service level target for generic interactions, as a time."""
     grace_period_before_new: int | UnsetType | None = UNSET
+    """A period; no source states its unit."""
     has_queue: bool | UnsetType | None = UNSET
     """Whether the workgroup has a queue of its own."""
     interaction_disconnected_action: _models.ConfigurationId | UnsetType | None = UNSET

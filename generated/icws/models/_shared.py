@@ -445,6 +445,7 @@ class RecordingIdList(Model, kw_only=True):
     """The ids of recordings."""
 
     recording_ids: list[str]
+    """The ids of the recordings."""
 
 
 class StatisticBoolValue(

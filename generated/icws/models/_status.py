@@ -127,6 +127,7 @@ class StatusMessagesUserAccessSubscription(Model, kw_only=True):
     """The users whose access to status messages to watch."""
 
     user_ids: Sequence[str]
+    """The ids of the users to watch."""
 
 
 class UserStatus(Model, kw_only=True):

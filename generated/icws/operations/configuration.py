@@ -627,7 +627,6 @@ GET_CONFIGURATION_CONTACT_LIST_SOURCE: Operation[models.ContactListSource] = Ope
     parameters=("id", "select", "rightsFilter", "multiLanguage"),
     options={
         "rightsFilter": ("view", "admin"),
-        "multiLanguage": ("true", "false"),
     },
 )
 GET_CONFIGURATION_DEFAULT_LOCATION: Operation[models.DefaultLocation] = Operation(
@@ -1831,7 +1830,6 @@ GET_CONFIGURATION_LOGIN_AUTHENTICATION: Operation[models.LoginAuthentication] = 
     parameters=("select", "rightsFilter", "multiLanguage"),
     options={
         "rightsFilter": ("view", "admin"),
-        "multiLanguage": ("true", "false"),
     },
 )
 UPDATE_CONFIGURATION_LOGIN_AUTHENTICATION: Operation[models.UpdateOperationResult] = Operation(
@@ -3045,7 +3043,6 @@ GET_CONFIGURATION_STATUS_MESSAGE: Operation[models.ConfigurationStatusMessage] =
     parameters=("id", "select", "rightsFilter", "multiLanguage"),
     options={
         "rightsFilter": ("view", "admin"),
-        "multiLanguage": ("true", "false"),
     },
 )
 DELETE_CONFIGURATION_STATUS_MESSAGE: Operation[None] = Operation(

@@ -4,7 +4,7 @@
 # The literals of `at` tell the view that any other integer may stand for.
 # mypy: disable-error-code="overload-overlap"
 # pyright: reportOverlappingOverload=false
-# ruff: noqa: A002 - arguments are named as the API names them
+# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -202,7 +202,7 @@ class AsyncActivationsUsers(AsyncArea):
 
         Args:
             user_id: The id of the user.
-            body: The body as an object, instead of its properties.
+            body: All properties, as one object.
             activations: By workgroup: whether the user is to be activated in it.
         """
         return await self._call(
@@ -236,7 +236,8 @@ class AsyncActivationsUsers(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body as an object, instead of its properties.
+            body: All properties, as one object.
+            user_id: The id of the user whose activations are watched.
             workgroup_ids: The workgroups in which to watch the user's activation.
         """
         await self._call(
@@ -275,7 +276,8 @@ class AsyncActivationsUsers(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body as an object, instead of its properties.
+            body: All properties, as one object.
+            user_id: The id of the user whose activations are watched.
             workgroup_ids: The workgroups in which to watch the user's activation.
         """
         return self._watch(
@@ -360,7 +362,7 @@ class AsyncActivationsWorkgroups(AsyncArea):
 
         Args:
             workgroup_id: The id of the workgroup.
-            body: The body as an object, instead of its properties.
+            body: All properties, as one object.
             activations: By user: whether the user is to be activated in the workgroup.
         """
         return await self._call(
@@ -392,7 +394,8 @@ class AsyncActivationsWorkgroups(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body as an object, instead of its properties.
+            body: All properties, as one object.
+            workgroup_id: The id of the workgroup whose activations are watched.
             user_ids: The users whose activation in the workgroup to watch.
         """
         await self._call(
@@ -429,7 +432,8 @@ class AsyncActivationsWorkgroups(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body as an object, instead of its properties.
+            body: All properties, as one object.
+            workgroup_id: The id of the workgroup whose activations are watched.
             user_ids: The users whose activation in the workgroup to watch.
         """
         return self._watch(

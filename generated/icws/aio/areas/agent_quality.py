@@ -189,7 +189,8 @@ class AsyncAgentQualityQuestionnaireDirectories(AsyncArea):
         Needs quality-management 3.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: All properties, as one object.
+            directory: The directory to create.
         """
         return await self._call(
             _operations.CREATE_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORY,
@@ -237,7 +238,8 @@ class AsyncAgentQualityQuestionnaires(AsyncArea):
         Needs quality-management 3.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: All properties, as one object.
+            questionnaire: The questionnaire to create.
         """
         return await self._call(
             _operations.CREATE_AGENT_QUALITY_QUESTIONNAIRE,
@@ -301,7 +303,7 @@ class AsyncAgentQualityScorecards(AsyncArea):
 
         Args:
             scorecard_id: The id of the scorecard.
-            body: The body as an object, instead of its properties.
+            body: All properties, as one object.
             version: The version of the scorecard that is acknowledged.
         """
         await self._call(
@@ -341,7 +343,8 @@ class AsyncAgentQualitySearch(AsyncArea):
         Brings createSearchCompletedMessage.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: All properties, as one object.
+            filters: The filters of the search.
             max_results: How many results to return at most.
         """
         return await self._call(

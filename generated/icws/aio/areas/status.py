@@ -227,7 +227,8 @@ class AsyncStatusStatusMessagesUserAccess(AsyncArea):
         Brings statusMessagesUserAccessMessage; `watch` yields them.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: All properties, as one object.
+            user_ids: The ids of the users to watch.
         """
         await self._call(
             _operations.SUBSCRIBE_STATUS_MESSAGES_USER_ACCESS,
@@ -256,7 +257,8 @@ class AsyncStatusStatusMessagesUserAccess(AsyncArea):
         Needs status 1.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: All properties, as one object.
+            user_ids: The ids of the users to watch.
         """
         return self._watch(
             AsyncSubscription,
@@ -346,7 +348,7 @@ class AsyncStatusUserStatuses(AsyncArea):
         Brings userStatusMessage; `watch` yields them.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: All properties, as one object.
             user_ids: Value: items at least 1.
             user_status_properties: The properties of the statuses to watch. Value: items at
                 least 1.
@@ -388,7 +390,7 @@ class AsyncStatusUserStatuses(AsyncArea):
         Needs status 1.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: All properties, as one object.
             user_ids: Value: items at least 1.
             user_status_properties: The properties of the statuses to watch. Value: items at
                 least 1.
@@ -449,7 +451,7 @@ class AsyncStatusUserStatuses(AsyncArea):
 
         Args:
             user_id: The id of the user.
-            body: The body as an object, instead of its properties.
+            body: All properties, as one object.
             status_id: The id of the status message to set.
             forward_number: The number to which the status is to forward calls.
             until: When the status is to end.

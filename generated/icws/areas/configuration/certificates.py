@@ -48,7 +48,7 @@ class ConfigurationCertificates(Area):
         """Sets whether a subsystem certificate is trusted.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: All properties, as one object.
             name: The name of the certificate.
             trust: Whether the certificate is trusted.
         """

@@ -4,7 +4,7 @@
 # The literals of `at` tell the view that any other integer may stand for.
 # mypy: disable-error-code="overload-overlap"
 # pyright: reportOverlappingOverload=false
-# ruff: noqa: A002 - arguments are named as the API names them
+# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -99,7 +99,8 @@ class ConfigurationMail(Area):
         """Sends an e-mail to the recipients in the body.
 
         Args:
-            body_2: The body as an object, instead of its properties.
+            body_2: All properties, as one object.
+            recipients: To whom the e-mail goes.
             body: The text of the e-mail.
         """
         self._call(
@@ -139,7 +140,7 @@ class ConfigurationMailDirectories(Area):
         search_term: str,
         search_type: Literal["name", "address"],
         directory: str,
-        show_distribution_lists: str | UnsetType = UNSET,
+        show_distribution_lists: bool | UnsetType = UNSET,
     ) -> Listing[models.DirectoriesEntry]:
         """Searches a mail directory.
 
@@ -151,8 +152,8 @@ class ConfigurationMailDirectories(Area):
             search_term: The text to search for.
             search_type: The kind of search.
             directory: The directory to search in.
-            show_distribution_lists: Whether distribution lists are among the results. Default:
-                'false'.
+            show_distribution_lists: Whether distribution lists are among the results: true or
+                false. Default: False.
         """
         return self._list(
             _operations.GET_CONFIGURATION_MAIL_DIRECTORIES,
@@ -225,7 +226,8 @@ class ConfigurationMailImapSmtpMailboxAttributes(Area):
             server_name: The name of the mail server.
             e_mail: The e-mail address of the mailbox.
             display_name: The display name for the mailbox.
-            use_proxy_authentication: Whether the mailbox is reached with proxy authentication.
+            use_proxy_authentication: Whether the mailbox is reached with proxy authentication:
+                true or false.
             id: The id of the object or account that the question is about.
             user_password: The password for the mailbox.
         """

@@ -1,7 +1,7 @@
 # Derived from icws/aio/areas/configuration/widgets.py; edits here are lost.
 """Operations of configuration.widgets."""
 
-# ruff: noqa: A002 - arguments are named as the API names them
+# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -47,7 +47,7 @@ class ConfigurationWidgets(Area):
         """Creates a widget.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: All properties, as one object.
             supervisor_rights: The supervisor rights that go with the widget.
             widget_configuration: The configuration of the widget, as a text.
         """
@@ -99,7 +99,7 @@ class ConfigurationWidgets(Area):
 
         Args:
             id: The id of the object.
-            body: The body as an object, instead of its properties.
+            body: All properties, as one object.
             supervisor_rights: The supervisor rights that go with the widget.
             widget_configuration: The configuration of the widget, as a text.
         """

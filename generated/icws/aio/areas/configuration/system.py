@@ -4,7 +4,7 @@
 # The literals of `at` tell the view that any other integer may stand for.
 # mypy: disable-error-code="overload-overlap"
 # pyright: reportOverlappingOverload=false
-# ruff: noqa: A002 - arguments are named as the API names them
+# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -60,8 +60,7 @@ class AsyncConfigurationSystem(AsyncArea):
 
         Args:
             select: The properties to return, separated by commas.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin.
+            rights_filter: Keeps objects for which the user has this right.
         """
         return await self._call(
             _operations.GET_CONFIGURATION_SYSTEM,
@@ -84,7 +83,7 @@ class AsyncConfigurationSystem(AsyncArea):
         """Changes the configuration of the system.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: All properties, as one object.
             languages: The languages of the system, as opposed to the language packs installed.
         """
         return await self._call(
@@ -130,7 +129,7 @@ class AsyncConfigurationSystem(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body as an object, instead of its properties.
+            body: All properties, as one object.
             properties: The names of the properties to watch.
             rights_filter: The right by which the object is watched.
         """
@@ -172,7 +171,7 @@ class AsyncConfigurationSystem(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body as an object, instead of its properties.
+            body: All properties, as one object.
             properties: The names of the properties to watch.
             rights_filter: The right by which the object is watched.
         """
