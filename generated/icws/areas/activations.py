@@ -18,6 +18,8 @@ from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import activations as _operations
 
+from ..caches import ListSubscription
+
 __all__ = [
     "Activations",
     "ActivationsUsers",
@@ -200,7 +202,7 @@ class ActivationsUsers(Area):
 
         Args:
             user_id: The id of the user.
-            body: All properties, as one object.
+            body: The body, as one object.
             activations: By workgroup: whether the user is to be activated in it.
         """
         return self._call(
@@ -232,7 +234,7 @@ class ActivationsUsers(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             user_id: The id of the user whose activations are watched.
             workgroup_ids: The workgroups in which to watch the user's activation.
         """
@@ -250,11 +252,11 @@ class ActivationsUsers(Area):
     @overload
     def watch(
         self, subscription_id: str | None = None, *, user_id: str, workgroup_ids: Sequence[str]
-    ) -> Subscription[models.UserActivationMessage | UnknownObject]: ...
+    ) -> ListSubscription[str, bool, models.UserActivationMessage | UnknownObject]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.UserActivationSubscription
-    ) -> Subscription[models.UserActivationMessage | UnknownObject]: ...
+    ) -> ListSubscription[str, bool, models.UserActivationMessage | UnknownObject]: ...
 
     def watch(
         self,
@@ -263,7 +265,7 @@ class ActivationsUsers(Area):
         *,
         user_id: str | UnsetType = UNSET,
         workgroup_ids: Sequence[str] | UnsetType = UNSET,
-    ) -> Subscription[models.UserActivationMessage | UnknownObject]:
+    ) -> ListSubscription[str, bool, models.UserActivationMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching a user's activations in workgroups, or replaces the watch.
@@ -272,12 +274,12 @@ class ActivationsUsers(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             user_id: The id of the user whose activations are watched.
             workgroup_ids: The workgroups in which to watch the user's activation.
         """
         return self._watch(
-            Subscription,
+            ListSubscription,
             _operations.WATCH_ACTIVATIONS_USER,
             path={"subscriptionId": subscription_id},
             body=body_of(
@@ -358,7 +360,7 @@ class ActivationsWorkgroups(Area):
 
         Args:
             workgroup_id: The id of the workgroup.
-            body: All properties, as one object.
+            body: The body, as one object.
             activations: By user: whether the user is to be activated in the workgroup.
         """
         return self._call(
@@ -390,7 +392,7 @@ class ActivationsWorkgroups(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             workgroup_id: The id of the workgroup whose activations are watched.
             user_ids: The users whose activation in the workgroup to watch.
         """
@@ -408,11 +410,11 @@ class ActivationsWorkgroups(Area):
     @overload
     def watch(
         self, subscription_id: str | None = None, *, workgroup_id: str, user_ids: Sequence[str]
-    ) -> Subscription[models.WorkgroupActivationMessage | UnknownObject]: ...
+    ) -> ListSubscription[str, bool, models.WorkgroupActivationMessage | UnknownObject]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.WorkgroupActivationSubscription
-    ) -> Subscription[models.WorkgroupActivationMessage | UnknownObject]: ...
+    ) -> ListSubscription[str, bool, models.WorkgroupActivationMessage | UnknownObject]: ...
 
     def watch(
         self,
@@ -421,19 +423,19 @@ class ActivationsWorkgroups(Area):
         *,
         workgroup_id: str | UnsetType = UNSET,
         user_ids: Sequence[str] | UnsetType = UNSET,
-    ) -> Subscription[models.WorkgroupActivationMessage | UnknownObject]:
+    ) -> ListSubscription[str, bool, models.WorkgroupActivationMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the activations of users in a workgroup, or replaces the watch.
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             workgroup_id: The id of the workgroup whose activations are watched.
             user_ids: The users whose activation in the workgroup to watch.
         """
         return self._watch(
-            Subscription,
+            ListSubscription,
             _operations.WATCH_ACTIVATIONS_WORKGROUP,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -243,7 +243,7 @@ class _AlertsAlertCatalogSince1(Area):
         Brings alertCatalogChangedMessage; `watch` yields them.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             alert_set_categories: The categories of the alert sets to watch.
         """
         self._call(
@@ -281,7 +281,7 @@ class _AlertsAlertCatalogSince1(Area):
         Needs statistics 1.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             alert_set_categories: The categories of the alert sets to watch.
         """
         return self._watch(
@@ -353,7 +353,7 @@ class AlertsAlertCatalogAlertSets(Area):
         Needs statistics 7.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             access_mode: How the set is held: owned, shared, subscribed to and so on.
             owner: The owner of the alert set.
             alert_definitions: The alert definitions of the set.
@@ -404,7 +404,7 @@ class AlertsAlertCatalogAlertSets(Area):
 
         Args:
             alert_set_id: The id of the alert set.
-            body: All properties, as one object.
+            body: The body, as one object.
             access_mode: How the set is held: owned, shared, subscribed to and so on.
             owner: The owner of the alert set.
             alert_definitions: The alert definitions of the set.
@@ -471,7 +471,7 @@ class _AlertsMemosSince6(Area):
         Needs statistics 6.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             user_ids: The users who are to get the memo. Value: items at least 1.
             workgroups: The workgroups that are to get the memo. Value: items at least 1.
             icon_file_name: The name of the file with the memo's icon.
@@ -521,7 +521,7 @@ class AlertsAlertNotifications(Area):
         Brings alertNotificationMessage; `watch` yields them.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             alert_sets_added: The sets to watch from now on.
             alert_sets_removed: The sets to stop watching.
         """
@@ -549,7 +549,7 @@ class AlertsAlertNotifications(Area):
         Needs statistics 1.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             alert_sets_added: The sets to watch from now on.
             alert_sets_removed: The sets to stop watching.
         """

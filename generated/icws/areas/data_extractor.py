@@ -217,7 +217,7 @@ class DataExtractorJobs(Area):
         """Submits a job to the data extractor.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             name: The name of the job.
             submitted_user_id: The user who submits the job.
             id: The id of the job.
@@ -292,7 +292,7 @@ class DataExtractorJobsStatuses(Area):
         Brings jobStatusMessage; `watch` yields them.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             job_ids: The ids of the jobs to watch.
         """
         self._call(
@@ -320,7 +320,7 @@ class DataExtractorJobsStatuses(Area):
         Starts watching the status of data extractor jobs, or replaces the watch.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             job_ids: The ids of the jobs to watch.
         """
         return self._watch(

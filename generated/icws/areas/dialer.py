@@ -83,7 +83,7 @@ class _DialerSince2(Area):
         Needs dialer 2.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             label: The label of the chosen outcome.
             scheduled_time: When the scheduled call is to be made, as a number.
             scheduled_agent: The agent for the scheduled call.
@@ -129,7 +129,7 @@ class _DialerSince2(Area):
         Needs dialer 2.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
         """
         self._call(
             _operations.LOG_IN_TO_DIALER,
@@ -149,7 +149,7 @@ class _DialerSince2(Area):
         Brings logoutGrantedMessage.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             campaign_ids: Value: items at least 1.
         """
         self._call(
@@ -168,7 +168,7 @@ class _DialerSince2(Area):
         Needs dialer 2.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             campaign_ids: Needs dialer 4. Value: items at least 1.
         """
         self._call(
@@ -187,7 +187,7 @@ class _DialerSince2(Area):
         No source says what that does.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             campaignid: The id of the campaign.
         """
         self._call(
@@ -223,7 +223,7 @@ class _DialerSince2(Area):
         """Returns the contact data for a campaign call.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             call_id: The id of the call.
             campaign_id: The id of the campaign.
         """
@@ -244,7 +244,7 @@ class _DialerSince2(Area):
         """Lists the phone numbers for a campaign call, with their attempts and blocks.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
         """
         return self._call(
             _operations.REQUEST_DIALER_PHONE_NUMBER_DETAILS,
@@ -265,7 +265,7 @@ class _DialerSince2(Area):
         """Resets a campaign.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             campaignid: The id of the campaign.
         """
         self._call(
@@ -293,7 +293,7 @@ class _DialerSince2(Area):
         """Transfers a campaign call to an attendant profile.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             call_id: The id of the call.
             campaign_id: The id of the campaign.
             target: The attendant profile that receives the call.
@@ -328,7 +328,7 @@ class _DialerSince2(Area):
         The body names the campaign and a group; no source says what happens.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             campaignid: The id of the campaign.
             groupname: The name of the group.
         """
@@ -425,7 +425,7 @@ class _DialerSince3(Area):
         Needs dialer 3.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             call_initiated_by_timer: Whether a timer, rather than the agent, starts the call.
             call_attributes: The attributes of the call, by name.
         """
@@ -450,7 +450,7 @@ class _DialerSince3(Area):
         Needs dialer 3.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
         """
         return self._call(
             _operations.REQUEST_DIALER_FORM_DEFINITION,
@@ -476,7 +476,7 @@ class _DialerSince3(Area):
         Needs dialer 3.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             agent_type: The type of the agent.
             campaign_ids: Value: items at least 1.
         """
@@ -507,7 +507,7 @@ class _DialerSince3(Area):
         Needs dialer 3.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             call_id: The id of the call.
             call_attributes: The attributes of the call, by name.
             campaign_id: The id of the campaign.
@@ -549,7 +549,7 @@ class _DialerSince5(Area):
         Needs dialer 5.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             new_stage_id: The id of the new stage.
             campaign_id: The id of the campaign.
         """
@@ -594,7 +594,7 @@ class _DialerSince7(Area):
         Needs dialer 7.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             agent_ids: Value: items at least 1.
             campaign_ids_out: The campaigns that the agents leave.
             campaign_ids_in: The campaigns that the agents join.
@@ -658,7 +658,7 @@ class _DialerSince7(Area):
         Brings manualOutboundCallStatusMessage.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             campaignid: The id of the campaign.
             agentid: The agent for whom the call is made.
             identity: The identity of the contact to call.
@@ -721,7 +721,7 @@ class _DialerSince7(Area):
         Needs dialer 7.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             call_id: The id of the call.
             call_attributes: The attributes of the call, by name.
             campaign_id: The id of the campaign.

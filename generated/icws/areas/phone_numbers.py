@@ -42,7 +42,7 @@ class _PhoneNumbersSince2(Area):
         Needs phone-numbers 2.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             phone_number: The number to ask about.
         """
         return self._call(

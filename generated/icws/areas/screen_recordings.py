@@ -217,7 +217,7 @@ class ScreenrecordingsRecord(Area):
 
         Args:
             recorded_user_id: The id of the user whose screen is recorded.
-            body: All properties, as one object.
+            body: The body, as one object.
             recording_ids: The ids of the recordings.
         """
         return self._call(

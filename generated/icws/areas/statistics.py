@@ -174,7 +174,7 @@ class StatisticsStatisticCatalog(Area):
         Brings statisticCatalogMessage; `watch` yields them.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             statistic_catalog_cache_tag: The cache tag of the catalogue that the client holds.
         """
         return self._call(
@@ -199,7 +199,7 @@ class StatisticsStatisticCatalog(Area):
         Needs statistics 1.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             statistic_catalog_cache_tag: The cache tag of the catalogue that the client holds.
         """
         return self._watch(
@@ -243,7 +243,7 @@ class StatisticsStatisticParameterValues(Area):
         Brings chainedParametersChangeMessage; `watch` yields them.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             chained_parameter_value_queries: The queries to watch.
         """
         self._call(
@@ -278,7 +278,7 @@ class StatisticsStatisticParameterValues(Area):
         Needs statistics 1.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             chained_parameter_value_queries: The queries to watch.
         """
         return self._watch(
@@ -311,7 +311,7 @@ class StatisticsStatisticParameterValues(Area):
         """Returns the values for several statistic parameters at once.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             parameter_value_items: The parameters, each with its value.
         """
         return self._call(
@@ -339,7 +339,7 @@ class StatisticsStatisticParameterValues(Area):
         """Checks whether the values of chained statistic parameters are valid.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             parameter_value_items: The parameters, each with its value.
         """
         return self._call(
@@ -373,7 +373,7 @@ class StatisticsStatisticParameterValues(Area):
         """Searches the values of one statistic parameter, with a filter and a limit.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             parameter_type_id: The id of the type of parameter.
             filter: The text that filters the values.
             max_to_return: The largest number of values to return.
@@ -413,7 +413,7 @@ class StatisticsStatisticValues(Area):
         Brings statisticValueMessage; `watch` yields them.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             statistic_keys: The keys of the statistics to watch.
         """
         self._call(
@@ -441,7 +441,7 @@ class StatisticsStatisticValues(Area):
         Starts watching the values of statistics, or replaces the watch.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             statistic_keys: The keys of the statistics to watch.
         """
         return self._watch(

@@ -225,7 +225,7 @@ class StatusStatusMessagesUserAccess(Area):
         Brings statusMessagesUserAccessMessage; `watch` yields them.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             user_ids: The ids of the users to watch.
         """
         self._call(
@@ -255,7 +255,7 @@ class StatusStatusMessagesUserAccess(Area):
         Needs status 1.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             user_ids: The ids of the users to watch.
         """
         return self._watch(
@@ -344,7 +344,7 @@ class StatusUserStatuses(Area):
         Brings userStatusMessage; `watch` yields them.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             user_ids: Value: items at least 1.
             user_status_properties: The properties of the statuses to watch. Value: items at
                 least 1.
@@ -382,7 +382,7 @@ class StatusUserStatuses(Area):
         Needs status 1.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             user_ids: Value: items at least 1.
             user_status_properties: The properties of the statuses to watch. Value: items at
                 least 1.
@@ -443,7 +443,7 @@ class StatusUserStatuses(Area):
 
         Args:
             user_id: The id of the user.
-            body: All properties, as one object.
+            body: The body, as one object.
             status_id: The id of the status message to set.
             forward_number: The number to which the status is to forward calls.
             until: When the status is to end.

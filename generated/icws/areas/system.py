@@ -65,7 +65,7 @@ class _SystemSince1(Area):
         Needs system 1.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             object_id: The object id of the notification.
             event_id: The event id of the notification.
             data: The values that go with the notification.
@@ -192,7 +192,7 @@ class SystemHandlerSentNotifications(Area):
         Brings handlerSentNotificationMessage; `watch` yields them.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             headers: The objects and events to watch for.
         """
         self._call(
@@ -220,7 +220,7 @@ class SystemHandlerSentNotifications(Area):
         Starts watching the notifications that handlers send, or replaces the watch.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             headers: The objects and events to watch for.
         """
         return self._watch(

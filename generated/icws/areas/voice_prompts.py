@@ -224,7 +224,7 @@ class VoicePromptsGreetingActivation(Area):
         Needs voice-prompts 2.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             state: The state of the activation.
         """
         self._call(
@@ -339,7 +339,7 @@ class VoicePromptsOutOfOfficeActivation(Area):
         """Enables or disables the out-of-office prompt.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             state: The state of the activation.
         """
         self._call(

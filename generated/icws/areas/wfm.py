@@ -179,7 +179,7 @@ class _WfmSince4(Area):
         Needs wfm 4.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             time_traded_away_start_utc: The start of the time that is given away. A date-time.
             time_traded_away_end_utc: The end of the time that is given away. A date-time.
             time_gained_start_utc: A date-time.
@@ -414,7 +414,7 @@ class WfmTimeOff(Area):
         Needs wfm 1.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             request_type: Whether the request is for a full day or a part of one.
             start_utc: A date-time.
             end_utc: A date-time.
@@ -480,7 +480,7 @@ class WfmTimeOff(Area):
 
         Args:
             time_off_request_id: The id of the time-off request.
-            body: All properties, as one object.
+            body: The body, as one object.
             request_type: Whether the request is for a full day or a part of one.
             start_utc: A date-time.
             end_utc: A date-time.
@@ -542,7 +542,7 @@ class WfmTradeMatches(Area):
 
         Args:
             shift_trade_match_id: The id of the shift trade match.
-            body: All properties, as one object.
+            body: The body, as one object.
             start_time_accepted_utc: The start of the time that was accepted. A date-time.
             end_time_accepted_utc: The end of the time that was accepted. A date-time.
             start_time_offered_utc: The start of the time that was offered. A date-time.
@@ -596,7 +596,7 @@ class WfmTradeRequests(Area):
         Needs wfm 4.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             min_start_time_given_utc: The earliest start of the time that is given away. A
                 date-time.
             min_end_time_given_utc: The earliest end of the time that is given away. A
@@ -664,7 +664,7 @@ class WfmTradeRequests(Area):
 
         Args:
             shift_trade_request_id: The id of the shift trade request.
-            body: All properties, as one object.
+            body: The body, as one object.
             min_start_time_given_utc: The earliest start of the time that is given away. A
                 date-time.
             min_end_time_given_utc: The earliest end of the time that is given away. A

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from icws._runtime.model import Lists as _Lists
 from icws._runtime.model import Model
 
 __all__ = [
@@ -43,6 +44,9 @@ class UserActivationMessage(
     user_id: str
     activations_changed: dict[str, bool]
     """By workgroup: whether the user is activated in it now."""
+
+    def _lists(self) -> _Lists[str, bool]:
+        return _Lists("", "activations_changed", "", (), plain=bool)
 
 
 class UserActivationSet(Model, kw_only=True):
@@ -93,6 +97,9 @@ class WorkgroupActivationMessage(
     workgroup_id: str
     activations_changed: dict[str, bool]
     """By user: whether the user is activated in the workgroup now."""
+
+    def _lists(self) -> _Lists[str, bool]:
+        return _Lists("", "activations_changed", "", (), plain=bool)
 
 
 class WorkgroupActivationSet(Model, kw_only=True):

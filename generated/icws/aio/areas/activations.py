@@ -18,6 +18,8 @@ from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import activations as _operations
 
+from ..caches import AsyncListSubscription
+
 __all__ = [
     "AsyncActivations",
     "AsyncActivationsUsers",
@@ -202,7 +204,7 @@ class AsyncActivationsUsers(AsyncArea):
 
         Args:
             user_id: The id of the user.
-            body: All properties, as one object.
+            body: The body, as one object.
             activations: By workgroup: whether the user is to be activated in it.
         """
         return await self._call(
@@ -236,7 +238,7 @@ class AsyncActivationsUsers(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             user_id: The id of the user whose activations are watched.
             workgroup_ids: The workgroups in which to watch the user's activation.
         """
@@ -254,11 +256,11 @@ class AsyncActivationsUsers(AsyncArea):
     @overload
     def watch(
         self, subscription_id: str | None = None, *, user_id: str, workgroup_ids: Sequence[str]
-    ) -> AsyncSubscription[models.UserActivationMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[str, bool, models.UserActivationMessage | UnknownObject]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.UserActivationSubscription
-    ) -> AsyncSubscription[models.UserActivationMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[str, bool, models.UserActivationMessage | UnknownObject]: ...
 
     def watch(
         self,
@@ -267,7 +269,7 @@ class AsyncActivationsUsers(AsyncArea):
         *,
         user_id: str | UnsetType = UNSET,
         workgroup_ids: Sequence[str] | UnsetType = UNSET,
-    ) -> AsyncSubscription[models.UserActivationMessage | UnknownObject]:
+    ) -> AsyncListSubscription[str, bool, models.UserActivationMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching a user's activations in workgroups, or replaces the watch.
@@ -276,12 +278,12 @@ class AsyncActivationsUsers(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             user_id: The id of the user whose activations are watched.
             workgroup_ids: The workgroups in which to watch the user's activation.
         """
         return self._watch(
-            AsyncSubscription,
+            AsyncListSubscription,
             _operations.WATCH_ACTIVATIONS_USER,
             path={"subscriptionId": subscription_id},
             body=body_of(
@@ -362,7 +364,7 @@ class AsyncActivationsWorkgroups(AsyncArea):
 
         Args:
             workgroup_id: The id of the workgroup.
-            body: All properties, as one object.
+            body: The body, as one object.
             activations: By user: whether the user is to be activated in the workgroup.
         """
         return await self._call(
@@ -394,7 +396,7 @@ class AsyncActivationsWorkgroups(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             workgroup_id: The id of the workgroup whose activations are watched.
             user_ids: The users whose activation in the workgroup to watch.
         """
@@ -412,11 +414,11 @@ class AsyncActivationsWorkgroups(AsyncArea):
     @overload
     def watch(
         self, subscription_id: str | None = None, *, workgroup_id: str, user_ids: Sequence[str]
-    ) -> AsyncSubscription[models.WorkgroupActivationMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[str, bool, models.WorkgroupActivationMessage | UnknownObject]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.WorkgroupActivationSubscription
-    ) -> AsyncSubscription[models.WorkgroupActivationMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[str, bool, models.WorkgroupActivationMessage | UnknownObject]: ...
 
     def watch(
         self,
@@ -425,19 +427,19 @@ class AsyncActivationsWorkgroups(AsyncArea):
         *,
         workgroup_id: str | UnsetType = UNSET,
         user_ids: Sequence[str] | UnsetType = UNSET,
-    ) -> AsyncSubscription[models.WorkgroupActivationMessage | UnknownObject]:
+    ) -> AsyncListSubscription[str, bool, models.WorkgroupActivationMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the activations of users in a workgroup, or replaces the watch.
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             workgroup_id: The id of the workgroup whose activations are watched.
             user_ids: The users whose activation in the workgroup to watch.
         """
         return self._watch(
-            AsyncSubscription,
+            AsyncListSubscription,
             _operations.WATCH_ACTIVATIONS_WORKGROUP,
             path={"subscriptionId": subscription_id},
             body=body_of(

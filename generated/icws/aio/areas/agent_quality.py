@@ -189,7 +189,7 @@ class AsyncAgentQualityQuestionnaireDirectories(AsyncArea):
         Needs quality-management 3.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             directory: The directory to create.
         """
         return await self._call(
@@ -238,7 +238,7 @@ class AsyncAgentQualityQuestionnaires(AsyncArea):
         Needs quality-management 3.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             questionnaire: The questionnaire to create.
         """
         return await self._call(
@@ -303,7 +303,7 @@ class AsyncAgentQualityScorecards(AsyncArea):
 
         Args:
             scorecard_id: The id of the scorecard.
-            body: All properties, as one object.
+            body: The body, as one object.
             version: The version of the scorecard that is acknowledged.
         """
         await self._call(
@@ -343,7 +343,7 @@ class AsyncAgentQualitySearch(AsyncArea):
         Brings createSearchCompletedMessage.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             filters: The filters of the search.
             max_results: How many results to return at most.
         """

@@ -245,7 +245,7 @@ class _AlertsAlertCatalogSince1(AsyncArea):
         Brings alertCatalogChangedMessage; `watch` yields them.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             alert_set_categories: The categories of the alert sets to watch.
         """
         await self._call(
@@ -285,7 +285,7 @@ class _AlertsAlertCatalogSince1(AsyncArea):
         Needs statistics 1.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             alert_set_categories: The categories of the alert sets to watch.
         """
         return self._watch(
@@ -357,7 +357,7 @@ class AsyncAlertsAlertCatalogAlertSets(AsyncArea):
         Needs statistics 7.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             access_mode: How the set is held: owned, shared, subscribed to and so on.
             owner: The owner of the alert set.
             alert_definitions: The alert definitions of the set.
@@ -408,7 +408,7 @@ class AsyncAlertsAlertCatalogAlertSets(AsyncArea):
 
         Args:
             alert_set_id: The id of the alert set.
-            body: All properties, as one object.
+            body: The body, as one object.
             access_mode: How the set is held: owned, shared, subscribed to and so on.
             owner: The owner of the alert set.
             alert_definitions: The alert definitions of the set.
@@ -475,7 +475,7 @@ class _AlertsMemosSince6(AsyncArea):
         Needs statistics 6.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             user_ids: The users who are to get the memo. Value: items at least 1.
             workgroups: The workgroups that are to get the memo. Value: items at least 1.
             icon_file_name: The name of the file with the memo's icon.
@@ -525,7 +525,7 @@ class AsyncAlertsAlertNotifications(AsyncArea):
         Brings alertNotificationMessage; `watch` yields them.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             alert_sets_added: The sets to watch from now on.
             alert_sets_removed: The sets to stop watching.
         """
@@ -553,7 +553,7 @@ class AsyncAlertsAlertNotifications(AsyncArea):
         Needs statistics 1.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             alert_sets_added: The sets to watch from now on.
             alert_sets_removed: The sets to stop watching.
         """

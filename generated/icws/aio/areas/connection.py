@@ -179,7 +179,7 @@ class _ConnectionSince1(AsyncArea):
         Needs connection 1.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             auth_token_seed: A value that the caller makes up; it is needed again at log-in.
                 Format: uuid.
         """

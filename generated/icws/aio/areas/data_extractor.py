@@ -217,7 +217,7 @@ class AsyncDataExtractorJobs(AsyncArea):
         """Submits a job to the data extractor.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             name: The name of the job.
             submitted_user_id: The user who submits the job.
             id: The id of the job.
@@ -292,7 +292,7 @@ class AsyncDataExtractorJobsStatuses(AsyncArea):
         Brings jobStatusMessage; `watch` yields them.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             job_ids: The ids of the jobs to watch.
         """
         await self._call(
@@ -320,7 +320,7 @@ class AsyncDataExtractorJobsStatuses(AsyncArea):
         Starts watching the status of data extractor jobs, or replaces the watch.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             job_ids: The ids of the jobs to watch.
         """
         return self._watch(

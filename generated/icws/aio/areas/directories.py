@@ -92,7 +92,7 @@ class _DirectoriesSince4(AsyncArea):
         Needs directories 4.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             lookup_entry_types: The kinds of entry to look for.
             lookup_entry_properties: The properties to compare.
             lookup_comparison_type: How to compare.
@@ -176,7 +176,7 @@ class _DirectoriesSince4(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             count: How many entries to watch. Default: 25. Value: at most 300.
             filter_items: The filters that choose the entries.
             index: Where in the directory the watched entries begin.
@@ -236,7 +236,7 @@ class _DirectoriesSince4(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             count: How many entries to watch. Default: 25. Value: at most 300.
             filter_items: The filters that choose the entries.
             index: Where in the directory the watched entries begin.
@@ -456,7 +456,7 @@ class _DirectoriesContactsSince10(AsyncArea):
 
         Args:
             directory_id: The id of the directory.
-            body: All properties, as one object.
+            body: The body, as one object.
             access_rights: What can be done with the contact.
             assistant: The contact's assistant.
             primary_number_designation: Which of the numbers is the primary one.
@@ -549,7 +549,7 @@ class _DirectoriesContactsSince10(AsyncArea):
         Args:
             directory_id: The id of the directory.
             entry_id: The id of the contact in the directory.
-            body: All properties, as one object.
+            body: The body, as one object.
             access_rights: What can be done with the contact.
             assistant: The contact's assistant.
             primary_number_designation: Which of the numbers is the primary one.
@@ -666,7 +666,7 @@ class _DirectoriesSpeedDialSince10(AsyncArea):
         Needs directories 10.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             name: The name of the directory.
         """
         return await self._call(
@@ -701,7 +701,7 @@ class _DirectoriesSpeedDialSince10(AsyncArea):
 
         Args:
             speed_dial_directory_id: The id of the speed dial directory.
-            body: All properties, as one object.
+            body: The body, as one object.
             name: The name of the directory.
         """
         await self._call(
@@ -757,7 +757,7 @@ class _DirectoriesSpeedDialLinksSince4(AsyncArea):
         Args:
             speed_dial_directory_id: The id of the speed dial directory.
             speed_dial_link_id: The id of the link in the speed dial directory.
-            body: All properties, as one object.
+            body: The body, as one object.
             contact_primary_number_designation: Which of the contact's numbers is the primary
                 one.
         """
@@ -824,7 +824,7 @@ class _DirectoriesSpeedDialLinksSince10(AsyncArea):
 
         Args:
             speed_dial_directory_id: The id of the speed dial directory.
-            body: All properties, as one object.
+            body: The body, as one object.
             source_directory_id: The directory that holds the contact.
             source_contact_entry_id: The contact to link to.
             contact_primary_number_designation: Which of the contact's numbers is the primary

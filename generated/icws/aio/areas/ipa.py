@@ -198,7 +198,7 @@ class AsyncIpaProcessInstances(AsyncArea):
         Needs ipa 1.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             process_definition_id: The id of the process definition.
             process_revision: The revision of the process definition to launch.
             param_vals: The values of the process's parameters.
@@ -307,7 +307,7 @@ class AsyncIpaWorkItemInstancesCurrentPage(AsyncArea):
 
         Args:
             work_item_instance_id: The id of the work item instance.
-            body: All properties, as one object.
+            body: The body, as one object.
             page_instance_id: The id of the page instance.
             command_type: The type of the command.
             command_id: The id of the command, as in the definition of the page.

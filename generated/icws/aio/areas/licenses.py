@@ -65,7 +65,7 @@ class _LicensesSince1(AsyncArea):
         Needs licenses 1.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             license_list: Value: items at least 1.
         """
         return await self._call(
@@ -89,7 +89,7 @@ class _LicensesSince1(AsyncArea):
         The response has one result for each licence.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             license_list: Value: items at least 1.
         """
         return await self._call(
@@ -119,7 +119,7 @@ class _LicensesSince1(AsyncArea):
         Brings licenseMessage; `watch` yields them.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             license_list: Value: items at least 1.
         """
         await self._call(
@@ -155,7 +155,7 @@ class _LicensesSince1(AsyncArea):
         Needs licenses 1.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             license_list: Value: items at least 1.
         """
         return self._watch(
@@ -289,7 +289,7 @@ class AsyncLicensesLicenseStages(AsyncArea):
         Needs licenses 1.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             license_stage_operation_list: The stages.
         """
         return await self._call(

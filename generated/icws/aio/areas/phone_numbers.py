@@ -44,7 +44,7 @@ class _PhoneNumbersSince2(AsyncArea):
         Needs phone-numbers 2.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             phone_number: The number to ask about.
         """
         return await self._call(

@@ -89,7 +89,7 @@ class _RecordingsSince2(AsyncArea):
         Needs recordings 2.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             recordings: The recordings to send.
             parameters: The e-mail that they are sent with.
         """
@@ -133,7 +133,7 @@ class _RecordingsSince2(AsyncArea):
 
         Args:
             recording_id: The id of the recording.
-            body: All properties, as one object.
+            body: The body, as one object.
             to_participants: The addresses to which the e-mail goes.
             cc_participants: The addresses that get a copy.
             reply_to_address: The address to reply to.
@@ -245,7 +245,7 @@ class _RecordingsSince6(AsyncArea):
 
         Args:
             recording_id: The id of the recording.
-            body: All properties, as one object.
+            body: The body, as one object.
             expiration_date: When the recording is to expire, not in the past. Left out, it
                 expires now. A date-time.
         """
@@ -371,7 +371,7 @@ class AsyncRecordingsAttributes(AsyncArea):
 
         Args:
             recording_id: The id of the recording.
-            body: All properties, as one object.
+            body: The body, as one object.
             attributes_values: The attributes, each with its value.
         """
         await self._call(
@@ -461,7 +461,7 @@ class AsyncRecordingsTags(AsyncArea):
 
         Args:
             recording_id: The id of the recording.
-            body: All properties, as one object.
+            body: The body, as one object.
             tags: The tags of the recording.
         """
         await self._call(

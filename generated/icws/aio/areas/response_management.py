@@ -92,7 +92,7 @@ class _ResponseManagementSince4(AsyncArea):
         Needs response-management 4.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             id: Format: uuid.
             name: The name of the library.
             items: The responses outside of the categories.
@@ -126,7 +126,7 @@ class _ResponseManagementSince4(AsyncArea):
         """Generates the URL of a file of Response Management.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             name: The name of the file.
         """
         return await self._call(

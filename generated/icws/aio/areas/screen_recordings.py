@@ -217,7 +217,7 @@ class AsyncScreenrecordingsRecord(AsyncArea):
 
         Args:
             recorded_user_id: The id of the user whose screen is recorded.
-            body: All properties, as one object.
+            body: The body, as one object.
             recording_ids: The ids of the recordings.
         """
         return await self._call(

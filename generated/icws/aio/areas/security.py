@@ -36,7 +36,7 @@ class AsyncSecurity(AsyncArea):
         """Sets a new password in place of the old one.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             old_password: The password up to now.
             new_password: The password from now on.
         """

@@ -174,7 +174,7 @@ class AsyncStatisticsStatisticCatalog(AsyncArea):
         Brings statisticCatalogMessage; `watch` yields them.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             statistic_catalog_cache_tag: The cache tag of the catalogue that the client holds.
         """
         return await self._call(
@@ -199,7 +199,7 @@ class AsyncStatisticsStatisticCatalog(AsyncArea):
         Needs statistics 1.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             statistic_catalog_cache_tag: The cache tag of the catalogue that the client holds.
         """
         return self._watch(
@@ -243,7 +243,7 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
         Brings chainedParametersChangeMessage; `watch` yields them.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             chained_parameter_value_queries: The queries to watch.
         """
         await self._call(
@@ -278,7 +278,7 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
         Needs statistics 1.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             chained_parameter_value_queries: The queries to watch.
         """
         return self._watch(
@@ -313,7 +313,7 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
         """Returns the values for several statistic parameters at once.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             parameter_value_items: The parameters, each with its value.
         """
         return await self._call(
@@ -341,7 +341,7 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
         """Checks whether the values of chained statistic parameters are valid.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             parameter_value_items: The parameters, each with its value.
         """
         return await self._call(
@@ -377,7 +377,7 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
         """Searches the values of one statistic parameter, with a filter and a limit.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             parameter_type_id: The id of the type of parameter.
             filter: The text that filters the values.
             max_to_return: The largest number of values to return.
@@ -417,7 +417,7 @@ class AsyncStatisticsStatisticValues(AsyncArea):
         Brings statisticValueMessage; `watch` yields them.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             statistic_keys: The keys of the statistics to watch.
         """
         await self._call(
@@ -445,7 +445,7 @@ class AsyncStatisticsStatisticValues(AsyncArea):
         Starts watching the values of statistics, or replaces the watch.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             statistic_keys: The keys of the statistics to watch.
         """
         return self._watch(

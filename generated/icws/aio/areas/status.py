@@ -227,7 +227,7 @@ class AsyncStatusStatusMessagesUserAccess(AsyncArea):
         Brings statusMessagesUserAccessMessage; `watch` yields them.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             user_ids: The ids of the users to watch.
         """
         await self._call(
@@ -257,7 +257,7 @@ class AsyncStatusStatusMessagesUserAccess(AsyncArea):
         Needs status 1.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             user_ids: The ids of the users to watch.
         """
         return self._watch(
@@ -348,7 +348,7 @@ class AsyncStatusUserStatuses(AsyncArea):
         Brings userStatusMessage; `watch` yields them.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             user_ids: Value: items at least 1.
             user_status_properties: The properties of the statuses to watch. Value: items at
                 least 1.
@@ -390,7 +390,7 @@ class AsyncStatusUserStatuses(AsyncArea):
         Needs status 1.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             user_ids: Value: items at least 1.
             user_status_properties: The properties of the statuses to watch. Value: items at
                 least 1.
@@ -451,7 +451,7 @@ class AsyncStatusUserStatuses(AsyncArea):
 
         Args:
             user_id: The id of the user.
-            body: All properties, as one object.
+            body: The body, as one object.
             status_id: The id of the status message to set.
             forward_number: The number to which the status is to forward calls.
             until: When the status is to end.

@@ -60,7 +60,7 @@ class ConfigurationAccountCodesConfiguration(Area):
         """Changes the settings for account codes as a whole.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             account_codes_enabled: Whether account codes are in use.
         """
         return self._call(
@@ -104,7 +104,7 @@ class ConfigurationAccountCodesConfiguration(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             properties: The names of the properties to watch.
             rights_filter: The right by which the object is watched.
         """
@@ -146,7 +146,7 @@ class ConfigurationAccountCodesConfiguration(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             properties: The names of the properties to watch.
             rights_filter: The right by which the object is watched.
         """

@@ -77,7 +77,7 @@ class ConfigurationActions(Area):
         """Creates an action.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             url_action: What an action of the web browser type opens.
         """
         return self._call(
@@ -140,7 +140,7 @@ class ConfigurationActions(Area):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
             url_action: What an action of the web browser type opens.
         """
         return self._call(
@@ -188,7 +188,7 @@ class ConfigurationActions(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -236,7 +236,7 @@ class ConfigurationActions(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.

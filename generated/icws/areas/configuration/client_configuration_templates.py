@@ -74,7 +74,7 @@ class ConfigurationClientConfigurationTemplates(Area):
         """Creates a client configuration template.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the template belongs
                 to.
         """
@@ -136,7 +136,7 @@ class ConfigurationClientConfigurationTemplates(Area):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the template belongs
                 to.
         """
@@ -182,7 +182,7 @@ class ConfigurationClientConfigurationTemplates(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -240,7 +240,7 @@ class ConfigurationClientConfigurationTemplates(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.

@@ -78,7 +78,7 @@ class ConfigurationDefaultUser(Area):
         """Changes the default user.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             interaction_disconnected_action: The action for when an interaction of a user is
                 disconnected.
             interaction_offering_action: The action for when an interaction is offered to a
@@ -145,7 +145,7 @@ class ConfigurationDefaultUser(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             properties: The names of the properties to watch.
             rights_filter: The right by which the object is watched.
         """
@@ -187,7 +187,7 @@ class ConfigurationDefaultUser(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             properties: The names of the properties to watch.
             rights_filter: The right by which the object is watched.
         """

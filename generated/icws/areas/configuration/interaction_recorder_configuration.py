@@ -50,7 +50,7 @@ class ConfigurationInteractionRecorderConfiguration(Area):
         """Changes the settings of Interaction Recorder.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             enable_snippet_recordings: Whether snippets, recordings of a part of an interaction,
                 are enabled.
             force_handset_playback: Whether recordings have to be played back on the handset.
@@ -92,7 +92,7 @@ class ConfigurationInteractionRecorderConfiguration(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             properties: The names of the properties to watch.
             rights_filter: The right by which the object is watched.
         """
@@ -134,7 +134,7 @@ class ConfigurationInteractionRecorderConfiguration(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             properties: The names of the properties to watch.
             rights_filter: The right by which the object is watched.
         """

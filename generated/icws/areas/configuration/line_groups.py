@@ -72,7 +72,7 @@ class ConfigurationLineGroups(Area):
         """Creates a line group.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
         """
         return self._call(
             _operations.CREATE_CONFIGURATION_LINE_GROUP,
@@ -134,7 +134,7 @@ class ConfigurationLineGroups(Area):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
         """
         return self._call(
             _operations.UPDATE_CONFIGURATION_LINE_GROUP,

@@ -74,7 +74,7 @@ class ConfigurationLocations(Area):
         """Creates a location.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the location belongs
                 to.
             sntp_server: The time server of the location, by SNTP.

@@ -99,7 +99,7 @@ class ConfigurationMail(Area):
         """Sends an e-mail to the recipients in the body.
 
         Args:
-            body_2: All properties, as one object.
+            body_2: The body, as one object.
             recipients: To whom the e-mail goes.
             body: The text of the e-mail.
         """

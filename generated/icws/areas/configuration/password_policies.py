@@ -97,7 +97,7 @@ class _ConfigurationPasswordPoliciesSince1(Area):
         Needs configuration 1.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the policy belongs
                 to.
             account_lockout_duration: How long an account stays locked. Needs configuration 2.
@@ -228,7 +228,7 @@ class _ConfigurationPasswordPoliciesSince1(Area):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the policy belongs
                 to.
             account_lockout_duration: How long an account stays locked. Needs configuration 2.
@@ -326,7 +326,7 @@ class _ConfigurationPasswordPoliciesSince1(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -378,7 +378,7 @@ class _ConfigurationPasswordPoliciesSince1(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.

@@ -58,7 +58,7 @@ class ConfigurationProblemReporter(Area):
         """Changes the settings of the problem reporter.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             email_addresses: The e-mail addresses for problem reports.
         """
         return self._call(
@@ -102,7 +102,7 @@ class ConfigurationProblemReporter(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             properties: The names of the properties to watch.
             rights_filter: The right by which the object is watched.
         """
@@ -144,7 +144,7 @@ class ConfigurationProblemReporter(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             properties: The names of the properties to watch.
             rights_filter: The right by which the object is watched.
         """

@@ -81,7 +81,7 @@ class ConfigurationQueueColumns(Area):
         """Creates a queue column.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             attribute: The name of the interaction attribute that the column shows.
             attribute_type: The type of the attribute's values.
             column_name: The heading of the column, in one or more languages.
@@ -157,7 +157,7 @@ class ConfigurationQueueColumns(Area):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
             attribute: The name of the interaction attribute that the column shows.
             attribute_type: The type of the attribute's values.
             column_name: The heading of the column, in one or more languages.
@@ -207,7 +207,7 @@ class ConfigurationQueueColumns(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -253,7 +253,7 @@ class ConfigurationQueueColumns(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.

@@ -91,7 +91,7 @@ class ConfigurationRoles(Area):
         """Creates a role.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the role belongs to.
             client_configuration_template: The template of client settings that goes with the
                 role.
@@ -188,7 +188,7 @@ class ConfigurationRoles(Area):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the role belongs to.
             client_configuration_template: The template of client settings that goes with the
                 role.
@@ -245,7 +245,7 @@ class ConfigurationRoles(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -291,7 +291,7 @@ class ConfigurationRoles(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.

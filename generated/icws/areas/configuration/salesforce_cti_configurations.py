@@ -98,7 +98,7 @@ class ConfigurationSalesforceCtiConfigurations(Area):
         """Creates a Salesforce CTI configuration.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             create_call_log_for_internal_calls: Whether internal calls get a call log too.
             create_call_log_on_interactions_not_connected: Whether interactions that did not
                 connect get a call log too.
@@ -198,7 +198,7 @@ class ConfigurationSalesforceCtiConfigurations(Area):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
             create_call_log_for_internal_calls: Whether internal calls get a call log too.
             create_call_log_on_interactions_not_connected: Whether interactions that did not
                 connect get a call log too.
@@ -269,7 +269,7 @@ class ConfigurationSalesforceCtiConfigurations(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -327,7 +327,7 @@ class ConfigurationSalesforceCtiConfigurations(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -375,7 +375,7 @@ class ConfigurationSalesforceCtiConfigurationsSalesforceCtiAttributeMaps(Area):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
             remove: The ids of the attribute maps to remove.
         """
         return self._call(

@@ -48,7 +48,7 @@ class ConfigurationStatisticParameterGroups(Area):
         """Creates a statistic parameter group.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
         """
         return self._call(
             _operations.CREATE_CONFIGURATION_STATISTIC_PARAMETER_GROUP,
@@ -96,7 +96,7 @@ class ConfigurationStatisticParameterGroups(Area):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
         """
         return self._call(
             _operations.UPDATE_CONFIGURATION_STATISTIC_PARAMETER_GROUP,
@@ -140,7 +140,7 @@ class ConfigurationStatisticParameterGroups(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -192,7 +192,7 @@ class ConfigurationStatisticParameterGroups(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.

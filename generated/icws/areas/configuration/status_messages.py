@@ -86,7 +86,7 @@ class ConfigurationStatusMessages(Area):
         """Creates a status message.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             allow_acd_calls: Whether users in this status can get ACD interactions.
             group: The name of the group that the status belongs to.
             has_date: Whether the status is set with a date.
@@ -185,7 +185,7 @@ class ConfigurationStatusMessages(Area):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
             allow_acd_calls: Whether users in this status can get ACD interactions.
             group: The name of the group that the status belongs to.
             has_date: Whether the status is set with a date.

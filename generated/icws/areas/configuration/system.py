@@ -83,7 +83,7 @@ class ConfigurationSystem(Area):
         """Changes the configuration of the system.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             languages: The languages of the system, as opposed to the language packs installed.
         """
         return self._call(
@@ -129,7 +129,7 @@ class ConfigurationSystem(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             properties: The names of the properties to watch.
             rights_filter: The right by which the object is watched.
         """
@@ -171,7 +171,7 @@ class ConfigurationSystem(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             properties: The names of the properties to watch.
             rights_filter: The right by which the object is watched.
         """

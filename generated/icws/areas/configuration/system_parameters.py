@@ -74,7 +74,7 @@ class ConfigurationSystemParameters(Area):
         """Creates a system parameter.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
         """
         return self._call(
             _operations.CREATE_CONFIGURATION_SYSTEM_PARAMETER,
@@ -128,7 +128,7 @@ class ConfigurationSystemParameters(Area):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
         """
         return self._call(
             _operations.UPDATE_CONFIGURATION_SYSTEM_PARAMETER,
@@ -172,7 +172,7 @@ class ConfigurationSystemParameters(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -224,7 +224,7 @@ class ConfigurationSystemParameters(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.

@@ -153,7 +153,7 @@ class _ConfigurationUsersSince1(Area):
         """Creates a user.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the user belongs to.
             acd_agent_greeting: Whether the user has an agent greeting for interactions that
                 automatic distribution (ACD) assigns.
@@ -399,7 +399,7 @@ class _ConfigurationUsersSince1(Area):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the user belongs to.
             acd_agent_greeting: Whether the user has an agent greeting for interactions that
                 automatic distribution (ACD) assigns.
@@ -539,7 +539,7 @@ class _ConfigurationUsersSince1(Area):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
             password: The new password.
         """
         self._call(
@@ -577,7 +577,7 @@ class _ConfigurationUsersSince1(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -625,7 +625,7 @@ class _ConfigurationUsersSince1(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -706,7 +706,7 @@ class _ConfigurationUsersSince7(Area):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
             account_code_sort_by_number: Whether account codes are sorted by number.
             alert_on_security_below_requested_level: Whether an alert comes when a connection is
                 less secure than requested.

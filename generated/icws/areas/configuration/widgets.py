@@ -47,7 +47,7 @@ class ConfigurationWidgets(Area):
         """Creates a widget.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             supervisor_rights: The supervisor rights that go with the widget.
             widget_configuration: The configuration of the widget, as a text.
         """
@@ -99,7 +99,7 @@ class ConfigurationWidgets(Area):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
             supervisor_rights: The supervisor rights that go with the widget.
             widget_configuration: The configuration of the widget, as a text.
         """

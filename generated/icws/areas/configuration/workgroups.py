@@ -184,7 +184,7 @@ class ConfigurationWorkgroups(Area):
         """Creates a workgroup.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the workgroup belongs
                 to.
             acd_disconnected_action: The action of automatic distribution (ACD) for interactions
@@ -531,7 +531,7 @@ class ConfigurationWorkgroups(Area):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the workgroup belongs
                 to.
             acd_disconnected_action: The action of automatic distribution (ACD) for interactions
@@ -754,7 +754,7 @@ class ConfigurationWorkgroups(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -800,7 +800,7 @@ class ConfigurationWorkgroups(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -850,7 +850,7 @@ class ConfigurationWorkgroupsMonitoredMailboxes(Area):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
             remove: The ids of the mailboxes to remove.
         """
         return self._call(

@@ -105,7 +105,7 @@ class _ConfigurationAccessControlGroupsSince1(AsyncArea):
         """Creates an access control group.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             children: The groups directly below this one.
             ip_phone_proxy_groups: The groups of proxies for IP phones that belong to the group.
             parent: The group directly above this one.
@@ -243,7 +243,7 @@ class _ConfigurationAccessControlGroupsSince1(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
             children: The groups directly below this one.
             ip_phone_proxy_groups: The groups of proxies for IP phones that belong to the group.
             parent: The group directly above this one.
@@ -327,7 +327,7 @@ class _ConfigurationAccessControlGroupsSince1(AsyncArea):
         Args:
             id: The id of the object.
             object_type: The type of the objects that the access control groups are for.
-            body: All properties, as one object.
+            body: The body, as one object.
             objects: The objects to assign.
             inin_icws_transaction_id: The id of the transaction that the call is part of. Needs
                 configuration 11.
@@ -368,7 +368,7 @@ class _ConfigurationAccessControlGroupsSince1(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -420,7 +420,7 @@ class _ConfigurationAccessControlGroupsSince1(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.

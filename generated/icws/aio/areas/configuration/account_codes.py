@@ -75,7 +75,7 @@ class AsyncConfigurationAccountCodes(AsyncArea):
         """Creates an account code.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the account code
                 belongs to.
         """
@@ -139,7 +139,7 @@ class AsyncConfigurationAccountCodes(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the account code
                 belongs to.
         """
@@ -188,7 +188,7 @@ class AsyncConfigurationAccountCodes(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -238,7 +238,7 @@ class AsyncConfigurationAccountCodes(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.

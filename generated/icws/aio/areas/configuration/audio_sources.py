@@ -73,7 +73,7 @@ class AsyncConfigurationAudioSources(AsyncArea):
         """Creates an audio source.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
         """
         return await self._call(
             _operations.CREATE_CONFIGURATION_AUDIO_SOURCE,
@@ -131,7 +131,7 @@ class AsyncConfigurationAudioSources(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
         """
         return await self._call(
             _operations.UPDATE_CONFIGURATION_AUDIO_SOURCE,
@@ -176,7 +176,7 @@ class AsyncConfigurationAudioSources(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -226,7 +226,7 @@ class AsyncConfigurationAudioSources(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.

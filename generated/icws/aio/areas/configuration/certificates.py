@@ -48,7 +48,7 @@ class AsyncConfigurationCertificates(AsyncArea):
         """Sets whether a subsystem certificate is trusted.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             name: The name of the certificate.
             trust: Whether the certificate is trusted.
         """

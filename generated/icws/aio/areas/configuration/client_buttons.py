@@ -84,7 +84,7 @@ class AsyncConfigurationClientButtons(AsyncArea):
         """Creates a client button.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             action: What the button does.
             availability: When the button can be pressed.
             button_text: The text on the button, in one or more languages.
@@ -173,7 +173,7 @@ class AsyncConfigurationClientButtons(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
             action: What the button does.
             availability: When the button can be pressed.
             button_text: The text on the button, in one or more languages.
@@ -238,7 +238,7 @@ class AsyncConfigurationClientButtons(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -290,7 +290,7 @@ class AsyncConfigurationClientButtons(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.

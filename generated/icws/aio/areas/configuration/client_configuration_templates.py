@@ -74,7 +74,7 @@ class AsyncConfigurationClientConfigurationTemplates(AsyncArea):
         """Creates a client configuration template.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the template belongs
                 to.
         """
@@ -136,7 +136,7 @@ class AsyncConfigurationClientConfigurationTemplates(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the template belongs
                 to.
         """
@@ -184,7 +184,7 @@ class AsyncConfigurationClientConfigurationTemplates(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -242,7 +242,7 @@ class AsyncConfigurationClientConfigurationTemplates(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.

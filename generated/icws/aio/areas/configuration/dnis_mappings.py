@@ -47,7 +47,7 @@ class AsyncConfigurationDnisMappings(AsyncArea):
         """Changes the DNIS mappings, the routing table for dialled numbers.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             routing_table: The mappings, each from a dialled number to a destination.
         """
         return await self._call(

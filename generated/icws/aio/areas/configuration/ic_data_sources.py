@@ -89,7 +89,7 @@ class AsyncConfigurationIcDataSources(AsyncArea):
         """Creates a data source of the server.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             bind_dn: The distinguished name (DN) with which the server binds to an LDAP
                 directory.
             data_source_sub_type: The product or format behind the data source.
@@ -195,7 +195,7 @@ class AsyncConfigurationIcDataSources(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
             bind_dn: The distinguished name (DN) with which the server binds to an LDAP
                 directory.
             data_source_sub_type: The product or format behind the data source.

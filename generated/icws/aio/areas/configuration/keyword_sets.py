@@ -78,7 +78,7 @@ class AsyncConfigurationKeywordSets(AsyncArea):
         """Creates a keyword set.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the keyword set
                 belongs to.
         """
@@ -187,7 +187,7 @@ class AsyncConfigurationKeywordSets(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -237,7 +237,7 @@ class AsyncConfigurationKeywordSets(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.

@@ -81,7 +81,7 @@ class AsyncConfigurationLayouts(AsyncArea):
         """Creates a layout.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the layout belongs
                 to.
             image_resource: The image on which the positions are drawn.
@@ -156,7 +156,7 @@ class AsyncConfigurationLayouts(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the layout belongs
                 to.
             image_resource: The image on which the positions are drawn.
@@ -212,7 +212,7 @@ class AsyncConfigurationLayouts(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -258,7 +258,7 @@ class AsyncConfigurationLayouts(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.

@@ -196,7 +196,7 @@ class _ConfigurationLinesSince1(AsyncArea):
         """Creates a line.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             active: Whether the line is in service.
             adapter_name: The name of the network adapter that the line uses.
             address_family: The version of IP addresses for signalling.
@@ -615,7 +615,7 @@ class _ConfigurationLinesSince1(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
             active: Whether the line is in service.
             adapter_name: The name of the network adapter that the line uses.
             address_family: The version of IP addresses for signalling.

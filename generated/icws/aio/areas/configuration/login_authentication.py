@@ -44,7 +44,7 @@ class _ConfigurationLoginAuthenticationSince1(AsyncArea):
         """Changes the settings for logging in.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             disable_alternate_windows_auth: Whether logging in with a Windows account other than
                 the current one is turned off.
             disable_cached_credentials: Whether clients are kept from logging in with stored
@@ -99,7 +99,7 @@ class _ConfigurationLoginAuthenticationSince1(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             properties: The names of the properties to watch.
             rights_filter: The right by which the object is watched.
         """
@@ -141,7 +141,7 @@ class _ConfigurationLoginAuthenticationSince1(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             properties: The names of the properties to watch.
             rights_filter: The right by which the object is watched.
         """

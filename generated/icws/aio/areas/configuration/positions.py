@@ -79,7 +79,7 @@ class AsyncConfigurationPositions(AsyncArea):
         """Creates a position on a layout.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             bottom: The lower edge of the rectangle.
             layout: The layout on which the position is.
             left: The left edge of the rectangle.
@@ -155,7 +155,7 @@ class AsyncConfigurationPositions(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
             bottom: The lower edge of the rectangle.
             layout: The layout on which the position is.
             left: The left edge of the rectangle.
@@ -212,7 +212,7 @@ class AsyncConfigurationPositions(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -258,7 +258,7 @@ class AsyncConfigurationPositions(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.

@@ -79,7 +79,7 @@ class AsyncConfigurationRecordingBeepTones(AsyncArea):
         """Creates a recording beep tone.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             tone_amplitude_one: The amplitude of the first tone.
             tone_amplitude_two: The amplitude of the second tone.
             tone_duration: How long the beep lasts.
@@ -155,7 +155,7 @@ class AsyncConfigurationRecordingBeepTones(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
             tone_amplitude_one: The amplitude of the first tone.
             tone_amplitude_two: The amplitude of the second tone.
             tone_duration: How long the beep lasts.
@@ -212,7 +212,7 @@ class AsyncConfigurationRecordingBeepTones(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -264,7 +264,7 @@ class AsyncConfigurationRecordingBeepTones(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.

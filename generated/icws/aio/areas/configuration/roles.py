@@ -91,7 +91,7 @@ class AsyncConfigurationRoles(AsyncArea):
         """Creates a role.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the role belongs to.
             client_configuration_template: The template of client settings that goes with the
                 role.
@@ -188,7 +188,7 @@ class AsyncConfigurationRoles(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the role belongs to.
             client_configuration_template: The template of client settings that goes with the
                 role.
@@ -247,7 +247,7 @@ class AsyncConfigurationRoles(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -293,7 +293,7 @@ class AsyncConfigurationRoles(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.

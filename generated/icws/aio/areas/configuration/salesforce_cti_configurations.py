@@ -98,7 +98,7 @@ class AsyncConfigurationSalesforceCtiConfigurations(AsyncArea):
         """Creates a Salesforce CTI configuration.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             create_call_log_for_internal_calls: Whether internal calls get a call log too.
             create_call_log_on_interactions_not_connected: Whether interactions that did not
                 connect get a call log too.
@@ -198,7 +198,7 @@ class AsyncConfigurationSalesforceCtiConfigurations(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
             create_call_log_for_internal_calls: Whether internal calls get a call log too.
             create_call_log_on_interactions_not_connected: Whether interactions that did not
                 connect get a call log too.
@@ -271,7 +271,7 @@ class AsyncConfigurationSalesforceCtiConfigurations(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -329,7 +329,7 @@ class AsyncConfigurationSalesforceCtiConfigurations(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -377,7 +377,7 @@ class AsyncConfigurationSalesforceCtiConfigurationsSalesforceCtiAttributeMaps(As
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
             remove: The ids of the attribute maps to remove.
         """
         return await self._call(

@@ -78,7 +78,7 @@ class AsyncConfigurationSchedules(AsyncArea):
         """Creates a schedule.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the schedule belongs
                 to.
             schedule_recurrences: The times of the schedule.
@@ -149,7 +149,7 @@ class AsyncConfigurationSchedules(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the schedule belongs
                 to.
             schedule_recurrences: The times of the schedule.
@@ -202,7 +202,7 @@ class AsyncConfigurationSchedules(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -248,7 +248,7 @@ class AsyncConfigurationSchedules(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.

@@ -81,7 +81,7 @@ class AsyncConfigurationSecureInputForms(AsyncArea):
         """Creates a secure input form.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             custom_parameters: Further parameters of the form, by name and value.
             form_fields: The fields that the form asks for.
             ivr_handler_name: The name of the IVR handler that goes with the form.
@@ -156,7 +156,7 @@ class AsyncConfigurationSecureInputForms(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
             custom_parameters: Further parameters of the form, by name and value.
             form_fields: The fields that the form asks for.
             ivr_handler_name: The name of the IVR handler that goes with the form.
@@ -210,7 +210,7 @@ class AsyncConfigurationSecureInputForms(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -262,7 +262,7 @@ class AsyncConfigurationSecureInputForms(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.

@@ -52,7 +52,7 @@ class _ConfigurationSkillCategoriesSince1(AsyncArea):
         """Creates a skill category.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             skills: The skills in the category.
         """
         return await self._call(
@@ -93,7 +93,7 @@ class _ConfigurationSkillCategoriesSince1(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
             skills: The skills in the category.
         """
         return await self._call(
@@ -140,7 +140,7 @@ class _ConfigurationSkillCategoriesSince1(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -192,7 +192,7 @@ class _ConfigurationSkillCategoriesSince1(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.

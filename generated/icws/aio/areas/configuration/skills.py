@@ -76,7 +76,7 @@ class AsyncConfigurationSkills(AsyncArea):
         """Creates a skill.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the skill belongs to.
             user_assignments: The users who have the skill, each with proficiency and desire to
                 use it.
@@ -145,7 +145,7 @@ class AsyncConfigurationSkills(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the skill belongs to.
             user_assignments: The users who have the skill, each with proficiency and desire to
                 use it.
@@ -198,7 +198,7 @@ class AsyncConfigurationSkills(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -244,7 +244,7 @@ class AsyncConfigurationSkills(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.

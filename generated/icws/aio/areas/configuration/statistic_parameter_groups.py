@@ -48,7 +48,7 @@ class AsyncConfigurationStatisticParameterGroups(AsyncArea):
         """Creates a statistic parameter group.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
         """
         return await self._call(
             _operations.CREATE_CONFIGURATION_STATISTIC_PARAMETER_GROUP,
@@ -100,7 +100,7 @@ class AsyncConfigurationStatisticParameterGroups(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
         """
         return await self._call(
             _operations.UPDATE_CONFIGURATION_STATISTIC_PARAMETER_GROUP,
@@ -146,7 +146,7 @@ class AsyncConfigurationStatisticParameterGroups(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -198,7 +198,7 @@ class AsyncConfigurationStatisticParameterGroups(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.

@@ -75,7 +75,7 @@ class AsyncConfigurationStructuredParameters(AsyncArea):
         """Creates a structured parameter.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
         """
         return await self._call(
             _operations.CREATE_CONFIGURATION_STRUCTURED_PARAMETER,
@@ -137,7 +137,7 @@ class AsyncConfigurationStructuredParameters(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
         """
         return await self._call(
             _operations.UPDATE_CONFIGURATION_STRUCTURED_PARAMETER,
@@ -184,7 +184,7 @@ class AsyncConfigurationStructuredParameters(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -236,7 +236,7 @@ class AsyncConfigurationStructuredParameters(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.

@@ -48,7 +48,7 @@ class AsyncConfigurationUpdateService(AsyncArea):
         """Changes the settings of the update service.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             update_provider_is_available: Whether there is an update provider to turn to.
             update_provider_override_uri: A URI for the update provider that takes the place of
                 its own.

@@ -153,7 +153,7 @@ class _ConfigurationUsersSince1(AsyncArea):
         """Creates a user.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the user belongs to.
             acd_agent_greeting: Whether the user has an agent greeting for interactions that
                 automatic distribution (ACD) assigns.
@@ -399,7 +399,7 @@ class _ConfigurationUsersSince1(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the user belongs to.
             acd_agent_greeting: Whether the user has an agent greeting for interactions that
                 automatic distribution (ACD) assigns.
@@ -539,7 +539,7 @@ class _ConfigurationUsersSince1(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
             password: The new password.
         """
         await self._call(
@@ -579,7 +579,7 @@ class _ConfigurationUsersSince1(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -627,7 +627,7 @@ class _ConfigurationUsersSince1(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -708,7 +708,7 @@ class _ConfigurationUsersSince7(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
             account_code_sort_by_number: Whether account codes are sorted by number.
             alert_on_security_below_requested_level: Whether an alert comes when a connection is
                 less secure than requested.

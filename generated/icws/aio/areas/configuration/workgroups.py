@@ -184,7 +184,7 @@ class AsyncConfigurationWorkgroups(AsyncArea):
         """Creates a workgroup.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the workgroup belongs
                 to.
             acd_disconnected_action: The action of automatic distribution (ACD) for interactions
@@ -531,7 +531,7 @@ class AsyncConfigurationWorkgroups(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the workgroup belongs
                 to.
             acd_disconnected_action: The action of automatic distribution (ACD) for interactions
@@ -756,7 +756,7 @@ class AsyncConfigurationWorkgroups(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -802,7 +802,7 @@ class AsyncConfigurationWorkgroups(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -852,7 +852,7 @@ class AsyncConfigurationWorkgroupsMonitoredMailboxes(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
             remove: The ids of the mailboxes to remove.
         """
         return await self._call(

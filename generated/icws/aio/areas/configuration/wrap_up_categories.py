@@ -85,7 +85,7 @@ class AsyncConfigurationWrapUpCategories(AsyncArea):
         """Creates a wrap-up category.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the category belongs
                 to.
             is_actual_contact: Whether codes of the category stand for an actual contact.
@@ -175,7 +175,7 @@ class AsyncConfigurationWrapUpCategories(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the category belongs
                 to.
             is_actual_contact: Whether codes of the category stand for an actual contact.
@@ -237,7 +237,7 @@ class AsyncConfigurationWrapUpCategories(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -289,7 +289,7 @@ class AsyncConfigurationWrapUpCategories(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.

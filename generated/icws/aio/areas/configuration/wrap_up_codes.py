@@ -85,7 +85,7 @@ class AsyncConfigurationWrapUpCodes(AsyncArea):
         """Creates a wrap-up code.
 
         Args:
-            body: All properties, as one object.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the code belongs to.
             category: The wrap-up category of the code.
             digits: The digits to enter for the code.
@@ -167,7 +167,7 @@ class AsyncConfigurationWrapUpCodes(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: All properties, as one object.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the code belongs to.
             category: The wrap-up category of the code.
             digits: The digits to enter for the code.
@@ -223,7 +223,7 @@ class AsyncConfigurationWrapUpCodes(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -273,7 +273,7 @@ class AsyncConfigurationWrapUpCodes(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: All properties, as one object.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
