@@ -69,8 +69,9 @@ def is_boolean(parameter: Parameter) -> bool:
     """Tell whether a parameter is true or false, as its default or its only options say."""
     if any(option.description or option.feature for option in parameter.options):
         return False
-    values = {option.value.lower() for option in parameter.options}
-    return (values or {(parameter.default or "").lower()}) <= _BOOLEANS.keys()
+    if parameter.options:
+        return {option.value.lower() for option in parameter.options} == _BOOLEANS.keys()
+    return (parameter.default or "").lower() in _BOOLEANS
 
 
 def parameter_default(parameter: Parameter) -> str | bool | list[str] | None:
@@ -78,7 +79,7 @@ def parameter_default(parameter: Parameter) -> str | bool | list[str] | None:
     if not parameter.default:
         return None
     if is_boolean(parameter):
-        return _BOOLEANS.get(parameter.default.lower())
+        return _BOOLEANS.get(parameter.default.lower(), parameter.default)
     if lists_values(parameter):
         return [part.strip() for part in parameter.default.split(",")]
     return parameter.default
