@@ -5133,6 +5133,7 @@ class User(Model, kw_only=True):
     """The caller's number (ANI) for outbound calls of the user."""
     outlook_integration_enabled: bool | UnsetType | None = UNSET
     pager_active: bool | UnsetType | None = UNSET
+    """Whether the user's pager is active."""
     parked_call_extension: InheritableStringProperty | UnsetType | None = UNSET
     parked_call_timeout: InheritableDurationProperty | UnsetType | None = UNSET
     """How long a call may stay parked."""
@@ -5167,6 +5168,7 @@ class User(Model, kw_only=True):
     the user.
     """
     vni_station: str | UnsetType | None = UNSET
+    """No source says more than the name."""
     whisper_tone_level: int | UnsetType | None = UNSET
     """A number; no source states its unit."""
     workgroups: list[_models.ConfigurationId] | UnsetType | None = UNSET
@@ -5538,6 +5540,7 @@ class Workgroup(Model, kw_only=True):
     on_hold_music: str | UnsetType | None = UNSET
     """The music for callers on hold."""
     operator_target: str | UnsetType | None = UNSET
+    """No source says more than the name."""
     parked_call_extension: InheritableStringProperty | UnsetType | None = UNSET
     parked_call_timeout: InheritableDurationProperty | UnsetType | None = UNSET
     """How long a call may stay parked."""

@@ -184,6 +184,7 @@ class _ConfigurationUsersSince1(Area):
             name_spelling_tts: The spelling of the user's name for text to speech (TTS).
             nt_domain_user: The Windows account of the user, with its domain.
             outbound_ani: The caller's number (ANI) for outbound calls of the user.
+            pager_active: Whether the user's pager is active.
             parked_call_timeout: How long a call may stay parked.
             parked_chat_timeout: How long a chat may stay parked.
             parked_email_timeout: How long an e-mail may stay parked.
@@ -197,6 +198,7 @@ class _ConfigurationUsersSince1(Area):
             um_remote_override: The remote override for unified messaging (UM).
             utilizations: For each kind of media, the utilisation and the largest number that
                 can be assigned to the user.
+            vni_station: No source says more than the name.
             whisper_tone_level: A number; no source states its unit.
             workgroups: The workgroups that the user is a member of.
         """
@@ -430,6 +432,7 @@ class _ConfigurationUsersSince1(Area):
             name_spelling_tts: The spelling of the user's name for text to speech (TTS).
             nt_domain_user: The Windows account of the user, with its domain.
             outbound_ani: The caller's number (ANI) for outbound calls of the user.
+            pager_active: Whether the user's pager is active.
             parked_call_timeout: How long a call may stay parked.
             parked_chat_timeout: How long a chat may stay parked.
             parked_email_timeout: How long an e-mail may stay parked.
@@ -443,6 +446,7 @@ class _ConfigurationUsersSince1(Area):
             um_remote_override: The remote override for unified messaging (UM).
             utilizations: For each kind of media, the utilisation and the largest number that
                 can be assigned to the user.
+            vni_station: No source says more than the name.
             whisper_tone_level: A number; no source states its unit.
             workgroups: The workgroups that the user is a member of.
         """

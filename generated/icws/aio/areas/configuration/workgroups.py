@@ -245,6 +245,7 @@ class AsyncConfigurationWorkgroups(AsyncArea):
             on_call_status: The status for members on a call.
             on_hold_message: The message for callers on hold.
             on_hold_music: The music for callers on hold.
+            operator_target: No source says more than the name.
             parked_call_timeout: How long a call may stay parked.
             parked_chat_timeout: How long a chat may stay parked.
             parked_email_timeout: How long an e-mail may stay parked.
@@ -592,6 +593,7 @@ class AsyncConfigurationWorkgroups(AsyncArea):
             on_call_status: The status for members on a call.
             on_hold_message: The message for callers on hold.
             on_hold_music: The music for callers on hold.
+            operator_target: No source says more than the name.
             parked_call_timeout: How long a call may stay parked.
             parked_chat_timeout: How long a chat may stay parked.
             parked_email_timeout: How long an e-mail may stay parked.
