@@ -64,12 +64,12 @@ class Sampler:
         members = self._pruner.members(schema)
         if members is not None:
             return members[0] if members else None
-        kinds = keyword(flat, "type")
+        kinds = flat.keyword("type")
         kind = kinds[0] if isinstance(kinds, list) else kinds
         if kind == "boolean":
             return False
         if kind in ("integer", "number"):
-            least = max(keyword(flat, "minimum", 0), 0)
+            least = max(flat.keyword("minimum", 0), 0)
             return float(least) if kind == "number" else int(least)
         if required and kind in ("string", "array"):
             return "" if kind == "string" else []
