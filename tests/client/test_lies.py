@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import aiohttp  # noqa: F401 - the first call would load it, within its time-out
 import pytest
 
 from tests.client.forms import Way, own_ways
