@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -10,6 +9,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from .locking import GuardedLock
 from .log import log
 
 __all__ = ["ConnectionChange", "Connectivity", "checked_callback"]
@@ -40,7 +40,7 @@ class Connectivity:
 
     def __init__(self, notify: Callable[[ConnectionChange], object] | None = None) -> None:
         self._notify = notify
-        self._lock = threading.Lock()
+        self._lock = GuardedLock()
         self._since: float | None = None
 
     @property

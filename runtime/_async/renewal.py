@@ -118,8 +118,7 @@ class AsyncRenewal:
         await self.end(state)
 
     def abandon(self) -> None:
-        """Forget the session of a parent process, whose threads may hold the locks for ever."""
-        self._opening, self._swapping, self.ending = AsyncLock(), AsyncLock(), AsyncLock()
+        """Forget the session of a parent process."""
         self._credentials = self._failure = self._end = None
         self.state = self.state.ended()
         self._process = os.getpid()

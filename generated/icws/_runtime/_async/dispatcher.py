@@ -117,12 +117,11 @@ class AsyncDispatcher:
         return fetcher
 
     def abandon(self) -> None:
-        """Forget, in a forked process, the subscriptions of its parent, and its locks."""
+        """Forget, in a forked process, the subscriptions of its parent."""
         for registration in self._router.clear():
             registration.queue.abandon()
         self._watches.clear()
         self._fetcher = self._previous = None
-        self._lock = AsyncLock()
         self.connectivity.forget()
 
     async def deliver(self, message: Any) -> list[AsyncSharedWatch]:

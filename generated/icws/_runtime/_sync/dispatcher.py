@@ -117,12 +117,11 @@ class Dispatcher:
         return fetcher
 
     def abandon(self) -> None:
-        """Forget, in a forked process, the subscriptions of its parent, and its locks."""
+        """Forget, in a forked process, the subscriptions of its parent."""
         for registration in self._router.clear():
             registration.queue.abandon()
         self._watches.clear()
         self._fetcher = self._previous = None
-        self._lock = Lock()
         self.connectivity.forget()
 
     def deliver(self, message: Any) -> list[SharedWatch]:

@@ -119,8 +119,7 @@ class Renewal:
         self.end(state)
 
     def abandon(self) -> None:
-        """Forget the session of a parent process, whose threads may hold the locks for ever."""
-        self._opening, self._swapping, self.ending = Lock(), Lock(), Lock()
+        """Forget the session of a parent process."""
         self._credentials = self._failure = self._end = None
         self.state = self.state.ended()
         self._process = os.getpid()
