@@ -301,11 +301,11 @@ class AsyncClientBase(AsyncSessionCalls, AsyncUntypedCalls):
 
         The server then ends the session after a time of its own.
         """
-        self._closing.hurry(error)
-        try:
-            await self.close()
-        except IcwsError as failure:
-            log().warning("log-out failed: %s", type(failure).__name__)
+        with self._closing.after(error):
+            try:
+                await self.close()
+            except IcwsError as failure:
+                log().warning("log-out failed: %s", type(failure).__name__)
 
     async def _open(
         self,

@@ -272,12 +272,12 @@ class AsyncDispatcher:
             finally:
                 await self._forget(registration)
 
-        self.closing.hurry(error)
-        try:
-            await self.end_watch(registration, take_back)
-        except IcwsError as failure:
-            log().debug("a watch may still run: %s", type(failure).__name__)
-        await self.settle()
+        with self.closing.after(error):
+            try:
+                await self.end_watch(registration, take_back)
+            except IcwsError as failure:
+                log().debug("a watch may still run: %s", type(failure).__name__)
+            await self.settle()
 
     async def _move(self, registration: AsyncRegistration) -> None:
         """Let a subscription whose object was replaced by another share the watch of that one."""

@@ -89,7 +89,7 @@ class AsyncSessionCalls:
 
         ending = self.session.logged_in
         try:
-            await self._closing.run("the session", self.session.state.base, end)
+            await self._closing.run("the session", self.session.state.base, end, last=True)
         except RequestTimeoutError:
             if ending:
                 raise

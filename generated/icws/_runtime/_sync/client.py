@@ -302,11 +302,11 @@ class ClientBase(SessionCalls, UntypedCalls):
 
         The server then ends the session after a time of its own.
         """
-        self._closing.hurry(error)
-        try:
-            self.close()
-        except IcwsError as failure:
-            log().warning("log-out failed: %s", type(failure).__name__)
+        with self._closing.after(error):
+            try:
+                self.close()
+            except IcwsError as failure:
+                log().warning("log-out failed: %s", type(failure).__name__)
 
     def _open(
         self,

@@ -269,12 +269,12 @@ class Dispatcher:
             finally:
                 self._forget(registration)
 
-        self.closing.hurry(error)
-        try:
-            self.end_watch(registration, take_back)
-        except IcwsError as failure:
-            log().debug("a watch may still run: %s", type(failure).__name__)
-        self.settle()
+        with self.closing.after(error):
+            try:
+                self.end_watch(registration, take_back)
+            except IcwsError as failure:
+                log().debug("a watch may still run: %s", type(failure).__name__)
+            self.settle()
 
     def _move(self, registration: Registration) -> None:
         """Let a subscription whose object was replaced by another share the watch of that one."""

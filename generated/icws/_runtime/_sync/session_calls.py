@@ -90,7 +90,7 @@ class SessionCalls:
 
         ending = self.session.logged_in
         try:
-            self._closing.run("the session", self.session.state.base, end)
+            self._closing.run("the session", self.session.state.base, end, last=True)
         except RequestTimeoutError:
             if ending:
                 raise

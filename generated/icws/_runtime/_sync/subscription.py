@@ -120,16 +120,18 @@ class Subscription(Generic[T_co]):
     ) -> None:
         """End the subscription; a failure of this never hides the error that ended the block.
 
-        After an interrupt or a cancellation, the server has half a second to answer.
+        After an interrupt or a cancellation, the server has half a second to answer, in all.
         """
-        if self._dispatcher is not None:
-            self._dispatcher.closing.hurry(error)
-        try:
-            self.close()
-        except IcwsError as failure:
-            if error is None:
-                raise
-            log().warning("a watch was not ended: %s", type(failure).__name__)
+        dispatcher = self._dispatcher
+        if dispatcher is None:
+            return
+        with dispatcher.closing.after(error):
+            try:
+                self.close()
+            except IcwsError as failure:
+                if error is None:
+                    raise
+                log().warning("a watch was not ended: %s", type(failure).__name__)
 
     def close(self) -> None:
         """End the subscription; readers get the buffered messages, then the end.
