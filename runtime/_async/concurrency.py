@@ -31,11 +31,9 @@ Pending: TypeAlias = Awaitable[T]
 """The result of an async function before it is awaited; in the sync form, the result itself."""
 
 
-async def sleep(seconds: float) -> None:
-    """Wait while other tasks run."""
-    import asyncio
-
-    await asyncio.sleep(seconds)
+async def sleep(seconds: float, woken: AsyncEvent) -> None:
+    """Wait while other tasks run, until an event is set at most."""
+    await woken.wait(seconds)
 
 
 def must_not_wait() -> bool:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import contextvars
 import threading
-import time
 from collections.abc import Callable
 from typing import Annotated, TypeAlias, TypeVar
 
@@ -34,9 +33,9 @@ Pending: TypeAlias = Annotated[T, "the result of a call"]
 _LONGEST_WAIT = 1.0  # seconds until the main thread looks for a signal
 
 
-def sleep(seconds: float) -> None:
-    """Wait while other threads run."""
-    time.sleep(seconds)
+def sleep(seconds: float, woken: Event) -> None:
+    """Wait while other threads run, until an event is set at most."""
+    woken.wait(seconds)
 
 
 class Condition(threading.Condition):

@@ -164,7 +164,7 @@ LOCKS: dict[str, Callable[[icws.Client], Any]] = {
     "of outages": lambda client: _dispatcher(client).connectivity._lock,
     "of log-ins": lambda client: client.session._renewal._opening,
     "of the state": lambda client: client.session._renewal._swapping,
-    "of the transport": lambda client: client.session._sender._transport._lock,  # type: ignore[attr-defined]
+    "of the transport": lambda client: client.session.sender._transport._lock,  # type: ignore[attr-defined]
 }
 
 

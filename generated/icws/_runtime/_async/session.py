@@ -88,9 +88,9 @@ class AsyncSession:
         template = base_of(base_url)
         state = SessionState(first_url(template, host))
         self._builder = RequestBuilder(timeout=timeout, language=language, user_agent=user_agent)
-        self._sender = AsyncSender(transport, retries, observed)
+        self.sender: AsyncSender = AsyncSender(transport, retries, observed)
         login = AsyncLogin(
-            self._sender, self._builder, state.base, alternate_hosts, features, template=template
+            self.sender, self._builder, state.base, alternate_hosts, features, template=template
         )
         self._renewal = AsyncRenewal(login, state, keep=relogin, adopt=self._adopt)
         self.gate: FeatureGate = FeatureGate(gates, None, policy)
@@ -260,7 +260,7 @@ class AsyncSession:
         for last in (False, True):
             self._check(op, state, headers, body, options)
             request = self._builder.build(op, state, _NONE, _NONE, headers, body, options)
-            stream = await self._sender.stream(op.id, request, options)
+            stream = await self.sender.stream(op.id, request, options)
             if op.succeeded(stream.response.status):
                 return stream
             await stream.close()
@@ -281,11 +281,11 @@ class AsyncSession:
 
     async def _end(self, op: Operation[Any], state: SessionState, options: CallOptions) -> None:
         request = self._builder.build(op, state, _NONE, _NONE, _NONE, UNSET, options)
-        result_of(op, await self._sender.send(op.id, request, options))
+        result_of(op, await self.sender.send(op.id, request, options))
 
     async def disconnect(self) -> None:
         """Close the transport's connections."""
-        await self._sender.close()
+        await self.sender.close()
 
     async def _send(
         self,
@@ -306,7 +306,7 @@ class AsyncSession:
             outcome: Response | TransportError
             try:
                 if op is not self._log_out:
-                    outcome = await self._sender.send(op.id, request, options)
+                    outcome = await self.sender.send(op.id, request, options)
                 else:
                     outcome = await self._ended_by(op, state, request, options)
             except TransportError as error:
@@ -332,7 +332,7 @@ class AsyncSession:
     ) -> Response:
         """Send the request of a call that ends the session; forget it before others miss it."""
         async with self._renewal.ending:
-            outcome = await self._sender.send(op.id, request, options)
+            outcome = await self.sender.send(op.id, request, options)
             if not op.succeeded(outcome.status):
                 return outcome
             await self._renewal.forget(state)

@@ -111,6 +111,7 @@ class AsyncSessionCalls:
         """
         if not self._owns_session:
             return
+        self.session.sender.stop_repeating()
         try:
             await self._end_session()
         except (UnauthorizedError, NotFoundError, GoneError):

@@ -88,9 +88,9 @@ class Session:
         template = base_of(base_url)
         state = SessionState(first_url(template, host))
         self._builder = RequestBuilder(timeout=timeout, language=language, user_agent=user_agent)
-        self._sender = Sender(transport, retries, observed)
+        self.sender: Sender = Sender(transport, retries, observed)
         login = Login(
-            self._sender, self._builder, state.base, alternate_hosts, features, template=template
+            self.sender, self._builder, state.base, alternate_hosts, features, template=template
         )
         self._renewal = Renewal(login, state, keep=relogin, adopt=self._adopt)
         self.gate: FeatureGate = FeatureGate(gates, None, policy)
@@ -260,7 +260,7 @@ class Session:
         for last in (False, True):
             self._check(op, state, headers, body, options)
             request = self._builder.build(op, state, _NONE, _NONE, headers, body, options)
-            stream = self._sender.stream(op.id, request, options)
+            stream = self.sender.stream(op.id, request, options)
             if op.succeeded(stream.response.status):
                 return stream
             stream.close()
@@ -281,11 +281,11 @@ class Session:
 
     def _end(self, op: Operation[Any], state: SessionState, options: CallOptions) -> None:
         request = self._builder.build(op, state, _NONE, _NONE, _NONE, UNSET, options)
-        result_of(op, self._sender.send(op.id, request, options))
+        result_of(op, self.sender.send(op.id, request, options))
 
     def disconnect(self) -> None:
         """Close the transport's connections."""
-        self._sender.close()
+        self.sender.close()
 
     def _send(
         self,
@@ -306,7 +306,7 @@ class Session:
             outcome: Response | TransportError
             try:
                 if op is not self._log_out:
-                    outcome = self._sender.send(op.id, request, options)
+                    outcome = self.sender.send(op.id, request, options)
                 else:
                     outcome = self._ended_by(op, state, request, options)
             except TransportError as error:
@@ -332,7 +332,7 @@ class Session:
     ) -> Response:
         """Send the request of a call that ends the session; forget it before others miss it."""
         with self._renewal.ending:
-            outcome = self._sender.send(op.id, request, options)
+            outcome = self.sender.send(op.id, request, options)
             if not op.succeeded(outcome.status):
                 return outcome
             self._renewal.forget(state)

@@ -111,6 +111,7 @@ class SessionCalls:
         """
         if not self._owns_session:
             return
+        self.session.sender.stop_repeating()
         try:
             self._end_session()
         except (UnauthorizedError, NotFoundError, GoneError):
