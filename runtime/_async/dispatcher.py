@@ -13,6 +13,7 @@ from ..hosts import host_of
 from ..log import log
 from ..operation import Operation
 from ..routing import Router
+from ..stream_choice import StreamChoice
 from .closing import AsyncClosing
 from .concurrency import AsyncLock, Pending
 
@@ -42,8 +43,7 @@ class AsyncDispatcher:
         self.heartbeat: Operation[Any] | None = heartbeat
         self.delivery: Delivery = delivery or Delivery()
         self.connectivity: Connectivity = connectivity or Connectivity()
-        self.polled_base: str = ""
-        """The base URL at which polls have replaced streams, since these do not come through."""
+        self.choice: StreamChoice = StreamChoice(self.delivery.mode)
         self.closing: AsyncClosing = closing or AsyncClosing()
         self.undelivered: int = 0
         """Number of messages that no subscription asked for."""
@@ -147,6 +147,11 @@ class AsyncDispatcher:
     def watching(self) -> bool:
         """Whether there is a watch, so that messages must come."""
         return any(one.watching and not one.over for one in self._registrations())
+
+    def note_outage(self, error: Exception) -> None:
+        """Note that the server does not respond."""
+        self.connectivity.lost(host_of(self.session.state.base), error)
+        self.mark_stale(lost=False)
 
     def mark_stale(self, *, lost: bool) -> None:
         """Note that the states of caches may be out of date from now on.

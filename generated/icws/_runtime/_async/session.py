@@ -87,10 +87,12 @@ class AsyncSession:
         self._log_out = log_out
         template = base_of(base_url)
         state = SessionState(first_url(template, host))
-        self._builder = RequestBuilder(timeout=timeout, language=language, user_agent=user_agent)
+        self.builder: RequestBuilder = RequestBuilder(
+            timeout=timeout, language=language, user_agent=user_agent
+        )
         self.sender: AsyncSender = AsyncSender(transport, retries, observed)
         login = AsyncLogin(
-            self.sender, self._builder, state.base, alternate_hosts, features, template=template
+            self.sender, self.builder, state.base, alternate_hosts, features, template=template
         )
         self._renewal = AsyncRenewal(login, state, keep=relogin, adopt=self._adopt)
         self.gate: FeatureGate = FeatureGate(gates, None, policy)
@@ -259,7 +261,7 @@ class AsyncSession:
         state = await self._ready(op)
         for last in (False, True):
             self._check(op, state, headers, body, options)
-            request = self._builder.build(op, state, _NONE, _NONE, headers, body, options)
+            request = self.builder.build(op, state, _NONE, _NONE, headers, body, options)
             stream = await self.sender.stream(op.id, request, options)
             if op.succeeded(stream.response.status):
                 return stream
@@ -280,7 +282,7 @@ class AsyncSession:
         await self._renewal.close(log_out)
 
     async def _end(self, op: Operation[Any], state: SessionState, options: CallOptions) -> None:
-        request = self._builder.build(op, state, _NONE, _NONE, _NONE, UNSET, options)
+        request = self.builder.build(op, state, _NONE, _NONE, _NONE, UNSET, options)
         result_of(op, await self.sender.send(op.id, request, options))
 
     async def disconnect(self) -> None:
@@ -302,7 +304,7 @@ class AsyncSession:
             state = await self._ready(op)
         for last in (False, True):
             self._check(op, state, sent, body, options)
-            request = self._builder.build(op, state, path, query, headers, body, options)
+            request = self.builder.build(op, state, path, query, headers, body, options)
             outcome: Response | TransportError
             try:
                 if op is not self._log_out:

@@ -14,6 +14,7 @@ from ..hosts import host_of
 from ..log import log
 from ..operation import Operation
 from ..routing import Router
+from ..stream_choice import StreamChoice
 from .closing import Closing
 from .concurrency import Lock, Pending
 
@@ -43,8 +44,7 @@ class Dispatcher:
         self.heartbeat: Operation[Any] | None = heartbeat
         self.delivery: Delivery = delivery or Delivery()
         self.connectivity: Connectivity = connectivity or Connectivity()
-        self.polled_base: str = ""
-        """The base URL at which polls have replaced streams, since these do not come through."""
+        self.choice: StreamChoice = StreamChoice(self.delivery.mode)
         self.closing: Closing = closing or Closing()
         self.undelivered: int = 0
         """Number of messages that no subscription asked for."""
@@ -148,6 +148,11 @@ class Dispatcher:
     def watching(self) -> bool:
         """Whether there is a watch, so that messages must come."""
         return any(one.watching and not one.over for one in self._registrations())
+
+    def note_outage(self, error: Exception) -> None:
+        """Note that the server does not respond."""
+        self.connectivity.lost(host_of(self.session.state.base), error)
+        self.mark_stale(lost=False)
 
     def mark_stale(self, *, lost: bool) -> None:
         """Note that the states of caches may be out of date from now on.
