@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 import warnings
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextvars import ContextVar
 
 from ..errors import IcwsError, ServerError, TransportError
@@ -15,7 +15,7 @@ from ..state import Credentials, SessionState
 from ..stored_session import StoredSession
 from ..tracebacks import without_frames
 from .concurrency import AsyncLock, Pending
-from .login import AsyncLogin, OpenedSession
+from .login import AsyncLogin, OpenedSession, named_hosts
 
 __all__ = ["AsyncRenewal"]
 
@@ -163,6 +163,15 @@ class AsyncRenewal:
         await self._call_hooks()
         return state
 
+    async def follow(self, stale: SessionState, failure: IcwsError) -> SessionState | None:
+        """Return the state of a session at a host that a server has named which takes no calls.
+
+        None if it has named none, or if the client does not log in again.
+        """
+        if not named_hosts(failure) or not self.possible:
+            return None
+        return await self.renew(stale, failure)
+
     async def end(self, state: SessionState, *, follows: bool = False) -> None:
         """Forget a session that has ended, unless another has followed it already.
 
@@ -212,7 +221,8 @@ class AsyncRenewal:
             raise failure
         self._failure = None
         try:
-            return (await self._open(credentials, self.state)).state
+            first = named_hosts(failure)
+            return (await self._open(credentials, self.state, first)).state
         except IcwsError as error:
             self._failure = error
             if not isinstance(error, (TransportError, ServerError)):
@@ -222,8 +232,10 @@ class AsyncRenewal:
         await self.end(self.state, follows=self._credentials is not None)
         raise failure from self._failure
 
-    async def _open(self, credentials: Credentials, state: SessionState) -> OpenedSession:
-        opened = await self._login.log_in(credentials, state)
+    async def _open(
+        self, credentials: Credentials, state: SessionState, first: Sequence[str] = ()
+    ) -> OpenedSession:
+        opened = await self._login.log_in(credentials, state, first)
         features = opened.features
         if features is None:
             try:

@@ -116,5 +116,5 @@ class AsyncSessionCalls:
         except (UnauthorizedError, NotFoundError, GoneError):
             log().debug("the session had ended before the log-out")
         finally:
-            await self.session.disconnect()
+            await self.session.sender.close()
             await self._settle()

@@ -285,10 +285,6 @@ class AsyncSession:
         request = self.builder.build(op, state, _NONE, _NONE, _NONE, UNSET, options)
         result_of(op, await self.sender.send(op.id, request, options))
 
-    async def disconnect(self) -> None:
-        """Close the transport's connections."""
-        await self.sender.close()
-
     async def _send(
         self,
         op: Operation[Any],
@@ -316,7 +312,7 @@ class AsyncSession:
                     raise
                 outcome = error
             else:
-                if outcome.status != 401:
+                if outcome.status not in (401, 503):
                     break
             renewed = await self._after(op, state, outcome, last=last)
             if renewed is None or is_spent(body):
@@ -383,8 +379,12 @@ class AsyncSession:
         if isinstance(outcome, TransportError):
             # The host is unreachable, so the log-in looks for another.
             return await self._renewal.renew(state, outcome)
-        if outcome.status != 401 or not op.needs_session:
+        if outcome.status not in (401, 503) or not op.needs_session:
             return None
+        if outcome.status == 503:
+            if last or op is self._log_out:
+                return None
+            return await self._renewal.follow(state, error_of(op, outcome))
         if last or self._renewal.refused_lately(op.id):
             # The session is new, so the server has refused the call itself.
             self._renewal.note_refusal(op.id)

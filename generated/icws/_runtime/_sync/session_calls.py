@@ -117,5 +117,5 @@ class SessionCalls:
         except (UnauthorizedError, NotFoundError, GoneError):
             log().debug("the session had ended before the log-out")
         finally:
-            self.session.disconnect()
+            self.session.sender.close()
             self._settle()
