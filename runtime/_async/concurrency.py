@@ -149,6 +149,13 @@ class AsyncWorker:
         """Whether the worker has ended."""
         return self._task.done()
 
+    def call(self, function: Callable[[], None]) -> None:
+        """Call a function where the worker runs; any thread may ask for it."""
+        import contextlib
+
+        with contextlib.suppress(RuntimeError):  # the loop has ended, and with it the worker
+            self._task.get_loop().call_soon_threadsafe(function)
+
     async def join(self, timeout: float) -> None:
         """Wait until the worker has ended, and cancel it after the timeout."""
         import asyncio

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import weakref
 from collections.abc import Callable, Hashable, Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +23,13 @@ if TYPE_CHECKING:
     from .registration import AsyncRegistration, AsyncSharedWatch
     from .session import AsyncSession
 
-__all__ = ["AsyncDispatcher"]
+__all__ = ["AsyncDispatcher", "Owner"]
+
+
+class Owner:
+    """A mark of everything that can be used to read the messages of a session."""
+
+    __slots__ = ("__weakref__",)
 
 
 class AsyncDispatcher:
@@ -56,8 +63,25 @@ class AsyncDispatcher:
         self._previous: AsyncFetcher | None = None
         self._logged: set[str] = set()
         self._stale = False
+        self._owner: weakref.ref[Owner] | None = None
         session.on_new_session.append(self.restart_watches)
         session.dispatcher = self
+
+    def owner(self) -> Owner:
+        """Return what clients and subscriptions hold, which keeps the fetcher at work."""
+        owner = None if self._owner is None else self._owner()
+        if owner is None:
+            owner = Owner()
+            self._owner = weakref.ref(owner)
+            weakref.finalize(owner, _forgotten, weakref.ref(self)).atexit = False
+        return owner
+
+    def stop(self) -> None:
+        """Stop fetching, since nobody can read a message any more; the collector may call it."""
+        fetcher = self._fetcher
+        if fetcher is not None and not self.session.inherited:
+            self._fetcher, self._previous = None, fetcher
+            fetcher.stop()
 
     async def add(self, registration: AsyncRegistration) -> None:
         """Register a subscription, then start its watch, so that it misses no message.
@@ -322,6 +346,12 @@ class AsyncDispatcher:
         if name not in self._logged:
             self._logged.add(name)
             log().debug("%s: no subscription asked for it", name)
+
+
+def _forgotten(reference: weakref.ref[AsyncDispatcher]) -> None:
+    dispatcher = reference()
+    if dispatcher is not None:
+        dispatcher.stop()
 
 
 def _may_have_started(error: BaseException) -> bool:

@@ -107,6 +107,10 @@ class Worker:
         """Whether the worker has ended."""
         return not self._thread.is_alive()
 
+    def call(self, function: Callable[[], None]) -> None:
+        """Call a function, as the worker could."""
+        function()
+
     def join(self, timeout: float) -> None:
         """Wait until the worker has ended; after the timeout, leave it to end by itself."""
         self._thread.join(timeout)

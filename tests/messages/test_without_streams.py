@@ -179,7 +179,8 @@ async def _freezes(gateway: Gateway, changes: list[icws.ConnectionChange]) -> No
         watch = client.queues.watch("q", queue_ids=OWN, attribute_names=["Eic_State"])
         async with watch.cache() as queue:
             await queue.get(LONG)
-            assert queue.stale_since is None
+            before = queue.stale_since
+            assert before is None
             start = time.monotonic()
             gateway.frozen.set()
             while client.connected:

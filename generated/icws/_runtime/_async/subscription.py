@@ -31,6 +31,7 @@ class AsyncSubscription(Generic[T_co]):
         self._dispatcher = dispatcher
         self._registration = registration
         self._queue = registration.queue
+        self._owner = None if dispatcher is None else dispatcher.owner()
 
     def __repr__(self) -> str:
         """Show the watch or the kinds, the number of unread messages, and whether it is closed."""

@@ -178,6 +178,7 @@ class ClientBase(SessionCalls, UntypedCalls):
                 connectivity=Connectivity(checked_callback(on_connection_change)),
                 closing=self._closing,
             )
+        self._owner = None if self.dispatcher is None else self.dispatcher.owner()
         self._options = CallOptions()
         self._application: str = agent.partition("/")[0].partition(" ")[0] or "icws-client"
         self._owns_session = True  # copies share it

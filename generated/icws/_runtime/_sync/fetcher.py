@@ -100,6 +100,10 @@ class Fetcher:
         self._stopping = True
         self._end_stream()
 
+    def stop(self) -> None:
+        """Halt from any thread, since nobody waits for messages any more."""
+        self._worker.call(self.halt)
+
     def join(self, timeout: float = _JOIN_TIMEOUT) -> None:
         """Wait until it has ended, for so many seconds at most."""
         if not self._worker.current:
