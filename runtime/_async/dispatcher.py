@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import sys
 import time
-import weakref
 from collections.abc import Callable, Hashable, Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -27,9 +27,20 @@ __all__ = ["AsyncDispatcher", "Owner"]
 
 
 class Owner:
-    """A mark of everything that can be used to read the messages of a session."""
+    """What a client or a subscription holds: fetching stops once the last one is forgotten."""
 
-    __slots__ = ("__weakref__",)
+    __slots__ = ("_dispatcher",)
+
+    def __init__(self, dispatcher: AsyncDispatcher) -> None:
+        self._dispatcher = dispatcher
+        dispatcher.owners.add(id(self))
+
+    def __del__(self) -> None:
+        """Stop fetching where nobody is left who could read a message."""
+        owners = self._dispatcher.owners
+        owners.discard(id(self))
+        if not owners and not sys.is_finalizing():
+            self._dispatcher.stop()
 
 
 class AsyncDispatcher:
@@ -52,6 +63,8 @@ class AsyncDispatcher:
         self.connectivity: Connectivity = connectivity or Connectivity()
         self.choice: StreamChoice = StreamChoice(self.delivery.mode)
         self.closing: AsyncClosing = closing or AsyncClosing()
+        self.owners: set[int] = set()
+        """The ids of the owners: of whoever can still read a message."""
         self.undelivered: int = 0
         """Number of messages that no subscription asked for."""
         self.skipped: int = 0
@@ -63,18 +76,8 @@ class AsyncDispatcher:
         self._previous: AsyncFetcher | None = None
         self._logged: set[str] = set()
         self._stale = False
-        self._owner: weakref.ref[Owner] | None = None
         session.on_new_session.append(self.restart_watches)
         session.dispatcher = self
-
-    def owner(self) -> Owner:
-        """Return what clients and subscriptions hold, which keeps the fetcher at work."""
-        owner = None if self._owner is None else self._owner()
-        if owner is None:
-            owner = Owner()
-            self._owner = weakref.ref(owner)
-            weakref.finalize(owner, _forgotten, weakref.ref(self)).atexit = False
-        return owner
 
     def stop(self) -> None:
         """Stop fetching, since nobody can read a message any more; the collector may call it."""
@@ -346,12 +349,6 @@ class AsyncDispatcher:
         if name not in self._logged:
             self._logged.add(name)
             log().debug("%s: no subscription asked for it", name)
-
-
-def _forgotten(reference: weakref.ref[AsyncDispatcher]) -> None:
-    dispatcher = reference()
-    if dispatcher is not None:
-        dispatcher.stop()
 
 
 def _may_have_started(error: BaseException) -> bool:

@@ -9,7 +9,7 @@ from ..buffering import Overflow
 from ..errors import ClosedError, GoneError, IcwsError, NotFoundError, UnauthorizedError
 from ..log import log
 from .concurrency import AsyncWorker, must_not_wait
-from .dispatcher import AsyncDispatcher
+from .dispatcher import AsyncDispatcher, Owner
 from .registration import AsyncRegistration
 
 __all__ = ["AsyncSubscription"]
@@ -30,7 +30,7 @@ class AsyncSubscription(Generic[T_co]):
         self._dispatcher = dispatcher
         self._registration = registration
         self._queue = registration.queue
-        self._owner = None if dispatcher is None else dispatcher.owner()
+        self._owner = None if dispatcher is None else Owner(dispatcher)
 
     def __repr__(self) -> str:
         """Show the watch or the kinds, the number of unread messages, and whether it is closed."""

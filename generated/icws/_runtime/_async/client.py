@@ -27,7 +27,7 @@ from ..support import Catalog
 from ..user_agent import user_agent_of
 from .closing import CLOSE_TIMEOUT, AsyncClosing
 from .concurrency import Pending
-from .dispatcher import AsyncDispatcher
+from .dispatcher import AsyncDispatcher, Owner
 from .http_transport import AiohttpTransport
 from .session import AsyncSession
 from .session_calls import AsyncSessionCalls
@@ -178,7 +178,7 @@ class AsyncClientBase(AsyncSessionCalls, AsyncUntypedCalls):
                 connectivity=Connectivity(checked_callback(on_connection_change)),
                 closing=self._closing,
             )
-        self._owner = None if self.dispatcher is None else self.dispatcher.owner()
+        self._owner = None if self.dispatcher is None else Owner(self.dispatcher)
         self._options = CallOptions()
         self._application: str = agent.partition("/")[0].partition(" ")[0] or "icws-client"
         self._owns_session = True  # copies share it

@@ -27,7 +27,7 @@ from ..support import Catalog
 from ..user_agent import user_agent_of
 from .closing import CLOSE_TIMEOUT, Closing
 from .concurrency import Pending
-from .dispatcher import Dispatcher
+from .dispatcher import Dispatcher, Owner
 from .http_transport import Urllib3Transport
 from .session import Session
 from .session_calls import SessionCalls
@@ -178,7 +178,7 @@ class ClientBase(SessionCalls, UntypedCalls):
                 connectivity=Connectivity(checked_callback(on_connection_change)),
                 closing=self._closing,
             )
-        self._owner = None if self.dispatcher is None else self.dispatcher.owner()
+        self._owner = None if self.dispatcher is None else Owner(self.dispatcher)
         self._options = CallOptions()
         self._application: str = agent.partition("/")[0].partition(" ")[0] or "icws-client"
         self._owns_session = True  # copies share it

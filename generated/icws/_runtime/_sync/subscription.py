@@ -10,7 +10,7 @@ from ..buffering import Overflow
 from ..errors import ClosedError, GoneError, IcwsError, NotFoundError, UnauthorizedError
 from ..log import log
 from .concurrency import Worker, must_not_wait
-from .dispatcher import Dispatcher
+from .dispatcher import Dispatcher, Owner
 from .registration import Registration
 
 __all__ = ["Subscription"]
@@ -31,7 +31,7 @@ class Subscription(Generic[T_co]):
         self._dispatcher = dispatcher
         self._registration = registration
         self._queue = registration.queue
-        self._owner = None if dispatcher is None else dispatcher.owner()
+        self._owner = None if dispatcher is None else Owner(dispatcher)
 
     def __repr__(self) -> str:
         """Show the watch or the kinds, the number of unread messages, and whether it is closed."""
