@@ -24,7 +24,7 @@ class Shortcut(click.Command):
         """Write what the command does, and what it needs of the server."""
         super().format_help_text(ctx, formatter)
         told = dict.fromkeys(call_at(address).requirement for address in self.calls)
-        # That every server has one of the calls helps nobody who lacks another.
+        # That no version is stated of one of the calls helps nobody who lacks another.
         needed = [text for text in told if text.startswith("Needs ")]
         write_paragraphs(formatter, needed or told)
 

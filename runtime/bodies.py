@@ -34,7 +34,9 @@ def body_of(cls: type[S], body: S | UnsetType, /, **fields: object) -> S:
             ]
             if not missing:
                 raise
-        raise TypeError(f"{cls.__name__} lacks {', '.join(missing)}")
+        raise TypeError(
+            f"the call lacks {', '.join(missing)} (expected the value, or a {cls.__name__} as body)"
+        )
     properties = {name: value for name, value in fields.items() if value is not UNSET}
     if properties:
         names = ", ".join(properties)

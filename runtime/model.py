@@ -189,6 +189,7 @@ class Lists(msgspec.Struct, Generic[Key_co, Item_co], frozen=True):
             key, or the key of a dictionary.
         attributes: the field of an item whose entries change one by one; empty without one.
         partial: whether a changed item has another class than an added one, which holds more.
+        plain: the type of the items of a dictionary, where they are plain values.
     """
 
     added: str
@@ -197,6 +198,7 @@ class Lists(msgspec.Struct, Generic[Key_co, Item_co], frozen=True):
     key: tuple[str, ...] = ()
     attributes: str = ""
     partial: bool = False
+    plain: type[bool | int | str] | None = None
 
 
 class AttributesSlot:

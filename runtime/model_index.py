@@ -33,6 +33,11 @@ class ModelIndex:
         self._modules = {name: module for module, several in names.items() for name in several}
         self._tagged = {tag: module for module, several in tags.items() for tag in several}
 
+    @property
+    def names(self) -> list[str]:
+        """The names of all classes and aliases."""
+        return list(self._modules)
+
     def find(self, name: str) -> Any:
         """Return the class or alias of a name; raise AttributeError without one."""
         if name not in self._modules:

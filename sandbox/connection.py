@@ -73,7 +73,7 @@ class Connection:
             ("GET", f"{_BASE}/features/{{featureId}}"): self.feature,
             ("GET", f"{_BASE}/server-info"): self.server_info,
             ("GET", f"{_BASE}/server-time"): lambda _: Response(200, self._server_time()),
-            ("GET", f"{_BASE}/version"): lambda _: Response(200, VERSION),
+            ("GET", f"{_BASE}/version"): lambda _: Response(200, self._version()),
             ("GET", _OWN): self.state,
             ("DELETE", _OWN): self.log_out,
             ("GET", f"{_OWN}/switchover-status"): self.switchover_status,
@@ -88,7 +88,7 @@ class Connection:
             raise ApiError(503, message, NOT_ACCEPTING, alternateHostList=hosts)
         user = self._login.user(request.properties)
         application = str(request.properties.get("applicationName") or "")
-        session = self._sessions.open(user.id, application)
+        session = self._sessions.open(user.id, application, _options(request))
         headers = {
             "ININ-ICWS-CSRF-Token": session.csrf_token,
             "ININ-ICWS-Session-ID": session.id,
@@ -174,7 +174,7 @@ class Connection:
     def _included(self, request: Request, user: User) -> dict[str, Any]:
         """Return the properties for `include`, which has no option that the dial lacks."""
         parts: dict[str, tuple[str, Any]] = {
-            "version": ("version", VERSION),
+            "version": ("version", self._version()),
             "features": ("features", self._features()),
             "server-time": ("serverTimeInfo", self._server_time()),
             "default-workstation": ("defaultWorkstationId", user.workstation),
@@ -182,14 +182,24 @@ class Connection:
             # A session begins without a station.
             "effective-station": ("effectiveStation", None),
         }
-        options = request.query.get("include", "").split(",")
-        return dict(parts[option] for option in options if option in parts)
+        return dict(parts[each] for each in _options(request) if each in parts)
 
     def _features(self) -> list[dict[str, Any]]:
         return [{"featureId": name, "version": v} for name, v in self._dial.features.items()]
 
+    def _version(self) -> dict[str, str]:
+        """Return the version; of a release nothing is known but its name."""
+        if not self._dial.release:
+            return VERSION
+        return {**VERSION, "productReleaseDisplayString": f"{self._dial.release} (sandbox)"}
+
     def _server_time(self) -> dict[str, Any]:
         return {"serverUtcTime": icws_timestamp(self._clock.utc())}
+
+
+def _options(request: Request) -> list[str]:
+    """Return the options of `include`."""
+    return request.query.get("include", "").split(",")
 
 
 def _language(accepted: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,6 +19,10 @@ from .spec import Spec
 from .versions import Dial
 
 _DEPTH = 6
+# Words of names of properties that hold the name of a person.
+_PERSONS = ("user", "agent", "participant", "display", "remote", "sender", "owner")
+_FETCHABLE = "/icws/connection/version"
+"""A URI that can be fetched, for those of which nothing is known."""
 
 
 class Sampler:
@@ -37,11 +42,37 @@ class Sampler:
             schema: The schema of the value.
             key: What the value is for; another key gives another value.
             now: The time for timestamps.
-            known: The values of string properties with these names.
+            known: The values of string properties with these names, such as ids of the path; of
+                `id`, that of the value itself.
             name: The name of the property that the value is for.
         """
         random = Random(f"{self._seed}:{key}")  # noqa: S311 - reproducible, not secret
-        return _Sample(self._spec, self._pruner, random, now, known).value(schema, name, 0)
+        lower = {each.lower(): text for each, text in known.items()}
+        return _Sample(self._spec, self._pruner, random, now, lower).value(schema, name, 0)
+
+    def neutral(self, schema: Node, *, required: bool) -> Any:
+        """Return the value that says the least: false, the least number, the first member.
+
+        None for other values that are not required, such as texts, and for parts that the dialled
+        versions lack.
+        """
+        schema = self._spec.option(schema, None)
+        if not self._pruner.has(schema):
+            return None
+        flat = self._spec.flat(schema)
+        members = self._pruner.members(schema)
+        if members is not None:
+            return members[0] if members else None
+        kinds = flat.keyword("type")
+        kind = kinds[0] if isinstance(kinds, list) else kinds
+        if kind == "boolean":
+            return False
+        if kind in ("integer", "number"):
+            least = max(flat.keyword("minimum", 0), 0)
+            return float(least) if kind == "number" else int(least)
+        if required and kind in ("string", "array"):
+            return "" if kind == "string" else []
+        return None
 
 
 @dataclass(frozen=True)
@@ -69,7 +100,7 @@ class _Sample:
             return self._object(schema, flat, depth)
         if kind == "array":
             return self._array(schema, flat, name, depth)
-        return self._scalar(kind, flat, name)
+        return self._scalar(kind, flat, name, depth)
 
     def _object(self, schema: Node, flat: Flat, depth: int) -> dict[str, Any]:
         return {
@@ -83,7 +114,7 @@ class _Sample:
         count = max(int(flat.keyword("minItems", 0)), 1 if depth < _DEPTH else 0)
         return [self.value(items, name, depth + 1) for _ in range(count)]
 
-    def _scalar(self, kind: Any, flat: Flat, name: str) -> Any:
+    def _scalar(self, kind: Any, flat: Flat, name: str, depth: int) -> Any:
         if kind == "integer":
             low = int(flat.keyword("minimum", 1))
             return self.random.randint(low, int(flat.keyword("maximum", low + 8)))
@@ -92,12 +123,27 @@ class _Sample:
             return min(value, float(flat.keyword("maximum", value)))
         if kind == "boolean":
             return self.random.random() < 0.5
-        return self._text(flat.keyword("format"), name) if kind == "string" else None
+        return self._text(flat.keyword("format"), name, depth) if kind == "string" else None
 
-    def _text(self, format_: str | None, name: str) -> str:
+    def _text(self, format_: str | None, name: str, depth: int) -> str:
+        lower = name.lower()
+        # Within an object, `id` is the id of something else.
+        known = None if lower == "id" and depth > 1 else self.known.get(lower)
         type_ = with_format(format_)
         if type_ is not None and type_.sample is not None:
+            if known and type_.name == "Guid" and re.fullmatch(type_.pattern or "", known):
+                return known
             return type_.sample(self.random, self.now)
-        if name in self.known:
-            return self.known[name]
-        return sample_text(name, self.random) or "sample"
+        if known is not None:
+            return known
+        if lower.endswith(("uri", "url")):
+            return _FETCHABLE
+        names_no_person = lower.endswith("name") and not any(each in lower for each in _PERSONS)
+        text = None if names_no_person else sample_text(name, self.random)
+        return _spoken(name) if text is None else text
+
+
+def _spoken(name: str) -> str:
+    """Return a neutral text for a property: its name, in words."""
+    words = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+", name)
+    return " ".join(words).capitalize() or "Text"

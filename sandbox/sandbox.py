@@ -15,6 +15,7 @@ from aiohttp import web
 from .centre import Centre
 from .centre.handlers import handlers_of
 from .clock import Clock, LoopClock
+from .configuration import ObjectChange
 from .connection import Connection
 from .dispatch import Dispatcher
 from .faults import Faults
@@ -129,6 +130,7 @@ class Sandbox:
         self.centre: Centre = Centre(self.spec, self.dial, clock, self._users, seed=self.seed)
         self.sessions.on_open.append(self.centre.arrive)
         self.sessions.on_end.append(lambda session: self.centre.forget(session.id))
+        self.centre.configuration.on_change.append(self._end_sessions_of_deleted)
         files = Files()
         self.sessions.on_end.append(lambda session: files.forget(session.id))
         login = Login(self.centre.accounts.users, self.sessions, clock)
@@ -157,6 +159,12 @@ class Sandbox:
             files=files,
             lenient=self._lenient,
         )
+
+    def _end_sessions_of_deleted(self, change: ObjectChange) -> None:
+        if change.kind == "users" and change.after is None:
+            for session in self.sessions:
+                if session.user.lower() == change.id.lower():
+                    self.sessions.end(session, "The user has been deleted.")
 
     @property
     def requests(self) -> list[LoggedRequest]:

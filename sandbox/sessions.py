@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from random import Random
 
@@ -44,6 +44,7 @@ class Session:
         outbox: The messages for the client.
         end_reason: Why the session ended; None while it has not.
         application: The name that the client gave for itself.
+        included: The options of `include` that the log-in had.
     """
 
     id: str
@@ -55,6 +56,7 @@ class Session:
     outbox: Outbox = field(default_factory=Outbox, repr=False)
     end_reason: str | None = None
     application: str = ""
+    included: frozenset[str] = frozenset()
 
 
 class Sessions:
@@ -85,7 +87,7 @@ class Sessions:
     def __iter__(self) -> Iterator[Session]:
         return iter(tuple(self._live.values()))
 
-    def open(self, user: str, application: str = "") -> Session:
+    def open(self, user: str, application: str = "", included: Iterable[str] = ()) -> Session:
         """Open a session for a user who is authenticated."""
         id_ = self._new_id()
         session = Session(
@@ -96,6 +98,7 @@ class Sessions:
             user=user,
             last_used=self._clock.now(),
             application=application,
+            included=frozenset(included),
         )
         self._live[id_] = session
         self._check_later(session)

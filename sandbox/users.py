@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -88,26 +88,40 @@ def load(file: Path) -> Users:
     users = data.get("users") if isinstance(data, dict) else None
     if not isinstance(users, dict) or not users:
         raise UsersError(str(file), "the file has no users", "a table users.NAME for each", 1)
+    _check_names(file, text, users)
     return {name: _user(file, text, name, entry) for name, entry in users.items()}
 
 
+def _check_names(file: Path, text: str, names: Iterable[str]) -> None:
+    """Check that each name is one, and another one than those before: case does not count."""
+    known: dict[str, str] = {}
+    for name in names:
+        line = _line(text, name)
+        if not name.strip():
+            raise UsersError(str(file), "a user has an empty name", "a name", line)
+        other = known.setdefault(name.casefold(), name)
+        if other != name:
+            problem = f"user {name} is user {other} in another case"
+            raise UsersError(str(file), problem, "names that differ in more than case", line)
+
+
 def _user(file: Path, text: str, name: str, entry: Any) -> User:
-    def error(problem: str, expected: str) -> UsersError:
-        return UsersError(str(file), f"user {name} {problem}", expected, _line(text, name))
+    def error(problem: str, expected: str, *keys: str) -> UsersError:
+        return UsersError(str(file), f"user {name} {problem}", expected, _line(text, name, *keys))
 
     if not isinstance(entry, dict):
         raise error("is not a table", "a table with a password")
     if unknown := sorted(set(entry) - set(_KEYS)):
-        raise error(f"has an unknown key {unknown[0]}", f"one of {', '.join(_KEYS)}")
+        raise error(f"has an unknown key {unknown[0]}", f"one of {', '.join(_KEYS)}", unknown[0])
     if "password" not in entry:
         raise error("has no password", "a text")
     for key, value in entry.items():
         if key not in _LISTS and not isinstance(value, str):
-            raise error(f"has a {key} that is not a text", "a text")
+            raise error(f"has a {key} that is not a text", "a text", key)
     lists = {key: entry.get(key, []) for key in _LISTS}
     for key, names in lists.items():
         if not isinstance(names, list) or not all(isinstance(each, str) for each in names):
-            raise error(f"has {key} that are not a list of texts", "a list of texts")
+            raise error(f"has {key} that are not a list of texts", "a list of texts", key)
     return User(
         id=name,
         password=entry["password"],
@@ -120,9 +134,16 @@ def _user(file: Path, text: str, name: str, entry: Any) -> User:
     )
 
 
-def _line(text: str, name: str) -> int:
-    """Return the first line that names a user; the parsers do not tell."""
-    for number, line in enumerate(text.splitlines(), 1):
-        if name in re.split(r"[^\w-]+", line):
-            return number
-    return 1
+def _line(text: str, *names: str) -> int:
+    """Return the line of a user, or of a key of the user; the parsers do not tell.
+
+    Each name is looked for as a key or in the head of a table, from where the one before is. What
+    is not found, such as a name with escapes, is where the one before is.
+    """
+    at = 0
+    for name in names:
+        quoted = rf"([\"']){re.escape(name)}\1"
+        bare = rf"|(?<![\w\"'-]){re.escape(name)}(?![\w\"'-])" if name else ""
+        match = re.compile(rf"(?:{quoted}{bare})\s*[]=.:]").search(text, at)
+        at = at if match is None else match.start()
+    return text.count("\n", 0, at) + 1

@@ -2,15 +2,17 @@
 
 A part that the dialled versions lack behaves as on a server of that age:
 
-- a newer operation is answered with 404, like any unknown resource;
+- a newer operation is answered with 404, like any unknown resource, and so is each operation of
+  the area of a feature that is not there at all, also one that states no version;
 - an obsolete operation is answered with 410;
 - a newer query parameter, header, option of a list or property of a body is ignored;
 - a newer enumeration member or kind of body is refused with 400;
 - a newer property, enumeration member or message is never sent.
 
 A named release dials the lowest versions that it is known to have: what works then works on each
-server of that release. Features of which nothing is known of it stay at their newest version. To
-take them away would refuse calls that such a server may well answer.
+server of that release. It lacks the features that came with a later one. Features of which nothing
+is known of it stay at their newest version. To take them away would refuse calls that such a server
+may well answer.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.spec.gates import Gates, admits, has_dropped
+from generator.spec.operations import Operation
 from generator.spec.releases import Release
 
 
@@ -28,12 +31,21 @@ class Dial:
 
     Attributes:
         features: The version of each feature that it has.
+        absent: The features that it lacks as a whole, with all operations of the area of the name,
+            whether they state a version or not.
+        release: The name of the release that was chosen; empty without one.
         unknown: The features at their newest version because nothing is known of them in the
             release that was chosen.
     """
 
     features: Mapping[str, int]
     unknown: tuple[str, ...] = ()
+    absent: frozenset[str] = frozenset()
+    release: str = ""
+
+    def has_operation(self, operation: Operation) -> bool:
+        """Tell whether the dialled versions have an operation."""
+        return operation.tag not in self.absent and self.has(operation.gates)
 
     def has(self, gates: Gates) -> bool:
         """Tell whether the dialled versions have a part with these gates."""
@@ -64,7 +76,10 @@ def dialled(
             raise ValueError(f"feature {name} has the version {version} (expected 0 or more)")
     known = {**(release.versions if release else {}), **wanted}
     unknown = tuple(name for name in newest if release and name not in known)
-    return Dial({name: v for name, v in {**newest, **known}.items() if v > 0}, unknown)
+    versions = {**newest, **known}
+    features = {name: version for name, version in versions.items() if version > 0}
+    absent = frozenset(versions.keys() - features.keys())
+    return Dial(features, unknown, absent, release.name if release else "")
 
 
 def release_named(releases: Sequence[Release], name: str) -> Release:

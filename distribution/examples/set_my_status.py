@@ -12,9 +12,7 @@ def main() -> None:
     """Go to the first status in which no calls of workgroups come."""
     with icws.Client() as client:
         client.log_in(application_name="set my status")
-        known = {
-            one.status_id: one for one in client.status.status_messages.list().status_message_list
-        }
+        known = {one.status_id: one for one in client.status.status_messages.list()}
         allowed = client.status.status_messages_user_access.get(USER).status_messages or []
         chosen = next(one for one in allowed if not known[one].is_acd_status)
         with client.status.user_statuses.watch(user_ids=[USER]) as watch:

@@ -170,7 +170,8 @@ class Client(ClientBase):
         """The operations of connection.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.connection import Connection
 
@@ -181,7 +182,8 @@ class Client(ClientBase):
         """The operations of web-callback.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.web_callback import WebCallback
 
@@ -192,7 +194,8 @@ class Client(ClientBase):
         """The operations of web-chat.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.web_chat import WebChat
 
@@ -203,7 +206,8 @@ class Client(ClientBase):
         """The operations of activations.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.activations import Activations
 
@@ -214,7 +218,8 @@ class Client(ClientBase):
         """The operations of agent-quality.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.agent_quality import AgentQuality
 
@@ -225,7 +230,8 @@ class Client(ClientBase):
         """The operations of alerts.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.alerts import Alerts
 
@@ -236,7 +242,8 @@ class Client(ClientBase):
         """The operations of client-buttons.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.client_buttons import ClientButtons
 
@@ -247,7 +254,8 @@ class Client(ClientBase):
         """The operations of configuration.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.configuration import Configuration
 
@@ -258,7 +266,8 @@ class Client(ClientBase):
         """The operations of data-dictionary.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.data_dictionary import DataDictionary
 
@@ -269,7 +278,8 @@ class Client(ClientBase):
         """The operations of data-extractor.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.data_extractor import DataExtractor
 
@@ -280,7 +290,8 @@ class Client(ClientBase):
         """The operations of dialer.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.dialer import Dialer
 
@@ -291,7 +302,8 @@ class Client(ClientBase):
         """The operations of directories.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.directories import Directories
 
@@ -302,7 +314,8 @@ class Client(ClientBase):
         """The operations of interactions.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.interactions import Interactions
 
@@ -313,7 +326,8 @@ class Client(ClientBase):
         """The operations of ipa.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.ipa import Ipa
 
@@ -324,7 +338,8 @@ class Client(ClientBase):
         """The operations of licenses.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.licenses import Licenses
 
@@ -335,7 +350,8 @@ class Client(ClientBase):
         """The operations of messaging.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.messaging import Messaging
 
@@ -346,7 +362,8 @@ class Client(ClientBase):
         """The operations of queues.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.queues import Queues
 
@@ -357,7 +374,8 @@ class Client(ClientBase):
         """The operations of response-management.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.response_management import ResponseManagement
 
@@ -368,7 +386,8 @@ class Client(ClientBase):
         """The operations of session.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.session_ import Session
 
@@ -379,7 +398,8 @@ class Client(ClientBase):
         """The operations of statistics.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.statistics import Statistics
 
@@ -390,7 +410,8 @@ class Client(ClientBase):
         """The operations of status.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.status import Status
 
@@ -401,7 +422,8 @@ class Client(ClientBase):
         """The operations of system.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.system import System
 
@@ -412,7 +434,8 @@ class Client(ClientBase):
         """The operations of unified-messaging.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.unified_messaging import UnifiedMessaging
 
@@ -423,7 +446,8 @@ class Client(ClientBase):
         """The operations of wfm.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.wfm import Wfm
 
@@ -434,7 +458,8 @@ class Client(ClientBase):
         """The operations of phone-numbers.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.phone_numbers import PhoneNumbers
 
@@ -445,7 +470,8 @@ class Client(ClientBase):
         """The operations of recordings.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.recordings import Recordings
 
@@ -456,7 +482,8 @@ class Client(ClientBase):
         """The operations of screenrecordings.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.screen_recordings import Screenrecordings
 
@@ -467,7 +494,8 @@ class Client(ClientBase):
         """The operations of security.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.security import Security
 
@@ -478,7 +506,8 @@ class Client(ClientBase):
         """The operations of voice-prompts.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.voice_prompts import VoicePrompts
 
@@ -552,7 +581,7 @@ class Client(ClientBase):
         Brings effectiveStationChangeMessage.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error.
 
         Args:
             settings: The body of the request. One of `AuthTokenConnectionRequestSettings`,

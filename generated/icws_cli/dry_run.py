@@ -119,7 +119,7 @@ def _print(printer: Printer, request: icws.Request, gate: _Noting) -> None:
     for item, needed in gate.met:
         print(_sentence(item, needed, gate.features))
     if not gate.met:
-        print("every server has it")
+        print("the documentation states no version of it")
 
 
 def _sentence(item: str, needed: Gate, features: Mapping[str, int] | None) -> str:

@@ -89,7 +89,8 @@ class Call:
     @property
     def needs(self) -> str:
         """The sentence about the servers that have the operation, if its docstring has none."""
-        return "" if GATES.operations.get(self.operation.id) else "Every server has this operation."
+        is_gated = GATES.operations.get(self.operation.id)
+        return "" if is_gated else "The documentation states no version of this operation."
 
     @property
     def sends(self) -> str:

@@ -51,7 +51,7 @@ def _set(settings: Settings, status: str, notes: str | None, of: str | None) -> 
         client.status.user_statuses.update(of or settings.user, status_id=status_id, **more)
 
     def call(client: icws.Client) -> None:
-        known = client.status.status_messages.list().status_message_list
+        known = client.status.status_messages.list().all()
         wanted = status.casefold()
         # An id is unique, while a name can be that of another status's id.
         for names in ("status_id", "message_text"):

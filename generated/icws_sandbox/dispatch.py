@@ -10,7 +10,7 @@ from urllib.parse import quote
 from aiohttp import hdrs, web
 
 from icws_sandbox._core.spec.operations import Operation
-from icws_sandbox._core.spec.paths import filled
+from icws_sandbox._core.spec.paths import filled, parameter_names
 
 from .addresses import documented_path
 from .bodies import LIMIT, read_body
@@ -167,8 +167,8 @@ class Dispatcher:
             raise ApiError(404, _NO_RESOURCE, NOT_FOUND)
         operation = route.operations.get(request.method)
         if operation is None:
-            has = self._dial.has
-            methods = sorted(m for m, each in route.operations.items() if has(each.gates))
+            has = self._dial.has_operation
+            methods = sorted(method for method, each in route.operations.items() if has(each))
             if not methods:
                 raise ApiError(404, _NO_RESOURCE, NOT_FOUND)
             error = ApiError(405, "The resource does not have this method.")
@@ -176,7 +176,7 @@ class Dispatcher:
             raise error
         if self._dial.has_dropped(operation.gates):
             raise ApiError(410, "The resource was removed from the API.")
-        if not self._dial.has(operation.gates):
+        if not self._dial.has_operation(operation):
             raise ApiError(404, _NO_RESOURCE, NOT_FOUND)
         return route, operation
 
@@ -230,7 +230,7 @@ class Dispatcher:
             return Response(status)
         key = " ".join(key_of(request.operation))
         now = self._clock.utc()
-        body = self._sampler.value(documented.schema, key, now, request.path)
+        body = self._sampler.value(documented.schema, key, now, _known(request))
         values = list(body.values()) if isinstance(body, dict) else []
         named = {header.name for header in documented.headers}
         headers = {}
@@ -272,6 +272,15 @@ class Dispatcher:
 def _page(body: Any) -> Any:
     """Return an error as the text of a page, for responses that are no JSON."""
     return escape(body["message"]) if isinstance(body, dict) and "message" in body else body
+
+
+def _known(request: Request) -> dict[str, str]:
+    """Return the values of the path, and that of its end as the id of what is answered."""
+    known = dict(request.path)
+    names = parameter_names(request.operation.path)
+    if names and request.operation.path.endswith(f"{{{names[-1]}}}"):
+        known["id"] = request.path[names[-1]]
+    return known
 
 
 def _path(request: Request) -> str:

@@ -25,6 +25,9 @@ class ApiError(Exception):
         message: The text for people.
         error_id: The `errorId`; None for a body without one.
         properties: More properties of the body.
+
+    Attributes:
+        specific: A more specific `errorId`, for the operations that document it.
     """
 
     def __init__(
@@ -35,6 +38,7 @@ class ApiError(Exception):
         known = {"errorId": error_id} if error_id is not None else {}
         self.body: dict[str, Any] = {**known, "message": message, **properties}
         self.headers: dict[str, str] = {}
+        self.specific: str | None = None
 
 
 def missing(name: str) -> ApiError:
@@ -44,8 +48,18 @@ def missing(name: str) -> ApiError:
 
 def invalid(name: str, expected: str) -> ApiError:
     """Return the error for a property or parameter with an invalid value."""
-    message = f"{name} is not valid (expected {expected})."
+    return refused(name, f"{name} is not valid (expected {expected}).")
+
+
+def refused(name: str, message: str) -> ApiError:
+    """Return the error for a property or parameter whose value is refused for a reason."""
     return _property_error("invalidPropertyError", INVALID, message, name)
+
+
+def specified(error: ApiError, error_id: str) -> ApiError:
+    """Return an error that has a more specific `errorId` where an operation documents it."""
+    error.specific = error_id
+    return error
 
 
 def not_found(kind: str, name: str) -> ApiError:

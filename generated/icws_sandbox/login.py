@@ -46,7 +46,7 @@ class Login:
             return self._by_auth_token(settings)
         if type_ == "singleSignOnTokenConnectionRequestSettings":
             user = self._single_sign_on.get(settings["singleSignOnToken"])
-            if user is None:
+            if user is None or user.id not in self.users:
                 raise _login_failed(_FAILED, "The token is not valid.")
             return user
         raise invalid("__type", "a way to log in that the sandbox has")

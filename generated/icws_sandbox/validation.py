@@ -17,7 +17,7 @@ import jsonschema_rs
 
 from icws_sandbox._core.spec.document import Node
 from icws_sandbox._core.spec.operations import Operation, Parameter
-from icws_sandbox._core.spec.schema import Flat
+from icws_sandbox._core.spec.schema import Flat, options
 
 from .coercion import Coercer
 from .errors import MALFORMED, ApiError, invalid, missing
@@ -122,15 +122,15 @@ class Validator:
         if flat.keyword("type") != "array":
             self._check(parameter, schema, text)
             return text
-        options = [part.strip() for part in text.split(",") if part.strip()]
+        listed = [part.strip() for part in text.split(",") if part.strip()]
         items = flat.keywords.get("items", schema.absent())
         known = self._pruner.members(items)
         if known is not None:
             newer = set(self._spec.flat(items).keyword("enum")) - set(known)
-            options = [option for option in options if option not in newer]
-        for option in options:
+            listed = [option for option in listed if option not in newer]
+        for option in listed:
             self._check(parameter, items, option)
-        return ",".join(options)
+        return ",".join(listed)
 
     def _check(self, parameter: Parameter, schema: Node, text: str) -> None:
         value = _typed(self._spec.flat(schema), text)
@@ -181,7 +181,11 @@ class Validator:
 
     def _expected(self, schema: Node) -> str:
         members = self._pruner.members(schema)
-        return _expectation(self._spec.flat(schema)) if members is None else _one_of(members)
+        if members is not None:
+            return _one_of(members)
+        flat = self._spec.flat(schema)
+        choices = [] if "type" in flat.keywords else options(schema)
+        return ", or ".join(map(self._expected, choices[:20])) or _expectation(flat)
 
 
 _LIMITS = {
@@ -207,6 +211,7 @@ def _expectation(schema: Flat) -> str:
     words = " or ".join(kind if isinstance(kind, list) else [kind])
     format_ = schema.keyword("format")
     words = f"{words} ({format_})" if format_ else words
+    words += f" with {', '.join(schema.required)}" if schema.required else ""
     limits = [f"{word} {schema.keyword(k)}" for k, word in _LIMITS.items() if k in schema.keywords]
     return ", ".join([words, *limits])
 
@@ -250,4 +255,24 @@ def _first_error(
         errors = list(validator.iter_errors(value))
     except (ValueError, OverflowError, RecursionError):
         raise ApiError(400, "A value is out of range.", MALFORMED) from None
+    return _meant(_outermost(errors))
+
+
+def _outermost(errors: list[jsonschema_rs.ValidationError]) -> jsonschema_rs.ValidationError:
     return min(errors, key=lambda e: (len(e.instance_path), str(e.instance_path), e.message))
+
+
+def _meant(error: jsonschema_rs.ValidationError) -> jsonschema_rs.ValidationError:
+    """Return the error in the only choice of the value's type, such as the one beside null."""
+    if not isinstance(error.kind, jsonschema_rs.ValidationErrorKind.AnyOf):
+        return error
+    choices = [
+        errors
+        for errors in error.kind.context
+        if not any(
+            isinstance(one.kind, jsonschema_rs.ValidationErrorKind.Type)
+            and one.instance_path == error.instance_path
+            for one in errors
+        )
+    ]
+    return _meant(_outermost(choices[0])) if len(choices) == 1 else error

@@ -15,8 +15,7 @@ from generator.diff.stated_messages import (
     stated_messages,
     states_message,
 )
-from generator.spec.document import Document, Node
-from generator.spec.openapi_30 import FILES
+from generator.spec.document import FILES, Document, Node
 from generator.spec.operations import METHODS
 from generator.spec.pointer import KeyPath
 from generator.spec.references import all_references

@@ -10,8 +10,7 @@ from generator.diff.fields import ANNOTATIONS, compare_data, compare_fields
 from generator.diff.matching import Matches, in_order, match
 from generator.diff.pair import Pair
 from generator.diff.shape import expanded, shape_of
-from generator.spec.document import Node
-from generator.spec.openapi_30 import FILES
+from generator.spec.document import FILES, Node
 from generator.spec.schema import component_name, type_tag
 
 _DATA = frozenset({"const", "enum"})

@@ -25,8 +25,7 @@ from generator.diff.security import compare_default_security
 from generator.diff.servers import compare_default_servers, compare_named_servers
 from generator.diff.webhooks import compare_webhooks
 from generator.spec.depth import within_stack
-from generator.spec.document import Node
-from generator.spec.openapi_30 import FILES
+from generator.spec.document import FILES, Node
 
 
 def compare(old: ComparedSpec, new: ComparedSpec, profile: Profile = "auto") -> list[Change]:

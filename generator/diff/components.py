@@ -13,8 +13,7 @@ from generator.diff.pair import Pair
 from generator.diff.rules import RULES, Level
 from generator.diff.schemas import compare_schema
 from generator.diff.security_schemes import compare_schemes
-from generator.spec.document import Node
-from generator.spec.openapi_30 import FILES
+from generator.spec.document import FILES, Node
 
 
 def compare_components(tops: Pair, *done: str) -> None:

@@ -75,6 +75,7 @@ class ItemLists:
         item: the shape of an item.
         attributes: the field with the attributes of an item, which change one by one.
         partial: whether a changed item has another class than an added one.
+        plain: the type of the items of a dictionary as source, where they are plain values.
     """
 
     added: str
@@ -85,6 +86,7 @@ class ItemLists:
     item: Shape
     attributes: str = ""
     partial: bool = False
+    plain: str = ""
 
     @property
     def key_type(self) -> str:

@@ -127,6 +127,8 @@ class _Check:
         options = self._once(item, stated, lambda option: option.value)
         parameter = replace(parameter, options=options)
         default = parameter_default(parameter)
+        if isinstance(default, bool):
+            return parameter
         values = [default] if isinstance(default, str) else default or []
         known = [option.value for option in options]
         wrong = [value for value in values if value not in known] if known else []

@@ -65,10 +65,21 @@ def lists_values(parameter: Parameter) -> bool:
     return bool(parameter.options and _COMMAS.search(parameter.description))
 
 
-def parameter_default(parameter: Parameter) -> str | list[str] | None:
+def is_boolean(parameter: Parameter) -> bool:
+    """Tell whether a parameter is true or false, as its default or its only options say."""
+    if any(option.description or option.feature for option in parameter.options):
+        return False
+    if parameter.options:
+        return {option.value.lower() for option in parameter.options} == _BOOLEANS.keys()
+    return (parameter.default or "").lower() in _BOOLEANS
+
+
+def parameter_default(parameter: Parameter) -> str | bool | list[str] | None:
     """Return the default of a parameter: a list where it lists values; None without one."""
     if not parameter.default:
         return None
+    if is_boolean(parameter):
+        return _BOOLEANS.get(parameter.default.lower(), parameter.default)
     if lists_values(parameter):
         return [part.strip() for part in parameter.default.split(",")]
     return parameter.default

@@ -14,6 +14,8 @@ from generator.spec.pointer import Key, KeyPath, keys_of, pointer
 MISSING: Any = type(
     "Missing", (), {"__repr__": lambda self: "MISSING", "__bool__": lambda self: False}
 )()
+FILES = "x-files"
+"""The key below which a document has the other files that it refers to."""
 _MAX_REFERENCES = 20
 # The form of RFC 6901. int() takes digits of other scripts, too, and no more than 4300 of any.
 _INDEX = re.compile(r"0|[1-9][0-9]{0,8}")

@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generator.spec.document import Document, Node, rewritten
-from generator.spec.openapi_30 import FILES
+from generator.spec.document import FILES, Document, Node, rewritten
 from generator.spec.pointer import pointer
 
 Data = dict[str, Any]

@@ -9,13 +9,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.spec.document import Document, Node, rewritten
+from generator.spec.document import FILES, Document, Node, rewritten
 from generator.spec.operations import METHODS
 
 Data = dict[str, Any]
 
-FILES = "x-files"
-"""The key below which a document has the other files that it refers to."""
 _LIMITS = (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum"))
 # Fields of an item of paths, which can have them beside its `$ref`.
 _OF_PATH = frozenset({*METHODS, "parameters", "servers"})

@@ -14,9 +14,8 @@ from typing import Any
 from urllib.parse import unquote
 
 from generator.spec.anchors import anchored, anchors_of
-from generator.spec.document import Document, Node, rewritten
+from generator.spec.document import FILES, Document, Node, rewritten
 from generator.spec.errors import SpecError
-from generator.spec.openapi_30 import FILES
 from generator.spec.parsing import parse
 from generator.spec.pointer import KeyPath, pointer
 

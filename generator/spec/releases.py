@@ -2,13 +2,14 @@
 
 No source has the whole table of versions of a release. What is known is that a part came with it,
 and which version the part needs. Such a version is a lower bound, and it holds for all later
-releases, because versions only grow.
+releases, because versions only grow. A bound of 1 says more: the feature itself came with that
+release, so that the releases before it lack the feature.
 """
 
 from __future__ import annotations
 
-from collections.abc import Set
-from dataclasses import dataclass
+from collections.abc import Iterable, Set
+from dataclasses import dataclass, replace
 from typing import Any
 
 from generator.spec.document import Node
@@ -50,17 +51,20 @@ class Release:
         name: its name.
         description: what is known of it as a whole; empty where nothing is.
         bounds: what is known of its versions, one bound a feature: the highest that it or an
-            earlier release states. Of a feature without one nothing is known.
+            earlier release states. Of a feature without one, that is not absent, nothing is known.
+        absent: the features that it lacks, since version 1 of them came with a later release.
     """
 
     name: str
     description: str
     bounds: tuple[Bound, ...]
+    absent: tuple[str, ...] = ()
 
     @property
     def versions(self) -> dict[str, int]:
-        """The lowest version that it can have of each feature of which something is known."""
-        return {bound.feature: bound.version for bound in self.bounds}
+        """The lowest version that it can have of each feature that is known; 0: it has none."""
+        bounds = {bound.feature: bound.version for bound in self.bounds}
+        return {**bounds, **dict.fromkeys(self.absent, 0)}
 
     @property
     def own(self) -> tuple[Bound, ...]:
@@ -92,7 +96,20 @@ def read_releases(info: Node) -> tuple[Release, ...]:
                 bounds[bound.feature] = bound
         description = node.text("description") if node.has("description") else ""
         releases[name] = Release(name, description, tuple(bounds.values()))
-    return tuple(releases.values())
+    came = [name for name, bound in _first_bounds(releases.values()).items() if bound.version == 1]
+    return tuple(
+        replace(release, absent=tuple(name for name in came if name not in release.versions))
+        for release in releases.values()
+    )
+
+
+def _first_bounds(releases: Iterable[Release]) -> dict[str, Bound]:
+    """Return the first bound of each feature: that of the first release of which it is known."""
+    first: dict[str, Bound] = {}
+    for release in releases:
+        for bound in release.own:
+            first.setdefault(bound.feature, bound)
+    return first
 
 
 def _own_bounds(release: Node, name: str) -> list[Bound]:

@@ -215,8 +215,8 @@ class AsyncClientBase(AsyncSessionCalls, AsyncUntypedCalls):
                 ("interactions.consult.create.queue_id"), an option of the parameter
                 ("connection.create.include=features"), a type ("ClassName"), or its property or
                 enumeration member ("ClassName.property"). The API's own names will do as well
-                ("interactions.consult.queueID" of the operation consult). Every server has an
-                operation without a version.
+                ("interactions.consult.queueID" of the operation consult). A part of which the
+                documentation states no version counts as there.
 
         Raises:
             KeyError: the API has no such part.
@@ -267,15 +267,23 @@ class AsyncClientBase(AsyncSessionCalls, AsyncUntypedCalls):
         have the types of the method.
 
         Args:
-            method: a method of an area or of the client that sends a request.
+            method: a method of an area or of the client that sends a request. That of a list
+                sends none by itself; each of its ``parts()`` has its ``response``.
             args: the positional arguments of the call.
             kwargs: the keyword arguments of the call.
 
         Raises:
             TypeError: the method sends no request.
         """
+        from .listing import AsyncListing
+
         with recording() as responses:
-            value = await method(*args, **kwargs)
+            pending = method(*args, **kwargs)
+            if isinstance(pending, AsyncListing):
+                raise TypeError(
+                    f"{pending!r} sends no request (expected parts() of it: each has its response)"
+                )
+            value = await pending
         if not responses:
             raise TypeError("the method sends no request (expected an operation)")
         return RawResponse(value, responses[-1])

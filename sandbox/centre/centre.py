@@ -19,6 +19,7 @@ from .accounts import Accounts
 from .activations import Activations
 from .alerts import Alerts, Memos
 from .assistance import Assistance
+from .availability import Availability
 from .callbacks import Callback, Callbacks
 from .capabilities import Capabilities
 from .chats import Chats
@@ -40,7 +41,9 @@ from .statistics import Parameters, Tallies, Values
 from .statuses import Statuses
 from .store import Delays, Store, check_writable
 from .subscriptions.interactions import LOST_RIGHTS, interaction_message
+from .subscriptions.personal import EffectiveStationSubscription
 from .subscriptions.sessions import Notification, notification_topic
+from .web_participants import WebParticipants
 
 _NAMES = ("Ines Duarte", "Tom Okafor", "Mei Lindqvist", "Samir Haddad", "Nora Petrov")
 
@@ -49,8 +52,8 @@ class Centre:
     """A contact centre that tells its subscribers of every change.
 
     Equal seeds and equal operations at equal times of the clock give equal messages. Use it on one
-    thread, that of the event loop. Workgroups ring at all their members at once; there is no
-    routing to one agent.
+    thread, that of the event loop. Workgroups ring at all their available members at once; there
+    is no routing to one agent.
 
     Args:
         spec: The spec, for the messages.
@@ -80,6 +83,7 @@ class Centre:
         self.store: Store = Store(clock, self.directory, self.publisher, delays or Delays())
         self.chats: Chats = Chats(self.store)
         self.callbacks: Callbacks = Callbacks(self.store)
+        self.web_participants: WebParticipants = WebParticipants(self.store, seed)
         self.emails: Emails = Emails(self.store)
         self.history: History = History(self.store)
         self.conferences: Conferences = Conferences(self.store)
@@ -96,13 +100,13 @@ class Centre:
         self.contacts: Contacts = Contacts(
             self.store, self.directory, self.configuration, self.statuses
         )
-        self.store.alerted_in = self.alerted_in
+        self.availability: Availability = Availability(
+            self.store, self.configuration, self.presence, self.statuses, self.activations
+        )
         self.parameters: Parameters = Parameters(self.directory)
         self.statistics: Values = Values(
             self.store,
-            self.presence,
-            self.statuses,
-            self.activations,
+            self.availability,
             Tallies(self.store),
             self.parameters,
         )
@@ -121,16 +125,12 @@ class Centre:
 
     def arrive(self, session: Session) -> None:
         """Tell those who watch the user of a session that has begun."""
+        option = EffectiveStationSubscription.OPTION
+        if option in session.included:
+            station = EffectiveStationSubscription(self.stations, session)
+            self.publisher.subscribe(session, (option,), station)
         self.presence.arrive(session)
         self.store.publish()
-
-    def alerted_in(self, workgroup: str) -> list[str]:
-        """Return the members at whom the calls of a workgroup ring: activated, and available."""
-        return [
-            user
-            for user in self.directory.members(workgroup)
-            if self.activations.is_active(user, workgroup) and self.statuses.takes_calls(user)
-        ]
 
     def forget(self, session_id: str) -> None:
         """Drop the subscriptions and the station of a session that has ended."""

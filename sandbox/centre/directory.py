@@ -23,6 +23,11 @@ class Directory:
         """Tell whether a workgroup exists."""
         return self._configuration.get("workgroups", workgroup) is not None
 
+    def takes_calls(self, workgroup: str) -> bool:
+        """Tell whether a workgroup has a queue whose calls ring somewhere."""
+        known = self._configuration.get("workgroups", workgroup) or {}
+        return bool(known.get("isActive", True) and known.get("hasQueue", True))
+
     def has_station(self, station: str) -> bool:
         """Tell whether this is some user's usual station."""
         return station.lower() in map(str.lower, self.stations())

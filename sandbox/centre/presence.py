@@ -36,8 +36,11 @@ class Presence:
 
     def arrive(self, session: Session) -> None:
         """Note a session that has begun."""
-        self._sessions.setdefault(session.user.lower(), {})[session.id] = session
+        sessions = self._sessions.setdefault(session.user.lower(), {})
+        sessions[session.id] = session
         self._record(session, arrived=True)
+        if len(sessions) == 1:
+            self._update_waiting(session)
 
     def leave(self, session_id: str) -> None:
         """Note a session that has ended; nothing happens if it is not known."""
@@ -46,9 +49,13 @@ class Presence:
             if session is not None:
                 if not sessions:
                     del self._sessions[user]
+                    self._update_waiting(session)
                 self._record(session, left=True)
                 return
 
     def _record(self, session: Session, *, arrived: bool = False, left: bool = False) -> None:
         topics = (("presence", session.user.lower()), ("presence",))
         self._store.record(PresenceChange(topics, session, arrived, left))
+
+    def _update_waiting(self, session: Session) -> None:
+        self._store.update_waiting(self._store.directory.workgroups(session.user))

@@ -70,6 +70,7 @@ class Statuses:
         self._stations = stations
         self._statuses: dict[str, _Status] = {}
         store.on_change.append(self._watch_calls)
+        configuration.users_of[_MESSAGES] = self._use_of
 
     def messages(self) -> list[dict[str, Any]]:
         """Return the status messages, as `statusMessage`."""
@@ -102,9 +103,10 @@ class Statuses:
         return list(self._status(user).previous)
 
     def takes_calls(self, user: str) -> bool:
-        """Tell whether calls of workgroups ring for a user: whether the status allows them."""
-        message = self._configuration.get(_MESSAGES, self._status(user).id)
-        return message is None or bool(message.get("allowAcdCalls"))
+        """Tell whether a user takes calls of workgroups: by the status, and while in no call."""
+        status = self._status(user)
+        message = self._configuration.get(_MESSAGES, status.id)
+        return not status.on_phone and (message is None or bool(message.get("allowAcdCalls")))
 
     def check(self, body: Mapping[str, Any]) -> None:
         """Check that a user may have the status of a `userStatusUpdate`.
@@ -138,6 +140,13 @@ class Statuses:
         self._record(user, *names)
         self._store.update_waiting(self._store.directory.workgroups(user))
 
+    def _use_of(self, message: str) -> str | None:
+        """Return who is in a status; None if nobody is."""
+        for user in self._store.directory.users():
+            if self._status(user).id == message:
+                return f"the user {user!r} is in it"
+        return None
+
     def _watch_calls(self, interaction: Interaction) -> None:
         if interaction.kind is not Kind.CALL:
             return
@@ -148,6 +157,7 @@ class Statuses:
                 status.on_phone = on_phone
                 status.on_phone_changed = self._store.timestamp()
                 self._record(user, "onPhone", "onPhoneChanged")
+                self._store.update_waiting(self._store.directory.workgroups(user))
 
     def _calls(self, user: str) -> Iterator[bool]:
         for each in self._store.queue_index.on([user_queue(user)]):

@@ -16,6 +16,10 @@ The documentation leaves these points open. This store does the following:
 - Inheritable properties come with `effectiveValue`, and on demand with the value that is set
   (`actualValues`) and the one that is inherited (`inheritedValues`). Nothing inherits here: the
   effective value is the one that is set.
+- What a body of a PUT has replaces the property, an object within an object as a whole; what it
+  leaves out stays.
+- New objects begin with what `defaults` of their kind has: false, zero and the first member of an
+  enumeration, whatever a real server has there; a workgroup is active and has a queue.
 - A new object without an id gets one. An id that exists is refused, as are names of objects that
   do not exist. Whether a property names objects, and of which kind, follows from its type and name.
 - An object that others name cannot be deleted. Facts with two sides, such as a user's workgroups

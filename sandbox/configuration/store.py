@@ -10,7 +10,7 @@ from typing import Any
 from generator.spec.property_types import guid, icws_timestamp
 
 from ..clock import Clock
-from ..errors import INVALID, WRONG_STATE, ApiError, invalid, not_found
+from ..errors import WRONG_STATE, ApiError, invalid, not_found, refused
 from ..sample import Sampler
 from ..spec import Spec
 from ..users import Users
@@ -57,6 +57,8 @@ class Configuration:
         self.kinds: Mapping[str, Kind] = kinds_of(spec)
         self.references: References = References(spec, self.kinds)
         self.on_change: list[Callable[[ObjectChange], object]] = []
+        self.users_of: dict[str, Callable[[str], str | None]] = {}
+        """Functions that tell what else uses an object with an id; by kind."""
         self._clock = clock
         self._random = Random(f"{seed}:configuration")  # noqa: S311 - reproducible, not secret
         self._contents = Contents(spec, sampler, clock, users)
@@ -92,10 +94,11 @@ class Configuration:
         id_ = str(identity.get("id") or self.new_id())
         if self.get(kind, id_) is not None:
             message = f"There is a {known.label} {id_!r} already."
-            raise ApiError(400, message, INVALID, propertyName=f"{IDENTITY}.id")
+            raise refused(f"{IDENTITY}.id", message)
         now = self._now()
         name = identity.get("displayName") or id_
         value = {
+            **self._contents.defaults(known),
             **self._checked(known, body),
             IDENTITY: identity_of(kind, id_, str(name)),
             **{each: now for each in (_CREATED, _MODIFIED) if each in known.properties},
@@ -137,6 +140,10 @@ class Configuration:
                     whose = f"the {holder.label} {other.get(IDENTITY, {}).get('id', '')!r}"
                     message = f"The {known.label} {id_!r} is in use: {name} of {whose} names it."
                     raise ApiError(400, message, WRONG_STATE)
+        user = self.users_of[kind](_id(value)) if kind in self.users_of else None
+        if user is not None:
+            message = f"The {known.label} {id_!r} is in use: {user}."
+            raise ApiError(400, message, WRONG_STATE)
         self._mirror(known, value, {})
         del self._of(kind)[id_.lower()]
         self._tell(ObjectChange(kind, _id(value), value, None))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -72,8 +73,6 @@ async def _all(listing: AsyncListing[int]) -> list[int]:
 
 @given(sizes, caps, caps)
 def test_the_asyncio_form_is_the_same(size: int, cap: int | None, page_size: int | None) -> None:
-    import asyncio
-
     server = Server(size, cap)
     assert asyncio.run(_all(AsyncListing(server.get_async, page_size))) == list(range(size))
 
@@ -101,6 +100,48 @@ def test_parts_have_the_number_of_all() -> None:
 def test_a_part_has_an_item(size: int) -> None:
     with pytest.raises(ValueError, match=rf"page_size is {size} \(expected 1 or more\)"):
         Listing(Server(1).get, size)
+
+
+@pytest.mark.parametrize("size", [1.5, True, "7"])
+def test_the_size_of_a_part_is_an_integer(size: Any) -> None:
+    with pytest.raises(TypeError, match=rf"page_size is {size!r} \(expected an integer\)"):
+        Listing(Server(1).get, size)
+
+
+def test_parts_have_their_responses() -> None:
+    parts = list(Listing(Server(3).get, 2).parts())
+    stated = [part.response.header("Content-Range") for part in parts]
+    assert stated == ["items 0-1/3", "items 2-2/3"]
+    assert "Response(206, 0 bytes)" in repr(parts[0])
+
+
+@pytest.mark.parametrize("form", ["async", "sync"])
+def test_a_list_that_becomes_shorter_is_logged_once(
+    form: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    def shrunk(server: Server, item: int) -> int:
+        server.size -= 2 if item % 10 == 5 else 0
+        return item
+
+    async def all_of(server: Server) -> list[int]:
+        listing = AsyncListing(server.get_async, 10, "users.list")
+        return [shrunk(server, item) async for item in listing]
+
+    def gone_through(size: int) -> list[int]:
+        server = Server(size)
+        if form == "async":
+            return asyncio.run(all_of(server))
+        return [shrunk(server, item) for item in Listing(server.get, 10, "users.list")]
+
+    assert gone_through(31) == list(range(27))
+    assert [record.levelname for record in caplog.records] == ["WARNING"]
+    assert caplog.messages == [
+        "users.list: the list has 29 items, and had 31: some can be left out (fetch all() before "
+        "a loop that deletes)"
+    ]
+    # Nothing is left of what another part was promised for.
+    assert gone_through(11) == list(range(10))
+    assert "the list has at most 10 items, and had 11" in caplog.messages[1]
 
 
 def answering(*answers: tuple[int, str | None, list[int]]) -> Any:

@@ -44,7 +44,7 @@ def test_for_people(alone: Icws) -> None:
         f"interactions.consult.queueID needs interactions 13{unknown}",
     ]
     hold = alone(*NOWHERE, "interactions", "hold", "1", "--on", "--dry-run", "-o", "table")
-    assert hold.out.splitlines()[-1] == "every server has it"
+    assert hold.out.splitlines()[-1] == "the documentation states no version of it"
 
 
 def test_a_server_that_is_known_to_refuse_it(icws: Icws) -> None:

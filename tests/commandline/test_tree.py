@@ -81,7 +81,7 @@ def test_the_help_of_an_operation_says_what_it_needs(alone: Icws) -> None:
     assert "INTERACTION_ID The id of the interaction." in consult
     assert "Sends POST /icws/{sessionId}/interactions/{interactionId}/consult" in consult
     hold = " ".join(alone("interactions", "hold", "--help").out.split())
-    assert "Every server has this operation." in hold
+    assert "The documentation states no version of this operation." in hold
     assert (
         "--on / --no-on True puts the interaction on hold, false takes it off hold. [required]"
         in hold

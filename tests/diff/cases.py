@@ -11,6 +11,7 @@ from generator.diff import ComparedSpec
 from generator.diff.rules import DIRECTIONS
 from generator.spec.anchors import with_anchors
 from generator.spec.document import Document
+from generator.spec.mappings import with_references
 from generator.spec.openapi_30 import as_openapi_31
 from generator.spec.parsing import parse
 from generator.spec.traits import with_traits
@@ -86,7 +87,7 @@ def _documents(entry: Node, side: str, direction: str | None) -> ComparedSpec:
 
 def _as_read(file: str, data: Node) -> Document:
     """A document as it is read from a file."""
-    return with_traits(with_anchors(Document(file, as_openapi_31(data))))
+    return with_traits(with_anchors(Document(file, with_references(as_openapi_31(data)))))
 
 
 def _use(direction: str) -> Node:

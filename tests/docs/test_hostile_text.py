@@ -34,7 +34,7 @@ BITS = [
     "#",
 ]
 FOLDERS = "static/|types/|messages/|matrix/|(operations?|python)/([a-z0-9_-]+/)?"
-NOT_IN_PATHS = re.compile(r"[\x00-\x1f\x7f\\{}]")
+NOT_IN_PATHS = re.compile(r"[\x00-\x1f\x7f\s?#\\{}]")
 TEXT = st.lists(st.sampled_from(BITS) | st.text(max_size=4), max_size=4).map("".join)
 
 
@@ -155,6 +155,7 @@ def test_it_is_still_there_to_read() -> None:
     page = next(page for name, page in site_of(text).items() if name.startswith("operation/"))
     told = lxml.html.fromstring(page.encode("utf-8")).text_content()
     assert told.count(text) > 10
+    assert NOT_IN_PATHS.sub("", text) in told
 
 
 @pytest.mark.parametrize("bit", ["__import__", "import os"])

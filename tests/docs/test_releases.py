@@ -36,7 +36,7 @@ def cells(page: Path) -> dict[str, list[str]]:
 def test_each_feature_has_its_bound_or_is_unknown(small: Path) -> None:
     assert cells(small / "releases.html") == {
         "things": ["2 or later", "4 or later", "5 or later", "5 or later"],
-        "masts": ["unknown", "unknown", "1 or later", "1 or later"],
+        "masts": ["not in this release", "not in this release", "1 or later", "1 or later"],
     }
 
 
@@ -113,6 +113,8 @@ def test_every_feature_of_the_embedded_spec_has_a_row(reference: Reference, site
     assert {table.feature for table in matrix(reference)} <= shown.keys()
     for feature, texts in shown.items():
         versions = [release.versions.get(feature) for release in releases]
-        assert texts == [f"{one} or later" if one else "unknown" for one in versions], feature
+        words = {0: "not in this release", None: "unknown"}
+        assert texts == [words.get(one, f"{one} or later") for one in versions], feature
     assert shown["interactions"] == ["unknown"] * 5
     assert shown["connection"][-1] == "11 or later"
+    assert shown["wfm"] == ["not in this release", *["1 or later"] * 4]

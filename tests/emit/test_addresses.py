@@ -6,6 +6,7 @@ import keyword
 import os
 import re
 from collections import Counter
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +14,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import icws
 from generator.emit.planning.addresses import Address, addresses
-from generator.emit.planning.named_methods import NAMED_METHODS
+from generator.emit.planning.client import client_names
+from generator.emit.planning.named_methods import EXCEPTIONS, NAMED_METHODS
 from generator.emit.planning.naming import AREA_RESERVED, METHOD_RESERVED
 from generator.spec.errors import SpecError
 from generator.spec.known_operations import known_operations
@@ -48,7 +51,7 @@ def dotted(*places: Place, **stated: Any) -> dict[Place, str]:
 def test_addresses_of_the_whole_api() -> None:
     """UPDATE_GOLDEN=1 writes them anew."""
     operations = embedded.spec().operations
-    found = addresses(operations)
+    found = addresses(operations, client_names())
     rows = [
         (op.method.upper(), op.path, f"client.{address.dotted}", address.watch or "")
         for op in operations
@@ -61,6 +64,14 @@ def test_addresses_of_the_whole_api() -> None:
     assert lines == ALL.read_text("utf-8").splitlines()
 
 
+def test_the_client_has_all_calls() -> None:
+    with icws.Client("http://localhost") as client:
+        for _, _, call, *watch in ROWS:
+            resource, _, method = call.removeprefix("client.").rpartition(".")
+            for name in (method, *watch):
+                assert callable(getattr(attrgetter(resource)(client), name)), call
+
+
 def test_the_whole_api_has_names_without_collisions_that_python_can_have() -> None:
     names = Counter(call for _, _, call, *_ in ROWS)
     assert len(names) == len(ROWS) == 689
@@ -71,6 +82,29 @@ def test_the_whole_api_has_names_without_collisions_that_python_can_have() -> No
 
 def test_exceptions_are_few() -> None:
     assert len(NAMED_METHODS) < len(ROWS) / 10
+
+
+TABLE = re.compile(r"(?<=UPDATE_GOLDEN=1 -->\n).*(?=<!-- end of exceptions -->)", re.DOTALL)
+
+
+def _table() -> str:
+    places = {f"{method} {identity(path)}": (path, call) for method, path, call, *_ in ROWS}
+    lines = ["| operation | call | reason |", "| --- | --- | --- |"]
+    for reason, rows in EXCEPTIONS:
+        for operation in rows:
+            path, call = places[operation]
+            shown = f"{operation.split()[0]} …{re.sub('^/icws(/{sessionId})?', '', path)}"
+            lines.append(f"| `{shown}` | `{call}` | {reason} |")
+    return "\n".join((*lines, ""))
+
+
+def test_the_docs_have_all_exceptions() -> None:
+    """UPDATE_GOLDEN=1 writes them anew."""
+    page = DOCS.read_text("utf-8")
+    expected = TABLE.sub(lambda _: _table(), page)
+    if os.environ.get("UPDATE_GOLDEN"):
+        DOCS.write_text(expected, "utf-8")
+    assert DOCS.read_text("utf-8") == expected
 
 
 def test_the_names_that_the_docs_show() -> None:

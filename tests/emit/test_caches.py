@@ -63,7 +63,13 @@ def test_every_message_that_tells_what_was_removed_or_changed_has_a_list() -> No
         if any("added" in part and len(part) > 1 for part in parts.values()):
             having.add(name[0].upper() + name[1:])
     states = {s.name for s in _with_lists() if s.lists and not s.lists.added}
-    assert states == {"JobStatusMessage", "LicenseMessage", "UserStatusMessage"}
+    assert states == {
+        "JobStatusMessage",
+        "LicenseMessage",
+        "UserActivationMessage",
+        "UserStatusMessage",
+        "WorkgroupActivationMessage",
+    }
     assert having == {struct.name for struct in _with_lists()} - states
 
 

@@ -133,8 +133,13 @@ async def _body_or_properties(url: str) -> None:
         await client.interactions.hold("1", body=body)
         with pytest.raises(TypeError, match="the body and also on"):
             await client.interactions.hold("1", body, on=True)
-        with pytest.raises(TypeError, match="HoldParameters lacks on"):
+        with pytest.raises(TypeError, match=r"the call lacks on \(expected the value, or a HoldP"):
             await client.interactions.hold("1")
+        # The first argument of a watch is its id.
+        directory: Any = models.DirectorySubscriptionParameters(directory_id="company")
+        with pytest.raises(TypeError, match=r"lacks directory_id \(expected the value, or a Dir"):
+            client.directories.watch(directory)
+        client.directories.watch(None, directory)
         calls: Any = client.interactions
         unknown = icws.UnknownObject(data={"on": True})
         for other in (None, True, {"on": True}, unknown, models.MuteParameters(on=True)):

@@ -83,6 +83,30 @@ async def _errors_come_in_the_loop(url: str, sandbox: icws_sandbox.Sandbox) -> N
             client.configuration.users.list(page_size=0)
 
 
+async def _what_is_called_list_is_gone_through(url: str, sandbox: icws_sandbox.Sandbox) -> None:
+    async with icws.AsyncClient(url) as client:
+        await client.log_in(ADA)
+        features = [feature.feature_id async for feature in client.connection.features.list()]
+        assert "interactions" in features
+        first = await client.configuration.skill_categories.list().first()
+        assert isinstance(first, models.SkillCategory)
+        async for message in client.status.status_messages.list():
+            assert message.status_id
+        async for time_zone in client.configuration.system.time_zones.list(type="windows"):
+            assert isinstance(time_zone, models.TimeZonesEntry)
+
+
+async def _headers_of_a_list(url: str, sandbox: icws_sandbox.Sandbox) -> None:
+    async with icws.AsyncClient(url) as client:
+        await client.log_in(ADA)
+        users = client.configuration.users
+        async for part in users.list(page_size=1).parts():
+            assert part.response.header("Content-Range") == "items 0-0/3"
+            break
+        with pytest.raises(TypeError, match=r"users.list, .* \(expected parts\(\)"):
+            await client.with_raw_response(users.list)  # type: ignore[arg-type,unused-ignore]
+
+
 @both
 @pytest.mark.parametrize(
     "scenario",
@@ -91,6 +115,8 @@ async def _errors_come_in_the_loop(url: str, sandbox: icws_sandbox.Sandbox) -> N
         _what_the_server_cuts_is_fetched_too,
         _a_loop_that_stops_early,
         _errors_come_in_the_loop,
+        _what_is_called_list_is_gone_through,
+        _headers_of_a_list,
     ],
 )
 def test_lists(sandbox: icws_sandbox.Sandbox, form: str, scenario: object) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -99,7 +100,11 @@ def _request(name: str, operation: Schema, openapi: Schema) -> Iterator[tuple[st
         yield item, "required" if parameter.get("required") else "optional"
         schema = parameter["schema"]
         if "default" in schema:
-            yield f"{item} default", str(schema["default"])
+            default = schema["default"]
+            written = json.dumps(default) if isinstance(default, bool) else str(default)
+            yield f"{item} default", written
+        if schema.get("type") == "boolean":
+            yield f"{item} type", "boolean"
         for option in schema.get("items", schema).get("enum", []):
             yield f"{item}={option}", "named"
     schemes = openapi["components"].get("securitySchemes", {})

@@ -51,6 +51,9 @@ def _optional(name: str, operation: Operation) -> Iterator[tuple[str, str]]:
 def _choice(item: str, row: Operation) -> Iterator[tuple[str, str]]:
     if "default" in row:
         yield f"{item} default", _written(row["default"])
+    if row.get("type") == "Boolean":
+        yield f"{item} type", "boolean"  # whose options go without saying
+        return
     for option in row.get("options", ()):
         yield f"{item}={_written(option)}", "named"
 

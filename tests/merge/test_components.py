@@ -116,6 +116,37 @@ def test_a_list_in_commas_is_an_array_and_so_is_its_default(words: str) -> None:
     }
 
 
+TRUE, FALSE = Option("true"), Option("false")
+
+
+@pytest.mark.parametrize(
+    ("default", "options", "schema"),
+    [
+        ("false", (), {"type": "boolean", "default": False}),
+        ("True", (TRUE, FALSE), {"type": "boolean", "default": True}),
+        (None, (FALSE, TRUE), {"type": "boolean"}),
+        (None, (), {"type": "string"}),
+        ("no", (), {"type": "string", "default": "no"}),
+        ("true", (TRUE, Option("all")), {"type": "string", "enum": ["true", "all"]}),
+        ("true", (TRUE,), {"type": "string", "enum": ["true"]}),
+        ("maybe", (TRUE, FALSE), {"type": "boolean", "default": None}),
+    ],
+)
+def test_what_is_true_or_false_is_a_boolean(
+    default: str | None, options: tuple[Option, ...], schema: dict[str, Any]
+) -> None:
+    parameter = Parameter("Query", "only", ("Whether.",), default=default, options=options)
+    found = parameter_of(parameter)["schema"]
+    assert {name: found.get(name) for name in schema} == schema
+    assert ("enum" in found) is ("enum" in schema)
+
+
+def test_an_option_with_a_text_or_a_version_stays_a_choice() -> None:
+    options = (TRUE, Option("false", features=(Feature("area", 2),)))
+    schema = parameter_of(Parameter("Query", "only", options=options))["schema"]
+    assert (schema["type"], schema["enum"]) == ("string", ["true", "false"])
+
+
 def test_a_choice_of_one_value_is_a_string_with_its_default() -> None:
     option = Option("a,b", "One.")
     parameter = Parameter("Query", "only", ("Pick one.",), default="a,b", options=(option,))

@@ -285,6 +285,25 @@ def test_a_dictionary_keeps_its_items_only() -> None:
     assert [*change.added] == ["a"]
 
 
+def test_a_dictionary_of_plain_values_has_their_states() -> None:
+    def message(is_delta: bool, **changed: Any) -> models.UserActivationMessage:
+        told = {
+            "__type": "urn:inin.com:activations:userActivationMessage",
+            "isDelta": is_delta,
+            "subscriptionId": "s",
+            "userId": "ada",
+            "activationsChanged": changed,
+        }
+        return models.UserActivationMessage.from_dict(told)
+
+    state, change = merge_lists({}, message(False, Billing=True, Sales=False))
+    assert (state, change.added) == ({"Billing": True, "Sales": False}, state)
+    state, change = merge_lists(state, message(True, Sales=True, Support=False))
+    assert state == {"Billing": True, "Sales": True, "Support": False}
+    assert (change.added, change.changed) == ({"Support": False}, {"Sales": True})
+    assert merge_lists(state, message(False))[0] == {}
+
+
 def test_other_messages_change_nothing() -> None:
     known = users(user("a"))
     unknown = UnknownObject(data={"__type": "urn:example.com:new", "isDelta": False})

@@ -15,7 +15,7 @@ from generator.merge.api import merge_pages
 from generator.model.source import version_of
 from generator.model.types import EnumType, ObjectType
 from generator.read.folder import read_pages
-from tests.embedded import PAGES, ROOT
+from tests.embedded import PAGES, ROOT, client_plan
 
 DEFAULTS = """\
 parameters:
@@ -211,3 +211,14 @@ def test_values_nest(value: Value) -> None:
 def test_options_may_name_their_base() -> None:
     assert parse_value("a:b or a:c") == Names(("a:b", "a:c"), "a:b")
     assert parse_value("list of a:b or a:c as a:d").item == Names(("a:b", "a:c"), "a:d")  # type: ignore[union-attr]
+
+
+def test_what_a_call_must_have_is_explained() -> None:
+    methods = [method for area in client_plan().areas for method in area.every_method]
+    unexplained = [
+        (method.address, argument.name)
+        for method in methods
+        for argument in method.arguments
+        if argument.required and not argument.doc
+    ]
+    assert unexplained == []

@@ -54,6 +54,14 @@ _CONTACT = {"__type": "urn:inin.com:directories:editableContactEntry", "displayN
 _LOG_IN = {
     "__type": IC_AUTH, "applicationName": "x", "userID": "ada", "password": PASSWORD
 }  # fmt: skip
+_WEB_CALLBACK = "/icws/web-callback/create"
+_ASKED = {
+    "__type": "urn:inin.com:webCallback:callbackCreateRequest",
+    "targetQueue": "Sales",
+    "targetQueueType": "Workgroup",
+    "telephone": "555-0100",
+    "name": "Ines",
+}
 # Bodies in which a sample would name what there is not.
 _BODIES: dict[str, dict[str, Any]] = {
     "/icws/connection": _LOG_IN,
@@ -63,6 +71,7 @@ _BODIES: dict[str, dict[str, Any]] = {
         "workgroupId": "Sales",
         "userIds": ["*"],
     },
+    _WEB_CALLBACK: _ASKED,
     f"{_WATCHES}/directories/{{subscriptionId}}": {
         "__type": "urn:inin.com:directories:directorySubscriptionParameters",
         "directoryID": "company",
@@ -109,7 +118,7 @@ class Preparation:
         headers = {"Accept-Language": "de-DE"}
         if of.path == f"{_SINGLE_SIGN_ON}/response":
             headers["Cookie"] = self._single_sign_on_cookie()
-        if of.path == _STATION:
+        if of.path == _STATION or "/voice-prompts/" in of.path:
             self._client.ask("PUT", _STATION, _WORKSTATION)
         if "{id}" in of.path:
             known["id"] = self._object(of)
@@ -128,6 +137,7 @@ class Preparation:
             "memoId": lambda: self._made(
                 f"{SESSION}/alerts/memos", {"userIds": ["ada"], "memo": {}}, "memoId"
             ),
+            "participantId": lambda: self._visitor()["participantID"],
             "speedDialDirectoryId": self._speed_dial,
         }
 
@@ -153,6 +163,10 @@ class Preparation:
             return None
         if of.path in _BODIES:
             return _BODIES[of.path]
+        if of.path == "/icws/web-callback/reconnect":
+            kept = ("participantID", "callbackID")
+            ids = {name: value for name, value in self._visitor().items() if name in kept}
+            return {"__type": "urn:inin.com:webCallback:callbackReconnectRequest", **ids}
         last = of.path.rsplit("/", 1)[-1]
         if of.path.startswith(f"{_WATCHES}/configuration/"):
             return {"configurationIds": ["*"], "properties": [], "rightsFilter": "view"}
@@ -194,6 +208,12 @@ class Preparation:
         reply = self._client.ask("POST", path, body)
         # A server that is too old has no such thing; then the operation is asked for anything.
         return str(reply.json[name]) if reply.status == 201 else _UNKNOWN
+
+    def _visitor(self) -> dict[str, str]:
+        """The ids of a visitor who asked for a callback; of nobody, where the server is too old."""
+        reply = self._client.ask("POST", _WEB_CALLBACK, _ASKED)
+        unknown = {"participantID": "0" * 8 + "-0000" * 3 + "-" + "0" * 12, "callbackID": _UNKNOWN}
+        return dict(reply.json) if reply.status == 200 else unknown
 
     def _call(self) -> str:
         id_ = self._ringing()

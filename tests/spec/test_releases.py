@@ -39,7 +39,11 @@ def test_a_release_has_what_it_and_earlier_ones_state(stated: list[dict[str, int
     for at, one in enumerate(read):
         until = stated[: at + 1]
         features = {feature for versions in until for feature in versions}
-        assert one.versions == {f: max(v.get(f, 0) for v in until) for f in features}
+        later = {f: v for versions in reversed(stated[at + 1 :]) for f, v in versions.items()}
+        absent = {f: 0 for f, first in later.items() if first == 1 and f not in features}
+        known = {f: max(v.get(f, 0) for v in until) for f in features}
+        assert one.versions == known | absent
+        assert set(one.absent) == absent.keys()
         for each in one.bounds:
             # The first release that states the bound is the one that brought it.
             first = next(i for i, v in enumerate(until) if v.get(each.feature) == each.version)
@@ -52,6 +56,12 @@ def test_no_release_has_less_than_an_earlier_one(stated: list[dict[str, int]]) -
     read = releases([release(f"R{at}", **versions) for at, versions in enumerate(stated)])
     for older, newer in pairwise(read):
         assert all(newer.versions[name] >= least for name, least in older.versions.items())
+
+
+def test_a_release_lacks_what_came_with_a_later_one() -> None:
+    first, second, third = releases([release("R0", b=1), release("R1", a=1, c=3), release("R2")])
+    assert first.versions == {"a": 0, "b": 1}
+    assert second.versions == third.versions == {"a": 1, "b": 1, "c": 3}
 
 
 def test_a_bound_keeps_its_basis_and_reason() -> None:

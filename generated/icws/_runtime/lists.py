@@ -92,7 +92,9 @@ def _items(lists: Lists[Any, Any], message: Any, name: str) -> Iterator[tuple[An
     """Yield the items of a field with their keys."""
     items = getattr(message, name, UNSET)
     if isinstance(items, dict):
-        yield from ((key, item) for key, item in items.items() if _is_model(item))
+        for key, item in items.items():
+            if type(item) is lists.plain or (lists.plain is None and _is_model(item)):
+                yield key, item
     elif isinstance(items, list):
         for item in items:
             if (key := _key_of(lists, item)) is not None:
@@ -135,7 +137,7 @@ def _updated(lists: Lists[Any, Any], item: Any, change: Any) -> Any:
 
     An item that comes as another class than before is replaced.
     """
-    if type(item) is not type(change) and not lists.partial:
+    if lists.plain or (type(item) is not type(change) and not lists.partial):
         return _new(lists, change)
     known = dict(zip(item.__struct_fields__, item.__struct_encode_fields__, strict=True))
     stated = {name: getattr(change, name, UNSET) for name in known}

@@ -13,8 +13,17 @@ from msgspec import Struct
 
 from .errors import DecodeError
 from .http import Response
+from .log import log
 
-__all__ = ["ItemRange", "ListingPart", "StatedRange", "next_range", "stated_range"]
+__all__ = [
+    "ItemRange",
+    "Length",
+    "ListingPart",
+    "StatedRange",
+    "checked_page_size",
+    "next_range",
+    "stated_range",
+]
 
 T = TypeVar("T")
 _PARTIAL = 206
@@ -27,6 +36,7 @@ class ListingPart(Struct, Generic[T], frozen=True):
 
     items: list[T]
     total: int | None
+    response: Response
 
 
 class ItemRange(Struct, frozen=True):
@@ -48,6 +58,52 @@ class StatedRange(Struct, frozen=True):
 
     first: int | None
     total: int | None
+
+
+class Length:
+    """The length of a list while its parts are fetched; that it shrinks is logged once."""
+
+    __slots__ = ("_source", "_told", "_total")
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._total: int | None = None
+        self._told = False
+
+    def is_now(self, total: int | None) -> None:
+        """Take the length that a response states."""
+        if total is None:
+            return
+        if self._total is not None and total < self._total:
+            self._warn(str(total))
+        self._total = total
+
+    def ends_at(self, first: int) -> None:
+        """Take that there is no item of a number, though a range from there on was asked for."""
+        if self._total is not None:
+            self._warn(f"at most {first}")
+
+    def _warn(self, now: str) -> None:
+        if not self._told:
+            log().warning(
+                "%s: the list has %s items, and had %d: some can be left out (fetch all() before "
+                "a loop that deletes)",
+                self._source,
+                now,
+                self._total,
+            )
+        self._told = True
+
+
+def checked_page_size(size: int | None) -> int | None:
+    """Return a size of parts. Raises TypeError and ValueError for what is none."""
+    if size is None:
+        return None
+    if isinstance(size, bool) or not isinstance(size, int):
+        raise TypeError(f"page_size is {size!r} (expected an integer)")
+    if size < 1:
+        raise ValueError(f"page_size is {size} (expected 1 or more)")
+    return size
 
 
 def stated_range(response: Response) -> StatedRange | None:

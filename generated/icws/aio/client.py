@@ -170,7 +170,8 @@ class AsyncClient(AsyncClientBase):
         """The operations of connection.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.connection import AsyncConnection
 
@@ -181,7 +182,8 @@ class AsyncClient(AsyncClientBase):
         """The operations of web-callback.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.web_callback import AsyncWebCallback
 
@@ -192,7 +194,8 @@ class AsyncClient(AsyncClientBase):
         """The operations of web-chat.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.web_chat import AsyncWebChat
 
@@ -203,7 +206,8 @@ class AsyncClient(AsyncClientBase):
         """The operations of activations.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.activations import AsyncActivations
 
@@ -214,7 +218,8 @@ class AsyncClient(AsyncClientBase):
         """The operations of agent-quality.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.agent_quality import AsyncAgentQuality
 
@@ -225,7 +230,8 @@ class AsyncClient(AsyncClientBase):
         """The operations of alerts.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.alerts import AsyncAlerts
 
@@ -236,7 +242,8 @@ class AsyncClient(AsyncClientBase):
         """The operations of client-buttons.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.client_buttons import AsyncClientButtons
 
@@ -247,7 +254,8 @@ class AsyncClient(AsyncClientBase):
         """The operations of configuration.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.configuration import AsyncConfiguration
 
@@ -258,7 +266,8 @@ class AsyncClient(AsyncClientBase):
         """The operations of data-dictionary.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.data_dictionary import AsyncDataDictionary
 
@@ -269,7 +278,8 @@ class AsyncClient(AsyncClientBase):
         """The operations of data-extractor.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.data_extractor import AsyncDataExtractor
 
@@ -280,7 +290,8 @@ class AsyncClient(AsyncClientBase):
         """The operations of dialer.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.dialer import AsyncDialer
 
@@ -291,7 +302,8 @@ class AsyncClient(AsyncClientBase):
         """The operations of directories.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.directories import AsyncDirectories
 
@@ -302,7 +314,8 @@ class AsyncClient(AsyncClientBase):
         """The operations of interactions.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.interactions import AsyncInteractions
 
@@ -313,7 +326,8 @@ class AsyncClient(AsyncClientBase):
         """The operations of ipa.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.ipa import AsyncIpa
 
@@ -324,7 +338,8 @@ class AsyncClient(AsyncClientBase):
         """The operations of licenses.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.licenses import AsyncLicenses
 
@@ -335,7 +350,8 @@ class AsyncClient(AsyncClientBase):
         """The operations of messaging.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.messaging import AsyncMessaging
 
@@ -346,7 +362,8 @@ class AsyncClient(AsyncClientBase):
         """The operations of queues.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.queues import AsyncQueues
 
@@ -357,7 +374,8 @@ class AsyncClient(AsyncClientBase):
         """The operations of response-management.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.response_management import AsyncResponseManagement
 
@@ -368,7 +386,8 @@ class AsyncClient(AsyncClientBase):
         """The operations of session.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.session_ import AsyncSession
 
@@ -379,7 +398,8 @@ class AsyncClient(AsyncClientBase):
         """The operations of statistics.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.statistics import AsyncStatistics
 
@@ -390,7 +410,8 @@ class AsyncClient(AsyncClientBase):
         """The operations of status.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.status import AsyncStatus
 
@@ -401,7 +422,8 @@ class AsyncClient(AsyncClientBase):
         """The operations of system.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.system import AsyncSystem
 
@@ -412,7 +434,8 @@ class AsyncClient(AsyncClientBase):
         """The operations of unified-messaging.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.unified_messaging import AsyncUnifiedMessaging
 
@@ -423,7 +446,8 @@ class AsyncClient(AsyncClientBase):
         """The operations of wfm.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.wfm import AsyncWfm
 
@@ -434,7 +458,8 @@ class AsyncClient(AsyncClientBase):
         """The operations of phone-numbers.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.phone_numbers import AsyncPhoneNumbers
 
@@ -445,7 +470,8 @@ class AsyncClient(AsyncClientBase):
         """The operations of recordings.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.recordings import AsyncRecordings
 
@@ -456,7 +482,8 @@ class AsyncClient(AsyncClientBase):
         """The operations of screenrecordings.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.screen_recordings import AsyncScreenrecordings
 
@@ -467,7 +494,8 @@ class AsyncClient(AsyncClientBase):
         """The operations of security.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.security import AsyncSecurity
 
@@ -478,7 +506,8 @@ class AsyncClient(AsyncClientBase):
         """The operations of voice-prompts.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
+        documentation states no version.
         """
         from .areas.voice_prompts import AsyncVoicePrompts
 
@@ -552,7 +581,7 @@ class AsyncClient(AsyncClientBase):
         Brings effectiveStationChangeMessage.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
-        dropped it, and ApiError where the server answers with an error.
+        dropped it, and ApiError where it answers with an error.
 
         Args:
             settings: The body of the request. One of `AuthTokenConnectionRequestSettings`,

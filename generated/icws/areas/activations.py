@@ -4,7 +4,7 @@
 # The literals of `at` tell the view that any other integer may stand for.
 # mypy: disable-error-code="overload-overlap"
 # pyright: reportOverlappingOverload=false
-# ruff: noqa: A002 - arguments are named as the API names them
+# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -12,10 +12,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, ov
 
 from icws import models
 from icws._runtime._sync.area import Area
+from icws._runtime._sync.listing import Listing
 from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import activations as _operations
+
+from ..caches import ListSubscription
 
 __all__ = [
     "Activations",
@@ -153,7 +156,7 @@ class ActivationsUsers(Area):
 
     def list(
         self, *, select: Sequence[str] | str, filter: str | UnsetType = UNSET
-    ) -> models.UserActivationSets:
+    ) -> Listing[models.UserActivationSet]:
         """Lists the activations of several users in their workgroups.
 
         Needs activations 1.
@@ -162,8 +165,10 @@ class ActivationsUsers(Area):
             select: The properties to return, separated by commas.
             filter: Narrows the answer to what fits the filter.
         """
-        return self._call(
-            _operations.GET_ACTIVATIONS_USERS, query={"select": select, "filter": filter}
+        return self._list(
+            _operations.GET_ACTIVATIONS_USERS,
+            "user_activation_set_list",
+            query={"select": select, "filter": filter},
         )
 
     def get(self, user_id: str, *, filter: str | UnsetType = UNSET) -> models.UserActivationSet:
@@ -197,7 +202,7 @@ class ActivationsUsers(Area):
 
         Args:
             user_id: The id of the user.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             activations: By workgroup: whether the user is to be activated in it.
         """
         return self._call(
@@ -229,7 +234,8 @@ class ActivationsUsers(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            user_id: The id of the user whose activations are watched.
             workgroup_ids: The workgroups in which to watch the user's activation.
         """
         self._call(
@@ -246,11 +252,11 @@ class ActivationsUsers(Area):
     @overload
     def watch(
         self, subscription_id: str | None = None, *, user_id: str, workgroup_ids: Sequence[str]
-    ) -> Subscription[models.UserActivationMessage | UnknownObject]: ...
+    ) -> ListSubscription[str, bool, models.UserActivationMessage | UnknownObject]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.UserActivationSubscription
-    ) -> Subscription[models.UserActivationMessage | UnknownObject]: ...
+    ) -> ListSubscription[str, bool, models.UserActivationMessage | UnknownObject]: ...
 
     def watch(
         self,
@@ -259,7 +265,7 @@ class ActivationsUsers(Area):
         *,
         user_id: str | UnsetType = UNSET,
         workgroup_ids: Sequence[str] | UnsetType = UNSET,
-    ) -> Subscription[models.UserActivationMessage | UnknownObject]:
+    ) -> ListSubscription[str, bool, models.UserActivationMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching a user's activations in workgroups, or replaces the watch.
@@ -268,11 +274,12 @@ class ActivationsUsers(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            user_id: The id of the user whose activations are watched.
             workgroup_ids: The workgroups in which to watch the user's activation.
         """
         return self._watch(
-            Subscription,
+            ListSubscription,
             _operations.WATCH_ACTIVATIONS_USER,
             path={"subscriptionId": subscription_id},
             body=body_of(
@@ -301,7 +308,7 @@ class ActivationsWorkgroups(Area):
 
     def list(
         self, *, select: Sequence[str] | str, filter: str | UnsetType = UNSET
-    ) -> models.WorkgroupActivationSets:
+    ) -> Listing[models.WorkgroupActivationSet]:
         """Lists the activations of the users in several workgroups.
 
         Needs activations 1.
@@ -310,8 +317,10 @@ class ActivationsWorkgroups(Area):
             select: The properties to return, separated by commas.
             filter: Narrows the answer to what fits the filter.
         """
-        return self._call(
-            _operations.GET_ACTIVATIONS_WORKGROUPS, query={"select": select, "filter": filter}
+        return self._list(
+            _operations.GET_ACTIVATIONS_WORKGROUPS,
+            "workgroup_activation_set_list",
+            query={"select": select, "filter": filter},
         )
 
     def get(
@@ -351,7 +360,7 @@ class ActivationsWorkgroups(Area):
 
         Args:
             workgroup_id: The id of the workgroup.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             activations: By user: whether the user is to be activated in the workgroup.
         """
         return self._call(
@@ -383,7 +392,8 @@ class ActivationsWorkgroups(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            workgroup_id: The id of the workgroup whose activations are watched.
             user_ids: The users whose activation in the workgroup to watch.
         """
         self._call(
@@ -400,11 +410,11 @@ class ActivationsWorkgroups(Area):
     @overload
     def watch(
         self, subscription_id: str | None = None, *, workgroup_id: str, user_ids: Sequence[str]
-    ) -> Subscription[models.WorkgroupActivationMessage | UnknownObject]: ...
+    ) -> ListSubscription[str, bool, models.WorkgroupActivationMessage | UnknownObject]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.WorkgroupActivationSubscription
-    ) -> Subscription[models.WorkgroupActivationMessage | UnknownObject]: ...
+    ) -> ListSubscription[str, bool, models.WorkgroupActivationMessage | UnknownObject]: ...
 
     def watch(
         self,
@@ -413,18 +423,19 @@ class ActivationsWorkgroups(Area):
         *,
         workgroup_id: str | UnsetType = UNSET,
         user_ids: Sequence[str] | UnsetType = UNSET,
-    ) -> Subscription[models.WorkgroupActivationMessage | UnknownObject]:
+    ) -> ListSubscription[str, bool, models.WorkgroupActivationMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the activations of users in a workgroup, or replaces the watch.
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            workgroup_id: The id of the workgroup whose activations are watched.
             user_ids: The users whose activation in the workgroup to watch.
         """
         return self._watch(
-            Subscription,
+            ListSubscription,
             _operations.WATCH_ACTIVATIONS_WORKGROUP,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -243,7 +243,8 @@ class _AlertsAlertCatalogSince1(Area):
         Brings alertCatalogChangedMessage; `watch` yields them.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            alert_set_categories: The categories of the alert sets to watch.
         """
         self._call(
             _operations.SUBSCRIBE_ALERT_CATALOG,
@@ -280,7 +281,8 @@ class _AlertsAlertCatalogSince1(Area):
         Needs statistics 1.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            alert_set_categories: The categories of the alert sets to watch.
         """
         return self._watch(
             ListSubscription,
@@ -351,8 +353,10 @@ class AlertsAlertCatalogAlertSets(Area):
         Needs statistics 7.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             access_mode: How the set is held: owned, shared, subscribed to and so on.
+            owner: The owner of the alert set.
+            alert_definitions: The alert definitions of the set.
         """
         self._call(
             _operations.CREATE_ALERT_CATALOG_SET,
@@ -399,8 +403,12 @@ class AlertsAlertCatalogAlertSets(Area):
         Needs statistics 7.
 
         Args:
-            body: The body as an object, instead of its properties.
+            alert_set_id: The id of the alert set.
+            body: The body, as one object.
             access_mode: How the set is held: owned, shared, subscribed to and so on.
+            owner: The owner of the alert set.
+            alert_definitions: The alert definitions of the set.
+            alert_set_id_2: The id of the alert set.
         """
         self._call(
             _operations.UPDATE_ALERT_CATALOG_SET,
@@ -463,10 +471,11 @@ class _AlertsMemosSince6(Area):
         Needs statistics 6.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             user_ids: The users who are to get the memo. Value: items at least 1.
             workgroups: The workgroups that are to get the memo. Value: items at least 1.
             icon_file_name: The name of the file with the memo's icon.
+            memo: The memo to create.
         """
         return self._call(
             _operations.CREATE_ALERTS_MEMO,
@@ -512,7 +521,7 @@ class AlertsAlertNotifications(Area):
         Brings alertNotificationMessage; `watch` yields them.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             alert_sets_added: The sets to watch from now on.
             alert_sets_removed: The sets to stop watching.
         """
@@ -540,7 +549,7 @@ class AlertsAlertNotifications(Area):
         Needs statistics 1.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             alert_sets_added: The sets to watch from now on.
             alert_sets_removed: The sets to stop watching.
         """

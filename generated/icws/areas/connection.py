@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, ov
 
 from icws import models
 from icws._runtime._sync.area import Area
+from icws._runtime._sync.listing import Listing
 from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of, whole_body
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
@@ -178,7 +179,7 @@ class _ConnectionSince1(Area):
         Needs connection 1.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             auth_token_seed: A value that the caller makes up; it is needed again at log-in.
                 Format: uuid.
         """
@@ -574,12 +575,12 @@ class ConnectionFeatures(Area):
 
     __slots__ = ()
 
-    def list(self) -> models.FeatureInfos:
+    def list(self) -> Listing[models.FeatureInfo]:
         """Lists the features of the server.
 
         A feature that is not listed should be taken as unsupported.
         """
-        return self._call(_operations.GET_FEATURES)
+        return self._list(_operations.GET_FEATURES, "feature_info_list")
 
     def get(self, feature_id: str) -> models.FeatureInfo:
         """Returns the version of one feature.

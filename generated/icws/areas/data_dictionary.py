@@ -11,6 +11,7 @@ from typing import ClassVar, Literal, overload
 
 from icws import models
 from icws._runtime._sync.area import Area
+from icws._runtime._sync.listing import Listing
 from icws._runtime.model import UNSET, UnsetType
 from icws.operations import data_dictionary as _operations
 
@@ -111,9 +112,9 @@ class DataDictionaryDataSetNames(Area):
 
     __slots__ = ()
 
-    def list(self) -> models.DataSetNames:
+    def list(self) -> Listing[models.DataSetName]:
         """Lists the names of the data sets in the data dictionary."""
-        return self._call(_operations.GET_DICTIONARY_DATA_SET_NAMES)
+        return self._list(_operations.GET_DICTIONARY_DATA_SET_NAMES, "data_set_name_list")
 
 
 class DataDictionaryStoredProcedures(Area):
@@ -121,9 +122,11 @@ class DataDictionaryStoredProcedures(Area):
 
     __slots__ = ()
 
-    def list(self) -> models.StoredProcedures:
+    def list(self) -> Listing[models.StoredProcedure]:
         """Lists the stored procedures of the data dictionary."""
-        return self._call(_operations.GET_DATA_DICTIONARY_STORED_PROCEDURES)
+        return self._list(
+            _operations.GET_DATA_DICTIONARY_STORED_PROCEDURES, "stored_procedure_list"
+        )
 
 
 class DataDictionaryTables(Area):
@@ -133,7 +136,7 @@ class DataDictionaryTables(Area):
 
     def list(
         self, *, ids: str | UnsetType = UNSET, data_set_names: str | UnsetType = UNSET
-    ) -> models.Tables:
+    ) -> Listing[models.Table]:
         """Lists the tables of the data dictionary.
 
         Needs data-dictionary 2.
@@ -142,8 +145,9 @@ class DataDictionaryTables(Area):
             ids: The ids of the objects wanted.
             data_set_names: The names of the data sets wanted.
         """
-        return self._call(
+        return self._list(
             _operations.GET_DATA_DICTIONARY_TABLES,
+            "table_list",
             query={"ids": ids, "dataSetNames": data_set_names},
         )
 
@@ -155,7 +159,7 @@ class DataDictionaryViews(Area):
 
     def list(
         self, *, ids: str | UnsetType = UNSET, data_set_names: str | UnsetType = UNSET
-    ) -> models.Views:
+    ) -> Listing[models.View]:
         """Lists the views of the data dictionary.
 
         Needs data-dictionary 2.
@@ -164,7 +168,8 @@ class DataDictionaryViews(Area):
             ids: The ids of the objects wanted.
             data_set_names: The names of the data sets wanted.
         """
-        return self._call(
+        return self._list(
             _operations.GET_DATA_DICTIONARY_VIEWS,
+            "view_list",
             query={"ids": ids, "dataSetNames": data_set_names},
         )

@@ -92,7 +92,7 @@ class _DirectoriesSince4(Area):
         Needs directories 4.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             lookup_entry_types: The kinds of entry to look for.
             lookup_entry_properties: The properties to compare.
             lookup_comparison_type: How to compare.
@@ -174,11 +174,12 @@ class _DirectoriesSince4(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             count: How many entries to watch. Default: 25. Value: at most 300.
             filter_items: The filters that choose the entries.
             index: Where in the directory the watched entries begin.
             sort_items: The properties to sort by.
+            directory_id: The id of the directory to watch.
         """
         self._call(
             _operations.SUBSCRIBE_DIRECTORY,
@@ -229,11 +230,12 @@ class _DirectoriesSince4(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             count: How many entries to watch. Default: 25. Value: at most 300.
             filter_items: The filters that choose the entries.
             index: Where in the directory the watched entries begin.
             sort_items: The properties to sort by.
+            directory_id: The id of the directory to watch.
         """
         return self._watch(
             ListSubscription,
@@ -446,7 +448,7 @@ class _DirectoriesContactsSince10(Area):
 
         Args:
             directory_id: The id of the directory.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             access_rights: What can be done with the contact.
             assistant: The contact's assistant.
             primary_number_designation: Which of the numbers is the primary one.
@@ -539,7 +541,7 @@ class _DirectoriesContactsSince10(Area):
         Args:
             directory_id: The id of the directory.
             entry_id: The id of the contact in the directory.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             access_rights: What can be done with the contact.
             assistant: The contact's assistant.
             primary_number_designation: Which of the numbers is the primary one.
@@ -656,7 +658,8 @@ class _DirectoriesSpeedDialSince10(Area):
         Needs directories 10.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            name: The name of the directory.
         """
         return self._call(
             _operations.CREATE_DIRECTORIES_SPEED_DIAL,
@@ -688,7 +691,8 @@ class _DirectoriesSpeedDialSince10(Area):
 
         Args:
             speed_dial_directory_id: The id of the speed dial directory.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            name: The name of the directory.
         """
         self._call(
             _operations.UPDATE_DIRECTORIES_SPEED_DIAL,
@@ -743,7 +747,7 @@ class _DirectoriesSpeedDialLinksSince4(Area):
         Args:
             speed_dial_directory_id: The id of the speed dial directory.
             speed_dial_link_id: The id of the link in the speed dial directory.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             contact_primary_number_designation: Which of the contact's numbers is the primary
                 one.
         """
@@ -810,7 +814,7 @@ class _DirectoriesSpeedDialLinksSince10(Area):
 
         Args:
             speed_dial_directory_id: The id of the speed dial directory.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             source_directory_id: The directory that holds the contact.
             source_contact_entry_id: The contact to link to.
             contact_primary_number_designation: Which of the contact's numbers is the primary

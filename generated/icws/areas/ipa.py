@@ -198,7 +198,8 @@ class IpaProcessInstances(Area):
         Needs ipa 1.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            process_definition_id: The id of the process definition.
             process_revision: The revision of the process definition to launch.
             param_vals: The values of the process's parameters.
             pas_overloaded_option: What to do when the process automation server (PAS) is
@@ -241,7 +242,7 @@ class IpaProcessInstances(Area):
             select: The properties to return, separated by commas. Default: 'instanceId'.
             where: A condition that the objects in the list must meet.
             order_by: The property to sort the list by.
-            page_size: The number of items to ask for at a time; without it, the server's own.
+            page_size: How many items to ask for at a time.
         """
         return self._list(
             _operations.GET_IPA_PROCESS_INSTANCES,
@@ -306,7 +307,9 @@ class IpaWorkItemInstancesCurrentPage(Area):
 
         Args:
             work_item_instance_id: The id of the work item instance.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            page_instance_id: The id of the page instance.
+            command_type: The type of the command.
             command_id: The id of the command, as in the definition of the page.
             changed_values: The data values that the user changed on the page.
         """

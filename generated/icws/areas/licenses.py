@@ -65,7 +65,7 @@ class _LicensesSince1(Area):
         Needs licenses 1.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             license_list: Value: items at least 1.
         """
         return self._call(
@@ -89,7 +89,7 @@ class _LicensesSince1(Area):
         The response has one result for each licence.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             license_list: Value: items at least 1.
         """
         return self._call(
@@ -119,7 +119,7 @@ class _LicensesSince1(Area):
         Brings licenseMessage; `watch` yields them.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             license_list: Value: items at least 1.
         """
         self._call(
@@ -153,7 +153,7 @@ class _LicensesSince1(Area):
         Needs licenses 1.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             license_list: Value: items at least 1.
         """
         return self._watch(
@@ -287,7 +287,8 @@ class LicensesLicenseStages(Area):
         Needs licenses 1.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            license_stage_operation_list: The stages.
         """
         return self._call(
             _operations.CREATE_LICENSE_STAGE,

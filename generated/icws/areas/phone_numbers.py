@@ -42,7 +42,8 @@ class _PhoneNumbersSince2(Area):
         Needs phone-numbers 2.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            phone_number: The number to ask about.
         """
         return self._call(
             _operations.QUERY_PHONE_NUMBERS_DETAILS,

@@ -71,7 +71,7 @@ class _QueuesSince1(Area):
 
         Args:
             subscription_id: The subscription, by an id of the caller's choosing.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             queue_ids: The queues to watch.
             attribute_names: The attributes to report for the interactions on those queues;
                 standard ones and one's own. Value: items at least 1.
@@ -151,7 +151,7 @@ class _QueuesSince1(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             queue_ids: The queues to watch.
             attribute_names: The attributes to report for the interactions on those queues;
                 standard ones and one's own. Value: items at least 1.

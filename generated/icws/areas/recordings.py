@@ -89,7 +89,9 @@ class _RecordingsSince2(Area):
         Needs recordings 2.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            recordings: The recordings to send.
+            parameters: The e-mail that they are sent with.
         """
         self._call(
             _operations.SEND_RECORDINGS_AS_EMAIL,
@@ -131,10 +133,13 @@ class _RecordingsSince2(Area):
 
         Args:
             recording_id: The id of the recording.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             to_participants: The addresses to which the e-mail goes.
             cc_participants: The addresses that get a copy.
             reply_to_address: The address to reply to.
+            email_subject: The subject of the e-mail.
+            email_body: The text of the e-mail.
+            priority: The priority of the e-mail.
         """
         self._call(
             _operations.SEND_RECORDING_AS_EMAIL,
@@ -240,7 +245,7 @@ class _RecordingsSince6(Area):
 
         Args:
             recording_id: The id of the recording.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             expiration_date: When the recording is to expire, not in the past. Left out, it
                 expires now. A date-time.
         """
@@ -364,7 +369,8 @@ class RecordingsAttributes(Area):
 
         Args:
             recording_id: The id of the recording.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            attributes_values: The attributes, each with its value.
         """
         self._call(
             _operations.UPDATE_RECORDING_ATTRIBUTES,
@@ -451,7 +457,8 @@ class RecordingsTags(Area):
 
         Args:
             recording_id: The id of the recording.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            tags: The tags of the recording.
         """
         self._call(
             _operations.UPDATE_RECORDING_TAGS,

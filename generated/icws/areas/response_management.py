@@ -4,7 +4,7 @@
 # The literals of `at` tell the view that any other integer may stand for.
 # mypy: disable-error-code="overload-overlap"
 # pyright: reportOverlappingOverload=false
-# ruff: noqa: A002 - arguments are named as the API names them
+# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -92,8 +92,9 @@ class _ResponseManagementSince4(Area):
         Needs response-management 4.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             id: Format: uuid.
+            name: The name of the library.
             items: The responses outside of the categories.
         """
         self._call(
@@ -125,7 +126,8 @@ class _ResponseManagementSince4(Area):
         """Generates the URL of a file of Response Management.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            name: The name of the file.
         """
         return self._call(
             _operations.CREATE_RESPONSE_MANAGEMENT_FILE,

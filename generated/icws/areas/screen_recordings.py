@@ -217,7 +217,8 @@ class ScreenrecordingsRecord(Area):
 
         Args:
             recorded_user_id: The id of the user whose screen is recorded.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            recording_ids: The ids of the recordings.
         """
         return self._call(
             _operations.STOP_SCREEN_RECORDING,

@@ -36,7 +36,9 @@ class Security(Area):
         """Sets a new password in place of the old one.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            old_password: The password up to now.
+            new_password: The password from now on.
         """
         self._call(
             _operations.SET_SECURITY_PASSWORD,

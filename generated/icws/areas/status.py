@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, ov
 
 from icws import models
 from icws._runtime._sync.area import Area
+from icws._runtime._sync.listing import Listing
 from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
@@ -193,12 +194,12 @@ class StatusStatusMessages(Area):
         """Stops watching the status messages."""
         self._call(_operations.UNSUBSCRIBE_STATUS_MESSAGES)
 
-    def list(self) -> models.StatusMessages:
+    def list(self) -> Listing[models.StatusMessage]:
         """Lists the status messages, from which a user's status is picked.
 
         Needs status 1.
         """
-        return self._call(_operations.GET_STATUS_MESSAGES)
+        return self._list(_operations.GET_STATUS_MESSAGES, "status_message_list")
 
 
 class StatusStatusMessagesUserAccess(Area):
@@ -224,7 +225,8 @@ class StatusStatusMessagesUserAccess(Area):
         Brings statusMessagesUserAccessMessage; `watch` yields them.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            user_ids: The ids of the users to watch.
         """
         self._call(
             _operations.SUBSCRIBE_STATUS_MESSAGES_USER_ACCESS,
@@ -253,7 +255,8 @@ class StatusStatusMessagesUserAccess(Area):
         Needs status 1.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            user_ids: The ids of the users to watch.
         """
         return self._watch(
             Subscription,
@@ -341,7 +344,7 @@ class StatusUserStatuses(Area):
         Brings userStatusMessage; `watch` yields them.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             user_ids: Value: items at least 1.
             user_status_properties: The properties of the statuses to watch. Value: items at
                 least 1.
@@ -379,7 +382,7 @@ class StatusUserStatuses(Area):
         Needs status 1.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             user_ids: Value: items at least 1.
             user_status_properties: The properties of the statuses to watch. Value: items at
                 least 1.
@@ -440,7 +443,7 @@ class StatusUserStatuses(Area):
 
         Args:
             user_id: The id of the user.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             status_id: The id of the status message to set.
             forward_number: The number to which the status is to forward calls.
             until: When the status is to end.

@@ -65,7 +65,9 @@ class _SystemSince1(Area):
         Needs system 1.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            object_id: The object id of the notification.
+            event_id: The event id of the notification.
             data: The values that go with the notification.
         """
         self._call(
@@ -190,7 +192,7 @@ class SystemHandlerSentNotifications(Area):
         Brings handlerSentNotificationMessage; `watch` yields them.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             headers: The objects and events to watch for.
         """
         self._call(
@@ -218,7 +220,7 @@ class SystemHandlerSentNotifications(Area):
         Starts watching the notifications that handlers send, or replaces the watch.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             headers: The objects and events to watch for.
         """
         return self._watch(

@@ -92,7 +92,7 @@ class _UnifiedMessagingSince2(Area):
 
         Args:
             unified_message_id: The id of the voicemail or fax message.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             state: The state to set: read or unread.
         """
         self._call(
@@ -346,7 +346,8 @@ class UnifiedMessagingVoicemailMessagePlay(Area):
 
         Args:
             unified_message_id: The id of the voicemail or fax message.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            state: The state of the message.
             play_target: Where to play the message.
         """
         self._call(

@@ -60,7 +60,7 @@ class _WebCallbackSince2(Area):
         Needs web-callback 2.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             target_queue: The queue that the callback is for.
             target_queue_type: The kind of that queue: Workgroup or User.
             telephone: The number to call back.
@@ -97,7 +97,7 @@ class _WebCallbackSince2(Area):
         Needs web-callback 2.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             callback_id: The id of the callback.
             participant_id: The id of the person to call back. Format: uuid.
         """

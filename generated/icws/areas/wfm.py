@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, ov
 
 from icws import models
 from icws._runtime._sync.area import Area
+from icws._runtime._sync.listing import Listing
 from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
@@ -178,7 +179,7 @@ class _WfmSince4(Area):
         Needs wfm 4.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             time_traded_away_start_utc: The start of the time that is given away. A date-time.
             time_traded_away_end_utc: The end of the time that is given away. A date-time.
             time_gained_start_utc: A date-time.
@@ -311,7 +312,7 @@ class WfmMatchingTradeCounts(Area):
         end_utc: str | UnsetType = UNSET,
         named_schedule_id: str | UnsetType = UNSET,
         start_times: str | UnsetType = UNSET,
-    ) -> models.MatchingShiftTradeCountsCollectionContainer:
+    ) -> Listing[models.MatchingShiftTradeCounts]:
         """Counts the shift trades that match, by date.
 
         Needs wfm 4.
@@ -322,8 +323,9 @@ class WfmMatchingTradeCounts(Area):
             named_schedule_id: The id of the named schedule.
             start_times: The start times to look at.
         """
-        return self._call(
+        return self._list(
             _operations.GET_WFM_MATCHING_TRADE_COUNTS,
+            "items",
             query={
                 "startUtc": start_utc,
                 "endUtc": end_utc,
@@ -412,7 +414,7 @@ class WfmTimeOff(Area):
         Needs wfm 1.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             request_type: Whether the request is for a full day or a part of one.
             start_utc: A date-time.
             end_utc: A date-time.
@@ -478,7 +480,7 @@ class WfmTimeOff(Area):
 
         Args:
             time_off_request_id: The id of the time-off request.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             request_type: Whether the request is for a full day or a part of one.
             start_utc: A date-time.
             end_utc: A date-time.
@@ -540,7 +542,7 @@ class WfmTradeMatches(Area):
 
         Args:
             shift_trade_match_id: The id of the shift trade match.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             start_time_accepted_utc: The start of the time that was accepted. A date-time.
             end_time_accepted_utc: The end of the time that was accepted. A date-time.
             start_time_offered_utc: The start of the time that was offered. A date-time.
@@ -594,7 +596,7 @@ class WfmTradeRequests(Area):
         Needs wfm 4.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             min_start_time_given_utc: The earliest start of the time that is given away. A
                 date-time.
             min_end_time_given_utc: The earliest end of the time that is given away. A
@@ -662,7 +664,7 @@ class WfmTradeRequests(Area):
 
         Args:
             shift_trade_request_id: The id of the shift trade request.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             min_start_time_given_utc: The earliest start of the time that is given away. A
                 date-time.
             min_end_time_given_utc: The earliest end of the time that is given away. A

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from icws._runtime.model import Lists as _Lists
 from icws._runtime.model import Model
 
 __all__ = [
@@ -44,6 +45,9 @@ class UserActivationMessage(
     activations_changed: dict[str, bool]
     """By workgroup: whether the user is activated in it now."""
 
+    def _lists(self) -> _Lists[str, bool]:
+        return _Lists("", "activations_changed", "", (), plain=bool)
+
 
 class UserActivationSet(Model, kw_only=True):
     """The activations of one user."""
@@ -63,6 +67,7 @@ class UserActivationSubscription(Model, kw_only=True):
     """The user to watch, and the workgroups."""
 
     user_id: str
+    """The id of the user whose activations are watched."""
     workgroup_ids: Sequence[str]
     """The workgroups in which to watch the user's activation."""
 
@@ -93,6 +98,9 @@ class WorkgroupActivationMessage(
     activations_changed: dict[str, bool]
     """By user: whether the user is activated in the workgroup now."""
 
+    def _lists(self) -> _Lists[str, bool]:
+        return _Lists("", "activations_changed", "", (), plain=bool)
+
 
 class WorkgroupActivationSet(Model, kw_only=True):
     """The activations of one workgroup's users."""
@@ -112,5 +120,6 @@ class WorkgroupActivationSubscription(Model, kw_only=True):
     """The workgroup to watch, and the users."""
 
     workgroup_id: str
+    """The id of the workgroup whose activations are watched."""
     user_ids: Sequence[str]
     """The users whose activation in the workgroup to watch."""

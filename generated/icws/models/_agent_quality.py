@@ -62,6 +62,7 @@ class CreateQuestionnaireDirRequest(Model, kw_only=True):
     """The questionnaire directory to create."""
 
     directory: QuestionnaireDirectoryOrQuestionnaireDirContents
+    """The directory to create."""
 
 
 class CreateQuestionnaireDirResponse(Model, kw_only=True):
@@ -74,6 +75,7 @@ class CreateQuestionnaireRequest(Model, kw_only=True):
     """The questionnaire to create."""
 
     questionnaire: Questionnaire
+    """The questionnaire to create."""
 
 
 class CreateQuestionnaireResponse(Model, kw_only=True):
@@ -109,6 +111,7 @@ class CreateSearchRequest(Model, kw_only=True):
     """The parameters of a search for scored recordings."""
 
     filters: QualityFilters
+    """The filters of the search."""
     max_results: int | UnsetType = UNSET
     """How many results to return at most."""
 

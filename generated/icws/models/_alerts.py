@@ -99,6 +99,7 @@ class AlertCatalogSubscription(Model, kw_only=True):
     """The categories of alert sets to watch in the catalogue."""
 
     alert_set_categories: Sequence[AlertSetCategory]
+    """The categories of the alert sets to watch."""
 
 
 class AlertConditionComparison(OpenEnum):
@@ -225,6 +226,7 @@ class AlertSet(Model, kw_only=True, tag_field="__type", tag="urn:inin.com:alerts
     access_mode: AlertSetAccessMode
     """How the set is held: owned, shared, subscribed to and so on."""
     owner: str
+    """The owner of the alert set."""
     alert_definitions: list[AlertDefinition]
     alert_set_id: str
     created: str
@@ -324,7 +326,9 @@ class CreateAlertSetParameters(
     access_mode: AlertSetAccessMode
     """How the set is held: owned, shared, subscribed to and so on."""
     owner: str
+    """The owner of the alert set."""
     alert_definitions: Sequence[AlertDefinitionRequest]
+    """The alert definitions of the set."""
     description: str | UnsetType = UNSET
     display_string: str | UnsetType = UNSET
 
@@ -333,6 +337,7 @@ class CreateMemoRequest(Model, kw_only=True):
     """The memo to create and who is to get it."""
 
     memo: Memo
+    """The memo to create."""
     user_ids: Sequence[str] | UnsetType = UNSET
     """The users who are to get the memo. Value: items at least 1."""
     workgroups: Sequence[str] | UnsetType = UNSET
@@ -600,8 +605,11 @@ class UpdateAlertSetParameters(
     access_mode: AlertSetAccessMode
     """How the set is held: owned, shared, subscribed to and so on."""
     owner: str
+    """The owner of the alert set."""
     alert_definitions: Sequence[AlertDefinitionRequest]
+    """The alert definitions of the set."""
     alert_set_id: str
+    """The id of the alert set."""
     description: str | UnsetType = UNSET
     display_string: str | UnsetType = UNSET
 

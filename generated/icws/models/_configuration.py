@@ -1091,6 +1091,7 @@ class AssignMembershipArgument(Model, kw_only=True):
     """The objects to assign to an access control group."""
 
     objects: Sequence[_models.ConfigurationId]
+    """The objects to assign."""
 
 
 class AssignMembershipResult(Model, kw_only=True):
@@ -4506,6 +4507,7 @@ class SendEmailArgument(Model, kw_only=True):
     """The parameters of sending an e-mail."""
 
     recipients: Sequence[str]
+    """To whom the e-mail goes."""
     subject: str | UnsetType = UNSET
     body: str | UnsetType = UNSET
     """The text of the e-mail."""
@@ -5092,6 +5094,7 @@ class User(Model, kw_only=True):
     client_template: list[ClientTemplateInfo] | UnsetType | None = UNSET
     """The client templates of the user, each with its date of publication."""
     cost: int | UnsetType | None = UNSET
+    """A number; no source states its unit."""
     default_workstation: _models.ConfigurationId | UnsetType | None = UNSET
     """The station that is the user's default."""
     exclude_from_directory: bool | UnsetType | None = UNSET
@@ -5130,6 +5133,7 @@ class User(Model, kw_only=True):
     """The caller's number (ANI) for outbound calls of the user."""
     outlook_integration_enabled: bool | UnsetType | None = UNSET
     pager_active: bool | UnsetType | None = UNSET
+    """Whether the user's pager is active."""
     parked_call_extension: InheritableStringProperty | UnsetType | None = UNSET
     parked_call_timeout: InheritableDurationProperty | UnsetType | None = UNSET
     """How long a call may stay parked."""
@@ -5164,7 +5168,9 @@ class User(Model, kw_only=True):
     the user.
     """
     vni_station: str | UnsetType | None = UNSET
+    """No source says more than the name."""
     whisper_tone_level: int | UnsetType | None = UNSET
+    """A number; no source states its unit."""
     workgroups: list[_models.ConfigurationId] | UnsetType | None = UNSET
     """The workgroups that the user is a member of."""
 
@@ -5220,6 +5226,7 @@ class UserPassword(Model, kw_only=True):
     """The password to set for a user."""
 
     password: str
+    """The new password."""
     force: bool | UnsetType = UNSET
 
 
@@ -5455,6 +5462,7 @@ class Workgroup(Model, kw_only=True):
     """
     administrative_rights: AdministrativeRightsProperties | UnsetType | None = UNSET
     agent_score_change: int | UnsetType | None = UNSET
+    """A number; no source states its unit."""
     callback_max_retry: int | UnsetType | None = UNSET
     """How often a callback is retried at most."""
     callback_service_level_distribution: list[float] | UnsetType | None = UNSET
@@ -5476,6 +5484,7 @@ class Workgroup(Model, kw_only=True):
     chat_service_level_target: float | UnsetType | None = UNSET
     """The service level target for chats, as a time."""
     client_wait_timeout: int | UnsetType | None = UNSET
+    """A period; no source states its unit."""
     email_service_level_distribution: list[float] | UnsetType | None = UNSET
     """The times that divide e-mails for the service level."""
     email_service_level_target: float | UnsetType | None = UNSET
@@ -5490,6 +5499,7 @@ class Workgroup(Model, kw_only=True):
     generic_service_level_target: float | UnsetType | None = UNSET
     """The service level target for generic interactions, as a time."""
     grace_period_before_new: int | UnsetType | None = UNSET
+    """A period; no source states its unit."""
     has_queue: bool | UnsetType | None = UNSET
     """Whether the workgroup has a queue of its own."""
     interaction_disconnected_action: _models.ConfigurationId | UnsetType | None = UNSET
@@ -5530,6 +5540,7 @@ class Workgroup(Model, kw_only=True):
     on_hold_music: str | UnsetType | None = UNSET
     """The music for callers on hold."""
     operator_target: str | UnsetType | None = UNSET
+    """No source says more than the name."""
     parked_call_extension: InheritableStringProperty | UnsetType | None = UNSET
     parked_call_timeout: InheritableDurationProperty | UnsetType | None = UNSET
     """How long a call may stay parked."""

@@ -395,7 +395,6 @@ class StationInformation(Model, kw_only=True):
     sip_password: str | UnsetType = UNSET
     """The password for SIP."""
     sip_user: str | UnsetType = UNSET
-    """The user for SIP."""
     remote_number: str | UnsetType = UNSET
     """The number of a remote station."""
     allowed_media_types: list[SupportedMediaType] | UnsetType = UNSET

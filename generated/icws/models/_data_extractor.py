@@ -82,6 +82,7 @@ class JobConfig(Model, kw_only=True):
     """The data that a job of the data extractor is to extract."""
 
     name: str
+    """The name of the job."""
     submitted_user_id: str
     """The user who submits the job."""
     id: str | UnsetType = UNSET
@@ -165,6 +166,7 @@ class JobStatusSubscription(Model, kw_only=True):
     """The jobs of the data extractor to watch."""
 
     job_ids: Sequence[str]
+    """The ids of the jobs to watch."""
 
 
 class Jobs(Model, kw_only=True):

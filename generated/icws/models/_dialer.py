@@ -56,6 +56,7 @@ class AgentTypeParameters(Model, kw_only=True):
     """The type of agent to set, and the campaigns that it is for."""
 
     agent_type: AgentType
+    """The type of the agent."""
     campaign_ids: Sequence[str]
     """Value: items at least 1."""
 
@@ -145,6 +146,7 @@ class InitiateManualOutboundCallParameters(Model, kw_only=True):
     """
 
     campaignid: str
+    """The id of the campaign."""
     agentid: str
     """The agent for whom the call is made."""
     identity: str
@@ -284,7 +286,9 @@ class MarkCallForFinishingParameters(Model, kw_only=True):
     """The campaign call to mark for finishing, and its attributes."""
 
     call_id: str
+    """The id of the call."""
     campaign_id: str
+    """The id of the campaign."""
     call_attributes: Mapping[str, str] | UnsetType = UNSET
     """The attributes of the call, by name."""
 
@@ -325,6 +329,7 @@ class RecycleCampaignParameters(Model, kw_only=True):
     """The campaign to recycle."""
 
     campaignid: str | UnsetType = UNSET
+    """The id of the campaign."""
 
 
 class RelativeTo(OpenEnum):
@@ -339,7 +344,9 @@ class RequestContactDataParameters(Model, kw_only=True):
     """The campaign call whose contact data to return."""
 
     call_id: str
+    """The id of the call."""
     campaign_id: str
+    """The id of the campaign."""
 
 
 class RequestContactDataResponse(Model, kw_only=True):
@@ -352,6 +359,7 @@ class ResetCampaignParameters(Model, kw_only=True):
     """The campaign to reset."""
 
     campaignid: str | UnsetType = UNSET
+    """The id of the campaign."""
 
 
 class StartReceivingParameters(Model, kw_only=True):
@@ -365,7 +373,9 @@ class TransferToAttendantProfileParameters(Model, kw_only=True):
     """The campaign call to transfer, and where to."""
 
     call_id: str
+    """The id of the call."""
     campaign_id: str
+    """The id of the campaign."""
     target: str
     """The attendant profile that receives the call."""
 
@@ -374,21 +384,27 @@ class TransitionCampaignParameters(Model, kw_only=True):
     """The campaign to transition, and the name of a group."""
 
     groupname: str
+    """The name of the group."""
     campaignid: str | UnsetType = UNSET
+    """The id of the campaign."""
 
 
 class UpdateCallDataParameters(Model, kw_only=True):
     """The campaign call to change, and its attributes."""
 
     call_id: str
+    """The id of the call."""
     call_attributes: Mapping[str, str]
     """The attributes of the call, by name."""
     campaign_id: str
+    """The id of the campaign."""
 
 
 class UpdateStageParameters(Model, kw_only=True):
     """The agent, the campaign and the new stage."""
 
     new_stage_id: int
+    """The id of the new stage."""
     campaign_id: str
+    """The id of the campaign."""
     agent_id: str | UnsetType = UNSET

@@ -379,6 +379,7 @@ class DirectoryParameters(Model, kw_only=True):
     """The name of a speed dial directory and the rights over it."""
 
     name: str
+    """The name of the directory."""
     access_rights: DirectoryAccessRights | UnsetType = UNSET
 
 
@@ -391,6 +392,7 @@ class DirectorySubscriptionParameters(
     """The directory to watch, and which part of it."""
 
     directory_id: str = _field(name="directoryID")
+    """The id of the directory to watch."""
     count: int | UnsetType = UNSET
     """How many entries to watch. Default: 25. Value: at most 300."""
     filter_items: Sequence[ContactFilterItem] | UnsetType = UNSET

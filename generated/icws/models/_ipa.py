@@ -663,6 +663,7 @@ class LaunchProcessParameters(Model, kw_only=True):
     """The process to launch, and the values of its parameters."""
 
     process_definition_id: str
+    """The id of the process definition."""
     process_revision: str | UnsetType = UNSET
     """The revision of the process definition to launch."""
     param_vals: RuntimeDataValuesList | UnsetType | None = UNSET
@@ -934,7 +935,9 @@ class SendPageCommandParameters(Model, kw_only=True):
     """The command for a page, and the values that were changed on it."""
 
     page_instance_id: str
+    """The id of the page instance."""
     command_type: PageCommandType
+    """The type of the command."""
     command_id: str | UnsetType = UNSET
     """The id of the command, as in the definition of the page."""
     changed_values: RuntimeDataValuesList | UnsetType = UNSET

@@ -91,6 +91,7 @@ class LicenseStageOperations(Model, kw_only=True):
     """The stages in which to acquire licences."""
 
     license_stage_operation_list: Sequence[LicenseStageOperation]
+    """The stages."""
 
 
 class LicenseStatus(OpenEnum):

@@ -43,6 +43,7 @@ class PhoneNumberDetailsQuery(Model, kw_only=True):
     """The phone number to find out about."""
 
     phone_number: str
+    """The number to ask about."""
 
 
 class PhoneNumbersQueueType(OpenEnum):

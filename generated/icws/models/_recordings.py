@@ -38,6 +38,7 @@ class AttributeMap(Model, kw_only=True):
     """The attributes of a recording."""
 
     attributes_values: list[AttributeItem]
+    """The attributes, each with its value."""
 
 
 class EmailAddressList(Model, kw_only=True):
@@ -56,8 +57,11 @@ class EmailParameters(Model, kw_only=True):
     reply_to_address: str
     """The address to reply to."""
     email_subject: str
+    """The subject of the e-mail."""
     email_body: str
+    """The text of the e-mail."""
     priority: int
+    """The priority of the e-mail."""
 
 
 class GetExportUriResponse(Model, kw_only=True):
@@ -104,7 +108,9 @@ class RecordingsEmailParameters(Model, kw_only=True):
     """The recordings to send by e-mail, and the parameters of the e-mail."""
 
     recordings: _models.RecordingIdList
+    """The recordings to send."""
     parameters: EmailParameters
+    """The e-mail that they are sent with."""
 
 
 class RetentionExpiration(Model, kw_only=True):
@@ -143,3 +149,4 @@ class TagList(Model, kw_only=True):
     """The tags of a recording."""
 
     tags: list[str]
+    """The tags of the recording."""

@@ -24,6 +24,7 @@ class GenerateFileUrlRequest(Model, kw_only=True):
     """The name of the file for which to generate a URL."""
 
     name: str
+    """The name of the file."""
 
 
 class GenerateFileUrlResponse(Model, kw_only=True):
@@ -71,6 +72,7 @@ class ResponseManagementLibrary(Model, kw_only=True):
     id: str
     """Format: uuid."""
     name: str
+    """The name of the library."""
     description: str | UnsetType = UNSET
     categories: Sequence[ResponseManagementCategory] | UnsetType = UNSET
     items: Sequence[ResponseManagementItem] | UnsetType = UNSET

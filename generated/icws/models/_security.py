@@ -14,4 +14,6 @@ class Password(Model, kw_only=True):
     """The old password and the new one."""
 
     old_password: str
+    """The password up to now."""
     new_password: str
+    """The password from now on."""

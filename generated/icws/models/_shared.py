@@ -292,7 +292,9 @@ class ExplicitReference(Model, kw_only=True):
     """Objects of one type that refer to another object."""
 
     type: str | UnsetType = UNSET
+    """The type of the objects that refer."""
     references: list[ConfigurationId] | UnsetType = UNSET
+    """The objects that refer."""
 
 
 class ExplicitReferencesError(
@@ -445,6 +447,7 @@ class RecordingIdList(Model, kw_only=True):
     """The ids of recordings."""
 
     recording_ids: list[str]
+    """The ids of the recordings."""
 
 
 class StatisticBoolValue(

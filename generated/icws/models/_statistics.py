@@ -46,6 +46,7 @@ class ChainedParameterValueQuery(Model, kw_only=True):
     """A query on chained statistic parameters, with the values of the parameters."""
 
     parameter_value_items: list[_models.ParameterValueItem]
+    """The parameters, each with its value."""
 
 
 class ChainedParametersChange(Model, kw_only=True):
@@ -78,6 +79,7 @@ class ChainedParametersSubscription(Model, kw_only=True):
     """The queries on chained statistic parameters to watch."""
 
     chained_parameter_value_queries: Sequence[ChainedParameterValueQuery]
+    """The queries to watch."""
 
 
 class DrillDown(Model, kw_only=True):
@@ -122,6 +124,7 @@ class ParameterValueQuery(Model, kw_only=True):
     """A search for the values of one statistic parameter."""
 
     parameter_type_id: str
+    """The id of the type of parameter."""
     filter: str | UnsetType = UNSET
     """The text that filters the values."""
     max_to_return: int | UnsetType = UNSET
@@ -148,6 +151,7 @@ class ParameterValuesRequest(Model, kw_only=True):
     """The parameters whose values to return."""
 
     parameter_value_items: Sequence[_models.ParameterValueItem]
+    """The parameters, each with its value."""
 
 
 class ParameterValuesResponse(Model, kw_only=True):
@@ -297,6 +301,7 @@ class StatisticValueSubscription(Model, kw_only=True):
     """The statistics whose values to watch."""
 
     statistic_keys: Sequence[_models.StatisticKey]
+    """The keys of the statistics to watch."""
 
 
 class ValidatedParameterValue(Model, kw_only=True):

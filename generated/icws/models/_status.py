@@ -44,9 +44,11 @@ class StatusMessage(Model, kw_only=True):
     can_have_time: bool
     """Whether an end time can go with the status."""
     is_do_not_disturb_status: bool
+    """Whether the status asks not to be disturbed."""
     is_selectable_status: bool
     """Whether users can select the status."""
     is_persistent_status: bool
+    """No source says more than the name."""
     is_forward_status: bool
     """Whether the status forwards calls."""
     is_after_call_work_status: bool
@@ -54,6 +56,7 @@ class StatusMessage(Model, kw_only=True):
     is_acd_status: bool
     """Whether the status is one for ACD, the automatic distribution of interactions."""
     is_allow_follow_up_status: bool
+    """No source says more than the name."""
     system_id: str
 
 
@@ -127,6 +130,7 @@ class StatusMessagesUserAccessSubscription(Model, kw_only=True):
     """The users whose access to status messages to watch."""
 
     user_ids: Sequence[str]
+    """The ids of the users to watch."""
 
 
 class UserStatus(Model, kw_only=True):

@@ -19,7 +19,9 @@ class HandlerNotification(Model, kw_only=True):
     """A notification to handlers of the server."""
 
     object_id: str
+    """The object id of the notification."""
     event_id: str
+    """The event id of the notification."""
     data: Sequence[str]
     """The values that go with the notification."""
 

@@ -169,6 +169,7 @@ class UnifiedMessagePlayOperationRequest(Model, kw_only=True):
     """The parameters of playing a voicemail message."""
 
     state: MessageState
+    """The state of the message."""
     play_target: VoicemailPlayOperation | UnsetType = UNSET
     """Where to play the message."""
 

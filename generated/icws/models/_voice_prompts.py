@@ -15,6 +15,7 @@ class VoicePromptActivation(Model, kw_only=True):
     """Reports whether a voice prompt is enabled."""
 
     state: VoicePromptActivationState
+    """The state of the activation."""
 
 
 class VoicePromptActivationState(OpenEnum):

@@ -627,7 +627,6 @@ GET_CONFIGURATION_CONTACT_LIST_SOURCE: Operation[models.ContactListSource] = Ope
     parameters=("id", "select", "rightsFilter", "multiLanguage"),
     options={
         "rightsFilter": ("view", "admin"),
-        "multiLanguage": ("true", "false"),
     },
 )
 GET_CONFIGURATION_DEFAULT_LOCATION: Operation[models.DefaultLocation] = Operation(
@@ -1831,7 +1830,6 @@ GET_CONFIGURATION_LOGIN_AUTHENTICATION: Operation[models.LoginAuthentication] = 
     parameters=("select", "rightsFilter", "multiLanguage"),
     options={
         "rightsFilter": ("view", "admin"),
-        "multiLanguage": ("true", "false"),
     },
 )
 UPDATE_CONFIGURATION_LOGIN_AUTHENTICATION: Operation[models.UpdateOperationResult] = Operation(
@@ -1927,7 +1925,7 @@ GET_CONFIGURATION_MAIL_IMAP_SMTP_MAILBOX_ATTRIBUTES: Operation[
     models.ImapSmtpMailboxAttributesResult
 ] = Operation(
     id="configuration.getConfigurationMailImapSmtpMailboxAttributes",
-    address="configuration.mail.imap_smtp_mailbox_attributes.list",
+    address="configuration.mail.imap_smtp_mailbox_attributes.get",
     method="GET",
     path="/icws/{sessionId}/configuration/mail/imap-smtp-mailbox-attributes",
     decoder=Decoder(lambda: models.ImapSmtpMailboxAttributesResult),
@@ -1945,7 +1943,7 @@ GET_CONFIGURATION_MAIL_INTERACTION_MESSAGE_STORE_MAILBOX_ATTRIBUTES: Operation[
     models.InteractionMessageStoreMailboxAttributesResult
 ] = Operation(
     id="configuration.getConfigurationMailInteractionMessageStoreMailboxAttributes",
-    address="configuration.mail.interaction_message_store_mailbox_attributes.list",
+    address="configuration.mail.interaction_message_store_mailbox_attributes.get",
     method="GET",
     path="/icws/{sessionId}/configuration/mail/interaction-message-store-mailbox-attributes",
     decoder=Decoder(lambda: models.InteractionMessageStoreMailboxAttributesResult),
@@ -1955,7 +1953,7 @@ GET_CONFIGURATION_MAIL_INTERACTION_MESSAGE_STORE_MAILBOX_ATTRIBUTES: Operation[
 GET_CONFIGURATION_MAIL_NO_MAILBOX_ATTRIBUTES: Operation[models.NoMailboxAttributesResult] = (
     Operation(
         id="configuration.getConfigurationMailNoMailboxAttributes",
-        address="configuration.mail.no_mailbox_attributes.list",
+        address="configuration.mail.no_mailbox_attributes.get",
         method="GET",
         path="/icws/{sessionId}/configuration/mail/no-mailbox-attributes",
         decoder=Decoder(lambda: models.NoMailboxAttributesResult),
@@ -3045,7 +3043,6 @@ GET_CONFIGURATION_STATUS_MESSAGE: Operation[models.ConfigurationStatusMessage] =
     parameters=("id", "select", "rightsFilter", "multiLanguage"),
     options={
         "rightsFilter": ("view", "admin"),
-        "multiLanguage": ("true", "false"),
     },
 )
 DELETE_CONFIGURATION_STATUS_MESSAGE: Operation[None] = Operation(

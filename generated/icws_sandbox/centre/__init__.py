@@ -8,9 +8,11 @@ The documentation leaves these points open. This centre does the following:
 - The system queue of a user has what is on the user's queue, and on the queue of each station that
   a session of the user is connected to. After its end an interaction stays on its queues for a
   while (`Delays.linger`), then it is deallocated.
-- A call for a workgroup rings at all members who are activated there and whose status allows such
-  calls, logged in or not; nobody is chosen. As long as it rings, it is on their queues too. It
-  stays on the workgroup's queue when one of them answers. Without such a member it waits.
+- A call for a workgroup rings at all members who are available: logged in, activated there, in a
+  status that allows such calls, and in no call; nobody is chosen. As long as it rings, it is on
+  their queues too. It stays on the workgroup's queue when one of them answers. Without such a
+  member it waits, and rings at those who become available. At a workgroup that is not active, or
+  has no queue, nobody is.
 - A call to a user or workgroup of the centre is one interaction on the queues of both parties. It
   alerts until somebody picks it up, whatever stage was asked for, and then stays on the queues of
   both users. Its attributes are those the caller sees; the message that it rings names the caller.

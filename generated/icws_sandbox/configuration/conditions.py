@@ -10,7 +10,7 @@ from typing import Any
 
 from icws_sandbox._core.spec.document import Node
 
-from ..errors import invalid
+from ..errors import invalid, specified
 from ..spec import Spec, child_schema
 from .kinds import Kind
 from .selection import Object
@@ -21,6 +21,8 @@ _OPERATORS: dict[str, Callable[[str, str], bool]] = {
     "ct": lambda text, wanted: wanted in text,
 }
 _CONDITION = re.compile(rf"\s*([\w.]+)\s+({'|'.join(_OPERATORS)})(?:\s+(.*?))?\s*", re.I | re.S)
+_WORDS = re.compile(r"\s*[\w.]+\s+\S+(\s.*)?", re.S)
+_INVALID_OPERATOR = "error.request.configuration.getObjectList.invalidWhereOperator"
 # A value can have a comma: only one before the next condition ends it.
 _COMMA = re.compile(rf",(?=\s*[\w.]+\s+(?:{'|'.join(_OPERATORS)})(?:\s|$))", re.I)
 
@@ -75,7 +77,9 @@ def _condition(text: str, kind: Kind, spec: Spec) -> Condition:
     match = _CONDITION.fullmatch(text)
     if match is None:
         operators = ", ".join(_OPERATORS)
-        raise invalid("where", f"PROPERTY OPERATOR VALUE with one of {operators}; {text!r} is none")
+        expected = f"PROPERTY OPERATOR VALUE with one of {operators}; {text!r} is none"
+        error = invalid("where", expected)
+        raise specified(error, _INVALID_OPERATOR) if _WORDS.fullmatch(text) else error
     path = property_path(match[1], kind, spec, "where")
     return Condition(path, match[2].lower(), (match[3] or "").lower())
 

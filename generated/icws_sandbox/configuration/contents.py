@@ -13,7 +13,7 @@ from ..clock import Clock
 from ..sample import Sampler
 from ..spec import Spec
 from ..users import User, Users
-from .kinds import IDENTITY, Kind, defaults_of, identity_of
+from .kinds import DEFAULTS, IDENTITY, Kind, defaults_of, identity_of, singular
 from .selection import Object
 from .status_messages import STATUS_MESSAGES
 
@@ -23,6 +23,10 @@ _CATEGORY = "General"
 _WRAP_UPS = ("Resolved", "Follow-up needed", "Wrong number")
 _ROLES = ("Administrator", "Agent", "Supervisor")
 _ACD = 5
+# Defaults that are not the neutral value, by the end of the path of `configuration/defaults`.
+_DEFAULTS: Mapping[str, Mapping[str, Any]] = {
+    "workgroup": {"hasQueue": True, "isActive": True, "queueType": _ACD},
+}
 
 Maker = Callable[[], Iterable[Object]]
 
@@ -63,10 +67,26 @@ class Contents:
     def new(self, path: str) -> Object:
         """Return a new object of the type that a path of `configuration/defaults` answers."""
         schema = self._new[path]
-        value = self._scalars(schema, path)
+        value = self._defaults(path)
         if IDENTITY in self._spec.flat(schema).properties:
             value[IDENTITY] = {"id": "", "displayName": ""}
         return value
+
+    def defaults(self, kind: Kind) -> dict[str, Any]:
+        """Return the properties of a new object of a kind, without those of a body."""
+        path = f"{DEFAULTS}{singular(kind.name)}"
+        known = self._defaults(path) if path in self._new else {}
+        return {name: value for name, value in known.items() if name in kind.properties}
+
+    def _defaults(self, path: str) -> dict[str, Any]:
+        """Return what is neutral: false, the least number, the first member of an enumeration."""
+        flat = self._spec.flat(self._new[path])
+        values = {}
+        for name, declared in flat.properties.items():
+            value = self._sampler.neutral(declared.node, required=name in flat.required)
+            if value is not None and name != IDENTITY:
+                values[name] = value
+        return {**values, **_DEFAULTS.get(path.removeprefix(DEFAULTS), {})}
 
     def _sample(self, kind: Kind) -> Object:
         value = self._scalars(kind.schema, kind.path)

@@ -17,7 +17,7 @@ from ..spec import Spec, child_schema, key_of
 ROOT = "/icws/{sessionId}/configuration"
 WATCHES = "/icws/{sessionId}/messaging/subscriptions/configuration"
 IDENTITY = "configurationId"
-_DEFAULTS = f"{ROOT}/defaults/"
+DEFAULTS = f"{ROOT}/defaults/"
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,7 +65,7 @@ def kinds_of(spec: Spec) -> dict[str, Kind]:
 def defaults_of(spec: Spec) -> Iterator[tuple[str, Node]]:
     """Yield the path of each new object that the server makes up, with its type."""
     for operation in spec.operations:
-        if operation.method == "get" and operation.path.startswith(_DEFAULTS):
+        if operation.method == "get" and operation.path.startswith(DEFAULTS):
             schema = success_schema(operation)
             if schema is not None:
                 yield operation.path, schema
@@ -91,7 +91,7 @@ def success_schema(operation: Operation) -> Node | None:
 
 
 def _is_plain(path: str) -> bool:
-    return parameter_names(path) == parameter_names(ROOT) and not path.startswith(_DEFAULTS)
+    return parameter_names(path) == parameter_names(ROOT) and not path.startswith(DEFAULTS)
 
 
 def _kind(

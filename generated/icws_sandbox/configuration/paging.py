@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from ..errors import invalid
+from ..errors import invalid, specified
 from ..spec import Spec
 from .conditions import property_path, texts_at
 from .kinds import IDENTITY, Kind
@@ -19,6 +19,7 @@ LIMIT = 200
 _RANGE = re.compile(r"\s*items\s*=\s*(\d+)\s*-\s*(\d*)\s*", re.ASCII | re.I)
 _ORDER = re.compile(r"\s*([\w.]+)(?:\s+(asc|ascending|desc|descending))?\s*", re.I)
 _NUMBER = re.compile(r"-?\d{1,300}(\.\d+)?", re.ASCII)
+_INVALID_DIRECTION = "error.request.configuration.getObjectList.invalidSortDirection"
 _BY_NAME: tuple[str, ...] = (IDENTITY, "displayName")
 
 
@@ -39,7 +40,8 @@ def ordered(items: Sequence[Object], text: str, kind: Kind, spec: Spec) -> list[
     if text.strip():
         match = _ORDER.fullmatch(text)
         if match is None:
-            raise invalid("orderBy", f"one property, then asc or desc; {text!r} is none")
+            error = invalid("orderBy", f"one property, then asc or desc; {text!r} is none")
+            raise specified(error, _INVALID_DIRECTION) if len(text.split()) == 2 else error
         path = property_path(match[1], kind, spec, "orderBy")
         backwards = (match[2] or "").lower().startswith("desc")
     # What has no value comes last, in either direction.

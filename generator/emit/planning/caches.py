@@ -33,11 +33,14 @@ _KEYS = {
 _STATES = {
     "JobStatusMessage": "jobStatusList",
     "LicenseMessage": "licenseAssignedStatusList",
+    "UserActivationMessage": "activationsChanged",
     "UserStatusMessage": "userStatusList",
+    "WorkgroupActivationMessage": "activationsChanged",
 }
 _CHANGES = re.compile("(.*?)(added|changed|removed)", re.IGNORECASE)
 _TEXTS: Shape = {"type": "object", "additionalProperties": {"type": "string"}}
 _KEY_TYPES = ("string", "integer")
+_PLAIN_TYPES = (*_KEY_TYPES, "boolean")
 Structs = Mapping[str, Struct]
 Key = list[tuple[str, Shape]]
 """The key of an item: the paths of its fields, and the shapes at their ends."""
@@ -102,10 +105,10 @@ def _lists(message: Struct, structs: Structs) -> ItemLists | None:
         return None
     groups: dict[str, dict[str, Field]] = {}
     for field in message.fields:
-        if match := _CHANGES.fullmatch(field.wire):
-            groups.setdefault(match[1], {})[match[2].lower()] = field
-        elif field.wire == _STATES.get(message.name):
+        if field.wire == _STATES.get(message.name):
             groups[field.wire] = {"states": field}
+        elif match := _CHANGES.fullmatch(field.wire):
+            groups.setdefault(match[1], {})[match[2].lower()] = field
     lists = [_list(group, structs) for group in groups.values()]
     known = [one for one in lists if one is not None]
     return known[0] if len(known) == 1 else None
@@ -139,17 +142,19 @@ def _list(group: Mapping[str, Field], structs: Structs) -> ItemLists | None:
 
 
 def _states(changed: Field, structs: Structs) -> ItemLists | None:
-    """Return a list of the states of items: an unknown one is new, and none is removed."""
-    key = _key(changed, structs)
-    if not key:
+    """Return a list or dictionary of states: an unknown item is new, and none is removed."""
+    key, item = _key(changed, structs), _entries(changed)
+    plain = hint(item) if item.get("type") in _PLAIN_TYPES and key == [] else ""
+    if not key and not plain:
         return None
     return ItemLists(
         added="",
         changed=changed.name,
         removed="",
-        key=tuple(path for path, _ in key),
-        key_types=tuple(hint(shape) for _, shape in key),
-        item=_entries(changed),
+        key=tuple(path for path, _ in key or ()),
+        key_types=tuple(hint(shape) for _, shape in key or ()) or ("str",),
+        item=item,
+        plain=plain,
     )
 
 

@@ -69,6 +69,15 @@ def plan_spec(spec: Spec) -> Plan:
     )
 
 
+def client_names() -> frozenset[str]:
+    """Return the names that the client has for itself, so that no area can have them."""
+    return _OWN_ATTRIBUTES.union(
+        defined_names("_async/client.py", "AsyncClientBase"),
+        defined_names("_async/untyped_calls.py", "AsyncUntypedCalls"),
+        defined_names("_async/session_calls.py", "AsyncSessionCalls"),
+    )
+
+
 class _Planner:
     """Planner of areas and methods; `messages` are the classes of messages by their keys."""
 
@@ -85,10 +94,7 @@ class _Planner:
         by_tag: dict[str, list[Operation]] = {}
         for operation in self._spec.operations:
             by_tag.setdefault(operation.tag, []).append(operation)
-        reserved = defined_names("_async/client.py", "AsyncClientBase") | _OWN_ATTRIBUTES
-        reserved |= defined_names("_async/untyped_calls.py", "AsyncUntypedCalls")
-        reserved |= defined_names("_async/session_calls.py", "AsyncSessionCalls")
-        placed = addresses(self._spec.operations, reserved)
+        placed = addresses(self._spec.operations, client_names())
         classes = Names({"Area", "Operation", "Decoder"}, number="")
         for tag, operations in by_tag.items():
             constants = Names({"message_types"}, suffix="_operation")

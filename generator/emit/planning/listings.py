@@ -11,14 +11,15 @@ from generator.emit.planning.shapes import hint
 from generator.spec.gates import Gates
 
 _PAGE_SIZE = "page_size"
-_PAGE_SIZE_DOC = "The number of items to ask for at a time; without it, the server's own."
+_PAGE_SIZE_DOC = "How many items to ask for at a time."
 
 
 def with_listing(method: Method, structs: Mapping[str, Struct]) -> Method:
-    """Return a method that yields the items of a list, if its operation takes a range of them.
+    """Return a method that yields the items of a list, if its operation lists them.
 
-    That is a GET with a header `Range` whose body has nothing but one list. In place of the range
-    the method takes the size of the parts; the client asks for one after the other.
+    That is a GET whose body has nothing but one list, and that is called `list` or takes a header
+    `Range`. In place of the range the method takes the size of the parts; the client asks for one
+    after the other.
 
     Args:
         method: the method as it would return the body.
@@ -26,14 +27,15 @@ def with_listing(method: Method, structs: Mapping[str, Struct]) -> Method:
     """
     ranges = [a for a in method.arguments if a.place == "header" and a.wire.lower() == "range"]
     struct = structs.get((method.decoder or "").removeprefix("models."))
-    if method.http != "GET" or not ranges or struct is None or len(struct.fields) != 1:
+    lists = bool(ranges) or method.name.partition("_")[0] == "list"
+    if method.http != "GET" or not lists or struct is None or len(struct.fields) != 1:
         return method
     (field,) = struct.fields
     listed = hint(field.shape).removesuffix(" | None")
     if not listed.startswith("list["):
         return method
     taken = {argument.name for argument in method.arguments}
-    if _PAGE_SIZE in taken:
+    if (ranges and _PAGE_SIZE in taken) or method.result.removesuffix(" | None") != method.decoder:
         return method
     arguments = tuple(
         _page_size(argument.wire, argument.gates) if argument in ranges else argument

@@ -6,8 +6,7 @@ good, as one of `generator/write/named_operations.py` is, whatever other operati
 
 from __future__ import annotations
 
-# By the reason.
-_ROWS: tuple[tuple[str, dict[str, str]], ...] = (
+EXCEPTIONS: tuple[tuple[str, dict[str, str]], ...] = (
     (
         "Nothing is read, updated or deleted: the method says less than the page.",
         {
@@ -113,8 +112,16 @@ _ROWS: tuple[tuple[str, dict[str, str]], ...] = (
         },
     ),
     (
-        "The plural is one thing: what there is to say of a recording.",
-        {"GET /icws/{}/recordings/{}/media-details": "media_details.get"},
+        "The plural is one thing: what there is to say of a recording, or of a mailbox.",
+        {
+            "GET /icws/{}/recordings/{}/media-details": "media_details.get",
+            **{
+                f"GET /icws/{{}}/configuration/mail/{noun}-mailbox-attributes": (
+                    f"mail.{noun.replace('-', '_')}_mailbox_attributes.get"
+                )
+                for noun in ("imap-smtp", "interaction-message-store", "no")
+            },
+        },
     ),
     (
         "Several recordings are sent at once, beside one of them.",
@@ -128,5 +135,6 @@ _ROWS: tuple[tuple[str, dict[str, str]], ...] = (
         },
     ),
 )
+"""The rows by their reasons."""
 
-NAMED_METHODS = {operation: name for _, rows in _ROWS for operation, name in rows.items()}
+NAMED_METHODS = {operation: name for _, rows in EXCEPTIONS for operation, name in rows.items()}

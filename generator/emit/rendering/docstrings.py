@@ -17,8 +17,9 @@ _BRINGS = "Brings "
 _CODE_WIDTH = 84
 _ERRORS = (
     "A call raises FeatureVersionError where the server is too old for a part of it, or has "
-    "dropped it, and ApiError where the server answers with an error."
+    "dropped it, and ApiError where it answers with an error."
 )
+_NO_VERSION = 'Of a method without "Needs" the documentation states no version.'
 _CREDENTIALS = {
     "user_id": "The user; without it that of the environment variable ICWS_USER.",
     "password": "The password; without it that of the environment variable ICWS_PASSWORD.",
@@ -130,7 +131,7 @@ def area_doc(area: Area) -> list[str]:
     """Return the lines of the docstring of the attribute of an area, or of a resource in one."""
     if area.path:
         return [f"The operations of {area.address}."]
-    return paragraphs((f"The operations of {area.tag}.", _ERRORS))
+    return paragraphs((f"The operations of {area.tag}.", f"{_ERRORS} {_NO_VERSION}"))
 
 
 def view_doc(area: Area, view: View) -> list[str]:
@@ -180,7 +181,7 @@ def _arguments(method: Method) -> list[str]:
     stated = [argument for argument in method.arguments if argument.doc]
     items = [f"{argument.name}: {argument.doc}" for argument in stated]
     if method.body_class:
-        body = f"{method.body_name}: The body as an object, instead of its properties."
+        body = f"{method.body_name}: The body, as one object."
         items.insert(sum(argument.place == "path" for argument in stated), body)
     return _section("Args:", items) if items else []
 

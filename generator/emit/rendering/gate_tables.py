@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from generator.emit.plan import Plan
@@ -22,6 +23,8 @@ _KINDS = (
 )
 # The place of the options of a body among those of parameters.
 BODY = "(body)"
+_INNERMOST = re.compile(r"\[\n[^\[\]]*\]")
+_BREAK = re.compile(r"\n *")
 
 
 def tables(plan: Plan) -> Table:
@@ -54,8 +57,10 @@ def tables(plan: Plan) -> Table:
 
 
 def features_json(plan: Plan) -> bytes:
-    """Return features.json: the tables for people and tools."""
+    """Return features.json: the tables for people and tools, the gates of a part in one line."""
     text = json.dumps(tables(plan), indent=2, default=lambda gate: gate_value((gate,)))
+    # No text of JSON has a line break in it.
+    text = _INNERMOST.sub(lambda match: _BREAK.sub(" ", match[0]), text)
     return f"{text}\n".encode()
 
 

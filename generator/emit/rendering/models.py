@@ -19,11 +19,9 @@ def model_index(modules: Mapping[str, Models]) -> dict[str, Generated]:
     classes = {module: [item.name for item in part.types] for module, part in modules.items()}
     tags = {module: _tags(part) for module, part in modules.items()}
     names = {module: sorted(several) for module, several in classes.items()}
-    # Hints of other modules name the class of unknown objects as `models.UnknownObject`.
-    all_names = sorted([UNKNOWN, *(name for several in names.values() for name in several)])
     return {
         "icws/_model_index.py": rendered("model_index.py", names=names, tags=tags),
-        "icws/models/__init__.py": rendered("models_init.py", modules=names, names=all_names),
+        "icws/models/__init__.py": rendered("models_init.py", modules=list(names)),
     }
 
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
+from generator.spec.operations import Operation
+
 from ...errors import ApiError
 from ...handling import Handler, Request, Response
+from ...spec import key_of
 from ..centre import Centre
 from . import (  # noqa: F401 - importing a module registers its handlers
     actions,
@@ -29,14 +32,27 @@ from . import (  # noqa: F401 - importing a module registers its handlers
     statistics,
     status,
     subscriptions,
+    web_callbacks,
 )
 from .routing import HANDLERS, CentreHandler
+from .stations import NO_STATION, at_station
 
 
 def handlers_of(centre: Centre) -> dict[tuple[str, str], Handler]:
     """Return the handlers of a centre by method and path template."""
-    every = {**configuration.handlers(centre.configuration), **HANDLERS}
+    spec = centre.configuration.spec
+    at_a_station = {
+        key_of(operation): at_station
+        for operation in spec.operations
+        if NO_STATION in documented_ids(operation)
+    }
+    every = {**configuration.handlers(centre.configuration), **at_a_station, **HANDLERS}
     return {key: partial(_run, centre, handler) for key, handler in every.items()}
+
+
+def documented_ids(operation: Operation) -> set[str]:
+    """Return the error ids that an operation documents."""
+    return {error.id for response in operation.responses for error in response.errors}
 
 
 def _run(centre: Centre, handler: CentreHandler, request: Request) -> Response:
@@ -46,6 +62,8 @@ def _run(centre: Centre, handler: CentreHandler, request: Request) -> Response:
     except ApiError as error:
         if str(error.status) not in documented and "400" in documented:
             error.status = 400
+        if error.specific in documented_ids(request.operation):
+            error.body["errorId"] = error.specific
         raise
     finally:
         centre.store.publish()

@@ -12,6 +12,18 @@ from .routing import ROOT, handles
 STATION = f"{ROOT}/connection/station"
 NOT_CONNECTED = "-2147221496"
 """The `errorId` by which public clients recognise that there is no station (ruby-ic)."""
+NO_STATION = "error.request.noStation"
+"""The `errorId` of the operations that need a telephone."""
+
+
+def at_station(centre: Centre, request: Request) -> None:
+    """Refuse an operation that needs a telephone without one; with one it is only accepted.
+
+    Raises:
+        ApiError: 400: the session is connected to no station.
+    """
+    if not centre.stations.of(request.session)["id"]:
+        raise ApiError(400, "The session is connected to no station.", NO_STATION)
 
 
 @handles("GET", STATION)

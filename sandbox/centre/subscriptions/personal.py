@@ -61,7 +61,6 @@ class StationSubscription(Subscription):
     def snapshot(self) -> Iterator[Message]:
         """Return the present station."""
         yield {"__type": STATION, "isDelta": False, "newStationInfo": self._present()}
-        yield self._effective(delta=False)
 
     def delta(self, changes: Sequence[Change]) -> Iterator[Message]:
         """Return the present station and the one before."""
@@ -72,14 +71,33 @@ class StationSubscription(Subscription):
             "previousStationInfo": dict(before),
             "newStationInfo": self._present(),
         }
-        yield self._effective(delta=True)
 
     def _present(self) -> dict[str, Any]:
         return dict(self._stations.of(self._session))
 
-    def _effective(self, *, delta: bool) -> Message:
+
+class EffectiveStationSubscription(Subscription):
+    """The effective station of a session, for log-ins that ask for it; nobody subscribes to it.
+
+    The response to the log-in is its beginning.
+    """
+
+    OPTION = "effective-station"
+    """The option of the log-in's `include`."""
+
+    def __init__(self, stations: Stations, session: Session) -> None:
+        self._stations = stations
+        self._session = session
+        super().__init__([("station", session.id)], (session.id,))
+
+    def snapshot(self) -> Iterator[Message]:
+        """Return nothing: the response to the log-in has the present station."""
+        yield from ()
+
+    def delta(self, changes: Sequence[Change]) -> Iterator[Message]:
+        """Return the present station."""
         station = self._stations.effective(self._session)
-        return {"__type": EFFECTIVE, "isDelta": delta, "effectiveStation": station}
+        yield {"__type": EFFECTIVE, "isDelta": True, "effectiveStation": station}
 
 
 class RequestListSubscription(Subscription):

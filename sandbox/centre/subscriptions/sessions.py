@@ -36,7 +36,7 @@ class SessionsSubscription(Subscription):
         presence: The sessions.
         stations: Their stations.
         directory: The names of users.
-        ids: The ids of users, stations or layouts, in lower case.
+        ids: The ids of users, stations or layouts, in lower case; None: all of them.
         id_of: Returns the id of a session that must be among them; it gets the station, too.
     """
 
@@ -45,13 +45,13 @@ class SessionsSubscription(Subscription):
         presence: Presence,
         stations: Stations,
         directory: Directory,
-        ids: Iterable[str],
+        ids: Iterable[str] | None,
         id_of: Callable[[Session, str], str | None],
     ) -> None:
         self._presence = presence
         self._stations = stations
         self._directory = directory
-        self._ids = frozenset(ids)
+        self._ids = None if ids is None else frozenset(ids)
         self._id_of = id_of
         super().__init__([("presence",)], (self._ids,))
 
@@ -85,7 +85,7 @@ class SessionsSubscription(Subscription):
 
     def _watched(self, session: Session, station: str) -> bool:
         id_ = self._id_of(session, station)
-        return id_ is not None and id_.lower() in self._ids
+        return id_ is not None and (self._ids is None or id_.lower() in self._ids)
 
     def _information(self, session: Session, station: str) -> dict[str, Any]:
         name = self._directory.display_name(session.user)

@@ -32,11 +32,12 @@
   }
 
   // What is known of the server's version of a feature: an exact version, or the lowest one that
-  // its release can have (0: nothing is known). Null where the reader has chosen neither.
+  // its release can have (0: nothing is known), and exactly 0 of a feature that came later. Null where the reader has chosen neither.
   function serverOf(table) {
     if (table.select && table.select.value) return { version: Number(table.select.value), exact: true };
     if (!release || !release.value) return null;
-    return { version: table.bounds.get(release.value) || 0, exact: false };
+    const least = table.bounds.get(release.value);
+    return { version: least || 0, exact: least === 0 };
   }
 
   // Versions only grow, so what a lower bound has dropped is gone, and what it has may be dropped yet.
@@ -74,6 +75,10 @@
   function tell(table, server) {
     if (server === null) {
       table.answer.textContent = "";
+      return;
+    }
+    if (!server.version && server.exact) {
+      table.answer.textContent = `${release.value} does not have ${table.feature}: it came with a later release.`;
       return;
     }
     if (!server.version) {

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from sandbox import Sandbox
+from sandbox.users import User
 from tests.sandbox.centre.asyncapi import problems
 from tests.sandbox.raw import Raw, Reply
 
@@ -97,6 +98,23 @@ def test_entries_are_filtered_sorted_and_cut(
     (message,) = polled(client)
     assert names(message["contactsAdded"]) == found
     assert (message["totalCount"], message["filteredCount"]) == (3, filtered)
+
+
+def test_a_watch_has_25_entries_unless_it_says_otherwise() -> None:
+    users = {f"u{n:02}": User(f"u{n:02}", "secret", f"U {n:02}") for n in range(40)}
+    with Sandbox(users=users) as url:
+        client = Raw(url)
+        client.log_in("u00")
+        for more, count in (({}, 25), ({"index": 30}, 10), ({"count": 40}, 40), ({"count": 0}, 0)):
+            assert watch(client, "company", **more).status < 300
+            (message,) = polled(client)
+            assert (len(message["contactsAdded"]), message["totalCount"]) == (count, 40)
+
+
+@pytest.mark.parametrize("more", [{"count": -1}, {"index": -1}, {"count": 301}])
+def test_a_part_out_of_bounds_is_refused(client: Raw, more: dict[str, int]) -> None:
+    reply = watch(client, "company", **more)
+    assert (reply.status, reply.json["propertyName"]) == (400, *more)
 
 
 def test_an_unknown_directory_is_not_found(client: Raw) -> None:

@@ -40,6 +40,15 @@ def test_sessions_of_users_come_and_go(sandbox: Sandbox, client: Raw) -> None:
     assert (message["isDelta"], users(message["sessionsRemoved"])) == (True, [("grace", "")])
 
 
+def test_without_users_the_sessions_of_all_are_watched(sandbox: Sandbox, client: Raw) -> None:
+    assert client.ask("PUT", f"{WATCHES}/session/sessions-users", {}).status < 300
+    (first,) = client.ask("GET", POLL).json
+    assert users(first["sessionsAdded"]) == [("ada", "")]
+    Raw(sandbox.url).log_in("alan")
+    (message,) = client.ask("GET", POLL).json
+    assert users(message["sessionsAdded"]) == [("alan", "")]
+
+
 def test_sessions_at_stations_come_and_go(sandbox: Sandbox, client: Raw) -> None:
     body = {"stationIds": ["desk2"]}
     assert client.ask("PUT", f"{WATCHES}/session/sessions-stations", body).status < 300

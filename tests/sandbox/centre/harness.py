@@ -61,6 +61,7 @@ class Harness:
             user=user,
             last_used=self.clock.now(),
         )
+        self.centre.arrive(session)
         return Client(self, session)
 
 

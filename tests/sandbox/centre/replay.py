@@ -100,10 +100,6 @@ class Replica:
     def _stationConnectionStateChangeMessage(self, message: Entry) -> None:  # noqa: N802
         self.station = message["newStationInfo"]
 
-    def _effectiveStationChangeMessage(self, message: Entry) -> None:  # noqa: N802
-        effective = message["effectiveStation"]
-        assert (effective or {"stationId": {"id": ""}})["stationId"]["id"] == self.station["id"]
-
     def _assistanceRequestListMessage(self, message: Entry) -> None:  # noqa: N802
         if not message["isDelta"]:
             self.requests.clear()

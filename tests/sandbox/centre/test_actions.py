@@ -142,6 +142,7 @@ def test_a_transfer_has_one_target(harness: Harness, action: str) -> None:
 )
 def test_a_transfer_moves_a_call_to_the_target(harness: Harness, action: str, state: str) -> None:
     ada, call = harness.log_in("ada"), _connected(harness)
+    harness.log_in("alan")
     ada.act(call, action, target="workgroup:Sales")
     names = ("Eic_State", "Eic_WorkgroupName", "Eic_UserName")
     # What alerts is on the queues of the agents at whom it rings.

@@ -14,7 +14,6 @@ from tests.sandbox.centre.replay import Replica
 
 USERS = ("ada", "grace")
 MEMBERS = {"ada": ("billing", "sales"), "grace": ("billing",), "alan": ("sales",)}
-GROUPS = {"ada": ("Billing", "Sales"), "grace": ("Billing",)}
 NAMES = ("Eic_State", "eic_username", "Note", "Eic_ConnectDurationTime", "Eic_ConferenceId")
 TARGETS = ("user:ada", "user:grace", "workgroup:Billing", "workgroup:Sales", "555-0199")
 _ON = {"on": True}
@@ -234,8 +233,20 @@ class Living(RuleBasedStateMachine):
         """The queues on which an interaction must be: where it was put, and where it rings."""
         on = {(int(place.type), place.key) for place in interaction.placed}
         if interaction.state == "A":
-            on |= {(1, u) for u, groups in MEMBERS.items() for g in groups if (2, g) in on}
+            on |= {
+                (1, u)
+                for u, groups in MEMBERS.items()
+                for g in groups
+                if (2, g) in on and self._is_available(u)
+            }
         return on
+
+    def _is_available(self, user: str) -> bool:
+        """Whether a user takes calls of workgroups: who is logged in, and in no call."""
+        calls = map(self.harness.centre.interactions.__getitem__, self._in("CH", "Call"))
+        return user in USERS and not any(
+            (1, user) == (int(place.type), place.key) for call in calls for place in call.placed
+        )
 
     @invariant()
     def an_interaction_is_where_it_was_put_and_where_it_rings(self) -> None:
@@ -254,13 +265,12 @@ class Living(RuleBasedStateMachine):
         for user, replica in self.replicas.items():
             self._check_interactions(user, replica)
             self._check_chats(user, replica)
-            mine = {(1, user), *((2, group.lower()) for group in GROUPS[user])}
             assert replica.ringing == {
                 each.id
                 for each in self.harness.centre.interactions.values()
                 if each.state == "A"
                 and (each.caller is None or each.caller.key != user)
-                and {(int(place.type), place.key) for place in each.queues} & mine
+                and (1, user) in self._on(each)
             }
             assert replica.requests == set(self.harness.centre.assistance.requests)
             assert replica.history == self.harness.centre.history.of(user, None)

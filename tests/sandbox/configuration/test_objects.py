@@ -17,7 +17,7 @@ from tests.sandbox.configuration.asking import (
     listed,
     one,
 )
-from tests.sandbox.raw import Raw
+from tests.sandbox.raw import Raw, logged_in
 
 
 def test_a_new_object_has_an_id_a_place_and_its_properties(client: Raw) -> None:
@@ -225,3 +225,30 @@ def test_the_file_of_users_fills_the_store(tmp_path: Any) -> None:
         eve = one(client, "users", "eve")
         assert ids(each["id"] for each in eve["skills"]["effectiveValue"]) == ["Latin"]
         assert eve["defaultWorkstation"]["id"] == "desk9"
+
+
+@pytest.mark.parametrize("kind", ["user", "workgroup", "role", "wrap-up-code"])
+def test_defaults_are_stable_and_new_objects_begin_with_them(client: Raw, kind: str) -> None:
+    defaults = client.ask("GET", f"{ROOT}/defaults/{kind}").json
+    assert client.ask("GET", f"{ROOT}/defaults/{kind}").json == defaults
+    with Sandbox(seed=7) as url:
+        assert logged_in(url).ask("GET", f"{ROOT}/defaults/{kind}").json == defaults
+    assert created(client, f"{kind}s", "new").status == 201
+    made = client.ask("GET", f"{ROOT}/{kind}s/new?select=*").json
+    own = ("configurationId", "createdDate", "lastModifiedDate")
+    expected = {name: value for name, value in defaults.items() if name not in own}
+    assert {name: made[name] for name in expected} == expected
+    assert not any(value is True for value in expected.values()) or kind == "workgroup"
+
+
+def test_a_body_counts_more_than_the_defaults(client: Raw) -> None:
+    body = {"configurationId": {"id": "new"}, "isActive": False}
+    client.ask("POST", f"{ROOT}/workgroups", body)
+    made = client.ask("GET", f"{ROOT}/workgroups/new?select=isActive,hasQueue").json
+    assert (made["isActive"], made["hasQueue"]) == (False, True)
+
+
+def test_an_id_that_exists_is_refused_as_a_property(client: Raw) -> None:
+    reply = client.ask("POST", f"{ROOT}/users", {"configurationId": {"id": "ADA"}})
+    assert (reply.status, reply.json["propertyName"]) == (400, "configurationId.id")
+    assert reply.json["__type"] == "urn:inin.com:common:invalidPropertyError"

@@ -166,6 +166,7 @@ def test_clients_can_compute_how_long_somebody_waited() -> None:
     )
     with sandbox as url:
         client = logged_in(url)
+        assert Raw(url).log_in("grace").status == 201
         begin = sandbox.on_loop(lambda: sandbox.centre.store.timestamp())
         call = sandbox.on_loop(lambda: sandbox.centre.call_arrives(workgroup="Sales"))
         path = f"{INTERACTIONS}/{call.id}"

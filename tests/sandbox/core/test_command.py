@@ -222,7 +222,7 @@ def test_a_wrong_file_of_users_is_explained(tmp_path: Path, failed: Failed) -> N
     file = tmp_path / "users.toml"
     file.write_text("[users.eve]\n\npasswort = 1\n", encoding="utf-8")
     expected = (
-        f"icws-sandbox: {file}:1: user eve has an unknown key passwort (expected one of password, "
+        f"icws-sandbox: {file}:3: user eve has an unknown key passwort (expected one of password, "
     )
     status, said = failed("--users", str(file))
     assert status == 1

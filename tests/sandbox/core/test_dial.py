@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
@@ -250,3 +251,18 @@ def test_a_resource_that_came_later_is_not_found_in_any_method() -> None:
     with Sandbox(features={"interactions": 4}) as url:
         reply = logged_in(url).ask("GET", path)
         assert (reply.status, reply.headers["Allow"]) == (405, "DELETE, PUT")
+
+
+@pytest.mark.parametrize("feature", ["configuration", "status", "wfm"])
+def test_a_feature_that_is_not_there_takes_its_whole_area_along(feature: str) -> None:
+    area = [o for o in Sandbox().spec.operations if o.tag == feature]
+    unstated = [o for o in area if not any(gate.feature == feature for gate in o.gates)]
+    assert unstated or feature == "wfm"
+    with Sandbox(features={feature: 0}) as url:
+        client = logged_in(url)
+        for of in area:
+            path = re.sub(r"\{(?!sessionId)\w+\}", "1", of.path)
+            reply = client.ask(of.method.upper(), path)
+            # 410: a version that no server of the feature has any more.
+            assert reply.status in (404, 410), of.id
+        assert client.ask("GET", "/icws/{sessionId}/connection").status == 200

@@ -55,18 +55,35 @@ def test_toml_and_json_say_the_same(tmp_path: Path) -> None:
         (
             "u.toml",
             "[users.a]\npassword = 5\n",
-            "u.toml:1: user a has a password that is not a text (expected a text)",
+            "u.toml:2: user a has a password that is not a text (expected a text)",
         ),
         (
             "u.toml",
             '[users.a]\npassword = "p"\nworkgroups = "x"\n',
-            "user a has workgroups that are not a list of texts",
+            "u.toml:3: user a has workgroups that are not a list of texts",
         ),
         (
             "u.toml",
             '[users.a]\npassword = "p"\ncolour = "x"\n',
-            "user a has an unknown key colour (expected one of password, ",
+            "u.toml:3: user a has an unknown key colour (expected one of password, ",
         ),
+        (
+            "u.json",
+            '{"users": {"b": {"password": "p",\n "displayName": "a"},\n"a": {"password": "p",\n'
+            ' "colour": 5}}}',
+            "u.json:4: user a has an unknown key colour",
+        ),
+        (
+            "u.toml",
+            '[users.ada]\npassword = "Ada"\n[users.Ada]\npassword = "p"\n',
+            "u.toml:3: user Ada is user ada in another case (expected names that differ in more",
+        ),
+        (
+            "u.toml",
+            '[users.ada]\npassword = ""\n[users.""]\npassword = "p"\n',
+            "u.toml:3: a user has an empty name (expected a name)",
+        ),
+        ("u.json", '{"users":\n{"": {"password": "p"}}}', "u.json:2: a user has an empty name"),
     ],
 )
 def test_what_is_wrong_is_told_with_its_line(

@@ -174,8 +174,12 @@ def test_a_new_status_message_is_told_and_can_be_chosen(client: Raw) -> None:
     assert change == {"userId": "ada", "statusMessagesAdded": ["Tea"]}
     assert set_status(client, "ada", "Tea").status == 202
     client.ask("PUT", f"{MESSAGES}/Tea", {"group": "Break"})
+    # It is in use.
+    assert client.ask("DELETE", f"{MESSAGES}/Tea").status == 400
+    assert set_status(client, "ada", "Available").status == 202
     assert client.ask("DELETE", f"{MESSAGES}/Tea").status < 300
-    kinds = [next(n for n in m if n.startswith("statusMessages")) for m in polled(client)[1:]]
+    told = ([n for n in m if n.startswith("statusMessages")] for m in polled(client))
+    kinds = [names[0] for names in told if names]
     assert kinds == [
         "statusMessagesChanged",
         "statusMessagesRemoved",
@@ -210,3 +214,25 @@ def test_only_available_agents_get_calls_of_their_workgroups(sandbox: Sandbox, c
     set_status(client, "ada", "Available, No ACD")
     assert alerts(client) == [(call.id, 2)]
     assert alerts(grace) == []
+
+
+@pytest.mark.parametrize(
+    ("until", "message"),
+    [
+        (
+            "20300101T000000Z",
+            "until is not valid (expected object with untilDateTime, hasDate, hasTime, or null).",
+        ),
+        ({"untilDateTime": "20300101T000000Z", "hasTime": True}, "until.hasDate is missing."),
+        (
+            {"untilDateTime": "tomorrow", "hasDate": True, "hasTime": 5},
+            "until.hasTime is not valid (expected boolean).",
+        ),
+    ],
+)
+def test_an_end_of_another_form_is_refused_with_what_lacks(
+    client: Raw, until: Any, message: str
+) -> None:
+    body = {"statusId": "At Lunch", "until": until}
+    reply = client.ask("PUT", f"{STATUS}/user-statuses/ada", body)
+    assert (reply.status, reply.json["message"]) == (400, message)

@@ -87,13 +87,14 @@ class AsyncArea:
         path: Mapping[str, object] = _NONE,
         query: Mapping[str, object] = _NONE,
         headers: Mapping[str, object] = _NONE,
-        page_size: int | None,
+        page_size: int | None = None,
     ) -> AsyncListing[Any]:
         """Return the items of an operation's bodies, whose field they are, as a listing."""
 
         async def fetch(part: str | UnsetType) -> Any:
             sent = {**headers, "Range": part}
-            return getattr(await self._call(op, path=path, query=query, headers=sent), items)
+            body = await self._call(op, path=path, query=query, headers=sent)
+            return None if body is None else getattr(body, items)
 
         return AsyncListing(fetch, page_size, op.address)
 

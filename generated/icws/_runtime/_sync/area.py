@@ -87,13 +87,14 @@ class Area:
         path: Mapping[str, object] = _NONE,
         query: Mapping[str, object] = _NONE,
         headers: Mapping[str, object] = _NONE,
-        page_size: int | None,
+        page_size: int | None = None,
     ) -> Listing[Any]:
         """Return the items of an operation's bodies, whose field they are, as a listing."""
 
         def fetch(part: str | UnsetType) -> Any:
             sent = {**headers, "Range": part}
-            return getattr(self._call(op, path=path, query=query, headers=sent), items)
+            body = self._call(op, path=path, query=query, headers=sent)
+            return None if body is None else getattr(body, items)
 
         return Listing(fetch, page_size, op.address)
 

@@ -216,8 +216,8 @@ class ClientBase(SessionCalls, UntypedCalls):
                 ("interactions.consult.create.queue_id"), an option of the parameter
                 ("connection.create.include=features"), a type ("ClassName"), or its property or
                 enumeration member ("ClassName.property"). The API's own names will do as well
-                ("interactions.consult.queueID" of the operation consult). Every server has an
-                operation without a version.
+                ("interactions.consult.queueID" of the operation consult). A part of which the
+                documentation states no version counts as there.
 
         Raises:
             KeyError: the API has no such part.
@@ -268,15 +268,23 @@ class ClientBase(SessionCalls, UntypedCalls):
         have the types of the method.
 
         Args:
-            method: a method of an area or of the client that sends a request.
+            method: a method of an area or of the client that sends a request. That of a list
+                sends none by itself; each of its ``parts()`` has its ``response``.
             args: the positional arguments of the call.
             kwargs: the keyword arguments of the call.
 
         Raises:
             TypeError: the method sends no request.
         """
+        from .listing import Listing
+
         with recording() as responses:
-            value = method(*args, **kwargs)
+            pending = method(*args, **kwargs)
+            if isinstance(pending, Listing):
+                raise TypeError(
+                    f"{pending!r} sends no request (expected parts() of it: each has its response)"
+                )
+            value = pending
         if not responses:
             raise TypeError("the method sends no request (expected an operation)")
         return RawResponse(value, responses[-1])

@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 from msgspec import UNSET, UnsetType
 
 from ..errors import ApiError
-from ..ranges import ItemRange, ListingPart, next_range, stated_range
+from ..ranges import ItemRange, Length, ListingPart, checked_page_size, next_range, stated_range
 from ..recording import recording
 from .concurrency import Pending
 
@@ -25,7 +25,8 @@ class Listing(Generic[T]):
     A request is sent when an item of the next part is needed, so a loop that stops early fetches
     no more. Each loop begins anew. The first request asks for the whole list, or for the first
     `page_size` items, and each further one for what follows what `Content-Range` said. What the
-    list gains or loses meanwhile can be left out, or come twice.
+    list gains or loses meanwhile can be left out, or come twice: a loop that deletes goes through
+    `all()`. A list that has become shorter is logged as a warning, once a loop.
 
     Raises, while it is iterated: the errors of any call; DecodeError, where a response is another
     part than was asked for.
@@ -39,10 +40,8 @@ class Listing(Generic[T]):
         page_size: int | None,
         source: str = "",
     ) -> None:
-        if page_size is not None and page_size < 1:
-            raise ValueError(f"page_size is {page_size} (expected 1 or more)")
         self._fetch = fetch
-        self._size = page_size
+        self._size = checked_page_size(page_size)
         self._source = source
 
     def __repr__(self) -> str:
@@ -56,17 +55,21 @@ class Listing(Generic[T]):
     def parts(self) -> Iterator[ListingPart[T]]:
         """Yield what each response has."""
         asked = None if self._size is None else ItemRange(0, self._size)
+        length = Length(self._source)
         while True:
             with recording() as responses:
                 try:
                     items = self._items(asked)
                 except ApiError as error:
                     if error.status == _NOT_SATISFIABLE and asked is not None and asked.first:
-                        return  # the list ended with the part before
+                        length.ends_at(asked.first)  # with the part before
+                        return
                     raise
             stated = stated_range(responses[-1])
             following = next_range(asked, stated, responses[-1].status, len(items))
-            yield ListingPart(items, stated.total if stated else None)
+            total = stated.total if stated else None
+            length.is_now(total)
+            yield ListingPart(items, total, responses[-1])
             if following is None:
                 return
             asked = following

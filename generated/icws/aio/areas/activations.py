@@ -4,7 +4,7 @@
 # The literals of `at` tell the view that any other integer may stand for.
 # mypy: disable-error-code="overload-overlap"
 # pyright: reportOverlappingOverload=false
-# ruff: noqa: A002 - arguments are named as the API names them
+# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -12,10 +12,13 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, ov
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.listing import AsyncListing
 from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import activations as _operations
+
+from ..caches import AsyncListSubscription
 
 __all__ = [
     "AsyncActivations",
@@ -151,9 +154,9 @@ class AsyncActivationsUsers(AsyncArea):
 
     __slots__ = ()
 
-    async def list(
+    def list(
         self, *, select: Sequence[str] | str, filter: str | UnsetType = UNSET
-    ) -> models.UserActivationSets:
+    ) -> AsyncListing[models.UserActivationSet]:
         """Lists the activations of several users in their workgroups.
 
         Needs activations 1.
@@ -162,8 +165,10 @@ class AsyncActivationsUsers(AsyncArea):
             select: The properties to return, separated by commas.
             filter: Narrows the answer to what fits the filter.
         """
-        return await self._call(
-            _operations.GET_ACTIVATIONS_USERS, query={"select": select, "filter": filter}
+        return self._list(
+            _operations.GET_ACTIVATIONS_USERS,
+            "user_activation_set_list",
+            query={"select": select, "filter": filter},
         )
 
     async def get(
@@ -199,7 +204,7 @@ class AsyncActivationsUsers(AsyncArea):
 
         Args:
             user_id: The id of the user.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             activations: By workgroup: whether the user is to be activated in it.
         """
         return await self._call(
@@ -233,7 +238,8 @@ class AsyncActivationsUsers(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            user_id: The id of the user whose activations are watched.
             workgroup_ids: The workgroups in which to watch the user's activation.
         """
         await self._call(
@@ -250,11 +256,11 @@ class AsyncActivationsUsers(AsyncArea):
     @overload
     def watch(
         self, subscription_id: str | None = None, *, user_id: str, workgroup_ids: Sequence[str]
-    ) -> AsyncSubscription[models.UserActivationMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[str, bool, models.UserActivationMessage | UnknownObject]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.UserActivationSubscription
-    ) -> AsyncSubscription[models.UserActivationMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[str, bool, models.UserActivationMessage | UnknownObject]: ...
 
     def watch(
         self,
@@ -263,7 +269,7 @@ class AsyncActivationsUsers(AsyncArea):
         *,
         user_id: str | UnsetType = UNSET,
         workgroup_ids: Sequence[str] | UnsetType = UNSET,
-    ) -> AsyncSubscription[models.UserActivationMessage | UnknownObject]:
+    ) -> AsyncListSubscription[str, bool, models.UserActivationMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching a user's activations in workgroups, or replaces the watch.
@@ -272,11 +278,12 @@ class AsyncActivationsUsers(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            user_id: The id of the user whose activations are watched.
             workgroup_ids: The workgroups in which to watch the user's activation.
         """
         return self._watch(
-            AsyncSubscription,
+            AsyncListSubscription,
             _operations.WATCH_ACTIVATIONS_USER,
             path={"subscriptionId": subscription_id},
             body=body_of(
@@ -303,9 +310,9 @@ class AsyncActivationsWorkgroups(AsyncArea):
 
     __slots__ = ()
 
-    async def list(
+    def list(
         self, *, select: Sequence[str] | str, filter: str | UnsetType = UNSET
-    ) -> models.WorkgroupActivationSets:
+    ) -> AsyncListing[models.WorkgroupActivationSet]:
         """Lists the activations of the users in several workgroups.
 
         Needs activations 1.
@@ -314,8 +321,10 @@ class AsyncActivationsWorkgroups(AsyncArea):
             select: The properties to return, separated by commas.
             filter: Narrows the answer to what fits the filter.
         """
-        return await self._call(
-            _operations.GET_ACTIVATIONS_WORKGROUPS, query={"select": select, "filter": filter}
+        return self._list(
+            _operations.GET_ACTIVATIONS_WORKGROUPS,
+            "workgroup_activation_set_list",
+            query={"select": select, "filter": filter},
         )
 
     async def get(
@@ -355,7 +364,7 @@ class AsyncActivationsWorkgroups(AsyncArea):
 
         Args:
             workgroup_id: The id of the workgroup.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             activations: By user: whether the user is to be activated in the workgroup.
         """
         return await self._call(
@@ -387,7 +396,8 @@ class AsyncActivationsWorkgroups(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            workgroup_id: The id of the workgroup whose activations are watched.
             user_ids: The users whose activation in the workgroup to watch.
         """
         await self._call(
@@ -404,11 +414,11 @@ class AsyncActivationsWorkgroups(AsyncArea):
     @overload
     def watch(
         self, subscription_id: str | None = None, *, workgroup_id: str, user_ids: Sequence[str]
-    ) -> AsyncSubscription[models.WorkgroupActivationMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[str, bool, models.WorkgroupActivationMessage | UnknownObject]: ...
     @overload
     def watch(
         self, subscription_id: str | None, body: models.WorkgroupActivationSubscription
-    ) -> AsyncSubscription[models.WorkgroupActivationMessage | UnknownObject]: ...
+    ) -> AsyncListSubscription[str, bool, models.WorkgroupActivationMessage | UnknownObject]: ...
 
     def watch(
         self,
@@ -417,18 +427,19 @@ class AsyncActivationsWorkgroups(AsyncArea):
         *,
         workgroup_id: str | UnsetType = UNSET,
         user_ids: Sequence[str] | UnsetType = UNSET,
-    ) -> AsyncSubscription[models.WorkgroupActivationMessage | UnknownObject]:
+    ) -> AsyncListSubscription[str, bool, models.WorkgroupActivationMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the activations of users in a workgroup, or replaces the watch.
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            workgroup_id: The id of the workgroup whose activations are watched.
             user_ids: The users whose activation in the workgroup to watch.
         """
         return self._watch(
-            AsyncSubscription,
+            AsyncListSubscription,
             _operations.WATCH_ACTIVATIONS_WORKGROUP,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, ov
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.listing import AsyncListing
 from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnsetType
@@ -188,16 +189,17 @@ class AsyncAgentQualityQuestionnaireDirectories(AsyncArea):
         Needs quality-management 3.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            directory: The directory to create.
         """
         return await self._call(
             _operations.CREATE_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORY,
             body=body_of(models.CreateQuestionnaireDirRequest, body, directory=directory),
         )
 
-    async def list(self) -> models.GetQuestionnaireDirsResponse:
+    def list(self) -> AsyncListing[models.QuestionnaireDirContents]:
         """Lists the questionnaire directories with what they contain."""
-        return await self._call(_operations.GET_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORIES)
+        return self._list(_operations.GET_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORIES, "directories")
 
     async def delete(self, directory_id: str) -> None:
         """Deletes a questionnaire directory.
@@ -236,7 +238,8 @@ class AsyncAgentQualityQuestionnaires(AsyncArea):
         Needs quality-management 3.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            questionnaire: The questionnaire to create.
         """
         return await self._call(
             _operations.CREATE_AGENT_QUALITY_QUESTIONNAIRE,
@@ -259,12 +262,12 @@ class AsyncAgentQualityRankGroups(AsyncArea):
 
     __slots__ = ()
 
-    async def list(self) -> models.GetRankGroupsResponse:
+    def list(self) -> AsyncListing[models.RankGroup]:
         """Lists the rank groups with their ranks.
 
         Needs quality-management 3.
         """
-        return await self._call(_operations.GET_AGENT_QUALITY_RANK_GROUPS)
+        return self._list(_operations.GET_AGENT_QUALITY_RANK_GROUPS, "rank_groups")
 
 
 class AsyncAgentQualityScorecards(AsyncArea):
@@ -300,7 +303,7 @@ class AsyncAgentQualityScorecards(AsyncArea):
 
         Args:
             scorecard_id: The id of the scorecard.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             version: The version of the scorecard that is acknowledged.
         """
         await self._call(
@@ -340,7 +343,8 @@ class AsyncAgentQualitySearch(AsyncArea):
         Brings createSearchCompletedMessage.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            filters: The filters of the search.
             max_results: How many results to return at most.
         """
         return await self._call(

@@ -245,7 +245,8 @@ class _AlertsAlertCatalogSince1(AsyncArea):
         Brings alertCatalogChangedMessage; `watch` yields them.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            alert_set_categories: The categories of the alert sets to watch.
         """
         await self._call(
             _operations.SUBSCRIBE_ALERT_CATALOG,
@@ -284,7 +285,8 @@ class _AlertsAlertCatalogSince1(AsyncArea):
         Needs statistics 1.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            alert_set_categories: The categories of the alert sets to watch.
         """
         return self._watch(
             AsyncListSubscription,
@@ -355,8 +357,10 @@ class AsyncAlertsAlertCatalogAlertSets(AsyncArea):
         Needs statistics 7.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             access_mode: How the set is held: owned, shared, subscribed to and so on.
+            owner: The owner of the alert set.
+            alert_definitions: The alert definitions of the set.
         """
         await self._call(
             _operations.CREATE_ALERT_CATALOG_SET,
@@ -403,8 +407,12 @@ class AsyncAlertsAlertCatalogAlertSets(AsyncArea):
         Needs statistics 7.
 
         Args:
-            body: The body as an object, instead of its properties.
+            alert_set_id: The id of the alert set.
+            body: The body, as one object.
             access_mode: How the set is held: owned, shared, subscribed to and so on.
+            owner: The owner of the alert set.
+            alert_definitions: The alert definitions of the set.
+            alert_set_id_2: The id of the alert set.
         """
         await self._call(
             _operations.UPDATE_ALERT_CATALOG_SET,
@@ -467,10 +475,11 @@ class _AlertsMemosSince6(AsyncArea):
         Needs statistics 6.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             user_ids: The users who are to get the memo. Value: items at least 1.
             workgroups: The workgroups that are to get the memo. Value: items at least 1.
             icon_file_name: The name of the file with the memo's icon.
+            memo: The memo to create.
         """
         return await self._call(
             _operations.CREATE_ALERTS_MEMO,
@@ -516,7 +525,7 @@ class AsyncAlertsAlertNotifications(AsyncArea):
         Brings alertNotificationMessage; `watch` yields them.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             alert_sets_added: The sets to watch from now on.
             alert_sets_removed: The sets to stop watching.
         """
@@ -544,7 +553,7 @@ class AsyncAlertsAlertNotifications(AsyncArea):
         Needs statistics 1.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             alert_sets_added: The sets to watch from now on.
             alert_sets_removed: The sets to stop watching.
         """

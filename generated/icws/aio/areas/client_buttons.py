@@ -45,7 +45,7 @@ class _ClientButtonsSince3(AsyncArea):
         Needs client-buttons 3.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             button_id: The id of the button, in which case does not matter.
             interaction_id: The interaction on which the action runs.
         """

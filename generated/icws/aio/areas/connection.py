@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, ov
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.listing import AsyncListing
 from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of, whole_body
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
@@ -178,7 +179,7 @@ class _ConnectionSince1(AsyncArea):
         Needs connection 1.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             auth_token_seed: A value that the caller makes up; it is needed again at log-in.
                 Format: uuid.
         """
@@ -579,12 +580,12 @@ class AsyncConnectionFeatures(AsyncArea):
 
     __slots__ = ()
 
-    async def list(self) -> models.FeatureInfos:
+    def list(self) -> AsyncListing[models.FeatureInfo]:
         """Lists the features of the server.
 
         A feature that is not listed should be taken as unsupported.
         """
-        return await self._call(_operations.GET_FEATURES)
+        return self._list(_operations.GET_FEATURES, "feature_info_list")
 
     async def get(self, feature_id: str) -> models.FeatureInfo:
         """Returns the version of one feature.

@@ -11,6 +11,7 @@ from typing import ClassVar, Literal, overload
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.listing import AsyncListing
 from icws._runtime.model import UNSET, UnsetType
 from icws.operations import data_dictionary as _operations
 
@@ -111,9 +112,9 @@ class AsyncDataDictionaryDataSetNames(AsyncArea):
 
     __slots__ = ()
 
-    async def list(self) -> models.DataSetNames:
+    def list(self) -> AsyncListing[models.DataSetName]:
         """Lists the names of the data sets in the data dictionary."""
-        return await self._call(_operations.GET_DICTIONARY_DATA_SET_NAMES)
+        return self._list(_operations.GET_DICTIONARY_DATA_SET_NAMES, "data_set_name_list")
 
 
 class AsyncDataDictionaryStoredProcedures(AsyncArea):
@@ -121,9 +122,11 @@ class AsyncDataDictionaryStoredProcedures(AsyncArea):
 
     __slots__ = ()
 
-    async def list(self) -> models.StoredProcedures:
+    def list(self) -> AsyncListing[models.StoredProcedure]:
         """Lists the stored procedures of the data dictionary."""
-        return await self._call(_operations.GET_DATA_DICTIONARY_STORED_PROCEDURES)
+        return self._list(
+            _operations.GET_DATA_DICTIONARY_STORED_PROCEDURES, "stored_procedure_list"
+        )
 
 
 class AsyncDataDictionaryTables(AsyncArea):
@@ -131,9 +134,9 @@ class AsyncDataDictionaryTables(AsyncArea):
 
     __slots__ = ()
 
-    async def list(
+    def list(
         self, *, ids: str | UnsetType = UNSET, data_set_names: str | UnsetType = UNSET
-    ) -> models.Tables:
+    ) -> AsyncListing[models.Table]:
         """Lists the tables of the data dictionary.
 
         Needs data-dictionary 2.
@@ -142,8 +145,9 @@ class AsyncDataDictionaryTables(AsyncArea):
             ids: The ids of the objects wanted.
             data_set_names: The names of the data sets wanted.
         """
-        return await self._call(
+        return self._list(
             _operations.GET_DATA_DICTIONARY_TABLES,
+            "table_list",
             query={"ids": ids, "dataSetNames": data_set_names},
         )
 
@@ -153,9 +157,9 @@ class AsyncDataDictionaryViews(AsyncArea):
 
     __slots__ = ()
 
-    async def list(
+    def list(
         self, *, ids: str | UnsetType = UNSET, data_set_names: str | UnsetType = UNSET
-    ) -> models.Views:
+    ) -> AsyncListing[models.View]:
         """Lists the views of the data dictionary.
 
         Needs data-dictionary 2.
@@ -164,7 +168,8 @@ class AsyncDataDictionaryViews(AsyncArea):
             ids: The ids of the objects wanted.
             data_set_names: The names of the data sets wanted.
         """
-        return await self._call(
+        return self._list(
             _operations.GET_DATA_DICTIONARY_VIEWS,
+            "view_list",
             query={"ids": ids, "dataSetNames": data_set_names},
         )

@@ -4,7 +4,7 @@
 # The literals of `at` tell the view that any other integer may stand for.
 # mypy: disable-error-code="overload-overlap"
 # pyright: reportOverlappingOverload=false
-# ruff: noqa: A002 - arguments are named as the API names them
+# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, ov
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.listing import AsyncListing
 from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
@@ -157,13 +158,13 @@ class AsyncDataExtractorJobs(AsyncArea):
 
     __slots__ = ()
 
-    async def list(
+    def list(
         self,
         *,
         job_count: str | UnsetType = UNSET,
         from_job_id: str | UnsetType = UNSET,
         jobs_response_mode: Literal["configuration", "status", "all"] | UnsetType = UNSET,
-    ) -> models.Jobs:
+    ) -> AsyncListing[models.Job]:
         """Lists the jobs of the data extractor, with their status, their configuration or both.
 
         Needs data-extractor 2.
@@ -174,8 +175,9 @@ class AsyncDataExtractorJobs(AsyncArea):
             jobs_response_mode: How much of each job to return: its configuration, its status or
                 all. Default: 'status'.
         """
-        return await self._call(
+        return self._list(
             _operations.GET_DATA_EXTRACTOR_JOBS,
+            "job_list",
             query={
                 "jobCount": job_count,
                 "fromJobId": from_job_id,
@@ -215,7 +217,8 @@ class AsyncDataExtractorJobs(AsyncArea):
         """Submits a job to the data extractor.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            name: The name of the job.
             submitted_user_id: The user who submits the job.
             id: The id of the job.
             start_time_filter: The start of the time for which to extract data. A date-time.
@@ -289,7 +292,8 @@ class AsyncDataExtractorJobsStatuses(AsyncArea):
         Brings jobStatusMessage; `watch` yields them.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            job_ids: The ids of the jobs to watch.
         """
         await self._call(
             _operations.SUBSCRIBE_DATA_EXTRACTOR_JOBS_STATUSES,
@@ -316,7 +320,8 @@ class AsyncDataExtractorJobsStatuses(AsyncArea):
         Starts watching the status of data extractor jobs, or replaces the watch.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            job_ids: The ids of the jobs to watch.
         """
         return self._watch(
             AsyncListSubscription,

@@ -5,7 +5,7 @@
 # mypy: disable-error-code="override, no-overload-impl, overload-overlap"
 # pyright: reportIncompatibleMethodOverride=false, reportNoOverloadImplementation=false
 # pyright: reportOverlappingOverload=false
-# ruff: noqa: A002 - arguments are named as the API names them
+# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -83,7 +83,7 @@ class _DialerSince2(AsyncArea):
         Needs dialer 2.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             label: The label of the chosen outcome.
             scheduled_time: When the scheduled call is to be made, as a number.
             scheduled_agent: The agent for the scheduled call.
@@ -129,7 +129,7 @@ class _DialerSince2(AsyncArea):
         Needs dialer 2.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
         """
         await self._call(
             _operations.LOG_IN_TO_DIALER,
@@ -149,7 +149,7 @@ class _DialerSince2(AsyncArea):
         Brings logoutGrantedMessage.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             campaign_ids: Value: items at least 1.
         """
         await self._call(
@@ -168,7 +168,7 @@ class _DialerSince2(AsyncArea):
         Needs dialer 2.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             campaign_ids: Needs dialer 4. Value: items at least 1.
         """
         await self._call(
@@ -182,10 +182,13 @@ class _DialerSince2(AsyncArea):
         *,
         campaignid: str | UnsetType = UNSET,
     ) -> None:
-        """Recycles a campaign.
+        """Asks the server to recycle a campaign.
+
+        No source says what that does.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            campaignid: The id of the campaign.
         """
         await self._call(
             _operations.RECYCLE_DIALER_CAMPAIGN,
@@ -220,7 +223,9 @@ class _DialerSince2(AsyncArea):
         """Returns the contact data for a campaign call.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            call_id: The id of the call.
+            campaign_id: The id of the campaign.
         """
         return await self._call(
             _operations.REQUEST_DIALER_CONTACT_DATA,
@@ -239,7 +244,7 @@ class _DialerSince2(AsyncArea):
         """Lists the phone numbers for a campaign call, with their attempts and blocks.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
         """
         return await self._call(
             _operations.REQUEST_DIALER_PHONE_NUMBER_DETAILS,
@@ -260,7 +265,8 @@ class _DialerSince2(AsyncArea):
         """Resets a campaign.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            campaignid: The id of the campaign.
         """
         await self._call(
             _operations.RESET_DIALER_CAMPAIGN,
@@ -287,7 +293,9 @@ class _DialerSince2(AsyncArea):
         """Transfers a campaign call to an attendant profile.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            call_id: The id of the call.
+            campaign_id: The id of the campaign.
             target: The attendant profile that receives the call.
         """
         await self._call(
@@ -315,12 +323,14 @@ class _DialerSince2(AsyncArea):
         campaignid: str | UnsetType = UNSET,
         groupname: str | UnsetType = UNSET,
     ) -> None:
-        """Transitions a campaign.
+        """Asks the server to transition a campaign.
 
-        The body names the campaign and a group.
+        The body names the campaign and a group; no source says what happens.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            campaignid: The id of the campaign.
+            groupname: The name of the group.
         """
         await self._call(
             _operations.TRANSITION_DIALER_CAMPAIGN,
@@ -415,7 +425,7 @@ class _DialerSince3(AsyncArea):
         Needs dialer 3.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             call_initiated_by_timer: Whether a timer, rather than the agent, starts the call.
             call_attributes: The attributes of the call, by name.
         """
@@ -440,7 +450,7 @@ class _DialerSince3(AsyncArea):
         Needs dialer 3.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
         """
         return await self._call(
             _operations.REQUEST_DIALER_FORM_DEFINITION,
@@ -466,7 +476,8 @@ class _DialerSince3(AsyncArea):
         Needs dialer 3.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            agent_type: The type of the agent.
             campaign_ids: Value: items at least 1.
         """
         await self._call(
@@ -496,8 +507,10 @@ class _DialerSince3(AsyncArea):
         Needs dialer 3.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            call_id: The id of the call.
             call_attributes: The attributes of the call, by name.
+            campaign_id: The id of the campaign.
         """
         await self._call(
             _operations.UPDATE_DIALER_CALL_DATA,
@@ -536,7 +549,9 @@ class _DialerSince5(AsyncArea):
         Needs dialer 5.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            new_stage_id: The id of the new stage.
+            campaign_id: The id of the campaign.
         """
         await self._call(
             _operations.UPDATE_DIALER_STAGE,
@@ -579,7 +594,7 @@ class _DialerSince7(AsyncArea):
         Needs dialer 7.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             agent_ids: Value: items at least 1.
             campaign_ids_out: The campaigns that the agents leave.
             campaign_ids_in: The campaigns that the agents join.
@@ -643,7 +658,8 @@ class _DialerSince7(AsyncArea):
         Brings manualOutboundCallStatusMessage.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            campaignid: The id of the campaign.
             agentid: The agent for whom the call is made.
             identity: The identity of the contact to call.
             type: How the number is given: by the name or id of a contact column, or as a phone
@@ -707,8 +723,10 @@ class _DialerSince7(AsyncArea):
         Needs dialer 7.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            call_id: The id of the call.
             call_attributes: The attributes of the call, by name.
+            campaign_id: The id of the campaign.
         """
         await self._call(
             _operations.MARK_DIALER_CALL_FOR_FINISHING,

@@ -65,7 +65,7 @@ class _LicensesSince1(AsyncArea):
         Needs licenses 1.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             license_list: Value: items at least 1.
         """
         return await self._call(
@@ -89,7 +89,7 @@ class _LicensesSince1(AsyncArea):
         The response has one result for each licence.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             license_list: Value: items at least 1.
         """
         return await self._call(
@@ -119,7 +119,7 @@ class _LicensesSince1(AsyncArea):
         Brings licenseMessage; `watch` yields them.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             license_list: Value: items at least 1.
         """
         await self._call(
@@ -155,7 +155,7 @@ class _LicensesSince1(AsyncArea):
         Needs licenses 1.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             license_list: Value: items at least 1.
         """
         return self._watch(
@@ -289,7 +289,8 @@ class AsyncLicensesLicenseStages(AsyncArea):
         Needs licenses 1.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            license_stage_operation_list: The stages.
         """
         return await self._call(
             _operations.CREATE_LICENSE_STAGE,

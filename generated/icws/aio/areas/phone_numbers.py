@@ -44,7 +44,8 @@ class _PhoneNumbersSince2(AsyncArea):
         Needs phone-numbers 2.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            phone_number: The number to ask about.
         """
         return await self._call(
             _operations.QUERY_PHONE_NUMBERS_DETAILS,

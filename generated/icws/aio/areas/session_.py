@@ -169,7 +169,7 @@ class AsyncSessionSessionsLayouts(AsyncArea):
         Brings sessionsMessage; `watch` yields them.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             layout_ids: Value: items at least 1.
         """
         await self._call(
@@ -190,7 +190,7 @@ class AsyncSessionSessionsLayouts(AsyncArea):
         Starts watching the sessions by layout, or replaces the watch.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             layout_ids: Value: items at least 1.
         """
         return self._watch(
@@ -222,7 +222,7 @@ class AsyncSessionSessionsStations(AsyncArea):
         Brings sessionsMessage; `watch` yields them.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             station_ids: Value: items at least 1.
         """
         await self._call(
@@ -245,7 +245,7 @@ class AsyncSessionSessionsStations(AsyncArea):
         Needs session 1.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             station_ids: Value: items at least 1.
         """
         return self._watch(
@@ -275,7 +275,7 @@ class AsyncSessionSessionsUsers(AsyncArea):
         Brings sessionsMessage; `watch` yields them.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             user_ids: Value: items at least 1.
         """
         await self._call(
@@ -296,7 +296,7 @@ class AsyncSessionSessionsUsers(AsyncArea):
         Starts watching the sessions of users, or replaces the watch.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             user_ids: Value: items at least 1.
         """
         return self._watch(

@@ -4,7 +4,7 @@
 # The literals of `at` tell the view that any other integer may stand for.
 # mypy: disable-error-code="overload-overlap"
 # pyright: reportOverlappingOverload=false
-# ruff: noqa: A002 - arguments are named as the API names them
+# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -174,7 +174,7 @@ class AsyncStatisticsStatisticCatalog(AsyncArea):
         Brings statisticCatalogMessage; `watch` yields them.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             statistic_catalog_cache_tag: The cache tag of the catalogue that the client holds.
         """
         return await self._call(
@@ -199,7 +199,7 @@ class AsyncStatisticsStatisticCatalog(AsyncArea):
         Needs statistics 1.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             statistic_catalog_cache_tag: The cache tag of the catalogue that the client holds.
         """
         return self._watch(
@@ -243,7 +243,8 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
         Brings chainedParametersChangeMessage; `watch` yields them.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            chained_parameter_value_queries: The queries to watch.
         """
         await self._call(
             _operations.SUBSCRIBE_STATISTIC_PARAMETER_VALUES,
@@ -277,7 +278,8 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
         Needs statistics 1.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            chained_parameter_value_queries: The queries to watch.
         """
         return self._watch(
             AsyncSubscription,
@@ -311,7 +313,8 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
         """Returns the values for several statistic parameters at once.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            parameter_value_items: The parameters, each with its value.
         """
         return await self._call(
             _operations.RETRIEVE_STATISTIC_PARAMETER_VALUES,
@@ -338,7 +341,8 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
         """Checks whether the values of chained statistic parameters are valid.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            parameter_value_items: The parameters, each with its value.
         """
         return await self._call(
             _operations.VALIDATE_CHAINED_STATISTIC_PARAMETERS,
@@ -373,7 +377,8 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
         """Searches the values of one statistic parameter, with a filter and a limit.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            parameter_type_id: The id of the type of parameter.
             filter: The text that filters the values.
             max_to_return: The largest number of values to return.
             associated_parameter_values: The values of other parameters that go with this one.
@@ -412,7 +417,8 @@ class AsyncStatisticsStatisticValues(AsyncArea):
         Brings statisticValueMessage; `watch` yields them.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            statistic_keys: The keys of the statistics to watch.
         """
         await self._call(
             _operations.SUBSCRIBE_STATISTIC_VALUES,
@@ -439,7 +445,8 @@ class AsyncStatisticsStatisticValues(AsyncArea):
         Starts watching the values of statistics, or replaces the watch.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            statistic_keys: The keys of the statistics to watch.
         """
         return self._watch(
             AsyncSubscription,

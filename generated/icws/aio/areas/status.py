@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, ov
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.listing import AsyncListing
 from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
@@ -195,12 +196,12 @@ class AsyncStatusStatusMessages(AsyncArea):
         """Stops watching the status messages."""
         await self._call(_operations.UNSUBSCRIBE_STATUS_MESSAGES)
 
-    async def list(self) -> models.StatusMessages:
+    def list(self) -> AsyncListing[models.StatusMessage]:
         """Lists the status messages, from which a user's status is picked.
 
         Needs status 1.
         """
-        return await self._call(_operations.GET_STATUS_MESSAGES)
+        return self._list(_operations.GET_STATUS_MESSAGES, "status_message_list")
 
 
 class AsyncStatusStatusMessagesUserAccess(AsyncArea):
@@ -226,7 +227,8 @@ class AsyncStatusStatusMessagesUserAccess(AsyncArea):
         Brings statusMessagesUserAccessMessage; `watch` yields them.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            user_ids: The ids of the users to watch.
         """
         await self._call(
             _operations.SUBSCRIBE_STATUS_MESSAGES_USER_ACCESS,
@@ -255,7 +257,8 @@ class AsyncStatusStatusMessagesUserAccess(AsyncArea):
         Needs status 1.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            user_ids: The ids of the users to watch.
         """
         return self._watch(
             AsyncSubscription,
@@ -345,7 +348,7 @@ class AsyncStatusUserStatuses(AsyncArea):
         Brings userStatusMessage; `watch` yields them.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             user_ids: Value: items at least 1.
             user_status_properties: The properties of the statuses to watch. Value: items at
                 least 1.
@@ -387,7 +390,7 @@ class AsyncStatusUserStatuses(AsyncArea):
         Needs status 1.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             user_ids: Value: items at least 1.
             user_status_properties: The properties of the statuses to watch. Value: items at
                 least 1.
@@ -448,7 +451,7 @@ class AsyncStatusUserStatuses(AsyncArea):
 
         Args:
             user_id: The id of the user.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             status_id: The id of the status message to set.
             forward_number: The number to which the status is to forward calls.
             until: When the status is to end.

@@ -65,7 +65,9 @@ class _SystemSince1(AsyncArea):
         Needs system 1.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            object_id: The object id of the notification.
+            event_id: The event id of the notification.
             data: The values that go with the notification.
         """
         await self._call(
@@ -192,7 +194,7 @@ class AsyncSystemHandlerSentNotifications(AsyncArea):
         Brings handlerSentNotificationMessage; `watch` yields them.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             headers: The objects and events to watch for.
         """
         await self._call(
@@ -220,7 +222,7 @@ class AsyncSystemHandlerSentNotifications(AsyncArea):
         Starts watching the notifications that handlers send, or replaces the watch.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             headers: The objects and events to watch for.
         """
         return self._watch(

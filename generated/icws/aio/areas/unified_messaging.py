@@ -94,7 +94,7 @@ class _UnifiedMessagingSince2(AsyncArea):
 
         Args:
             unified_message_id: The id of the voicemail or fax message.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             state: The state to set: read or unread.
         """
         await self._call(
@@ -350,7 +350,8 @@ class AsyncUnifiedMessagingVoicemailMessagePlay(AsyncArea):
 
         Args:
             unified_message_id: The id of the voicemail or fax message.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            state: The state of the message.
             play_target: Where to play the message.
         """
         await self._call(

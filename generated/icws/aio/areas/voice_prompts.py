@@ -224,7 +224,8 @@ class AsyncVoicePromptsGreetingActivation(AsyncArea):
         Needs voice-prompts 2.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            state: The state of the activation.
         """
         await self._call(
             _operations.UPDATE_VOICE_PROMPTS_GREETING_ACTIVATION,
@@ -338,7 +339,8 @@ class AsyncVoicePromptsOutOfOfficeActivation(AsyncArea):
         """Enables or disables the out-of-office prompt.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            state: The state of the activation.
         """
         await self._call(
             _operations.UPDATE_VOICE_PROMPTS_OUT_OF_OFFICE_ACTIVATION,

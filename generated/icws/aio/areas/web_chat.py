@@ -72,7 +72,7 @@ class _WebChatSince1(AsyncArea):
         Needs web-chat 1.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             chat_id: The id of the chat.
             participant_id: The id that the visitor has in the chat.
         """
@@ -106,7 +106,7 @@ class _WebChatSince1(AsyncArea):
 
         Args:
             participant_id: The participant, by the id that beginning the chat or callback gave.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             message: The content of the message.
             content_type: The media type of the content: text/plain or text/html.
         """
@@ -138,7 +138,7 @@ class _WebChatSince1(AsyncArea):
 
         Args:
             participant_id: The participant, by the id that beginning the chat or callback gave.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             typing_indicator: Whether the visitor is typing.
         """
         await self._call(
@@ -189,7 +189,7 @@ class _WebChatSince2(AsyncArea):
         Needs web-chat 2.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             participant_name: The name under which the visitor takes part in the chat.
             transcript_email_address: Where to send a transcript of the chat. Left out, none is
                 sent.

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, ov
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.listing import AsyncListing
 from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
@@ -178,7 +179,7 @@ class _WfmSince4(AsyncArea):
         Needs wfm 4.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             time_traded_away_start_utc: The start of the time that is given away. A date-time.
             time_traded_away_end_utc: The end of the time that is given away. A date-time.
             time_gained_start_utc: A date-time.
@@ -304,14 +305,14 @@ class AsyncWfmMatchingTradeCounts(AsyncArea):
 
     __slots__ = ()
 
-    async def list(
+    def list(
         self,
         *,
         start_utc: str | UnsetType = UNSET,
         end_utc: str | UnsetType = UNSET,
         named_schedule_id: str | UnsetType = UNSET,
         start_times: str | UnsetType = UNSET,
-    ) -> models.MatchingShiftTradeCountsCollectionContainer:
+    ) -> AsyncListing[models.MatchingShiftTradeCounts]:
         """Counts the shift trades that match, by date.
 
         Needs wfm 4.
@@ -322,8 +323,9 @@ class AsyncWfmMatchingTradeCounts(AsyncArea):
             named_schedule_id: The id of the named schedule.
             start_times: The start times to look at.
         """
-        return await self._call(
+        return self._list(
             _operations.GET_WFM_MATCHING_TRADE_COUNTS,
+            "items",
             query={
                 "startUtc": start_utc,
                 "endUtc": end_utc,
@@ -414,7 +416,7 @@ class AsyncWfmTimeOff(AsyncArea):
         Needs wfm 1.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             request_type: Whether the request is for a full day or a part of one.
             start_utc: A date-time.
             end_utc: A date-time.
@@ -480,7 +482,7 @@ class AsyncWfmTimeOff(AsyncArea):
 
         Args:
             time_off_request_id: The id of the time-off request.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             request_type: Whether the request is for a full day or a part of one.
             start_utc: A date-time.
             end_utc: A date-time.
@@ -542,7 +544,7 @@ class AsyncWfmTradeMatches(AsyncArea):
 
         Args:
             shift_trade_match_id: The id of the shift trade match.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             start_time_accepted_utc: The start of the time that was accepted. A date-time.
             end_time_accepted_utc: The end of the time that was accepted. A date-time.
             start_time_offered_utc: The start of the time that was offered. A date-time.
@@ -596,7 +598,7 @@ class AsyncWfmTradeRequests(AsyncArea):
         Needs wfm 4.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             min_start_time_given_utc: The earliest start of the time that is given away. A
                 date-time.
             min_end_time_given_utc: The earliest end of the time that is given away. A
@@ -664,7 +666,7 @@ class AsyncWfmTradeRequests(AsyncArea):
 
         Args:
             shift_trade_request_id: The id of the shift trade request.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             min_start_time_given_utc: The earliest start of the time that is given away. A
                 date-time.
             min_end_time_given_utc: The earliest end of the time that is given away. A

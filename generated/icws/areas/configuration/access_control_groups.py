@@ -5,7 +5,7 @@
 # mypy: disable-error-code="override, no-overload-impl, overload-overlap"
 # pyright: reportIncompatibleMethodOverride=false, reportNoOverloadImplementation=false
 # pyright: reportOverlappingOverload=false
-# ruff: noqa: A002 - arguments are named as the API names them
+# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -50,9 +50,8 @@ class _ConfigurationAccessControlGroupsSince1(Area):
             select: The properties to return, separated by commas.
             where: A condition that the objects in the list must meet.
             order_by: The property to sort the list by.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin.
-            page_size: The number of items to ask for at a time; without it, the server's own.
+            rights_filter: Keeps objects for which the user has this right.
+            page_size: How many items to ask for at a time.
         """
         return self._list(
             _operations.GET_CONFIGURATION_ACCESS_CONTROL_GROUPS,
@@ -106,7 +105,7 @@ class _ConfigurationAccessControlGroupsSince1(Area):
         """Creates an access control group.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             children: The groups directly below this one.
             ip_phone_proxy_groups: The groups of proxies for IP phones that belong to the group.
             parent: The group directly above this one.
@@ -158,7 +157,7 @@ class _ConfigurationAccessControlGroupsSince1(Area):
 
     def list_assignable(
         self, object_type: str, *, id: str | UnsetType = UNSET
-    ) -> models.AssignableResult:
+    ) -> Listing[models.AssignableEntry]:
         """Lists, as a tree, the access control groups that objects of a type can be assigned to.
 
         Needs configuration 1.
@@ -167,8 +166,9 @@ class _ConfigurationAccessControlGroupsSince1(Area):
             object_type: The type of the objects that the access control groups are for.
             id: The id of the object or account that the question is about.
         """
-        return self._call(
+        return self._list(
             _operations.GET_CONFIGURATION_ASSIGNABLE_ACCESS_CONTROL_GROUPS,
+            "assignable",
             path={"objectType": object_type},
             query={"id": id},
         )
@@ -185,8 +185,7 @@ class _ConfigurationAccessControlGroupsSince1(Area):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin.
+            rights_filter: Keeps objects for which the user has this right.
         """
         return self._call(
             _operations.GET_CONFIGURATION_ACCESS_CONTROL_GROUP,
@@ -244,7 +243,7 @@ class _ConfigurationAccessControlGroupsSince1(Area):
 
         Args:
             id: The id of the object.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             children: The groups directly below this one.
             ip_phone_proxy_groups: The groups of proxies for IP phones that belong to the group.
             parent: The group directly above this one.
@@ -328,7 +327,8 @@ class _ConfigurationAccessControlGroupsSince1(Area):
         Args:
             id: The id of the object.
             object_type: The type of the objects that the access control groups are for.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            objects: The objects to assign.
             inin_icws_transaction_id: The id of the transaction that the call is part of. Needs
                 configuration 11.
         """
@@ -366,7 +366,7 @@ class _ConfigurationAccessControlGroupsSince1(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -418,7 +418,7 @@ class _ConfigurationAccessControlGroupsSince1(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.

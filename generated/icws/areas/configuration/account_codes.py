@@ -1,7 +1,7 @@
 # Derived from icws/aio/areas/configuration/account_codes.py; edits here are lost.
 """Operations of configuration.account_codes."""
 
-# ruff: noqa: A002 - arguments are named as the API names them
+# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -45,9 +45,8 @@ class ConfigurationAccountCodes(Area):
             select: The properties to return, separated by commas.
             where: A condition that the objects in the list must meet.
             order_by: The property to sort the list by.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin.
-            page_size: The number of items to ask for at a time; without it, the server's own.
+            rights_filter: Keeps objects for which the user has this right.
+            page_size: How many items to ask for at a time.
         """
         return self._list(
             _operations.GET_CONFIGURATION_ACCOUNT_CODES,
@@ -76,7 +75,7 @@ class ConfigurationAccountCodes(Area):
         """Creates an account code.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the account code
                 belongs to.
         """
@@ -107,8 +106,7 @@ class ConfigurationAccountCodes(Area):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin.
+            rights_filter: Keeps objects for which the user has this right.
         """
         return self._call(
             _operations.GET_CONFIGURATION_ACCOUNT_CODE,
@@ -141,7 +139,7 @@ class ConfigurationAccountCodes(Area):
 
         Args:
             id: The id of the object.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the account code
                 belongs to.
         """
@@ -188,7 +186,7 @@ class ConfigurationAccountCodes(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -234,7 +232,7 @@ class ConfigurationAccountCodes(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.

@@ -39,8 +39,7 @@ class ConfigurationAccountCodesConfiguration(Area):
 
         Args:
             select: The properties to return, separated by commas.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin. Default: 'admin'.
+            rights_filter: Keeps objects for which the user has this right. Default: 'admin'.
         """
         return self._call(
             _operations.GET_ACCOUNT_CODES_CONFIGURATION,
@@ -61,7 +60,7 @@ class ConfigurationAccountCodesConfiguration(Area):
         """Changes the settings for account codes as a whole.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             account_codes_enabled: Whether account codes are in use.
         """
         return self._call(
@@ -105,7 +104,7 @@ class ConfigurationAccountCodesConfiguration(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             properties: The names of the properties to watch.
             rights_filter: The right by which the object is watched.
         """
@@ -147,7 +146,7 @@ class ConfigurationAccountCodesConfiguration(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             properties: The names of the properties to watch.
             rights_filter: The right by which the object is watched.
         """

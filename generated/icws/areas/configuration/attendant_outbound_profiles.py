@@ -1,7 +1,7 @@
 # Derived from icws/aio/areas/configuration/attendant_outbound_profiles.py; edits here are lost.
 """Operations of configuration.attendant_outbound_profiles."""
 
-# ruff: noqa: A002 - arguments are named as the API names them
+# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -37,9 +37,8 @@ class ConfigurationAttendantOutboundProfiles(Area):
             select: The properties to return, separated by commas.
             where: A condition that the objects in the list must meet.
             order_by: The property to sort the list by.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin.
-            page_size: The number of items to ask for at a time; without it, the server's own.
+            rights_filter: Keeps objects for which the user has this right.
+            page_size: How many items to ask for at a time.
         """
         return self._list(
             _operations.GET_CONFIGURATION_ATTENDANT_OUTBOUND_PROFILES,
@@ -65,8 +64,7 @@ class ConfigurationAttendantOutboundProfiles(Area):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin.
+            rights_filter: Keeps objects for which the user has this right.
         """
         return self._call(
             _operations.GET_CONFIGURATION_ATTENDANT_OUTBOUND_PROFILE,

@@ -10,6 +10,7 @@ from typing import overload
 
 from icws import models
 from icws._runtime._sync.area import Area
+from icws._runtime._sync.listing import Listing
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnsetType
 from icws.operations import configuration as _operations
@@ -47,7 +48,7 @@ class ConfigurationCertificates(Area):
         """Sets whether a subsystem certificate is trusted.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             name: The name of the certificate.
             trust: Whether the certificate is trusted.
         """
@@ -62,6 +63,8 @@ class ConfigurationCertificatesSubsystemCertificates(Area):
 
     __slots__ = ()
 
-    def list(self) -> models.SubsystemCertificatesResult:
+    def list(self) -> Listing[models.SubsystemCertificatesEntry]:
         """Lists the certificates of the server's subsystems."""
-        return self._call(_operations.GET_CONFIGURATION_SUBSYSTEM_CERTIFICATES)
+        return self._list(
+            _operations.GET_CONFIGURATION_SUBSYSTEM_CERTIFICATES, "subsystem_certificates"
+        )

@@ -6,8 +6,8 @@
 # pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
-from icws import models
 from icws._runtime._sync.area import Area
+from icws._runtime._sync.listing import Listing
 from icws.operations import configuration as _operations
 
 __all__ = [
@@ -38,9 +38,11 @@ class ConfigurationInteractionAnalyzerLicensedLanguages(Area):
 
     __slots__ = ()
 
-    def list(self) -> models.LicensedLanguagesResult:
+    def list(self) -> Listing[str]:
         """Lists the languages that Interaction Analyzer is licensed for."""
-        return self._call(_operations.GET_CONFIGURATION_INTERACTION_ANALYZER_LICENSED_LANGUAGES)
+        return self._list(
+            _operations.GET_CONFIGURATION_INTERACTION_ANALYZER_LICENSED_LANGUAGES, "languages"
+        )
 
 
 class ConfigurationInteractionAnalyzerSupportedLanguages(Area):
@@ -48,6 +50,8 @@ class ConfigurationInteractionAnalyzerSupportedLanguages(Area):
 
     __slots__ = ()
 
-    def list(self) -> models.SupportedLanguagesResult:
+    def list(self) -> Listing[str]:
         """Lists the languages that Interaction Analyzer supports."""
-        return self._call(_operations.GET_CONFIGURATION_INTERACTION_ANALYZER_SUPPORTED_LANGUAGES)
+        return self._list(
+            _operations.GET_CONFIGURATION_INTERACTION_ANALYZER_SUPPORTED_LANGUAGES, "languages"
+        )

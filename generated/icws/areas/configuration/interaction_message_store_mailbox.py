@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from icws import models
 from icws._runtime._sync.area import Area
+from icws._runtime._sync.listing import Listing
 from icws.operations import configuration as _operations
 
 __all__ = [
@@ -32,6 +33,8 @@ class ConfigurationInteractionMessageStoreMailboxUsers(Area):
 
     __slots__ = ()
 
-    def list(self) -> models.UsersResult:
+    def list(self) -> Listing[models.UsersEntry]:
         """Lists users with their mailboxes in the Interaction Message Store."""
-        return self._call(_operations.GET_CONFIGURATION_INTERACTION_MESSAGE_STORE_MAILBOX_USERS)
+        return self._list(
+            _operations.GET_CONFIGURATION_INTERACTION_MESSAGE_STORE_MAILBOX_USERS, "users"
+        )

@@ -33,8 +33,7 @@ class ConfigurationInteractionRecorderConfiguration(Area):
 
         Args:
             select: The properties to return, separated by commas.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin.
+            rights_filter: Keeps objects for which the user has this right.
         """
         return self._call(
             _operations.GET_INTERACTION_RECORDER_CONFIGURATION,
@@ -51,7 +50,7 @@ class ConfigurationInteractionRecorderConfiguration(Area):
         """Changes the settings of Interaction Recorder.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             enable_snippet_recordings: Whether snippets, recordings of a part of an interaction,
                 are enabled.
             force_handset_playback: Whether recordings have to be played back on the handset.
@@ -93,7 +92,7 @@ class ConfigurationInteractionRecorderConfiguration(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             properties: The names of the properties to watch.
             rights_filter: The right by which the object is watched.
         """
@@ -135,7 +134,7 @@ class ConfigurationInteractionRecorderConfiguration(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             properties: The names of the properties to watch.
             rights_filter: The right by which the object is watched.
         """

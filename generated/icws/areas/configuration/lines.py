@@ -5,7 +5,7 @@
 # mypy: disable-error-code="override, no-overload-impl, overload-overlap"
 # pyright: reportIncompatibleMethodOverride=false, reportNoOverloadImplementation=false
 # pyright: reportOverlappingOverload=false
-# ruff: noqa: A002 - arguments are named as the API names them
+# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -50,9 +50,8 @@ class _ConfigurationLinesSince1(Area):
             select: The properties to return, separated by commas.
             where: A condition that the objects in the list must meet.
             order_by: The property to sort the list by.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin.
-            page_size: The number of items to ask for at a time; without it, the server's own.
+            rights_filter: Keeps objects for which the user has this right.
+            page_size: How many items to ask for at a time.
         """
         return self._list(
             _operations.GET_CONFIGURATION_LINES,
@@ -197,7 +196,7 @@ class _ConfigurationLinesSince1(Area):
         """Creates a line.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             active: Whether the line is in service.
             adapter_name: The name of the network adapter that the line uses.
             address_family: The version of IP addresses for signalling.
@@ -466,8 +465,8 @@ class _ConfigurationLinesSince1(Area):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin. Needs configuration 11. Default: 'admin'.
+            rights_filter: Keeps objects for which the user has this right. Needs configuration
+                11. Default: 'admin'.
         """
         return self._call(
             _operations.GET_CONFIGURATION_LINE,
@@ -616,7 +615,7 @@ class _ConfigurationLinesSince1(Area):
 
         Args:
             id: The id of the object.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             active: Whether the line is in service.
             adapter_name: The name of the network adapter that the line uses.
             address_family: The version of IP addresses for signalling.

@@ -1,11 +1,12 @@
 # Derived from icws/aio/areas/configuration/lines_authority_certificates.py; edits here are lost.
 """Operations of configuration.lines_authority_certificates."""
 
-# ruff: noqa: A002 - arguments are named as the API names them
+# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from icws import models
 from icws._runtime._sync.area import Area
+from icws._runtime._sync.listing import Listing
 from icws.operations import configuration as _operations
 
 __all__ = [
@@ -18,9 +19,9 @@ class ConfigurationLinesAuthorityCertificates(Area):
 
     __slots__ = ()
 
-    def list(self) -> models.LinesAuthorityCertificates:
+    def list(self) -> Listing[models.LinesAuthorityCertificate]:
         """Lists the authority certificates for lines."""
-        return self._call(_operations.GET_CONFIGURATION_LINES_AUTHORITY_CERTIFICATES)
+        return self._list(_operations.GET_CONFIGURATION_LINES_AUTHORITY_CERTIFICATES, "items")
 
     def get(self, id: str) -> models.LinesAuthorityCertificate:
         """Returns one authority certificate for lines.

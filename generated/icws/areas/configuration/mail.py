@@ -4,7 +4,7 @@
 # The literals of `at` tell the view that any other integer may stand for.
 # mypy: disable-error-code="overload-overlap"
 # pyright: reportOverlappingOverload=false
-# ruff: noqa: A002 - arguments are named as the API names them
+# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -12,6 +12,7 @@ from typing import Literal, overload
 
 from icws import models
 from icws._runtime._sync.area import Area
+from icws._runtime._sync.listing import Listing
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnsetType
 from icws.operations import configuration as _operations
@@ -98,7 +99,8 @@ class ConfigurationMail(Area):
         """Sends an e-mail to the recipients in the body.
 
         Args:
-            body_2: The body as an object, instead of its properties.
+            body_2: The body, as one object.
+            recipients: To whom the e-mail goes.
             body: The text of the e-mail.
         """
         self._call(
@@ -138,8 +140,8 @@ class ConfigurationMailDirectories(Area):
         search_term: str,
         search_type: Literal["name", "address"],
         directory: str,
-        show_distribution_lists: str | UnsetType = UNSET,
-    ) -> models.DirectoriesResult:
+        show_distribution_lists: bool | UnsetType = UNSET,
+    ) -> Listing[models.DirectoriesEntry]:
         """Searches a mail directory.
 
         Distribution lists can be included.
@@ -150,11 +152,12 @@ class ConfigurationMailDirectories(Area):
             search_term: The text to search for.
             search_type: The kind of search.
             directory: The directory to search in.
-            show_distribution_lists: Whether distribution lists are among the results. Default:
-                'false'.
+            show_distribution_lists: Whether distribution lists are among the results: true or
+                false. Default: False.
         """
-        return self._call(
+        return self._list(
             _operations.GET_CONFIGURATION_MAIL_DIRECTORIES,
+            "directories",
             query={
                 "searchTerm": search_term,
                 "searchType": search_type,
@@ -169,9 +172,11 @@ class ConfigurationMailEnabledMailboxProviders(Area):
 
     __slots__ = ()
 
-    def list(self) -> models.EnabledMailboxProvidersResult:
+    def list(self) -> Listing[models.SystemMailboxType]:
         """Lists the types of mailbox that are enabled on the server."""
-        return self._call(_operations.GET_CONFIGURATION_MAIL_ENABLED_MAILBOX_PROVIDERS)
+        return self._list(
+            _operations.GET_CONFIGURATION_MAIL_ENABLED_MAILBOX_PROVIDERS, "enabled_mailbox_types"
+        )
 
 
 class ConfigurationMailFolders(Area):
@@ -179,13 +184,15 @@ class ConfigurationMailFolders(Area):
 
     __slots__ = ()
 
-    def list(self, *, moniker: str) -> models.FoldersResult:
+    def list(self, *, moniker: str) -> Listing[str]:
         """Lists the folders of a mailbox, named by its moniker.
 
         Args:
             moniker: The moniker of the mailbox: the text by which the server knows it.
         """
-        return self._call(_operations.GET_CONFIGURATION_MAIL_FOLDERS, query={"moniker": moniker})
+        return self._list(
+            _operations.GET_CONFIGURATION_MAIL_FOLDERS, "folders", query={"moniker": moniker}
+        )
 
 
 class ConfigurationMailImapServers(Area):
@@ -193,9 +200,9 @@ class ConfigurationMailImapServers(Area):
 
     __slots__ = ()
 
-    def list(self) -> models.ImapServersResult:
+    def list(self) -> Listing[models.ImapServersEntry]:
         """Lists the IMAP servers."""
-        return self._call(_operations.GET_CONFIGURATION_MAIL_IMAP_SERVERS)
+        return self._list(_operations.GET_CONFIGURATION_MAIL_IMAP_SERVERS, "imap_servers")
 
 
 class ConfigurationMailImapSmtpMailboxAttributes(Area):
@@ -203,7 +210,7 @@ class ConfigurationMailImapSmtpMailboxAttributes(Area):
 
     __slots__ = ()
 
-    def list(
+    def get(
         self,
         *,
         server_name: str | UnsetType = UNSET,
@@ -219,7 +226,8 @@ class ConfigurationMailImapSmtpMailboxAttributes(Area):
             server_name: The name of the mail server.
             e_mail: The e-mail address of the mailbox.
             display_name: The display name for the mailbox.
-            use_proxy_authentication: Whether the mailbox is reached with proxy authentication.
+            use_proxy_authentication: Whether the mailbox is reached with proxy authentication:
+                true or false.
             id: The id of the object or account that the question is about.
             user_password: The password for the mailbox.
         """
@@ -241,7 +249,7 @@ class ConfigurationMailInteractionMessageStoreMailboxAttributes(Area):
 
     __slots__ = ()
 
-    def list(
+    def get(
         self, *, user_id: str, display_name: str | UnsetType = UNSET
     ) -> models.InteractionMessageStoreMailboxAttributesResult:
         """Returns the attributes of a user's mailbox in the Interaction Message Store.
@@ -263,7 +271,7 @@ class ConfigurationMailNoMailboxAttributes(Area):
 
     __slots__ = ()
 
-    def list(self, *, display_name: str | UnsetType = UNSET) -> models.NoMailboxAttributesResult:
+    def get(self, *, display_name: str | UnsetType = UNSET) -> models.NoMailboxAttributesResult:
         """Returns the mailbox attributes for having no mailbox.
 
         Args:
@@ -280,6 +288,8 @@ class ConfigurationMailSearchableProviders(Area):
 
     __slots__ = ()
 
-    def list(self) -> models.SearchableProvidersResult:
+    def list(self) -> Listing[str]:
         """Lists the mail providers that can be searched."""
-        return self._call(_operations.GET_CONFIGURATION_MAIL_SEARCHABLE_PROVIDERS)
+        return self._list(
+            _operations.GET_CONFIGURATION_MAIL_SEARCHABLE_PROVIDERS, "searchable_providers"
+        )

@@ -1,11 +1,12 @@
 # Derived from icws/aio/areas/configuration/media_servers.py; edits here are lost.
 """Operations of configuration.media_servers."""
 
-# ruff: noqa: A002 - arguments are named as the API names them
+# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from icws import models
 from icws._runtime._sync.area import Area
+from icws._runtime._sync.listing import Listing
 from icws.operations import configuration as _operations
 
 __all__ = [
@@ -18,9 +19,9 @@ class ConfigurationMediaServers(Area):
 
     __slots__ = ()
 
-    def list(self) -> models.MediaServers:
+    def list(self) -> Listing[models.MediaServer]:
         """Lists the media servers."""
-        return self._call(_operations.GET_CONFIGURATION_MEDIA_SERVERS)
+        return self._list(_operations.GET_CONFIGURATION_MEDIA_SERVERS, "items")
 
     def get(self, id: str) -> models.MediaServer:
         """Returns one media server.

@@ -1,7 +1,7 @@
 # Derived from icws/aio/areas/configuration/response_management_documents.py; edits here are lost.
 """Operations of configuration.response_management_documents."""
 
-# ruff: noqa: A002 - arguments are named as the API names them
+# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -41,9 +41,8 @@ class ConfigurationResponseManagementDocuments(Area):
             select: The properties to return, separated by commas.
             where: A condition that the objects in the list must meet.
             order_by: The property to sort the list by.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin.
-            page_size: The number of items to ask for at a time; without it, the server's own.
+            rights_filter: Keeps objects for which the user has this right.
+            page_size: How many items to ask for at a time.
         """
         return self._list(
             _operations.GET_CONFIGURATION_RESPONSE_MANAGEMENT_DOCUMENTS,
@@ -71,8 +70,7 @@ class ConfigurationResponseManagementDocuments(Area):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin. Default: 'admin'.
+            rights_filter: Keeps objects for which the user has this right. Default: 'admin'.
         """
         return self._call(
             _operations.GET_CONFIGURATION_RESPONSE_MANAGEMENT_DOCUMENT,
@@ -115,7 +113,7 @@ class ConfigurationResponseManagementDocuments(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -173,7 +171,7 @@ class ConfigurationResponseManagementDocuments(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.

@@ -4,7 +4,7 @@
 # The literals of `at` tell the view that any other integer may stand for.
 # mypy: disable-error-code="overload-overlap"
 # pyright: reportOverlappingOverload=false
-# ruff: noqa: A002 - arguments are named as the API names them
+# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -56,9 +56,8 @@ class ConfigurationSalesforceCtiConfigurations(Area):
             select: The properties to return, separated by commas.
             where: A condition that the objects in the list must meet.
             order_by: The property to sort the list by.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin.
-            page_size: The number of items to ask for at a time; without it, the server's own.
+            rights_filter: Keeps objects for which the user has this right.
+            page_size: How many items to ask for at a time.
         """
         return self._list(
             _operations.GET_SALESFORCE_CTI_CONFIGURATIONS,
@@ -99,7 +98,7 @@ class ConfigurationSalesforceCtiConfigurations(Area):
         """Creates a Salesforce CTI configuration.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             create_call_log_for_internal_calls: Whether internal calls get a call log too.
             create_call_log_on_interactions_not_connected: Whether interactions that did not
                 connect get a call log too.
@@ -154,8 +153,7 @@ class ConfigurationSalesforceCtiConfigurations(Area):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin.
+            rights_filter: Keeps objects for which the user has this right.
         """
         return self._call(
             _operations.GET_SALESFORCE_CTI_CONFIGURATION,
@@ -200,7 +198,7 @@ class ConfigurationSalesforceCtiConfigurations(Area):
 
         Args:
             id: The id of the object.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             create_call_log_for_internal_calls: Whether internal calls get a call log too.
             create_call_log_on_interactions_not_connected: Whether interactions that did not
                 connect get a call log too.
@@ -271,7 +269,7 @@ class ConfigurationSalesforceCtiConfigurations(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -329,7 +327,7 @@ class ConfigurationSalesforceCtiConfigurations(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -377,7 +375,7 @@ class ConfigurationSalesforceCtiConfigurationsSalesforceCtiAttributeMaps(Area):
 
         Args:
             id: The id of the object.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             remove: The ids of the attribute maps to remove.
         """
         return self._call(

@@ -4,7 +4,7 @@
 # The literals of `at` tell the view that any other integer may stand for.
 # mypy: disable-error-code="overload-overlap"
 # pyright: reportOverlappingOverload=false
-# ruff: noqa: A002 - arguments are named as the API names them
+# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal, overload
 
 from icws import models
 from icws._runtime._sync.area import Area
+from icws._runtime._sync.listing import Listing
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
@@ -33,9 +34,9 @@ class _ConfigurationSkillCategoriesSince1(Area):
 
     __slots__ = ()
 
-    def list(self) -> models.SkillCategories:
+    def list(self) -> Listing[models.SkillCategory]:
         """Lists the skill categories."""
-        return self._call(_operations.GET_CONFIGURATION_SKILL_CATEGORIES)
+        return self._list(_operations.GET_CONFIGURATION_SKILL_CATEGORIES, "items")
 
     def create(
         self,
@@ -51,7 +52,7 @@ class _ConfigurationSkillCategoriesSince1(Area):
         """Creates a skill category.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             skills: The skills in the category.
         """
         return self._call(
@@ -92,7 +93,7 @@ class _ConfigurationSkillCategoriesSince1(Area):
 
         Args:
             id: The id of the object.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             skills: The skills in the category.
         """
         return self._call(
@@ -137,7 +138,7 @@ class _ConfigurationSkillCategoriesSince1(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -187,7 +188,7 @@ class _ConfigurationSkillCategoriesSince1(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -236,8 +237,7 @@ class _ConfigurationSkillCategoriesSince11(Area):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin. Default: 'admin'.
+            rights_filter: Keeps objects for which the user has this right. Default: 'admin'.
         """
         return self._call(
             _operations.GET_CONFIGURATION_SKILL_CATEGORY,

@@ -1,7 +1,7 @@
 # Derived from icws/aio/areas/configuration/statistic_parameter_groups.py; edits here are lost.
 """Operations of configuration.statistic_parameter_groups."""
 
-# ruff: noqa: A002 - arguments are named as the API names them
+# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, overload
 
 from icws import models
 from icws._runtime._sync.area import Area
+from icws._runtime._sync.listing import Listing
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
@@ -29,9 +30,9 @@ class ConfigurationStatisticParameterGroups(Area):
 
     __slots__ = ()
 
-    def list(self) -> models.StatisticParameterGroups:
+    def list(self) -> Listing[models.StatisticParameterGroup]:
         """Lists the statistic parameter groups."""
-        return self._call(_operations.GET_CONFIGURATION_STATISTIC_PARAMETER_GROUPS)
+        return self._list(_operations.GET_CONFIGURATION_STATISTIC_PARAMETER_GROUPS, "items")
 
     def create(
         self,
@@ -47,7 +48,7 @@ class ConfigurationStatisticParameterGroups(Area):
         """Creates a statistic parameter group.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
         """
         return self._call(
             _operations.CREATE_CONFIGURATION_STATISTIC_PARAMETER_GROUP,
@@ -95,7 +96,7 @@ class ConfigurationStatisticParameterGroups(Area):
 
         Args:
             id: The id of the object.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
         """
         return self._call(
             _operations.UPDATE_CONFIGURATION_STATISTIC_PARAMETER_GROUP,
@@ -139,7 +140,7 @@ class ConfigurationStatisticParameterGroups(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -191,7 +192,7 @@ class ConfigurationStatisticParameterGroups(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.

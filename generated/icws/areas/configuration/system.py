@@ -4,7 +4,7 @@
 # The literals of `at` tell the view that any other integer may stand for.
 # mypy: disable-error-code="overload-overlap"
 # pyright: reportOverlappingOverload=false
-# ruff: noqa: A002 - arguments are named as the API names them
+# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, overload
 
 from icws import models
 from icws._runtime._sync.area import Area
+from icws._runtime._sync.listing import Listing
 from icws._runtime._sync.subscription import Subscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
@@ -59,8 +60,7 @@ class ConfigurationSystem(Area):
 
         Args:
             select: The properties to return, separated by commas.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin.
+            rights_filter: Keeps objects for which the user has this right.
         """
         return self._call(
             _operations.GET_CONFIGURATION_SYSTEM,
@@ -83,7 +83,7 @@ class ConfigurationSystem(Area):
         """Changes the configuration of the system.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             languages: The languages of the system, as opposed to the language packs installed.
         """
         return self._call(
@@ -129,7 +129,7 @@ class ConfigurationSystem(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             properties: The names of the properties to watch.
             rights_filter: The right by which the object is watched.
         """
@@ -171,7 +171,7 @@ class ConfigurationSystem(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             properties: The names of the properties to watch.
             rights_filter: The right by which the object is watched.
         """
@@ -203,9 +203,9 @@ class ConfigurationSystemIvrHandlers(Area):
 
     __slots__ = ()
 
-    def list(self) -> models.IvrHandlersResult:
+    def list(self) -> Listing[str]:
         """Lists the IVR handlers by their ids."""
-        return self._call(_operations.GET_CONFIGURATION_SYSTEM_IVR_HANDLERS)
+        return self._list(_operations.GET_CONFIGURATION_SYSTEM_IVR_HANDLERS, "id")
 
 
 class ConfigurationSystemLanguages(Area):
@@ -213,9 +213,9 @@ class ConfigurationSystemLanguages(Area):
 
     __slots__ = ()
 
-    def list(self) -> models.LanguagesResult:
+    def list(self) -> Listing[models.LanguagesEntry]:
         """Lists languages, each with its countries."""
-        return self._call(_operations.GET_CONFIGURATION_SYSTEM_LANGUAGES)
+        return self._list(_operations.GET_CONFIGURATION_SYSTEM_LANGUAGES, "languages")
 
 
 class ConfigurationSystemTimeZones(Area):
@@ -223,10 +223,12 @@ class ConfigurationSystemTimeZones(Area):
 
     __slots__ = ()
 
-    def list(self, *, type: str) -> models.TimeZonesResult:
+    def list(self, *, type: str) -> Listing[models.TimeZonesEntry]:
         """Lists the time zones of one type.
 
         Args:
             type: The type of time zones to list.
         """
-        return self._call(_operations.GET_CONFIGURATION_SYSTEM_TIME_ZONES, query={"type": type})
+        return self._list(
+            _operations.GET_CONFIGURATION_SYSTEM_TIME_ZONES, "time_zones", query={"type": type}
+        )

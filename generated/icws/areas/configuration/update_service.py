@@ -31,8 +31,7 @@ class ConfigurationUpdateService(Area):
 
         Args:
             select: The properties to return, separated by commas.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin.
+            rights_filter: Keeps objects for which the user has this right.
         """
         return self._call(
             _operations.GET_CONFIGURATION_UPDATE_SERVICE,
@@ -49,7 +48,7 @@ class ConfigurationUpdateService(Area):
         """Changes the settings of the update service.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             update_provider_is_available: Whether there is an update provider to turn to.
             update_provider_override_uri: A URI for the update provider that takes the place of
                 its own.

@@ -1,7 +1,7 @@
 # Derived from icws/aio/areas/configuration/widgets.py; edits here are lost.
 """Operations of configuration.widgets."""
 
-# ruff: noqa: A002 - arguments are named as the API names them
+# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from icws import models
 from icws._runtime._sync.area import Area
+from icws._runtime._sync.listing import Listing
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnsetType
 from icws.operations import configuration as _operations
@@ -27,9 +28,9 @@ class ConfigurationWidgets(Area):
 
     __slots__ = ()
 
-    def list(self) -> models.Widgets:
+    def list(self) -> Listing[models.Widget]:
         """Lists the widgets."""
-        return self._call(_operations.GET_CONFIGURATION_WIDGETS)
+        return self._list(_operations.GET_CONFIGURATION_WIDGETS, "items")
 
     def create(
         self,
@@ -46,7 +47,7 @@ class ConfigurationWidgets(Area):
         """Creates a widget.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             supervisor_rights: The supervisor rights that go with the widget.
             widget_configuration: The configuration of the widget, as a text.
         """
@@ -98,7 +99,7 @@ class ConfigurationWidgets(Area):
 
         Args:
             id: The id of the object.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             supervisor_rights: The supervisor rights that go with the widget.
             widget_configuration: The configuration of the widget, as a text.
         """

@@ -10,8 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from icws_sandbox._core.spec.document import Document, Node, rewritten
-from icws_sandbox._core.spec.openapi_30 import FILES
+from icws_sandbox._core.spec.document import FILES, Document, Node, rewritten
 from icws_sandbox._core.spec.pointer import pointer
 
 Data = dict[str, Any]

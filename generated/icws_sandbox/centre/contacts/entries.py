@@ -33,6 +33,8 @@ _PROPERTIES = (
 )  # fmt: skip
 _EXACT, _PREFIX, _EXISTS, _EMPTY, _WILDCARDS = range(5)
 _DESCENDING = 1
+WINDOW = 25
+"""How many entries are watched where a body does not say, as the page has it."""
 
 
 def made_entry(entry_id: str, body: Mapping[str, Any], owner: str) -> Entry:
@@ -72,9 +74,9 @@ def selected(entries: Iterable[Entry], body: Mapping[str, Any]) -> list[Entry]:
 
 def window(entries: Sequence[Entry], body: Mapping[str, Any]) -> list[Entry]:
     """Return the part of some entries that a body asks for, each with its position."""
-    first = max(int(body.get("index") or 0), 0)
+    first = int(body.get("index") or 0)
     count = body.get("count")
-    last = len(entries) if count is None else first + max(int(count), 0)
+    last = first + (WINDOW if count is None else int(count))
     return [{**entry, "index": at} for at, entry in enumerate(entries)][first:last]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...errors import invalid
 from ...handling import Request, Response
 from ..centre import Centre
 from ..publishing import Subscription
@@ -123,9 +124,12 @@ def watch_directory(centre: Centre, request: Request) -> Subscription:
     """Return a subscription to the entries of a directory.
 
     Raises:
-        ApiError: 404: the user sees no such directory.
+        ApiError: 404: the user sees no such directory; 400: the part begins or ends before it.
     """
     body = request.properties
+    for name in ("count", "index"):
+        if int(body.get(name) or 0) < 0:
+            raise invalid(name, "a non-negative integer")
     centre.contacts.entries(str(body["directoryID"]), request.user)
     return DirectorySubscription(
         centre.contacts, request.path["subscriptionId"], request.user, body

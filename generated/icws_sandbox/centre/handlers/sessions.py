@@ -19,8 +19,8 @@ WATCHES = f"{SUBSCRIPTIONS}/session"
 
 @subscribes(f"{WATCHES}/sessions-users")
 def watch_users(centre: Centre, request: Request) -> Subscription:
-    """Return a subscription to the sessions of users."""
-    ids = _ids(request, "userIds")
+    """Return a subscription to the sessions of users; of all, where none are named."""
+    ids = _ids(request, "userIds") if "userIds" in request.properties else None
     return SessionsSubscription(
         centre.presence, centre.stations, centre.directory, ids, lambda session, _: session.user
     )

@@ -6,8 +6,7 @@ source has the whole catalogue, nor its texts, which are the sandbox's own. Thes
 
 - An interaction waits while it alerts on the queue of its workgroup. It is abandoned if it ends
   without having been connected.
-- A user is available who is logged in, activated in the workgroup, in a status that allows calls
-  of workgroups, and in no call.
+- A user is available at whom calls of the workgroup would ring (`centre/availability.py`).
 - The current period and the current shift began with the server; nothing happened before.
 - A statistic without anything to count from, such as an average of nothing, has no value (null).
 - A key with the wrong parameters has an error for a value, as has one that nobody knows.

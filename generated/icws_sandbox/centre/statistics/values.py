@@ -6,13 +6,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from ..activations import Activations
+from ..availability import Availability
 from ..directory import Directory
 from ..interactions import Interaction
-from ..presence import Presence
 from ..queues import Queue, QueueType
 from ..states import State
-from ..statuses import Statuses
 from ..store import Store
 from .catalogue import CATALOGUE, CURRENT, INTERVAL, USER, WORKGROUP, Definition, ValueType
 from .parameters import Parameters
@@ -46,17 +44,13 @@ class Values:
     def __init__(
         self,
         store: Store,
-        presence: Presence,
-        statuses: Statuses,
-        activations: Activations,
+        availability: Availability,
         tallies: Tallies,
         parameters: Parameters,
     ) -> None:
         self._store = store
         self._directory: Directory = store.directory
-        self._presence = presence
-        self._statuses = statuses
-        self._activations = activations
+        self._availability = availability
         self._tallies = tallies
         self._parameters = parameters
 
@@ -93,22 +87,17 @@ class Values:
             return sum(each.state is state for each in self._on_queue(workgroup))
         if key == "LongestWaitTime":
             return self._longest_wait(workgroup)
-        members = self._directory.members(workgroup)
-        present = [user for user in members if self._presence.of(user)]
-        active = [user for user in present if self._activations.is_active(user, workgroup)]
-        available = [user for user in active if self._is_available(user)]
+        present = self._availability.present(workgroup)
+        available = self._availability.available(workgroup)
         return {
             "AgentsLoggedIn": len(present),
-            "AgentsLoggedInAndActivated": len(active),
+            "AgentsLoggedInAndActivated": len(self._availability.active(workgroup)),
             "LoggedIn": len(present),
             "NotAvailable": len(present) - len(available),
             "NumberAvailableForACDInteractions": len(available),
             "PercentAvailable": _average(100.0 * len(available), len(present)),
-            "TotalAgents": len(members),
+            "TotalAgents": len(self._directory.members(workgroup)),
         }[key]
-
-    def _is_available(self, user: str) -> bool:
-        return self._statuses.takes_calls(user) and not self._statuses.of(user)["onPhone"]
 
     def _longest_wait(self, workgroup: str) -> float | None:
         since = [

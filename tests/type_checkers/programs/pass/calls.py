@@ -30,8 +30,12 @@ async def results(client: icws.AsyncClient) -> None:
     answer = await client.interactions.get("1001", select="Eic_State")
     assert_type(answer.attributes, icws.Attributes)
     assert_type(answer.attributes["eic_state"], str)
-    features = await client.connection.features.list()
-    assert_type(features, models.FeatureInfos)
+    features = client.connection.features.list()
+    assert_type(features, icws.AsyncListing[models.FeatureInfo])
+    categories = [category async for category in client.configuration.skill_categories.list()]
+    assert_type(categories, list[models.SkillCategory])
+    async for part in client.configuration.users.list(page_size=10).parts():
+        assert_type(part.response, icws.Response)
     assert_type(await client.poll(), list[icws.AnyMessage])
 
 

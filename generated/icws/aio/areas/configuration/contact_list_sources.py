@@ -1,7 +1,7 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
 """Operations of configuration.contact_list_sources."""
 
-# ruff: noqa: A002 - arguments are named as the API names them
+# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -41,10 +41,10 @@ class AsyncConfigurationContactListSources(AsyncArea):
             select: The properties to return, separated by commas.
             where: A condition that the objects in the list must meet.
             order_by: The property to sort the list by.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin.
-            multi_language: Whether texts come in all their languages rather than in one.
-            page_size: The number of items to ask for at a time; without it, the server's own.
+            rights_filter: Keeps objects for which the user has this right.
+            multi_language: Whether texts come in all their languages rather than in one: true
+                or false.
+            page_size: How many items to ask for at a time.
         """
         return self._list(
             _operations.GET_CONFIGURATION_CONTACT_LIST_SOURCES,
@@ -65,7 +65,7 @@ class AsyncConfigurationContactListSources(AsyncArea):
         *,
         select: Sequence[str] | str | UnsetType = UNSET,
         rights_filter: Literal["view", "admin"] | UnsetType = UNSET,
-        multi_language: Literal["true", "false"] | UnsetType = UNSET,
+        multi_language: bool | UnsetType = UNSET,
     ) -> models.ContactListSource:
         """Returns one source of contact lists.
 
@@ -74,10 +74,9 @@ class AsyncConfigurationContactListSources(AsyncArea):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin. Default: 'admin'.
-            multi_language: Whether texts come in all their languages rather than in one.
-                Default: 'false'.
+            rights_filter: Keeps objects for which the user has this right. Default: 'admin'.
+            multi_language: Whether texts come in all their languages rather than in one: true
+                or false. Default: False.
         """
         return await self._call(
             _operations.GET_CONFIGURATION_CONTACT_LIST_SOURCE,

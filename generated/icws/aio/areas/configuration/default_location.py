@@ -33,8 +33,7 @@ class AsyncConfigurationDefaultLocation(AsyncArea):
 
         Args:
             select: The properties to return, separated by commas.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin. Default: 'admin'.
+            rights_filter: Keeps objects for which the user has this right. Default: 'admin'.
         """
         return await self._call(
             _operations.GET_CONFIGURATION_DEFAULT_LOCATION,

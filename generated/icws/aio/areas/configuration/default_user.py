@@ -39,8 +39,7 @@ class AsyncConfigurationDefaultUser(AsyncArea):
 
         Args:
             select: The properties to return, separated by commas.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin. Default: 'admin'.
+            rights_filter: Keeps objects for which the user has this right. Default: 'admin'.
         """
         return await self._call(
             _operations.GET_CONFIGURATION_DEFAULT_USER,
@@ -79,7 +78,7 @@ class AsyncConfigurationDefaultUser(AsyncArea):
         """Changes the default user.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             interaction_disconnected_action: The action for when an interaction of a user is
                 disconnected.
             interaction_offering_action: The action for when an interaction is offered to a
@@ -146,7 +145,7 @@ class AsyncConfigurationDefaultUser(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             properties: The names of the properties to watch.
             rights_filter: The right by which the object is watched.
         """
@@ -188,7 +187,7 @@ class AsyncConfigurationDefaultUser(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             properties: The names of the properties to watch.
             rights_filter: The right by which the object is watched.
         """

@@ -31,8 +31,7 @@ class AsyncConfigurationDnisMappings(AsyncArea):
 
         Args:
             select: The properties to return, separated by commas.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin.
+            rights_filter: Keeps objects for which the user has this right.
         """
         return await self._call(
             _operations.GET_CONFIGURATION_DNIS_MAPPINGS,
@@ -48,7 +47,7 @@ class AsyncConfigurationDnisMappings(AsyncArea):
         """Changes the DNIS mappings, the routing table for dialled numbers.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             routing_table: The mappings, each from a dialled number to a destination.
         """
         return await self._call(

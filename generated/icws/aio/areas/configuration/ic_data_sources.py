@@ -1,7 +1,7 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
 """Operations of configuration.ic_data_sources."""
 
-# ruff: noqa: A002 - arguments are named as the API names them
+# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -43,9 +43,8 @@ class AsyncConfigurationIcDataSources(AsyncArea):
             select: The properties to return, separated by commas.
             where: A condition that the objects in the list must meet.
             order_by: The property to sort the list by.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin.
-            page_size: The number of items to ask for at a time; without it, the server's own.
+            rights_filter: Keeps objects for which the user has this right.
+            page_size: How many items to ask for at a time.
         """
         return self._list(
             _operations.GET_CONFIGURATION_IC_DATA_SOURCES,
@@ -90,7 +89,7 @@ class AsyncConfigurationIcDataSources(AsyncArea):
         """Creates a data source of the server.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             bind_dn: The distinguished name (DN) with which the server binds to an LDAP
                 directory.
             data_source_sub_type: The product or format behind the data source.
@@ -147,8 +146,7 @@ class AsyncConfigurationIcDataSources(AsyncArea):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin.
+            rights_filter: Keeps objects for which the user has this right.
         """
         return await self._call(
             _operations.GET_CONFIGURATION_IC_DATA_SOURCE,
@@ -197,7 +195,7 @@ class AsyncConfigurationIcDataSources(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             bind_dn: The distinguished name (DN) with which the server binds to an LDAP
                 directory.
             data_source_sub_type: The product or format behind the data source.

@@ -6,8 +6,8 @@
 # pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
-from icws import models
 from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.listing import AsyncListing
 from icws.operations import configuration as _operations
 
 __all__ = [
@@ -38,10 +38,10 @@ class AsyncConfigurationInteractionAnalyzerLicensedLanguages(AsyncArea):
 
     __slots__ = ()
 
-    async def list(self) -> models.LicensedLanguagesResult:
+    def list(self) -> AsyncListing[str]:
         """Lists the languages that Interaction Analyzer is licensed for."""
-        return await self._call(
-            _operations.GET_CONFIGURATION_INTERACTION_ANALYZER_LICENSED_LANGUAGES
+        return self._list(
+            _operations.GET_CONFIGURATION_INTERACTION_ANALYZER_LICENSED_LANGUAGES, "languages"
         )
 
 
@@ -50,8 +50,8 @@ class AsyncConfigurationInteractionAnalyzerSupportedLanguages(AsyncArea):
 
     __slots__ = ()
 
-    async def list(self) -> models.SupportedLanguagesResult:
+    def list(self) -> AsyncListing[str]:
         """Lists the languages that Interaction Analyzer supports."""
-        return await self._call(
-            _operations.GET_CONFIGURATION_INTERACTION_ANALYZER_SUPPORTED_LANGUAGES
+        return self._list(
+            _operations.GET_CONFIGURATION_INTERACTION_ANALYZER_SUPPORTED_LANGUAGES, "languages"
         )

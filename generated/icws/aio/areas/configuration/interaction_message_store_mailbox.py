@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.listing import AsyncListing
 from icws.operations import configuration as _operations
 
 __all__ = [
@@ -32,8 +33,8 @@ class AsyncConfigurationInteractionMessageStoreMailboxUsers(AsyncArea):
 
     __slots__ = ()
 
-    async def list(self) -> models.UsersResult:
+    def list(self) -> AsyncListing[models.UsersEntry]:
         """Lists users with their mailboxes in the Interaction Message Store."""
-        return await self._call(
-            _operations.GET_CONFIGURATION_INTERACTION_MESSAGE_STORE_MAILBOX_USERS
+        return self._list(
+            _operations.GET_CONFIGURATION_INTERACTION_MESSAGE_STORE_MAILBOX_USERS, "users"
         )

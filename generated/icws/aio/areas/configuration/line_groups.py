@@ -1,7 +1,7 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
 """Operations of configuration.line_groups."""
 
-# ruff: noqa: A002 - arguments are named as the API names them
+# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -43,9 +43,8 @@ class AsyncConfigurationLineGroups(AsyncArea):
             select: The properties to return, separated by commas.
             where: A condition that the objects in the list must meet.
             order_by: The property to sort the list by.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin.
-            page_size: The number of items to ask for at a time; without it, the server's own.
+            rights_filter: Keeps objects for which the user has this right.
+            page_size: How many items to ask for at a time.
         """
         return self._list(
             _operations.GET_CONFIGURATION_LINE_GROUPS,
@@ -73,7 +72,7 @@ class AsyncConfigurationLineGroups(AsyncArea):
         """Creates a line group.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
         """
         return await self._call(
             _operations.CREATE_CONFIGURATION_LINE_GROUP,
@@ -103,8 +102,7 @@ class AsyncConfigurationLineGroups(AsyncArea):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin. Default: 'admin'.
+            rights_filter: Keeps objects for which the user has this right. Default: 'admin'.
         """
         return await self._call(
             _operations.GET_CONFIGURATION_LINE_GROUP,
@@ -136,7 +134,7 @@ class AsyncConfigurationLineGroups(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
         """
         return await self._call(
             _operations.UPDATE_CONFIGURATION_LINE_GROUP,

@@ -1,11 +1,12 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
 """Operations of configuration.lines_authority_certificates."""
 
-# ruff: noqa: A002 - arguments are named as the API names them
+# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.listing import AsyncListing
 from icws.operations import configuration as _operations
 
 __all__ = [
@@ -18,9 +19,9 @@ class AsyncConfigurationLinesAuthorityCertificates(AsyncArea):
 
     __slots__ = ()
 
-    async def list(self) -> models.LinesAuthorityCertificates:
+    def list(self) -> AsyncListing[models.LinesAuthorityCertificate]:
         """Lists the authority certificates for lines."""
-        return await self._call(_operations.GET_CONFIGURATION_LINES_AUTHORITY_CERTIFICATES)
+        return self._list(_operations.GET_CONFIGURATION_LINES_AUTHORITY_CERTIFICATES, "items")
 
     async def get(self, id: str) -> models.LinesAuthorityCertificate:
         """Returns one authority certificate for lines.

@@ -44,7 +44,7 @@ class _ConfigurationLoginAuthenticationSince1(AsyncArea):
         """Changes the settings for logging in.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             disable_alternate_windows_auth: Whether logging in with a Windows account other than
                 the current one is turned off.
             disable_cached_credentials: Whether clients are kept from logging in with stored
@@ -99,7 +99,7 @@ class _ConfigurationLoginAuthenticationSince1(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             properties: The names of the properties to watch.
             rights_filter: The right by which the object is watched.
         """
@@ -141,7 +141,7 @@ class _ConfigurationLoginAuthenticationSince1(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             properties: The names of the properties to watch.
             rights_filter: The right by which the object is watched.
         """
@@ -179,7 +179,7 @@ class _ConfigurationLoginAuthenticationSince3(AsyncArea):
         *,
         select: Sequence[str] | str | UnsetType = UNSET,
         rights_filter: Literal["view", "admin"] | UnsetType = UNSET,
-        multi_language: Literal["true", "false"] | UnsetType = UNSET,
+        multi_language: bool | UnsetType = UNSET,
     ) -> models.LoginAuthentication:
         """Returns the settings for logging in: which ways are turned off, and the legal agreement.
 
@@ -187,10 +187,9 @@ class _ConfigurationLoginAuthenticationSince3(AsyncArea):
 
         Args:
             select: The properties to return, separated by commas.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin. Default: 'admin'.
-            multi_language: Whether texts come in all their languages rather than in one. Needs
-                configuration 8. Default: 'false'.
+            rights_filter: Keeps objects for which the user has this right. Default: 'admin'.
+            multi_language: Whether texts come in all their languages rather than in one: true
+                or false. Needs configuration 8. Default: False.
         """
         return await self._call(
             _operations.GET_CONFIGURATION_LOGIN_AUTHENTICATION,
@@ -231,7 +230,7 @@ class _ConfigurationLoginAuthenticationSince3AsSince8(_ConfigurationLoginAuthent
             *,
             select: Sequence[str] | str | UnsetType = UNSET,
             rights_filter: Literal["view", "admin"] | UnsetType = UNSET,
-            multi_language: Literal["true", "false"] | UnsetType = UNSET,
+            multi_language: bool | UnsetType = UNSET,
         ) -> models.LoginAuthentication: ...
 
 

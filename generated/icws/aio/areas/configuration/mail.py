@@ -4,7 +4,7 @@
 # The literals of `at` tell the view that any other integer may stand for.
 # mypy: disable-error-code="overload-overlap"
 # pyright: reportOverlappingOverload=false
-# ruff: noqa: A002 - arguments are named as the API names them
+# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -12,6 +12,7 @@ from typing import Literal, overload
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.listing import AsyncListing
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnsetType
 from icws.operations import configuration as _operations
@@ -98,7 +99,8 @@ class AsyncConfigurationMail(AsyncArea):
         """Sends an e-mail to the recipients in the body.
 
         Args:
-            body_2: The body as an object, instead of its properties.
+            body_2: The body, as one object.
+            recipients: To whom the e-mail goes.
             body: The text of the e-mail.
         """
         await self._call(
@@ -132,14 +134,14 @@ class AsyncConfigurationMailDirectories(AsyncArea):
 
     __slots__ = ()
 
-    async def list(
+    def list(
         self,
         *,
         search_term: str,
         search_type: Literal["name", "address"],
         directory: str,
-        show_distribution_lists: str | UnsetType = UNSET,
-    ) -> models.DirectoriesResult:
+        show_distribution_lists: bool | UnsetType = UNSET,
+    ) -> AsyncListing[models.DirectoriesEntry]:
         """Searches a mail directory.
 
         Distribution lists can be included.
@@ -150,11 +152,12 @@ class AsyncConfigurationMailDirectories(AsyncArea):
             search_term: The text to search for.
             search_type: The kind of search.
             directory: The directory to search in.
-            show_distribution_lists: Whether distribution lists are among the results. Default:
-                'false'.
+            show_distribution_lists: Whether distribution lists are among the results: true or
+                false. Default: False.
         """
-        return await self._call(
+        return self._list(
             _operations.GET_CONFIGURATION_MAIL_DIRECTORIES,
+            "directories",
             query={
                 "searchTerm": search_term,
                 "searchType": search_type,
@@ -169,9 +172,11 @@ class AsyncConfigurationMailEnabledMailboxProviders(AsyncArea):
 
     __slots__ = ()
 
-    async def list(self) -> models.EnabledMailboxProvidersResult:
+    def list(self) -> AsyncListing[models.SystemMailboxType]:
         """Lists the types of mailbox that are enabled on the server."""
-        return await self._call(_operations.GET_CONFIGURATION_MAIL_ENABLED_MAILBOX_PROVIDERS)
+        return self._list(
+            _operations.GET_CONFIGURATION_MAIL_ENABLED_MAILBOX_PROVIDERS, "enabled_mailbox_types"
+        )
 
 
 class AsyncConfigurationMailFolders(AsyncArea):
@@ -179,14 +184,14 @@ class AsyncConfigurationMailFolders(AsyncArea):
 
     __slots__ = ()
 
-    async def list(self, *, moniker: str) -> models.FoldersResult:
+    def list(self, *, moniker: str) -> AsyncListing[str]:
         """Lists the folders of a mailbox, named by its moniker.
 
         Args:
             moniker: The moniker of the mailbox: the text by which the server knows it.
         """
-        return await self._call(
-            _operations.GET_CONFIGURATION_MAIL_FOLDERS, query={"moniker": moniker}
+        return self._list(
+            _operations.GET_CONFIGURATION_MAIL_FOLDERS, "folders", query={"moniker": moniker}
         )
 
 
@@ -195,9 +200,9 @@ class AsyncConfigurationMailImapServers(AsyncArea):
 
     __slots__ = ()
 
-    async def list(self) -> models.ImapServersResult:
+    def list(self) -> AsyncListing[models.ImapServersEntry]:
         """Lists the IMAP servers."""
-        return await self._call(_operations.GET_CONFIGURATION_MAIL_IMAP_SERVERS)
+        return self._list(_operations.GET_CONFIGURATION_MAIL_IMAP_SERVERS, "imap_servers")
 
 
 class AsyncConfigurationMailImapSmtpMailboxAttributes(AsyncArea):
@@ -205,7 +210,7 @@ class AsyncConfigurationMailImapSmtpMailboxAttributes(AsyncArea):
 
     __slots__ = ()
 
-    async def list(
+    async def get(
         self,
         *,
         server_name: str | UnsetType = UNSET,
@@ -221,7 +226,8 @@ class AsyncConfigurationMailImapSmtpMailboxAttributes(AsyncArea):
             server_name: The name of the mail server.
             e_mail: The e-mail address of the mailbox.
             display_name: The display name for the mailbox.
-            use_proxy_authentication: Whether the mailbox is reached with proxy authentication.
+            use_proxy_authentication: Whether the mailbox is reached with proxy authentication:
+                true or false.
             id: The id of the object or account that the question is about.
             user_password: The password for the mailbox.
         """
@@ -243,7 +249,7 @@ class AsyncConfigurationMailInteractionMessageStoreMailboxAttributes(AsyncArea):
 
     __slots__ = ()
 
-    async def list(
+    async def get(
         self, *, user_id: str, display_name: str | UnsetType = UNSET
     ) -> models.InteractionMessageStoreMailboxAttributesResult:
         """Returns the attributes of a user's mailbox in the Interaction Message Store.
@@ -265,7 +271,7 @@ class AsyncConfigurationMailNoMailboxAttributes(AsyncArea):
 
     __slots__ = ()
 
-    async def list(
+    async def get(
         self, *, display_name: str | UnsetType = UNSET
     ) -> models.NoMailboxAttributesResult:
         """Returns the mailbox attributes for having no mailbox.
@@ -284,6 +290,8 @@ class AsyncConfigurationMailSearchableProviders(AsyncArea):
 
     __slots__ = ()
 
-    async def list(self) -> models.SearchableProvidersResult:
+    def list(self) -> AsyncListing[str]:
         """Lists the mail providers that can be searched."""
-        return await self._call(_operations.GET_CONFIGURATION_MAIL_SEARCHABLE_PROVIDERS)
+        return self._list(
+            _operations.GET_CONFIGURATION_MAIL_SEARCHABLE_PROVIDERS, "searchable_providers"
+        )

@@ -5,7 +5,7 @@
 # mypy: disable-error-code="override, no-overload-impl, overload-overlap"
 # pyright: reportIncompatibleMethodOverride=false, reportNoOverloadImplementation=false
 # pyright: reportOverlappingOverload=false
-# ruff: noqa: A002 - arguments are named as the API names them
+# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -49,9 +49,8 @@ class _ConfigurationPasswordPoliciesSince1(AsyncArea):
             select: The properties to return, separated by commas.
             where: A condition that the objects in the list must meet.
             order_by: The property to sort the list by. Default: 'configurationId.displayName'.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin. Default: 'admin'.
-            page_size: The number of items to ask for at a time; without it, the server's own.
+            rights_filter: Keeps objects for which the user has this right. Default: 'admin'.
+            page_size: How many items to ask for at a time.
         """
         return self._list(
             _operations.GET_CONFIGURATION_PASSWORD_POLICIES,
@@ -98,7 +97,7 @@ class _ConfigurationPasswordPoliciesSince1(AsyncArea):
         Needs configuration 1.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the policy belongs
                 to.
             account_lockout_duration: How long an account stays locked. Needs configuration 2.
@@ -180,8 +179,7 @@ class _ConfigurationPasswordPoliciesSince1(AsyncArea):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin.
+            rights_filter: Keeps objects for which the user has this right.
         """
         return await self._call(
             _operations.GET_CONFIGURATION_PASSWORD_POLICY,
@@ -230,7 +228,7 @@ class _ConfigurationPasswordPoliciesSince1(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the policy belongs
                 to.
             account_lockout_duration: How long an account stays locked. Needs configuration 2.
@@ -330,7 +328,7 @@ class _ConfigurationPasswordPoliciesSince1(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -382,7 +380,7 @@ class _ConfigurationPasswordPoliciesSince1(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.

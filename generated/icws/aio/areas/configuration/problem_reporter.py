@@ -37,8 +37,7 @@ class AsyncConfigurationProblemReporter(AsyncArea):
 
         Args:
             select: The properties to return, separated by commas.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin.
+            rights_filter: Keeps objects for which the user has this right.
         """
         return await self._call(
             _operations.GET_CONFIGURATION_PROBLEM_REPORTER,
@@ -59,7 +58,7 @@ class AsyncConfigurationProblemReporter(AsyncArea):
         """Changes the settings of the problem reporter.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             email_addresses: The e-mail addresses for problem reports.
         """
         return await self._call(
@@ -103,7 +102,7 @@ class AsyncConfigurationProblemReporter(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             properties: The names of the properties to watch.
             rights_filter: The right by which the object is watched.
         """
@@ -145,7 +144,7 @@ class AsyncConfigurationProblemReporter(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             properties: The names of the properties to watch.
             rights_filter: The right by which the object is watched.
         """

@@ -1,7 +1,7 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
 """Operations of configuration.queue_columns."""
 
-# ruff: noqa: A002 - arguments are named as the API names them
+# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -46,10 +46,10 @@ class AsyncConfigurationQueueColumns(AsyncArea):
             select: The properties to return, separated by commas.
             where: A condition that the objects in the list must meet.
             order_by: The property to sort the list by.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin.
-            multi_language: Whether texts come in all their languages rather than in one.
-            page_size: The number of items to ask for at a time; without it, the server's own.
+            rights_filter: Keeps objects for which the user has this right.
+            multi_language: Whether texts come in all their languages rather than in one: true
+                or false.
+            page_size: How many items to ask for at a time.
         """
         return self._list(
             _operations.GET_CONFIGURATION_QUEUE_COLUMNS,
@@ -81,7 +81,7 @@ class AsyncConfigurationQueueColumns(AsyncArea):
         """Creates a queue column.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             attribute: The name of the interaction attribute that the column shows.
             attribute_type: The type of the attribute's values.
             column_name: The heading of the column, in one or more languages.
@@ -116,9 +116,9 @@ class AsyncConfigurationQueueColumns(AsyncArea):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin.
-            multi_language: Whether texts come in all their languages rather than in one.
+            rights_filter: Keeps objects for which the user has this right.
+            multi_language: Whether texts come in all their languages rather than in one: true
+                or false.
         """
         return await self._call(
             _operations.GET_CONFIGURATION_QUEUE_COLUMN,
@@ -157,7 +157,7 @@ class AsyncConfigurationQueueColumns(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             attribute: The name of the interaction attribute that the column shows.
             attribute_type: The type of the attribute's values.
             column_name: The heading of the column, in one or more languages.
@@ -209,7 +209,7 @@ class AsyncConfigurationQueueColumns(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -259,7 +259,7 @@ class AsyncConfigurationQueueColumns(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.

@@ -1,7 +1,7 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
 """Operations of configuration.roles."""
 
-# ruff: noqa: A002 - arguments are named as the API names them
+# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -49,12 +49,12 @@ class AsyncConfigurationRoles(AsyncArea):
             select: The properties to return, separated by commas.
             where: A condition that the objects in the list must meet.
             order_by: The property to sort the list by.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin.
+            rights_filter: Keeps objects for which the user has this right.
             actual_values: Whether inheritable properties come with the values set on the object
-                itself.
-            inherited_values: Whether inheritable properties come with the values they inherit.
-            page_size: The number of items to ask for at a time; without it, the server's own.
+                itself: true or false.
+            inherited_values: Whether inheritable properties come with the values they inherit:
+                true or false.
+            page_size: How many items to ask for at a time.
         """
         return self._list(
             _operations.GET_CONFIGURATION_ROLES,
@@ -91,7 +91,7 @@ class AsyncConfigurationRoles(AsyncArea):
         """Creates a role.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the role belongs to.
             client_configuration_template: The template of client settings that goes with the
                 role.
@@ -126,8 +126,8 @@ class AsyncConfigurationRoles(AsyncArea):
         *,
         select: Sequence[str] | str | UnsetType = UNSET,
         rights_filter: Literal["view", "admin"] | UnsetType = UNSET,
-        actual_values: str | UnsetType = UNSET,
-        inherited_values: str | UnsetType = UNSET,
+        actual_values: bool | UnsetType = UNSET,
+        inherited_values: bool | UnsetType = UNSET,
         single_property_inherited_from: str | UnsetType = UNSET,
     ) -> models.Role:
         """Returns one role.
@@ -137,12 +137,11 @@ class AsyncConfigurationRoles(AsyncArea):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin. Default: 'admin'.
+            rights_filter: Keeps objects for which the user has this right. Default: 'admin'.
             actual_values: Whether inheritable properties come with the values set on the object
-                itself. Default: 'false'.
-            inherited_values: Whether inheritable properties come with the values they inherit.
-                Default: 'false'.
+                itself: true or false. Default: False.
+            inherited_values: Whether inheritable properties come with the values they inherit:
+                true or false. Default: False.
             single_property_inherited_from: The one property for which the answer says where its
                 value is inherited from.
         """
@@ -189,7 +188,7 @@ class AsyncConfigurationRoles(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the role belongs to.
             client_configuration_template: The template of client settings that goes with the
                 role.
@@ -248,7 +247,7 @@ class AsyncConfigurationRoles(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -294,7 +293,7 @@ class AsyncConfigurationRoles(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.

@@ -1,7 +1,7 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
 """Operations of configuration.secure_input_forms."""
 
-# ruff: noqa: A002 - arguments are named as the API names them
+# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -45,9 +45,8 @@ class AsyncConfigurationSecureInputForms(AsyncArea):
             select: The properties to return, separated by commas.
             where: A condition that the objects in the list must meet.
             order_by: The property to sort the list by.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin.
-            page_size: The number of items to ask for at a time; without it, the server's own.
+            rights_filter: Keeps objects for which the user has this right.
+            page_size: How many items to ask for at a time.
         """
         return self._list(
             _operations.GET_CONFIGURATION_SECURE_INPUT_FORMS,
@@ -82,7 +81,7 @@ class AsyncConfigurationSecureInputForms(AsyncArea):
         """Creates a secure input form.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             custom_parameters: Further parameters of the form, by name and value.
             form_fields: The fields that the form asks for.
             ivr_handler_name: The name of the IVR handler that goes with the form.
@@ -118,8 +117,7 @@ class AsyncConfigurationSecureInputForms(AsyncArea):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin.
+            rights_filter: Keeps objects for which the user has this right.
         """
         return await self._call(
             _operations.GET_CONFIGURATION_SECURE_INPUT_FORM,
@@ -158,7 +156,7 @@ class AsyncConfigurationSecureInputForms(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             custom_parameters: Further parameters of the form, by name and value.
             form_fields: The fields that the form asks for.
             ivr_handler_name: The name of the IVR handler that goes with the form.
@@ -212,7 +210,7 @@ class AsyncConfigurationSecureInputForms(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -264,7 +262,7 @@ class AsyncConfigurationSecureInputForms(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.

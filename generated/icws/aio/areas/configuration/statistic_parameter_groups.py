@@ -1,7 +1,7 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
 """Operations of configuration.statistic_parameter_groups."""
 
-# ruff: noqa: A002 - arguments are named as the API names them
+# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, overload
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.listing import AsyncListing
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
 from icws.operations import configuration as _operations
@@ -29,9 +30,9 @@ class AsyncConfigurationStatisticParameterGroups(AsyncArea):
 
     __slots__ = ()
 
-    async def list(self) -> models.StatisticParameterGroups:
+    def list(self) -> AsyncListing[models.StatisticParameterGroup]:
         """Lists the statistic parameter groups."""
-        return await self._call(_operations.GET_CONFIGURATION_STATISTIC_PARAMETER_GROUPS)
+        return self._list(_operations.GET_CONFIGURATION_STATISTIC_PARAMETER_GROUPS, "items")
 
     async def create(
         self,
@@ -47,7 +48,7 @@ class AsyncConfigurationStatisticParameterGroups(AsyncArea):
         """Creates a statistic parameter group.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
         """
         return await self._call(
             _operations.CREATE_CONFIGURATION_STATISTIC_PARAMETER_GROUP,
@@ -99,7 +100,7 @@ class AsyncConfigurationStatisticParameterGroups(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
         """
         return await self._call(
             _operations.UPDATE_CONFIGURATION_STATISTIC_PARAMETER_GROUP,
@@ -145,7 +146,7 @@ class AsyncConfigurationStatisticParameterGroups(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -197,7 +198,7 @@ class AsyncConfigurationStatisticParameterGroups(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.

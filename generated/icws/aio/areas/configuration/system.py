@@ -4,7 +4,7 @@
 # The literals of `at` tell the view that any other integer may stand for.
 # mypy: disable-error-code="overload-overlap"
 # pyright: reportOverlappingOverload=false
-# ruff: noqa: A002 - arguments are named as the API names them
+# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, overload
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.listing import AsyncListing
 from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnknownObject, UnsetType
@@ -59,8 +60,7 @@ class AsyncConfigurationSystem(AsyncArea):
 
         Args:
             select: The properties to return, separated by commas.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin.
+            rights_filter: Keeps objects for which the user has this right.
         """
         return await self._call(
             _operations.GET_CONFIGURATION_SYSTEM,
@@ -83,7 +83,7 @@ class AsyncConfigurationSystem(AsyncArea):
         """Changes the configuration of the system.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             languages: The languages of the system, as opposed to the language packs installed.
         """
         return await self._call(
@@ -129,7 +129,7 @@ class AsyncConfigurationSystem(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             properties: The names of the properties to watch.
             rights_filter: The right by which the object is watched.
         """
@@ -171,7 +171,7 @@ class AsyncConfigurationSystem(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             properties: The names of the properties to watch.
             rights_filter: The right by which the object is watched.
         """
@@ -203,9 +203,9 @@ class AsyncConfigurationSystemIvrHandlers(AsyncArea):
 
     __slots__ = ()
 
-    async def list(self) -> models.IvrHandlersResult:
+    def list(self) -> AsyncListing[str]:
         """Lists the IVR handlers by their ids."""
-        return await self._call(_operations.GET_CONFIGURATION_SYSTEM_IVR_HANDLERS)
+        return self._list(_operations.GET_CONFIGURATION_SYSTEM_IVR_HANDLERS, "id")
 
 
 class AsyncConfigurationSystemLanguages(AsyncArea):
@@ -213,9 +213,9 @@ class AsyncConfigurationSystemLanguages(AsyncArea):
 
     __slots__ = ()
 
-    async def list(self) -> models.LanguagesResult:
+    def list(self) -> AsyncListing[models.LanguagesEntry]:
         """Lists languages, each with its countries."""
-        return await self._call(_operations.GET_CONFIGURATION_SYSTEM_LANGUAGES)
+        return self._list(_operations.GET_CONFIGURATION_SYSTEM_LANGUAGES, "languages")
 
 
 class AsyncConfigurationSystemTimeZones(AsyncArea):
@@ -223,12 +223,12 @@ class AsyncConfigurationSystemTimeZones(AsyncArea):
 
     __slots__ = ()
 
-    async def list(self, *, type: str) -> models.TimeZonesResult:
+    def list(self, *, type: str) -> AsyncListing[models.TimeZonesEntry]:
         """Lists the time zones of one type.
 
         Args:
             type: The type of time zones to list.
         """
-        return await self._call(
-            _operations.GET_CONFIGURATION_SYSTEM_TIME_ZONES, query={"type": type}
+        return self._list(
+            _operations.GET_CONFIGURATION_SYSTEM_TIME_ZONES, "time_zones", query={"type": type}
         )

@@ -4,7 +4,7 @@
 # The literals of `at` tell the view that any other integer may stand for.
 # mypy: disable-error-code="overload-overlap"
 # pyright: reportOverlappingOverload=false
-# ruff: noqa: A002 - arguments are named as the API names them
+# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -51,12 +51,12 @@ class _ConfigurationUsersSince1(AsyncArea):
             select: The properties to return, separated by commas.
             where: A condition that the objects in the list must meet.
             order_by: The property to sort the list by.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin.
+            rights_filter: Keeps objects for which the user has this right.
             actual_values: Whether inheritable properties come with the values set on the object
-                itself.
-            inherited_values: Whether inheritable properties come with the values they inherit.
-            page_size: The number of items to ask for at a time; without it, the server's own.
+                itself: true or false.
+            inherited_values: Whether inheritable properties come with the values they inherit:
+                true or false.
+            page_size: How many items to ask for at a time.
         """
         return self._list(
             _operations.GET_CONFIGURATION_USERS,
@@ -153,7 +153,7 @@ class _ConfigurationUsersSince1(AsyncArea):
         """Creates a user.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the user belongs to.
             acd_agent_greeting: Whether the user has an agent greeting for interactions that
                 automatic distribution (ACD) assigns.
@@ -166,6 +166,7 @@ class _ConfigurationUsersSince1(AsyncArea):
             client_config_date_last_modified: When the user's client settings last changed.
             client_template: The client templates of the user, each with its date of
                 publication.
+            cost: A number; no source states its unit.
             default_workstation: The station that is the user's default.
             exclude_from_directory: Whether the user is left out of the directory.
             home_site: The number of the user's home site.
@@ -183,6 +184,7 @@ class _ConfigurationUsersSince1(AsyncArea):
             name_spelling_tts: The spelling of the user's name for text to speech (TTS).
             nt_domain_user: The Windows account of the user, with its domain.
             outbound_ani: The caller's number (ANI) for outbound calls of the user.
+            pager_active: Whether the user's pager is active.
             parked_call_timeout: How long a call may stay parked.
             parked_chat_timeout: How long a chat may stay parked.
             parked_email_timeout: How long an e-mail may stay parked.
@@ -196,6 +198,8 @@ class _ConfigurationUsersSince1(AsyncArea):
             um_remote_override: The remote override for unified messaging (UM).
             utilizations: For each kind of media, the utilisation and the largest number that
                 can be assigned to the user.
+            vni_station: No source says more than the name.
+            whisper_tone_level: A number; no source states its unit.
             workgroups: The workgroups that the user is a member of.
         """
         return await self._call(
@@ -286,11 +290,11 @@ class _ConfigurationUsersSince1(AsyncArea):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin.
+            rights_filter: Keeps objects for which the user has this right.
             actual_values: Whether inheritable properties come with the values set on the object
-                itself.
-            inherited_values: Whether inheritable properties come with the values they inherit.
+                itself: true or false.
+            inherited_values: Whether inheritable properties come with the values they inherit:
+                true or false.
             single_property_inherited_from: The one property for which the answer says where its
                 value is inherited from.
         """
@@ -397,7 +401,7 @@ class _ConfigurationUsersSince1(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the user belongs to.
             acd_agent_greeting: Whether the user has an agent greeting for interactions that
                 automatic distribution (ACD) assigns.
@@ -410,6 +414,7 @@ class _ConfigurationUsersSince1(AsyncArea):
             client_config_date_last_modified: When the user's client settings last changed.
             client_template: The client templates of the user, each with its date of
                 publication.
+            cost: A number; no source states its unit.
             default_workstation: The station that is the user's default.
             exclude_from_directory: Whether the user is left out of the directory.
             home_site: The number of the user's home site.
@@ -427,6 +432,7 @@ class _ConfigurationUsersSince1(AsyncArea):
             name_spelling_tts: The spelling of the user's name for text to speech (TTS).
             nt_domain_user: The Windows account of the user, with its domain.
             outbound_ani: The caller's number (ANI) for outbound calls of the user.
+            pager_active: Whether the user's pager is active.
             parked_call_timeout: How long a call may stay parked.
             parked_chat_timeout: How long a chat may stay parked.
             parked_email_timeout: How long an e-mail may stay parked.
@@ -440,6 +446,8 @@ class _ConfigurationUsersSince1(AsyncArea):
             um_remote_override: The remote override for unified messaging (UM).
             utilizations: For each kind of media, the utilisation and the largest number that
                 can be assigned to the user.
+            vni_station: No source says more than the name.
+            whisper_tone_level: A number; no source states its unit.
             workgroups: The workgroups that the user is a member of.
         """
         return await self._call(
@@ -535,7 +543,8 @@ class _ConfigurationUsersSince1(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
+            password: The new password.
         """
         await self._call(
             _operations.UPDATE_CONFIGURATION_USER_PASSWORD,
@@ -574,7 +583,7 @@ class _ConfigurationUsersSince1(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -622,7 +631,7 @@ class _ConfigurationUsersSince1(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -703,7 +712,7 @@ class _ConfigurationUsersSince7(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             account_code_sort_by_number: Whether account codes are sorted by number.
             alert_on_security_below_requested_level: Whether an alert comes when a connection is
                 less secure than requested.

@@ -1,7 +1,7 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
 """Operations of configuration.widgets."""
 
-# ruff: noqa: A002 - arguments are named as the API names them
+# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from icws import models
 from icws._runtime._async.area import AsyncArea
+from icws._runtime._async.listing import AsyncListing
 from icws._runtime.bodies import body_of
 from icws._runtime.model import UNSET, UnsetType
 from icws.operations import configuration as _operations
@@ -27,9 +28,9 @@ class AsyncConfigurationWidgets(AsyncArea):
 
     __slots__ = ()
 
-    async def list(self) -> models.Widgets:
+    def list(self) -> AsyncListing[models.Widget]:
         """Lists the widgets."""
-        return await self._call(_operations.GET_CONFIGURATION_WIDGETS)
+        return self._list(_operations.GET_CONFIGURATION_WIDGETS, "items")
 
     async def create(
         self,
@@ -46,7 +47,7 @@ class AsyncConfigurationWidgets(AsyncArea):
         """Creates a widget.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             supervisor_rights: The supervisor rights that go with the widget.
             widget_configuration: The configuration of the widget, as a text.
         """
@@ -98,7 +99,7 @@ class AsyncConfigurationWidgets(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             supervisor_rights: The supervisor rights that go with the widget.
             widget_configuration: The configuration of the widget, as a text.
         """

@@ -4,7 +4,7 @@
 # The literals of `at` tell the view that any other integer may stand for.
 # mypy: disable-error-code="overload-overlap"
 # pyright: reportOverlappingOverload=false
-# ruff: noqa: A002 - arguments are named as the API names them
+# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -56,12 +56,12 @@ class AsyncConfigurationWorkgroups(AsyncArea):
             select: The properties to return, separated by commas.
             where: A condition that the objects in the list must meet.
             order_by: The property to sort the list by.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin.
+            rights_filter: Keeps objects for which the user has this right.
             actual_values: Whether inheritable properties come with the values set on the object
-                itself.
-            inherited_values: Whether inheritable properties come with the values they inherit.
-            page_size: The number of items to ask for at a time; without it, the server's own.
+                itself: true or false.
+            inherited_values: Whether inheritable properties come with the values they inherit:
+                true or false.
+            page_size: How many items to ask for at a time.
         """
         return self._list(
             _operations.GET_CONFIGURATION_WORKGROUPS,
@@ -184,7 +184,7 @@ class AsyncConfigurationWorkgroups(AsyncArea):
         """Creates a workgroup.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the workgroup belongs
                 to.
             acd_disconnected_action: The action of automatic distribution (ACD) for interactions
@@ -199,6 +199,7 @@ class AsyncConfigurationWorkgroups(AsyncArea):
                 that are transferred.
             acd_use_availablity_time: Whether automatic distribution (ACD) takes account of how
                 long agents have been available. The API spells the name this way.
+            agent_score_change: A number; no source states its unit.
             callback_max_retry: How often a callback is retried at most.
             callback_service_level_distribution: The times that divide callbacks for the service
                 level.
@@ -211,6 +212,7 @@ class AsyncConfigurationWorkgroups(AsyncArea):
                 recordings.
             chat_service_level_distribution: The times that divide chats for the service level.
             chat_service_level_target: The service level target for chats, as a time.
+            client_wait_timeout: A period; no source states its unit.
             email_service_level_distribution: The times that divide e-mails for the service
                 level.
             email_service_level_target: The service level target for e-mails, as a time.
@@ -220,6 +222,7 @@ class AsyncConfigurationWorkgroups(AsyncArea):
                 the service level.
             generic_service_level_target: The service level target for generic interactions, as
                 a time.
+            grace_period_before_new: A period; no source states its unit.
             has_queue: Whether the workgroup has a queue of its own.
             interaction_disconnected_action: The action for when an interaction of the workgroup
                 is disconnected.
@@ -242,6 +245,7 @@ class AsyncConfigurationWorkgroups(AsyncArea):
             on_call_status: The status for members on a call.
             on_hold_message: The message for callers on hold.
             on_hold_music: The music for callers on hold.
+            operator_target: No source says more than the name.
             parked_call_timeout: How long a call may stay parked.
             parked_chat_timeout: How long a chat may stay parked.
             parked_email_timeout: How long an e-mail may stay parked.
@@ -391,11 +395,11 @@ class AsyncConfigurationWorkgroups(AsyncArea):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin.
+            rights_filter: Keeps objects for which the user has this right.
             actual_values: Whether inheritable properties come with the values set on the object
-                itself.
-            inherited_values: Whether inheritable properties come with the values they inherit.
+                itself: true or false.
+            inherited_values: Whether inheritable properties come with the values they inherit:
+                true or false.
             single_property_inherited_from: The one property for which the answer says where its
                 value is inherited from.
         """
@@ -528,7 +532,7 @@ class AsyncConfigurationWorkgroups(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the workgroup belongs
                 to.
             acd_disconnected_action: The action of automatic distribution (ACD) for interactions
@@ -543,6 +547,7 @@ class AsyncConfigurationWorkgroups(AsyncArea):
                 that are transferred.
             acd_use_availablity_time: Whether automatic distribution (ACD) takes account of how
                 long agents have been available. The API spells the name this way.
+            agent_score_change: A number; no source states its unit.
             callback_max_retry: How often a callback is retried at most.
             callback_service_level_distribution: The times that divide callbacks for the service
                 level.
@@ -555,6 +560,7 @@ class AsyncConfigurationWorkgroups(AsyncArea):
                 recordings.
             chat_service_level_distribution: The times that divide chats for the service level.
             chat_service_level_target: The service level target for chats, as a time.
+            client_wait_timeout: A period; no source states its unit.
             email_service_level_distribution: The times that divide e-mails for the service
                 level.
             email_service_level_target: The service level target for e-mails, as a time.
@@ -564,6 +570,7 @@ class AsyncConfigurationWorkgroups(AsyncArea):
                 the service level.
             generic_service_level_target: The service level target for generic interactions, as
                 a time.
+            grace_period_before_new: A period; no source states its unit.
             has_queue: Whether the workgroup has a queue of its own.
             interaction_disconnected_action: The action for when an interaction of the workgroup
                 is disconnected.
@@ -586,6 +593,7 @@ class AsyncConfigurationWorkgroups(AsyncArea):
             on_call_status: The status for members on a call.
             on_hold_message: The message for callers on hold.
             on_hold_music: The music for callers on hold.
+            operator_target: No source says more than the name.
             parked_call_timeout: How long a call may stay parked.
             parked_chat_timeout: How long a chat may stay parked.
             parked_email_timeout: How long an e-mail may stay parked.
@@ -750,7 +758,7 @@ class AsyncConfigurationWorkgroups(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -796,7 +804,7 @@ class AsyncConfigurationWorkgroups(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -846,7 +854,7 @@ class AsyncConfigurationWorkgroupsMonitoredMailboxes(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             remove: The ids of the mailboxes to remove.
         """
         return await self._call(

@@ -1,7 +1,7 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
 """Operations of configuration.wrap_up_codes."""
 
-# ruff: noqa: A002 - arguments are named as the API names them
+# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -48,10 +48,10 @@ class AsyncConfigurationWrapUpCodes(AsyncArea):
             select: The properties to return, separated by commas.
             where: A condition that the objects in the list must meet.
             order_by: The property to sort the list by.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin.
-            multi_language: Whether texts come in all their languages rather than in one.
-            page_size: The number of items to ask for at a time; without it, the server's own.
+            rights_filter: Keeps objects for which the user has this right.
+            multi_language: Whether texts come in all their languages rather than in one: true
+                or false.
+            page_size: How many items to ask for at a time.
         """
         return self._list(
             _operations.GET_CONFIGURATION_WRAP_UP_CODES,
@@ -85,7 +85,7 @@ class AsyncConfigurationWrapUpCodes(AsyncArea):
         """Creates a wrap-up code.
 
         Args:
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the code belongs to.
             category: The wrap-up category of the code.
             digits: The digits to enter for the code.
@@ -124,9 +124,9 @@ class AsyncConfigurationWrapUpCodes(AsyncArea):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps only objects for which the user has this right, such as view or
-                admin.
-            multi_language: Whether texts come in all their languages rather than in one.
+            rights_filter: Keeps objects for which the user has this right.
+            multi_language: Whether texts come in all their languages rather than in one: true
+                or false.
         """
         return await self._call(
             _operations.GET_CONFIGURATION_WRAP_UP_CODE,
@@ -167,7 +167,7 @@ class AsyncConfigurationWrapUpCodes(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             access_control_group_assignment: The access control group that the code belongs to.
             category: The wrap-up category of the code.
             digits: The digits to enter for the code.
@@ -223,7 +223,7 @@ class AsyncConfigurationWrapUpCodes(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.
@@ -273,7 +273,7 @@ class AsyncConfigurationWrapUpCodes(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body as an object, instead of its properties.
+            body: The body, as one object.
             configuration_ids: The ids of the objects to watch.
             properties: The names of the properties to watch.
             rights_filter: The right that narrows down the objects.

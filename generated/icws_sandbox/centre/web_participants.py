@@ -1,0 +1,34 @@
+# Copied from sandbox/centre/web_participants.py; edits here are lost.
+"""Visitors of a web site, by the ids under which they ask for what they have begun."""
+
+from __future__ import annotations
+
+from random import Random
+
+from icws_sandbox._core.spec.property_types import guid
+
+from .interactions import Interaction
+from .store import Store
+
+
+class WebParticipants:
+    """The interactions of visitors, by the visitor's id, as long as they are on a queue."""
+
+    def __init__(self, store: Store, seed: int) -> None:
+        self._random = Random(f"{seed}:participants")  # noqa: S311 - reproducible, not secret
+        self._interactions: dict[str, Interaction] = {}
+        store.on_deallocate.append(self._forget)
+
+    def add(self, interaction: Interaction) -> str:
+        """Note the interaction of a new visitor, and return the visitor's id."""
+        id_ = guid(self._random)
+        self._interactions[id_] = interaction
+        return id_
+
+    def interaction(self, participant: str) -> Interaction | None:
+        """Return the interaction of a visitor; None for an unknown one."""
+        return self._interactions.get(participant.lower())
+
+    def _forget(self, interaction: Interaction) -> None:
+        kept = {id_: each for id_, each in self._interactions.items() if each is not interaction}
+        self._interactions = kept
