@@ -10,13 +10,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from icws_sandbox._core.spec.document import Document, Node, rewritten
+from icws_sandbox._core.spec.document import FILES, Document, Node, rewritten
 from icws_sandbox._core.spec.operations import METHODS
 
 Data = dict[str, Any]
 
-FILES = "x-files"
-"""The key below which a document has the other files that it refers to."""
 _LIMITS = (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum"))
 # Fields of an item of paths, which can have them beside its `$ref`.
 _OF_PATH = frozenset({*METHODS, "parameters", "servers"})
