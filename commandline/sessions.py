@@ -111,7 +111,7 @@ def let_go(client: icws.Client) -> None:
     """Close the connections of a client, and leave its session open for later calls."""
     if client.logged_in:
         client.detach()
-    client.session.disconnect()
+    client.session.sender.close()
 
 
 def state_folder() -> Path:

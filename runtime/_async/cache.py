@@ -15,6 +15,19 @@ S = TypeVar("S")
 C_co = TypeVar("C_co", covariant=True)
 
 
+class _Merged(Generic[S, C_co]):
+    """A state that messages change; it does not keep the cache and its subscription in use."""
+
+    def __init__(self, state: S, merge: Callable[[S, Any], tuple[S, C_co]]) -> None:
+        self.state = state
+        self._merge = merge
+
+    def take(self, message: Any) -> C_co:
+        """Change the state by a message; return the change."""
+        self.state, change = self._merge(self.state, message)
+        return change
+
+
 class AsyncCache(Generic[S, C_co]):
     """The state that the messages of a subscription describe.
 
@@ -31,9 +44,8 @@ class AsyncCache(Generic[S, C_co]):
         merge: Callable[[S, Any], tuple[S, C_co]],
     ) -> None:
         self._subscription: AsyncSubscription[Any] = subscription
-        self._state = state
-        self._merge = merge
-        subscription._queue.set_merge(self._apply_message, "drop-oldest")
+        self._merged = _Merged(state, merge)
+        subscription._queue.set_merge(self._merged.take, "drop-oldest")
 
     def __repr__(self) -> str:
         """Show the subscription."""
@@ -57,9 +69,9 @@ class AsyncCache(Generic[S, C_co]):
         """
         return self._subscription._queue.stale_since
 
-    def _apply_message(self, message: Any) -> C_co:
-        self._state, change = self._merge(self._state, message)
-        return change
+    @property
+    def _state(self) -> S:
+        return self._merged.state
 
     async def __aenter__(self) -> Self:
         """Start the subscription; raises as it does. The state is empty at first."""

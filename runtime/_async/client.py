@@ -35,7 +35,7 @@ from ..tracebacks import without_frames
 from ..user_agent import user_agent_of
 from .closing import CLOSE_TIMEOUT, AsyncClosing
 from .concurrency import Pending
-from .dispatcher import AsyncDispatcher
+from .dispatcher import AsyncDispatcher, Owner
 from .http_transport import AiohttpTransport
 from .session import AsyncSession
 from .session_calls import AsyncSessionCalls
@@ -188,6 +188,7 @@ class AsyncClientBase(AsyncSessionCalls, AsyncUntypedCalls):
                 connectivity=Connectivity(notify),
                 closing=self._closing,
             )
+        self._owner = None if self.dispatcher is None else Owner(self.dispatcher)
         self._options = CallOptions()
         self._application: str = agent.partition("/")[0].partition(" ")[0] or "icws-client"
         self._owns_session = True  # copies share it
@@ -329,11 +330,11 @@ class AsyncClientBase(AsyncSessionCalls, AsyncUntypedCalls):
 
         The server then ends the session after a time of its own.
         """
-        self._closing.hurry(error)
-        try:
-            await self.close()
-        except IcwsError as failure:
-            log().warning("log-out failed: %s", type(failure).__name__)
+        with self._closing.after(error):
+            try:
+                await self.close()
+            except IcwsError as failure:
+                log().warning("log-out failed: %s", type(failure).__name__)
 
     async def _open(
         self,

@@ -32,11 +32,9 @@ Pending: TypeAlias = Awaitable[T]
 """The result of an async function before it is awaited; in the sync form, the result itself."""
 
 
-async def sleep(seconds: float) -> None:
-    """Wait while other tasks run."""
-    import asyncio
-
-    await asyncio.sleep(seconds)
+async def sleep(seconds: float, woken: AsyncEvent) -> None:
+    """Wait while other tasks run, until an event is set at most."""
+    await woken.wait(seconds)
 
 
 def must_not_wait() -> bool:
@@ -151,6 +149,13 @@ class AsyncWorker:
     def over(self) -> bool:
         """Whether the worker has ended."""
         return self._task.done()
+
+    def call(self, function: Callable[[], None]) -> None:
+        """Call a function where the worker runs; any thread may ask for it."""
+        import contextlib
+
+        with contextlib.suppress(RuntimeError):  # the loop has ended, and with it the worker
+            self._task.get_loop().call_soon_threadsafe(function)
 
     async def join(self, timeout: float) -> None:
         """Wait until the worker has ended, and cancel it after the timeout."""

@@ -24,12 +24,10 @@ from ..sse import EventParser, ServerEvent
 from ..streaming import (
     NoStreamError,
     check_events,
+    events_in,
     head_limit,
-    is_fruitless,
-    is_json,
     may_have_messages,
     no_stream,
-    refusal,
 )
 from .attendant import AsyncAttendant
 from .concurrency import AsyncEvent, AsyncWorker
@@ -45,8 +43,8 @@ _ONCE = CallOptions(retries=0)
 # A stream without a byte for so long counts as broken, since a dead connection gives no sign.
 _SILENCE = CallOptions(retries=0, timeout=120.0)
 _AS_EVENTS = {"Accept": "text/event-stream"}
-_STREAMS_SINCE = 2
-_MOST_FRUITLESS = 2  # streams in a row that bring nothing, before a poll is tried
+_LEAST = 1.0  # seconds that a request has at the end of an outage
+_BRIEF = 1.0  # seconds; a longer pause after a failure is an outage
 _STEADY = 30.0  # seconds after which a stream counts as stable
 _JOIN_TIMEOUT = 5.0
 
@@ -67,8 +65,7 @@ class AsyncFetcher:
         self._ready = AsyncEvent()
         self._wake = AsyncEvent()
         self._attendant: AsyncAttendant | None = None
-        self._fruitless = 0
-        self._no_streams = ""  # the reason why a poll is tried instead of a stream
+        self._choice = dispatcher.choice
         self._stopping = False
         self._restarts = AsyncRestarts(dispatcher, dispatcher.delivery.max_outage)
         self._retry = 0.0
@@ -101,6 +98,10 @@ class AsyncFetcher:
         """Stop after the present request."""
         self._stopping = True
         self._end_stream()
+
+    def stop(self) -> None:
+        """Halt from any thread, since nobody waits for messages any more."""
+        self._worker.call(self.halt)
 
     async def join(self, timeout: float = _JOIN_TIMEOUT) -> None:
         """Wait until it has ended, for so many seconds at most."""
@@ -141,8 +142,9 @@ class AsyncFetcher:
     async def _receive(self) -> None:
         """Poll once, or read one stream to its end; pause after a temporary failure."""
         generation = self._session.state.generation
+        version = (self._session.features or {}).get("messaging", 0)
         try:
-            if self._streaming():
+            if self._choice.is_stream(self._session.state, version):
                 await self._stream()
             else:
                 await self._poll()
@@ -159,10 +161,10 @@ class AsyncFetcher:
             self._note_failure(not isinstance(error, TransportError) or error.sent)
             if not is_temporary(error):
                 raise self._end(error) from None
-            if not self._brought_something():
-                self._dispatcher.connectivity.lost(self._host(), error)
             self._ready.set()
             pause = self._backoff.pause(error, self._retry)
+            if not self._seems_well(pause):
+                self._dispatcher.connectivity.lost(self._host(), error)
             log().info("messages: %s; again in %.1f s", type(error).__name__, pause)
             await self._wake.wait(pause)
 
@@ -189,52 +191,33 @@ class AsyncFetcher:
         self._dispatcher.connectivity.restored(self._host())
         self._dispatcher.mark_fresh()
 
-    def _brought_something(self) -> bool:
-        """Return whether the fetch that has failed was a stream that worked before."""
+    def _seems_well(self, pause: float) -> bool:
+        """Return whether the fetch that has failed is no outage.
+
+        A stream worked before, or it may be that only streams do not come through.
+        """
         attendant = self._attendant
         if attendant is None:
             return False
-        return attendant.heard or (attendant.open and not self._dispatcher.watching)
-
-    @property
-    def _replaceable(self) -> bool:
-        """Whether polls can replace streams."""
-        return self._dispatcher.delivery.mode == "auto"
-
-    def _streaming(self) -> bool:
-        if not self._replaceable:
-            return self._dispatcher.delivery.mode == "stream"
-        if self._no_streams or self._dispatcher.polled_base == self._session.state.base:
-            return False
-        return (self._session.features or {}).get("messaging", 0) >= _STREAMS_SINCE
+        if self._choice.undecided and pause < _BRIEF:
+            return True
+        return attendant.fruitful or (attendant.open and not self._dispatcher.watching)
 
     def _try_poll(self, error: IcwsError) -> bool:
-        """Return whether to try a poll at once, since streams may not come through.
-
-        If it has a response, polls replace streams at this host. If not, the server does not
-        respond to either, and a stream is tried again.
-        """
-        attendant, self._no_streams = self._attendant, ""
-        if attendant is None or not self._replaceable:
+        """Return whether to try a poll at once, since streams may not come through."""
+        attendant = self._attendant
+        if attendant is None:
+            self._choice.give_up_poll()
             return False
-        self._no_streams = refusal(error)
-        if attendant.heard:
-            self._fruitless = 0
-        elif attendant.open or is_fruitless(error):
-            self._fruitless += 1
-            if self._fruitless >= _MOST_FRUITLESS and not isinstance(error, UnauthorizedError):
-                self._no_streams = self._no_streams or str(error)
-        return bool(self._no_streams)
+        return self._choice.note_failure(error, opened=attendant.open, fruitful=attendant.fruitful)
 
-    def _poll_instead(self) -> None:
-        """Replace streams by polls at this host, after a poll that had a response."""
-        reason, self._no_streams = self._no_streams, ""
-        self._dispatcher.polled_base = self._session.state.base
-        log().warning(
-            "%s does not send messages as an event stream (%s): polls replace it",
-            self._host(),
-            reason,
-        )
+    def _soon(self, seconds: float | None) -> float | None:
+        """Return a time-out, shortened near the end of the longest outage."""
+        left = self._backoff.left
+        if left is None:
+            return seconds
+        left = max(left, _LEAST)
+        return left if seconds is None else min(seconds, left)
 
     async def _poll(self) -> None:
         self._attendant = None
@@ -242,8 +225,13 @@ class AsyncFetcher:
         await self._restarts.run(self._is_stopping)
         self._ready.set()
         messages = await self._fetch()
-        if self._no_streams:
-            self._poll_instead()
+        reason = self._choice.note_poll(self._session.state)
+        if reason:
+            log().warning(
+                "%s does not send messages as an event stream (%s): polls replace it",
+                self._host(),
+                reason,
+            )
         self._backoff.reset()
         self._note_success()
         await self._deliver(messages)
@@ -252,8 +240,10 @@ class AsyncFetcher:
 
     async def _fetch(self) -> list[Any]:
         """Poll once; 204, which is not documented, means no messages."""
+        self._backoff.begin()
+        options = _ONCE.changed(timeout=self._soon(self._session.builder.timeout))
         try:
-            return await self._session.call(self._dispatcher.poll, options=_ONCE)
+            return await self._session.call(self._dispatcher.poll, options=options)
         except DecodeError as error:
             if error.response is None or error.response.status != 204:
                 raise
@@ -262,7 +252,10 @@ class AsyncFetcher:
     async def _stream(self) -> None:
         self._wake.clear()
         attendant = self._attendant = AsyncAttendant(
-            self._dispatcher, self._restarts, self._is_stopping, replaceable=self._replaceable
+            self._dispatcher,
+            self._restarts,
+            self._is_stopping,
+            replaceable=self._choice.replaceable,
         )
         if self._stopping:
             return
@@ -284,30 +277,38 @@ class AsyncFetcher:
             attendant.end()
             await stream.close()
             await attendant.join()
-            if time.monotonic() - opened > _STEADY:
+            if not attendant.silent and time.monotonic() - opened > _STEADY:
                 self._backoff.reset()
-        if attendant.silent and not attendant.heard and self._replaceable:
-            raise NoStreamError("nothing arrives")
+        if attendant.silent and not attendant.heard and self._choice.replaceable:
+            raise NoStreamError("no message arrives" if attendant.alive else "nothing arrives")
         raise TransportError("the stream is silent" if attendant.silent else "the stream ended")
 
     async def _open(self) -> AsyncStream:
-        options = _SILENCE.changed(head_timeout=head_limit(replaceable=self._replaceable))
+        limit = self._soon(head_limit(replaceable=self._choice.replaceable))
+        self._backoff.begin()
         try:
-            return await self._session.stream(
-                self._dispatcher.poll, headers=_AS_EVENTS, options=options
+            stream = await self._session.stream(
+                self._dispatcher.poll,
+                headers=_AS_EVENTS,
+                options=_SILENCE.changed(head_timeout=limit),
             )
         except RequestTimeoutError as error:
-            if not self._replaceable or not error.sent:
+            if not self._choice.replaceable or not error.sent:
                 raise
-        raise NoStreamError("no response")
+            failure = NoStreamError("no response")
+        else:
+            if self._backoff.left is None:
+                self._backoff.responded()
+            return stream
+        raise failure
 
     async def _check(self, stream: AsyncStream, attendant: AsyncAttendant) -> None:
         """Raise IcwsError if the response is no stream, after delivering what it has."""
         try:
             check_events(stream.response)
         except IcwsError as error:
-            kept = is_json(stream.response) and await self._keep(stream, attendant)
-            if not self._replaceable:
+            kept = await self._keep(stream, attendant)
+            if not self._choice.replaceable:
                 raise
             failure = no_stream(stream.response, kept=kept)
             failure.__cause__ = error
@@ -316,7 +317,7 @@ class AsyncFetcher:
         raise failure
 
     async def _keep(self, stream: AsyncStream, attendant: AsyncAttendant) -> bool:
-        """Deliver the messages of a response that is that of a poll; return False if it has none.
+        """Deliver the messages of a response that is no stream; return False if it has none.
 
         The attendant closes it when it takes too long.
         """
@@ -330,16 +331,22 @@ class AsyncFetcher:
         except TransportError:
             return False
         skipped = self._dispatcher.skipped
-        await self._take(ServerEvent(body.content()))
-        return not attendant.silent and self._dispatcher.skipped == skipped
+        events = events_in(stream.response, body.content())
+        for event in events:
+            await self._take(event)
+        return bool(events) and not attendant.silent and self._dispatcher.skipped == skipped
 
     async def _read(self, stream: AsyncStream, attendant: AsyncAttendant) -> None:
         parser = EventParser()
         async for piece in stream:
-            attendant.hear()
-            self._backoff.responded()
-            self._note_success()
-            for event in parser.feed(piece):
+            events = list(parser.feed(piece))
+            attendant.hear(message=bool(events))
+            if events:
+                self._choice.note_message(self._session.state)
+            if attendant.fruitful:
+                self._backoff.responded()
+                self._note_success()
+            for event in events:
                 await self._take(event)
             if self._restarts.due:
                 await self._restarts.run(self._is_stopping)

@@ -89,7 +89,7 @@ class AsyncSessionCalls:
 
         ending = self.session.logged_in
         try:
-            await self._closing.run("the session", self.session.state.base, end)
+            await self._closing.run("the session", self.session.state.base, end, last=True)
         except RequestTimeoutError:
             if ending:
                 raise
@@ -110,10 +110,11 @@ class AsyncSessionCalls:
         """
         if not self._owns_session:
             return
+        self.session.sender.stop_repeating()
         try:
             await self._end_session()
         except (UnauthorizedError, NotFoundError, GoneError):
             log().debug("the session had ended before the log-out")
         finally:
-            await self.session.disconnect()
+            await self.session.sender.close()
             await self._settle()

@@ -62,40 +62,56 @@ def make(url: str, way: Way, form: Any, **more: Any) -> Any:
     )
 
 
-async def _leave_watches(way: Way, server: Hanging, spent: list[float]) -> None:
+async def _leave_watches(
+    way: Way, server: Hanging, error: BaseException, pause: float, spent: list[float]
+) -> None:
     async with make(server.url, way, icws.AsyncClient) as client:
         await client.log_in(ADA)
         async with contextlib.AsyncExitStack() as stack:
-            for name in "abcdefgh":
-                watch = client.queues.watch(name, queue_ids=VIEWER, attribute_names=["x"])
+            for number in range(20):
+                watch = client.queues.watch(f"{number}", queue_ids=VIEWER, attribute_names=["x"])
                 await stack.enter_async_context(watch)
-            server.dead = True
+            server.pause, server.dead = pause, not pause
             spent.append(time.monotonic())
-            raise KeyError("mine")
+            raise error
 
 
-def leave_watches(way: Way, server: Hanging, spent: list[float]) -> None:
+def leave_watches(
+    way: Way, server: Hanging, error: BaseException, pause: float, spent: list[float]
+) -> None:
     """Do the same in the sync form, which has a stack of another name."""
     with make(server.url, way, icws.Client) as client:
         client.log_in(ADA)
         with contextlib.ExitStack() as stack:
-            for name in "abcdefgh":
-                watch = client.queues.watch(name, queue_ids=VIEWER, attribute_names=["x"])
+            for number in range(20):
+                watch = client.queues.watch(f"{number}", queue_ids=VIEWER, attribute_names=["x"])
                 stack.enter_context(watch)
-            server.dead = True
+            server.pause, server.dead = pause, not pause
             spent.append(time.monotonic())
-            raise KeyError("mine")
+            raise error
 
 
 @ways
-def test_many_watches_and_the_session_end_within_one_time(way: Way) -> None:
+@pytest.mark.parametrize("error", [KeyError("mine"), KeyboardInterrupt("mine")], ids=repr)
+@pytest.mark.parametrize("pause", [0.0, 0.15], ids=["dead", "slow"])
+def test_many_watches_and_the_session_end_within_one_time(
+    way: Way, error: BaseException, pause: float
+) -> None:
+    """Also if the server answers, slowly, each time; the program may handle an interrupt."""
     spent: list[float] = []
-    run = leave_watches
-    if way.form == "async":
-        run = lambda *args: asyncio.run(_leave_watches(*args))  # noqa: E731
-    with Hanging() as server, pytest.raises(KeyError, match="mine"):
-        run(way, server, spent)
-    assert BUDGET * 0.9 < time.monotonic() - spent[0] < BUDGET + SLACK
+
+    def run() -> None:
+        if way.form == "async":
+            asyncio.run(_leave_watches(way, server, error, pause, spent))
+        else:
+            leave_watches(way, server, error, pause, spent)
+
+    with Hanging() as server:
+        with pytest.raises(type(error), match="mine"):
+            run()
+        assert BUDGET * 0.9 < time.monotonic() - spent[0] < BUDGET + SLACK
+        if way.form == "sync":
+            assert [path for path in server.sent("DELETE") if path.endswith("/connection")]
 
 
 async def _close(way: Way, server: Hanging, spent: list[float]) -> None:
@@ -206,7 +222,7 @@ def test_a_fast_failure_leaves_the_time_to_the_others() -> None:
         client.log_in(ADA)
         with pytest.raises(icws.TransportError):
             client.close()
-        assert client._closing._left > 29
+        assert client._closing._budget.left > 29
 
 
 PROGRAM = """
@@ -298,7 +314,7 @@ def test_a_program_that_is_interrupted_leaves_at_once(
     assert "never retrieved" not in told
     assert "Exception in thread" not in told
     # The log-out was sent, though nobody waited for its answer.
-    assert server.sent("DELETE")[-1].endswith("/connection")
+    assert [path for path in server.sent("DELETE") if path.endswith("/connection")]
 
 
 def test_an_operation_is_not_needed_to_close() -> None:
@@ -354,7 +370,7 @@ def test_the_time_comes_back_after_a_while() -> None:
             closing.run("it", "http://h:1/x", never)
         with pytest.raises(icws.RequestTimeoutError, match=r"within 0\.[01] s"):
             closing.run("it", "http://h:1/x", never)
-        assert closing._left == 0
+        assert closing._budget.left < 0.05
         time.sleep(0.15)
 
 
@@ -366,4 +382,4 @@ def test_an_error_of_what_ends_is_raised() -> None:
 
     with pytest.raises(icws.NotFoundError):
         closing.run("it", "http://h:1", fail)
-    assert closing._left == 5
+    assert closing._budget.left > 4

@@ -5,10 +5,13 @@ from __future__ import annotations
 import contextlib
 import gc
 import os
+import signal
 import socket
+import threading
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import pytest
 
@@ -153,3 +156,55 @@ def test_a_child_that_forgets_the_client_does_not_warn() -> None:
         held[0].log_in(ADA)
         assert in_child(forget)() == 0
         held[0].close()
+
+
+LOCKS: dict[str, Callable[[icws.Client], Any]] = {
+    "of the router": lambda client: _dispatcher(client)._router._lock,
+    "of the dispatcher": lambda client: _dispatcher(client)._lock,
+    "of outages": lambda client: _dispatcher(client).connectivity._lock,
+    "of log-ins": lambda client: client.session._renewal._opening,
+    "of the state": lambda client: client.session._renewal._swapping,
+    "of the transport": lambda client: client.session.sender._transport._lock,  # type: ignore[attr-defined]
+}
+
+
+def _dispatcher(client: icws.Client) -> Any:
+    return client.dispatcher
+
+
+@contextlib.contextmanager
+def held_by_another_thread(lock: Any) -> Iterator[None]:
+    taken, over = threading.Event(), threading.Event()
+
+    def hold() -> None:
+        with lock:
+            taken.set()
+            over.wait(LONG)
+
+    thread = threading.Thread(target=hold)
+    thread.start()
+    taken.wait(LONG)
+    yield
+    over.set()
+    thread.join()
+
+
+def _log_in_and_close(client: icws.Client) -> None:
+    signal.alarm(int(LONG))  # ends the process
+    assert client.connected
+    client.connection.get()  # in the session of the parent
+    with client:
+        client.log_in(ADA)
+        with client.messages():
+            pass
+
+
+@pytest.mark.parametrize("name", LOCKS)
+def test_a_lock_that_a_thread_of_the_parent_holds_stops_no_child(name: str) -> None:
+    with Sandbox() as url, icws.Client(url, poll_interval=0.01) as client:
+        client.log_in(ADA)
+        with client.queues.watch("q", queue_ids=OWN, attribute_names=["Eic_State"]) as watch:
+            watch.get(LONG)
+            with held_by_another_thread(LOCKS[name](client)):
+                wait = in_child(lambda: _log_in_and_close(client))
+            assert wait() == 0

@@ -43,7 +43,7 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The pauses before retries, in place of making them."""
     made: list[float] = []
 
-    async def sleep(seconds: float) -> None:
+    async def sleep(seconds: float, _: object) -> None:
         made.append(seconds)
 
     monkeypatch.setattr(sending, "sleep", sleep)

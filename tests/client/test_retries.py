@@ -23,14 +23,14 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The pauses that the clients would make, in place of making them."""
     made: list[float] = []
 
-    async def pause_async(seconds: float) -> None:
+    async def pause_async(seconds: float, _: object) -> None:
         made.append(seconds)
 
     import icws._runtime._async.sending as sending
     import icws._runtime._sync.sending as blocking_sending
 
     monkeypatch.setattr(sending, "sleep", pause_async)
-    monkeypatch.setattr(blocking_sending, "sleep", made.append)
+    monkeypatch.setattr(blocking_sending, "sleep", lambda seconds, _: made.append(seconds))
     return made
 
 

@@ -131,7 +131,7 @@ def client(server: Server) -> Iterator[Client]:
     server.seen.clear()
     yield made
     made.session.forget()  # else a later test is warned of it
-    made.session.disconnect()
+    made.session.sender.close()
 
 
 def talk(client: Client, interaction: Any = "1", body: Any = None, **more: Any) -> Any:
@@ -306,7 +306,7 @@ def test_no_secrets_shown(server: Server, client: Client, caplog: pytest.LogCapt
         talk(client)
         server.shutdown()
         server.server_close()
-        client.session.disconnect()
+        client.session.sender.close()
         with pytest.raises(errors.TransportError) as caught:
             talk(client)
     lines = [record.getMessage() for record in caplog.records if record.name == "icws"]

@@ -6,6 +6,8 @@ import asyncio
 import gc
 import json
 import logging
+import threading
+import time
 import warnings
 from typing import Any
 
@@ -49,6 +51,69 @@ def test_a_second_log_in_ends_the_first(form: str) -> None:
     sandbox = Sandbox()
     with sandbox:
         run(form, _twice, sandbox)
+
+
+async def _leave_open(url: str, *, cached: bool, delivery: icws.DeliveryMode) -> None:
+    client = icws.AsyncClient(url, delivery=delivery, poll_interval=0.01)
+    await client.log_in(ADA)
+    watch = client.queues.watch("q", queue_ids=OWN, attribute_names=["Eic_State"])
+    source: Any = watch.cache() if cached else watch
+    await source.__aenter__()
+    await source.get(LONG)
+    del client
+    gc.collect()
+    assert [task for task in asyncio.all_tasks() if task.get_name() == "icws-fetcher"]
+    await source.drain()
+
+
+def _collected(told: list[warnings.WarningMessage]) -> bool:
+    gc.collect()
+    return any(warning.category is ResourceWarning for warning in told)
+
+
+async def _forgotten(url: str, cached: bool, delivery: icws.DeliveryMode) -> None:
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        await _leave_open(url, cached=cached, delivery=delivery)
+        deadline = time.monotonic() + LONG
+        while not _collected(told) and time.monotonic() < deadline:
+            await asyncio.sleep(0.02)
+    assert [str(warning.message) for warning in told if "was not ended" in str(warning.message)]
+
+
+def _leave_open_in_threads(url: str, cached: bool, delivery: icws.DeliveryMode) -> None:
+    client = icws.Client(url, delivery=delivery, poll_interval=0.01)
+    client.log_in(ADA)
+    watch = client.queues.watch("q", queue_ids=OWN, attribute_names=["Eic_State"])
+    source: Any = watch.cache() if cached else watch
+    source.__enter__()
+    source.get(LONG)
+    del client
+    gc.collect()
+    assert [thread for thread in threading.enumerate() if thread.name == "icws-fetcher"]
+
+
+@both
+@pytest.mark.parametrize("cached", [False, True])
+@pytest.mark.parametrize("delivery", ["poll", "stream"])
+def test_a_forgotten_client_with_an_open_watch_stops_fetching(
+    form: str, cached: bool, delivery: icws.DeliveryMode
+) -> None:
+    sandbox = Sandbox()
+    with sandbox as url:
+        if form == "async":
+            asyncio.run(_forgotten(url, cached, delivery))
+            return
+        with warnings.catch_warnings(record=True) as told:
+            warnings.simplefilter("always")
+            _leave_open_in_threads(url, cached, delivery)
+            deadline = time.monotonic() + LONG
+            while not _collected(told) and time.monotonic() < deadline:
+                time.sleep(0.02)
+        assert [one for one in told if "was not ended" in str(one.message)]
+        seen = len(sandbox.requests)
+        time.sleep(0.2)
+        assert len(sandbox.requests) == seen
 
 
 async def _refused(sandbox: Sandbox) -> None:

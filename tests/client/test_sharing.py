@@ -95,11 +95,11 @@ def test_answers_go_to_who_asked(
     from icws._runtime._async import sending
     from icws._runtime._sync import sending as blocking_sending
 
-    async def at_once(_: float) -> None:
+    async def at_once(*_: object) -> None:
         await asyncio.sleep(0)
 
     monkeypatch.setattr(sending, "sleep", at_once)
-    monkeypatch.setattr(blocking_sending, "sleep", lambda _: None)
+    monkeypatch.setattr(blocking_sending, "sleep", lambda *_: None)
     if way.form == "sync":
         results = threads(sandbox, way.transport())
     else:

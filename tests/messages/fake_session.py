@@ -11,6 +11,7 @@ from runtime.gating import FeatureGate, GateTable
 from runtime.model import Model
 from runtime.operation import Operation, Watch
 from runtime.options import CallOptions
+from runtime.request_builder import RequestBuilder
 from runtime.state import SessionState
 
 POLL: Operation[list[Any]] = Operation("messaging.getMessages", "GET", "/icws/{sessionId}/messages")
@@ -52,6 +53,7 @@ class FakeSession:
         self.logged_in = True
         self.state = SessionState("http://127.0.0.1:1", session_id="1")
         self.features: Mapping[str, int] | None = {}
+        self.builder = RequestBuilder(timeout=30.0, language="en", user_agent="tests")
         self._reply = reply
 
     def gate_for(self, options: CallOptions) -> FeatureGate:

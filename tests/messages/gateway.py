@@ -9,7 +9,7 @@ import time
 from collections import Counter
 from typing import Any
 
-from tests.client.raw_server import MEDIA, Play, RawServer, Seen, answer, drop, log_in, raw
+from tests.client.raw_server import MEDIA, Play, RawServer, Seen, answer, drop, hang, log_in, raw
 
 HEAD = b"HTTP/1.1 200 X\r\nContent-Type: text/event-stream\r\n\r\n"
 COMMENT = b": nothing new\n\n"
@@ -40,6 +40,7 @@ class Gateway:
         self.polls: list[Play] = []
         self.count: Counter[str] = Counter()
         self.over = threading.Event()
+        self.frozen = threading.Event()
         self._queued: list[Any] = []
         self._starts = 0
 
@@ -108,7 +109,22 @@ class Gateway:
         """Answer as a poll, in spite of what the client accepts."""
         return lambda connection, seen: answer(200, self.taken(), media=media)(connection, seen)
 
+    def once(self) -> Play:
+        """Send what is queued next, and close the connection."""
+
+        def play(connection: socket.socket, _: Seen) -> bool:
+            connection.sendall(HEAD)
+            while not self._queued and not self.over.wait(0.01):
+                pass
+            for message in self.taken():
+                connection.sendall(b"data: " + json.dumps(message).encode() + b"\n\n")
+            return False
+
+        return play
+
     def _play(self, connection: socket.socket, seen: Seen) -> bool:
+        if self.frozen.is_set():
+            return hang(connection, seen)
         if seen.path.startswith("/icws/connection"):
             return log_in(features=_FEATURES)(connection, seen)
         if seen.path.endswith(_POLL):

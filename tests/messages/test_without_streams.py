@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 import json
+import time
 
 import pytest
 
 import icws
 from icws import models
 from icws._runtime import delivery as delivery_settings
-from icws._runtime import streaming
+from icws._runtime import stream_choice, streaming
+from icws._runtime._async import fetcher
+from icws._runtime._sync import fetcher as blocking_fetcher
 from tests.both_forms import both, run
 from tests.client.forms import ADA
-from tests.client.raw_server import answer
+from tests.client.raw_server import answer, hang, raw
 from tests.messages.gateway import COMMENT, HEAD, REFUSALS, Gateway, contents
 
 LONG = 20.0
+MEDIA_TYPES = [
+    "application/vnd.inin.icws+JSON",
+    "application/json",
+    "application/hal+json",
+    "application/octet-stream",
+    "text/json",
+    "text/plain",
+]
 OWN = [models.QueueId(queue_type=models.QueueType.User, queue_name="ada")]
 
 
@@ -45,7 +56,8 @@ def test_a_refused_stream_is_replaced_by_polls_with_one_warning(
     play, reason = REFUSALS[kind]
     with Gateway(play) as gateway:
         run(form, _first, gateway.url, "auto", 1)
-    (line,) = [text for text in caplog.messages if "polls replace it" in text]
+    (line,) = caplog.messages  # and no outage
+    assert "polls replace it" in line
     assert reason in line
     assert gateway.server.url.removeprefix("http://") in line
     assert gateway.count["streams"] <= 2
@@ -98,21 +110,124 @@ def test_a_stream_that_comes_through_only_then_falls_silent_is_opened_again(
 ) -> None:
     monkeypatch.setattr(streaming, "_NEXT_BYTE", 0.1)
     with Gateway() as gateway:
-        gateway.streams = [gateway.silent(HEAD + COMMENT, pause=0.1), gateway.stream()]
-        run(form, _after_a_comment, gateway.url)
+        event = b"data: " + json.dumps(contents("early")).encode() + b"\n\n"
+        gateway.streams = [gateway.silent(HEAD + event), gateway.stream()]
+        run(form, _after_a_message, gateway.url)
     assert gateway.count["streams"] == 2
     assert not [text for text in caplog.messages if "replace" in text]
 
 
-async def _after_a_comment(url: str) -> None:
+async def _after_a_message(url: str) -> None:
     async with icws.AsyncClient(url, timeout=5) as client:
         await client.log_in(ADA)
         async with client.messages(models.QueueContentsMessage) as early:
-            with pytest.raises(TimeoutError):  # meanwhile the comment comes
-                await early.get(0.1)
+            await early.get(LONG)
             watch = client.queues.watch("q", queue_ids=OWN, attribute_names=["Eic_State"])
             async with watch as queue:
                 await queue.get(LONG)
+
+
+@both
+@pytest.mark.parametrize("comments", [1, 1000])
+def test_comments_are_no_message(
+    form: str, comments: int, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(streaming, "_FIRST_MESSAGE", 0.3)
+    with Gateway() as gateway:
+        gateway.streams = [gateway.silent(HEAD, *[COMMENT] * comments, pause=0.01)]
+        run(form, _first, gateway.url, "auto", 1)
+        assert gateway.count["streams"] == 1
+    (line,) = caplog.messages
+    assert "(no message arrives): polls replace it" in line
+
+
+@both
+@pytest.mark.parametrize("pause", [0.05, LONG])
+def test_a_host_whose_streams_have_worked_gets_another_try(
+    form: str, pause: float, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(stream_choice, "_FIRST_PAUSE", pause)
+    with Gateway() as gateway:
+        gateway.streams = [gateway.once(), gateway.silent(), gateway.stream()]
+        run(form, _again, gateway, pause < 1)
+        assert gateway.count["streams"] == 3
+    assert len([text for text in caplog.messages if "polls replace it" in text]) == 1
+
+
+async def _again(gateway: Gateway, soon: bool) -> None:
+    async with icws.AsyncClient(gateway.url, poll_interval=0.01, timeout=5) as client:
+        await client.log_in(ADA)
+        watch = client.queues.watch("q", queue_ids=OWN, attribute_names=["Eic_State"])
+        async with watch as queue:
+            await queue.get(LONG)
+            await queue.get(LONG)  # by a poll
+            assert gateway.count["streams"] == 2
+            if not soon:
+                await client.log_in(ADA)
+            while gateway.count["streams"] < 3:
+                gateway.queue(contents("next"))
+                await queue.get(LONG)
+            gateway.queue(contents("next"))
+            await queue.get(LONG)
+
+
+async def _freezes(gateway: Gateway, changes: list[icws.ConnectionChange]) -> None:
+    async with icws.AsyncClient(
+        gateway.url, timeout=0.5, heartbeat=0.2, on_connection_change=changes.append
+    ) as client:
+        await client.log_in(ADA)
+        watch = client.queues.watch("q", queue_ids=OWN, attribute_names=["Eic_State"])
+        async with watch.cache() as queue:
+            await queue.get(LONG)
+            before = queue.stale_since
+            assert before is None
+            start = time.monotonic()
+            gateway.frozen.set()
+            while client.connected:
+                with pytest.raises(TimeoutError):
+                    await queue.get(0.05)
+            assert queue.stale_since is not None
+            assert time.monotonic() - start < 3
+            gateway.frozen.clear()
+
+
+@both
+def test_a_heartbeat_without_a_response_is_an_outage(
+    form: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(streaming, "_HEAD", LONG)
+    changes: list[icws.ConnectionChange] = []
+    with Gateway() as gateway:
+        gateway.streams = [gateway.stream()]
+        run(form, _freezes, gateway, changes)
+    assert isinstance(changes[0].error, icws.RequestTimeoutError)
+    assert [text for text in caplog.messages if "is lost: " in text] == caplog.messages[:1]
+
+
+async def _hangs(url: str, spent: list[float]) -> None:
+    async with icws.AsyncClient(url, max_outage=2.0, timeout=1.5, poll_interval=0.01) as client:
+        await client.log_in(ADA)
+        watch = client.queues.watch("q", queue_ids=OWN, attribute_names=["Eic_State"])
+        async with watch as queue:
+            start = time.monotonic()
+            with pytest.raises(icws.RequestTimeoutError):
+                await queue.get(LONG)
+            spent.append(time.monotonic() - start)
+
+
+@both
+def test_the_longest_outage_includes_the_last_time_out(
+    form: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fetcher, "_LEAST", 0.1)
+    monkeypatch.setattr(blocking_fetcher, "_LEAST", 0.1)
+    spent: list[float] = []
+    with Gateway() as gateway:
+        gateway.streams = [gateway.silent(HEAD)]
+        gateway.polls = [hang] * 50
+        run(form, _hangs, gateway.url, spent)
+    # Two polls of 1.5 s after streams of 0.15 s would be 3.3 s.
+    assert 1.9 < spent[0] < 2.9
 
 
 async def _kept(url: str, mode: icws.DeliveryMode) -> None:
@@ -125,7 +240,7 @@ async def _kept(url: str, mode: icws.DeliveryMode) -> None:
 
 
 @both
-@pytest.mark.parametrize("media", ["application/vnd.inin.icws+JSON", "application/json"])
+@pytest.mark.parametrize("media", MEDIA_TYPES)
 @pytest.mark.parametrize("mode", ["auto", "stream"])
 def test_messages_in_the_answer_of_a_poll_are_kept(
     form: str, media: str, mode: str, monkeypatch: pytest.MonkeyPatch
@@ -133,6 +248,27 @@ def test_messages_in_the_answer_of_a_poll_are_kept(
     monkeypatch.setattr(streaming, "_FIRST_BYTE", LONG)  # a busy machine reads it late
     with Gateway(answer(200, [contents("kept")], media=media)) as gateway:
         run(form, _kept, gateway.url, mode)
+    assert gateway.count["streams"] == 1 or mode == "stream"
+
+
+@both
+def test_events_in_a_text_are_kept(form: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(streaming, "_FIRST_BYTE", LONG)
+    body = b"data: " + json.dumps(contents("kept")).encode() + b"\n\n"
+    with Gateway(answer(200, body, media="text/plain")) as gateway:
+        run(form, _kept, gateway.url, "auto")
+    assert gateway.count["streams"] == 1
+
+
+@both
+def test_messages_in_an_answer_without_a_type_are_kept(
+    form: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(streaming, "_FIRST_BYTE", LONG)
+    body = json.dumps([contents("kept")]).encode()
+    head = f"HTTP/1.1 200 X\r\nContent-Length: {len(body)}\r\n\r\n".encode()
+    with Gateway(raw(head + body, keep=True)) as gateway:
+        run(form, _kept, gateway.url, "auto")
     assert gateway.count["streams"] == 1
 
 

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 
 from msgspec import Struct
 
+from .locking import GuardedLock
 from .log import log
 
 __all__ = ["ConnectionChange", "Connectivity"]
@@ -40,7 +40,7 @@ class Connectivity:
 
     def __init__(self, notify: Callable[[ConnectionChange], object] | None = None) -> None:
         self._notify = notify
-        self._lock = threading.Lock()
+        self._lock = GuardedLock()
         self._since: float | None = None
 
     @property

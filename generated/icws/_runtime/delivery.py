@@ -63,8 +63,8 @@ class Backoff:
     """Exponential backoff over consecutive failures, with a limit of their total time.
 
     Args:
-        longest: seconds from the first failure after which the error is raised; None sets no
-            limit.
+        longest: seconds from the start of the first failure after which the error is raised;
+            None sets no limit.
         clock: returns monotonic seconds.
         jitter: returns a number from 0 to 1 that spreads the second half of each pause.
     """
@@ -85,6 +85,18 @@ class Backoff:
         self._jitter = jitter
         self._began: float | None = None
         self._failures = 0
+
+    def begin(self) -> None:
+        """Note the start of an attempt, from which the time limit counts if it fails."""
+        if self._began is None:
+            self._began = self._clock()
+
+    @property
+    def left(self) -> float | None:
+        """The seconds until the time limit after a failure; None without a limit or a failure."""
+        if self._longest is None or self._began is None or not self._failures:
+            return None
+        return max(0.0, self._began + self._longest - self._clock())
 
     def responded(self) -> None:
         """Restart the time limit: the server responds, though it may fail again."""

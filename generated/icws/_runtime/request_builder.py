@@ -35,7 +35,8 @@ class RequestBuilder:
     """
 
     def __init__(self, *, timeout: float | None, language: str, user_agent: str) -> None:
-        self._timeout: float = checked_timeout(timeout)
+        self.timeout: float = checked_timeout(timeout)
+        """Seconds to wait for a response, unless the options of a call set another."""
         self._common = {
             "Accept": _MEDIA,
             "Accept-Encoding": ACCEPTED_CODINGS,
@@ -64,7 +65,7 @@ class RequestBuilder:
                 _url(op, state, path, query),
                 self._headers(op, state, {**options.headers, **headers}, body),
                 _content(body),
-                self._timeout
+                self.timeout
                 if isinstance(options.timeout, UnsetType)
                 else checked_timeout(options.timeout),
                 options.head_timeout,

@@ -3,14 +3,24 @@
 
 from __future__ import annotations
 
+from .decoding import without_mark
 from .delivery import is_temporary
-from .errors import ApiError, IcwsError, RequestTimeoutError, ServerError, TransportError
+from .errors import (
+    ApiError,
+    DecodeError,
+    IcwsError,
+    RequestTimeoutError,
+    ServerError,
+    TransportError,
+)
 from .http import Response
 from .responses import JSON_MEDIA, media_type
+from .sse import EventParser, ServerEvent
 
 __all__ = [
     "NoStreamError",
     "check_events",
+    "events_in",
     "head_limit",
     "is_fruitless",
     "is_json",
@@ -21,6 +31,7 @@ __all__ = [
 ]
 
 _FIRST_BYTE = 5.0
+_FIRST_MESSAGE = 10.0
 _NEXT_BYTE = 30.0
 _HEAD = 10.0
 _UNSUPPORTED = frozenset({501, 505})
@@ -37,13 +48,20 @@ class NoStreamError(IcwsError):
         self.lost = lost
 
 
-def silence_limit(*, heard: bool, replaceable: bool) -> float:
-    """Return the seconds within which a stream must bring a byte after a watch's start.
+def silence_limit(*, heard: bool, alive: bool, replaceable: bool) -> float:
+    """Return the seconds within which a stream must bring something after a watch's start.
 
     The start of a watch always causes a message. A stream that holds it back is no use where
-    polls can replace it; a stream that has brought something before may only be slow.
+    polls can replace it; a stream that has brought one before may only be slow.
+
+    Args:
+        heard: whether a message has arrived, so that any byte will do.
+        alive: whether a byte has arrived, such as that of a comment.
+        replaceable: whether polls can replace the stream.
     """
-    return _FIRST_BYTE if replaceable and not heard else _NEXT_BYTE
+    if heard or not replaceable:
+        return _NEXT_BYTE
+    return _FIRST_MESSAGE if alive else _FIRST_BYTE
 
 
 def head_limit(*, replaceable: bool) -> float | None:
@@ -54,6 +72,19 @@ def head_limit(*, replaceable: bool) -> float | None:
 def is_json(response: Response) -> bool:
     """Return whether a response is JSON, which may have messages, as that of a poll."""
     return media_type(response) in JSON_MEDIA
+
+
+def events_in(response: Response, body: bytes) -> list[ServerEvent]:
+    """Return the messages in a response that is no stream, whatever type it states.
+
+    They can be the JSON of a poll, or events.
+    """
+    if is_json(response) or without_mark(body).lstrip().startswith((b"[", b"{")):
+        return [ServerEvent(body)]
+    try:
+        return list(EventParser().feed(body + b"\n\n"))
+    except DecodeError:  # it is no stream of events
+        return []
 
 
 def check_events(response: Response) -> None:

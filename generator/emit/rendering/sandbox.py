@@ -25,7 +25,6 @@ _NOT_SHIPPED = frozenset(
         "load.py",
         "made_examples.py",
         "notes.py",
-        "openapi_30.py",
         "other_files.py",
         "parsing.py",
         "parts.py",

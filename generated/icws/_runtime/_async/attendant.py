@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from ..errors import IcwsError, TransportError, UnauthorizedError
+from ..errors import IcwsError, RequestTimeoutError, TransportError, UnauthorizedError
 from ..gating import FeatureVersionError
 from ..log import log
 from ..options import CallOptions
@@ -53,19 +53,27 @@ class AsyncAttendant:
         self._event = AsyncEvent()
         self._worker: AsyncWorker | None = None
         self._over = False
-        self._heard_at = 0.0
+        self._attended_at = self._heard_at = 0.0
         self._started_at: float | None = None
         self._reading_since: float | None = None
         self.open: bool = False
         """Whether the response is a stream."""
-        self.heard: bool = False
+        self.alive: bool = False
         """Whether a byte has arrived."""
+        self.heard: bool = False
+        """Whether a message has arrived."""
         self.silent: bool = False
-        """Whether the stream was closed because nothing arrived after the start of a watch."""
+        """Whether the stream was closed because no message arrived after the start of a watch."""
+
+    @property
+    def fruitful(self) -> bool:
+        """Whether what had to arrive has: the message of a watch's start, else any byte."""
+        return self.heard or (self.alive and self._started_at is None)
 
     def attend(self, stream: AsyncStream) -> None:
         """Begin, while a reader waits for the first piece of an open stream."""
         self.wait_for_piece()
+        self._attended_at = time.monotonic()
         self._worker = AsyncWorker(lambda: self._attend(stream), "icws-heartbeat")
 
     def end(self) -> None:
@@ -84,11 +92,17 @@ class AsyncAttendant:
             self._started_at = since
             self._event.set()
 
-    def hear(self) -> None:
-        """Note that a piece has arrived, be it a comment."""
-        self.heard = True
-        self._heard_at = time.monotonic()
-        self._started_at = self._reading_since = None
+    def hear(self, *, message: bool) -> None:
+        """Note that a piece has arrived, with a message or, perhaps, only a comment.
+
+        Until the first message, a comment does not show that messages come through.
+        """
+        self.alive = True
+        self.heard = self.heard or message
+        self._reading_since = None
+        if self.heard:
+            self._heard_at = time.monotonic()
+            self._started_at = None
 
     def wait_for_piece(self) -> None:
         """Note that the reader waits for the next piece."""
@@ -99,7 +113,9 @@ class AsyncAttendant:
         started, reading = self._started_at, self._reading_since
         if started is None:
             return None
-        limit = silence_limit(heard=self.heard, replaceable=self._replaceable)
+        limit = silence_limit(heard=self.heard, alive=self.alive, replaceable=self._replaceable)
+        if not self.heard:
+            return max(0.0, max(started, self._attended_at) + limit - time.monotonic())
         if reading is None:
             return limit
         return max(0.0, max(started, reading) + limit - time.monotonic())
@@ -122,6 +138,8 @@ class AsyncAttendant:
                 if pause is not None and time.monotonic() >= last + pause:
                     last = time.monotonic()
                     pause = pause if await self._send_heartbeat() else None
+        except RequestTimeoutError as error:
+            self._dispatcher.note_outage(error)
         except (TransportError, UnauthorizedError):
             pass  # the stream may be dead without a sign; a new one shows the error
         finally:

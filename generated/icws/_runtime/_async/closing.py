@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextvars import ContextVar
 
-from ..errors import RequestTimeoutError, TransportError
+from ..errors import RequestTimeoutError
 from ..hosts import address_of, host_of
+from ..time_budget import TimeBudget
 from .concurrency import Pending, finished_within
 
 __all__ = ["CLOSE_TIMEOUT", "AsyncClosing"]
@@ -17,37 +20,42 @@ CLOSE_TIMEOUT = 5.0
 
 _HURRY = 0.5  # seconds for a program that is interrupted: a server that works answers sooner
 _LEAST = 0.05  # seconds, so that a log-out is at least sent
+_FOR_LOG_OUT = 0.2  # the part of the time that watches leave to the log-out, which ends them too
+
+_interrupted: ContextVar[bool] = ContextVar("icws_interrupted", default=False)
 
 
 class AsyncClosing:
     """The time that is left for requests that end watches and the session.
 
-    Each of them takes from the same time, so that a program with many watches does not wait for
-    a dead server again and again. An answer of the server renews the time, and so does a while
-    in which nothing is closed.
+    Each of them takes from the same time, whatever the server answers, so that a program with
+    many watches waits no longer than one with few. A while in which nothing is closed gives the
+    time back.
 
     Args:
         seconds: the time for all of them together.
     """
 
     def __init__(self, seconds: float = CLOSE_TIMEOUT) -> None:
-        self._seconds = seconds
-        self._interrupted = False
-        self._last = 0.0
-        self._renew()
+        self._budget = TimeBudget(seconds)
+        self._in_a_hurry = TimeBudget(min(seconds, _HURRY))
 
-    def _renew(self) -> None:
-        self._left = self._rest = self._seconds
-        self._left_in_a_hurry = min(self._seconds, _HURRY)
+    @contextlib.contextmanager
+    def after(self, error: BaseException | None) -> Iterator[None]:
+        """Close after the error that ends a block; interrupts leave half a second in all.
 
-    def hurry(self, error: BaseException | None) -> None:
-        """Note the error that ends a block; an interrupt or a cancellation leaves half a second.
-
-        The end of a generator is neither.
+        So does a cancellation. The end of a generator is neither.
         """
-        self._interrupted = error is not None and not isinstance(error, (Exception, GeneratorExit))
+        interrupt = error is not None and not isinstance(error, (Exception, GeneratorExit))
+        token = _interrupted.set(interrupt)
+        try:
+            yield
+        finally:
+            _interrupted.reset(token)
 
-    async def run(self, what: str, base: str, end: Callable[[], Pending[None]]) -> None:
+    async def run(
+        self, what: str, base: str, end: Callable[[], Pending[None]], *, last: bool = False
+    ) -> None:
         """Run a function that ends something on the server, while there is time.
 
         What is not done in time goes on by itself. Raises RequestTimeoutError then, and the
@@ -57,34 +65,20 @@ class AsyncClosing:
             what: the thing that ends, for the error.
             base: the base URL of the server, for the error.
             end: a function that ends it.
+            last: whether nothing follows, so that it can have all the time.
         """
         start = time.monotonic()
-        if start - self._last > self._seconds:
-            self._renew()
-        interrupted, self._interrupted = self._interrupted, False
-        limit = min(self._left, self._left_in_a_hurry) if interrupted else self._left
-        answered = False
-        try:
-            answered = await finished_within(max(limit, _LEAST), end)
-        except TransportError:
-            raise
-        except Exception:
-            answered = True
-            raise
-        finally:
-            self._last = time.monotonic()
-            seconds = self._last - start
-            if answered:
-                self._renew()
-            else:
-                self._spend(seconds, interrupted=interrupted)
-            self._rest = self._left_in_a_hurry if interrupted else self._left
-        if not answered:
-            reason = f"{what} was not ended within {seconds:.1f} s"
-            failure = RequestTimeoutError(f"{host_of(base)}: {reason}")
-            failure.host, failure.port = address_of(base)
-            failure.reason, failure.seconds = reason, seconds
-            raise failure
+        with self._present() as budget:
+            kept = 0.0 if last else budget.seconds * _FOR_LOG_OUT
+            limit = max(_LEAST if last else 0.0, budget.left - kept)
+            if await finished_within(limit, end):
+                return
+        seconds = time.monotonic() - start
+        reason = f"{what} was not ended within {seconds:.1f} s"
+        failure = RequestTimeoutError(f"{host_of(base)}: {reason}")
+        failure.host, failure.port = address_of(base)
+        failure.reason, failure.seconds = reason, seconds
+        raise failure
 
     async def wait(self, join: Callable[[float], Pending[None]]) -> None:
         """Wait for what ends by itself after a `run`, for half of the time that is left at most.
@@ -92,11 +86,8 @@ class AsyncClosing:
         Args:
             join: a function that waits for so many seconds.
         """
-        start = time.monotonic()
-        await join(max(self._rest / 2, _LEAST))
-        self._spend(time.monotonic() - start, interrupted=self._rest < self._left)
+        with self._present() as budget:
+            await join(max(budget.left / 2, _LEAST))
 
-    def _spend(self, seconds: float, *, interrupted: bool) -> None:
-        self._left = max(0.0, self._left - seconds)
-        if interrupted:
-            self._left_in_a_hurry = max(0.0, self._left_in_a_hurry - seconds)
+    def _present(self) -> TimeBudget:
+        return self._in_a_hurry if _interrupted.get() else self._budget

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable, Hashable, Iterator
 from typing import TYPE_CHECKING, Any
@@ -14,6 +15,7 @@ from ..hosts import host_of
 from ..log import log
 from ..operation import Operation
 from ..routing import Router
+from ..stream_choice import StreamChoice
 from .closing import AsyncClosing
 from .concurrency import AsyncLock, Pending
 
@@ -22,7 +24,24 @@ if TYPE_CHECKING:
     from .registration import AsyncRegistration, AsyncSharedWatch
     from .session import AsyncSession
 
-__all__ = ["AsyncDispatcher"]
+__all__ = ["AsyncDispatcher", "Owner"]
+
+
+class Owner:
+    """What a client or a subscription holds: fetching stops once the last one is forgotten."""
+
+    __slots__ = ("_dispatcher",)
+
+    def __init__(self, dispatcher: AsyncDispatcher) -> None:
+        self._dispatcher = dispatcher
+        dispatcher.owners.add(id(self))
+
+    def __del__(self) -> None:
+        """Stop fetching where nobody is left who could read a message."""
+        owners = self._dispatcher.owners
+        owners.discard(id(self))
+        if not owners and not sys.is_finalizing():
+            self._dispatcher.stop()
 
 
 class AsyncDispatcher:
@@ -43,9 +62,10 @@ class AsyncDispatcher:
         self.heartbeat: Operation[Any] | None = heartbeat
         self.delivery: Delivery = delivery or Delivery()
         self.connectivity: Connectivity = connectivity or Connectivity()
-        self.polled_base: str = ""
-        """The base URL at which polls have replaced streams, since these do not come through."""
+        self.choice: StreamChoice = StreamChoice(self.delivery.mode)
         self.closing: AsyncClosing = closing or AsyncClosing()
+        self.owners: set[int] = set()
+        """The ids of the owners: of whoever can still read a message."""
         self.undelivered: int = 0
         """Number of messages that no subscription asked for."""
         self.skipped: int = 0
@@ -59,6 +79,13 @@ class AsyncDispatcher:
         self._stale = False
         session.on_new_session.append(self.restart_watches)
         session.dispatcher = self
+
+    def stop(self) -> None:
+        """Stop fetching, since nobody can read a message any more; the collector may call it."""
+        fetcher = self._fetcher
+        if fetcher is not None and not self.session.inherited:
+            self._fetcher, self._previous = None, fetcher
+            fetcher.stop()
 
     async def add(self, registration: AsyncRegistration) -> None:
         """Register a subscription, then start its watch, so that it misses no message.
@@ -117,12 +144,11 @@ class AsyncDispatcher:
         return fetcher
 
     def abandon(self) -> None:
-        """Forget, in a forked process, the subscriptions of its parent, and its locks."""
+        """Forget, in a forked process, the subscriptions of its parent."""
         for registration in self._router.clear():
             registration.queue.abandon()
         self._watches.clear()
         self._fetcher = self._previous = None
-        self._lock = AsyncLock()
         self.connectivity.forget()
 
     async def deliver(self, message: Any) -> list[AsyncSharedWatch]:
@@ -149,6 +175,11 @@ class AsyncDispatcher:
     def watching(self) -> bool:
         """Whether there is a watch, so that messages must come."""
         return any(one.watching and not one.over for one in self._registrations())
+
+    def note_outage(self, error: Exception) -> None:
+        """Note that the server does not respond."""
+        self.connectivity.lost(host_of(self.session.state.base), error)
+        self.mark_stale(lost=False)
 
     def mark_stale(self, *, lost: bool) -> None:
         """Note that the states of caches may be out of date from now on.
@@ -274,12 +305,12 @@ class AsyncDispatcher:
             finally:
                 await self._forget(registration)
 
-        self.closing.hurry(error)
-        try:
-            await self.end_watch(registration, take_back)
-        except IcwsError as failure:
-            log().debug("a watch may still run: %s", type(failure).__name__)
-        await self.settle()
+        with self.closing.after(error):
+            try:
+                await self.end_watch(registration, take_back)
+            except IcwsError as failure:
+                log().debug("a watch may still run: %s", type(failure).__name__)
+            await self.settle()
 
     async def _move(self, registration: AsyncRegistration) -> None:
         """Let a subscription whose object was replaced by another share the watch of that one."""

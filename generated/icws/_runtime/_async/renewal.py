@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 import time
 import warnings
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextvars import ContextVar
 
 from ..errors import IcwsError, LoginError
@@ -16,7 +16,7 @@ from ..state import Credentials, SessionState
 from ..stored_session import StoredSession
 from ..tracebacks import without_frames
 from .concurrency import AsyncLock, Pending, completed
-from .login import AsyncLogin, OpenedSession
+from .login import AsyncLogin, OpenedSession, named_hosts
 
 __all__ = ["AsyncRenewal"]
 
@@ -119,8 +119,7 @@ class AsyncRenewal:
         await self.end(state)
 
     def abandon(self) -> None:
-        """Forget the session of a parent process, whose threads may hold the locks for ever."""
-        self._opening, self._swapping, self.ending = AsyncLock(), AsyncLock(), AsyncLock()
+        """Forget the session of a parent process."""
         self._credentials = self._failure = self._end = None
         self.state = self.state.ended()
         self._process = os.getpid()
@@ -171,6 +170,15 @@ class AsyncRenewal:
         await self._call_hooks()
         return state
 
+    async def follow(self, stale: SessionState, failure: IcwsError) -> SessionState | None:
+        """Return the state of a session at a host that a server has named which takes no calls.
+
+        None if it has named none, or if the client does not log in again.
+        """
+        if not named_hosts(failure) or not self.possible:
+            return None
+        return await self.renew(stale, failure)
+
     async def end(self, state: SessionState, *, follows: bool = False) -> None:
         """Forget a session that has ended, unless another has followed it already.
 
@@ -220,7 +228,8 @@ class AsyncRenewal:
             raise failure
         self._failure = None
         try:
-            return (await self._open(credentials, self.state)).state
+            first = named_hosts(failure)
+            return (await self._open(credentials, self.state, first)).state
         except IcwsError as error:
             self._failure = error
             if isinstance(error, LoginError) and error.refused:
@@ -230,8 +239,10 @@ class AsyncRenewal:
         await self.end(self.state, follows=self._credentials is not None)
         raise failure from self._failure
 
-    async def _open(self, credentials: Credentials, state: SessionState) -> OpenedSession:
-        opened = await self._login.log_in(credentials, state)
+    async def _open(
+        self, credentials: Credentials, state: SessionState, first: Sequence[str] = ()
+    ) -> OpenedSession:
+        opened = await self._login.log_in(credentials, state, first)
         features = opened.features
         if features is None:
             try:

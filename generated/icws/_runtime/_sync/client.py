@@ -36,7 +36,7 @@ from ..tracebacks import without_frames
 from ..user_agent import user_agent_of
 from .closing import CLOSE_TIMEOUT, Closing
 from .concurrency import Pending
-from .dispatcher import Dispatcher
+from .dispatcher import Dispatcher, Owner
 from .http_transport import Urllib3Transport
 from .session import Session
 from .session_calls import SessionCalls
@@ -189,6 +189,7 @@ class ClientBase(SessionCalls, UntypedCalls):
                 connectivity=Connectivity(notify),
                 closing=self._closing,
             )
+        self._owner = None if self.dispatcher is None else Owner(self.dispatcher)
         self._options = CallOptions()
         self._application: str = agent.partition("/")[0].partition(" ")[0] or "icws-client"
         self._owns_session = True  # copies share it
@@ -330,11 +331,11 @@ class ClientBase(SessionCalls, UntypedCalls):
 
         The server then ends the session after a time of its own.
         """
-        self._closing.hurry(error)
-        try:
-            self.close()
-        except IcwsError as failure:
-            log().warning("log-out failed: %s", type(failure).__name__)
+        with self._closing.after(error):
+            try:
+                self.close()
+            except IcwsError as failure:
+                log().warning("log-out failed: %s", type(failure).__name__)
 
     def _open(
         self,

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextvars
 import threading
-import time
 from collections.abc import Callable
 from typing import Annotated, TypeAlias, TypeVar
 
@@ -36,9 +35,9 @@ Pending: TypeAlias = Annotated[T, "the result of a call"]
 _LONGEST_WAIT = 1.0  # seconds until the main thread looks for a signal
 
 
-def sleep(seconds: float) -> None:
-    """Wait while other threads run."""
-    time.sleep(seconds)
+def sleep(seconds: float, woken: Event) -> None:
+    """Wait while other threads run, until an event is set at most."""
+    woken.wait(seconds)
 
 
 class Condition(threading.Condition):
@@ -109,6 +108,10 @@ class Worker:
     def over(self) -> bool:
         """Whether the worker has ended."""
         return not self._thread.is_alive()
+
+    def call(self, function: Callable[[], None]) -> None:
+        """Call a function, as the worker could."""
+        function()
 
     def join(self, timeout: float) -> None:
         """Wait until the worker has ended; after the timeout, leave it to end by itself."""

@@ -3,12 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from msgspec import UNSET, Struct
 
-from ..errors import IcwsError, LoginError, TransportError, UnavailableError
+from ..errors import (
+    IcwsError,
+    LoginError,
+    TransportError,
+    UnavailableError,
+)
 from ..hosts import Hosts, at_host, server_of, urls_at
 from ..http import Response
 from ..log import log
@@ -20,7 +25,7 @@ from ..state import Credentials, SessionState
 from ..tracebacks import without_frames
 from .sending import Sender
 
-__all__ = ["Login", "OpenedSession"]
+__all__ = ["Login", "OpenedSession", "named_hosts"]
 
 _AS_CLIENT = CallOptions()
 
@@ -31,6 +36,11 @@ class OpenedSession(Struct, frozen=True):
     state: SessionState
     response: Response
     features: Mapping[str, int] | None
+
+
+def named_hosts(failure: IcwsError) -> Sequence[str]:
+    """Return the hosts that a server has named for log-ins in place of itself."""
+    return failure.alternate_hosts if isinstance(failure, UnavailableError) else ()
 
 
 class Login:
@@ -75,8 +85,12 @@ class Login:
         """Stop a log-in in progress from trying further hosts."""
         self._abandoned = True
 
-    def log_in(self, credentials: Credentials, state: SessionState) -> OpenedSession:
+    def log_in(
+        self, credentials: Credentials, state: SessionState, first_hosts: Sequence[str] = ()
+    ) -> OpenedSession:
         """Open a session at the first of at most 16 hosts that accepts; that of the state first.
+
+        Before that come the hosts that a server has named in place of itself.
 
         The next host is tried without a response, after a 5xx, and after an answer that is none
         of such a server; a refusal is raised at once. Each host is tried once, for as long as the
@@ -84,7 +98,8 @@ class Login:
         If no host accepts, the error of the first is raised.
         """
         self._abandoned = False
-        known = (state.base, self._base, *self._alternates, *self._learnt)
+        named = urls_at(self._template, first_hosts)
+        known = (*named, state.base, self._base, *self._alternates, *self._learnt)
         hosts = Hosts(*known, template=self._template)
         first: TransportError | LoginError | None = None
         tried: list[str] = []

@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 import time
 import warnings
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextvars import ContextVar
 
 from ..errors import IcwsError, LoginError
@@ -16,7 +16,7 @@ from ..state import Credentials, SessionState
 from ..stored_session import StoredSession
 from ..tracebacks import without_frames
 from .concurrency import Lock, Pending, completed
-from .login import Login, OpenedSession
+from .login import Login, OpenedSession, named_hosts
 
 __all__ = ["Renewal"]
 
@@ -119,8 +119,7 @@ class Renewal:
         self.end(state)
 
     def abandon(self) -> None:
-        """Forget the session of a parent process, whose threads may hold the locks for ever."""
-        self._opening, self._swapping, self.ending = Lock(), Lock(), Lock()
+        """Forget the session of a parent process."""
         self._credentials = self._failure = self._end = None
         self.state = self.state.ended()
         self._process = os.getpid()
@@ -168,6 +167,15 @@ class Renewal:
             state = self._again(failure)
         self._call_hooks()
         return state
+
+    def follow(self, stale: SessionState, failure: IcwsError) -> SessionState | None:
+        """Return the state of a session at a host that a server has named which takes no calls.
+
+        None if it has named none, or if the client does not log in again.
+        """
+        if not named_hosts(failure) or not self.possible:
+            return None
+        return self.renew(stale, failure)
 
     def end(self, state: SessionState, *, follows: bool = False) -> None:
         """Forget a session that has ended, unless another has followed it already.
@@ -218,7 +226,8 @@ class Renewal:
             raise failure
         self._failure = None
         try:
-            return (self._open(credentials, self.state)).state
+            first = named_hosts(failure)
+            return (self._open(credentials, self.state, first)).state
         except IcwsError as error:
             self._failure = error
             if isinstance(error, LoginError) and error.refused:
@@ -228,8 +237,10 @@ class Renewal:
         self.end(self.state, follows=self._credentials is not None)
         raise failure from self._failure
 
-    def _open(self, credentials: Credentials, state: SessionState) -> OpenedSession:
-        opened = self._login.log_in(credentials, state)
+    def _open(
+        self, credentials: Credentials, state: SessionState, first: Sequence[str] = ()
+    ) -> OpenedSession:
+        opened = self._login.log_in(credentials, state, first)
         features = opened.features
         if features is None:
             try:

@@ -19,7 +19,7 @@ from ..retrying import LONGEST_RETRY_AFTER, pause_before_retry
 from ..settings import checked_retries
 from ..tracebacks import without_frames
 from ..upload import is_spent, read_failure_of
-from .concurrency import Pending, sleep
+from .concurrency import Event, Pending, sleep
 from .transport import Stream, Transport
 
 __all__ = ["Sender"]
@@ -49,6 +49,7 @@ class Sender:
         self._observed = observed or Observation()
         self._random = random
         self._closings = 0
+        self._pausing: set[Event] = set()
 
     def send(self, name: str, request: Request, options: CallOptions) -> Response:
         """Send one request of an operation; raise TransportError if there is no response."""
@@ -58,9 +59,15 @@ class Sender:
         """Open a stream of an operation; raise TransportError if there is no response."""
         return self._repeat(name, request, options, self._transport.stream)
 
-    def close(self) -> None:
-        """Close the transport's connections; what waits to be sent again is not."""
+    def stop_repeating(self) -> None:
+        """Repeat no present request; one that waits for that ends with its last error."""
         self._closings += 1
+        for woken in list(self._pausing):
+            woken.set()
+
+    def close(self) -> None:
+        """Close the transport's connections; requests in progress fail, and are not repeated."""
+        self.stop_repeating()
         self._transport.close()
 
     def _repeat(
@@ -89,12 +96,20 @@ class Sender:
                     result.close()
                 attempt += 1
                 log().debug("%s: retry in %.2f s", name, pause)
-                sleep(pause)
+                self._pause(pause)
                 if closings == self._closings:
                     continue
             if isinstance(result, TransportError):
                 raise result
             return result
+
+    def _pause(self, seconds: float) -> None:
+        woken = Event()
+        self._pausing.add(woken)
+        try:
+            sleep(seconds, woken)
+        finally:
+            self._pausing.discard(woken)
 
     def _attempt(
         self, name: str, exchange: Exchange, send: Callable[[Request], Pending[R]]

@@ -87,10 +87,12 @@ class Session:
         self._log_out = log_out
         template = base_of(base_url)
         state = SessionState(first_url(template, host))
-        self._builder = RequestBuilder(timeout=timeout, language=language, user_agent=user_agent)
-        self._sender = Sender(transport, retries, observed)
+        self.builder: RequestBuilder = RequestBuilder(
+            timeout=timeout, language=language, user_agent=user_agent
+        )
+        self.sender: Sender = Sender(transport, retries, observed)
         login = Login(
-            self._sender, self._builder, state.base, alternate_hosts, features, template=template
+            self.sender, self.builder, state.base, alternate_hosts, features, template=template
         )
         self._renewal = Renewal(login, state, keep=relogin, adopt=self._adopt)
         self.gate: FeatureGate = FeatureGate(gates, None, policy)
@@ -259,8 +261,8 @@ class Session:
         state = self._ready(op)
         for last in (False, True):
             self._check(op, state, headers, body, options)
-            request = self._builder.build(op, state, _NONE, _NONE, headers, body, options)
-            stream = self._sender.stream(op.id, request, options)
+            request = self.builder.build(op, state, _NONE, _NONE, headers, body, options)
+            stream = self.sender.stream(op.id, request, options)
             if op.succeeded(stream.response.status):
                 return stream
             stream.close()
@@ -280,12 +282,8 @@ class Session:
         self._renewal.close(log_out)
 
     def _end(self, op: Operation[Any], state: SessionState, options: CallOptions) -> None:
-        request = self._builder.build(op, state, _NONE, _NONE, _NONE, UNSET, options)
-        result_of(op, self._sender.send(op.id, request, options))
-
-    def disconnect(self) -> None:
-        """Close the transport's connections."""
-        self._sender.close()
+        request = self.builder.build(op, state, _NONE, _NONE, _NONE, UNSET, options)
+        result_of(op, self.sender.send(op.id, request, options))
 
     def _send(
         self,
@@ -302,11 +300,11 @@ class Session:
             state = self._ready(op)
         for last in (False, True):
             self._check(op, state, sent, body, options)
-            request = self._builder.build(op, state, path, query, headers, body, options)
+            request = self.builder.build(op, state, path, query, headers, body, options)
             outcome: Response | TransportError
             try:
                 if not op.is_one_of(self._log_out):
-                    outcome = self._sender.send(op.id, request, options)
+                    outcome = self.sender.send(op.id, request, options)
                 else:
                     outcome = self._ended_by(op, state, request, options)
             except TransportError as error:
@@ -314,7 +312,7 @@ class Session:
                     raise
                 outcome = error
             else:
-                if outcome.status != 401:
+                if outcome.status not in (401, 503):
                     break
             renewed = self._after(op, state, outcome, last=last)
             if renewed is None or is_spent(body):
@@ -332,7 +330,7 @@ class Session:
     ) -> Response:
         """Send the request of a call that ends the session; forget it before others miss it."""
         with self._renewal.ending:
-            outcome = self._sender.send(op.id, request, options)
+            outcome = self.sender.send(op.id, request, options)
             if not op.succeeded(outcome.status):
                 return outcome
             self._renewal.forget(state)
@@ -381,8 +379,12 @@ class Session:
         if isinstance(outcome, TransportError):
             # The host is unreachable, so the log-in looks for another.
             return self._renewal.renew(state, outcome)
-        if outcome.status != 401 or not op.needs_session:
+        if outcome.status not in (401, 503) or not op.needs_session:
             return None
+        if outcome.status == 503:
+            if last or op is self._log_out:
+                return None
+            return self._renewal.follow(state, error_of(op, outcome))
         if last or self._renewal.refused_lately(op.id):
             # The session is new, so the server has refused the call itself.
             self._renewal.note_refusal(op.id)

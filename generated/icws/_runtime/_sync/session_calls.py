@@ -90,7 +90,7 @@ class SessionCalls:
 
         ending = self.session.logged_in
         try:
-            self._closing.run("the session", self.session.state.base, end)
+            self._closing.run("the session", self.session.state.base, end, last=True)
         except RequestTimeoutError:
             if ending:
                 raise
@@ -111,10 +111,11 @@ class SessionCalls:
         """
         if not self._owns_session:
             return
+        self.session.sender.stop_repeating()
         try:
             self._end_session()
         except (UnauthorizedError, NotFoundError, GoneError):
             log().debug("the session had ended before the log-out")
         finally:
-            self.session.disconnect()
+            self.session.sender.close()
             self._settle()

@@ -10,7 +10,7 @@ from ..buffering import Overflow
 from ..errors import ClosedError, GoneError, IcwsError, NotFoundError, UnauthorizedError
 from ..log import log
 from .concurrency import Worker, must_not_wait
-from .dispatcher import Dispatcher
+from .dispatcher import Dispatcher, Owner
 from .registration import Registration
 
 __all__ = ["Subscription"]
@@ -31,6 +31,7 @@ class Subscription(Generic[T_co]):
         self._dispatcher = dispatcher
         self._registration = registration
         self._queue = registration.queue
+        self._owner = None if dispatcher is None else Owner(dispatcher)
 
     def __repr__(self) -> str:
         """Show the watch or the kinds, the number of unread messages, and whether it is closed."""
@@ -120,16 +121,18 @@ class Subscription(Generic[T_co]):
     ) -> None:
         """End the subscription; a failure of this never hides the error that ended the block.
 
-        After an interrupt or a cancellation, the server has half a second to answer.
+        After an interrupt or a cancellation, the server has half a second to answer, in all.
         """
-        if self._dispatcher is not None:
-            self._dispatcher.closing.hurry(error)
-        try:
-            self.close()
-        except IcwsError as failure:
-            if error is None:
-                raise
-            log().warning("a watch was not ended: %s", type(failure).__name__)
+        dispatcher = self._dispatcher
+        if dispatcher is None:
+            return
+        with dispatcher.closing.after(error):
+            try:
+                self.close()
+            except IcwsError as failure:
+                if error is None:
+                    raise
+                log().warning("a watch was not ended: %s", type(failure).__name__)
 
     def close(self) -> None:
         """End the subscription; readers get the buffered messages, then the end.
