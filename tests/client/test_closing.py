@@ -23,6 +23,10 @@ from tests.client.forms import ADA, Way, own_ways, ways
 from tests.client.raw_server import Play, RawServer, Seen, answer, drop, hang, log_in
 
 BUDGET = 0.4
+# Of this, what watches leave to the log-out is enough for a new connection on a busy machine.
+LONGER = 1.2
+AT_ONCE = 0.5
+"""Seconds that an interrupt leaves."""
 SLACK = 1.0  # seconds; a machine with much to do is slow
 FEATURES = [{"featureId": name, "version": 9} for name in ("connection", "messaging", "queues")]
 VIEWER = [models.QueueId(queue_type=models.QueueType.User, queue_name="ada")]
@@ -51,11 +55,11 @@ class Hanging(RawServer):
         return [seen.path.partition("/icws/")[2] for seen in self.seen if seen.method == method]
 
 
-def make(url: str, way: Way, form: Any, **more: Any) -> Any:
+def make(url: str, way: Way, form: Any, budget: float = BUDGET, **more: Any) -> Any:
     return form(
         url,
         transport=way.transport(),
-        close_timeout=BUDGET,
+        close_timeout=budget,
         delivery="poll",
         poll_interval=0.02,
         **more,
@@ -65,7 +69,7 @@ def make(url: str, way: Way, form: Any, **more: Any) -> Any:
 async def _leave_watches(
     way: Way, server: Hanging, error: BaseException, pause: float, spent: list[float]
 ) -> None:
-    async with make(server.url, way, icws.AsyncClient) as client:
+    async with make(server.url, way, icws.AsyncClient, LONGER) as client:
         await client.log_in(ADA)
         async with contextlib.AsyncExitStack() as stack:
             for number in range(20):
@@ -80,7 +84,7 @@ def leave_watches(
     way: Way, server: Hanging, error: BaseException, pause: float, spent: list[float]
 ) -> None:
     """Do the same in the sync form, which has a stack of another name."""
-    with make(server.url, way, icws.Client) as client:
+    with make(server.url, way, icws.Client, LONGER) as client:
         client.log_in(ADA)
         with contextlib.ExitStack() as stack:
             for number in range(20):
@@ -109,8 +113,9 @@ def test_many_watches_and_the_session_end_within_one_time(
     with Hanging() as server:
         with pytest.raises(type(error), match="mine"):
             run()
-        assert BUDGET * 0.9 < time.monotonic() - spent[0] < BUDGET + SLACK
-        if way.form == "sync":
+        budget = LONGER if isinstance(error, KeyError) else AT_ONCE
+        assert budget * 0.9 < time.monotonic() - spent[0] < budget + SLACK
+        if way.form == "sync" and isinstance(error, KeyError):
             assert [path for path in server.sent("DELETE") if path.endswith("/connection")]
 
 
