@@ -6,6 +6,7 @@ import copy
 import json
 import pickle
 from typing import Any
+from unittest import mock
 
 import msgspec
 import pytest
@@ -54,6 +55,15 @@ class Plain(Model):
 
 class Tagged(Plain, tag_field="__type", tag="urn:tagged"):
     property_name: str | UnsetType = msgspec.field(default=UNSET, name="propertyName")
+
+
+class Odd(Base, tag_field="__type", tag="urn:odd"):
+    # msgspec takes no choice of objects without tags.
+    part: Plain | Level2 | UnknownObject | UnsetType = UNSET
+
+
+class Level2(Model):
+    depth: int
 
 
 Message = Cat | Dog | UnknownObject
@@ -183,6 +193,20 @@ def test_union_with_an_untagged_member() -> None:
     assert isinstance(other, UnknownObject)
     kept = read(Decoder(Plain), {"__type": "urn:other", "message": "m"})
     assert to_wire(kept) == {"__type": "urn:other", "message": "m"}
+
+
+def test_a_kind_that_msgspec_does_not_accept_makes_no_other_slower() -> None:
+    decoder: Decoder[list[Any]] = Decoder(list[Cat | Odd | UnknownObject])
+    cat = {"__type": "urn:cat", "isDelta": False, "name": "Tom"}
+    odd = {"__type": "urn:odd", "isDelta": False, "part": {"depth": 1}}
+    other = {"__type": "urn:other"}
+    found = read(decoder, [cat, odd, other])
+    assert [type(one) for one in found] == [Cat, Odd, UnknownObject]
+    assert type(found[1].part) is Level2
+    assert to_wire(found) == [cat, odd, other]
+    # Cats alone never come to the slow way.
+    with mock.patch.object(Decoder, "_lenient", side_effect=AssertionError):
+        assert read(decoder, [cat]) == [found[0]]
 
 
 @pytest.mark.parametrize(
