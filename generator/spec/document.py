@@ -277,6 +277,36 @@ def rewritten(
     return below(node.parts, node.value, names_its_keys(node), state)
 
 
+def rewritten_files(
+    data: dict[str, Any], change: Callable[[Node, dict[str, Any], None], dict[str, Any]]
+) -> dict[str, Any]:
+    """Return plain data of a document as `rewritten` does, with the other files that it has.
+
+    No walk enters an extension, but these are files of the same version of the standard.
+    """
+
+    def changed(part: Any) -> Any:
+        return rewritten(Document("", part).top, None, lambda _, state: state, change)
+
+    result: dict[str, Any] = changed(data)
+    files = data.get(FILES)
+    if isinstance(files, dict):
+        result = result | {FILES: {name: changed(part) for name, part in files.items()}}
+    return result
+
+
+def objects_in(value: Any) -> Iterator[dict[str, Any]]:
+    """Yield the objects in plain data, extensions and examples among them, without their places."""
+    waiting = [value]
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, list):
+            waiting += [item for item in part if isinstance(item, _CONTAINERS)]
+        elif isinstance(part, dict):
+            waiting += [child for child in part.values() if isinstance(child, _CONTAINERS)]
+            yield part
+
+
 def _is_foreign(key: Key) -> bool:
     """Tell whether what is below a key of a part is data, or an extension."""
     return key in _DATA or (isinstance(key, str) and key.startswith("x-"))

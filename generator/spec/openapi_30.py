@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.spec.document import FILES, Document, Node, rewritten
+from generator.spec.document import Node, rewritten_files
 from generator.spec.operations import METHODS
 
 Data = dict[str, Any]
@@ -23,16 +23,7 @@ def as_openapi_31(document: Data) -> Data:
     """Return a document of OpenAPI 3.0 in the form of 3.1; any other one as it is."""
     if not str(document.get("openapi", "")).startswith("3.0"):
         return document
-    changed: Data = _changed(document)
-    # No walk enters an extension, but these are files of the same version of the standard.
-    files = document.get(FILES)
-    if isinstance(files, dict):
-        changed = changed | {FILES: {name: _changed(part) for name, part in files.items()}}
-    return changed
-
-
-def _changed(part: Any) -> Any:
-    return rewritten(Document("", part).top, None, lambda _, state: state, _in_form)
+    return rewritten_files(document, _in_form)
 
 
 def _in_form(node: Node, content: Data, _: None) -> Data:

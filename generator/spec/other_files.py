@@ -10,12 +10,14 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import cache
 from typing import Any
 from urllib.parse import unquote
 
-from generator.spec.anchors import anchored, anchors_of
-from generator.spec.document import FILES, Document, Node, rewritten
+from generator.spec.anchors import Anchors, anchored, anchors_of
+from generator.spec.document import FILES, Document, Node, objects_in, rewritten
 from generator.spec.errors import SpecError
+from generator.spec.mappings import mapping_of
 from generator.spec.parsing import parse
 from generator.spec.pointer import KeyPath, pointer
 
@@ -37,6 +39,7 @@ def with_files(document: Document, name: str, read: Callable[[str], bytes | None
     files: dict[str, Document] = {}
     waiting = [(name, document)]
     contents: dict[str, Any] = {}
+    anchors = cache(anchors_of)  # a walk over a file, which many references may name
     while waiting:
         file, part = waiting.pop()
 
@@ -47,7 +50,7 @@ def with_files(document: Document, name: str, read: Callable[[str], bytes | None
                     files[target] = _load(place, target, document.file, read)
                     waiting.append((target, files[target]))
                 where = (FILES, target) if target != name else ()
-                inner = _inner(place, files.get(target, document))
+                inner = _inner(place, files.get(target, document), anchors)
                 content = _with_reference(content, key, f"#{pointer(where)}{inner}")
             return content
 
@@ -72,15 +75,9 @@ def file_of(node: Node) -> str:
 
 def _outside(value: Any) -> Iterator[str]:
     """Yield the references in plain data that lead out of their document."""
-    waiting = [value]
-    while waiting:
-        part = waiting.pop()
-        if isinstance(part, list):
-            waiting += part
-        elif isinstance(part, dict):
-            waiting += part.values()
-            if "$ref" in part or "$dynamicRef" in part or "mapping" in part:
-                yield from (ref for _, ref in _stated(part) if not ref.startswith("#"))
+    for part in objects_in(value):
+        if "$ref" in part or "$dynamicRef" in part or "mapping" in part:
+            yield from (ref for _, ref in _stated(part) if not ref.startswith("#"))
 
 
 def _stated(part: dict[str, Any]) -> Iterator[tuple[KeyPath, str]]:
@@ -91,11 +88,9 @@ def _stated(part: dict[str, Any]) -> Iterator[tuple[KeyPath, str]]:
     for key in ("$ref", "$dynamicRef"):
         if isinstance(part.get(key), str):
             yield (key,), part[key]
-    mapping = part.get("mapping")
-    if isinstance(mapping, dict) and isinstance(part.get("propertyName"), str):
-        for tag, ref in mapping.items():
-            if isinstance(ref, str) and ("#" in ref or "/" in ref or _is_file(ref)):
-                yield ("mapping", tag), ref
+    for tag, ref in mapping_of(part):
+        if "#" in ref or "/" in ref or _is_file(ref):
+            yield ("mapping", tag), ref
 
 
 def _is_file(name: str) -> bool:
@@ -122,12 +117,12 @@ def _leads_out(reference: Node) -> SpecError:
     return reference.error(problem, "a file in the folder or below it")
 
 
-def _inner(reference: Node, target: Document) -> str:
+def _inner(reference: Node, target: Document, anchors: Callable[[Document], Anchors]) -> str:
     """Return the JSON Pointer that a reference states within a file, be it by an anchor."""
     fragment = str(reference.value).partition("#")[2]
     if not fragment or fragment.startswith("/"):
         return fragment
-    return anchored(reference, fragment, anchors_of(target)) or f"/{fragment}"
+    return anchored(reference, fragment, anchors(target)) or f"/{fragment}"
 
 
 def _load(reference: Node, file: str, main: str, read: Callable[[str], bytes | None]) -> Document:

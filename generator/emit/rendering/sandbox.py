@@ -25,6 +25,7 @@ _NOT_SHIPPED = frozenset(
         "load.py",
         "made_examples.py",
         "notes.py",
+        "openapi_30.py",
         "other_files.py",
         "parsing.py",
         "parts.py",

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from icws_sandbox._core.spec.document import Document, Node
+from icws_sandbox._core.spec.document import Document, Node, objects_in
 from icws_sandbox._core.spec.gates import Gates, combine, own_gates, union_keyword
 from icws_sandbox._core.spec.schema import options
 
@@ -43,15 +43,9 @@ def all_references(value: Any, keywords: frozenset[str] = _REFERRING) -> Iterato
         value: the data.
         keywords: those of `$ref`, `mapping` and `x-error-ids` that count.
     """
-    waiting = [value]
-    while waiting:
-        part = waiting.pop()
-        if isinstance(part, list):
-            waiting += [item for item in part if isinstance(item, _CONTAINERS)]
-        elif isinstance(part, dict):
-            waiting += [child for child in part.values() if isinstance(child, _CONTAINERS)]
-            for key in keywords & part.keys():
-                yield from _references_at(key, part[key])
+    for part in objects_in(value):
+        for key in keywords & part.keys():
+            yield from _references_at(key, part[key])
 
 
 def _references_at(key: str, value: Any) -> list[str]:
