@@ -66,7 +66,7 @@ class Decoder(msgspec.Struct, Generic[T], eq=False):
             raise DecodeError(f"the response has more than {_MOST_VALUES} values")
         data = without_mark(data)
         if not self._ready:
-            self._fast = _build(resolved(self.type)) or _build(_without_odd(resolved(self.type)))
+            self._fast = _build(resolved(self.type))
             self._ready = True
         reason = "it has another form than the documented type"
         # Most documents have neither character, and a single one is quick to look for.
@@ -97,7 +97,7 @@ class Decoder(msgspec.Struct, Generic[T], eq=False):
             if isinstance(shape, ListShape):
                 type_ = getattr(type_, "__value__", type_)
                 args = get_args(type_) if get_origin(type_) is list else ()
-                self._item = _build(args[0]) or _build(_without_odd(args[0])) if args else None
+                self._item = _build(args[0]) if args else None
             self._shape = shape  # last, since threads ask for it
         if self._item is None or not by_item or not isinstance(self._shape, ListShape):
             return self._shape.read(_plain(data))  # type: ignore[no-any-return]
@@ -165,25 +165,29 @@ def plain_json(response: Response) -> Any:
 
 
 def _build(type_: Any) -> msgspec.json.Decoder[Any] | None:
-    """Return msgspec's decoder; None for types that it does not accept, like untagged unions."""
+    """Return msgspec's decoder; None for types that it does not accept, like untagged unions.
+
+    Of a union, or a list of one, it decodes the members that msgspec accepts. A value of another
+    one does not fit, and is decoded leniently: one such type makes others no slower.
+    """
+    return _whole(type_) or _whole(_accepted(type_))
+
+
+def _whole(type_: Any) -> msgspec.json.Decoder[Any] | None:
     try:
         return msgspec.json.Decoder(type_)
     except TypeError:
         return None
 
 
-def _without_odd(type_: Any) -> Any:
-    """Return a union, or a list of one, without the members that msgspec does not accept.
-
-    A value of one of these does not fit what is left, and is decoded leniently: one such type
-    makes others no slower.
-    """
+def _accepted(type_: Any) -> Any:
+    """Return a union, or a list of one, without the members that msgspec does not accept."""
     args = get_args(type_)
     if get_origin(type_) is list and args:
-        return list[_without_odd(args[0])]  # type: ignore[misc]
+        return list[_accepted(args[0])]  # type: ignore[misc]
     if get_origin(type_) not in (Union, UnionType):
         return type_
-    return Union[tuple(arg for arg in args if _build(arg) is not None) or type_]  # noqa: UP007
+    return Union[tuple(arg for arg in args if _whole(arg) is not None) or type_]  # noqa: UP007
 
 
 def _refused(error: Exception) -> DecodeError:
