@@ -18,12 +18,13 @@ def code_version(
     found = hashlib.sha256(sys.version.encode())
     for library in libraries:
         found.update(f"\0{library} {version(library)}".encode())
+    named: list[tuple[str, Path]] = []
     for part in parts:
         path = _ROOT / part
-        for file in sorted(path.rglob("*.py")) if path.is_dir() else [path]:
-            found.update(f"\0{file.relative_to(_ROOT).as_posix()}\0".encode())
-            found.update(hashlib.sha256(file.read_bytes()).digest())
-    for file in sorted(templates.iterdir()) if templates else ():
-        found.update(f"\0{file.name}\0".encode())
+        modules = sorted(path.rglob("*.py")) if path.is_dir() else [path]
+        named += [(file.relative_to(_ROOT).as_posix(), file) for file in modules]
+    named += [(file.name, file) for file in sorted(templates.iterdir())] if templates else []
+    for name, file in named:
+        found.update(f"\0{name}\0".encode())
         found.update(hashlib.sha256(file.read_bytes()).digest())
     return found.hexdigest()

@@ -74,7 +74,10 @@ def _made(modules: _Modules, cache: TextCache) -> dict[str, str]:
 
 def _rendered(template: str, **values: object) -> _Module:
     """Return a module that is rendered in each run; its layout is known by its text."""
-    module = rendered(template, **values)
+    return _as_rendered(rendered(template, **values))
+
+
+def _as_rendered(module: Generated) -> _Module:
     return _Module(("text", module.text), lambda: module)
 
 
@@ -89,8 +92,7 @@ def _shared(plan: Plan, digests: Digests) -> _Modules:
         "icws/messages.py": _rendered("messages.py", messages=plan.messages),
         "icws/operations/__init__.py": _rendered("operations_init.py", areas=plan.areas),
     }
-    for path, text in model_index(plan.modules).items():
-        modules[path] = _Module(("text", text.text), partial(_same, text))
+    modules |= {path: _as_rendered(text) for path, text in model_index(plan.modules).items()}
     for name, part in plan.modules.items():
         path = f"models/{name}.py"
         modules[f"icws/{path}"] = _Module(
@@ -104,10 +106,6 @@ def _shared(plan: Plan, digests: Digests) -> _Modules:
             partial(rendered, "operations.py", **values),
         )
     return modules
-
-
-def _same(module: Generated) -> Generated:
-    return module
 
 
 def _sync_modules(
@@ -125,7 +123,7 @@ def _sync_modules(
         derived = path.replace("_async/", "_sync/")
         # A module of `_sync` that is there already is written by hand.
         if derived not in runtime:
-            module = _Module(("text", source), partial(copied, f"runtime/{path}", source))
+            module = _as_rendered(copied(f"runtime/{path}", source))
             sources[f"icws/_runtime/{derived}"] = (f"runtime/{path}", module)
     words = tuple(part for word in sorted(table) for part in (word, table[word]))
 
