@@ -65,9 +65,8 @@ class CallCommand(click.Command):
         """The objects of which the body can be one."""
         if not self.call.operation.needs_session:
             return None  # a log-in has secrets, which other users of the machine would see
-        arguments = self.call.arguments
-        body = next((one for one in arguments if one.place == "body"), None)
-        return None if body is None else choice_of(body.hint, [one.name for one in arguments])
+        body, names = self.call.body, [one.name for one in self.call.arguments]
+        return None if body is None else choice_of(body.hint, names)
 
     def get_params(self, ctx: click.Context) -> list[click.Parameter]:
         """Return the parameters, with that of the help."""
@@ -96,7 +95,7 @@ class CallCommand(click.Command):
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the options, and the objects of which the body can be one."""
         super().format_options(ctx, formatter)
-        body = next((one for one in self.call.arguments if one.place == "body"), None)
+        body = self.call.body
         shapes = [] if body is None else [one for one in shapes_of(body.hint) if one.tag]
         if len(shapes) > 1 or (shapes and not _has_options(self.call)):
             title = "Objects for --json, by their __type"

@@ -122,6 +122,11 @@ class Call:
         return tuple(arguments)
 
     @property
+    def body(self) -> Argument | None:
+        """The argument that is the whole body; None where the method has none."""
+        return next((one for one in self.arguments if one.place == "body"), None)
+
+    @property
     def has_list(self) -> bool:
         """Whether the method returns a listing, which is fetched part by part."""
         return str(_method_at(self.address).__annotations__["return"]).startswith("Listing[")
