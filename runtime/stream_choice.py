@@ -18,7 +18,7 @@ _LONGEST_PAUSE = 3600.0
 
 
 class StreamChoice:
-    """What a session fetches its messages by, as its streams and polls have fared.
+    """The way by which a session fetches its messages, as its streams and polls have fared.
 
     Args:
         mode: the mode of delivery; polls replace streams only with "auto".

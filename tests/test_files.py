@@ -185,7 +185,7 @@ def test_what_has_the_name_of_an_own_file_is_named_and_stays(
 
 
 class Disk:
-    """What of a folder is on the disk after a power cut: what was synchronised.
+    """The part of a folder that is on the disk after a power cut: what was synchronised.
 
     The entries of the folders that are named as `early` are there before that.
     """

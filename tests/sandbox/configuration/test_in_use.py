@@ -1,4 +1,4 @@
-"""What is in use, or was: statuses that users are in, and sessions of users who are deleted."""
+"""Objects in use, or that were: statuses that users are in, sessions of users who are deleted."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ __all__ = ["Dispatcher", "Owner"]
 
 
 class Owner:
-    """What a client or a subscription holds: fetching stops once the last one is forgotten."""
+    """A hold of a client or a subscription: fetching stops once the last one is forgotten."""
 
     __slots__ = ("_dispatcher",)
 
