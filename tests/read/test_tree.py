@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from generator.read.errors import PageError
 from generator.read.html.document import Document, find
-from generator.read.html.tree import Tag, Text, TreeError, parse
+from generator.read.html.tree import Tag, Text, parse
 
 
 def _tree(text: str) -> Tag:
-    return parse(text, deepest=200, most_attributes=1000)
+    return parse("p.htm", text)
 
 
 def _lines(text: str) -> list[tuple[str, int]]:
@@ -61,5 +62,5 @@ def test_tags_know_their_classes_parents_and_what_is_beside_them() -> None:
 
 @pytest.mark.parametrize("text", ["", "  \n", "<!-- nothing -->"])
 def test_an_empty_page_makes_no_tree(text: str) -> None:
-    with pytest.raises(TreeError, match="Document is empty"):
+    with pytest.raises(PageError, match="Document is empty"):
         _tree(text)

@@ -7,11 +7,7 @@ from collections.abc import Iterable, Iterator
 from generator.model.api import Unread
 from generator.model.source import Source
 from generator.read.errors import PageError
-from generator.read.html.tree import Tag, Text, TreeError, parse
-
-# Beyond 256 levels the parser drops what follows without a word.
-DEEPEST = 200
-MOST_ATTRIBUTES = 1000
+from generator.read.html.tree import Tag, Text, parse
 
 _UNSEEN = {"script", "style", "head", "template", "noscript"}
 
@@ -27,10 +23,7 @@ class Document:
     def __init__(self, page: str, text: str) -> None:
         self.page = page
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-        try:
-            self.top = parse(text, deepest=DEEPEST, most_attributes=MOST_ATTRIBUTES)
-        except TreeError as error:
-            raise PageError(Source(page, error.line), error.problem, error.expected) from error
+        self.top = parse(page, text)
         self._source = text.split("\n")
         self._seen: set[int] = set()
 

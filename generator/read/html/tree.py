@@ -14,6 +14,12 @@ from typing import cast
 
 from lxml import etree
 
+from generator.model.source import Source
+from generator.read.errors import PageError
+
+# Beyond 256 levels the parser drops what follows without a word.
+DEEPEST = 200
+MOST_ATTRIBUTES = 1000
 # Tags whose texts are no text of what holds them.
 _CONTAINERS = frozenset({"script", "style", "template"})
 _UNREAD = (etree._Comment, etree._ProcessingInstruction, etree._Entity)
@@ -22,20 +28,6 @@ _UNREAD = (etree._Comment, etree._ProcessingInstruction, etree._Entity)
 @lru_cache(maxsize=1000)
 def _words(text: str | None) -> frozenset[str]:
     return frozenset(text.split()) if text else frozenset()
-
-
-class TreeError(Exception):
-    """A page that makes no tree.
-
-    Attributes:
-        line: the line, from 1.
-        problem: the problem as a clause.
-        expected: what a page should have instead.
-    """
-
-    def __init__(self, line: int, problem: str, expected: str) -> None:
-        super().__init__(problem)
-        self.line, self.problem, self.expected = line, problem, expected
 
 
 class Text(str):
@@ -124,30 +116,25 @@ class Tag:
         return None
 
 
-def parse(text: str, *, deepest: int, most_attributes: int) -> Tag:
-    """Return the tree of a page.
+def parse(page: str, text: str) -> Tag:
+    """Return the tree of a page, whose lines are ended by line feeds.
 
-    Args:
-        text: the page, with its lines ended by line feeds.
-        deepest: the number of levels that is too many: beyond 256, lxml drops what follows.
-        most_attributes: the largest number of attributes of a tag.
-
-    Raises:
-        TreeError: the page is empty, or has too many of these.
+    Raises PageError for a page that is empty, or has too many levels or attributes.
     """
     data = text.encode("utf-8")
-    _refuse_attributes(text, data, most_attributes)
+    _refuse_attributes(page, text, data)
     root: etree._Element | None = etree.fromstring(data, etree.HTMLParser(encoding="utf-8"))
     if root is None:
-        raise TreeError(1, "the markup cannot be parsed: Document is empty", "an HTML page")
-    return _Builder(deepest).document(root)
+        problem = "the markup cannot be parsed: Document is empty"
+        raise PageError(Source(page, 1), problem, "an HTML page")
+    return _Builder(page).document(root)
 
 
 class _Builder:
     """A tree in the making; it knows the line that it has come to."""
 
-    def __init__(self, deepest: int) -> None:
-        self._deepest = deepest
+    def __init__(self, page: str) -> None:
+        self._page = page
         self._line = 1
 
     def document(self, root: etree._Element) -> Tag:
@@ -158,9 +145,9 @@ class _Builder:
     def _tag(self, element: etree._Element, parent: Tag, depth: int, container: str) -> Tag:
         # As little as possible: a page has thousands of tags, and this is half of its reading.
         line = self._line = max(self._line, cast("int | None", element.sourceline) or 1)
-        if depth >= self._deepest:
-            expected = f"fewer than {self._deepest} levels"
-            raise TreeError(line, "the tags are nested too deep", expected)
+        if depth >= DEEPEST:
+            place, expected = Source(self._page, line), f"fewer than {DEEPEST} levels"
+            raise PageError(place, "the tags are nested too deep", expected)
         name = str(element.tag)
         attributes = cast("Mapping[str, str]", dict(element.items()))
         tag = Tag(name, attributes, parent, line)
@@ -189,13 +176,12 @@ class _Builder:
 class _Attributes:
     """A target of the parser that looks for a tag with too many attributes."""
 
-    def __init__(self, most: int) -> None:
-        self._most = most
+    def __init__(self) -> None:
         self._tags: Counter[str] = Counter()
         self.first: tuple[str, int] | None = None  # its name, and how many of that name are before
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
-        if len(attributes) > self._most and self.first is None:
+        if len(attributes) > MOST_ATTRIBUTES and self.first is None:
             self.first = tag, self._tags[tag]
         self._tags[tag] += 1
 
@@ -203,12 +189,12 @@ class _Attributes:
         pass
 
 
-def _refuse_attributes(text: str, data: bytes, most: int) -> None:
-    """Raise TreeError for a tag with too many attributes, before a tree is made.
+def _refuse_attributes(page: str, text: str, data: bytes) -> None:
+    """Raise PageError for a tag with too many attributes, before a tree is made.
 
     A tree takes time by the square of the attributes of a tag.
     """
-    target = _Attributes(most)
+    target = _Attributes()
     parser = etree.HTMLParser(encoding="utf-8", target=cast("etree.ParserTarget", target))
     etree.fromstring(data, parser)
     if target.first is None:
@@ -217,4 +203,5 @@ def _refuse_attributes(text: str, data: bytes, most: int) -> None:
     # The parser adds tags, such as <body>, that the text does not have.
     starts = [found.start() for found in re.finditer(rf"<{re.escape(name)}[\s/>]", text)]
     line = text.count("\n", 0, starts[earlier]) + 1 if earlier < len(starts) else 1
-    raise TreeError(line, "a tag has too many attributes", f"at most {most}")
+    problem, expected = "a tag has too many attributes", f"at most {MOST_ATTRIBUTES}"
+    raise PageError(Source(page, line), problem, expected)
