@@ -9,6 +9,7 @@ from generator.docs.groups import Group, grouped
 from generator.docs.operations import OperationText, describe_operation, usual_responses
 from generator.docs.reference import OperationEntry, Reference, operations_page
 from generator.docs.wording import Piece
+from generator.emit.plan import Area
 from generator.emit.quoting import plain
 
 
@@ -17,6 +18,7 @@ class Section:
     """The operations that a page lists: those of an area, or of a resource of a large one.
 
     Attributes:
+        area: the area of the client.
         names: the attributes that lead to it, that of the area first.
         name: the area, or the attribute of the resource.
         call: the attributes that lead to it, such as `client.configuration.users`.
@@ -25,6 +27,7 @@ class Section:
         sections: the resources in it that have pages of their own.
     """
 
+    area: Area
     names: tuple[str, ...]
     name: str
     call: str
@@ -49,33 +52,14 @@ class Section:
         return sum(len(one.own) for one in self.tree)
 
 
-@dataclass(frozen=True, slots=True)
-class AreaText:
-    """An area with its operations."""
-
-    name: str
-    feature: str
-    section: Section
-
-    @property
-    def page(self) -> str:
-        """The address of its own page."""
-        return self.section.page
-
-    @property
-    def count(self) -> int:
-        """The number of its operations."""
-        return self.section.count
-
-
-def describe_areas(reference: Reference) -> Iterator[AreaText]:
+def describe_areas(reference: Reference) -> Iterator[Section]:
     """Yield the areas in words, in the order of the spec."""
     usual = usual_responses(reference)
 
     def section(
-        entries: Sequence[OperationEntry], names: tuple[str, ...], name: str, *above: Piece
+        area: Area, entries: Sequence[OperationEntry], names: tuple[str, ...], *above: Piece
     ) -> Section:
-        page = operations_page(names)
+        page, name = operations_page(names), plain(names[-1]) if above else area.name
         below: dict[str, list[OperationEntry]] = {}
         for entry in entries:
             if entry.section != names:
@@ -83,6 +67,7 @@ def describe_areas(reference: Reference) -> Iterator[AreaText]:
         own = grouped(entry for entry in entries if entry.section == names)
         here = (*above, Piece(name, page))
         return Section(
+            area=area,
             names=names,
             name=name,
             call=".".join(("client", *names)),
@@ -96,10 +81,9 @@ def describe_areas(reference: Reference) -> Iterator[AreaText]:
                 for group in own
             ),
             sections=tuple(
-                section(some, (*names, key), plain(key), *here) for key, some in below.items()
+                section(area, some, (*names, key), *here) for key, some in below.items()
             ),
         )
 
     for area in reference.plan.areas:
-        top = section(reference.area_entries(area), (area.attribute,), area.name)
-        yield AreaText(area.tag, area.feature, top)
+        yield section(area, reference.area_entries(area), (area.attribute,))

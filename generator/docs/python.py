@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.docs.areas import AreaText, Section
+from generator.docs.areas import Section
 from generator.docs.names import Anchors
 from generator.docs.operations import OperationText
-from generator.docs.reference import Reference, message_page, python_page, type_page
+from generator.docs.reference import Reference, message_page, type_page
 from generator.docs.text import Block, blocks, description
 from generator.docs.wording import Piece, Words
 from generator.emit.plan import Argument, Method
 from generator.emit.planning.sentences import gate_sentences
 from generator.emit.rendering.docstrings import example_calls, example_lines
 from generator.emit.rendering.signatures import annotation, signature
-from generator.spec.gates import Gates
 
 _MODEL = re.compile(r"models\.(\w+)")
 _WIDTH = 88
@@ -24,15 +23,12 @@ _WIDTH = 88
 
 @dataclass(frozen=True, slots=True)
 class ArgumentText:
-    """An argument of a method, with the name that it has in the request."""
+    """An argument of a method; `place` is the part of the request that it stands in."""
 
-    name: str
-    wire: str
+    spec: Argument
     place: str
     anchor: str
     type: Words
-    required: bool
-    gates: Gates
     text: tuple[Block, ...]
 
 
@@ -48,19 +44,16 @@ class MethodText:
         watch: the signature of the method that watches by it, if there is one.
         brings: the messages that follow.
         examples: calls as source.
-        route: the method and the path of the request.
         href: the operation's address in the HTTP reference.
     """
 
-    name: str
+    spec: Method
     call: str
     anchor: str
     source: str
-    gates: Gates
     text: tuple[Block, ...]
     arguments: tuple[ArgumentText, ...]
     result: Words
-    body_name: str
     body: Words
     errors: tuple[str, ...]
     watch: str
@@ -68,8 +61,6 @@ class MethodText:
     watch_source: str
     brings: Words
     examples: tuple[str, ...]
-    http: str
-    route: str
     href: str
 
     @property
@@ -78,26 +69,18 @@ class MethodText:
         return self.text[0].lines[0] if self.text else ""
 
 
-@dataclass(frozen=True, slots=True)
-class MethodsText:
-    """The methods of a page: those of an area, or of a resource of a large one."""
-
-    section: Section
-    page: str
-    methods: tuple[MethodText, ...]
-
-
 def describe_methods(
-    reference: Reference, areas: Sequence[AreaText]
-) -> Iterator[tuple[AreaText, MethodsText]]:
+    reference: Reference, sections: Iterable[Section]
+) -> Iterator[tuple[Section, tuple[MethodText, ...]]]:
     """Yield the methods of each page of operations, in the same order."""
     methods = {entry.page: entry.method for entry in reference.entries}
     describe = _Describer(reference)
-    for area in areas:
-        for section in area.section.tree:
-            anchors = Anchors()
-            texts = tuple(describe.method(methods[one.page], one, anchors) for one in section.own)
-            yield area, MethodsText(section, python_page(section.names), texts)
+    for section in sections:
+        anchors = Anchors()
+        yield (
+            section,
+            tuple(describe.method(methods[one.page], one, anchors) for one in section.own),
+        )
 
 
 class _Describer:
@@ -118,15 +101,13 @@ class _Describer:
         watch = method.watch or ""
         brings = f"Subscription[{' | '.join(f'models.{name}' for name in method.brings)}]"
         return MethodText(
-            name=method.name,
+            spec=method,
             call=f"client.{method.address}",
             anchor=anchor,
             source=_source(method.name, method, method.returns.removeprefix("Async")),
-            gates=method.gates,
             text=description(method.operation.node),
             arguments=tuple(self._argument(one, within) for one in method.arguments),
             result=self.words(method.returns.removeprefix("Async")),
-            body_name=method.body_name,
             body=self.words(f"models.{method.body_class}") if method.body_class else (),
             errors=tuple(
                 one.spec.status
@@ -144,8 +125,6 @@ class _Describer:
                 "\n".join(lines)
                 for lines in example_lines(method, "sync", method.address, self._examples)
             ),
-            http=method.http,
-            route=method.path,
             href=operation.page,
         )
 
@@ -156,13 +135,10 @@ class _Describer:
             before, _, after = text.rpartition(versions)
             text = f"{before}{after}"
         return ArgumentText(
-            name=argument.name,
-            wire=argument.wire,
+            spec=argument,
             place="body" if argument.place == "property" else argument.place,
             anchor=anchors.take(argument.name),
             type=self.words(annotation(argument)),
-            required=argument.required,
-            gates=argument.gates,
             text=blocks(text),
         )
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.docs.areas import AreaText
+from generator.docs.areas import Section
 from generator.docs.operations import OperationText
-from generator.docs.python import MethodsText
-from generator.docs.reference import message_page
+from generator.docs.python import MethodText
+from generator.docs.reference import message_page, python_page
 from generator.docs.text import Block, description
 from generator.docs.types import TypeText
 from generator.docs.wording import FieldText
@@ -56,15 +56,14 @@ class Entry:
 
 
 def search_entries(
-    areas: Iterable[AreaText],
+    methods: Sequence[tuple[Section, Sequence[MethodText]]],
     types: Iterable[TypeText],
     messages: Iterable[Message],
-    methods: Iterable[tuple[AreaText, MethodsText]],
 ) -> Iterator[Entry]:
     """Yield every name: of methods, operations, messages and types, with those of their parts."""
-    for _, page in methods:
-        yield from _of_methods(page)
-    for section in (section for area in areas for section in area.section.tree):
+    for section, own in methods:
+        yield from _of_methods(own, python_page(section.names))
+    for section, _ in methods:
         for one in section.own:
             # The words about it are those of its method.
             parts, detail = tuple(_of_operation(one)), f"{one.http} {one.spec.path}"
@@ -83,15 +82,15 @@ def _words(*texts: Sequence[Block]) -> str:
     return " ".join(line for text in texts for block in text for line in block.lines)
 
 
-def _of_methods(page: MethodsText) -> Iterator[Entry]:
-    for one in page.methods:
-        parts = tuple(Part("argument", arg.name, "of", arg.anchor) for arg in one.arguments)
+def _of_methods(methods: Iterable[MethodText], page: str) -> Iterator[Entry]:
+    for one in methods:
+        parts = tuple(Part("argument", arg.spec.name, "of", arg.anchor) for arg in one.arguments)
         told = _words(one.text, *(argument.text for argument in one.arguments))
         words = " ".join((told.removeprefix(one.summary).lstrip(), *one.examples))
-        yield Entry("method", one.call, one.summary, page.page, one.anchor, parts, words)
+        yield Entry("method", one.call, one.summary, page, one.anchor, parts, words)
         if one.watch:
-            detail = f"subscription, started by {one.name}"
-            yield Entry("method", one.watch, detail, page.page, one.watch_anchor)
+            detail = f"subscription, started by {one.spec.name}"
+            yield Entry("method", one.watch, detail, page, one.watch_anchor)
 
 
 def _of_operation(operation: OperationText) -> Iterator[Part]:

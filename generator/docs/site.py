@@ -7,14 +7,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.docs.areas import AreaText, describe_areas
+from generator.docs.areas import Section, describe_areas
 from generator.docs.frame import API, LIBRARY, REFERENCE, Frame
 from generator.docs.guides import build_guides, guide_entries, python_pages
 from generator.docs.links import broken_links
 from generator.docs.matrix import Table, matrix
 from generator.docs.output import write_site
-from generator.docs.python import MethodsText, describe_methods
-from generator.docs.reference import Reference, message_page, read_reference
+from generator.docs.python import MethodText, describe_methods
+from generator.docs.reference import Reference, message_page, python_page, read_reference
 from generator.docs.releases import release_rows
 from generator.docs.search import Entry, search_entries
 from generator.docs.search_data import search_names, search_words
@@ -26,7 +26,6 @@ from generator.emit.quoting import text_of
 from generator.errors import LocatedError
 from generator.spec.collection import paused_collection
 from generator.spec.depth import within_stack
-from generator.spec.spec import Message
 
 Files = dict[str, str]
 _Page = tuple[str, dict[str, object]]
@@ -75,8 +74,8 @@ def render_site(reference: Reference, frame: Frame = API, more: Iterable[Entry] 
         more: what the search finds beside the reference.
     """
     content = _content(reference)
-    found = search_entries(content.areas, content.types, content.messages, content.methods)
-    entries = [*more, *found]
+    messages = reference.spec.messages.values()
+    entries = [*more, *search_entries(content.methods, content.types, messages)]
     env = environment()
     env.globals.update(_globals(reference, content), frame=frame)
     files = {f"static/{path.name}": path.read_text("utf-8") for path in sorted(STATIC.iterdir())}
@@ -95,39 +94,42 @@ def render_site(reference: Reference, frame: Frame = API, more: Iterable[Entry] 
 class _Content:
     """The reference in words."""
 
-    areas: tuple[AreaText, ...]
+    areas: tuple[Section, ...]
     types: tuple[TypeText, ...]
-    messages: tuple[Message, ...]
     tables: tuple[Table, ...]
-    methods: tuple[tuple[AreaText, MethodsText], ...]
+    methods: tuple[tuple[Section, tuple[MethodText, ...]], ...]
 
 
 def _content(reference: Reference) -> _Content:
     areas = tuple(describe_areas(reference))
+    sections = (section for area in areas for section in area.tree)
     return _Content(
         areas=areas,
         types=tuple(describe_types(reference)),
-        messages=tuple(reference.spec.messages.values()),
-        tables=tuple(matrix(reference)),
-        methods=tuple(describe_methods(reference, areas)),
+        tables=matrix(reference),
+        methods=tuple(describe_methods(reference, sections)),
     )
 
 
 def _globals(reference: Reference, content: _Content) -> dict[str, object]:
     """Return what every template has."""
     info = reference.spec.openapi.top.child("info")
-    methods = [(page.page, one) for _, page in content.methods for one in page.methods]
+    methods_of = {
+        one.href: f"{python_page(section.names)}#{one.anchor}"
+        for section, methods in content.methods
+        for one in methods
+    }
     return {
         "title": text_of(info, "title") or "API",
         "version": text_of(info, "version"),
         "about": blocks_of(info),
         "areas": content.areas,
         "types": content.types,
-        "messages": content.messages,
+        "messages": reference.spec.messages.values(),
         "operation_count": len(reference.entries),
         "tables": content.tables,
         "classes": reference.plan.models.classes,
-        "methods_of": {one.href: f"{page}#{one.anchor}" for page, one in methods},
+        "methods_of": methods_of,
         "releases": reference.spec.releases,
         "sources": reference.sources,
         "subscriptions": subscriptions(reference),
@@ -140,7 +142,7 @@ def _pages(reference: Reference, content: _Content) -> dict[str, _Page]:
     figures = (
         ("operations", len(reference.entries), "index.html#page:areas"),
         ("types", len(content.types), "types.html"),
-        ("messages", len(content.messages), "messages.html"),
+        ("messages", len(reference.spec.messages), "messages.html"),
         ("features", len(content.tables), "matrix.html"),
     )
     pages: dict[str, _Page] = {
@@ -153,15 +155,13 @@ def _pages(reference: Reference, content: _Content) -> dict[str, _Page]:
     if reference.spec.releases:
         rows = release_rows(reference.spec, content.tables)
         pages["releases.html"] = ("releases", {"rows": rows})
-    for area in content.areas:
-        for section in area.section.tree:
-            values: dict[str, object] = {"area": area, "section": section}
-            pages[section.page] = ("operations", values)
-            pages |= {one.page: ("operation", values | {"operation": one}) for one in section.own}
-    for area, page in content.methods:
-        values = {"area": area, "section": page.section, "methods": page.methods}
-        pages[page.page] = ("python", values)
+    for section, methods in content.methods:
+        values: dict[str, object] = {"section": section}
+        pages[section.page] = ("operations", values)
+        pages |= {one.page: ("operation", values | {"operation": one}) for one in section.own}
+        pages[python_page(section.names)] = ("python", values | {"methods": methods})
     pages |= {one.page: ("type", {"type": one}) for one in content.types}
-    pages |= {message_page(one.key): ("message", {"message": one}) for one in content.messages}
+    messages = reference.spec.messages.items()
+    pages |= {message_page(key): ("message", {"message": one}) for key, one in messages}
     pages |= {table.page: ("feature", {"table": table}) for table in content.tables}
     return pages
