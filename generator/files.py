@@ -53,7 +53,7 @@ def write_files(
         name: content.encode("utf-8") if isinstance(content, str) else content
         for name, content in files.items()
     }
-    with _locked(folder):
+    with locked(folder):
         _recover(folder)
         changed = {name: data for name, data in contents.items() if _differs(folder / name, data)}
         removed = [name for name in stale if (folder / name).is_file() and name not in contents]
@@ -73,7 +73,7 @@ def recover(*folders: Path) -> None:
     """
     for folder in folders:
         if (folder / STAGING).is_dir() or (folder / _LOCK).exists():
-            with _locked(folder):
+            with locked(folder):
                 _recover(folder)
 
 
@@ -100,17 +100,25 @@ def remove_file(target: Path, root: Path) -> None:
 
 
 @contextlib.contextmanager
-def _locked(folder: Path) -> Iterator[None]:
-    """Keep other runs out of a folder; the system ends the lock of a run that is killed."""
+def locked(folder: Path, patience: float | None = None) -> Iterator[None]:
+    """Keep other runs out of a folder; the system ends the lock of a run that is killed.
+
+    Args:
+        folder: the folder; made if it is missing.
+        patience: the seconds to wait for another run.
+
+    Raises:
+        LocatedError: another run does not end, or the folder cannot be written to.
+    """
     with _named(folder):
         folder.mkdir(parents=True, exist_ok=True)
     _check_own(folder)
-    lock = FileLock(folder / _LOCK, timeout=_PATIENCE)
+    lock = FileLock(folder / _LOCK, timeout=_PATIENCE if patience is None else patience)
     try:
         lock.acquire()
     except Timeout:
         problem = "another run is writing here and does not end"
-        raise LocatedError(folder.as_posix(), problem) from None
+        raise LocatedError(folder.as_posix(), problem, "one run at a time") from None
     except OSError as error:
         raise _unwritable(folder, error) from error
     try:

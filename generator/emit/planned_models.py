@@ -40,6 +40,12 @@ class Field:
     is_attributes: bool = False
 
 
+def holds_attributes(field: Field) -> bool:
+    """Return whether a field is declared as the attributes of an interaction: texts by name."""
+    texts = {"type": "object", "additionalProperties": {"type": "string"}}
+    return field.wire == "attributes" and field.required and field.shape == texts
+
+
 @dataclass(frozen=True, slots=True)
 class Member:
     """A member of an enumeration."""

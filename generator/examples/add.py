@@ -17,12 +17,12 @@ from generator.examples.requests import Values, check_parameters, match_operatio
 from generator.model.examples import Disagreement, ExampleRequest, JsonBody
 from generator.model.source import Source
 from generator.read.phrases import METHODS
+from generator.spec.commonmark import escaped
 from generator.spec.document import Document
 from generator.spec.operations import Operation, first_media, read_parameters
 from generator.spec.spec import Spec
 from generator.write.documents import OPENAPI
 from generator.write.naming import example_name
-from generator.write.schema import markdown
 
 Data = dict[str, Any]
 
@@ -131,7 +131,7 @@ class _Tying:
             self._take_over(operation.path)
             holders = _Holders(self.outcome.document, operation)
             name = example_name(request.title or operation.id, holders.names())
-            summary = {"summary": markdown(request.title)} if request.title else {}
+            summary = {"summary": escaped(request.title)} if request.title else {}
             for key, value in values.items():
                 holders.of_parameter(*key)[name] = summary | {"value": value}
             if body is not None:

@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import re
-import sys
 import unicodedata
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
 
 from generator.errors import LocatedError
 from generator.fetch.transport import PageUnavailable
 from generator.files import remove_file, replace_file
-
-if sys.platform != "win32":
-    import fcntl
 
 # Some encrypted file systems take no more than 143 bytes, and a suffix comes on top.
 LONGEST_NAME = 120
@@ -40,27 +33,6 @@ class Folder:
         if root.exists() and not root.is_dir():
             raise LocatedError(str(root), "it is not a folder", "a folder to mirror into")
         self.root = root
-
-    @contextmanager
-    def locked(self) -> Iterator[None]:
-        """Make the folder, and keep other runs out: they would fetch everything twice."""
-        self.root.mkdir(parents=True, exist_ok=True)
-        if sys.platform == "win32":  # no such lock there
-            yield
-            return
-        handle = os.open(self.root, os.O_RDONLY)
-        try:
-            self._lock(handle)
-            yield
-        finally:
-            os.close(handle)
-
-    def _lock(self, handle: int) -> None:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as error:
-            problem = "another run is mirroring into it"
-            raise LocatedError(str(self.root), problem, "one run at a time") from error
 
     def claim(self, path: str, url: str) -> tuple[str, str]:
         """Take a path for a URL; return the path and the URL that had it first.

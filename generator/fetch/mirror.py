@@ -17,6 +17,7 @@ from generator.fetch.robots import Robots
 from generator.fetch.summary import Summary
 from generator.fetch.transport import PageUnavailable, Response, Transport
 from generator.fetch.urls import path_of, resolve
+from generator.files import locked
 from generator.read.finding import find_pages
 
 MAX_PAGES = 20_000
@@ -62,7 +63,7 @@ class Mirror:
         self._frontier = Frontier(self.start, lambda url: Robots(url, self.transport))
         self._summary = Summary(self.prune, self._frontier.skipped)
         scope = self._frontier.scope
-        with self.folder.locked(), self._manifest.recording():
+        with locked(self.folder.root, patience=0), self._manifest.recording():
             visited = 0
             while self._frontier or self._add_unlinked():
                 if visited == self.max_pages:

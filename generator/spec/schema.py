@@ -196,13 +196,11 @@ def options(schema: Node, *, strict: bool = True) -> list[Node]:
     members = list(schema.child(union_keyword(schema)).elements())
     if not schema.has("x-option-features"):
         return members
-    stated = schema.child("x-option-features")
-    fits = isinstance(stated.value, list) and len(stated.value) == len(members)
     if strict:
-        option_gates(schema)
-    if not fits:
+        option_gates(schema)  # raises for gates that do not fit
+    gates = [gate.value for gate in schema.child("x-option-features").elements()]
+    if len(gates) != len(members):
         return members
-    gates = (gate.value for gate in stated.elements())
     return [_gated(member, gate) for member, gate in zip(members, gates, strict=True)]
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from generator.merge.api import Api
 from generator.model.api import Message, Operation, Resource
 from generator.model.types import ObjectType
+from generator.spec.commonmark import escaped
 from generator.spec.sentences import first_sentence, without_summary
 from generator.write.messaging import DESCRIPTION, LICENSE, event_title
 from generator.write.openapi import (
@@ -18,7 +19,7 @@ from generator.write.openapi import (
     SECURITY,
     brought_messages,
 )
-from generator.write.schema import Schema, SchemaWriter, description, markdown, x_feature
+from generator.write.schema import Schema, SchemaWriter, description, x_feature
 
 ADDRESS = "/icws/{sessionId}/messaging/messages"
 _POLL = ("GET", ADDRESS)
@@ -125,7 +126,7 @@ def _headers() -> Schema:
 
 
 def _request(operation: Operation) -> str:
-    return f"`{markdown(f'{operation.method} {operation.path}')}`"
+    return f"`{escaped(f'{operation.method} {operation.path}')}`"
 
 
 def _channel(operation: Operation, messages: list[str]) -> Schema:
@@ -177,5 +178,5 @@ def _purpose(sentence: str) -> Schema:
 def _words(text: str) -> Schema:
     """Return a summary, and what the text says beyond it as the description."""
     summary = first_sentence(text)
-    words = {"summary": markdown(summary)} if text else {}
+    words = {"summary": escaped(summary)} if text else {}
     return words | description(without_summary(text, summary))

@@ -17,10 +17,11 @@ from string import ascii_lowercase
 from generator.merge.conflict import Conflict, conflict
 from generator.model.api import Operation, Resource
 from generator.spec.english import leading_verb, singular, words_of
-from generator.spec.known_operations import known_operations
+from generator.spec.known_operations import known_operations, named_operations
 from generator.spec.paths import identity
-from generator.write.named_operations import NAMED_OPERATIONS
 
+NAMED_OPERATIONS = {row.operation: row.id for row in named_operations() if row.id}
+"""The ids that the rule does not give."""
 _VERBS = {"GET": "get", "PUT": "update", "DELETE": "delete", "POST": "create", "PATCH": "patch"}
 _SUBSCRIPTION_VERBS = {"PUT": "subscribe", "DELETE": "unsubscribe"}
 _SUBSCRIPTIONS = ["messaging", "subscriptions"]

@@ -11,6 +11,7 @@ from generator.merge.api import Api
 from generator.model.api import Message, Operation, Parameter, Representation, Resource, Response
 from generator.model.defaults import is_boolean, lists_values, parameter_default
 from generator.model.types import Named
+from generator.spec.commonmark import escaped
 from generator.spec.paths import area_of, parameter_names
 from generator.write.messaging import LICENSE
 from generator.write.schema import (
@@ -18,7 +19,6 @@ from generator.write.schema import (
     Schema,
     SchemaWriter,
     description,
-    markdown,
     member_keywords,
     stated,
     x_feature,
@@ -221,7 +221,7 @@ def _response(response: Response, schemas: SchemaWriter) -> Schema:
     ]
     return stated(
         {
-            "description": markdown(response.description or response.reason),
+            "description": escaped(response.description or response.reason),
             "headers": {header.name: _header(header) for header in response.headers} or None,
             "content": _content(response.representations, schemas) or _other_content(response),
             "x-error-ids": errors or None,

@@ -50,19 +50,14 @@ def x_feature(*features: Feature | None) -> Schema:
 
 def description(text: str) -> Schema:
     """Return a description to merge; markup in it is escaped, so that it stays text."""
-    return {"description": markdown(text)} if text else {}
+    return {"description": escaped(text)} if text else {}
 
 
 def described(schema: Schema, text: str) -> Schema:
     """Return a schema with a description before the one that it has."""
     own = schema.get("description", "")
-    words = "\n\n".join(filter(None, (markdown(text), own)))
+    words = "\n\n".join(filter(None, (escaped(text), own)))
     return schema | ({"description": words} if words else {})
-
-
-def markdown(text: str) -> str:
-    """Return page text as CommonMark: nothing in it is markup."""
-    return escaped(text)
 
 
 class SchemaWriter:
@@ -236,7 +231,7 @@ def enum_members(members: Sequence[Member]) -> Schema:
 
 def member_keywords(members: Sequence[Member | ParameterOption]) -> Schema:
     """Return the words and versions of the values of `enum`, where any of them has some."""
-    words = [markdown(member.description) for member in members]
+    words = [escaped(member.description) for member in members]
     gates = [x_feature(member.feature).get("x-feature") for member in members]
     return stated(
         {

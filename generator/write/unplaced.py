@@ -13,7 +13,8 @@ from generator.merge.api import Api
 from generator.merge.conflict import type_name
 from generator.model.api import Fragment
 from generator.read.comments import condition
-from generator.write.schema import UNPLACED, Schema, description, markdown, x_feature
+from generator.spec.commonmark import escaped
+from generator.write.schema import UNPLACED, Schema, description, x_feature
 
 
 def unplaced_facts(api: Api, placed: Container[str]) -> dict[str, list[Schema]]:
@@ -79,5 +80,5 @@ def _fragment(fragment: Fragment) -> Schema:
     if fragment.requirement == "required":
         written["requirement"] = {"required": True}
     if fragment.type_documentation:
-        written["type"] = {"description": markdown(fragment.type_documentation)}
+        written["type"] = {"description": escaped(fragment.type_documentation)}
     return written

@@ -15,12 +15,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import icws
-from generator.emit.planning.addresses import Address, addresses
+from generator.emit.planning.addresses import NAMED_METHODS, Address, addresses
 from generator.emit.planning.client import client_names
-from generator.emit.planning.named_methods import EXCEPTIONS, NAMED_METHODS
 from generator.emit.planning.naming import AREA_RESERVED, METHOD_RESERVED
 from generator.spec.errors import SpecError
-from generator.spec.known_operations import known_operations
+from generator.spec.known_operations import known_operations, named_operations
 from generator.spec.paths import area_of, identity
 from generator.spec.spec import Spec
 from tests import embedded
@@ -90,11 +89,11 @@ TABLE = re.compile(r"(?<=UPDATE_GOLDEN=1 -->\n).*(?=<!-- end of exceptions -->)"
 def _table() -> str:
     places = {f"{method} {identity(path)}": (path, call) for method, path, call, *_ in ROWS}
     lines = ["| operation | call | reason |", "| --- | --- | --- |"]
-    for reason, rows in EXCEPTIONS:
-        for operation in rows:
-            path, call = places[operation]
-            shown = f"{operation.split()[0]} …{re.sub('^/icws(/{sessionId})?', '', path)}"
-            lines.append(f"| `{shown}` | `{call}` | {reason} |")
+    for row in named_operations():
+        if row.call:
+            path, call = places[row.operation]
+            shown = f"{row.operation.split()[0]} …{re.sub('^/icws(/{sessionId})?', '', path)}"
+            lines.append(f"| `{shown}` | `{call}` | {row.reason} |")
     return "\n".join((*lines, ""))
 
 

@@ -296,7 +296,7 @@ def test_the_limit_of_pages(
 
 def test_one_run_at_a_time(site: Site, fetch: Fetch) -> None:
     def again(summary: object, url: str, waiting: int) -> None:
-        with pytest.raises(LocatedError, match="another run is mirroring into it"):
+        with pytest.raises(LocatedError, match="another run is writing here"):
             fetch()
 
     site.link("/docs/index.htm")

@@ -18,8 +18,8 @@ from generator.model.source import Source
 from generator.spec.english import VERBS, singular
 from generator.spec.known_operations import known_operations
 from generator.spec.paths import identity
-from generator.write.named_operations import NAMED_OPERATIONS
 from generator.write.naming import (
+    NAMED_OPERATIONS,
     id_conflicts,
     name_by_rule,
     operation_id,

@@ -13,7 +13,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from generator.emit.planning.named_methods import NAMED_METHODS
 from generator.emit.planning.naming import (
     AREA_RESERVED,
     METHOD_RESERVED,
@@ -23,7 +22,7 @@ from generator.emit.planning.naming import (
 )
 from generator.spec.english import is_plural, leading_verb, words_of
 from generator.spec.errors import SpecError
-from generator.spec.known_operations import known_operations
+from generator.spec.known_operations import known_operations, named_operations
 from generator.spec.operations import Operation
 from generator.spec.paths import (
     area_named,
@@ -34,6 +33,8 @@ from generator.spec.paths import (
 )
 
 EXTENSION = "x-client-method"
+NAMED_METHODS = {row.operation: row.call for row in named_operations() if row.call}
+"""The methods, below the area, that the rule does not give."""
 _SUBSCRIPTION_METHODS = {"put": "subscribe", "delete": "unsubscribe"}
 _ITEM = "{}"
 _NAME = re.compile(r"[a-z][a-z0-9_]*")

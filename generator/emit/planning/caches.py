@@ -11,7 +11,14 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from generator.emit.planned_models import Field, ItemLists, Models, Shape, Struct
+from generator.emit.planned_models import (
+    Field,
+    ItemLists,
+    Models,
+    Shape,
+    Struct,
+    holds_attributes,
+)
 from generator.emit.planning.shapes import class_of, hint
 
 # Caches that are written by hand, with the messages and the types that they merge.
@@ -38,7 +45,6 @@ _STATES = {
     "WorkgroupActivationMessage": "activationsChanged",
 }
 _CHANGES = re.compile("(.*?)(added|changed|removed)", re.IGNORECASE)
-_TEXTS: Shape = {"type": "object", "additionalProperties": {"type": "string"}}
 _KEY_TYPES = ("string", "integer")
 _PLAIN_TYPES = (*_KEY_TYPES, "boolean")
 Structs = Mapping[str, Struct]
@@ -229,9 +235,7 @@ def _has(entry: Shape, key: Key, structs: Structs) -> bool:
 
 def _attributes(item: Shape, structs: Structs) -> str:
     """Return the field with the attributes of an interaction; empty if there is none."""
-    fields = _fields(item, structs)
-    texts = (f.name for f in fields if f.wire == "attributes" and f.required and f.shape == _TEXTS)
-    return next(texts, "")
+    return next((f.name for f in _fields(item, structs) if holds_attributes(f)), "")
 
 
 def _fields(shape: Shape, structs: Structs) -> tuple[Field, ...]:

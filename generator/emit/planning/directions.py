@@ -10,11 +10,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from generator.emit.plan import Area
-from generator.emit.planned_models import Field, Models, Shape, Struct, is_moment
+from generator.emit.planned_models import Field, Models, Struct, holds_attributes, is_moment
 from generator.emit.planning.modules import classes_in, reached, referred
-
-_ATTRIBUTES = "attributes"
-_TEXTS: Shape = {"type": "object", "additionalProperties": {"type": "string"}}
 
 
 def with_directions(models: Models, areas: Sequence[Area], messages: Iterable[str]) -> Models:
@@ -62,5 +59,5 @@ def _received(field: Field, names: set[str]) -> Field:
     return replace(
         field,
         parsed=parsed if is_moment(field.shape) and parsed not in names else "",
-        is_attributes=field.wire == _ATTRIBUTES and field.required and field.shape == _TEXTS,
+        is_attributes=holds_attributes(field),
     )
