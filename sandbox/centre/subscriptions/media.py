@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -104,7 +104,7 @@ class ChatSubscription(MediumSubscription):
         return {"__type": MEMBER, **self._member(member), "isTyping": member.typing}
 
 
-class DetailsSubscription(MediumSubscription):
+class DetailsSubscription(MediumSubscription, ABC):
     """A subscription with one message, whose delta has the required and the changed properties."""
 
     message_type: str
