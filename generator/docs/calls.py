@@ -29,7 +29,6 @@ class CallText:
     """A call as source.
 
     Attributes:
-        name: the method, such as `client.configuration.users.list`.
         lines: the call with its arguments.
         command: the command of a shell that does the same.
         result: the type that it returns.
@@ -37,7 +36,6 @@ class CallText:
         watch: the method that subscribes by it and ends the subscription.
     """
 
-    name: str
     lines: tuple[Line, ...]
     command: tuple[Line, ...]
     result: str
@@ -63,7 +61,6 @@ def call(plan: Plan, method: Method, *, has_choice: bool = False) -> CallText:
         rows.append(("", f"# or: {method.body_name}={method.body_class}(...)"))
     name = f"client.{method.address}"
     return CallText(
-        name=name,
         lines=(Line(f"{name}("), *_lined_up(rows), Line(")")) if rows else (Line(f"{name}()"),),
         command=command(method, has_choice=has_choice),
         result=_short(method.returns.removeprefix("Async")),

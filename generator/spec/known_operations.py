@@ -43,6 +43,6 @@ def named_operations() -> tuple[NamedOperation, ...]:
             reason = line.removeprefix("# ")
         else:
             method, path, *names = line.split()
-            stated = ("" if name == "-" else name for name in names)
-            rows.append(NamedOperation(f"{method} {path}", *stated, reason))
+            identifier, call = ("" if name == "-" else name for name in names)
+            rows.append(NamedOperation(f"{method} {path}", identifier, call, reason))
     return tuple(rows)

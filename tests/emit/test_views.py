@@ -25,7 +25,7 @@ def argument(name: str, gates: Gates = (), **more: Any) -> Argument:
 def method(name: str, gates: Gates = (), *arguments: Argument, **more: Any) -> Method:
     node = Document("openapi.yaml", {}).top
     operation = Operation(
-        f"/{name}", "get", node, node, name, "talk", (), None, (), (), True, gates, gates
+        f"/{name}", "get", node, node, name, "talk", (), None, (), (), True, gates
     )
     return Method(name, operation, arguments, "None", **more)
 
