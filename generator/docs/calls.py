@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import runpy
 from dataclasses import dataclass
+from types import SimpleNamespace
 
 from generator.emit.plan import Argument, Method, Plan
 from generator.emit.planning.sentences import gate_sentences
 from generator.emit.rendering.signatures import annotation
+from generator.shipped import shipped
 
 _MAX_HINT = 60
 _LINE = 78
-# Names that all commands have; those of operations get `-value` behind them.
-_COMMON = frozenset({"count", "dry-run", "for", "help", "json", "output"})
 _SEVERAL = ("Sequence[", "Mapping[")
+# The command line's own rules of names, which no package beside it can import.
+_NAMES = SimpleNamespace(**runpy.run_path(str(shipped("commandline") / "names.py")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,7 @@ def call(plan: Plan, method: Method, *, has_choice: bool = False) -> CallText:
 
 def command(method: Method, *, has_choice: bool = False) -> tuple[Line, ...]:
     """Return the command that calls a method; what it need not have is in brackets."""
-    words = ["icws", *(_hyphens(part) for part in method.address.split("."))]
+    words = ["icws", *map(_NAMES.shell_name, method.address.split("."))]
     words += (a.name.upper() for a in method.arguments if a.place == "path")
     options = [a for a in method.arguments if not a.is_positional]
     rows = [
@@ -90,16 +93,12 @@ def command(method: Method, *, has_choice: bool = False) -> tuple[Line, ...]:
 
 
 def _option(argument: Argument) -> str:
-    name = _hyphens(argument.name).lower()
-    name = f"{name}-value" if name in _COMMON else name
-    if set(argument.hint.split(" | ")) <= {"bool", "None"}:
-        return f"--{name}|--no-{name}"
+    is_flag = set(argument.hint.split(" | ")) <= {"bool", "None"}
+    name = "|".join(_NAMES.option_names(argument.name, is_flag=is_flag))
+    if is_flag:
+        return name
     several = "..." if argument.hint.startswith(_SEVERAL) else ""
-    return f"--{name} {argument.name.strip('_').upper()}{several}"
-
-
-def _hyphens(name: str) -> str:
-    return name.strip("_").replace("_", "-")
+    return f"{name} {argument.name.strip('_').upper()}{several}"
 
 
 def _lined_up(rows: list[tuple[str, str]]) -> tuple[Line, ...]:

@@ -11,11 +11,10 @@ from pathlib import Path
 import click
 import pytest
 
-from icws_cli import options
 from icws_cli.calling import CallCommand
+from icws_cli.names import option_name, shell_name
 from icws_cli.operations import areas, calls_of
 from icws_cli.root import root
-from icws_cli.tree import shell_name
 from tests.commandline.running import Icws
 
 ROOT = Path(__file__).parents[2]
@@ -118,8 +117,8 @@ def test_a_shortcut_says_what_it_needs_and_sends(
 
 
 def test_an_option_with_the_name_of_one_that_all_commands_have() -> None:
-    assert options.written("dry_run") == "--dry-run-value"
-    assert options.written("print_") == "--print"
+    assert option_name("dry_run") == "--dry-run-value"
+    assert option_name("print_") == "--print"
 
 
 def test_a_help_loads_no_more_than_it_names() -> None:

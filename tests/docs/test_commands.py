@@ -10,8 +10,8 @@ import click
 from generator.docs.calls import command
 from generator.docs.reference import Reference
 from icws_cli.calling import CallCommand
+from icws_cli.names import shell_name
 from icws_cli.operations import call_at
-from icws_cli.tree import shell_name
 
 COMMON = {"--output", "-o", "--dry-run", "--help"}
 
