@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from random import Random
-from re import findall
 from typing import Any
 
 from generator.examples.checking import SchemaChecker
@@ -18,7 +17,7 @@ from generator.spec.gates import Gates, own_gates, read_gates
 from generator.spec.made_examples import SUMMARY
 from generator.spec.operations import METHODS, Response, operation_objects, read_responses
 from generator.spec.property_types import with_format
-from generator.spec.sample_texts import sample_text
+from generator.spec.sample_texts import in_words, sample_text
 from generator.spec.schema import Flat, flatten, is_null, named_type, options
 from generator.write.documents import OPENAPI
 
@@ -166,9 +165,8 @@ class _Maker:
         lasting = [option for option in choices if not _is_dropped(flatten(option).gates)]
         if choices and not flat.properties:
             return self.value((lasting or choices)[0], name)
-        types = flat.keyword("type", "object" if flat.properties else None)
-        kinds = [one for one in (types if isinstance(types, list) else [types]) if one != "null"]
-        return self._of_kind(kinds[0] if kinds else None, flat, schema, name)
+        kind = flat.kind or ("object" if flat.properties else None)
+        return self._of_kind(kind, flat, schema, name)
 
     def _of_kind(self, kind: Any, flat: Flat, schema: Node, name: str) -> Any:
         match kind:
@@ -207,10 +205,7 @@ class _Maker:
 
     def _is_small(self, schema: Node) -> bool:
         """Tell whether an optional part is shown: deep inside, only a value without parts."""
-        if self._depth < len(self._optional):
-            return True
-        kinds = flatten(schema).keyword("type", None)
-        return bool({*(kinds if isinstance(kinds, list) else [kinds])} & _SIMPLE)
+        return self._depth < len(self._optional) or bool({*flatten(schema).types} & _SIMPLE)
 
 
 def _is_empty(value: Any) -> bool:
@@ -238,7 +233,5 @@ def _text(flat: Flat, name: str) -> str:
     row = with_format(flat.keyword("format"))
     if row is not None and row.sample is not None:
         return row.sample(random, _MOMENT)
-    words = " ".join(findall("[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+", name)).lower()
-    is_plain = "name" in words and not any(word in words for word in _PEOPLE)
-    plausible = _TEXTS.get(name) or (None if is_plain else sample_text(name, random))
-    return (plausible or words or "text")[: flat.keyword("maxLength")]
+    plausible = _TEXTS.get(name) or sample_text(name, random, _PEOPLE)
+    return (plausible or in_words(name) or "text")[: flat.keyword("maxLength")]

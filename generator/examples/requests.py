@@ -12,7 +12,7 @@ from generator.model.examples import Disagreement, ExampleRequest
 from generator.spec.document import Node
 from generator.spec.operations import Operation, Parameter
 from generator.spec.paths import literals_first, parameter_names, parameter_of, to_pattern
-from generator.spec.schema import type_reference
+from generator.spec.schema import listed, type_reference
 
 Values = dict[tuple[str, str], Any]
 """The values that a request states for its parameters, by place and name."""
@@ -110,5 +110,5 @@ def _scalar(text: str, schema: Node) -> Any:
 
 
 def _type(schema: Node) -> Any:
-    kind = (type_reference(schema) or schema).resolved().child("type").value
-    return next((k for k in kind if k != "null"), None) if isinstance(kind, list) else kind
+    kinds = listed((type_reference(schema) or schema).resolved().child("type").value)
+    return next((kind for kind in kinds if kind != "null"), None)

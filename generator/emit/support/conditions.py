@@ -8,6 +8,7 @@ from typing import Any
 from generator.spec.document import Node
 from generator.spec.errors import SpecError
 from generator.spec.operations import is_json
+from generator.spec.schema import listed
 
 ICWS_MEDIA = "application/vnd.inin.icws+json"
 _OWN_HEADERS = frozenset({"cookie", "inin-icws-csrf-token"})
@@ -125,5 +126,4 @@ def _types(parameter: Node) -> list[Any]:
         schema = parameter.child("schema").resolve()
     except SpecError:  # said where the reference is read
         return []
-    stated = schema.child("type").value
-    return stated if isinstance(stated, list) else [stated]
+    return listed(schema.child("type").value)
