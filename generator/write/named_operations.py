@@ -21,16 +21,31 @@ _ROWS: tuple[tuple[str, dict[str, str]], ...] = (
             "PUT /icws/{}/interactions/{}/callback/disposition": "setCallbackDisposition",
             "PUT /icws/{}/interactions/{}/chat/typing-indicator": "setChatTypingIndicator",
             "DELETE /icws/{}/interactions/{}/consult/{}": "cancelConsult",
+            "PUT /icws/{}/licenses": "replaceLicenses",
+            "DELETE /icws/{}/licenses": "releaseLicenses",
+            "PUT /icws/{}/recordings/{}/tags": "addRecordingTags",
+            "PUT /icws/{}/wfm/trade-matches/{}": "cancelWfmTradeMatch",
         },
     ),
     (
         "Nothing is created that could be read again: something is asked for, sent, set or added.",
         {
+            "POST /icws/web-chat/typing-state/{}": "setWebChatTypingState",
+            "POST /icws/{}/client-buttons/handler-action": "runClientButtonsHandlerAction",
+            "POST /icws/{}/dialer/disposition": "recordDialerDisposition",
             "POST /icws/{}/interactions/{}/agent-assistance": "requestAssistance",
             "POST /icws/{}/interactions/{}/chat/messages": "sendChatMessage",
             "POST /icws/{}/interactions/{}/wrap-up-assignments": "addWrapUpAssignment",
+            "POST /icws/{}/ipa/workitem-instances/{}/current-page": (
+                "sendIpaWorkItemInstancePageCommand"
+            ),
+            "POST /icws/{}/licenses": "acquireLicenses",
+            "POST /icws/{}/licenses/license-stages": "acquireLicenseStages",
             "POST /icws/{}/messaging/heartbeat": "sendHeartbeat",
+            "POST /icws/{}/recordings/{}/retention-expiration": "setRecordingRetentionExpiration",
+            "POST /icws/{}/response-management/file": "generateResponseManagementFileUrl",
             "POST /icws/{}/security/password": "setSecurityPassword",
+            "POST /icws/{}/system/handler-notification": "sendSystemHandlerNotification",
         },
     ),
     (
@@ -39,6 +54,19 @@ _ROWS: tuple[tuple[str, dict[str, str]], ...] = (
             "POST /icws/{}/directories/lookup-entries": "lookUpDirectoryEntries",
             "POST /icws/{}/statistics/statistic-parameter-values": (
                 "retrieveStatisticParameterValues"
+            ),
+            "POST /icws/{}/statistics/statistic-parameter-values/queries": (
+                "queryStatisticParameterValues"
+            ),
+        },
+    ),
+    (
+        "Not one is created: several are added, changed and removed in one call.",
+        {
+            "POST /icws/{}/configuration/salesforce-cti-configurations/{}/"
+            "salesforce-cti-attribute-maps": "updateConfigurationSalesforceCtiAttributeMaps",
+            "POST /icws/{}/configuration/workgroups/{}/monitored-mailboxes": (
+                "updateConfigurationWorkgroupMonitoredMailboxes"
             ),
         },
     ),
