@@ -213,8 +213,9 @@ def _name_kinds(name: str, alike: list[Definition], names: ComponentNames) -> No
     if known is not None and first is not None:
         kinds = ("the known enumeration", "an object")
         names.conflicts.append(conflict(name, "kind", known, first, *kinds))
+    gives_way = first is not None and known is None
     for definition in enumerations:
-        if _is_known(name, definition) or not (first or _is_foreign(name, [definition])):
+        if not gives_way and not _is_foreign(name, [definition]):
             continue
         names.choose(definition, _enumeration(name))
         if known is not None:

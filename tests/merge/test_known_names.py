@@ -77,17 +77,19 @@ def test_a_known_enumeration_keeps_its_name_beside_any_other_type() -> None:
     an_object = page(1, (Row("colour", "String"),), "queueType")
     another = enumeration(2, "queueType", "Red", "Green")
     bare = page(3, (Row("kind", "Enumeration: queueType"),), "holder3")
-    for order in itertools.permutations([known, an_object, another, bare]):
+    empty = page(4, (Row("kind", "Enumeration: queueType", contents=Contents()),), "holder4")
+    for order in itertools.permutations([known, an_object, another, bare, empty]):
         api = merge_pages(order)
         found = schemas_of(api)
         assert found["queueType"]["x-enum-varnames"] == ["System", "User"]
         assert found["queueType_enumeration"]["x-enum-varnames"] == ["Red", "Green"]
         assert found["area_p1_post_queueType"]["properties"].keys() == {"colour"}
-        kinds = {number: found[f"holder{number}"]["properties"]["kind"] for number in (0, 2, 3)}
+        kinds = {number: found[f"holder{number}"]["properties"]["kind"] for number in (0, 2, 3, 4)}
         assert kinds == {
             0: {"$ref": "#/components/schemas/queueType"},
             2: {"$ref": "#/components/schemas/queueType_enumeration"},
             3: {"$ref": "#/components/schemas/queueType"},
+            4: {"$ref": "#/components/schemas/queueType"},
         }
         assert [(c.item, c.what) for c in api.conflicts] == [("queueType", "kind")] * 2
 
