@@ -46,7 +46,7 @@ OF_AREAS = {
     ("phone-numbers", "queueType"): "phoneNumbers_queueType",
 }
 
-# Enumerations that have the printed name of an object type, which keeps it.
+# Enumerations that are known to have the printed name of an object type, which keeps it.
 ENUMERATIONS = frozenset({"action", "location"})
 
 _ROWS = Path(__file__).with_name("known_rows.txt")
@@ -54,9 +54,10 @@ _ROWS = Path(__file__).with_name("known_rows.txt")
 
 @cache
 def known_rows() -> dict[str, frozenset[str]]:
-    """Return rows of the known types that send no `__type`, by the names that pages print.
+    """Return rows of the known types that send no `__type`, and members of the known enumerations.
 
-    A type that has none of the rows of its name is another type, whatever pages are there.
+    They stand by the names that pages print. A type that has none of the rows or members of its
+    name is another type, whatever pages are there.
     """
     lines = (line.split(" ") for line in _ROWS.read_text("utf-8").splitlines())
     return {name: frozenset(rows) for name, *rows in lines}

@@ -3,7 +3,7 @@
 The pages print a type's name without its namespace. The name follows from the type alone where
 that is possible: a type with a URN has its printed name, and before it the namespace where that
 is none of the API's; a type that is known to share its name with another carries its area; one
-without a URN that has no row of the known type of its name carries what holds it. What
+that has no row of the known type of its name carries its namespace, or what holds it. What
 is left are printed names that turn out to mean several types on these pages. There, types with a
 URN are told apart by their namespaces and types without one by what holds them; each case is a
 conflict. docs/names.md says what a new page can change then. None of it depends on the order of
@@ -15,7 +15,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from generator.merge.conflict import Conflict, conflict
@@ -201,14 +201,27 @@ def is_empty(definition: Definition) -> bool:
 
 
 def _name_kinds(name: str, alike: list[Definition], names: ComponentNames) -> None:
-    """Leave a name to the object type; an enumeration that is printed like it gets another."""
+    """Leave a name to the known enumeration, or else to an object type.
+
+    Another enumeration that is printed like it gets another name.
+    """
     first = next((d for d in alike if isinstance(d, ObjectType) and not is_empty(d)), None)
-    if first is None:
-        return
-    names.add_object(name)
-    for definition in alike:
-        if isinstance(definition, EnumType):
-            names.choose(definition, _enumeration(name))
+    if first is not None:
+        names.add_object(name)
+    enumerations = [definition for definition in alike if isinstance(definition, EnumType)]
+    known = next((one for one in enumerations if _is_known(name, one)), None)
+    if known is not None and first is not None:
+        kinds = ("the known enumeration", "an object")
+        names.conflicts.append(conflict(name, "kind", known, first, *kinds))
+    gives_way = first is not None and known is None
+    for definition in enumerations:
+        if not gives_way and not _is_foreign(name, [definition]):
+            continue
+        names.choose(definition, _enumeration(name))
+        if known is not None:
+            kinds = ("the known enumeration", "another one")
+            names.conflicts.append(conflict(name, "kind", known, definition, *kinds))
+        elif first is not None:
             kinds = ("an object", "an enumeration")
             names.conflicts.append(conflict(name, "kind", first, definition, *kinds))
 
@@ -260,15 +273,20 @@ def _name_groups(
 ) -> None:
     """Name the types that are printed under a name, each group one type."""
     urns = [next((d.urn for d in group if d.urn), None) for group in groups]
-    own = [
-        origins.held_name(name, group) if _is_foreign(name, group) else _own_name(name, urn)
+    foreign = [_is_foreign(name, group) for group in groups]
+    apart = [
+        _joined(_namespace(urn), name) if urn else origins.held_name(name, group)
         for group, urn in zip(groups, urns, strict=True)
     ]
+    own = [
+        other if is_foreign else _own_name(name, urn)
+        for is_foreign, other, urn in zip(foreign, apart, urns, strict=True)
+    ]
     of_urns = [chosen for chosen, urn in zip(own, urns, strict=True) if urn]
-    for group, urn, chosen in zip(groups, urns, own, strict=True):
+    for group, urn, chosen, other in zip(groups, urns, own, apart, strict=True):
         # A type with a URN gives way to no type without.
         if (of_urns if urn else own).count(chosen) > 1:
-            chosen = _joined(_namespace(urn), name) if urn else origins.held_name(name, group)
+            chosen = other
         for definition in group:
             names.choose(definition, chosen)
         if group is not groups[0] and (not urn or chosen != _own_name(name, urn)):
@@ -276,16 +294,28 @@ def _name_groups(
             words = (names.of(name, first), chosen)
             names.conflicts.append(conflict(name, "type", first, group[0], *words))
         names.conflicts += _name_change(name, chosen, group)
-    if len(groups) == 1:
+    if foreign == [False]:
         names.choose_printed(name, own[0])
 
 
-def _is_foreign(name: str, group: list[ObjectType]) -> bool:
+def _is_foreign(name: str, group: Sequence[ObjectType | EnumType]) -> bool:
     """Tell whether a type has nothing of the known type of its name; captures lack rows."""
     known = known_rows().get(name)
-    if known is None or any(definition.urn or definition.captured for definition in group):
+    if known is None or any(isinstance(d, ObjectType) and d.captured for d in group):
         return False
-    return known.isdisjoint(prop.name for d in group for prop in d.properties)
+    rows = {row for definition in group for row in _rows(definition)}
+    return bool(rows) and known.isdisjoint(rows)
+
+
+def _is_known(name: str, definition: ObjectType | EnumType) -> bool:
+    """Tell whether a type has something of the known type of its name."""
+    return not known_rows().get(name, frozenset()).isdisjoint(_rows(definition))
+
+
+def _rows(definition: ObjectType | EnumType) -> Iterator[str]:
+    """Return the names of the rows or members of a type; each type can have a `__type`."""
+    parts = definition.members if isinstance(definition, EnumType) else definition.properties
+    return (part.name for part in parts if part.name != "__type")
 
 
 def _name_change(name: str, chosen: str, group: list[ObjectType]) -> list[Conflict]:

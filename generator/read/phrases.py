@@ -81,9 +81,12 @@ def _list(bounds: str, item: TypePhrase | None) -> TypePhrase | None:
 
 
 def media_type(text: str) -> str | None:
-    """Read `Content-Type: text/html`; None when the text is no such line."""
+    """Read `Content-Type: Text/HTML` as `text/html`; None when the text is no such line.
+
+    Media types are the same in any case, and tools compare them in lower case.
+    """
     match = _MEDIA_TYPE.fullmatch(" ".join(text.split()))
-    return match[1] if match else None
+    return match[1].lower() if match else None
 
 
 def no_parameters(text: str) -> re.Match[str] | None:

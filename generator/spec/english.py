@@ -45,16 +45,16 @@ _NO_PLURALS = frozenset(_SINGULARS.split())
 # Verbs that the last segment of a POST may begin with. Words that generators cannot use as names
 # of methods (delete, export, import, return, switch) are not among them.
 _ACTIONS = """
-    accept acknowledge activate add allocate answer apply approve archive assign attach begin
-    blind-transfer cancel change check clear close coach commit complete conclude confirm connect
-    consult convert copy create deactivate decline detach disable disconnect download enable end
-    establish execute exit extend find finish forward hold initiate insert invite invoke join launch
-    leave listen load lock log-in log-off log-out look-up make mark merge move mute open park pause
-    perform pick-up pickup place play preview publish purge query reconnect record recycle refresh
-    register reject release remove rename replace request reset resolve restart restore resume
-    retrieve retry revoke run save secure-pause send set share skip split start stop submit suspend
-    terminate test toggle transfer transition trust unassign unhold unlock unmute unpark unregister
-    update upload validate verify withdraw
+    accept acknowledge acquire activate add allocate answer apply approve archive assign attach
+    begin blind-transfer cancel change check clear close coach commit complete conclude confirm
+    connect consult convert copy create deactivate decline detach disable disconnect download enable
+    end establish execute exit extend find finish forward generate hold initiate insert invite
+    invoke join launch leave listen load lock log-in log-off log-out look-up make mark merge move
+    mute open park pause perform pick-up pickup place play preview publish purge query reconnect
+    record recycle refresh register reject release remove rename replace request reset resolve
+    restart restore resume retrieve retry revoke run save secure-pause send set share skip split
+    start stop submit suspend terminate test toggle transfer transition trust unassign unhold unlock
+    unmute unpark unregister update upload validate verify withdraw
 """
 VERBS = frozenset(_ACTIONS.split())
 _LONGEST_PHRASE = 2

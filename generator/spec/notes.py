@@ -1,8 +1,9 @@
 """Notes: what the extensions say, written into descriptions for readers that do not know them.
 
 A description ends with the members of an enumeration, the options of a choice that state
-versions, and the versions of the part itself; what a server drops is `deprecated`. All of it
-follows from other keywords, so whatever reads a spec from a file takes the notes away again.
+versions or the errors of a response, and the versions of the part itself; what a server drops is
+`deprecated`. All of it follows from other keywords, so whatever reads a spec from a file takes the
+notes away again.
 """
 
 from __future__ import annotations
@@ -110,7 +111,7 @@ def _is_dropped(node: Node, gates: Gates) -> bool:
 def _notes(node: Node, gates: Gates) -> list[str]:
     """Return the notes of a part, each a paragraph or a list; those on wrong lists are left out."""
     notes = []
-    for lines in (_members, _options):
+    for lines in (_members, _options, _errors):
         try:
             notes.append("\n".join(lines(node)))
         except SpecError:
@@ -127,9 +128,7 @@ def _members(schema: Node) -> Iterator[str]:
     for at, (value, gates) in enumerate(zip(values, member_gates(schema), strict=True)):
         name = names.child(at).value
         label = _code(value.value) + (f" {_text(name)}" if isinstance(name, str) else "")
-        text = texts.child(at).value
-        words = (" ".join(text.split()) if isinstance(text, str) else "", versions(gates))
-        yield f"- {': '.join(filter(None, (label, ' '.join(filter(None, words)))))}"
+        yield _item(label, texts.child(at).value, gates)
 
 
 def _options(schema: Node) -> Iterator[str]:
@@ -138,8 +137,20 @@ def _options(schema: Node) -> Iterator[str]:
         return
     for option, gates in zip(options(schema), option_gates(schema), strict=True):
         if gates:
-            label = named_type(option) or str(option.parts[-1])
-            yield f"- {_code(label)}: {versions(gates)}"
+            yield _item(_code(named_type(option) or option.parts[-1]), None, gates)
+
+
+def _errors(response: Node) -> Iterator[str]:
+    """Yield a line for each error that a response lists."""
+    for error in response.child("x-error-ids").elements():
+        gates = own_gates(error, strict=False)
+        yield _item(_code(error.child("id").value), error.child("description").value, gates)
+
+
+def _item(label: str, text: Any, gates: Gates) -> str:
+    """Return an item of a list: what it is about, and the words and versions that there are."""
+    words = (" ".join(text.split()) if isinstance(text, str) else "", versions(gates))
+    return f"- {': '.join(filter(None, (label, ' '.join(filter(None, words)))))}"
 
 
 def _code(value: Any) -> str:

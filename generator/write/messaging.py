@@ -44,11 +44,20 @@ _STATES = frozenset(
     | {"value"}
 )
 _TITLES = {
+    "alertNotificationMessage": "Alert raised",
+    "autoLoginMessage": "Agent logged in automatically",
+    "autoLogoutMessage": "Agent logged out automatically",
+    "dataPopMessage": "Data popped",
+    "emailMessageAttachmentMessage": "Email message attachment downloaded",
+    "interactionAlertingMessage": "Interaction alerting changed",
+    "interactionLostRightsMessage": "Interaction rights lost",
+    "multipleSubscriptionMessage": "One of multiple subscriptions changed",
+    "setFormDefinitionMessage": "Form definition set",
     "currentPageSubscriptionShowPageEventArgs": "Current page to be shown",
     "currentPageSubscriptionClosePageEventArgs": "Current page to be closed",
     "currentPageSubscriptionCommandCompleteEventArgs": "Current page command completed",
 }
-"""Titles of types whose names do not say the event in order."""
+"""Titles of types whose names do not say the event, or not in order."""
 
 
 def event_title(name: str) -> str:
@@ -79,4 +88,4 @@ def _subject(name: str) -> list[str]:
 
 
 def _has_verb(words: list[str]) -> bool:
-    return words[-1].endswith("ed") or "lost" in words
+    return words[-1].endswith("ed")

@@ -168,7 +168,8 @@ def _words(segment: str) -> list[str]:
 
 def example_name(title: str, taken: Container[str]) -> str:
     """Return a name for an example: the words of its title, with a number where it is taken."""
-    words = [word for word in re.findall(r"[A-Za-z0-9]+", title) if word.lower() not in _ARTICLES]
+    whole = re.sub(r"(?<=\w)['\u2019](?=\w)", "", title)  # "user's" is one word
+    words = [word for word in re.findall(r"[A-Za-z0-9]+", whole) if word.lower() not in _ARTICLES]
     name = _camel(words[:_EXAMPLE_WORDS] or ["example"])[:_LONGEST_EXAMPLE_NAME]
     name = name if name[0].isalpha() else f"example{name}"
     numbered = (f"{name}{number}" for number in count(2))

@@ -348,6 +348,7 @@ def test_a_name_is_plain_and_new(title: str, others: set[str]) -> None:
 def test_names_are_made_of_the_words_of_the_title() -> None:
     assert example_name('Watch "OwnLifts" and others', set()) == "watchOwnLiftsAndOthers"
     assert example_name("Stop a lift at the top", set()) == "stopLiftAtTop"
+    assert example_name("Watch a user's lifts", set()) == "watchUsersLifts"
     assert example_name("!!python/object <b>", set()) == "pythonObjectB"
     assert example_name("2 lifts", {"example2Lifts"}) == "example2Lifts2"
     assert example_name("…", set()) == "example"

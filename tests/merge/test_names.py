@@ -10,7 +10,6 @@ import json
 from collections import Counter
 from dataclasses import replace
 from functools import cache
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -18,9 +17,8 @@ from hypothesis import strategies as st
 
 from embedded.markup.page import Contents, Method, Page, Representation, Response, Row
 from embedded.markup.render import render_page
-from generator.merge import known_types
 from generator.merge.api import merge_pages
-from generator.merge.known_types import ENUMERATIONS, NAMESPACES, OF_AREAS, known_rows
+from generator.merge.known_types import ENUMERATIONS, NAMESPACES, OF_AREAS
 from generator.model.api import PageModel
 from generator.model.types import ObjectType
 from generator.read.html.page import read_html_page
@@ -94,9 +92,6 @@ def test_one_urn_under_two_names_is_a_conflict() -> None:
     assert (conflict.item, conflict.what) == ("urn:inin.com:one:thing", "name")
     assert (conflict.left, conflict.right) == ("thing", "thingy")
     assert (conflict.here.page, conflict.there.page) == ("p0.htm", "p1.htm")
-
-
-KNOWN_ROWS = Path(known_types.__file__).with_name("known_rows.txt")
 
 
 def test_types_without_a_urn_and_with_a_property_in_common_are_one() -> None:
@@ -298,35 +293,6 @@ def test_an_enumeration_that_is_known_to_share_its_name_has_its_own_from_the_sta
     api = merge_pages([holder, page(1, (Row("actionType", "Int"),), "action")])
     assert sorted(schemas_of(api)) == ["action", "action_enumeration", "holder"]
     assert api.conflicts == []
-
-
-def test_a_known_name_stays_with_its_type_whatever_pages_are_there() -> None:
-    known = page(0, (Row("featureId", "String"), Row("version", "Int")), "featureInfo")
-    other = Contents((Row("colour", "String"),))
-    rows = (Row("info", "Complex Type: featureInfo", contents=other),)
-    holder = page(1, rows, "basket")
-    assert sorted(schemas_of(merge_pages([known]))) == ["featureInfo"]
-    assert sorted(schemas_of(merge_pages([holder]))) == ["basket", "basket_featureInfo"]
-    for order in ([known, holder], [holder, known]):
-        api = merge_pages(order)
-        found = schemas_of(api)
-        assert sorted(found) == ["basket", "basket_featureInfo", "featureInfo"]
-        assert found["featureInfo"]["properties"].keys() == {"featureId", "version"}
-        (conflict,) = api.conflicts
-        assert (conflict.item, conflict.what) == ("featureInfo", "type")
-
-
-def test_a_known_type_with_rows_more_is_still_the_known_one() -> None:
-    grown = page(0, (Row("version", "Int"), Row("build", "String")), "featureInfo")
-    assert sorted(schemas_of(merge_pages([grown]))) == ["featureInfo"]
-
-
-def test_each_known_name_has_rows() -> None:
-    rows = known_rows()
-    assert len(rows) > 600
-    assert all(rows.values())
-    lines = KNOWN_ROWS.read_text("utf-8").splitlines()
-    assert [line.split(" ")[0] for line in lines] == sorted(rows)
 
 
 @pytest.mark.skipif(not FACTS.is_dir(), reason="the facts do not lie beside the repository")

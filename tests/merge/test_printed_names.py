@@ -35,13 +35,17 @@ def test_names_that_differ_in_case_alone_get_an_ending_each() -> None:
 
 
 @pytest.mark.parametrize(
-    "rows", [(Row("featureId", "String"),), tagged("status:featureInfo", Row("a", "Int"))]
+    ("name", "rows"),
+    [
+        ("featureInfo", (Row("featureId", "String"),)),
+        ("thingInfo", tagged("status:thingInfo", Row("a", "Int"))),
+    ],
 )
-def test_the_known_spelling_keeps_its_name(rows: Rows) -> None:
-    api = merge_pages([named(0, "featureinfo"), named(1, "featureInfo", *rows)])
+def test_the_known_spelling_keeps_its_name(name: str, rows: Rows) -> None:
+    api = merge_pages([named(0, name.lower()), named(1, name, *rows)])
     kept, ended = sorted(schemas_of(api))
-    assert kept == "featureInfo"
-    assert ended.startswith("featureinfo_")
+    assert kept == name
+    assert ended.startswith(f"{name.lower()}_")
     assert [conflict.what for conflict in api.conflicts] == ["case"]
 
 

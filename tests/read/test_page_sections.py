@@ -115,12 +115,13 @@ def test_a_sentence_stands_for_the_table_of_parameters(tag: str, before: str) ->
     assert (get.parameters, model.unread) == ([], [])
 
 
-def test_a_media_type_line_is_that_of_the_response() -> None:
+@pytest.mark.parametrize("printed", ["text/html", "Text/HTML"])
+def test_a_media_type_line_is_that_of_the_response(printed: str) -> None:
     text = page()
     at = text.index("200 - OK")
     at = text.index("</h", at)
     at = text.index(">", at) + 1
-    model = read(text[:at] + "<p>Content-Type: text/html</p>" + text[at:])
+    model = read(text[:at] + f"<p>Content-Type: {printed}</p>" + text[at:])
     (response,) = operations(model)[0].responses
     assert (response.media_type, response.description) == ("text/html", "")
 

@@ -82,6 +82,27 @@ def test_options_with_versions_are_listed() -> None:
     assert noted(schema)["description"] == "- `one`: Since area 3."
 
 
+def test_the_errors_of_a_response_are_listed() -> None:
+    response = {
+        "description": "Refused.",
+        "x-feature": feature("area", 2),
+        "x-error-ids": [
+            {"id": "error.a", "description": "Too late."},
+            {"id": "error.b", "description": "Too\nearly.", "x-feature": feature("area", 3)},
+            {"id": "error.c"},
+        ],
+    }
+    written = with_notes(document({}, responses={"400": response}))
+    assert written["paths"]["/one"]["get"]["responses"]["400"]["description"].split("\n") == [
+        *("Refused.", ""),
+        "- `error.a`: Too late.",
+        "- `error.b`: Too early. Since area 3.",
+        "- `error.c`",
+        *("", "Since area 2."),
+    ]
+    assert without_notes(written) == document({}, responses={"400": response})
+
+
 @pytest.mark.parametrize("place", ["properties", "parameters", "headers"])
 def test_what_is_dropped_is_deprecated(place: str) -> None:
     gone = feature("area", 1, 5)
@@ -121,6 +142,7 @@ def test_a_property_with_the_name_of_a_keyword() -> None:
         {"x-feature": {"name": "area"}},
         {"enum": [1], "x-enum-features": [None, None]},
         {"oneOf": [{}], "x-option-features": "all"},
+        {"x-error-ids": "all"},
     ],
 )
 def test_wrong_extensions_are_passed_over(keywords: dict[str, Any]) -> None:

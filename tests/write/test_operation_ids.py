@@ -13,6 +13,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from generator.emit.planning.addresses import NAMED_METHODS
 from generator.model.api import Operation, Resource
 from generator.model.source import Source
 from generator.spec.english import VERBS, singular
@@ -136,6 +137,13 @@ def test_ids_of_the_whole_api_are_unique_also_without_case() -> None:
 
 def test_each_id_begins_with_a_verb() -> None:
     assert [name for _, _, name in OPERATIONS if words_of(name)[0] not in FIRST_WORDS] == []
+
+
+def test_an_id_has_the_verb_of_the_client_where_the_method_says_less() -> None:
+    for operation, call in NAMED_METHODS.items():
+        verb = call.rpartition(".")[2].split("_")[0]
+        first = words_of(operation_id(*operation.split(" ")))[0]
+        assert first == verb or first not in {"create", "update", "delete"}, operation
 
 
 def test_no_id_says_a_word_twice_that_its_segments_say_once() -> None:

@@ -93,7 +93,7 @@ class _DialerSince2(Area):
             is_abandon: Whether the call counts as abandoned.
         """
         self._call(
-            _operations.CREATE_DIALER_DISPOSITION,
+            _operations.RECORD_DIALER_DISPOSITION,
             body=body_of(
                 models.DialerDispositionParameters,
                 body,

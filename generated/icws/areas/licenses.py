@@ -69,7 +69,7 @@ class _LicensesSince1(Area):
             license_list: Value: items at least 1.
         """
         return self._call(
-            _operations.CREATE_LICENSE,
+            _operations.ACQUIRE_LICENSES,
             body=body_of(models.Licenses, body, license_list=license_list),
         )
 
@@ -93,13 +93,13 @@ class _LicensesSince1(Area):
             license_list: Value: items at least 1.
         """
         return self._call(
-            _operations.UPDATE_LICENSES,
+            _operations.REPLACE_LICENSES,
             body=body_of(models.Licenses, body, license_list=license_list),
         )
 
     def release(self) -> None:
         """Releases the licences that the session holds."""
-        self._call(_operations.DELETE_LICENSES)
+        self._call(_operations.RELEASE_LICENSES)
 
     @overload
     def subscribe(self, *, license_list: Sequence[str]) -> None: ...
@@ -291,7 +291,7 @@ class LicensesLicenseStages(Area):
             license_stage_operation_list: The stages.
         """
         return self._call(
-            _operations.CREATE_LICENSE_STAGE,
+            _operations.ACQUIRE_LICENSE_STAGES,
             body=body_of(
                 models.LicenseStageOperations,
                 body,

@@ -130,7 +130,7 @@ class _ResponseManagementSince4(Area):
             name: The name of the file.
         """
         return self._call(
-            _operations.CREATE_RESPONSE_MANAGEMENT_FILE,
+            _operations.GENERATE_RESPONSE_MANAGEMENT_FILE_URL,
             body=body_of(models.GenerateFileUrlRequest, body, name=name),
         )
 

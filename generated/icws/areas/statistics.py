@@ -380,7 +380,7 @@ class StatisticsStatisticParameterValues(Area):
             associated_parameter_values: The values of other parameters that go with this one.
         """
         return self._call(
-            _operations.CREATE_STATISTIC_PARAMETER_VALUES_QUERY,
+            _operations.QUERY_STATISTIC_PARAMETER_VALUES,
             body=body_of(
                 models.ParameterValueQuery,
                 body,

@@ -136,7 +136,7 @@ class _WebChatSince1(Area):
             typing_indicator: Whether the visitor is typing.
         """
         self._call(
-            _operations.UPDATE_WEB_CHAT_TYPING_STATE,
+            _operations.SET_WEB_CHAT_TYPING_STATE,
             path={"participantId": participant_id},
             body=body_of(models.ChatTypingStateRequest, body, typing_indicator=typing_indicator),
         )

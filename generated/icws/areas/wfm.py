@@ -550,7 +550,7 @@ class WfmTradeMatches(Area):
             can_cancel_trade_match: Whether the match can be cancelled.
         """
         self._call(
-            _operations.UPDATE_WFM_TRADE_MATCH,
+            _operations.CANCEL_WFM_TRADE_MATCH,
             path={"shiftTradeMatchId": shift_trade_match_id},
             body=body_of(
                 models.ShiftTradeMatch,

@@ -9,8 +9,8 @@ from icws._runtime.operation import Operation
 
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
 
-CREATE_CLIENT_BUTTONS_HANDLER_ACTION: Operation[None] = Operation(
-    id="client-buttons.createClientButtonsHandlerAction",
+RUN_CLIENT_BUTTONS_HANDLER_ACTION: Operation[None] = Operation(
+    id="client-buttons.runClientButtonsHandlerAction",
     address="client_buttons.run_handler_action",
     method="POST",
     path="/icws/{sessionId}/client-buttons/handler-action",

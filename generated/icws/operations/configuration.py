@@ -2526,8 +2526,8 @@ UNSUBSCRIBE_SALESFORCE_CTI_CONFIGURATION: Operation[None] = Operation(
     statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
     parameters=("subscriptionId",),
 )
-CREATE_CONFIGURATION_SALESFORCE_CTI_ATTRIBUTE_MAP: Operation[models.SubObjectSet] = Operation(
-    id="configuration.createConfigurationSalesforceCtiAttributeMap",
+UPDATE_CONFIGURATION_SALESFORCE_CTI_ATTRIBUTE_MAPS: Operation[models.SubObjectSet] = Operation(
+    id="configuration.updateConfigurationSalesforceCtiAttributeMaps",
     address="configuration.salesforce_cti_configurations.salesforce_cti_attribute_maps.create",
     method="POST",
     path="/icws/{sessionId}/configuration/salesforce-cti-configurations/{id}/salesforce-cti-attribute-maps",
@@ -3511,8 +3511,8 @@ UNSUBSCRIBE_CONFIGURATION_WORKGROUP: Operation[None] = Operation(
     statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
     parameters=("subscriptionId",),
 )
-CREATE_CONFIGURATION_WORKGROUP_MONITORED_MAILBOX: Operation[models.SubObjectSet] = Operation(
-    id="configuration.createConfigurationWorkgroupMonitoredMailbox",
+UPDATE_CONFIGURATION_WORKGROUP_MONITORED_MAILBOXES: Operation[models.SubObjectSet] = Operation(
+    id="configuration.updateConfigurationWorkgroupMonitoredMailboxes",
     address="configuration.workgroups.monitored_mailboxes.create",
     method="POST",
     path="/icws/{sessionId}/configuration/workgroups/{id}/monitored-mailboxes",

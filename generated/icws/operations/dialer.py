@@ -17,8 +17,8 @@ ALLOCATE_DIALER_AGENTS: Operation[None] = Operation(
     statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
     body=lambda: models.AllocateAgentsParameters,
 )
-CREATE_DIALER_DISPOSITION: Operation[None] = Operation(
-    id="dialer.createDialerDisposition",
+RECORD_DIALER_DISPOSITION: Operation[None] = Operation(
+    id="dialer.recordDialerDisposition",
     address="dialer.record_disposition",
     method="POST",
     path="/icws/{sessionId}/dialer/disposition",

@@ -40,8 +40,8 @@ GET_IPA_PROCESS_INSTANCES: Operation[models.QueryProcessInstancesResults] = Oper
         "launchMode": ("all", "production", "test"),
     },
 )
-CREATE_IPA_WORK_ITEM_INSTANCE_CURRENT_PAGE: Operation[models.SendPageCommandResults] = Operation(
-    id="ipa.createIpaWorkItemInstanceCurrentPage",
+SEND_IPA_WORK_ITEM_INSTANCE_PAGE_COMMAND: Operation[models.SendPageCommandResults] = Operation(
+    id="ipa.sendIpaWorkItemInstancePageCommand",
     address="ipa.work_item_instances.current_page.send_command",
     method="POST",
     path="/icws/{sessionId}/ipa/workitem-instances/{workItemInstanceId}/current-page",

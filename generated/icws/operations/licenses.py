@@ -10,8 +10,8 @@ from icws._runtime.operation import Operation, Watch
 
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
 
-CREATE_LICENSE: Operation[models.LicenseOperationResults] = Operation(
-    id="licenses.createLicense",
+ACQUIRE_LICENSES: Operation[models.LicenseOperationResults] = Operation(
+    id="licenses.acquireLicenses",
     address="licenses.acquire",
     method="POST",
     path="/icws/{sessionId}/licenses",
@@ -19,8 +19,8 @@ CREATE_LICENSE: Operation[models.LicenseOperationResults] = Operation(
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
     body=lambda: models.Licenses,
 )
-UPDATE_LICENSES: Operation[models.LicenseOperationResults] = Operation(
-    id="licenses.updateLicenses",
+REPLACE_LICENSES: Operation[models.LicenseOperationResults] = Operation(
+    id="licenses.replaceLicenses",
     address="licenses.replace",
     method="PUT",
     path="/icws/{sessionId}/licenses",
@@ -28,8 +28,8 @@ UPDATE_LICENSES: Operation[models.LicenseOperationResults] = Operation(
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
     body=lambda: models.Licenses,
 )
-DELETE_LICENSES: Operation[None] = Operation(
-    id="licenses.deleteLicenses",
+RELEASE_LICENSES: Operation[None] = Operation(
+    id="licenses.releaseLicenses",
     address="licenses.release",
     method="DELETE",
     path="/icws/{sessionId}/licenses",
@@ -50,8 +50,8 @@ UNSUBSCRIBE_LICENSES: Operation[None] = Operation(
     path="/icws/{sessionId}/messaging/subscriptions/licenses",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
 )
-CREATE_LICENSE_STAGE: Operation[models.LicenseStageOperationResults] = Operation(
-    id="licenses.createLicenseStage",
+ACQUIRE_LICENSE_STAGES: Operation[models.LicenseStageOperationResults] = Operation(
+    id="licenses.acquireLicenseStages",
     address="licenses.license_stages.acquire",
     method="POST",
     path="/icws/{sessionId}/licenses/license-stages",

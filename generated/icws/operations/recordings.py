@@ -17,8 +17,8 @@ SEND_RECORDINGS_AS_EMAIL: Operation[None] = Operation(
     statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
     body=lambda: models.RecordingsEmailParameters,
 )
-CREATE_RECORDING_RETENTION_EXPIRATION: Operation[None] = Operation(
-    id="recordings.createRecordingRetentionExpiration",
+SET_RECORDING_RETENTION_EXPIRATION: Operation[None] = Operation(
+    id="recordings.setRecordingRetentionExpiration",
     address="recordings.set_retention_expiration",
     method="POST",
     path="/icws/{sessionId}/recordings/{recordingId}/retention-expiration",
@@ -104,8 +104,8 @@ GET_RECORDING_TAGS: Operation[models.TagList] = Operation(
     statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
     parameters=("recordingId",),
 )
-UPDATE_RECORDING_TAGS: Operation[None] = Operation(
-    id="recordings.updateRecordingTags",
+ADD_RECORDING_TAGS: Operation[None] = Operation(
+    id="recordings.addRecordingTags",
     address="recordings.tags.update",
     method="PUT",
     path="/icws/{sessionId}/recordings/{recordingId}/tags",

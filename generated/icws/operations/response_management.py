@@ -32,8 +32,8 @@ UPDATE_RESPONSE_MANAGEMENT: Operation[None] = Operation(
     statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
     body=lambda: models.ResponseManagementLibrary,
 )
-CREATE_RESPONSE_MANAGEMENT_FILE: Operation[models.GenerateFileUrlResponse] = Operation(
-    id="response-management.createResponseManagementFile",
+GENERATE_RESPONSE_MANAGEMENT_FILE_URL: Operation[models.GenerateFileUrlResponse] = Operation(
+    id="response-management.generateResponseManagementFileUrl",
     address="response_management.create_file",
     method="POST",
     path="/icws/{sessionId}/response-management/file",

@@ -59,8 +59,8 @@ VALIDATE_CHAINED_STATISTIC_PARAMETERS: Operation[models.ValidatedParameterValueR
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
     body=lambda: models.ChainedParameterValueQuery,
 )
-CREATE_STATISTIC_PARAMETER_VALUES_QUERY: Operation[models.ParameterValueQueryResults] = Operation(
-    id="statistics.createStatisticParameterValuesQuery",
+QUERY_STATISTIC_PARAMETER_VALUES: Operation[models.ParameterValueQueryResults] = Operation(
+    id="statistics.queryStatisticParameterValues",
     address="statistics.statistic_parameter_values.search",
     method="POST",
     path="/icws/{sessionId}/statistics/statistic-parameter-values/queries",

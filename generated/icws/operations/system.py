@@ -10,8 +10,8 @@ from icws._runtime.operation import Operation, Watch
 
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
 
-CREATE_SYSTEM_HANDLER_NOTIFICATION: Operation[None] = Operation(
-    id="system.createSystemHandlerNotification",
+SEND_SYSTEM_HANDLER_NOTIFICATION: Operation[None] = Operation(
+    id="system.sendSystemHandlerNotification",
     address="system.send_handler_notification",
     method="POST",
     path="/icws/{sessionId}/system/handler-notification",

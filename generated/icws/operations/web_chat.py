@@ -57,8 +57,8 @@ START_WEB_CHAT: Operation[models.StartChatResponse] = Operation(
     statuses=dict.fromkeys((400, 410, 500), _ERROR),
     body=lambda: models.StartChatRequest,
 )
-UPDATE_WEB_CHAT_TYPING_STATE: Operation[None] = Operation(
-    id="web-chat.updateWebChatTypingState",
+SET_WEB_CHAT_TYPING_STATE: Operation[None] = Operation(
+    id="web-chat.setWebChatTypingState",
     address="web_chat.set_typing_state",
     method="POST",
     path="/icws/web-chat/typing-state/{participantId}",

@@ -101,8 +101,8 @@ UPDATE_WFM_TIME_OFF: Operation[None] = Operation(
     parameters=("timeOffRequestId",),
     body=lambda: models.TimeOffRequest,
 )
-UPDATE_WFM_TRADE_MATCH: Operation[None] = Operation(
-    id="wfm.updateWfmTradeMatch",
+CANCEL_WFM_TRADE_MATCH: Operation[None] = Operation(
+    id="wfm.cancelWfmTradeMatch",
     address="wfm.trade_matches.cancel",
     method="PUT",
     path="/icws/{sessionId}/wfm/trade-matches/{shiftTradeMatchId}",

@@ -50,7 +50,7 @@ class _ClientButtonsSince3(AsyncArea):
             interaction_id: The interaction on which the action runs.
         """
         await self._call(
-            _operations.CREATE_CLIENT_BUTTONS_HANDLER_ACTION,
+            _operations.RUN_CLIENT_BUTTONS_HANDLER_ACTION,
             body=body_of(
                 models.ClientButtonHandlerRequest,
                 body,

@@ -314,7 +314,7 @@ class AsyncIpaWorkItemInstancesCurrentPage(AsyncArea):
             changed_values: The data values that the user changed on the page.
         """
         return await self._call(
-            _operations.CREATE_IPA_WORK_ITEM_INSTANCE_CURRENT_PAGE,
+            _operations.SEND_IPA_WORK_ITEM_INSTANCE_PAGE_COMMAND,
             path={"workItemInstanceId": work_item_instance_id},
             body=body_of(
                 models.SendPageCommandParameters,

@@ -69,7 +69,7 @@ class _LicensesSince1(AsyncArea):
             license_list: Value: items at least 1.
         """
         return await self._call(
-            _operations.CREATE_LICENSE,
+            _operations.ACQUIRE_LICENSES,
             body=body_of(models.Licenses, body, license_list=license_list),
         )
 
@@ -93,13 +93,13 @@ class _LicensesSince1(AsyncArea):
             license_list: Value: items at least 1.
         """
         return await self._call(
-            _operations.UPDATE_LICENSES,
+            _operations.REPLACE_LICENSES,
             body=body_of(models.Licenses, body, license_list=license_list),
         )
 
     async def release(self) -> None:
         """Releases the licences that the session holds."""
-        await self._call(_operations.DELETE_LICENSES)
+        await self._call(_operations.RELEASE_LICENSES)
 
     @overload
     async def subscribe(self, *, license_list: Sequence[str]) -> None: ...
@@ -293,7 +293,7 @@ class AsyncLicensesLicenseStages(AsyncArea):
             license_stage_operation_list: The stages.
         """
         return await self._call(
-            _operations.CREATE_LICENSE_STAGE,
+            _operations.ACQUIRE_LICENSE_STAGES,
             body=body_of(
                 models.LicenseStageOperations,
                 body,

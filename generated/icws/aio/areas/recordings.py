@@ -250,7 +250,7 @@ class _RecordingsSince6(AsyncArea):
                 expires now. A date-time.
         """
         await self._call(
-            _operations.CREATE_RECORDING_RETENTION_EXPIRATION,
+            _operations.SET_RECORDING_RETENTION_EXPIRATION,
             path={"recordingId": recording_id},
             body=body_of(models.RetentionExpiration, body, expiration_date=expiration_date),
         )
@@ -465,7 +465,7 @@ class AsyncRecordingsTags(AsyncArea):
             tags: The tags of the recording.
         """
         await self._call(
-            _operations.UPDATE_RECORDING_TAGS,
+            _operations.ADD_RECORDING_TAGS,
             path={"recordingId": recording_id},
             body=body_of(models.TagList, body, tags=tags),
         )

@@ -384,7 +384,7 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
             associated_parameter_values: The values of other parameters that go with this one.
         """
         return await self._call(
-            _operations.CREATE_STATISTIC_PARAMETER_VALUES_QUERY,
+            _operations.QUERY_STATISTIC_PARAMETER_VALUES,
             body=body_of(
                 models.ParameterValueQuery,
                 body,

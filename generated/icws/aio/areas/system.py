@@ -71,7 +71,7 @@ class _SystemSince1(AsyncArea):
             data: The values that go with the notification.
         """
         await self._call(
-            _operations.CREATE_SYSTEM_HANDLER_NOTIFICATION,
+            _operations.SEND_SYSTEM_HANDLER_NOTIFICATION,
             body=body_of(
                 models.HandlerNotification, body, object_id=object_id, event_id=event_id, data=data
             ),

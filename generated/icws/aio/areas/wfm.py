@@ -552,7 +552,7 @@ class AsyncWfmTradeMatches(AsyncArea):
             can_cancel_trade_match: Whether the match can be cancelled.
         """
         await self._call(
-            _operations.UPDATE_WFM_TRADE_MATCH,
+            _operations.CANCEL_WFM_TRADE_MATCH,
             path={"shiftTradeMatchId": shift_trade_match_id},
             body=body_of(
                 models.ShiftTradeMatch,

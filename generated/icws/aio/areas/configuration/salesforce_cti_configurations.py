@@ -381,7 +381,7 @@ class AsyncConfigurationSalesforceCtiConfigurationsSalesforceCtiAttributeMaps(As
             remove: The ids of the attribute maps to remove.
         """
         return await self._call(
-            _operations.CREATE_CONFIGURATION_SALESFORCE_CTI_ATTRIBUTE_MAP,
+            _operations.UPDATE_CONFIGURATION_SALESFORCE_CTI_ATTRIBUTE_MAPS,
             path={"id": id},
             body=body_of(
                 models.SalesforceCtiAttributeMapsBulkUpdate,

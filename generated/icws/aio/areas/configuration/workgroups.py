@@ -858,7 +858,7 @@ class AsyncConfigurationWorkgroupsMonitoredMailboxes(AsyncArea):
             remove: The ids of the mailboxes to remove.
         """
         return await self._call(
-            _operations.CREATE_CONFIGURATION_WORKGROUP_MONITORED_MAILBOX,
+            _operations.UPDATE_CONFIGURATION_WORKGROUP_MONITORED_MAILBOXES,
             path={"id": id},
             body=body_of(
                 models.MonitoredMailboxesBulkUpdate, body, add=add, modify=modify, remove=remove
