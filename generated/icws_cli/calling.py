@@ -16,6 +16,7 @@ from icws._runtime.printing import printable
 from . import options
 from .choosing import Choice, choice_of
 from .help_text import write_paragraphs
+from .names import option_name
 from .operations import Argument, Call
 from .output import Printer
 from .performing import perform
@@ -149,14 +150,8 @@ def _begun(items: Iterator[Any]) -> Iterator[Any]:
 
 
 def _option(argument: Argument) -> click.Option:
-    kind, name = kind_of(argument.hint), options.written(argument.name)
-    text = _help(argument, kind)
-    if kind.is_flag:
-        negative = options.written(f"no_{argument.name}")
-        return click.Option([f"{name}/{negative}", argument.name], default=None, help=text)
-    return click.Option(
-        [name, argument.name], type=kind.type, multiple=kind.multiple, default=None, help=text
-    )
+    kind = kind_of(argument.hint)
+    return options.of_argument(argument.name, kind, _help(argument, kind))
 
 
 def _help(argument: Argument, kind: Kind) -> str:
@@ -213,7 +208,7 @@ def _add(argument: Argument, keywords: dict[str, Any], *, body: bool, ctx: click
         kind = kind_of(argument.hint)
         keywords[argument.name] = kind.collect(value) if kind.multiple else value
     elif argument.required and not body:
-        raise click.UsageError(f"Missing option '{options.written(argument.name)}'.", ctx)
+        raise click.UsageError(f"Missing option '{option_name(argument.name)}'.", ctx)
 
 
 def _has_options(call: Call) -> bool:

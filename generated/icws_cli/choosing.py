@@ -16,6 +16,7 @@ from msgspec import UnsetType
 import icws
 
 from . import options
+from .names import option_name
 from .shapes import members
 from .values import Kind, kind_of
 
@@ -62,15 +63,7 @@ class Choice:
             help=f"The object to send: {', '.join(self.objects)}. --json can take its place.",
         )
         for name, one in self.properties.items():
-            kind, text = one.kind, one.text
-            written = options.written(name)
-            if kind.is_flag:
-                negative = options.written(f"no_{name}")
-                yield click.Option([f"{written}/{negative}", name], default=None, help=text)
-            else:
-                yield click.Option(
-                    [written, name], type=kind.type, multiple=kind.multiple, default=None, help=text
-                )
+            yield options.of_argument(name, one.kind, one.text)
 
     def is_stated(self, ctx: click.Context) -> bool:
         """Return whether the command line has `--type` or one of the properties."""
@@ -88,11 +81,11 @@ class Choice:
         for name in stated:
             if chosen not in self.properties[name].held_by:
                 held = ", ".join(self.properties[name].held_by)
-                problem = f"{options.written(name)} is no option of --type {chosen}"
+                problem = f"{option_name(name)} is no option of --type {chosen}"
                 raise click.UsageError(f"{problem} (expected one of: {held})", ctx)
         for name, one in self.properties.items():
             if chosen in one.needed_by and name not in stated:
-                raise click.UsageError(f"Missing option '{options.written(name)}'.", ctx)
+                raise click.UsageError(f"Missing option '{option_name(name)}'.", ctx)
         return self.objects[chosen](**stated)
 
     @property
@@ -123,7 +116,7 @@ def choice_of(hint: Any, taken: Collection[str]) -> Choice | None:
     fields: dict[str, list[tuple[str, Any]]] = {}
     for name, cls in objects.items():
         for field in msgspec.structs.fields(cls):
-            is_other = options.written(field.name) != "--type" and field.name not in taken
+            is_other = option_name(field.name) != "--type" and field.name not in taken
             if field.name != "additional_properties" and is_other:
                 fields.setdefault(field.name, []).append((name, field))
     return Choice(objects, {name: _property(holders) for name, holders in fields.items()})

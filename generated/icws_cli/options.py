@@ -3,21 +3,27 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from .names import option_names
 from .settings import Settings
 
-__all__ = ["of_calls", "of_root", "watching", "written"]
+if TYPE_CHECKING:
+    from .values import Kind
 
-_RESERVED = frozenset({"--count", "--dry-run", "--for", "--help", "--json", "--output"})
+__all__ = ["of_argument", "of_calls", "of_root", "watching"]
 
 
-def written(name: str) -> str:
-    """Return the option for an argument; `-value` is behind a name that all commands have."""
-    option = "--" + name.strip("_").replace("_", "-").lower()
-    return f"{option}-value" if option in _RESERVED else option
+def of_argument(name: str, kind: Kind, text: str) -> click.Option:
+    """Return the option for an argument of the client; None stands for one that is not stated."""
+    written = "/".join(option_names(name, is_flag=kind.is_flag))
+    if kind.is_flag:
+        return click.Option([written, name], default=None, help=text)
+    return click.Option(
+        [written, name], type=kind.type, multiple=kind.multiple, default=None, help=text
+    )
 
 
 def of_root() -> list[click.Parameter]:

@@ -15,6 +15,7 @@ from msgspec import UNSET
 
 import icws
 from icws._runtime.encoding import to_wire
+from icws._runtime.gating import stated_properties
 from icws._runtime.printing import printable
 
 __all__ = ["Mode", "Printer", "json_line"]
@@ -159,7 +160,7 @@ def readable(value: Any) -> Any:
     if isinstance(value, icws.UnknownObject):
         return value.data
     if isinstance(value, icws.Model):
-        return dict(_fields(value))
+        return {wire: readable(part) for wire, part in stated_properties(value)}
     if isinstance(value, dict):
         return {str(key): readable(part) for key, part in value.items()}
     if isinstance(value, (list, tuple)):
@@ -173,17 +174,6 @@ def json_line(value: Any) -> str:
     if text.isprintable():
         return text
     return "".join(c if c.isprintable() else json.dumps(c)[1:-1] for c in text)
-
-
-def _fields(value: icws.Model) -> Iterator[tuple[str, Any]]:
-    for name, wire in zip(value.__struct_fields__, value.__struct_encode_fields__, strict=True):
-        part = getattr(value, name)
-        if part is UNSET:
-            continue
-        if name == "additional_properties":
-            yield from part.items()
-        else:
-            yield wire, readable(part)
 
 
 def _events(message: Any) -> Iterator[tuple[str, Mapping[str, Any]]]:

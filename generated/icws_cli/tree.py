@@ -10,10 +10,11 @@ from typing import TypeAlias
 import click
 
 from .calling import CallCommand
+from .names import shell_name
 from .operations import Address, Call, areas, calls_of
 from .suggesting import SuggestingGroup
 
-__all__ = ["MoreCommands", "ResourceGroup", "area_groups", "shell_name"]
+__all__ = ["MoreCommands", "ResourceGroup", "area_groups"]
 
 MoreCommands: TypeAlias = Callable[[], Mapping[str, click.Command]]
 
@@ -86,11 +87,6 @@ def area_groups(more: Mapping[str, MoreCommands]) -> dict[str, ResourceGroup]:
     """Return the group of each area by its name, with more commands for some of them."""
     names = {shell_name(area): area for area in areas()}
     return {name: ResourceGroup((area,), more.get(name, dict)) for name, area in names.items()}
-
-
-def shell_name(attribute: str) -> str:
-    """Return the name of an attribute in a shell: `user-statuses` for `user_statuses`."""
-    return attribute.strip("_").replace("_", "-")
 
 
 def _within(calls: Iterable[Address], resource: Address) -> list[Address]:

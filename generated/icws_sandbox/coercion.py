@@ -51,7 +51,7 @@ class Coercer:
         return coerced
 
     def _text(self, schema: Node, text: str) -> Any:
-        types = self._types(schema)
+        types = self._spec.flat(schema).types
         if "string" in types:
             return text
         if "boolean" in types:
@@ -63,12 +63,8 @@ class Coercer:
         return text
 
     def _allows_null(self, schema: Node) -> bool:
-        types = self._types(schema)
+        types = self._spec.flat(schema).types
         members = self._spec.union(schema).options
         if not types and not members:
             return True  # a schema that says nothing of types
         return "null" in types or any(is_null(each) or self._allows_null(each) for each in members)
-
-    def _types(self, schema: Node) -> list[str]:
-        stated = self._spec.flat(schema).keyword("type", [])
-        return stated if isinstance(stated, list) else [stated]

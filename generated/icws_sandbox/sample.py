@@ -12,7 +12,7 @@ from typing import Any
 
 from icws_sandbox._core.spec.document import Node
 from icws_sandbox._core.spec.property_types import with_format
-from icws_sandbox._core.spec.sample_texts import sample_text
+from icws_sandbox._core.spec.sample_texts import in_words, sample_text
 from icws_sandbox._core.spec.schema import Flat
 
 from .pruning import Pruner
@@ -64,8 +64,7 @@ class Sampler:
         members = self._pruner.members(schema)
         if members is not None:
             return members[0] if members else None
-        kinds = flat.keyword("type")
-        kind = kinds[0] if isinstance(kinds, list) else kinds
+        kind = flat.kind
         if kind == "boolean":
             return False
         if kind in ("integer", "number"):
@@ -95,8 +94,7 @@ class _Sample:
         if members is not None:
             # The first member of most enumerations means that nothing is known.
             return members[min(1, len(members) - 1)] if members else None
-        kinds = flat.keyword("type", "object" if flat.properties else None)
-        kind = kinds[0] if isinstance(kinds, list) else kinds
+        kind = flat.kind or ("object" if flat.properties else None)
         if kind == "object":
             return self._object(schema, flat, depth)
         if kind == "array":
@@ -139,12 +137,5 @@ class _Sample:
             return known
         if lower.endswith(("uri", "url")):
             return _FETCHABLE
-        names_no_person = lower.endswith("name") and not any(each in lower for each in _PERSONS)
-        text = None if names_no_person else sample_text(name, self.random)
-        return _spoken(name) if text is None else text
-
-
-def _spoken(name: str) -> str:
-    """Return a neutral text for a property: its name, in words."""
-    words = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+", name)
-    return " ".join(words).capitalize() or "Text"
+        text = sample_text(name, self.random, _PERSONS)
+        return text or in_words(name).capitalize() or "Text"

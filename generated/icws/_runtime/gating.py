@@ -25,6 +25,7 @@ __all__ = [
     "Gate",
     "GateTable",
     "Policy",
+    "stated_properties",
 ]
 
 Policy = Literal["error", "warn", "off"]
@@ -163,7 +164,7 @@ class GateTable(Struct, frozen=True):
         gates = self._classes.get(cls) or self._of_class(cls)
         for name, gate in gates.types:
             yield f"{item} ({name})", gate
-        for wire, part in _sent(value):
+        for wire, part in stated_properties(value):
             if wire in gates.properties or wire in gates.options:
                 yield from _of_property(f"{item}.{wire}", gates, wire, part)
             if type(part) not in _PLAIN:
@@ -382,8 +383,8 @@ def _named(item: str, gates: Gates) -> Iterator[tuple[str, Gate]]:
         yield item, gate
 
 
-def _sent(value: Model) -> Iterator[tuple[str, Any]]:
-    """Yield the properties of an object that are sent, with their wire names."""
+def stated_properties(value: Model) -> Iterator[tuple[str, Any]]:
+    """Yield the properties that an object has, by their wire names; not those that are UNSET."""
     for name, wire in zip(value.__struct_fields__, value.__struct_encode_fields__, strict=True):
         part = getattr(value, name)
         if part is UNSET:

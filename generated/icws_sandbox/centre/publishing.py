@@ -9,8 +9,9 @@ object: nobody may write to it.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from ..outbox import Message
 from ..pruning import Pruner
@@ -33,8 +34,10 @@ class DetailsChange(Change):
     properties: tuple[str, ...]
 
 
-class Subscription(ABC):
+class Subscription:
     """The content of a subscription, shared by the sessions whose subscriptions are equal.
+
+    One that has nothing at first, or never changes, has no messages for that.
 
     Args:
         topics: The topics whose changes concern it.
@@ -53,13 +56,52 @@ class Subscription(ABC):
         self.ended = False
         """Whether it ends after the messages of its last `delta`."""
 
-    @abstractmethod
     def snapshot(self) -> Iterable[Message]:
         """Return the messages that begin the subscription, with the whole content."""
+        return ()
 
-    @abstractmethod
     def delta(self, changes: Sequence[Change]) -> Iterable[Message]:
         """Return the messages for some changes."""
+        return ()
+
+
+class ComparedSubscription(Subscription, ABC):
+    """Things by their ids, of which a delta tells those that are others than were told before."""
+
+    def __init__(self, topics: Iterable[Topic], key: Topic = ()) -> None:
+        self._told: dict[str, Any] = {}
+        super().__init__(topics, key)
+
+    def snapshot(self) -> Iterator[Message]:
+        """Return all the things."""
+        self._told = self._now()
+        yield self._message(list(self._told.values()), [], [], delta=False)
+
+    def delta(self, changes: Sequence[Change]) -> Iterator[Message]:
+        """Return the things that came, changed and went."""
+        before, self._told = self._told, self._now()
+        lists = differences(before, self._told)
+        if any(lists):
+            yield self._message(*lists, delta=True)
+
+    @abstractmethod
+    def _now(self) -> dict[str, Any]:
+        """Return the things by their ids."""
+
+    @abstractmethod
+    def _message(
+        self, added: list[Any], changed: list[Any], removed: list[str], *, delta: bool
+    ) -> Message:
+        """Return the message of three lists."""
+
+
+def differences(
+    before: Mapping[str, Any], now: Mapping[str, Any]
+) -> tuple[list[Any], list[Any], list[str]]:
+    """Return what came and what is another one now, and the ids of what went."""
+    added = [value for id_, value in now.items() if id_ not in before]
+    changed = [value for id_, value in now.items() if id_ in before and value != before[id_]]
+    return added, changed, [id_ for id_ in before if id_ not in now]
 
 
 class Publisher:

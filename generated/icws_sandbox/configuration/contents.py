@@ -102,9 +102,7 @@ class Contents:
         now = self._clock.utc()
         for name, declared in flat.properties.items():
             inner = self._spec.flat(self._spec.option(declared.node, None))
-            stated = inner.keyword("type")
-            kind = stated[0] if isinstance(stated, list) else stated
-            wanted = kind in _SCALARS or name in flat.required
+            wanted = inner.kind in _SCALARS or name in flat.required
             if wanted and name != IDENTITY:
                 kept[name] = self._sampler.value(declared.node, f"{key} {name}", now, {}, name)
         return kept

@@ -88,12 +88,7 @@ def member_gates(schema: Node) -> tuple[Gates, ...]:
     Raises:
         SpecError: `x-enum-features` is no list of gates as long as `enum`.
     """
-    features, members = schema.child("x-enum-features"), list(schema.child("enum").elements())
-    if features.missing or features.value is None:
-        return ((),) * len(members)
-    if not isinstance(features.value, list) or len(features.value) != len(members):
-        raise features.error("x-enum-features does not fit enum", f"{len(members)} gates or nulls")
-    return tuple(map(read_gates, features.elements()))
+    return _parallel(schema.child("x-enum-features"), schema.child("enum"), "enum")
 
 
 def union_keyword(schema: Node) -> str:
@@ -107,14 +102,8 @@ def option_gates(schema: Node) -> tuple[Gates, ...]:
     Raises:
         SpecError: `x-option-features` is no list of gates as long as the options.
     """
-    features = schema.child("x-option-features")
-    members = list(schema.child(union_keyword(schema)).elements())
-    if features.missing or features.value is None:
-        return ((),) * len(members)
-    if not isinstance(features.value, list) or len(features.value) != len(members):
-        problem = "x-option-features does not fit the options"
-        raise features.error(problem, f"{len(members)} gates or nulls")
-    return tuple(map(read_gates, features.elements()))
+    members = schema.child(union_keyword(schema))
+    return _parallel(schema.child("x-option-features"), members, "the options")
 
 
 def gate_statements(document: Document) -> Iterator[Node]:
@@ -157,6 +146,20 @@ def read_gates(stated: Node, *, strict: bool = True) -> Gates:
         if strict:
             raise
         return ()
+
+
+def _parallel(features: Node, listed: Node, what: str) -> tuple[Gates, ...]:
+    """Return the gates of the elements of a list, of which another one beside it has a value each.
+
+    Raises SpecError if the two are not of one length, naming what the list has.
+    """
+    count = len(listed.value) if isinstance(listed.value, list) else 0
+    if features.missing or features.value is None:
+        return ((),) * count
+    if not isinstance(features.value, list) or len(features.value) != count:
+        problem = f"{features.parts[-1]} does not fit {what}"
+        raise features.error(problem, f"{count} gates or nulls")
+    return tuple(map(read_gates, features.elements()))
 
 
 def _gate(stated: Node) -> Gate:

@@ -96,7 +96,6 @@ class Operation:
         parameters: of the path item and the operation, whose own win.
         messages: names of the messages that it brings (`x-messages`).
         secured: whether it needs a session.
-        own: the gates that it states itself.
         gates: the effective gates, with those of the path.
     """
 
@@ -111,7 +110,6 @@ class Operation:
     responses: tuple[Response, ...]
     messages: tuple[str, ...]
     secured: bool
-    own: Gates
     gates: Gates
 
     def parameters_in(self, *places: str) -> tuple[Parameter, ...]:
@@ -226,7 +224,6 @@ def _operation(stated: OperationObject) -> Operation:
         responses=tuple(read_responses(node, gates)),
         messages=tuple(str(name.value) for name in node.child("x-messages").elements()),
         secured=bool(list(security.elements())),
-        own=own_gates(node),
         gates=gates,
     )
 

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from random import Random
 
 from icws_sandbox._core.spec.property_types import guid
@@ -31,12 +33,25 @@ _TEXTS: dict[str, tuple[str, ...]] = {
 }
 
 
-def sample_text(name: str, random: Random) -> str | None:
-    """Return a text for a property; None where its name does not say what it holds."""
+def sample_text(name: str, random: Random, people: Iterable[str]) -> str | None:
+    """Return a text for a property; None where its name does not say what it holds.
+
+    Args:
+        name: the name of the property.
+        random: where the choice among several texts comes from.
+        people: words in names of properties that hold the name of a person, not of a thing.
+    """
     lower = name.lower()
+    if "name" in lower and not any(word in lower for word in people):
+        return None
     if lower.endswith(("interactionid", "consultid", "conferenceid", "callid")):
         return str(1_000_000 + random.randrange(1000))
     if lower.endswith("id") and not lower.endswith(("userid", "stationid")):
         return guid(random)
     texts = next((texts for part, texts in _TEXTS.items() if part in lower), None)
     return random.choice(texts) if texts else None
+
+
+def in_words(name: str) -> str:
+    """Return the name of a property in words: `call log id` for `callLogID`."""
+    return " ".join(re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+", name)).lower()

@@ -90,6 +90,16 @@ class Flat:
         tag = self.properties.get("__type")
         return _const(tag.node) if tag else None
 
+    @property
+    def types(self) -> list[Any]:
+        """The types that it states: none, one or several."""
+        return listed(self.keyword("type", []))
+
+    @property
+    def kind(self) -> Any:
+        """The first type that it states beside null; None where it states none."""
+        return next((each for each in self.types if each != "null"), None)
+
     def keyword(self, name: str, default: Any = None) -> Any:
         """Return the value of a keyword; the default where the schema does not state it."""
         return self.keywords[name].value if name in self.keywords else default
@@ -170,7 +180,7 @@ def restated(above: Node, own: Node) -> Node:
     merged = {**({} if is_reference else values[0]), **values[1]}
     gates = [value["x-feature"] for value in values if value.get("x-feature") is not None]
     if len(gates) == 2 and gates[0] != gates[1]:
-        merged["x-feature"] = [*_listed(gates[0]), *_listed(gates[1])]
+        merged["x-feature"] = [*listed(gates[0]), *listed(gates[1])]
     elif gates:
         merged["x-feature"] = gates[0]
     return Node(own.document, own.parts, merged)
@@ -197,13 +207,11 @@ def options(schema: Node, *, strict: bool = True) -> list[Node]:
     members = list(schema.child(union_keyword(schema)).elements())
     if not schema.has("x-option-features"):
         return members
-    stated = schema.child("x-option-features")
-    fits = isinstance(stated.value, list) and len(stated.value) == len(members)
     if strict:
-        option_gates(schema)
-    if not fits:
+        option_gates(schema)  # raises for gates that do not fit
+    gates = [gate.value for gate in schema.child("x-option-features").elements()]
+    if len(gates) != len(members):
         return members
-    gates = (gate.value for gate in stated.elements())
     return [_gated(member, gate) for member, gate in zip(members, gates, strict=True)]
 
 
@@ -212,11 +220,12 @@ def _gated(option: Node, gate: Any) -> Node:
     if gate is None or not isinstance(option.value, dict):
         return option
     own = option.value.get("x-feature")
-    both = gate if own is None else [*_listed(own), *_listed(gate)]
+    both = gate if own is None else [*listed(own), *listed(gate)]
     return Node(option.document, option.parts, {**option.value, "x-feature": both})
 
 
-def _listed(value: Any) -> list[Any]:
+def listed(value: Any) -> list[Any]:
+    """Return a value that can be one or a list, such as `type` and `x-feature`, as a list."""
     return value if isinstance(value, list) else [value]
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
@@ -105,7 +105,7 @@ class ChatSubscription(MediumSubscription):
         return {"__type": MEMBER, **self._member(member), "isTyping": member.typing}
 
 
-class DetailsSubscription(MediumSubscription):
+class DetailsSubscription(MediumSubscription, ABC):
     """A subscription with one message, whose delta has the required and the changed properties."""
 
     message_type: str

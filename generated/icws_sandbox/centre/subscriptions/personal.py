@@ -91,10 +91,6 @@ class EffectiveStationSubscription(Subscription):
         self._session = session
         super().__init__([("station", session.id)], (session.id,))
 
-    def snapshot(self) -> Iterator[Message]:
-        """Return nothing: the response to the log-in has the present station."""
-        yield from ()
-
     def delta(self, changes: Sequence[Change]) -> Iterator[Message]:
         """Return the present station."""
         station = self._stations.effective(self._session)

@@ -114,10 +114,6 @@ class LicencesSubscription(Subscription):
         ]
         yield {"__type": LICENCES, "isDelta": False, "licenseAssignedStatusList": statuses}
 
-    def delta(self, changes: Sequence[Change]) -> Iterator[Message]:
-        """Return nothing: it does not change."""
-        yield from ()
-
 
 class NotificationsSubscription(Subscription):
     """The notifications of some events that handlers send; nothing is there at first."""
@@ -125,10 +121,6 @@ class NotificationsSubscription(Subscription):
     def __init__(self, topics: Iterable[Topic]) -> None:
         listed = list(dict.fromkeys(topics))
         super().__init__(listed, tuple(listed))
-
-    def snapshot(self) -> Iterator[Message]:
-        """Return nothing."""
-        yield from ()
 
     def delta(self, changes: Sequence[Change]) -> Iterator[Message]:
         """Return each notification."""

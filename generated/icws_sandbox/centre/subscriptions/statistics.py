@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from ...outbox import Message
-from ..publishing import Change, Subscription, Topic
+from ..publishing import Change, Subscription, Topic, differences
 from ..queues import Queue, QueueType, user_queue
 from ..statistics import Parameters, Values
 from ..statistics.catalogue import USER, WORKGROUP, catalogue_message
@@ -38,10 +38,6 @@ class CatalogueSubscription(Subscription):
                 "statisticCatalogCacheTag": CACHE_TAG,
                 **catalogue_message(),
             }
-
-    def delta(self, changes: Sequence[Change]) -> Iterator[Message]:
-        """Return nothing: the catalogue does not change."""
-        yield from ()
 
 
 class ValuesSubscription(Subscription):
@@ -120,7 +116,7 @@ class ParametersSubscription(Subscription):
         differing = {
             type_: lists
             for type_, values in self._told.items()
-            if (lists := _differences(told[type_], values))
+            if (lists := _lists(*differences(told[type_], values)))
         }
         if differing:
             yield self._message(differing, delta=True)
@@ -148,12 +144,6 @@ class ParametersSubscription(Subscription):
         return {"__type": PARAMETERS, "isDelta": delta, "queryResultChanges": changes}
 
 
-def _differences(before: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, list[Any]]:
-    lists = {
-        "parameterValuesAdded": [now[value] for value in now if value not in before],
-        "parameterValuesChanged": [
-            now[value] for value in now if value in before and now[value] != before[value]
-        ],
-        "parameterValuesRemoved": [value for value in before if value not in now],
-    }
-    return {name: items for name, items in lists.items() if items}
+def _lists(added: list[Any], changed: list[Any], removed: list[str]) -> dict[str, list[Any]]:
+    lists = {"Added": added, "Changed": changed, "Removed": removed}
+    return {f"parameterValues{name}": items for name, items in lists.items() if items}
