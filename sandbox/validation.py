@@ -18,7 +18,7 @@ from generator.spec.document import Node
 from generator.spec.operations import Operation, Parameter
 from generator.spec.schema import Flat, options
 
-from .coercion import Coercer
+from .coercion import Coercer, number_in
 from .errors import MALFORMED, ApiError, invalid, missing
 from .handling import Response
 from .pruning import Pruner
@@ -231,17 +231,10 @@ def _refuse_constant(text: str) -> Any:
 
 def _typed(schema: Flat, text: str) -> Any:
     """Return the text of a parameter as the type of its schema, or unchanged if it is not one."""
-    kind = schema.keyword("type")
-    try:
-        if kind == "integer":
-            return int(text)
-        if kind == "number":
-            return float(text)
-    except ValueError:
-        return text
-    if kind == "boolean":
+    if "boolean" in schema.types:
         return {"true": True, "false": False}.get(text.lower(), text)
-    return text
+    number = number_in(text, schema.types)
+    return text if number is None else number
 
 
 def _first_error(

@@ -9,6 +9,7 @@ text stays text where text is allowed, and null stays where null is allowed.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import Any
 
 from icws_sandbox._core.spec.document import Node
@@ -18,7 +19,17 @@ from .spec import Spec, child_schema
 
 _BOOLEANS = {"true": True, "1": True, "false": False, "0": False}
 _INTEGER = re.compile(r"[+-]?[0-9]{1,19}")
-_NUMBER = re.compile(r"[+-]?[0-9]{1,19}(\.[0-9]{1,19})?")
+_NUMBER = re.compile(r"[+-]?[0-9]{1,19}(\.[0-9]{1,19})?([eE][+-]?[0-9]{1,2})?")
+
+
+def number_in(text: str, types: Collection[str]) -> int | float | None:
+    """Return the number that a text writes in digits, of one of some types; None if it is none.
+
+    `int` and `float` take more, such as `1_000`, digits of other scripts and `nan`.
+    """
+    if "integer" in types and _INTEGER.fullmatch(text):
+        return int(text)
+    return float(text) if "number" in types and _NUMBER.fullmatch(text) else None
 
 
 class Coercer:
@@ -56,11 +67,8 @@ class Coercer:
             return text
         if "boolean" in types:
             return _BOOLEANS.get(text.strip().lower(), text)
-        if "integer" in types and _INTEGER.fullmatch(text.strip()):
-            return int(text)
-        if "number" in types and _NUMBER.fullmatch(text.strip()):
-            return float(text)
-        return text
+        number = number_in(text.strip(), types)
+        return text if number is None else number
 
     def _allows_null(self, schema: Node) -> bool:
         types = self._spec.flat(schema).types

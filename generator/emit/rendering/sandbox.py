@@ -12,29 +12,8 @@ from generator.shipped import shipped
 from generator.spec.spec import Spec
 
 _GENERATOR = Path(__file__).parents[2]
-# Reading YAML needs more than the standard library; the sandbox lists no parts, and no sources.
-# Its own spec was checked when it was written.
-_NOT_SHIPPED = frozenset(
-    {
-        "anchors.py",
-        "commonmark.py",
-        "depth.py",
-        "english.py",
-        "forms.py",
-        "known_operations.py",
-        "load.py",
-        "made_examples.py",
-        "notes.py",
-        "openapi_30.py",
-        "other_files.py",
-        "parsing.py",
-        "parts.py",
-        "sources.py",
-        "structure.py",
-        "traits.py",
-    }
-)
 _IMPORT = re.compile(r"^(\s*from )generator(?=\.)", re.MULTILINE)
+_IMPORTED = re.compile(r"^\s*from generator\.([\w.]+) import", re.MULTILINE)
 
 
 def sandbox_files(spec: Spec) -> dict[str, bytes]:
@@ -48,13 +27,11 @@ def sandbox_files(spec: Spec) -> dict[str, bytes]:
         "_core/__init__.py": Generated("Written from generator/emit/rendering/sandbox.py", core)
     }
     sandbox = shipped("sandbox")
-    for file in sandbox.rglob("*.py"):
-        path = file.relative_to(sandbox).as_posix()
-        modules[path] = copied(f"sandbox/{path}", _source(file))
-    of_core = [file for file in (_GENERATOR / "spec").glob("*.py") if file.name not in _NOT_SHIPPED]
-    for file in (_GENERATOR / "errors.py", *of_core):
-        path = file.relative_to(_GENERATOR).as_posix()
-        modules[f"_core/{path}"] = copied(f"generator/{path}", _source(file))
+    sources = {file.relative_to(sandbox).as_posix(): _text(file) for file in sandbox.rglob("*.py")}
+    for path, source in sources.items():
+        modules[path] = copied(f"sandbox/{path}", _of_package(source))
+    for path, source in _core(list(sources.values())).items():
+        modules[f"_core/{path}"] = copied(f"generator/{path}", _of_package(source))
     files = {path: modules[path].file(path) for path in sorted(modules)}
     files["py.typed"] = b""
     spec.releases  # noqa: B018 - nothing else of the package asks for them: their errors show now
@@ -63,9 +40,29 @@ def sandbox_files(spec: Spec) -> dict[str, bytes]:
     return {f"icws_sandbox/{path}": data for path, data in files.items()}
 
 
-def _source(file: Path) -> str:
+def _core(waiting: list[str]) -> dict[str, str]:
+    """Return the modules of the generator that some sources import, and what these import.
+
+    Args:
+        waiting: the sources; it is empty afterwards.
+    """
+    core = {"spec/__init__.py": _text(_GENERATOR / "spec/__init__.py")}
+    while waiting:
+        for name in _IMPORTED.findall(waiting.pop()):
+            path = f"{name.replace('.', '/')}.py"
+            if path not in core:
+                core[path] = _text(_GENERATOR / path)
+                waiting.append(core[path])
+    return core
+
+
+def _text(file: Path) -> str:
+    return file.read_text(encoding="utf-8")
+
+
+def _of_package(source: str) -> str:
     """Return a module with its imports of the generator turned to the copy in the package."""
-    return _IMPORT.sub(r"\1icws_sandbox._core", file.read_text(encoding="utf-8"))
+    return _IMPORT.sub(r"\1icws_sandbox._core", source)
 
 
 def _json(document: dict[str, Any]) -> bytes:

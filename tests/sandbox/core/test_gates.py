@@ -250,3 +250,14 @@ def test_a_parameter_of_a_later_type_is_ignored(tmp_path: Path, query: str) -> N
             )
             found = reply.json.get("propertyName") if reply.status == 400 else None
             assert found == problem
+
+
+@pytest.mark.parametrize(
+    ("query", "status"),
+    [("level=1", 200), ("level=0_1", 400), ("level=%D9%A1", 400), ("levels=2,%202_", 400)],
+)
+def test_a_number_is_written_in_digits(tmp_path: Path, query: str, status: int) -> None:
+    with things(tmp_path, 4) as client:
+        path = f"/icws/things?{query}"
+        thing = {"name": "x", "late": {"n": 1}}
+        assert client.ask("POST", path, thing, headers=client.headers).status == status
