@@ -107,8 +107,8 @@ class SandboxControl:
     def _check_exists(self, user: str, workgroup: str = "") -> None:
         if user and not self.centre.directory.has_user(user):
             raise not_found("user", user)
-        if workgroup and not self.centre.directory.has_workgroup(workgroup):
-            raise not_found("workgroup", workgroup)
+        if workgroup and not self.centre.directory.has_queue(workgroup):
+            raise not_found("workgroup with a queue", workgroup)
 
     def _accept_log_ins(self) -> None:
         self._connection.accepting = True

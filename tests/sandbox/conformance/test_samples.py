@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from sandbox import Sandbox
+from tests.sandbox.learnt import learnt
 from tests.sandbox.raw import Raw
 
 ROOT = "/icws/{sessionId}"
-GUID = "11afdbde-ab83-e1ce-ae41-33e4a3a4c022"
 PEOPLE = {"Ada Lovelace", "Grace Hopper", "Alan Turing", "Edsger Dijkstra", "Barbara Liskov"}
 
 
-def test_an_answer_has_the_id_of_the_path(client: Raw) -> None:
-    read = client.ask("GET", f"{ROOT}/agent-quality/questionnaires/{GUID}").json
-    assert read["id"] == GUID
-    assert read["directoryId"] != GUID
-    read = client.ask("GET", f"{ROOT}/agent-quality/scorecards/{GUID}").json
-    assert (read["id"], read["questionnaireId"] == GUID) == (GUID, False)
+def test_an_answer_has_the_id_of_the_path(sandbox: Sandbox, client: Raw) -> None:
+    id_ = learnt(client, sandbox.spec, sandbox.dial, "questionnaireId")
+    read = client.ask("GET", f"{ROOT}/agent-quality/questionnaires/{id_}").json
+    assert read["id"] == id_
+    assert read["directoryId"] != id_
+    id_ = learnt(client, sandbox.spec, sandbox.dial, "scorecardId")
+    read = client.ask("GET", f"{ROOT}/agent-quality/scorecards/{id_}").json
+    assert (read["id"], read["questionnaireId"] == id_) == (id_, False)
 
 
 def test_things_do_not_have_the_names_of_people(client: Raw) -> None:
@@ -24,6 +27,7 @@ def test_things_do_not_have_the_names_of_people(client: Raw) -> None:
     assert table["shortDescription"] == "Short description"
 
 
-def test_a_uri_can_be_fetched(client: Raw) -> None:
-    uri = client.ask("GET", f"{ROOT}/recordings/1/export-uri").json["uri"]
+def test_a_uri_can_be_fetched(sandbox: Sandbox, client: Raw) -> None:
+    id_ = learnt(client, sandbox.spec, sandbox.dial, "recordingId")
+    uri = client.ask("GET", f"{ROOT}/recordings/{id_}/export-uri").json["uri"]
     assert client.ask("GET", uri).status == 200
