@@ -198,7 +198,7 @@ class Connection:
 
 def _options(request: Request) -> list[str]:
     """Return the options of `include`."""
-    return request.query.get("include", "").split(",")
+    return [each for each in request.query.get("include", "").split(",") if each]
 
 
 def _language(accepted: str) -> str:

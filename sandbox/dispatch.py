@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import sys
 from html import escape
 from typing import Any
 
@@ -94,7 +96,9 @@ class Dispatcher:
 
     async def _dispatch(self, request: web.Request) -> web.StreamResponse:
         began = self._clock.now()
-        logged = LoggedRequest(request.method, mask_session_id(request.rel_url.raw_path))
+        # Most paths are alike: one text for all of them.
+        path = sys.intern(mask_session_id(request.rel_url.raw_path))
+        logged = LoggedRequest(request.method, path)
 
         async def respond(request: web.Request) -> web.StreamResponse:
             return await self._respond(request, logged)
@@ -121,8 +125,10 @@ class Dispatcher:
             logged.user = session.user if session else None
             data = await read_body(request)
             valid = self._validated(request, route, operation, session, data)
-            logged.query = dict(valid.query)
-            logged.body = mask_secrets(valid.body) if len(data) <= _LOGGED_BODY_LIMIT else None
+            if valid.query:
+                logged.query = dict(valid.query)
+            if len(data) <= _LOGGED_BODY_LIMIT:
+                logged.body_json = json.dumps(mask_secrets(valid.body))
             if key_of(operation) == MESSAGES and session is not None:
                 return await self._messages(request, session)
             response = self._handle(valid)
@@ -201,8 +207,10 @@ class Dispatcher:
     ) -> Request:
         headers = {name.lower(): value for name, value in request.headers.items()}
         query: dict[str, str] = {}
-        for name, value in request.rel_url.query.items():
-            query[name] = f"{query[name]},{value}" if name in query else value
+        # An empty query would be kept with the request, as long as its connection is idle.
+        if request.rel_url.raw_query_string:
+            for name, value in request.rel_url.query.items():
+                query[name] = f"{query[name]},{value}" if name in query else value
         valid = self._validator.validate_request(operation, route.values, query, headers, body)
         return Request(operation, route.values, valid.query, valid.body, headers, session)
 
