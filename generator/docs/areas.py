@@ -55,6 +55,7 @@ class AreaText:
 
     name: str
     feature: str
+    text: str
     section: Section
 
     @property
@@ -102,4 +103,4 @@ def describe_areas(reference: Reference) -> Iterator[AreaText]:
 
     for area in reference.plan.areas:
         top = section(reference.area_entries(area), (area.attribute,), area.name)
-        yield AreaText(area.tag, area.feature, top)
+        yield AreaText(area.tag, area.feature, area.text, top)
