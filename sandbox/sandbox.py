@@ -41,7 +41,7 @@ _SHUTDOWN_TIMEOUT = 0.5
 
 
 class Sandbox:
-    """A server that speaks ICWS, by default on loopback.
+    """A server that speaks ICWS, by default on loopback::
 
         with Sandbox(features={"interactions": 8}) as url: ...
         async with Sandbox() as url: ...
