@@ -41,7 +41,9 @@ _SHUTDOWN_TIMEOUT = 0.5
 
 
 class Sandbox:
-    """A server that speaks ICWS, by default on loopback::
+    """A server that speaks ICWS, by default on loopback.
+
+    It runs in a thread, or in the running event loop, for the time of a block::
 
         with Sandbox(features={"interactions": 8}) as url: ...
         async with Sandbox() as url: ...
