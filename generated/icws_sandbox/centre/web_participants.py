@@ -17,12 +17,14 @@ class WebParticipants:
     def __init__(self, store: Store, seed: int) -> None:
         self._random = Random(f"{seed}:participants")  # noqa: S311 - reproducible, not secret
         self._interactions: dict[str, Interaction] = {}
+        self._participants: dict[str, str] = {}  # by the id of the interaction
         store.on_deallocate.append(self._forget)
 
     def add(self, interaction: Interaction) -> str:
         """Note the interaction of a new visitor, and return the visitor's id."""
         id_ = guid(self._random)
         self._interactions[id_] = interaction
+        self._participants[interaction.id] = id_
         return id_
 
     def interaction(self, participant: str) -> Interaction | None:
@@ -30,5 +32,4 @@ class WebParticipants:
         return self._interactions.get(participant.lower())
 
     def _forget(self, interaction: Interaction) -> None:
-        kept = {id_: each for id_, each in self._interactions.items() if each is not interaction}
-        self._interactions = kept
+        self._interactions.pop(self._participants.pop(interaction.id, ""), None)
