@@ -20,7 +20,16 @@ from icws._runtime.requests import path_parameters
 
 from .documentation import Documentation, documentation_of
 
-__all__ = ["Address", "Argument", "Call", "areas", "call_at", "calls_of", "has_call"]
+__all__ = [
+    "Address",
+    "Argument",
+    "Call",
+    "area_documentation",
+    "areas",
+    "call_at",
+    "calls_of",
+    "has_call",
+]
 
 # Sentences of docstrings that speak of Python, or that a watch shares with what starts it.
 _WATCHED = re.compile(r"Starts watching (.*?)(?:, or replaces .*)?(?=\.$)")
@@ -142,6 +151,11 @@ class Call:
 def areas() -> tuple[str, ...]:
     """Return the attributes of the client that are areas."""
     return icws.Client._areas
+
+
+def area_documentation(area: str) -> Documentation:
+    """Return the docstring of an area of the client; none is loaded for it."""
+    return documentation_of(getattr(icws.Client, area))
 
 
 @functools.cache

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeAlias
 
 import click
 
 from .calling import CallCommand
+from .help_text import write_paragraphs
 from .names import shell_name
-from .operations import Address, Call, areas, calls_of
+from .operations import Address, Call, area_documentation, areas, calls_of
 from .suggesting import SuggestingGroup
 
 __all__ = ["MoreCommands", "ResourceGroup", "area_groups"]
 
+# "Jobs that extract rows: ..." lists what follows.
+_FEW_WORDS = re.compile(r"[:.](?:\s|$)")
 MoreCommands: TypeAlias = Callable[[], Mapping[str, click.Command]]
 
 
@@ -44,14 +48,24 @@ class ResourceGroup(SuggestingGroup):
         call = self._calls().get(address)
         return ResourceGroup(address) if call is None else CallCommand(cmd_name, call)
 
+    @property
+    def is_area(self) -> bool:
+        """Whether it is an area of the client."""
+        return len(self._address) == 1
+
     def get_short_help_str(self, limit: int = 45) -> str:
-        """Return the number of its operations."""
+        """Return what an area is about, in a few words; of a resource, the number of its calls."""
+        if self.is_area:
+            words = _FEW_WORDS.split(self._text, 1)[0]
+            return f"{words}." if words else ""
         number = len(_within(self._calls(), self._address))
         return "1 call" if number == 1 else f"{number} calls"
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write where it stands in Python."""
         shell = " ".join(map(shell_name, self._address))
+        if self.is_area:
+            write_paragraphs(formatter, [self._text])
         formatter.write_paragraph()
         with formatter.indentation():
             formatter.write_text(
@@ -70,6 +84,11 @@ class ResourceGroup(SuggestingGroup):
             if rows:
                 with formatter.section(title):
                     formatter.write_dl(rows)
+
+    @property
+    def _text(self) -> str:
+        """Return what the client says of an area."""
+        return next(iter(area_documentation(self._address[0]).paragraphs), "")
 
     def _calls(self) -> Mapping[Address, Call]:
         return calls_of(self._address[0])

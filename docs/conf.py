@@ -10,10 +10,12 @@ from typing import Any
 
 from docutils import nodes
 from sphinx import addnodes
+from sphinx.util import logging
 
 from generator.docs.autodoc import MARK, directives, other_names
 from generator.docs.frame import LIBRARY, REFERENCE
 
+_logger = logging.getLogger(__name__)
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "generated"))
 
@@ -99,6 +101,14 @@ def _name_arguments(app: Any, tree: nodes.document) -> None:
                         paragraph["ids"] = [f"{holder[0]}-{name.astext()}"]
 
 
+def _refuse_quotes(app: Any, tree: nodes.document) -> None:
+    """Warn of a docstring whose example is a quotation: its code lacks `::` before it."""
+    for described in tree.findall(addnodes.desc):
+        if next(described[-1].findall(nodes.block_quote), None) is not None:
+            names = " ".join(described[0]["ids"])
+            _logger.warning("%s: text is indented, and no code (expected ::)", names)
+
+
 def _without_search(app: Any) -> None:
     """Leave the search to the page that searches the reference, too."""
     app.builder.search = False
@@ -109,6 +119,7 @@ def setup(app: Any) -> dict[str, bool]:
     app.connect("builder-inited", _without_search)
     app.connect("source-read", _read)
     app.connect("doctree-read", _name_arguments)
+    app.connect("doctree-read", _refuse_quotes)
     app.connect("html-page-context", _frame)
     app.connect("autodoc-skip-member", _skip)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

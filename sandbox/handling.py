@@ -65,3 +65,18 @@ Handler = Callable[[Request], Response | None]
 
 Handlers = Mapping[tuple[str, str], Handler]
 """Handlers by method and path template, since overlays may rename operation ids."""
+
+
+def documented_ids(operation: Operation) -> set[str]:
+    """Return the error ids that an operation documents."""
+    return {error.id for response in operation.responses for error in response.errors}
+
+
+def as_documented(error: ApiError, operation: Operation) -> ApiError:
+    """Return an error with a status and an id that the operation documents, if it has such."""
+    documented = {response.status for response in operation.responses}
+    if str(error.status) not in documented and "400" in documented:
+        error.status = 400
+    if error.specific in documented_ids(operation):
+        error.body["errorId"] = error.specific
+    return error

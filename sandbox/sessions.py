@@ -10,6 +10,7 @@ import base64
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from random import Random
 
 from generator.spec.property_types import guid
@@ -30,7 +31,7 @@ _COOKIE_INVALID = "error.request.accessDenied.cookie.invalid"
 _TOKEN_BYTES = 33
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, slots=True)
 class Session:
     """One logged-in client.
 
@@ -189,7 +190,7 @@ class Sessions:
     def _check_later(self, session: Session) -> None:
         if self._idle is not None:
             left = session.last_used + self._idle - self._clock.now()
-            self._clock.call_later(max(left, 0.0), lambda: self._check(session))
+            self._clock.call_later(max(left, 0.0), partial(self._check, session))
 
     def _check(self, session: Session) -> None:
         if session.end_reason is not None or self._idle is None:

@@ -167,7 +167,8 @@ class Client(ClientBase):
 
     @functools.cached_property
     def connection(self) -> Connection:
-        """The operations of connection.
+        """Logging in and out, single sign-on, the session's station, and what the server is and
+        offers.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
         dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
@@ -179,7 +180,8 @@ class Client(ClientBase):
 
     @functools.cached_property
     def web_callback(self) -> WebCallback:
-        """The operations of web-callback.
+        """Callbacks from a website, from the visitor's side: asking for one, resuming it, and
+        reading its place in the queue.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
         dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
@@ -191,7 +193,8 @@ class Client(ClientBase):
 
     @functools.cached_property
     def web_chat(self) -> WebChat:
-        """The operations of web-chat.
+        """Chats from a website, from the visitor's side: starting, resuming and leaving a chat,
+        sending and reading messages, files and the history.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
         dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
@@ -203,7 +206,8 @@ class Client(ClientBase):
 
     @functools.cached_property
     def activations(self) -> Activations:
-        """The operations of activations.
+        """Activating users in workgroups. The operations come in two views: by user, with the
+        user's workgroups, and by workgroup, with its users.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
         dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
@@ -215,7 +219,8 @@ class Client(ClientBase):
 
     @functools.cached_property
     def agent_quality(self) -> AgentQuality:
-        """The operations of agent-quality.
+        """Quality management: questionnaires and their directories, rank groups, scorecards, and
+        the search for scored recordings.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
         dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
@@ -227,7 +232,9 @@ class Client(ClientBase):
 
     @functools.cached_property
     def alerts(self) -> Alerts:
-        """The operations of alerts.
+        """Memos for users and workgroups, and alerts on statistics. An alert set holds alert
+        definitions, a definition ties rules to one statistic, and a rule holds a condition, a
+        severity and actions.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
         dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
@@ -239,7 +246,8 @@ class Client(ClientBase):
 
     @functools.cached_property
     def client_buttons(self) -> ClientButtons:
-        """The operations of client-buttons.
+        """The buttons that an administrator adds to clients: running the action behind one. The
+        buttons themselves are in the configuration.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
         dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
@@ -251,7 +259,9 @@ class Client(ClientBase):
 
     @functools.cached_property
     def configuration(self) -> Configuration:
-        """The operations of configuration.
+        """Reading and changing how the server is set up: users, workgroups, roles, skills, lines,
+        templates, system settings and more. Most kinds of object have the same five operations,
+        to list, create, read, change and delete them, and a subscription reports changes.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
         dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
@@ -263,7 +273,8 @@ class Client(ClientBase):
 
     @functools.cached_property
     def data_dictionary(self) -> DataDictionary:
-        """The operations of data-dictionary.
+        """Describes the tables, views and stored procedures of the server's database, with their
+        columns, keys and parameters.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
         dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
@@ -275,7 +286,8 @@ class Client(ClientBase):
 
     @functools.cached_property
     def data_extractor(self) -> DataExtractor:
-        """The operations of data-extractor.
+        """Jobs that extract rows from tables and views. A job names what to extract and filters it
+        by time and site, and a subscription reports its status.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
         dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
@@ -287,7 +299,8 @@ class Client(ClientBase):
 
     @functools.cached_property
     def dialer(self) -> Dialer:
-        """The operations of dialer.
+        """Outbound campaigns of Dialer: logging agents in and out, breaks, preview and manual
+        calls, call outcomes, forms and contact data, and the control of campaigns.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
         dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
@@ -299,7 +312,8 @@ class Client(ClientBase):
 
     @functools.cached_property
     def directories(self) -> Directories:
-        """The operations of directories.
+        """Directories of contacts: the public and private ones, speed dial directories with links
+        to contacts, and the lookup of users, stations, workgroups and other entries.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
         dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
@@ -311,7 +325,8 @@ class Client(ClientBase):
 
     @functools.cached_property
     def interactions(self) -> Interactions:
-        """The operations of interactions.
+        """Calls, chats, e-mails and callbacks: making, answering, passing on, ending and watching
+        them.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
         dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
@@ -323,7 +338,8 @@ class Client(ClientBase):
 
     @functools.cached_property
     def ipa(self) -> Ipa:
-        """The operations of ipa.
+        """Interaction Process Automation (IPA): launching processes, searching their instances,
+        and working on the pages of work items.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
         dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
@@ -335,7 +351,9 @@ class Client(ClientBase):
 
     @functools.cached_property
     def licenses(self) -> Licenses:
-        """The operations of licenses.
+        """Acquiring and releasing licences for a session, all at once or in stages, and watching
+        which are assigned. The result for each licence says whether it was acquired, not the
+        HTTP status.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
         dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
@@ -347,7 +365,8 @@ class Client(ClientBase):
 
     @functools.cached_property
     def messaging(self) -> Messaging:
-        """The operations of messaging.
+        """The messages of a session, and its heartbeat. Each subscription is in the area of what
+        it watches.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
         dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
@@ -359,7 +378,7 @@ class Client(ClientBase):
 
     @functools.cached_property
     def queues(self) -> Queues:
-        """The operations of queues.
+        """Watching the interactions on queues.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
         dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
@@ -371,7 +390,8 @@ class Client(ClientBase):
 
     @functools.cached_property
     def response_management(self) -> ResponseManagement:
-        """The operations of response-management.
+        """Libraries of prepared responses, in categories: texts, URLs and files for use in
+        interactions. A subscription reports changes.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
         dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
@@ -383,7 +403,7 @@ class Client(ClientBase):
 
     @functools.cached_property
     def session_(self) -> Session:
-        """The operations of session.
+        """Watching the sessions of users, of stations and of layouts.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
         dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
@@ -395,7 +415,8 @@ class Client(ClientBase):
 
     @functools.cached_property
     def statistics(self) -> Statistics:
-        """The operations of statistics.
+        """The statistics of the contact centre. A statistic key names a statistic and the values
+        of its parameters, and the operations here find and check such parameter values.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
         dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
@@ -407,7 +428,8 @@ class Client(ClientBase):
 
     @functools.cached_property
     def status(self) -> Status:
-        """The operations of status.
+        """The statuses of users, the status messages from which they are picked, and who has
+        access to which status message. Subscriptions tell of changes.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
         dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
@@ -419,7 +441,7 @@ class Client(ClientBase):
 
     @functools.cached_property
     def system(self) -> System:
-        """The operations of system.
+        """Notifications to and from the handlers of the server.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
         dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
@@ -431,7 +453,8 @@ class Client(ClientBase):
 
     @functools.cached_property
     def unified_messaging(self) -> UnifiedMessaging:
-        """The operations of unified-messaging.
+        """Voicemail and fax messages: playing, marking as read and deleting them, and the messages
+        waiting indicator (MWI).
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
         dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
@@ -443,7 +466,8 @@ class Client(ClientBase):
 
     @functools.cached_property
     def wfm(self) -> Wfm:
-        """The operations of wfm.
+        """Workforce management for agents: schedules, requests for time off, and trading shifts.
+        Each part of the data has a version, and a subscription reports new versions.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
         dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
@@ -455,7 +479,8 @@ class Client(ClientBase):
 
     @functools.cached_property
     def phone_numbers(self) -> PhoneNumbers:
-        """The operations of phone-numbers.
+        """Finding out about a phone number: its parts, how it is written, its classifications and
+        the queue that it belongs to.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
         dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
@@ -467,7 +492,8 @@ class Client(ClientBase):
 
     @functools.cached_property
     def recordings(self) -> Recordings:
-        """The operations of recordings.
+        """Recordings of interactions: playing them on a station, their tags and attributes, their
+        export, and sending them by e-mail.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
         dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
@@ -479,7 +505,8 @@ class Client(ClientBase):
 
     @functools.cached_property
     def screen_recordings(self) -> Screenrecordings:
-        """The operations of screenrecordings.
+        """Recording the screen of a user: starting, stopping, pausing and resuming. The requests
+        are accepted at once, and messages bring the results.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
         dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
@@ -491,7 +518,7 @@ class Client(ClientBase):
 
     @functools.cached_property
     def security(self) -> Security:
-        """The operations of security.
+        """Changing a password.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
         dropped it, and ApiError where it answers with an error. Of a method without "Needs" the
@@ -503,7 +530,9 @@ class Client(ClientBase):
 
     @functools.cached_property
     def voice_prompts(self) -> VoicePrompts:
-        """The operations of voice-prompts.
+        """A user's voice prompts: name, greeting, no answer, out of office, follow me and forward.
+        They can be recorded, previewed, committed, cleared and cancelled, and two of them
+        enabled and disabled.
 
         A call raises FeatureVersionError where the server is too old for a part of it, or has
         dropped it, and ApiError where it answers with an error. Of a method without "Needs" the

@@ -81,10 +81,7 @@ class CallCommand(click.Command):
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write what the operation does, and what it needs of the server."""
-        by = "--type" if self._choice else "the __type of the body"
-        write_paragraphs(
-            formatter, (text.replace("the __type of the body", by) for text in self.call.help)
-        )
+        write_paragraphs(formatter, self.call.help)
         described = [
             (argument.name.upper(), argument.text)
             for argument in self.call.arguments

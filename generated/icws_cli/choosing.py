@@ -60,7 +60,8 @@ class Choice:
             ["--type", TYPE],
             type=click.Choice(list(self.objects)),
             metavar="TYPE",
-            help=f"The object to send: {', '.join(self.objects)}. --json can take its place.",
+            help="The object to send, by a name for its __type: "
+            f"{', '.join(self.objects)}. --json can take its place.",
         )
         for name, one in self.properties.items():
             yield options.of_argument(name, one.kind, one.text)

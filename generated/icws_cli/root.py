@@ -37,7 +37,7 @@ class RootGroup(SuggestingGroup):
         """Write both kinds, without loading any area."""
         for title, of_client in (("Commands", False), ("Areas of the API", True)):
             rows = [
-                (name, "" if of_client else command.get_short_help_str(limit=120))
+                (name, command.get_short_help_str(limit=120))
                 for name, command in sorted(self.commands.items())
                 if isinstance(command, ResourceGroup) == of_client
             ]

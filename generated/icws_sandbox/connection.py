@@ -8,8 +8,8 @@ from typing import Any
 from icws_sandbox._core.spec.property_types import icws_timestamp
 
 from .clock import Clock
-from .errors import ApiError
-from .handling import Handler, Request, Response
+from .errors import ApiError, not_found
+from .handling import Handler, Request, Response, as_documented
 from .login import Login
 from .sessions import Sessions
 from .single_sign_on import PROVIDER
@@ -129,8 +129,7 @@ class Connection:
         """Return the version of one feature of the dial."""
         name = request.path["featureId"]
         if name not in self._dial.features:
-            # The pages document no 404 here.
-            raise ApiError(400, f"There is no feature {name}.")
+            raise as_documented(not_found("feature", name), request.operation)
         return Response(200, {"featureId": name, "version": self._dial.features[name]})
 
     def server_info(self, request: Request) -> Response:
@@ -200,7 +199,7 @@ class Connection:
 
 def _options(request: Request) -> list[str]:
     """Return the options of `include`."""
-    return request.query.get("include", "").split(",")
+    return [each for each in request.query.get("include", "").split(",") if each]
 
 
 def _language(accepted: str) -> str:

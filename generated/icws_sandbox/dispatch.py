@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
+import json
+import sys
 from html import escape
 from typing import Any
-from urllib.parse import quote
 
 from aiohttp import hdrs, web
 
 from icws_sandbox._core.spec.operations import Operation
-from icws_sandbox._core.spec.paths import filled, parameter_names
 
 from .addresses import documented_path
 from .bodies import LIMIT, read_body
@@ -23,7 +23,7 @@ from .headers import CommonHeaders
 from .polling import MEDIA_TYPE, encode
 from .pruning import Pruner
 from .request_log import LoggedRequest, RequestLog, logger, mask_secrets, mask_session_id
-from .sample import Sampler
+from .sampled import SampledAnswers
 from .sessions import Session, Sessions
 from .spec import Route, Spec, key_of, response_for
 from .streams import EventStreams
@@ -47,10 +47,10 @@ class Dispatcher:
         dial: The dialled versions.
         clock: The time.
         sessions: The sessions.
-        handlers: The implementations of operations; the others are answered with samples.
+        handlers: The implementations of operations.
         streams: The event streams.
         faults: The faults.
-        seed: The seed of samples.
+        sampled: The answers with sample values.
         headers: The headers of every response.
         files: The files that clients upload.
         lenient: Whether bodies are coerced before they are validated.
@@ -66,7 +66,7 @@ class Dispatcher:
         handlers: Handlers,
         streams: EventStreams,
         faults: Faults,
-        seed: int,
+        sampled: SampledAnswers,
         headers: CommonHeaders,
         files: Files,
         lenient: bool = False,
@@ -82,7 +82,7 @@ class Dispatcher:
         self._files = files
         self._validator = Validator(spec, dial, lenient=lenient)
         self._pruner = Pruner(spec, dial)
-        self._sampler = Sampler(spec, dial, seed)
+        self._sampled = sampled
         self.request_log: RequestLog = RequestLog()
         self.broken: list[str] = []
         """Responses of the sandbox that the spec does not allow: mistakes of its own."""
@@ -97,7 +97,9 @@ class Dispatcher:
 
     async def _dispatch(self, request: web.Request) -> web.StreamResponse:
         began = self._clock.now()
-        logged = LoggedRequest(request.method, mask_session_id(request.rel_url.raw_path))
+        # Most paths are alike: one text for all of them.
+        path = sys.intern(mask_session_id(request.rel_url.raw_path))
+        logged = LoggedRequest(request.method, path)
 
         async def respond(request: web.Request) -> web.StreamResponse:
             return await self._respond(request, logged)
@@ -124,8 +126,10 @@ class Dispatcher:
             logged.user = session.user if session else None
             data = await read_body(request)
             valid = self._validated(request, route, operation, session, data)
-            logged.query = dict(valid.query)
-            logged.body = mask_secrets(valid.body) if len(data) <= _LOGGED_BODY_LIMIT else None
+            if valid.query:
+                logged.query = dict(valid.query)
+            if len(data) <= _LOGGED_BODY_LIMIT:
+                logged.body_json = json.dumps(mask_secrets(valid.body))
             if key_of(operation) == MESSAGES and session is not None:
                 return await self._messages(request, session)
             response = self._handle(valid)
@@ -204,8 +208,10 @@ class Dispatcher:
     ) -> Request:
         headers = {name.lower(): value for name, value in request.headers.items()}
         query: dict[str, str] = {}
-        for name, value in request.rel_url.query.items():
-            query[name] = f"{query[name]},{value}" if name in query else value
+        # An empty query would be kept with the request, as long as its connection is idle.
+        if request.rel_url.raw_query_string:
+            for name, value in request.rel_url.query.items():
+                query[name] = f"{query[name]},{value}" if name in query else value
         valid = self._validator.validate_request(operation, route.values, query, headers, body)
         return Request(operation, route.values, valid.query, valid.body, headers, session)
 
@@ -216,31 +222,11 @@ class Dispatcher:
 
     def _handle(self, request: Request) -> Response:
         handler = self._handlers.get(key_of(request.operation))
-        response = handler(request) if handler is not None else None
-        return self._sample(request) if response is None else response
-
-    def _sample(self, request: Request) -> Response:
-        """Return a response with sample values."""
-        responses = request.operation.responses
-        documented = next((each for each in responses if each.status.startswith("2")), None)
-        if documented is None:
-            return Response(200)
-        status = 200 if documented.status == "2XX" else int(documented.status)
-        if documented.schema.missing:
-            return Response(status)
-        key = " ".join(key_of(request.operation))
-        now = self._clock.utc()
-        body = self._sampler.value(documented.schema, key, now, _known(request))
-        values = list(body.values()) if isinstance(body, dict) else []
-        named = {header.name for header in documented.headers}
-        headers = {}
-        if "Location" in named:
-            created = next((v for v in values if isinstance(v, str)), "")
-            headers["Location"] = f"{_path(request)}/{quote(created)}"
-        if "Content-Range" in named:
-            count = next((len(v) for v in values if isinstance(v, list)), 0)
-            headers["Content-Range"] = f"items {f'0-{count - 1}' if count else '*'}/{count}"
-        return Response(status, body, headers)
+        if handler is None:
+            self._sampled.check_ids(request)
+            return self._sampled.respond(request)
+        response = handler(request)
+        return self._sampled.respond(request) if response is None else response
 
     def _http_response(self, operation: Operation | None, response: Response) -> web.Response:
         body, media_type = response.body, None
@@ -272,18 +258,3 @@ class Dispatcher:
 def _page(body: Any) -> Any:
     """Return an error as the text of a page, for responses that are no JSON."""
     return escape(body["message"]) if isinstance(body, dict) and "message" in body else body
-
-
-def _known(request: Request) -> dict[str, str]:
-    """Return the values of the path, and that of its end as the id of what is answered."""
-    known = dict(request.path)
-    names = parameter_names(request.operation.path)
-    if names and request.operation.path.endswith(f"{{{names[-1]}}}"):
-        known["id"] = request.path[names[-1]]
-    return known
-
-
-def _path(request: Request) -> str:
-    """Return the path of a request; quoted again, since a value can hold a line break."""
-    values = {name: quote(value, safe="") for name, value in request.path.items()}
-    return filled(request.operation.path, values)

@@ -6,10 +6,13 @@ Neither has a secret: no session id, token or cookie is logged.
 
 from __future__ import annotations
 
+import json
 import logging
 import re
 from collections import deque
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 from icws_sandbox._core.errors import printable
@@ -20,25 +23,34 @@ _LIMIT = 10_000
 # The session id is a segment of most paths; the log-in has none. The root of the API need not be
 # at the beginning: a client can send what the sandbox does not serve.
 _SESSION = re.compile(r"/icws/(?!connection(?:[/?#]|$))[^/?#]+", re.IGNORECASE)
+_NO_QUERY: Mapping[str, str] = MappingProxyType({})
 _SECRETS = frozenset({"password", "authToken", "authTokenSeed", "singleSignOnToken", "sipPassword"})
 
 
-@dataclass
+@dataclass(slots=True)
 class LoggedRequest:
     """A request and the status of its response; 0: the connection was dropped.
 
-    `path` has `{sessionId}` in place of the session's id. `body` is the JSON value without the
-    parts that the dialled versions lack, or None where it was refused or is large.
+    `path` has `{sessionId}` in place of the session's id. Thousands are kept, so the body is a
+    text until somebody asks for it.
     """
 
     method: str
     path: str
     status: int = 0
-    query: dict[str, str] = field(default_factory=dict)
-    body: Any = None
+    query: Mapping[str, str] = field(default_factory=lambda: _NO_QUERY)
+    body_json: str = "null"
     user: str | None = None
     error: str | None = None
     operation: str | None = None
+
+    @property
+    def body(self) -> Any:
+        """The JSON value without the parts that the dialled versions lack; None without a body.
+
+        None also where the body was refused or is large.
+        """
+        return json.loads(self.body_json)
 
 
 class RequestLog:

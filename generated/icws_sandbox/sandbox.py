@@ -25,6 +25,7 @@ from .handling import Handlers
 from .headers import CommonHeaders
 from .login import Login
 from .request_log import LoggedRequest
+from .sampled import SampledAnswers
 from .scenario import SandboxControl, Scenario, ScenarioRun
 from .scenario import read as read_scenario
 from .sessions import IDLE, Sessions
@@ -42,6 +43,8 @@ _SHUTDOWN_TIMEOUT = 0.5
 
 class Sandbox:
     """A server that speaks ICWS, by default on loopback.
+
+    It runs in a thread, or in the running event loop, for the time of a block::
 
         with Sandbox(features={"interactions": 8}) as url: ...
         async with Sandbox() as url: ...
@@ -155,7 +158,13 @@ class Sandbox:
             },
             streams=self.streams,
             faults=self.faults,
-            seed=self.seed,
+            sampled=SampledAnswers(
+                self.spec,
+                self.dial,
+                clock,
+                self.seed,
+                {"recordedUserId": self.centre.directory.has_user},
+            ),
             headers=CommonHeaders(cors=self._cors),
             files=files,
             lenient=self._lenient,

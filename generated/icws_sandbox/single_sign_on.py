@@ -44,7 +44,9 @@ class SingleSignOn:
         token = self._token(request)
         target = request.query.get("returnUri")
         if target is None:
-            return Response(200, headers={"ININ-STS-Token": token} if token else {})
+            if token is None:
+                raise ApiError(404, _NO_PROVIDER, NOT_FOUND)
+            return Response(200, headers={"ININ-STS-Token": token})
         code = self._sessions.token()
         self._results[code] = token
         # Quoted, so that a part of the query cannot become a header of its own.

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from generator.commands.lost_parts import lost_parts
 from generator.commands.options import cache_folder
 from generator.commands.removals import removal_error
 from generator.errors import LocatedError, printable
@@ -39,6 +40,8 @@ def build(parsed: argparse.Namespace, folder: Path) -> tuple[Build | None, int]:
     for fault in (*spec.errors, *map(printable, conflicts)):
         print(fault, file=sys.stderr)
     print(spec.summary)
+    for line in lost_parts(folder, spec.sources):
+        print(line)
     status = 1 if reading.failed or spec.errors or conflicts else 0
     if status and not (parsed.keep_going and reading.pages):
         print("nothing was written; --keep-going writes what could be read", file=sys.stderr)

@@ -14,7 +14,7 @@ _TOKEN = re.compile(
     |(?P<key>"(?:\\.|[^"\\\n])*")(?=:)
     |(?P<string>"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')
     |(?P<number>(?<![\w.])-?\d[\d_.]*)
-    |\b(?P<keyword>"""
+    |(?<!-)\b(?P<keyword>"""
     + "|".join(_KEYWORDS.split())
     + r")\b",
     re.VERBOSE,

@@ -249,6 +249,7 @@ class Area:
         mixins: the classes that its views derive from, those that implement methods first.
         views: the classes for programs, the oldest version first.
         classes: the class by the first version that has it; None where the area is not there.
+        text: the description of the tag, of an area alone.
     """
 
     attribute: str
@@ -261,6 +262,7 @@ class Area:
     mixins: tuple[Mixin, ...] = ()
     views: tuple[View, ...] = ()
     classes: tuple[tuple[int, str | None], ...] = ()
+    text: str = ""
 
     @property
     def name(self) -> str:

@@ -6,6 +6,7 @@ import functools
 import select
 from typing import TYPE_CHECKING, Any
 
+from ..failures import ProxyFailure, is_refusal_of_tls, system_error
 from ..framing import ResponseEnd
 
 if TYPE_CHECKING:
@@ -21,13 +22,34 @@ def exact_connector(loop: asyncio.AbstractEventLoop) -> aiohttp.TCPConnector:
 
     aiohttp itself would take surplus bytes of a server for the response to the next request.
     """
-    import aiohttp
-
     # By default the 101st call would wait for a connection, within its own timeout.
-    connector = aiohttp.TCPConnector(limit=0)
+    connector: aiohttp.TCPConnector = _connector()(limit=0)
     if hasattr(connector, "_factory"):
         connector._factory = functools.partial(_protocol(), loop=loop)
     return connector
+
+
+@functools.cache
+def _connector() -> Any:
+    """Return the class of a connector that tells errors of proxies from those of servers."""
+    import asyncio
+
+    import aiohttp
+
+    class Connector(aiohttp.TCPConnector):
+        async def _create_proxy_connection(self, request: Any, traces: Any, timeout: Any) -> Any:
+            try:
+                # aiohttp limits the time of the connection to the proxy, but not of its answer.
+                async with asyncio.timeout(timeout.sock_connect):
+                    return await super()._create_proxy_connection(request, traces, timeout)
+            except aiohttp.ClientHttpProxyError:
+                raise
+            except (aiohttp.ClientError, OSError) as error:
+                if is_refusal_of_tls(system_error(error)):
+                    raise
+                raise ProxyFailure from error
+
+    return Connector
 
 
 @functools.cache

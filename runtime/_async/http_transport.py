@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec.structs import replace
 
 from ..errors import IcwsError, TransportError
-from ..failures import behind_proxy, failure_of, proxy_refusal
+from ..failures import ProxyFailure, behind_proxy, failure_of, proxy_refusal
 from ..framing import LONGEST_LINE, MOST_HEADERS
 from ..http import Request, Response
 from ..proxies import Proxies
@@ -85,7 +85,7 @@ class AiohttpTransport:
                     paced = self._paced(request, limit)
                     return await self._whole(paced, self._limits(None))
             return await self._whole(request, self._limits(request.timeout))
-        except (TimeoutError, self._aiohttp.ClientError, OSError) as error:
+        except (ProxyFailure, self._aiohttp.ClientError, OSError) as error:
             failure = self._failure(error)
         # Raised outside the handler, so that it has neither aiohttp's error nor its frames.
         raise failure
@@ -101,7 +101,7 @@ class AiohttpTransport:
             # The head can come byte by byte, and so can the body of an error.
             async with self._within(request.head_timeout or request.timeout) as limit:
                 return await self._begun(self._paced(request, limit), timeout)
-        except (TimeoutError, self._aiohttp.ClientError, OSError) as error:
+        except (ProxyFailure, self._aiohttp.ClientError, OSError) as error:
             failure = self._failure(error)
         raise failure
 
@@ -227,15 +227,16 @@ class AiohttpTransport:
 
     def _failure(self, error: Exception) -> TransportError:
         if isinstance(error, self._aiohttp.ClientHttpProxyError):
-            return proxy_refusal(f"{error.status} {error.message}")
+            # As the sync form has it: aiohttp decodes UTF-8, and keeps what is none.
+            reason = error.message.encode("utf-8", "surrogateescape").decode("latin-1")
+            return proxy_refusal(f"{error.status} {reason}")
+        cause = error.__cause__ if isinstance(error, ProxyFailure) else None
         failure = failure_of(
-            error,
-            sent=not isinstance(error, self._unsent),
-            late=isinstance(error, TimeoutError),
+            cause or error,
+            sent=cause is None and not isinstance(error, self._unsent),
+            late=isinstance(cause or error, TimeoutError),
         )
-        if isinstance(error, self._aiohttp.ClientProxyConnectionError):
-            return behind_proxy(failure)
-        return failure
+        return failure if cause is None else behind_proxy(failure)
 
 
 class _AiohttpStream:

@@ -13,6 +13,7 @@ import time
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
+from ..failures import is_refusal_of_tls
 from ..framing import LONGEST_LINE, has_valid_headers
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ class _Timed(HTTPConnection):
     """
 
     _until: _Until | None = None
+    _makes_tunnel = False
 
     def response_class(  # type: ignore[override]
         self, sock: Any, *args: Any, **more: Any
@@ -82,26 +84,34 @@ class _Timed(HTTPConnection):
         if isinstance(self.timeout, (int, float)):
             self._until = _Until(sock, self.timeout)
             sock = _Incoming(self._until)
-        return _final_response()(sock, *args, **more)
+        kind = _response_of_proxy() if self._makes_tunnel else _final_response()
+        return kind(sock, *args, **more)
 
     def connect(self) -> None:
         try:
             super().connect()
         except OSError as error:
             # In a TLS handshake, say; urllib3 does not tell it from an error after the request.
-            from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
+            from urllib3.exceptions import ConnectTimeoutError, NewConnectionError, ProxyError
 
+            if self._tunnel_host and not is_refusal_of_tls(error):
+                raise ProxyError("the proxy makes no connection", error) from error
             late = isinstance(error, TimeoutError)
             kind = ConnectTimeoutError if late else NewConnectionError
             raise kind(self, "no connection") from error
 
     def _tunnel(self) -> None:
+        from http.client import HTTPException  # not above, as urllib3
+
+        from urllib3.exceptions import ProxyError
+
+        self._makes_tunnel = True
         try:
             super()._tunnel()
-        except OSError as error:
-            from urllib3.exceptions import ProxyError  # not above, as urllib3
-
+        except (OSError, HTTPException) as error:
             raise ProxyError("the proxy makes no connection", error) from error
+        finally:
+            self._makes_tunnel = False
 
     def limit_pieces(self, seconds: float) -> None:
         """Limit the time of each piece of a stream, whose head had another limit."""
@@ -117,6 +127,7 @@ def _final_response() -> type[http.client.HTTPResponse]:
         BadStatusLine,
         HTTPException,
         HTTPResponse,
+        LineTooLong,
         RemoteDisconnected,
     )
 
@@ -147,8 +158,10 @@ def _final_response() -> type[http.client.HTTPResponse]:
                 line = self.fp.readline(LONGEST_LINE + 1)
             if not line:
                 raise RemoteDisconnected("no response")
+            if len(line) > LONGEST_LINE:
+                raise LineTooLong("status line")
             stated = _STATUS_LINE.fullmatch(line)
-            if stated is None or len(line) > LONGEST_LINE:
+            if stated is None:
                 raise BadStatusLine("no status")
             if isinstance(self.fp, _Buffered):
                 self.fp.begin_head()
@@ -156,6 +169,27 @@ def _final_response() -> type[http.client.HTTPResponse]:
             return version, int(status), reason
 
     return FinalResponse
+
+
+@functools.cache
+def _response_of_proxy() -> Any:
+    """Return the class of the response to CONNECT, of which http.client reads a part only."""
+
+    class ResponseOfProxy(_final_response()):  # type: ignore[misc]
+        fp: Any
+        _begun = False
+
+        def _read_status(self) -> tuple[str, int, str]:
+            if not self._begun:  # by http.client, which then looks for the end of the head
+                self._begun = True
+                self.begin()
+                self.fp.close()
+                self.fp = io.BytesIO()
+                return "", self.status, self.reason
+            version, status, reason = super()._read_status()
+            return version, status, reason
+
+    return ResponseOfProxy
 
 
 class _Incoming:

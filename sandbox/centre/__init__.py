@@ -10,8 +10,9 @@ The documentation leaves these points open. This centre does the following:
 - A call for a workgroup rings at all members who are available: logged in, activated there, in a
   status that allows such calls, and in no call; nobody is chosen. As long as it rings, it is on
   their queues too. It stays on the workgroup's queue when one of them answers. Without such a
-  member it waits, and rings at those who become available. At a workgroup that is not active, or
-  has no queue, nobody is.
+  member it waits, offered (`Eic_State` is `O`), and rings at those who become available. At a
+  workgroup that is not active nobody is. One that has no queue is no target, and its queue cannot
+  be watched.
 - A call to a user or workgroup of the centre is one interaction on the queues of both parties. It
   alerts until somebody picks it up, whatever stage was asked for, and then stays on the queues of
   both users. Its attributes are those the caller sees; the message that it rings names the caller.
@@ -39,7 +40,10 @@ The documentation leaves these points open. This centre does the following:
 - An action that the present state does not allow is answered with 400. Its `errorId` is the
   sandbox's own, as is that of something that does not exist. An error that an operation does not
   document becomes 400 too, if it documents that.
-- Ending a subscription that does not exist succeeds.
+- Ending a subscription that does not exist is an error where the page has 404, and else succeeds.
+- An id that was not handed out is an error, also where answers are samples. A process begins with
+  a work item of its own id. The answer to a new web chat has the ids of the visitor and the chat as
+  the request to resume it has them; the messages of a visitor are empty, for want of names.
 - A file has the bytes that a client sends to its URI; sounds have none. E-mails carry no other
   e-mails.
 """

@@ -46,9 +46,9 @@ def place_call(
     }
     own = user_queue(user)
     if ringing is not None:
-        call = store.create(Kind.CALL, State.ALERTING, [own, ringing], known, custom)
-        store.set_caller(call, own if ringing != own else None)
-        return call
+        caller = own if ringing != own else None
+        queues = [own, ringing]
+        return store.create(Kind.CALL, State.ALERTING, queues, known, custom, caller=caller)
     state = _STATE_BY_STAGE.get(stage, State.PROCEEDING)
     call = store.create(Kind.CALL, state, [own], known, custom)
     if state is not State.CONNECTED:

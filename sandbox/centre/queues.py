@@ -76,13 +76,13 @@ def existing_queue(body: Mapping[str, Any], directory: Directory, name: str) -> 
     """Return the queue of the `queueId` in the property `name`.
 
     Raises:
-        ApiError: 400: its user or workgroup does not exist.
+        ApiError: 400: its user or workgroup does not exist, or the workgroup has no queue.
     """
     queue = Queue.of(int(body["queueType"]), str(body["queueName"]))
     if queue.type in (QueueType.SYSTEM, QueueType.USER) and not directory.has_user(queue.name):
         raise invalid(name, "the queue of a known user")
-    if queue.type == QueueType.WORKGROUP and not directory.has_workgroup(queue.name):
-        raise invalid(name, "the queue of a known workgroup")
+    if queue.type == QueueType.WORKGROUP and not directory.has_queue(queue.name):
+        raise invalid(name, "the queue of a known workgroup that has one")
     return queue
 
 
@@ -90,7 +90,8 @@ def parse_target(text: str, directory: Directory) -> Target:
     """Return the target of a text: `user:ada`, `workgroup:Sales`, a user's id, a number.
 
     Raises:
-        ApiError: 400: it is blank, or its user, workgroup or station does not exist.
+        ApiError: 400: it is blank, or its user, workgroup or station does not exist, or the
+            workgroup has no queue.
     """
     prefix, colon, name = text.partition(":")
     if colon and prefix.lower() in _PREFIXES:
@@ -121,9 +122,10 @@ def _inside(queue: Queue, directory: Directory, name: str) -> Target:
     exists = {
         QueueType.SYSTEM: directory.has_user,
         QueueType.USER: directory.has_user,
-        QueueType.WORKGROUP: directory.has_workgroup,
+        QueueType.WORKGROUP: directory.has_queue,
         QueueType.STATION: directory.has_station,
     }[queue.type]
     if not exists(queue.name):
-        raise invalid(name, f"a known {queue.type.name.lower()}")
+        with_queue = " with a queue" if queue.type == QueueType.WORKGROUP else ""
+        raise invalid(name, f"a known {queue.type.name.lower()}{with_queue}")
     return Target(queue.name, queue)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..errors import wrong_state
 from .interactions import Interaction
 from .queues import Queue, QueueType, Target, user_queue, users_of
-from .states import ACTIVE, State
+from .states import ACTIVE, UNANSWERED, State
 from .store import Store
 
 
@@ -16,7 +16,7 @@ def pick_up(store: Store, interaction: Interaction, user: str) -> None:
         ApiError: 400: it is the user's own call, which rings at somebody else.
     """
     own, caller = user_queue(user), interaction.caller
-    if caller == own and interaction.state is State.ALERTING:
+    if caller == own and interaction.state in UNANSWERED:
         raise wrong_state(f"The interaction {interaction.id!r} rings at somebody else.")
     resumed = caller is not None and own in interaction.queues and interaction.state in ACTIVE
     staying = [

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from ..centre import Centre, Interaction, Kind, State
 from ..clock import Clock
 from ..connection import Connection
-from ..errors import not_found
+from ..errors import not_found, wrong_state
 from ..faults import Faults
 from ..sessions import Sessions
 from ..streams import EventStreams
@@ -109,6 +109,8 @@ class SandboxControl:
             raise not_found("user", user)
         if workgroup and not self.centre.directory.has_workgroup(workgroup):
             raise not_found("workgroup", workgroup)
+        if workgroup and not self.centre.directory.has_queue(workgroup):
+            raise wrong_state(f"The workgroup {workgroup!r} has no queue.")
 
     def _accept_log_ins(self) -> None:
         self._connection.accepting = True

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import socket
 import ssl
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -45,10 +48,11 @@ async def _log_in(
     proxy: str | None = None,
     trust_env: bool = False,
     context: ssl.SSLContext | None = None,
+    timeout: float = 5,
 ) -> None:
     del way
     async with icws.AsyncClient(
-        url, proxy=proxy, trust_env=trust_env, ssl_context=context, retries=0, timeout=5
+        url, proxy=proxy, trust_env=trust_env, ssl_context=context, retries=0, timeout=timeout
     ) as client:
         await client.log_in(SECRET_ADA)
         await client.interactions.unsubscribe("1")
@@ -133,6 +137,69 @@ def test_a_proxy_that_is_not_there_says_so(way: Way, scheme: str) -> None:
     assert error.reason == "the proxy gives no connection: the connection is refused"
     assert isinstance(error.__cause__, ConnectionRefusedError)
     assert [secret for secret in ("p@ss", "p%40ss", *SECRETS) if secret in shown(error)] == []
+
+
+GIVES_NONE = "the proxy gives no connection: "
+REFUSES = "the proxy refuses the connection: "
+CLOSED = f"{GIVES_NONE}the connection was closed before the end of the response"
+MALFORMED = f"{GIVES_NONE}the head of the response is malformed"
+ANSWERS = {
+    b"HTTP/1.1 502 Bad Gateway\r\nContent-Length: 3\r\n\r\nno!": f"{REFUSES}502 Bad Gateway",
+    b"HTTP/1.1 403\r\n\r\n": f"{REFUSES}403",
+    b"HTTP/1.1 403 \x1b[1mN\xe4\r\n\r\n": f"{REFUSES}403 \\x1b[1mN\xe4",
+    b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 502 Bad\r\n\r\n": f"{REFUSES}502 Bad",
+    b"no HTTP at all\r\n\r\n": f"{GIVES_NONE}the response has no status of HTTP",
+    b"HTTP/1.1 403 " + b"x" * 70_000 + b"\r\n\r\n": MALFORMED,
+    b"HTTP/1.1 200 OK\r\nno colon here\r\n\r\n": MALFORMED,
+    b"HTTP/1.1 200 OK\r\n" + b"".join(b"x%d: y\r\n" % n for n in range(300)) + b"\r\n": MALFORMED,
+    b"": CLOSED,
+    b"HTTP/1.1 200 OK\r\nx: y": CLOSED,
+    b"HTTP/1.1 502 Bad": CLOSED,
+    b"HTTP/1.1 200 OK\r\n\r\n": CLOSED,
+    b"HTTP/1.1 200 OK\r\n\r\nthis is no TLS": CLOSED,
+}
+
+
+@own_ways
+@pytest.mark.parametrize(("said", "reason"), ANSWERS.items(), ids=range(len(ANSWERS)))
+def test_a_proxy_without_a_tunnel_is_told_in_the_same_words(
+    way: Way, said: bytes, reason: str
+) -> None:
+    """Whatever the proxy says to CONNECT, and then closes the connection: nothing was sent."""
+    with answering(said) as port, pytest.raises(icws.TransportError) as caught:
+        way.run(_log_in, "https://cic.invalid", f"http://127.0.0.1:{port}")
+    assert (caught.value.reason, caught.value.sent) == (reason, False)
+
+
+@own_ways
+def test_a_proxy_that_says_nothing_has_sent_nothing(way: Way) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        proxy = f"http://127.0.0.1:{silent.getsockname()[1]}"
+        with pytest.raises(icws.RequestTimeoutError) as caught:
+            way.run(_log_in, "https://cic.invalid", proxy, False, None, 0.5)
+    assert (caught.value.reason, caught.value.sent) == (f"{GIVES_NONE}no connection", False)
+
+
+@contextlib.contextmanager
+def answering(said: bytes) -> Iterator[int]:
+    """Yield the port of a proxy that answers each CONNECT so, and closes the connection."""
+
+    def serve() -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                connection, _ = listener.accept()
+                with connection:
+                    head = b""
+                    while b"\r\n\r\n" not in head:
+                        head += connection.recv(65536)
+                    connection.sendall(said)
+                    connection.shutdown(socket.SHUT_WR)
+                    while connection.recv(65536):
+                        pass
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        threading.Thread(target=serve, daemon=True).start()
+        yield listener.getsockname()[1]
 
 
 @own_ways

@@ -52,7 +52,8 @@ def test_what_is_missing_or_belongs_to_another_type(icws: Icws, options: str, pr
 
 def test_the_help_says_to_which_type_an_option_belongs(alone: Icws) -> None:
     told = " ".join(alone(*CREATE, "--help").out.split())
-    assert "or a generic one, by --type." in told
+    assert "or a generic one, by the __type of the body." in told
+    assert "--type TYPE The object to send, by a name for its __type: " in told
     assert "--notes TEXT For call." in told
     assert "--target TEXT For callback-response-call, callback, chat, call. [required]" in told
     assert f"{CALL} (call) target (required), " in told

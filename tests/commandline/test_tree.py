@@ -87,6 +87,17 @@ def test_the_help_of_an_operation_says_what_it_needs(alone: Icws) -> None:
     )
 
 
+def test_every_area_says_what_it_is_about(alone: Icws) -> None:
+    said = alone("--help").out.split("Areas of the API:\n")[1]
+    words = dict(line.split(maxsplit=1) for line in said.splitlines() if line[2] != " ")
+    assert words.keys() == {shell_name(area) for area in areas()}
+    assert words["queues"] == "Watching the interactions on queues."
+    assert words["data-extractor"] == "Jobs that extract rows from tables and views."
+    whole = " ".join(alone("data-extractor", "--help").out.split())
+    assert "from tables and views. A job names what to extract and filters it" in whole
+    assert not any(text.startswith("The operations of") for text in words.values())
+
+
 def test_groups_list_calls_and_resources(alone: Icws) -> None:
     said = alone("status", "--help").out
     assert "\n  set  Set the status of the user, by its name or its id.\n" in said

@@ -1,10 +1,11 @@
-"""The programs of the guides run as printed, against a sandbox, and print what the guides say."""
+"""The programs of the pages run as printed, against a sandbox, and print what the pages say."""
 
 from __future__ import annotations
 
 import contextlib
 import io
 import re
+import signal
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,13 +17,23 @@ from icws import models
 from icws_sandbox import Sandbox
 
 DOCS = Path(__file__).parents[2] / "docs"
-GUIDES = [DOCS / "index.md", *sorted((DOCS / "guides").glob("*.md"))]
+# All that have programs.
+PAGES = sorted(
+    page
+    for page in (*DOCS.glob("*.md"), *(DOCS / "guides").glob("*.md"))
+    if "```python" in page.read_text("utf-8")
+)
+HANDLERS = DOCS.parent / "sandbox" / "centre" / "handlers"
 _BLOCK = re.compile(r"^```(python|text)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 
 
 @pytest.fixture
-def names(guide: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, object]]:
+def names(
+    guide: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[dict[str, object]]:
     """Return what the programs have: a sandbox, and a client that has logged in."""
+    monkeypatch.chdir(tmp_path)
+    terminating = signal.getsignal(signal.SIGTERM)
     calls = [{"every": 0.3, "do": "call-arrives", "user": "ada"}]
     # The quick start lets calls arrive by the command; elsewhere they would disturb.
     sandbox = Sandbox(scenario={"steps": calls} if guide.stem == "quick-start" else None)
@@ -39,13 +50,14 @@ def names(guide: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, ob
             "sandbox": sandbox,
             "url": url,
         }
+    signal.signal(signal.SIGTERM, terminating)
 
 
-@pytest.mark.parametrize("guide", GUIDES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("guide", PAGES, ids=lambda path: path.stem)
 def test_the_programs_run_as_printed(guide: Path, names: dict[str, object]) -> None:
     text = guide.read_text("utf-8")
-    blocks = list(_BLOCK.finditer(text))
-    assert blocks or "```python" not in text
+    blocks = [block for block in _BLOCK.finditer(text) if not block[2].startswith("@handles(")]
+    assert blocks
     printed = ""
     for block in blocks:
         line = text.count("\n", 0, block.start()) + 1
@@ -57,3 +69,9 @@ def test_the_programs_run_as_printed(guide: Path, names: dict[str, object]) -> N
             exec(code, names)  # noqa: S102 - the guides are this project's own
         printed = output.getvalue()
         print(printed, end="", file=sys.stderr)
+
+
+def test_the_handler_that_the_page_of_the_sandbox_shows_is_one_of_its_own() -> None:
+    page = (DOCS / "sandbox.md").read_text("utf-8")
+    (handler,) = (block[2] for block in _BLOCK.finditer(page) if block[2].startswith("@handles("))
+    assert any(handler in module.read_text("utf-8") for module in HANDLERS.glob("*.py"))

@@ -25,6 +25,7 @@ from generator.docs.highlighting import highlighted
         ),
         ("call_2.is_none(Nonesuch)", []),
         ("[--queue-id QUEUE_ID]", []),
+        ("[--from-job-id FROM_JOB_ID]", []),
     ],
 )
 def test_tokens_have_a_class(source: str, tokens: list[tuple[str, str]]) -> None:

@@ -102,6 +102,7 @@ def spec_of(text: str) -> dict[str, Any]:
                 {"name": f"s{text}", "features": []},
             ],
         },
+        "tags": [{"name": text, "description": text}],
         "paths": {path: {"post": operation}},
         "components": {"schemas": {"thing": thing, "level": level}},
     }

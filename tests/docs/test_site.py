@@ -124,6 +124,14 @@ def test_every_operation_has_its_place(site: Path, reference: Reference) -> None
     assert found == len(reference.entries)
 
 
+def test_an_area_says_what_it_is_about_where_it_begins(site: Path) -> None:
+    told = "Jobs that extract rows from tables and views. A job names what to extract"
+    for page in ("python/data-extractor.html", "operations/data-extractor.html"):
+        assert (site / page).read_text("utf-8").count(told) == 1
+    below = (site / "operations/configuration/users.html").read_text("utf-8")
+    assert "Reading and changing how the server is set up" not in below
+
+
 def test_every_type_property_and_member_has_its_place(site: Path) -> None:
     schemas = asyncapi()["components"]["schemas"] | openapi()["components"]["schemas"]
     for name, schema in schemas.items():

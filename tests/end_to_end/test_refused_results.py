@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -59,6 +60,34 @@ def test_a_tenth_of_the_operations_may_go(run: Run, pages: Path, tmp_path: Path)
     (pages / "3.htm").unlink()
     assert run()[0] == 0
     assert b"lamps3" not in written(tmp_path)["openapi.yaml"]
+
+
+def test_a_run_names_what_a_page_has_lost(run: Run, pages: Path) -> None:
+    page = pages / "3.htm"
+
+    def state(*names: str) -> list[str]:
+        """Let the page have a body with some properties; return what the run says is gone."""
+        rows = tuple(Row(name, "String", ("A word.",)) for name in names)
+        done = Response(200, "Done", representation=Representation("lamp", Contents(rows)))
+        page.write_text(render_page(Page("/icws/lamps3", (Method("GET", responses=(done,)),))))
+        _, said, _ = run("--accept-removals")
+        return said.partition("parts of the replaced spec that are gone ")[2].splitlines()
+
+    assert state("brightness", "colour") == []
+    assert state("brightness", "colour", "name") == []
+    number, colour = state("brightness", "name")
+    assert number == "1"
+    assert re.fullmatch(r"  3\.htm:\d+: lamp\.colour", colour)
+    page.unlink()
+    _, said, _ = run()
+    lines = said.partition("that are gone ")[2].splitlines()
+    # What is within a lost part is not named again.
+    assert [line.split(": ")[-1] for line in lines[1:]] == ["lamps3.getLamps3", "lamp"]
+    for number in range(10):
+        (pages / f"{number}.htm").write_text(lamp("lamps", "GET"), "utf-8")
+    _, said, _ = run("--accept-removals")
+    lines = said.partition("that are gone ")[2].splitlines()
+    assert (lines[0], lines[-1], len(lines)) == ("18", "  and 8 more", 12)
 
 
 @pytest.mark.parametrize("command", ["spec", "generate"])

@@ -10,9 +10,10 @@ from typing import Any, NamedTuple
 from urllib.parse import quote
 
 from sandbox import Sandbox
+from tests.sandbox.learnt import learnt
 from tests.sandbox.made import MADE, required_query, sample_body
 from tests.sandbox.raw import IC_AUTH, PASSWORD, Raw
-from tests.sandbox.spec_facts import Operation
+from tests.sandbox.spec_facts import Operation, operation
 
 SESSION = "/icws/{sessionId}"
 CONFIGURATION = f"{SESSION}/configuration"
@@ -34,12 +35,18 @@ REFUSED = {
         "POST",
         "/icws/{sessionId}/interactions/{interactionId}/email/attachments/message/download",
     ): 404,
+    # The content of files in chats is not kept.
+    ("GET", "/icws/web-chat/file/{participantId}/{fileGuid}/{fileName}"): 400,
+    # Its list names no ids.
+    ("GET", "/icws/{sessionId}/configuration/feedback-survey-groups/{id}"): 404,
 }
 _UNKNOWN = "1000001"
 _VALUES = {
     "directoryID": "contacts",
     "featureId": "connection",
     "identityProviderId": "sandbox",
+    "objectType": "workgroups",
+    "recordedUserId": "ada",
     "subscriptionId": "mine",
     "userId": "ada",
     "workgroupId": "Sales",
@@ -55,6 +62,8 @@ _LOG_IN = {
     "__type": IC_AUTH, "applicationName": "x", "userID": "ada", "password": PASSWORD
 }  # fmt: skip
 _WEB_CALLBACK = "/icws/web-callback/create"
+_WEB_CHAT = "/icws/web-chat"
+_OPENED = {"participantName": "Ines", "targetName": "Sales", "targetType": "Workgroup"}
 _ASKED = {
     "__type": "urn:inin.com:webCallback:callbackCreateRequest",
     "targetQueue": "Sales",
@@ -72,6 +81,7 @@ _BODIES: dict[str, dict[str, Any]] = {
         "userIds": ["*"],
     },
     _WEB_CALLBACK: _ASKED,
+    f"{_WEB_CHAT}/start": _OPENED,
     f"{_WATCHES}/directories/{{subscriptionId}}": {
         "__type": "urn:inin.com:directories:directorySubscriptionParameters",
         "directoryID": "company",
@@ -123,7 +133,14 @@ class Preparation:
         if "{id}" in of.path:
             known["id"] = self._object(of)
         body = self._body(of, known)
-        return Prepared(self._filled(of.path, known) + self._query(of), body, headers)
+        url = self._filled(of.path, known)
+        if of.method == "DELETE" and of.path.startswith(_WATCHES):
+            self._watch(of.path, url, known)
+        return Prepared(url + self._query(of), body, headers)
+
+    def _watch(self, path: str, url: str, known: dict[str, str]) -> None:
+        watch = operation("PUT", path)
+        self._client.ask("PUT", url + self._query(watch), self._body(watch, known))
 
     def _filled(self, path: str, known: dict[str, str]) -> str:
         makers: dict[str, Callable[[], str]] = {
@@ -137,21 +154,30 @@ class Preparation:
             "memoId": lambda: self._made(
                 f"{SESSION}/alerts/memos", {"userIds": ["ada"], "memo": {}}, "memoId"
             ),
-            "participantId": lambda: self._visitor()["participantID"],
+            "participantId": lambda: (
+                self._chatting()["participantId"]
+                if path.startswith(_WEB_CHAT)
+                else self._visitor()["participantID"]
+            ),
             "speedDialDirectoryId": self._speed_dial,
         }
 
         def value(name: str) -> str:
             if name == "sessionId":
                 return "{sessionId}"
-            if name == "speedDialLinkId":
+            if name == "speedDialLinkId" and name not in known:
                 path = f"{SPEED_DIALS}/{known['speedDialDirectoryId']}/links"
                 return self._made(path, _LINK, "speedDialContactLinkId")
             if name not in known:
-                known[name] = makers[name]() if name in makers else _VALUES.get(name, _UNKNOWN)
+                known[name] = makers[name]() if name in makers else self._value(name)
             return quote(known[name], safe="")
 
         return re.sub(r"\{(\w+)\}", lambda match: value(match[1]), path)
+
+    def _value(self, name: str) -> str:
+        if name in _VALUES:
+            return _VALUES[name]
+        return learnt(self._client, self._sandbox.spec, self._sandbox.dial, name) or _UNKNOWN
 
     def _query(self, of: Operation) -> str:
         if f"{_SINGLE_SIGN_ON}/identity-providers/" in of.path:
@@ -163,6 +189,9 @@ class Preparation:
             return None
         if of.path in _BODIES:
             return _BODIES[of.path]
+        if of.path == f"{_WEB_CHAT}/reconnect":
+            ids = ("participantId", "chatId")
+            return {name: value for name, value in self._chatting().items() if name in ids}
         if of.path == "/icws/web-callback/reconnect":
             kept = ("participantID", "callbackID")
             ids = {name: value for name, value in self._visitor().items() if name in kept}
@@ -213,6 +242,12 @@ class Preparation:
         """The ids of a visitor who asked for a callback; of nobody, where the server is too old."""
         reply = self._client.ask("POST", _WEB_CALLBACK, _ASKED)
         unknown = {"participantID": "0" * 8 + "-0000" * 3 + "-" + "0" * 12, "callbackID": _UNKNOWN}
+        return dict(reply.json) if reply.status == 200 else unknown
+
+    def _chatting(self) -> dict[str, str]:
+        """The ids of a visitor who opened a chat; of nobody, where the server is too old."""
+        reply = self._client.ask("POST", f"{_WEB_CHAT}/start", _OPENED)
+        unknown = {"participantId": _UNKNOWN, "chatId": _UNKNOWN}
         return dict(reply.json) if reply.status == 200 else unknown
 
     def _call(self) -> str:

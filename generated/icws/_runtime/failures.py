@@ -9,7 +9,16 @@ from .errors import RequestTimeoutError, TransportError
 from .printing import printable
 from .tracebacks import without_frames
 
-__all__ = ["MALFORMED", "NO_STATUS", "behind_proxy", "failure_of", "proxy_refusal", "system_error"]
+__all__ = [
+    "MALFORMED",
+    "NO_STATUS",
+    "ProxyFailure",
+    "behind_proxy",
+    "failure_of",
+    "is_refusal_of_tls",
+    "proxy_refusal",
+    "system_error",
+]
 
 NO_STATUS = "the response has no status of HTTP"
 """The reason of a failure by a response whose first line says none, or one beyond 100 to 599."""
@@ -25,6 +34,10 @@ _MALFORMED = frozenset({"BadHttpMessage", "InvalidHeader", "LineTooLong"})
 _MOST_LINKS = 16
 # Attributes by which errors of libraries refer to the error behind them.
 _LINKS = ("os_error", "certificate_error", "original_error", "reason", "__cause__", "__context__")
+
+
+class ProxyFailure(Exception):
+    """An error, its cause, of a connection that a proxy was asked to make."""
 
 
 def failure_of(error: BaseException, *, sent: bool, late: bool) -> TransportError:
@@ -48,6 +61,11 @@ def failure_of(error: BaseException, *, sent: bool, late: bool) -> TransportErro
     return failure
 
 
+def is_refusal_of_tls(error: BaseException | None) -> bool:
+    """Return whether one side refuses the other in a TLS handshake, such as its certificate."""
+    return _named(error, "SSLError") and not _named(error, "SSLEOFError")
+
+
 def behind_proxy(failure: TransportError) -> TransportError:
     """Return the error of a connection that failed at the proxy, and so reached no server."""
     named = type(failure)(f"the proxy gives no connection: {failure.reason}", sent=False)
@@ -57,7 +75,8 @@ def behind_proxy(failure: TransportError) -> TransportError:
 
 def proxy_refusal(status: str) -> TransportError:
     """Return the error for a proxy that answered with this status instead of a connection."""
-    return TransportError(f"the proxy refuses the connection: {printable(status)}", sent=False)
+    text = printable(status.strip())
+    return TransportError(f"the proxy refuses the connection: {text}", sent=False)
 
 
 def system_error(error: BaseException) -> OSError | None:
@@ -87,7 +106,7 @@ def _reason(error: BaseException, cause: OSError | None, *, sent: bool, late: bo
     if _named(cause, "SSLCertVerificationError"):
         text = getattr(cause, "verify_message", "") or "it is for another name"
         return f"the certificate is refused: {text}"
-    if _named(cause, "SSLError"):
+    if is_refusal_of_tls(cause):
         text = getattr(cause, "reason", None) or type(cause).__name__
         return f"TLS failed: {printable(str(text))}"
     if _named(cause, "gaierror"):
@@ -96,7 +115,7 @@ def _reason(error: BaseException, cause: OSError | None, *, sent: bool, late: bo
         return "the connection is refused"
     links = [type(link) for link in _links(error)]
     names = {kind.__name__ for link in links for kind in link.__mro__}
-    if isinstance(cause, ConnectionError) or names & _CLOSED:
+    if isinstance(cause, ConnectionError) or _named(cause, "SSLEOFError") or names & _CLOSED:
         return "the connection was closed before the end of the response"
     if "BadStatusLine" in names:
         return NO_STATUS

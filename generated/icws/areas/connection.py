@@ -988,18 +988,11 @@ class ConnectionStation(Area):
 
         Needs connection 1.
 
-        Brings stationConnectionStateChangeMessage, effectiveStationChangeMessage; `watch`
-        yields them.
+        Brings stationConnectionStateChangeMessage; `watch` yields them.
         """
         self._call(_operations.SUBSCRIBE_CONNECTION_STATION)
 
-    def watch(
-        self,
-    ) -> Subscription[
-        models.StationConnectionStateChangeMessage
-        | models.EffectiveStationChangeMessage
-        | UnknownObject
-    ]:
+    def watch(self) -> Subscription[models.StationConnectionStateChangeMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the session's station.

@@ -198,15 +198,8 @@ GET_SWITCHOVER_STATUS: Operation[models.SwitchoverStatus] = Operation(
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
 )
 
-WATCH_CONNECTION_STATION: Watch[
-    models.StationConnectionStateChangeMessage
-    | models.EffectiveStationChangeMessage
-    | UnknownObject
-] = Watch(
+WATCH_CONNECTION_STATION: Watch[models.StationConnectionStateChangeMessage | UnknownObject] = Watch(
     start=SUBSCRIBE_CONNECTION_STATION,
     stop=UNSUBSCRIBE_CONNECTION_STATION,
-    kinds=lambda: (
-        models.StationConnectionStateChangeMessage,
-        models.EffectiveStationChangeMessage,
-    ),
+    kinds=lambda: (models.StationConnectionStateChangeMessage,),
 )

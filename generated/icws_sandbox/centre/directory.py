@@ -24,10 +24,15 @@ class Directory:
         """Tell whether a workgroup exists."""
         return self._configuration.get("workgroups", workgroup) is not None
 
+    def has_queue(self, workgroup: str) -> bool:
+        """Tell whether a workgroup exists and has a queue."""
+        known = self._configuration.get("workgroups", workgroup)
+        return known is not None and bool(known.get("hasQueue", True))
+
     def takes_calls(self, workgroup: str) -> bool:
         """Tell whether a workgroup has a queue whose calls ring somewhere."""
         known = self._configuration.get("workgroups", workgroup) or {}
-        return bool(known.get("isActive", True) and known.get("hasQueue", True))
+        return bool(known.get("isActive", True)) and self.has_queue(workgroup)
 
     def has_station(self, station: str) -> bool:
         """Tell whether this is some user's usual station."""

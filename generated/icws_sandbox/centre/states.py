@@ -27,6 +27,9 @@ LIVE = frozenset(State) - ENDED
 ACTIVE = frozenset({State.CONNECTED, State.HELD})
 WAITING = frozenset({State.ALERTING, State.OFFERING, State.PARKED, State.MESSAGING})
 
+UNANSWERED = frozenset({State.ALERTING, State.OFFERING})
+"""What waits for an answer: it rings at somebody, or is on a queue and rings at nobody."""
+
 STATE_NAMES = {
     State.ALERTING: "Alerting",
     State.CONNECTED: "Connected",

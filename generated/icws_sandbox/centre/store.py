@@ -20,7 +20,7 @@ from .interactions import Interaction, Kind
 from .publishing import Change, Publisher
 from .queue_index import QueueIndex
 from .queues import Queue, QueueType, system_queue, user_queue, users_of
-from .states import ENDED, STATE_NAMES, State
+from .states import ENDED, STATE_NAMES, UNANSWERED, State
 
 FIRST_ID = 1_001_000_001
 
@@ -126,6 +126,7 @@ class Store:
         queues: Iterable[Queue],
         attributes: Mapping[str, str],
         custom: Mapping[str, str] | None = None,
+        caller: Queue | None = None,
     ) -> Interaction:
         """Create an interaction; `custom` are attributes from a client.
 
@@ -133,7 +134,7 @@ class Store:
             ApiError: 400: `custom` has a reserved attribute.
         """
         check_writable(custom or {})
-        interaction = Interaction(self.new_id(), kind)
+        interaction = Interaction(self.new_id(), kind, caller=caller)
         self.interactions[interaction.id] = interaction
         self._interaction_changes[interaction.id] = InteractionChange(
             (), interaction, frozenset(), None
@@ -173,6 +174,7 @@ class Store:
         self._change_of(interaction)
         before, after = interaction.queues, self._queues_of(interaction)
         self.queue_index.move(interaction, after)
+        self._follow_ringing(interaction)
         for type_, name in _QUEUE_TIMESTAMPS.items():
             if any(queue.type == type_ for queue in after - before):
                 self.set_attribute(interaction, name, self.timestamp())
@@ -181,9 +183,23 @@ class Store:
             interaction.users[user.key] = user.name
         self.set_attribute(interaction, "Eic_UserName", "|".join(user.name for user in users))
 
+    def _follow_ringing(self, interaction: Interaction) -> None:
+        """Let the state of what waits at a workgroup tell whether it rings at anybody."""
+        waits = interaction.attributes.get("Eic_State") in UNANSWERED
+        if waits and any(queue.type == QueueType.WORKGROUP for queue in interaction.placed):
+            rings = any(
+                queue.type in (QueueType.USER, QueueType.STATION) and queue != interaction.caller
+                for queue in interaction.queues
+            )
+            self._write_state(interaction, State.ALERTING if rings else State.OFFERING)
+
+    def _write_state(self, interaction: Interaction, state: State) -> None:
+        self.set_attribute(interaction, "Eic_State", state)
+        self.set_attribute(interaction, "Eic_CallStateString", STATE_NAMES[state])
+
     def _queues_of(self, interaction: Interaction) -> frozenset[Queue]:
         queues = set(interaction.placed)
-        if interaction.attributes.get("Eic_State") == State.ALERTING:
+        if interaction.attributes.get("Eic_State") in UNANSWERED:
             for queue in interaction.placed:
                 if queue.type == QueueType.WORKGROUP:
                     queues |= {user_queue(user) for user in self.alerted_in(queue.name)}
@@ -208,8 +224,7 @@ class Store:
     def set_state(self, interaction: Interaction, state: State) -> None:
         """Set the state of an interaction."""
         self._change_of(interaction)
-        self.set_attribute(interaction, "Eic_State", state)
-        self.set_attribute(interaction, "Eic_CallStateString", STATE_NAMES[state])
+        self._write_state(interaction, state)
         if state is State.CONNECTED and interaction.connected_at is None:
             interaction.connected_at = self.clock.now()
             for name in ("Eic_AnswerTime", "Eic_ConnectTime"):

@@ -95,6 +95,8 @@ class _Planner:
         for operation in self._spec.operations:
             by_tag.setdefault(operation.tag, []).append(operation)
         placed = addresses(self._spec.operations, client_names())
+        stated = self._spec.openapi.top.child("tags").elements()
+        texts = {str(tag.child("name").value): text_of(tag, "description") for tag in stated}
         classes = Names({"Area", "Operation", "Decoder"}, number="")
         for tag, operations in by_tag.items():
             constants = Names({"message_types"}, suffix="_operation")
@@ -110,7 +112,8 @@ class _Planner:
                 methods.setdefault(address.nodes, []).append(watched)
             attribute, class_name = planned[0][0].area, classes.take(class_case(tag))
             feature = _feature_of(operations) or tag
-            yield area_tree(Area(attribute, class_name, tag, feature, ()), methods)
+            area = Area(attribute, class_name, tag, feature, (), text=texts.get(tag, ""))
+            yield area_tree(area, methods)
 
     def _method(self, constants: Names, operation: Operation, address: Address) -> Method:
         part = operation.body

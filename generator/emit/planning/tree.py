@@ -47,6 +47,7 @@ class _Tree:
             methods=tuple(self._methods.get(nodes, ())),
             children=tuple(children),
             path=path[:-1],
+            text="" if nodes else self._root.text,
         )
 
     def _class_name(self, nodes: tuple[str, ...]) -> str:

@@ -131,7 +131,7 @@ def area_doc(area: Area) -> list[str]:
     """Return the lines of the docstring of the attribute of an area, or of a resource in one."""
     if area.path:
         return [f"The operations of {area.address}."]
-    return paragraphs((f"The operations of {area.tag}.", f"{_ERRORS} {_NO_VERSION}"))
+    return paragraphs((area.text or f"The operations of {area.tag}.", f"{_ERRORS} {_NO_VERSION}"))
 
 
 def view_doc(area: Area, view: View) -> list[str]:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from generator.spec.operations import Operation
-
 from ...errors import ApiError
-from ...handling import Handler, Request, Response
+from ...handling import Handler, Request, Response, as_documented, documented_ids
 from ...spec import key_of
 from ..centre import Centre
 from . import (  # noqa: F401 - importing a module registers its handlers
@@ -33,6 +31,7 @@ from . import (  # noqa: F401 - importing a module registers its handlers
     status,
     subscriptions,
     web_callbacks,
+    web_chats,
 )
 from .routing import HANDLERS, CentreHandler
 from .stations import NO_STATION, at_station
@@ -50,23 +49,14 @@ def handlers_of(centre: Centre) -> dict[tuple[str, str], Handler]:
     return {key: partial(_run, centre, handler) for key, handler in every.items()}
 
 
-def documented_ids(operation: Operation) -> set[str]:
-    """Return the error ids that an operation documents."""
-    return {error.id for response in operation.responses for error in response.errors}
-
-
 def _run(centre: Centre, handler: CentreHandler, request: Request) -> Response:
-    documented = {response.status for response in request.operation.responses}
     try:
         response = handler(centre, request)
     except ApiError as error:
-        if str(error.status) not in documented and "400" in documented:
-            error.status = 400
-        if error.specific in documented_ids(request.operation):
-            error.body["errorId"] = error.specific
-        raise
+        raise as_documented(error, request.operation) from None
     finally:
         centre.store.publish()
     if response is not None:
         return response
+    documented = {each.status for each in request.operation.responses}
     return Response(next((int(s) for s in ("204", "200", "202") if s in documented), 200))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ...errors import not_found
 from ...handling import Request
+from ...spec import response_for
 from ..attributes import selection
 from ..centre import Centre
 from ..publishing import Subscription, Topic
@@ -52,8 +54,17 @@ def starting(creator: Creator) -> CentreHandler:
 
 
 def stop(centre: Centre, request: Request) -> None:
-    """Stop a subscription."""
-    centre.publisher.unsubscribe(request.session.id, _name(request))
+    """Stop a subscription.
+
+    Raises:
+        ApiError: 404: there is none under the ids of the path, and the operation documents that.
+    """
+    name = _name(request)
+    ids = name[1:]
+    known = centre.publisher.subscription(request.session.id, name) is not None
+    if ids and not known and response_for(request.operation, 404) is not None:
+        raise not_found("subscription", str(ids[-1]))
+    centre.publisher.unsubscribe(request.session.id, name)
 
 
 def _name(request: Request) -> Topic:

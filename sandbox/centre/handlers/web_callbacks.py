@@ -1,7 +1,4 @@
-"""Callbacks that visitors of a web site ask for, without a session.
-
-Web chats have none of this: no page says how a visitor learns the own participant's id.
-"""
+"""Callbacks that visitors of a web site ask for, without a session."""
 
 from __future__ import annotations
 

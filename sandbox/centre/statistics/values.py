@@ -9,7 +9,7 @@ from ..availability import Availability
 from ..directory import Directory
 from ..interactions import Interaction
 from ..queues import Queue, QueueType
-from ..states import State
+from ..states import UNANSWERED, State
 from ..store import Store
 from .catalogue import CATALOGUE, CURRENT, INTERVAL, USER, WORKGROUP, Definition, ValueType
 from .parameters import Parameters
@@ -78,12 +78,12 @@ class Values:
 
     def _now(self, key: str, workgroup: str) -> float | None:
         if key.startswith("Interactions"):
-            state = {
-                "InteractionsConnected": State.CONNECTED,
-                "InteractionsOnHold": State.HELD,
-                "InteractionsWaiting": State.ALERTING,
+            states = {
+                "InteractionsConnected": {State.CONNECTED},
+                "InteractionsOnHold": {State.HELD},
+                "InteractionsWaiting": UNANSWERED,
             }[key]
-            return sum(each.state is state for each in self._on_queue(workgroup))
+            return sum(each.state in states for each in self._on_queue(workgroup))
         if key == "LongestWaitTime":
             return self._longest_wait(workgroup)
         present = self._availability.present(workgroup)
@@ -102,7 +102,7 @@ class Values:
         since = [
             entered
             for each in self._on_queue(workgroup)
-            if each.state is State.ALERTING
+            if each.state in UNANSWERED
             and (entered := self._tallies.entered_at(each, workgroup)) is not None
         ]
         return self._store.clock.now() - min(since) if since else None

@@ -135,7 +135,7 @@ class Living(RuleBasedStateMachine):
     def answers(self, user: str, pick: int) -> None:
         known = self.harness.centre.interactions[self._some(pick, "AOPM")]
         caller = known.caller.key if known.caller is not None else None
-        expected = 400 if known.state == "A" and caller == user else 200
+        expected = 400 if known.state in "AO" and caller == user else 200
         assert self.clients[user].act(known.id, "pickup").status == expected
 
     @precondition(lambda self: self._in("C", "Chat"))
@@ -145,10 +145,10 @@ class Living(RuleBasedStateMachine):
         chat = f"interactions/{self._some(pick, 'C', 'Chat')}/chat/{path}"
         assert self.clients[user].ask(method, chat, body or None).status in (200, 400)
 
-    @precondition(lambda self: self._in("ACH", "Chat"))
+    @precondition(lambda self: self._in("AOCH", "Chat"))
     @rule(pick=picks, on=st.booleans(), text=st.text(max_size=3))
     def a_visitor_writes(self, pick: int, on: bool, text: str) -> None:
-        chat = self._some(pick, "ACH", "Chat")
+        chat = self._some(pick, "AOCH", "Chat")
         self.harness.centre.chat_typing(chat, on=on)
         if text:
             self.harness.centre.chat_text(chat, text)
@@ -232,7 +232,7 @@ class Living(RuleBasedStateMachine):
     def _on(self, interaction: Interaction) -> set[tuple[int, str]]:
         """The queues on which an interaction must be: where it was put, and where it rings."""
         on = {(int(place.type), place.key) for place in interaction.placed}
-        if interaction.state == "A":
+        if interaction.state in "AO":
             on |= {
                 (1, u)
                 for u, groups in MEMBERS.items()
@@ -254,6 +254,10 @@ class Living(RuleBasedStateMachine):
             on = {(int(place.type), place.key) for place in interaction.queues}
             assert on - {each for each in on if each[0] == 0} == self._on(interaction)
             assert {name for kind, name in on if kind == 0} == {n for k, n in on if k == 1}
+            if interaction.state in "AO" and any(place.type == 2 for place in interaction.placed):
+                caller = interaction.caller.key if interaction.caller is not None else None
+                rings = any(kind == 1 and name != caller for kind, name in on)
+                assert interaction.state == ("A" if rings else "O")
             capabilities = self.harness.centre.capabilities.of(interaction)
             assert interaction.attributes["Eic_Capabilities"] == str(int(capabilities))
             assert interaction.attributes["Eic_State"] in STATES

@@ -40,6 +40,12 @@ def users(client: Raw, call: Interaction) -> str:
     return str(reply.json["attributes"]["Eic_UserName"])
 
 
+def state(client: Raw, call: Interaction) -> tuple[str, ...]:
+    names = ("Eic_State", "Eic_CallStateString", "Eic_UserName")
+    reply = client.ask("GET", f"{INTERACTIONS}/{call.id}?select={','.join(names)}")
+    return tuple(reply.json["attributes"][name] for name in names)
+
+
 def another(sandbox: Sandbox, user: str) -> Raw:
     client = Raw(sandbox.url)
     assert client.log_in(user).status == 201
@@ -108,6 +114,37 @@ def test_statuses_decide_and_so_do_their_flags(sandbox: Sandbox) -> None:
     path = "/icws/{sessionId}/configuration/status-messages/At%20Lunch"
     assert ada.ask("PUT", path, {"allowAcdCalls": True}).status == 200
     assert users(ada, call) == "ada"
+
+
+def test_a_call_that_rings_at_nobody_is_offered(sandbox: Sandbox) -> None:
+    alan = another(sandbox, "alan")  # of another workgroup
+    call = arrives(sandbox)
+    assert state(alan, call) == ("O", "Offering", "")
+    grace = another(sandbox, "grace")
+    assert state(alan, call) == ("A", "Alerting", "grace")
+    grace.ask("DELETE", LOG_OUT)
+    assert state(alan, call) == ("O", "Offering", "")
+    body = {"__type": "urn:inin.com:interactions:createCallParameters"}
+    made = alan.ask("POST", INTERACTIONS, {**body, "target": "workgroup:Billing"}).json
+    path = f"{INTERACTIONS}/{made['interactionId']}"
+    assert alan.ask("GET", f"{path}?select=Eic_State").json["attributes"] == {"Eic_State": "O"}
+    assert alan.ask("POST", f"{path}/pickup").status == 400
+
+
+def test_no_call_goes_to_a_workgroup_without_a_queue(sandbox: Sandbox) -> None:
+    ada = logged_in(sandbox.url)
+    assert ada.ask("PUT", f"{WORKGROUPS}/Billing", {"hasQueue": False}).status == 200
+    body = {"__type": "urn:inin.com:interactions:createCallParameters"}
+    refused = ada.ask("POST", INTERACTIONS, {**body, "target": "workgroup:Billing"})
+    assert (refused.status, refused.json["propertyName"]) == (400, "target")
+    call = sandbox.on_loop(lambda: sandbox.centre.call_arrives(user="ada"))
+    queue = {"queueID": {"queueType": 2, "queueName": "Billing"}}
+    refused = ada.ask("POST", f"{INTERACTIONS}/{call.id}/blind-transfer", queue)
+    assert (refused.status, refused.json["propertyName"]) == (400, "queueID")
+    watch = {"queueIds": [queue["queueID"]], "attributeNames": ["Eic_State"]}
+    path = "/icws/{sessionId}/messaging/subscriptions/queues/mine"
+    refused = ada.ask("PUT", path, watch)
+    assert (refused.status, refused.json["propertyName"]) == (400, "queueIds")
 
 
 @pytest.mark.parametrize("flag", ["isActive", "hasQueue"])

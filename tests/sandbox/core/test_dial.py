@@ -14,6 +14,7 @@ from sandbox.sample import Sampler
 from sandbox.versions import Dial
 from tests.embedded import openapi
 from tests.sandbox.core.test_every_operation import REFUSED
+from tests.sandbox.learnt import sources
 from tests.sandbox.made import MADE, required_query, sample_body
 from tests.sandbox.prepared import Preparation
 from tests.sandbox.raw import MEDIA_TYPE, Raw, Reply, logged_in
@@ -45,14 +46,18 @@ MADE_BY = {
 
 
 def makers(key: tuple[str, str]) -> set[tuple[str, str]]:
-    """The operations that make what an operation is about: POST of the collections in its path."""
+    """The operations that make what an operation is about: POST of the collections in its path,
+    and those that bring ids."""
     segments = key[1].split("/")
     holders = {"/".join(segments[:at]) for at, s in enumerate(segments) if s.startswith("{")}
     made = {("POST", holder) for holder in holders} & {(o.method, o.path) for o in operations()}
-    return made | {MADE_BY.get(segments[-1], key)}
+    if key[1].startswith(WEB_CHAT):
+        made.add(("POST", f"{WEB_CHAT}/start"))
+    return made | {MADE_BY.get(segments[-1], key)} | sources(key[1])
 
 
 LOG_OUT = ("DELETE", "/icws/{sessionId}/connection")
+WEB_CHAT = "/icws/web-chat"
 
 
 @pytest.fixture(scope="module", params=[1, 6, 8, 13])

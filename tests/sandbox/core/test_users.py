@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,14 @@ def test_toml_and_json_say_the_same(tmp_path: Path) -> None:
         "eve": User("eve", "p", "eve", ("A",), "w", "t"),
         "bob": User("bob", "q", "Bob"),
     }  # fmt: skip
+
+
+def test_the_example_of_the_documentation_is_a_file_of_users(tmp_path: Path) -> None:
+    page = (Path(__file__).parents[3] / "docs" / "sandbox.md").read_text("utf-8")
+    (text,) = (block for block in re.findall(r"```toml\n(.*?)```", page, re.S) if "[users" in block)
+    file = tmp_path / "users.toml"
+    file.write_text(text, "utf-8")
+    assert load(file)["ada"].display_name == "Ada Lovelace"
 
 
 @pytest.mark.parametrize(

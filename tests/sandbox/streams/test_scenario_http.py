@@ -179,12 +179,16 @@ def test_nobody_arrives_for_a_user_or_a_workgroup_that_there_is_not(server: Serv
     steps = [
         {"at": 1, "do": "call-arrives", "user": "nobody"},
         {"at": 2, "do": "chat-arrives", "workgroup": "Nowhere"},
+        {"at": 2, "do": "call-arrives", "workgroup": "Sales"},
     ]
+    configuration = server.sandbox.centre.configuration
+    server.sandbox.on_loop(lambda: configuration.update("workgroups", "Sales", {"hasQueue": False}))
     server.sandbox.run_scenario({"steps": steps})
     server.advance(2)
     assert server.sandbox.scenario_log == [
         "1.000 step 1 call-arrives: refused: There is no user 'nobody'.",
         "2.000 step 2 chat-arrives: refused: There is no workgroup 'Nowhere'.",
+        "2.000 step 3 call-arrives: refused: The workgroup 'Sales' has no queue.",
     ]
     assert not server.sandbox.centre.interactions
 

@@ -999,18 +999,13 @@ class AsyncConnectionStation(AsyncArea):
 
         Needs connection 1.
 
-        Brings stationConnectionStateChangeMessage, effectiveStationChangeMessage; `watch`
-        yields them.
+        Brings stationConnectionStateChangeMessage; `watch` yields them.
         """
         await self._call(_operations.SUBSCRIBE_CONNECTION_STATION)
 
     def watch(
         self,
-    ) -> AsyncSubscription[
-        models.StationConnectionStateChangeMessage
-        | models.EffectiveStationChangeMessage
-        | UnknownObject
-    ]:
+    ) -> AsyncSubscription[models.StationConnectionStateChangeMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the session's station.

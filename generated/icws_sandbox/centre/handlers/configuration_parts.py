@@ -12,6 +12,8 @@ from ..centre import Centre
 from .routing import handles
 
 USER = f"{ROOT}/users/{{id}}"
+_ACCESS_CONTROL_GROUPS = "access-control-groups"
+_MEMBERSHIPS = f"{ROOT}/{_ACCESS_CONTROL_GROUPS}/{{id}}/{{objectType}}/assign-membership"
 _MAILBOXES = f"{ROOT}/workgroups/{{id}}/monitored-mailboxes"
 _SALESFORCE = "salesforce-cti-configurations"
 _ATTRIBUTE_MAPS = f"{ROOT}/{_SALESFORCE}/{{id}}/salesforce-cti-attribute-maps"
@@ -32,6 +34,13 @@ def set_client(centre: Centre, request: Request) -> Response:
     settings = {"clientConfigurationProperties": dict(request.properties)}
     user = centre.configuration.update("users", request.path["id"], settings)
     return Response(200, result_of(user))
+
+
+@handles("POST", _MEMBERSHIPS)
+def assign_membership(centre: Centre, request: Request) -> Response:
+    """Accept objects for an access control group, which keeps none of them."""
+    centre.configuration.find(_ACCESS_CONTROL_GROUPS, request.path["id"])
+    return Response(200, {"id": request.path["id"]})
 
 
 @handles("POST", _MAILBOXES)

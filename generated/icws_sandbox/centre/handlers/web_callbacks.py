@@ -1,8 +1,5 @@
 # Copied from sandbox/centre/handlers/web_callbacks.py; edits here are lost.
-"""Callbacks that visitors of a web site ask for, without a session.
-
-Web chats have none of this: no page says how a visitor learns the own participant's id.
-"""
+"""Callbacks that visitors of a web site ask for, without a session."""
 
 from __future__ import annotations
 
