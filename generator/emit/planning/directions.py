@@ -58,9 +58,8 @@ def _directed(struct: Struct, received: bool, sent: bool) -> Struct:
 
 
 def _received(field: Field, names: set[str]) -> Field:
-    parsed = f"{field.name}_datetime"
-    return replace(
-        field,
-        parsed=parsed if is_moment(field.shape) and parsed not in names else "",
-        is_attributes=field.wire == _ATTRIBUTES and field.required and field.shape == _TEXTS,
-    )
+    parsed = f"{field.name}_datetime" if is_moment(field.shape) else ""
+    parsed = "" if parsed in names else parsed
+    is_attributes = field.wire == _ATTRIBUTES and field.required and field.shape == _TEXTS
+    is_known = (parsed, is_attributes) == (field.parsed, field.is_attributes)
+    return field if is_known else replace(field, parsed=parsed, is_attributes=is_attributes)
