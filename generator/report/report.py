@@ -130,7 +130,7 @@ def _overlays(documents: Documents, outcome: Outcome) -> dict[str, Any]:
 
 def _leaves(value: Any) -> int:
     """Return the number of leaves of plain data, as `leaves` finds them."""
-    if not (isinstance(value, dict | list) and value):
+    if not (isinstance(value, (dict, list)) and value):
         return 1
     return sum(map(_leaves, value.values() if isinstance(value, dict) else value))
 

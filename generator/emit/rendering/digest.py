@@ -7,7 +7,7 @@ the operation of a method, which holds parts of the spec: there it is what the p
 from __future__ import annotations
 
 import hashlib
-import json
+import marshal
 from collections.abc import Callable, Iterable
 from dataclasses import fields, is_dataclass
 from functools import cache
@@ -19,6 +19,8 @@ from generator.emit.plan import Area, Method
 from generator.spec import gates
 from generator.spec.operations import Operation
 
+# The last version that writes equal values alike, whichever of them are one object.
+_MARSHAL = 2
 _SCALARS = frozenset({str, int, bool, float, type(None)})
 _PLANNED = frozenset({plan.__name__, planned_models.__name__, gates.__name__})
 # What stands at several places of a plan.
@@ -61,7 +63,7 @@ class Digests:
 
     @staticmethod
     def _digest(plain: list[Any]) -> str:
-        return hashlib.sha256(json.dumps(plain).encode()).hexdigest()
+        return hashlib.sha256(marshal.dumps(plain, _MARSHAL)).hexdigest()
 
 
 def of_operation(operation: Operation) -> tuple[Any, ...]:
