@@ -17,11 +17,12 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
-from typing import Any
-
-from filelock import FileLock, Timeout
+from typing import TYPE_CHECKING, Any
 
 from generator.errors import LocatedError
+
+if TYPE_CHECKING:
+    from filelock import FileLock
 
 STAGING = ".icwsgen"
 """The folder, below that of the result, in which changes are prepared; there only meanwhile."""
@@ -102,6 +103,9 @@ def remove_file(target: Path, root: Path) -> None:
 @contextlib.contextmanager
 def _locked(folder: Path) -> Iterator[None]:
     """Keep other runs out of a folder; the system ends the lock of a run that is killed."""
+    # Here, as a run that has nothing to do needs none.
+    from filelock import FileLock, Timeout
+
     with _named(folder):
         folder.mkdir(parents=True, exist_ok=True)
     _check_own(folder)

@@ -130,9 +130,14 @@ def _overlays(documents: Documents, outcome: Outcome) -> dict[str, Any]:
 
 def _leaves(value: Any) -> int:
     """Return the number of leaves of plain data, as `leaves` finds them."""
-    if not (isinstance(value, (dict, list)) and value):
-        return 1
-    return sum(map(_leaves, value.values() if isinstance(value, dict) else value))
+    count, waiting = 0, [value]
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, (dict, list)) and part:
+            waiting.extend(part.values() if isinstance(part, dict) else part)
+        else:
+            count += 1
+    return count
 
 
 def _figures(spec: Spec) -> dict[str, Any]:

@@ -87,11 +87,13 @@ def member_gates(schema: Node) -> tuple[Gates, ...]:
     Raises:
         SpecError: `x-enum-features` is no list of gates as long as `enum`.
     """
-    features, members = schema.child("x-enum-features"), list(schema.child("enum").elements())
-    if features.missing or features.value is None:
-        return ((),) * len(members)
-    if not isinstance(features.value, list) or len(features.value) != len(members):
-        raise features.error("x-enum-features does not fit enum", f"{len(members)} gates or nulls")
+    members = schema.get("enum")
+    count = len(members) if isinstance(members, list) else 0
+    if schema.get("x-enum-features") is None:
+        return ((),) * count
+    features = schema.child("x-enum-features")
+    if not isinstance(features.value, list) or len(features.value) != count:
+        raise features.error("x-enum-features does not fit enum", f"{count} gates or nulls")
     return tuple(map(read_gates, features.elements()))
 
 

@@ -169,9 +169,7 @@ def _async_modules(
     return modules
 
 
-def _client_module(
-    plan: Plan, form: str, examples: Mapping[str, str], digests: Digests
-) -> _Module:
+def _client_module(plan: Plan, form: str, examples: Mapping[str, str], digests: Digests) -> _Module:
     values = {
         "areas": _heads(plan.areas),
         "log_in": plan.log_in,
