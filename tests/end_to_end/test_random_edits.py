@@ -53,7 +53,8 @@ def _row(random: Random, method: Method) -> Method:
 
 def _with_row(row: Row, response: Response) -> Response:
     body = response.representation
-    if body is None or body.contents.recursive or not body.contents.rows:
+    # Options, keys and values stand in brackets.
+    if body is None or not body.contents.rows or body.contents.rows[0].name.startswith("["):
         return response
     contents = replace(body.contents, rows=(*body.contents.rows, row))
     return replace(response, representation=replace(body, contents=contents))
