@@ -3,7 +3,8 @@
 A run that succeeded leaves a stamp in the user's cache: a hash of its input, the hash of each file
 that it wrote, and what it said. The input is everything that decides the output: the contents of
 the pages, overlays or spec, the options, this program, Python and the versions of its libraries.
-Times of files decide nothing. Where anything is in doubt there is no stamp, and the run is done.
+Times of files decide nothing but what is hashed again when the run ends. Where anything is in doubt
+there is no stamp, and the run is done.
 """
 
 from __future__ import annotations
