@@ -24,6 +24,7 @@ HOME = ROOT / ".venv-peers"
 ENVIRONMENTS: dict[str, tuple[str, ...]] = {
     "icws": ("msgspec", "urllib3"),
     "icws-async": ("msgspec", "urllib3", "aiohttp"),
+    "icws-whole": ("msgspec", "urllib3", "aiohttp", "pydantic"),
     "openapi-python-client": ("attrs", "httpx", "python-dateutil"),
     "pydantic": ("pydantic",),
     "generators": ("openapi-python-client", "datamodel-code-generator"),

@@ -48,9 +48,10 @@ class CacheFolder:
         """Return an entry; None if there is none, or one that is damaged or of another name."""
         if self._folder is None:
             return None
-        path = self._folder / name
+        path = os.path.join(self._folder, name)  # as a text: a run asks for hundreds of entries
         try:
-            sealed = path.read_bytes()
+            with open(path, "rb") as file:
+                sealed = file.read()
             os.utime(path)
         except OSError:
             return None

@@ -17,11 +17,12 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
-from typing import Any
-
-from filelock import FileLock, Timeout
+from typing import TYPE_CHECKING, Any
 
 from generator.errors import LocatedError
+
+if TYPE_CHECKING:
+    from filelock import FileLock
 
 STAGING = ".icwsgen"
 """The folder, below that of the result, in which changes are prepared; there only meanwhile."""
@@ -110,6 +111,9 @@ def locked(folder: Path, patience: float | None = None) -> Iterator[None]:
     Raises:
         LocatedError: another run does not end, or the folder cannot be written to.
     """
+    # Here, as a run that has nothing to do needs none.
+    from filelock import FileLock, Timeout
+
     with _named(folder):
         folder.mkdir(parents=True, exist_ok=True)
     _check_own(folder)

@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import msgspec
+
 from generator.derive.complete import derive
 from generator.derive.sharing import share
 from generator.errors import LocatedError
@@ -82,14 +84,17 @@ def build_spec(
     # Examples are checked against the finished document and count as no facts.
     examples = add_examples(derived.spec(), api.requests)
     shared = Documents(add_made_examples(share(examples.document)), derived.asyncapi)
-    sources = write_sources(api, derived, outcome)
+    spec = shared.spec()
+    sources = write_sources(api, derived, outcome, spec.operations)
     return Build(
         documents=shared,
-        sources=sources | shared_sources(shared.spec().operations, sources) | examples.sources,
-        report=write_report(api, Pages(failed, links), derived, outcome, examples),
+        sources=sources | shared_sources(spec.operations, sources) | examples.sources,
+        report=write_report(api, Pages(failed, links), derived, outcome, examples, spec),
         errors=tuple(outcome.errors),
     )
 
 
 def _json(value: Any) -> str:
-    return escaped_in_json(json.dumps(value, indent=2, ensure_ascii=False)) + "\n"
+    # By msgspec: the standard library needs Python for a layout of several lines.
+    text = msgspec.json.format(json.dumps(value, ensure_ascii=False), indent=2)
+    return escaped_in_json(text) + "\n"

@@ -3,7 +3,8 @@
 A run that succeeded leaves a stamp in the user's cache: a hash of its input, the hash of each file
 that it wrote, and what it said. The input is everything that decides the output: the contents of
 the pages, overlays or spec, the options, this program, Python and the versions of its libraries.
-Times of files decide nothing. Where anything is in doubt there is no stamp, and the run is done.
+Times of files decide nothing but what is hashed again when the run ends. Where anything is in doubt
+there is no stamp, and the run is done.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import json
 import os
 import stat
 import sys
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,6 +30,9 @@ _PROGRAM = Path(__file__).resolve().parent
 _FORM = 1
 # As Python starts with them: some libraries add folders of their own when they are loaded.
 _PATHS = tuple(sys.path)
+
+# A file that was touched so shortly ago may be written again without a later time.
+_RECENT = 2_000_000_000
 
 _File = tuple[str, str | None, tuple[int, ...]]
 """A file of the input: its name and kind, the hash of its content, and when it was last touched."""
@@ -60,7 +65,8 @@ class Stamp:
         self._cache = CacheFolder(folder, LARGEST_CACHE)
         place = json.dumps([call.command, os.path.realpath(call.out)])
         self._name = hashlib.sha256(place.encode(errors="surrogateescape")).hexdigest()
-        self._input = _input(call) if self._cache.usable else None
+        self._hashes = _Hashes()
+        self._input = _input(call, self._hashes) if self._cache.usable else None
 
     def said(self) -> str | None:
         """Return what the earlier run said; None where this one has something to do."""
@@ -77,7 +83,7 @@ class Stamp:
 
         There is none if the input was touched meanwhile: which state was read nobody knows.
         """
-        if self._input is None or self._input != _input(self._call):
+        if self._input is None or self._input != _input(self._call, self._hashes):
             return
         contents = {
             name: data.encode() if isinstance(data, str) else data for name, data in files.items()
@@ -108,12 +114,29 @@ def _stated(data: bytes) -> dict[str, Any] | None:
     return stated if stated["form"] == _FORM else None
 
 
-def _input(call: Call) -> tuple[list[str], list[_File]] | None:
+class _Hashes:
+    """Hashes of files, each taken once as long as nothing touches the file."""
+
+    def __init__(self) -> None:
+        self._began = time.time_ns()
+        self._known: dict[tuple[str, tuple[int, ...]], str | None] = {}
+
+    def of(self, path: str, times: tuple[int, ...]) -> str | None:
+        """Return the hash of a file that was touched at these times."""
+        if max(times[:2]) > self._began - _RECENT:
+            return _hash(path)
+        if (path, times) not in self._known:
+            self._known[path, times] = _hash(path)
+        return self._known[path, times]
+
+
+def _input(call: Call, hashes: _Hashes) -> tuple[list[str], list[_File]] | None:
     """Return all that decides what a call writes; None if some of it cannot be read."""
     settings = [call.command, *call.options, sys.version, sys.prefix, *_installed()]
     program = [_PROGRAM, *map(shipped, SHIPPED)]
     try:
-        return settings, [file for path in (*call.inputs, *program) for file in _files(path)]
+        every = (*call.inputs, *program)
+        return settings, [file for path in every for file in _files(path, hashes)]
     except OSError:
         return None
 
@@ -131,33 +154,35 @@ def _installed() -> list[str]:
     return sorted(entry for entry in entries if entry.endswith((".dist-info", ".egg-info")))
 
 
-def _files(top: Path) -> Iterator[_File]:
+def _files(top: Path, hashes: _Hashes) -> Iterator[_File]:
     """Yield everything at or below a path, in an order that does not depend on the machine."""
     base = os.fspath(top)  # as a text: each run asks for hundreds of files
-    yield _file(base, ".")
+    yield _file(base, ".", hashes)
     if not top.is_dir():
         return
     for folder, below, names in os.walk(base, onerror=_refuse):
         below[:] = sorted(name for name in below if name != "__pycache__")
         within = folder[len(base) :].replace(os.sep, "/").lstrip("/")
         for name in (*below, *sorted(names)):
-            yield _file(os.path.join(folder, name), f"{within}/{name}" if within else name)
+            path = os.path.join(folder, name)
+            yield _file(path, f"{within}/{name}" if within else name, hashes)
 
 
 def _refuse(error: OSError) -> None:
     raise error
 
 
-def _file(path: str, name: str) -> _File:
+def _file(path: str, name: str, hashes: _Hashes) -> _File:
     try:
-        status, link = os.stat(path), os.lstat(path)
+        link = os.lstat(path)
+        status = os.stat(path) if stat.S_ISLNK(link.st_mode) else link
     except FileNotFoundError:
         return name, None, ()
     kind = f"{stat.S_IFMT(link.st_mode):o}"
     if not stat.S_ISREG(status.st_mode):
         return f"{name} {kind}", None, ()
     times = (status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
-    return f"{name} {kind}", _hash(path), times
+    return f"{name} {kind}", hashes.of(path, times), times
 
 
 def _hash(path: str | Path) -> str | None:

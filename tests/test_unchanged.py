@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
@@ -243,7 +244,11 @@ def test_a_damaged_stamp_is_none(run: Run, damage: Callable[[bytes], bytes]) -> 
     assert not run().worked
 
 
-def test_an_input_that_changes_meanwhile_leaves_no_stamp(tmp_path: Path) -> None:
+@pytest.mark.parametrize("recent", [0, 10**12])
+def test_an_input_that_changes_meanwhile_leaves_no_stamp(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, recent: int
+) -> None:
+    monkeypatch.setattr(unchanged, "_RECENT", recent)
     page = tmp_path / "pages" / "a.htm"
     page.parent.mkdir()
     page.write_text("one")
@@ -257,6 +262,24 @@ def test_an_input_that_changes_meanwhile_leaves_no_stamp(tmp_path: Path) -> None
     assert Stamp(call, tmp_path / "cache").said() is None
     Stamp(call, tmp_path / "cache").keep({}, "done")
     assert Stamp(call, tmp_path / "cache").said() == "done"
+
+
+def test_a_hash_is_kept_only_of_what_was_not_touched_shortly_before(tmp_path: Path) -> None:
+    page = tmp_path / "a.htm"
+    now = time.time_ns()
+    for times, is_kept in (
+        ((now, now), False),
+        ((now, 0), False),
+        ((0, now), False),
+        ((0, 0), True),
+    ):
+        hashes = unchanged._Hashes()
+        page.write_text("one")
+        first = hashes.of(str(page), times)
+        # As on a file system whose times are too coarse to tell one change from the next.
+        page.write_text("two")
+        assert (hashes.of(str(page), times) == first) is is_kept
+        assert hashes.of(str(page), (1, 1)) != first
 
 
 def test_a_failing_page_fails_each_time(run: Run, folder: Path) -> None:

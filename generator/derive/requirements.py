@@ -43,10 +43,12 @@ def _conditional(schema: Node, gates: Gates) -> Iterator[str]:
     if not schema.has("required"):
         return
     properties = schema.child("properties")
-    for name in schema.child("required").elements():
-        declared = properties.child(name.value) if isinstance(name.value, str) else name.absent()
-        if not declared.missing and combine(gates, gates_of_values(declared)) != gates:
-            yield name.value
+    for stated in schema.child("required").elements():
+        name = stated.value
+        if not isinstance(name, str) or not properties.has(name):
+            continue
+        if combine(gates, gates_of_values(properties.child(name))) != gates:
+            yield name
 
 
 def _marked(node: Node, part: Data, gates: Gates) -> Data:

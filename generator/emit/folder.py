@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path, PurePosixPath
 
@@ -60,12 +61,14 @@ def _check(paths: Iterable[str], out_dir: Path) -> None:
 
 def _stale(names: Collection[str], out_dir: Path) -> list[str]:
     """Return the files of the packages that are not planned."""
-    below = [path for package in _PACKAGES for path in (out_dir / package).rglob("*")]
+    stale: list[Path] = []
+    for package in _PACKAGES:
+        for folder, below, files in os.walk(out_dir / package):
+            below[:] = [name for name in below if name != "__pycache__"]
+            start = Path(folder).relative_to(out_dir).as_posix()
+            stale += [Path(folder, name) for name in files if f"{start}/{name}" not in names]
     return [
-        name
-        for path in sorted(below, reverse=True)
-        if "__pycache__" not in path.parts
-        and (name := path.relative_to(out_dir).as_posix()) not in names
-        and path.suffix in (".py", ".json", ".typed")
-        and path.is_file()
+        path.relative_to(out_dir).as_posix()
+        for path in sorted(stale, reverse=True)
+        if path.suffix in (".py", ".json", ".typed") and path.is_file()
     ]

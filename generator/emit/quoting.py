@@ -32,8 +32,8 @@ def plain(text: object) -> str:
 
 def text_of(node: Node, key: str | int) -> str:
     """Return the text below a key in one line, out of CommonMark; empty where there is none."""
-    child = node.child(key)
-    return "" if child.missing or child.value is None else plain(unescaped(str(child.value)))
+    value = node.get(key)
+    return "" if value is None else plain(unescaped(str(value)))
 
 
 def wrap(text: object, indent: str = "", first: str | None = None) -> list[str]:

@@ -15,7 +15,13 @@ from generator.spec.commonmark import unescaped
 from generator.spec.document import Document, Node
 from generator.spec.gates import Gates, own_gates, read_gates
 from generator.spec.made_examples import SUMMARY
-from generator.spec.operations import METHODS, Response, operation_objects, read_responses
+from generator.spec.operations import (
+    METHODS,
+    Response,
+    Responses,
+    operation_objects,
+    read_responses,
+)
 from generator.spec.property_types import with_format
 from generator.spec.sample_texts import in_words, sample_text
 from generator.spec.schema import Flat, flatten, is_null, named_type, options
@@ -97,8 +103,9 @@ def _with_own_media(responses: Data) -> Data:
 
 
 def _responses(document: Document) -> Iterator[Response]:
+    known: Responses = {}
     for operation in operation_objects(document):
-        for response in read_responses(operation.node, ()):
+        for response in read_responses(operation.node, (), known):
             if response.status[:1] in ("2", "4", "5"):
                 yield response
 

@@ -130,12 +130,14 @@ class Appearances:
 
     def _with_options_of(self, ref: TypeRef, other: TypeRef) -> TypeRef:
         """Return the type of a row with what another page offers for the same row."""
-        one, two = innermost(ref), innermost(other)
-        unions = [d for d in map(definition_of, (ref, other)) if isinstance(d, UnionType)]
-        if len(unions) < 2 or not isinstance(one, Named) or self._key(one) != self._key(two):
+        known, offered = definition_of(ref), definition_of(other)
+        if not isinstance(known, UnionType) or not isinstance(offered, UnionType):
             return ref
-        added = self._added_options(*unions)
-        union = replace(unions[0], options=[*unions[0].options, *added])
+        one, two = innermost(ref), innermost(other)
+        if not isinstance(one, Named) or self._key(one) != self._key(two):
+            return ref
+        added = self._added_options(known, offered)
+        union = replace(known, options=[*known.options, *added])
         return with_innermost(ref, Named(one.name, union)) if added else ref
 
     def _key(self, ref: object) -> str:
@@ -154,6 +156,8 @@ class Appearances:
         return replace(known, description=description, feature=feature)
 
     def _compare_words(self, item: str, known: _Described, other: _Described) -> None:
+        if known.description == other.description:
+            return
         left, right = (" ".join(part.description.split()) for part in (known, other))
         if left and right and left != right:
             self.conflicts.append(conflict(item, "description", known, other, left, right))

@@ -76,7 +76,7 @@ def version_slips(item: str, feature: Feature | None) -> Iterator[Conflict]:
 
 def type_name(ref: TypeRef) -> str:
     """Return a short name of a type, for reports and comparisons."""
-    if isinstance(ref, PropertyType | Named):
+    if isinstance(ref, (PropertyType, Named)):
         return ref.name
     if isinstance(ref, Constant):
         return repr(ref.value)

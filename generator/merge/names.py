@@ -17,6 +17,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from generator.merge.conflict import Conflict, conflict
 from generator.merge.known_types import ENUMERATIONS, NAMESPACES, OF_AREAS, known_rows
@@ -133,6 +134,7 @@ def _tell_spellings_apart(definitions: Sequence[Definition], names: ComponentNam
             names.conflicts.append(conflict(ordered[0], "case", first, other, ordered[0], name))
 
 
+@lru_cache(maxsize=10_000)
 def safe_name(printed: str) -> str:
     """Return a printed name as a component can have it."""
     return _UNSAFE.sub("_", printed).strip("_") or "unnamed"

@@ -125,7 +125,8 @@ class _Check:
     def _parameter(self, item: str, parameter: Parameter) -> Parameter:
         stated = [option for option in parameter.options if self._has_value(item, option)]
         options = self._once(item, stated, lambda option: option.value)
-        parameter = replace(parameter, options=options)
+        if len(options) < len(parameter.options):
+            parameter = replace(parameter, options=options)
         default = parameter_default(parameter)
         if isinstance(default, bool):
             return parameter
@@ -150,6 +151,8 @@ class _Check:
         for part in parts:
             self._types.version(_item(owner, part), part.feature)
             first = kept.setdefault(key(part), part)
+            if first is part:
+                continue
             facts = facts_of(first)
             for what, other in facts_of(part).items():
                 if facts[what] != other:

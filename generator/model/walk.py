@@ -22,7 +22,7 @@ Place = tuple[TypeRef, Source]
 
 def innermost(ref: TypeRef) -> TypeRef:
     """Return the type of the values at the bottom of lists and dictionaries."""
-    while isinstance(ref, ListOf | Dictionary):
+    while isinstance(ref, (ListOf, Dictionary)):
         ref = ref.item if isinstance(ref, ListOf) else ref.value
     return ref
 

@@ -42,24 +42,18 @@ _MODEL = {
 }
 _KNOWN: dict[tuple[str, str], object] = {
     **_MODEL,
+    (Source.__module__, Source.__name__): Source,
     (PageError.__module__, PageError.__name__): PageError,
     (named.__module__, named.__name__): named,
 }
 
 
 class _ModelPickler(pickle.Pickler):
-    """A writer of model objects; of a basic type it keeps the name, as there is one of each.
-
-    A place is made anew of its page and line: each part has one, and to set the state of a frozen
-    object takes thrice as long.
-    """
+    """A writer of model objects; of a basic type it keeps the name, as there is one of each."""
 
     def __init__(self, file: io.BytesIO) -> None:
         super().__init__(file, pickle.HIGHEST_PROTOCOL)
-        self.dispatch_table = {
-            PropertyType: lambda basic: (named, (basic.name,)),
-            Source: lambda place: (Source, (place.page, place.line)),
-        }
+        self.dispatch_table = {PropertyType: lambda basic: (named, (basic.name,))}
 
 
 class _ModelUnpickler(pickle.Unpickler):

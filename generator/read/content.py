@@ -42,7 +42,7 @@ def _read(path: Path, source: Source) -> bytes | None:
         if before.st_size > LARGEST:
             problem = f"the page has {before.st_size} bytes"
             raise PageError(source, problem, f"at most {LARGEST}")
-        data = file.read(LARGEST)
+        data = file.read(before.st_size + 1)
         after = os.fstat(file.fileno())
     changed = (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns)
     return None if changed or len(data) != before.st_size else data

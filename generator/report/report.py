@@ -34,8 +34,18 @@ def write_report(
     documents: Documents,
     outcome: Outcome,
     examples: Examples,
+    spec: Spec,
 ) -> dict[str, Any]:
-    """Return the report as plain data; the finished documents are without the examples."""
+    """Return the report as plain data.
+
+    Args:
+        api: the merged pages.
+        left_out: the pages that are not in the API.
+        documents: the finished documents without examples; each operation states all that it has.
+        outcome: the outcome of the overlays.
+        examples: the outcome of the example requests.
+        spec: the spec of these documents, in which operations refer to parts that they share.
+    """
     unread = [piece for page in api.pages for piece in page.unread]
     return {
         "pages": {
@@ -43,7 +53,7 @@ def write_report(
             "failed": list(map(str, left_out.failed)),
             "links": list(left_out.links),
         },
-        **_figures(documents.spec()),
+        **_figures(spec),
         "unread": [{"source": str(piece.source), "text": piece.text} for piece in unread],
         "lossy_captures": [
             {"page": page.page, "missing": list(page.missing), "fragments": len(page.fragments)}
@@ -120,9 +130,14 @@ def _overlays(documents: Documents, outcome: Outcome) -> dict[str, Any]:
 
 def _leaves(value: Any) -> int:
     """Return the number of leaves of plain data, as `leaves` finds them."""
-    if not (isinstance(value, dict | list) and value):
-        return 1
-    return sum(map(_leaves, value.values() if isinstance(value, dict) else value))
+    count, waiting = 0, [value]
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, (dict, list)) and part:
+            waiting.extend(part.values() if isinstance(part, dict) else part)
+        else:
+            count += 1
+    return count
 
 
 def _figures(spec: Spec) -> dict[str, Any]:

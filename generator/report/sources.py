@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from generator.merge.api import Api
 from generator.model.api import Operation as Read
@@ -18,7 +18,9 @@ Operations = Mapping[tuple[str, str], Operation]
 Places = Iterator[tuple[str, object]]
 
 
-def write_sources(api: Api, documents: Documents, outcome: Outcome) -> dict[str, list[str]]:
+def write_sources(
+    api: Api, documents: Documents, outcome: Outcome, operations: Sequence[Operation]
+) -> dict[str, list[str]]:
     """Return every name of the spec with its places, `page:line`, first appearance first.
 
     A part that an overlay put there has the overlay's place, behind that of the page whose fact
@@ -26,19 +28,19 @@ def write_sources(api: Api, documents: Documents, outcome: Outcome) -> dict[str,
 
     Args:
         api: the merged pages.
-        documents: the finished documents.
+        documents: the finished documents, in which each operation states all that it has.
         outcome: the outcome of the overlays.
+        operations: the operations; they may refer to parts that they share.
     """
-    operations = {(op.path, op.method): op for op in documents.spec().operations}
     places: dict[str, dict[str, None]] = {}
     for name, place in (
-        *_of_resources(api, operations),
+        *_of_resources(api, {(one.path, one.method): one for one in operations}),
         *_of_types(api),
         *_of_overlays(outcome, documents.spec().openapi),
     ):
         places.setdefault(name, {})[str(place)] = None
     sources = {name: list(several) for name, several in places.items()}
-    for operation in operations.values():
+    for operation in operations:
         # Properties of a body that came by an overlay have names below the operation, too.
         for name, prop in _body_properties(operation):
             of_type = sources.get(f"{name}.{prop}", [])
@@ -54,9 +56,13 @@ def _of_unions(documents: Documents, sources: Mapping[str, list[str]]) -> dict[s
     spec = documents.spec()
     places: dict[str, dict[str, None]] = {}
     for document in (spec.openapi, spec.asyncapi):
+        names: dict[str, str | None] = {}
         for node in descend(document.top, frozenset({"$ref"})):
-            target = node.target()
-            name = component_name(target) if target else None
+            ref = node.value["$ref"]
+            if ref not in names:
+                target = node.target()
+                names[ref] = component_name(target) if target else None
+            name = names[ref]
             if name and name not in sources:
                 known = next((n for n in source_names(node) if n in sources), None)
                 places.setdefault(name, {}).update(dict.fromkeys(sources.get(known or "", [])))

@@ -7,6 +7,7 @@ else.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _ENTITIES = {"<": "&lt;", "(": "&#40;", ":": "&#58;", "`": "&#96;", "~": "&#126;", "&": "&amp;"}
 _CHARACTERS = {entity: char for char, entity in _ENTITIES.items()}
@@ -19,6 +20,8 @@ _MARKUP = re.compile(
 )
 
 
+# Most responses say what others do.
+@lru_cache(maxsize=10_000)
 def escaped(text: str) -> str:
     """Return text in which nothing is a tag, a link, an image or a fence of CommonMark."""
     return _MARKUP.sub(lambda match: _ENTITIES[match[0]], text)

@@ -24,17 +24,20 @@ Data = dict[str, Any]
 _DEPRECABLE = frozenset({"parameters", "headers", "properties", "schemas"})
 _QUOTE = "'"
 _ABOUT_MEMBERS = ("x-enum-varnames", "x-enum-descriptions", "x-enum-features")
+# Parts with one of these can have notes; an operation, one on the versions of its path.
+_DECISIVE = frozenset({"operationId", "responses", "x-feature", "x-option-features"})
+_DECISIVE |= {*_ABOUT_MEMBERS}
 
 
 def with_notes(document: Data) -> Data:
     """Return a document with the notes of all its parts."""
-    changed: Data = rewritten(Document("", document).top, Gates(), _of_path, _noted)
+    changed: Data = rewritten(Document("", document).top, Gates(), _of_path, _noted, _DECISIVE)
     return changed
 
 
 def without_notes(document: Data) -> Data:
     """Return a document without the notes that `with_notes` writes."""
-    changed: Data = rewritten(Document("", document).top, Gates(), _of_path, _plain)
+    changed: Data = rewritten(Document("", document).top, Gates(), _of_path, _plain, _DECISIVE)
     return changed
 
 

@@ -44,7 +44,7 @@ def check_structure(document: Document) -> None:
             raise _fault(document, parts, f"is {found}", form.phrase)
         if value == [] and not form.may_be_empty:
             raise _fault(document, parts, "is an empty list", f"a {form.elements}")
-        if not isinstance(value, dict | list) or (id(value), name) in checked:
+        if not isinstance(value, (dict, list)) or (id(value), name) in checked:
             continue
         checked.add((id(value), name))
         node = Node(document, parts, value)
@@ -71,7 +71,7 @@ def formed_parts(document: Document) -> Iterator[tuple[Node, str]]:
         node = Node(document, parts, value)
         if isinstance(value, dict):
             yield node, name
-        if isinstance(value, dict | list):
+        if isinstance(value, (dict, list)):
             waiting += reversed(_below(node, name))
 
 

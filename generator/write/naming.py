@@ -10,7 +10,7 @@ import hashlib
 import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain, count
 from string import ascii_lowercase
 
@@ -91,6 +91,7 @@ def _alike(resources: Iterable[Resource]) -> list[list[Operation]]:
     ]
 
 
+@lru_cache(maxsize=10_000)
 def _short_id(method: str, path: str) -> str:
     """Return the id of an operation if no other operation had it."""
     return NAMED_OPERATIONS.get(f"{method} {identity(path)}") or name_by_rule(method, path)

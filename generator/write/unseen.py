@@ -24,7 +24,8 @@ def escaped_in_yaml(text: str) -> str:
 
 def escaped_in_json(text: str) -> str:
     """Escape them in a text of JSON, which has them in strings alone."""
-    return _UNSEEN.sub(_json, text)
+    # Of all characters of ASCII, it leaves one as it is.
+    return text if text.isascii() and "\x7f" not in text else _UNSEEN.sub(_json, text)
 
 
 def _yaml(match: re.Match[str]) -> str:

@@ -78,6 +78,7 @@ def _is_filled(value: Any) -> bool:
     return type(value) in (dict, list, tuple) and bool(value)
 
 
+@lru_cache(maxsize=20_000)
 def _key(key: Any) -> str | None:
     """Return a key as it stands before a colon; None where it cannot stand there."""
     if type(key) is not str or not 0 < len(key) < _LONGEST_KEY or not key.isprintable():

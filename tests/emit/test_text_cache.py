@@ -196,6 +196,16 @@ def test_a_module_that_is_not_as_planned_is_refused_and_not_kept(
     assert client_files(_spec(), TextCache(kept)) == client_files(_spec())
 
 
+def test_the_docstring_of_the_runtime_decides_the_client(
+    kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client_files(_spec(), TextCache(kept))
+    monkeypatch.setattr("generator.emit.rendering.client.client_doc", lambda: ["Other words."])
+    files = client_files(_spec(), TextCache(kept))
+    for path in ("icws/client.py", "icws/aio/client.py"):
+        assert '"""Other words."""' in files[path].decode()
+
+
 def test_another_template_is_another_version(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

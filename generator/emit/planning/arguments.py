@@ -24,7 +24,14 @@ _SEVERAL = ("query", "select")
 def plan_arguments(
     operation: Operation, shapes: Shapes, structs: Mapping[str, Struct]
 ) -> tuple[tuple[Argument, ...], Struct | None, str]:
-    """Return the arguments, the class whose properties are arguments, and the name of the body."""
+    """Return the arguments, the class whose properties are arguments, and the name of the body.
+
+    Args:
+        operation: the operation.
+        shapes: the shapes of the spec.
+        structs: the classes that no other class derives from, by name. Of a type that others
+            derive from, an object says which of them it is.
+    """
     taken = Names(ARGUMENT_RESERVED)
     placed = [_of_parameter(shapes, taken, one) for one in _path_parameters(operation)]
     struct = _struct(shapes, structs, operation.body)
@@ -71,10 +78,7 @@ def _struct(shapes: Shapes, structs: Mapping[str, Struct], body: Body | None) ->
     """Return the class whose properties are arguments in place of a body."""
     if body is None or not body.required:
         return None
-    name = class_of(shapes.of(body.schema))
-    # Where other types derive from the body's type, an object says which of them it is.
-    is_base = any(struct.base == name for struct in structs.values())
-    return None if is_base else structs.get(name)
+    return structs.get(class_of(shapes.of(body.schema)))
 
 
 def _whole(shapes: Shapes, taken: Names, body: Body) -> Argument:

@@ -37,8 +37,8 @@ def options_of(schema: Node, shapes: Shapes) -> Options:
     """
     places = list(shapes.places(schema))
     listing = next(filter(_lists, places), schema.absent())
-    values = [node.value for node in listing.child("enum").elements()]
-    pairs = [*zip(values, member_gates(listing), strict=True)]
+    values = listing.get("enum")
+    pairs = [*zip(values if isinstance(values, list) else [], member_gates(listing), strict=True)]
     pairs += [pair for place in places for pair in _classes(place, shapes)]
     return tuple((value, gates) for value, gates in pairs if gates)
 
@@ -60,4 +60,4 @@ def options_doc(options: Options) -> str:
 
 
 def _lists(schema: Node) -> bool:
-    return not schema.child("enum").missing
+    return schema.has("enum")

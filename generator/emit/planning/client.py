@@ -87,6 +87,8 @@ class _Planner:
         self.messages = dict(_message_classes(spec, self._shapes))
         self.models = with_lists(plan_models(spec, self._shapes), self.messages.values())
         self._structs = {struct.name: struct for struct in self.models.structs}
+        bases = {struct.base for struct in self.models.structs}
+        self._ends = {name: one for name, one in self._structs.items() if name not in bases}
         self._values = Values(self.models)
 
     def areas(self) -> Iterator[Area]:
@@ -118,7 +120,7 @@ class _Planner:
     def _method(self, constants: Names, operation: Operation, address: Address) -> Method:
         part = operation.body
         body_gates = combine(part.own, self._shapes.gates(part.schema)) if part else ()
-        arguments, body, body_name = plan_arguments(operation, self._shapes, self._structs)
+        arguments, body, body_name = plan_arguments(operation, self._shapes, self._ends)
         results = self._results(operation)
         # The first body of a success is the usual one; other statuses have their own decoders.
         successes = [result for status, result in results if 200 <= status < 300]

@@ -55,9 +55,8 @@ def _directed(struct: Struct, received: bool, sent: bool) -> Struct:
 
 
 def _received(field: Field, names: set[str]) -> Field:
-    parsed = f"{field.name}_datetime"
-    return replace(
-        field,
-        parsed=parsed if is_moment(field.shape) and parsed not in names else "",
-        is_attributes=holds_attributes(field),
-    )
+    parsed = f"{field.name}_datetime" if is_moment(field.shape) else ""
+    parsed = "" if parsed in names else parsed
+    is_attributes = holds_attributes(field)
+    is_known = (parsed, is_attributes) == (field.parsed, field.is_attributes)
+    return field if is_known else replace(field, parsed=parsed, is_attributes=is_attributes)

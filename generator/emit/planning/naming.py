@@ -8,6 +8,7 @@ import enum
 import keyword
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from generator.shipped import shipped
 from generator.spec.english import split_compounds
@@ -37,6 +38,7 @@ MEMBER_RESERVED = frozenset(dir(int)) | frozenset(dir(enum.IntEnum)) | {"mro", "
 _DEVICES = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])\Z")
 
 
+@lru_cache(maxsize=20_000)
 def snake_case(name: str) -> str:
     """Return a lower-case identifier for any text: `queueID` -> `queue_id`."""
     words = [word.lower() for word in _WORDS.findall(name)]

@@ -29,17 +29,16 @@ def part_doc(text: str, gates: Gates, *more: str) -> str:
 def value_sentences(schema: Node) -> str:
     """Return the sentences for defaults, ranges, formats and requirements of a value."""
     sentences = []
-    if schema.child("readOnly").value is True:
+    if schema.get("readOnly") is True:
         sentences.append("Read-only.")
-    default = schema.child("default")
-    if not default.missing:
-        value = default.value
+    if schema.has("default"):
+        value = schema.get("default")
         scalar = value is None or isinstance(value, (str, int, float))
         sentences.append(f"Default: {literal(value) if scalar else plain(value)}.")
     stated = [(word, schema.value[key]) for key, word in LIMITS if schema.has(key)]
     if limits := [f"{word} {plain(value)}" for word, value in stated]:
         sentences.append(f"Value: {', '.join(limits)}.")
-    form, kind = schema.child("format").value, schema.child("type").value
+    form, kind = schema.get("format"), schema.get("type")
     if isinstance(form, str) and kind in ("string", "number"):
         row = property_types.with_format(form)
         sentences.append(row.note if row and row.note else f"Format: {plain(form)}.")

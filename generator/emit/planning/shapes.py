@@ -55,16 +55,16 @@ class Shapes:
         if name is not None:
             # A list or scalar that contains itself has no Python type: anything, from there on.
             return {} if name in above else self.of(self._spec.schemas[name], (*above, name))
-        if not schema.child("allOf").missing:
+        if schema.has("allOf"):
             members = [self.of(member, above) for member in schema.child("allOf").elements()]
             stated = [shape for shape in members if shape]
             return stated[0] if len(stated) == 1 else {}
         if choices := options(schema):
             return _any_of(self.of(choice, above) for choice in choices)
-        kinds = schema.child("type")
-        if isinstance(kinds.value, list):
-            return _any_of(self._of_type(kind, schema, above) for kind in kinds.value)
-        return self._of_type(_implied(schema) if kinds.missing else kinds.value, schema, above)
+        kinds = schema.get("type") if schema.has("type") else _implied(schema)
+        if isinstance(kinds, list):
+            return _any_of(self._of_type(kind, schema, above) for kind in kinds)
+        return self._of_type(kinds, schema, above)
 
     def gates(self, schema: Node) -> Gates:
         """Return the gates of a place and of its type, as far as no class of a value has them.
@@ -132,7 +132,7 @@ class Shapes:
             return {"type": "object", "additionalProperties": values}
         if kind not in PYTHON_TYPES and kind != "null":
             return {}
-        row = with_format(schema.child("format").value) if kind == "string" else None
+        row = with_format(schema.get("format")) if kind == "string" else None
         return {"type": kind} | ({"format": row.format} if row and row.is_moment else {})
 
 

@@ -301,6 +301,8 @@ def _at(method: Method, area: Area, version: int | None) -> Method | None:
     # An example of an argument that came later is none of this version.
     calls = tuple(call for call in method.calls if call.values.keys() <= keys)
     body = method.body_class if has_body else None
+    if (arguments, calls, body) == (method.arguments, method.calls, method.body_class):
+        return method
     return replace(method, arguments=arguments, calls=calls, body_class=body)
 
 
@@ -308,4 +310,4 @@ def _argument_at(argument: Argument, area: Area, version: int | None) -> Argumen
     """Return an argument without the options that a version does not have."""
     gates = dict(argument.options)
     left = tuple(c for c in argument.choices if _has(gates.get(c, ()), area, version))
-    return replace(argument, choices=left) if left else argument
+    return replace(argument, choices=left) if left and left != argument.choices else argument

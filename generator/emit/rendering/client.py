@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache as cached
 from functools import partial
@@ -11,10 +11,10 @@ from generator.emit.cache import TextCache
 from generator.emit.plan import Area, Mixin, Plan, View
 from generator.emit.rendering.area_check import check_areas
 from generator.emit.rendering.digest import Digests
-from generator.emit.rendering.docstrings import example_calls
+from generator.emit.rendering.docstrings import client_doc, example_calls
 from generator.emit.rendering.gate_tables import features_json, tables
 from generator.emit.rendering.layout import laid_out
-from generator.emit.rendering.models import model_index, render_models
+from generator.emit.rendering.models import model_names, model_tags, render_models
 from generator.emit.rendering.signatures import unshadowed
 from generator.emit.rendering.sync_form import replacements, sync_form
 from generator.emit.rendering.templating import Generated, copied, rendered
@@ -72,27 +72,24 @@ def _made(modules: _Modules, cache: TextCache) -> dict[str, str]:
     return cache.derived({path: (path, *one.inputs) for path, one in modules.items()}, derive)
 
 
-def _rendered(template: str, **values: object) -> _Module:
-    """Return a module that is rendered in each run; its layout is known by its text."""
-    return _as_rendered(rendered(template, **values))
-
-
-def _as_rendered(module: Generated) -> _Module:
-    return _Module(("text", module.text), lambda: module)
+def _rendered(digests: Digests, template: str, **values: object) -> _Module:
+    """Return a module that is rendered from a template and nothing else but these values."""
+    return _Module((template, digests.of(values)), cached(partial(rendered, template, **values)))
 
 
 def _shared(plan: Plan, digests: Digests) -> _Modules:
     """Return the modules that both forms use."""
-    caches, has_attributes = plan.caches, plan.has_attributes
+    one = partial(_rendered, digests)
+    urns = {name: message.urn for name, message in plan.messages.items()}
+    names, tags = model_names(plan.modules), model_tags(plan.modules)
     modules = {
-        "icws/__init__.py": _rendered(
-            "init.py", plan=plan, caches=caches, has_attributes=has_attributes
-        ),
-        "icws/_gates.py": _rendered("_gates.py", tables=tables(plan)),
-        "icws/messages.py": _rendered("messages.py", messages=plan.messages),
-        "icws/operations/__init__.py": _rendered("operations_init.py", areas=plan.areas),
+        "icws/__init__.py": one("init.py", caches=plan.caches, has_attributes=plan.has_attributes),
+        "icws/_gates.py": one("_gates.py", tables=tables(plan)),
+        "icws/_model_index.py": one("model_index.py", names=names, tags=tags),
+        "icws/messages.py": one("messages.py", urns=urns),
+        "icws/models/__init__.py": one("models_init.py", modules=list(names)),
+        "icws/operations/__init__.py": one("operations_init.py", areas=_heads(plan.areas)),
     }
-    modules |= {path: _as_rendered(text) for path, text in model_index(plan.modules).items()}
     for name, part in plan.modules.items():
         path = f"models/{name}.py"
         modules[f"icws/{path}"] = _Module(
@@ -123,7 +120,8 @@ def _sync_modules(
         derived = path.replace("_async/", "_sync/")
         # A module of `_sync` that is there already is written by hand.
         if derived not in runtime:
-            module = _as_rendered(copied(f"runtime/{path}", source))
+            text = copied(f"runtime/{path}", source)
+            module = _Module(("text", text.text), partial(Generated, *text))
             sources[f"icws/_runtime/{derived}"] = (f"runtime/{path}", module)
     words = tuple(part for word in sorted(table) for part in (word, table[word]))
 
@@ -148,14 +146,15 @@ def _async_modules(
         digests: the digests of parts of the plan.
         known: the modules of another form; areas without examples are the same in both.
     """
+    one = partial(_rendered, digests)
     modules = {
-        "client.py": _rendered("client.py", plan=plan, form=form, examples=examples),
-        "areas/__init__.py": _rendered("areas_init.py"),
+        "client.py": _client_module(plan, form, examples, digests),
+        "areas/__init__.py": one("areas_init.py"),
     }
     if form == "async":
-        modules["__init__.py"] = _rendered("aio_init.py")
+        modules["__init__.py"] = one("aio_init.py")
     if plan.caches:
-        modules["caches.py"] = _rendered("caches.py", caches=plan.caches, form=form)
+        modules["caches.py"] = one("caches.py", caches=plan.caches, form=form)
     for area in plan.areas:
         for path, areas in _area_modules(area):
             has_examples = any(method.calls for one in areas for method in one.methods)
@@ -168,6 +167,28 @@ def _async_modules(
                 cached(partial(render_areas, areas, path, form, examples)),
             )
     return modules
+
+
+def _client_module(plan: Plan, form: str, examples: Mapping[str, str], digests: Digests) -> _Module:
+    values = {
+        "areas": _heads(plan.areas),
+        "log_in": plan.log_in,
+        "password_settings": plan.password_settings,
+        "log_out": plan.log_out,
+        "poll": plan.poll,
+        "heartbeat": plan.heartbeat,
+        "features": plan.features,
+        "form": form,
+        "doc": client_doc(),
+    }
+    # The examples follow from the calls, which the log-in has.
+    make = partial(rendered, "client.py", examples=examples, **values)
+    return _Module(("client", digests.of(values)), cached(make))
+
+
+def _heads(areas: Iterable[Area]) -> list[Area]:
+    """Return areas without their methods and resources."""
+    return [replace(area, methods=(), children=(), mixins=(), views=()) for area in areas]
 
 
 def _area_modules(area: Area) -> Iterator[tuple[str, tuple[Area, ...]]]:

@@ -7,8 +7,8 @@ the operation of a method, which holds parts of the spec: there it is what the p
 from __future__ import annotations
 
 import hashlib
-import json
-from collections.abc import Callable
+import marshal
+from collections.abc import Callable, Iterable
 from dataclasses import fields, is_dataclass
 from functools import cache
 from operator import attrgetter
@@ -19,6 +19,8 @@ from generator.emit.plan import Area, Method
 from generator.spec import gates
 from generator.spec.operations import Operation
 
+# The last version that writes equal values alike, whichever of them are one object.
+_MARSHAL = 2
 _SCALARS = frozenset({str, int, bool, float, type(None)})
 _PLANNED = frozenset({plan.__name__, planned_models.__name__, gates.__name__})
 # What stands at several places of a plan.
@@ -34,14 +36,14 @@ class Digests:
 
     def of(self, *parts: object) -> str:
         """Return the digest of parts: dataclasses, dictionaries, sequences and scalars."""
-        return self._digest([self._plain(part) for part in parts])
+        return self._digest(self._each(parts))
 
     def _plain(self, value: Any) -> Any:
         kind: Any = type(value)
         if kind in _SCALARS:
             return value
         if kind is tuple or kind is list:
-            return [self._plain(item) for item in value]
+            return self._each(value)
         if kind is dict:
             return {"": [[key, self._plain(item)] for key, item in value.items()]}
         if kind is Operation:
@@ -49,15 +51,19 @@ class Digests:
         if isinstance(value, str):
             return str(value)
         if kind not in _SHARED:
-            return [kind.__name__, *map(self._plain, _fields(kind)(value))]
+            return [kind.__name__, *self._each(_fields(kind)(value))]
         if id(value) not in self._known:
-            plain = [kind.__name__, *map(self._plain, _fields(kind)(value))]
+            plain = [kind.__name__, *self._each(_fields(kind)(value))]
             self._known[id(value)] = value, self._digest(plain)
         return self._known[id(value)][1]
 
+    def _each(self, values: Iterable[Any]) -> list[Any]:
+        # Most are scalars: without a call for each of them.
+        return [one if type(one) in _SCALARS else self._plain(one) for one in values]
+
     @staticmethod
     def _digest(plain: list[Any]) -> str:
-        return hashlib.sha256(json.dumps(plain).encode()).hexdigest()
+        return hashlib.sha256(marshal.dumps(plain, _MARSHAL)).hexdigest()
 
 
 def of_operation(operation: Operation) -> tuple[Any, ...]:

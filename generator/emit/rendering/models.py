@@ -14,14 +14,16 @@ from generator.emit.rendering.templating import Generated, rendered
 Entries = set[tuple[str, object]]
 
 
-def model_index(modules: Mapping[str, Models]) -> dict[str, Generated]:
-    """Return the package `models` without its modules, and their index, by path."""
-    classes = {module: [item.name for item in part.types] for module, part in modules.items()}
-    tags = {module: _tags(part) for module, part in modules.items()}
-    names = {module: sorted(several) for module, several in classes.items()}
+def model_names(modules: Mapping[str, Models]) -> dict[str, list[str]]:
+    """Return the classes and aliases of each module of the package `models`."""
+    return {module: sorted(item.name for item in part.types) for module, part in modules.items()}
+
+
+def model_tags(modules: Mapping[str, Models]) -> dict[str, list[str]]:
+    """Return the tags of the classes of each module of the package `models`."""
     return {
-        "icws/_model_index.py": rendered("model_index.py", names=names, tags=tags),
-        "icws/models/__init__.py": rendered("models_init.py", modules=list(names)),
+        module: sorted({struct.tag for struct in part.structs if struct.tag is not None})
+        for module, part in modules.items()
     }
 
 
@@ -39,10 +41,6 @@ def render_models(models: Models, file: str = "models.py") -> Generated:
     )
     _check(module.text, models, file)
     return module
-
-
-def _tags(models: Models) -> list[str]:
-    return sorted({struct.tag for struct in models.structs if struct.tag is not None})
 
 
 def _bases_first(models: Models) -> list[ModelType]:

@@ -17,7 +17,6 @@ from generator.emit.quoting import docstring, literal, paragraphs
 from generator.emit.rendering.docstrings import (
     area_doc,
     at_doc,
-    client_doc,
     log_in_doc,
     method_doc,
     mixin_doc,
@@ -81,7 +80,7 @@ def _environment() -> jinja2.Environment:
     env.filters["field_hint"] = _field_hint
     env.filters["tuple"] = _tuple
     functions = (
-        *(area_doc, at_doc, client_doc, log_in_doc, method_doc, mixin_doc, view_doc, watch_doc),
+        *(area_doc, at_doc, log_in_doc, method_doc, mixin_doc, view_doc, watch_doc),
         *(log_in_body, log_in_keywords, qualified, shadows, signature, union),
         *(decoder_name, shared_decoders, statuses),
     )

@@ -18,6 +18,7 @@ TREATMENTS: Fields = {**OPENAPI, **SCHEMA, **ASYNCAPI}
 """The treatments of the fields of each form of object."""
 
 _UNKNOWN = warned("is no field of the standard here")
+_PROBLEMS = (Kind.WARNED, Kind.REFUSED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +74,11 @@ def _problems(document: Document) -> Iterator[tuple[Node, str, str, Treatment]]:
         fields = TREATMENTS.get(form)
         if fields is None:
             continue
-        for key, value in node.items():
+        for key in node.value:
             # A status is no field, and extensions of others change nothing.
             if key.startswith("x-") or (form == "responses" and key != "default"):
                 continue
             stated = fields.get(key, _UNKNOWN)
             for treatment in stated if isinstance(stated, tuple) else (stated,):
-                problem = treatment.kind in (Kind.WARNED, Kind.REFUSED)
-                if problem and treatment.applies(node):
-                    yield value, form, key, treatment
+                if treatment.kind in _PROBLEMS and treatment.applies(node):
+                    yield node.child(key), form, key, treatment

@@ -85,6 +85,17 @@ class Node:
         """Tell whether the value is an object with a key; it is quicker than to make the child."""
         return isinstance(self.value, dict) and key in self.value
 
+    def get(self, key: Key) -> Any:
+        """Return the plain value below a key or an index; None where there is none.
+
+        It is quicker than to make the child.
+        """
+        value = self.value
+        if isinstance(value, dict):
+            return value.get(key)
+        is_there = isinstance(value, list) and isinstance(key, int) and key < len(value)
+        return value[key] if is_there else None
+
     def absent(self) -> Node:
         """Return a missing value at this place."""
         return Node(self.document, self.parts, MISSING)

@@ -88,7 +88,7 @@ def member_gates(schema: Node) -> tuple[Gates, ...]:
     Raises:
         SpecError: `x-enum-features` is no list of gates as long as `enum`.
     """
-    return _parallel(schema.child("x-enum-features"), schema.child("enum"), "enum")
+    return _parallel(schema, "x-enum-features", "enum", "enum")
 
 
 def union_keyword(schema: Node) -> str:
@@ -102,8 +102,7 @@ def option_gates(schema: Node) -> tuple[Gates, ...]:
     Raises:
         SpecError: `x-option-features` is no list of gates as long as the options.
     """
-    members = schema.child(union_keyword(schema))
-    return _parallel(schema.child("x-option-features"), members, "the options")
+    return _parallel(schema, "x-option-features", union_keyword(schema), "the options")
 
 
 def gate_statements(document: Document) -> Iterator[Node]:
@@ -148,17 +147,18 @@ def read_gates(stated: Node, *, strict: bool = True) -> Gates:
         return ()
 
 
-def _parallel(features: Node, listed: Node, what: str) -> tuple[Gates, ...]:
-    """Return the gates of the elements of a list, of which another one beside it has a value each.
+def _parallel(schema: Node, key: str, beside: str, what: str) -> tuple[Gates, ...]:
+    """Return the gates that a list states for the elements of another one beside it.
 
-    Raises SpecError if the two are not of one length, naming what the list has.
+    Raises SpecError if the two are not of one length, naming what the other list has.
     """
-    count = len(listed.value) if isinstance(listed.value, list) else 0
-    if features.missing or features.value is None:
+    listed = schema.get(beside)
+    count = len(listed) if isinstance(listed, list) else 0
+    if schema.get(key) is None:
         return ((),) * count
+    features = schema.child(key)
     if not isinstance(features.value, list) or len(features.value) != count:
-        problem = f"{features.parts[-1]} does not fit {what}"
-        raise features.error(problem, f"{count} gates or nulls")
+        raise features.error(f"{key} does not fit {what}", f"{count} gates or nulls")
     return tuple(map(read_gates, features.elements()))
 
 

@@ -117,14 +117,19 @@ class Operation:
         return tuple(p for place in places for p in self.parameters if p.place == place)
 
 
+Responses = dict[tuple[str, str, Gates], Response]
+"""Responses of components by status, reference, and the gates of the operation."""
+
+
 def read_operations(openapi: Document) -> Iterator[Operation]:
     """Yield the operations of a document, in its order.
 
     Raises:
         SpecError: a part is not what the standard says, with its line.
     """
+    known: Responses = {}
     for stated in operation_objects(openapi):
-        yield _operation(stated)
+        yield _operation(stated, known)
 
 
 class OperationObject(NamedTuple):
@@ -181,14 +186,30 @@ def read_parameters(*holders: Node) -> dict[tuple[str, str], Node]:
     return parameters
 
 
-def read_responses(operation: Node, holder: Gates) -> Iterator[Response]:
-    """Yield the responses of an operation; `holder` are the gates of the operation.
+def read_responses(
+    operation: Node, holder: Gates, known: Responses | None = None
+) -> Iterator[Response]:
+    """Yield the responses of an operation.
+
+    Args:
+        operation: the operation object.
+        holder: the gates of the operation.
+        known: the responses of components that other operations have, to which those of this one
+            are added; each is read once.
 
     Raises:
         SpecError: a response is no object.
     """
-    for status, response in operation.child("responses").items():
-        yield _response(str(status), _object(response), holder)
+    known = {} if known is None else known
+    for status, stated in operation.child("responses").items():
+        ref = stated.value["$ref"] if stated.has("$ref") and len(stated.value) == 1 else None
+        if not isinstance(ref, str):
+            yield _response(str(status), _object(stated), holder)
+            continue
+        key = str(status), ref, holder
+        if key not in known:
+            known[key] = _response(str(status), _object(stated), holder)
+        yield known[key]
 
 
 def is_json(media_type: str) -> bool:
@@ -203,7 +224,7 @@ def first_media(holder: Node) -> Node:
     return next(json, stated[0][1] if stated else holder.absent())
 
 
-def _operation(stated: OperationObject) -> Operation:
+def _operation(stated: OperationObject, known: Responses) -> Operation:
     item, node = stated.item, stated.node
     gates, tags = effective_gates(item, node), list(node.child("tags").elements())
     security = node.child("security")
@@ -221,7 +242,7 @@ def _operation(stated: OperationObject) -> Operation:
             for (place, name), parameter in read_parameters(item, node).items()
         ),
         body=_body(node, gates),
-        responses=tuple(read_responses(node, gates)),
+        responses=tuple(read_responses(node, gates, known)),
         messages=tuple(str(name.value) for name in node.child("x-messages").elements()),
         secured=bool(list(security.elements())),
         gates=gates,

@@ -146,10 +146,12 @@ def required_names(schema: Node) -> dict[str, Node]:
     `required` lists those that every server has; `x-required` marks the others, which every
     server requires that has them.
     """
-    required = {str(stated.value): stated for stated in schema.child("required").elements()}
-    for name, node in schema.child("properties").items():
-        if node.child("x-required").value is True:
-            required.setdefault(name, node.child("x-required"))
+    listed = schema.child("required").elements() if schema.has("required") else ()
+    required = {str(stated.value): stated for stated in listed}
+    properties = schema.get("properties")
+    for name, stated in properties.items() if isinstance(properties, dict) else ():
+        if isinstance(stated, dict) and stated.get("x-required") is True:
+            required.setdefault(name, schema.at("properties", name, "x-required"))
     return required
 
 
@@ -163,6 +165,8 @@ def gates_of_values(schema: Node, *, strict: bool = True) -> Gates:
     Raises:
         SpecError: a reference leads nowhere, or `x-feature` states no gate.
     """
+    if isinstance(schema.value, dict) and schema.value.keys().isdisjoint(_STRUCTURE):
+        return own_gates(schema, strict=strict)  # as of most schemas
     chains = ((*layer.holders, layer.node) for layer in layers(schema, strict=strict))
     return combine(*(effective_gates(*chain, strict=strict) for chain in chains))
 
@@ -204,7 +208,8 @@ def options(schema: Node, *, strict: bool = True) -> list[Node]:
     Raises:
         SpecError: `x-option-features` is no list of gates as long as the members.
     """
-    members = list(schema.child(union_keyword(schema)).elements())
+    keyword = union_keyword(schema)
+    members = list(schema.child(keyword).elements()) if schema.has(keyword) else []
     if not schema.has("x-option-features"):
         return members
     if strict:
@@ -348,8 +353,9 @@ def _layers(
         yield from _layers(target, (), seen, strict=strict)
     elif "$ref" in schema.value and strict:
         schema.resolve()
-    for member in schema.child("allOf").elements():
-        yield from _layers(member, (*holders, schema), seen, strict=strict)
+    if "allOf" in schema.value:
+        for member in schema.child("allOf").elements():
+            yield from _layers(member, (*holders, schema), seen, strict=strict)
     if not schema.value.keys() <= _STRUCTURE:
         yield Layer(schema, holders)
 
