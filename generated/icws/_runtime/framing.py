@@ -56,10 +56,10 @@ class ResponseEnd:
 
     def take(self, data: bytes) -> int:
         """Return how many bytes of the next piece belong to the response."""
-        at = 0
-        while at < len(data) and self._state is not None:
+        at, length = 0, len(data)
+        while at < length and self._state is not None:
             at = self._state(data, at)
-        return at if self.over else len(data)
+        return at if self.over else length
 
     def _finish(self) -> None:
         self.over, self._state = True, None
@@ -104,20 +104,22 @@ class ResponseEnd:
         length, chunked = stated[0] if len(stated) == 1 else (b"", b"")
         if chunked:
             self._state = self._read_size
-        elif length and int(length):
-            self._left = int(length)
-            self._state = self._skip_body
         elif length:
-            self._finish()
+            self._left = int(length)
+            if self._left:
+                self._state = self._skip_body
+            else:
+                self._finish()
         else:
             self._give_up()
 
     def _skip_body(self, data: bytes, at: int) -> int:
-        behind = min(len(data), at + self._left)
-        self._left -= behind - at
-        if not self._left:
-            self._finish()
-        return behind
+        there = len(data) - at
+        if there < self._left:
+            self._left -= there
+            return len(data)
+        self._finish()
+        return at + self._left
 
     def _read_size(self, data: bytes, at: int) -> int:
         line, behind = self._until(b"\r\n", data, at)

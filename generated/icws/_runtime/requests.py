@@ -71,30 +71,31 @@ def path_of(template: str, values: Mapping[str, object]) -> str:
             when they are escaped; or the template has no slash at its beginning, and so could
             lead to another host.
     """
-    parts = _parts_of(template)
-    if set(parts[1::2]) != values.keys():
-        raise TypeError(f"the path has {sorted(values)} (expected {sorted(parts[1::2])})")
-    written = list(parts)
-    for at in range(1, len(parts), 2):
-        name = parts[at]
+    first, pairs, names = _parts_of(template)
+    if names != values.keys():
+        raise TypeError(f"the path has {sorted(values)} (expected {sorted(names)})")
+    path = first
+    for name, fixed in pairs:
         text = _text(name, values[name])
         if text in ("", ".", ".."):
             raise ValueError(f"the path parameter {name} is {text!r} (expected no '', '.' or '..')")
-        written[at] = _quoted(text)
-    return "".join(written)
+        path += _quoted(text) + fixed
+    return path
 
 
 def path_parameters(template: str) -> tuple[str, ...]:
     """Return the names of the parameters of a path template, in order."""
-    return _parts_of(template)[1::2]
+    return tuple(name for name, _ in _parts_of(template)[1])
 
 
 @functools.cache
-def _parts_of(template: str) -> tuple[str, ...]:
-    """Return the fixed parts of a path template, and between them the parameters' names."""
+def _parts_of(template: str) -> tuple[str, tuple[tuple[str, str], ...], frozenset[str]]:
+    """Return the start of a path template, each parameter and what follows it, and all names."""
     if not template.startswith("/"):
         raise ValueError(f"the path is {template!r} (expected a slash at its beginning)")
-    return tuple(re.split(r"\{([^{}]+)\}", template))
+    first, *rest = re.split(r"\{([^{}]+)\}", template)
+    names = rest[::2]
+    return first, tuple(zip(names, rest[1::2], strict=True)), frozenset(names)
 
 
 def query_of(values: Mapping[str, object] | Iterable[tuple[str, object]]) -> str:
@@ -107,10 +108,11 @@ def query_of(values: Mapping[str, object] | Iterable[tuple[str, object]]) -> str
         ValueError: an item of a list contains a comma.
     """
     pairs: list[str] = []
-    for name, value in values.items() if isinstance(values, Mapping) else values:
+    # A dictionary is found to be one quicker than to be a mapping.
+    for name, value in values.items() if isinstance(values, (dict, Mapping)) else values:
         if value is UNSET:
             continue
-        if is_array(value):
+        if type(value) is not str and is_array(value):
             items = [_text(name, item) for item in value]
             if any("," in item for item in items):
                 raise ValueError(f"an item of the query parameter {name} contains a comma")
@@ -183,7 +185,7 @@ def _is_host(name: str) -> bool:
 
 def _quoted(text: str) -> str:
     """Return a text escaped for a path or query."""
-    if _UNRESERVED.issuperset(text):
+    if (text.isalnum() and text.isascii()) or _UNRESERVED.issuperset(text):
         return text
     from urllib.parse import quote
 
