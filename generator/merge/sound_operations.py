@@ -127,7 +127,7 @@ class _Check:
         options = self._once(item, stated, lambda option: option.value)
         parameter = replace(parameter, options=options)
         default = parameter_default(parameter)
-        if isinstance(default, bool):
+        if isinstance(default, int):
             return parameter
         values = [default] if isinstance(default, str) else default or []
         known = [option.value for option in options]
