@@ -112,7 +112,7 @@ def _url(
 ) -> str:
     if state.session_id is not None and "{sessionId}" in op.path and "sessionId" not in path:
         path = {**path, "sessionId": state.session_id}
-    return state.base + op.filled(path) + query_of(query)
+    return state.base + op.filled(path) + query_of(query, op.numbers)
 
 
 def _content(body: object) -> Any:

@@ -7,7 +7,7 @@ import enum
 import functools
 import re
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from datetime import UTC, datetime
 
 from msgspec import UNSET
@@ -98,13 +98,20 @@ def _parts_of(template: str) -> tuple[str, tuple[tuple[str, str], ...], frozense
     return first, tuple(zip(names, rest[1::2], strict=True)), frozenset(names)
 
 
-def query_of(values: Mapping[str, object] | Iterable[tuple[str, object]]) -> str:
+def query_of(
+    values: Mapping[str, object] | Iterable[tuple[str, object]],
+    numbers: Container[str] | None = None,
+) -> str:
     """Return a query string with its question mark, or an empty string.
 
     UNSET values and empty lists are left out; lists are joined by commas. Pairs can repeat a name.
 
+    Args:
+        values: the parameters.
+        numbers: the names of those whose lists take numbers; by default all do.
+
     Raises:
-        TypeError: a value has a type that a query cannot carry.
+        TypeError: a value has a type that a query, or this parameter, cannot carry.
         ValueError: an item of a list contains a comma.
     """
     pairs: list[str] = []
@@ -113,6 +120,8 @@ def query_of(values: Mapping[str, object] | Iterable[tuple[str, object]]) -> str
         if value is UNSET:
             continue
         if type(value) is not str and is_array(value):
+            if numbers is not None and name not in numbers:
+                _check_texts(name, value)
             items = [_text(name, item) for item in value]
             if any("," in item for item in items):
                 raise ValueError(f"an item of the query parameter {name} contains a comma")
@@ -123,6 +132,13 @@ def query_of(values: Mapping[str, object] | Iterable[tuple[str, object]]) -> str
             written = _quoted(_text(name, value))
         pairs.append(f"{_quoted(name)}={written}")
     return "?" + "&".join(pairs) if pairs else ""
+
+
+def _check_texts(name: str, items: Iterable[object]) -> None:
+    for item in items:
+        if not isinstance(item, (str, enum.Enum, datetime)):
+            kind = type(item).__name__
+            raise TypeError(f"an item of the query parameter {name} is a {kind} (expected str)")
 
 
 def header_value(name: str, value: object) -> str:
