@@ -64,7 +64,7 @@ class RequestBuilder:
                 op.method,
                 _url(op, state, path, query),
                 self._headers(op, state, {**options.headers, **headers}, body),
-                _content(body),
+                None if body is UNSET else _content(body),
                 self.timeout
                 if isinstance(options.timeout, UnsetType)
                 else checked_timeout(options.timeout),
@@ -117,6 +117,4 @@ def _url(
 
 def _content(body: object) -> Any:
     """Return what is sent: other content as it is, all else as JSON."""
-    if body is UNSET:
-        return None
     return body.sent() if isinstance(body, BaseUpload) else encode(body)

@@ -199,9 +199,10 @@ def _is_host(name: str) -> bool:
     return ":" in name or (len(name) <= 253 and all(1 <= len(label) <= 63 for label in labels))
 
 
+@functools.lru_cache(maxsize=256)
 def _quoted(text: str) -> str:
-    """Return a text escaped for a path or query."""
-    if (text.isalnum() and text.isascii()) or _UNRESERVED.issuperset(text):
+    """Return a text escaped for a path or query; names and ids come again and again."""
+    if _UNRESERVED.issuperset(text):
         return text
     from urllib.parse import quote
 
