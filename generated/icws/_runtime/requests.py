@@ -130,7 +130,7 @@ def query_of(
             written = ",".join(map(_quoted, items))
         else:
             written = _quoted(_text(name, value))
-        pairs.append(f"{_quoted(name)}={written}")
+        pairs.append(f"{_quoted_name(name)}={written}")
     return "?" + "&".join(pairs) if pairs else ""
 
 
@@ -200,8 +200,15 @@ def _is_host(name: str) -> bool:
 
 
 @functools.lru_cache(maxsize=256)
+def _quoted_name(name: str) -> str:
+    """Return a name escaped for a query; values are not remembered, as they can be secrets."""
+    return _quoted(name)
+
+
 def _quoted(text: str) -> str:
-    """Return a text escaped for a path or query; names and ids come again and again."""
+    """Return a text escaped for a path or query."""
+    if text.isascii() and text.isalnum():  # quicker, and true of most ids
+        return text
     if _UNRESERVED.issuperset(text):
         return text
     from urllib.parse import quote
