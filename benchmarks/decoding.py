@@ -29,6 +29,7 @@ from benchmarks.measure import Figure, best, timed
 from benchmarks.peers import generate_models
 from icws._runtime.decoding import Decoder
 from icws._runtime.model import UnknownObject
+from icws._runtime.untagged import UntaggedUnion
 from icws.messages import AnyMessage
 
 _COUNT = 1_000
@@ -114,6 +115,8 @@ def plain(hint: Any, made: dict[type, Any]) -> Any:
     parts = get_args(hint)
     if get_origin(hint) is Annotated:
         return plain(parts[0], made)
+    if isinstance(hint, UntaggedUnion):
+        return plain(hint.union, made)
     if get_origin(hint) in (Union, UnionType):
         return union_of(plain(part, made) for part in parts if part is not UnknownObject)
     if parts:

@@ -16,7 +16,7 @@ def is_array(value: object) -> TypeGuard[Sequence[Any]]:
     # The usual ones first: it is quicker than to ask the abstract class.
     if isinstance(value, (list, tuple)):
         return True
-    return isinstance(value, Sequence) and not isinstance(value, (str, bytes, bytearray))
+    return not isinstance(value, (str, bytes, bytearray)) and isinstance(value, Sequence)
 
 
 def is_object(value: object) -> TypeGuard[Mapping[Any, Any]]:

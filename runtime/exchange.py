@@ -62,7 +62,7 @@ class Exchange:
             outcome: the response, or what ended the attempt without one.
             streamed: whether the body of the response is still to be read.
         """
-        seconds = self.seconds
+        seconds = time.perf_counter() - self._start
         if log().isEnabledFor(DEBUG):
             self._log(outcome, seconds, streamed=streamed)
         if self._event is not None and self._observed.hooks is not None:

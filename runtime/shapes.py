@@ -18,6 +18,7 @@ from msgspec import UNSET, UnsetType
 from .containers import Kept, KeptDict, KeptList, is_array, is_object
 from .model import Model, UnknownObject
 from .moments import MOMENT
+from .untagged import UntaggedUnion
 from .value_shapes import (
     ConvertedShape,
     EnumShape,
@@ -295,6 +296,8 @@ def shape_of(type_: Any) -> Shape:
 
 
 def _shape_of_class(type_: Any) -> Shape:
+    if isinstance(type_, UntaggedUnion):
+        return shape_of(type_.union)
     if isinstance(type_, type):
         if issubclass(type_, UnknownObject):
             return UnknownShape()

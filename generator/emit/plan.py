@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -53,6 +54,13 @@ class Argument:
     def has_moments(self) -> bool:
         """Whether it takes datetimes."""
         return "datetime" in self.hint
+
+    @property
+    def takes_numbers(self) -> bool:
+        """Whether it takes numbers, or what counts as one in Python."""
+        if "Choice" in self.hint:
+            return not all(isinstance(choice, str) for choice in self.choices)
+        return re.search(r"\b(?:int|float|bool|Any)\b", self.hint) is not None
 
     @property
     def is_positional(self) -> bool:
@@ -159,6 +167,12 @@ class Method:
     def parameters(self) -> tuple[str, ...]:
         """The names of the arguments that are no part of a body."""
         return tuple(a.wire for a in self.arguments if a.place not in ("property", "body"))
+
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """The names of the parameters of the query whose lists take numbers."""
+        lists = [a for a in self.arguments if a.place == "query" and "Sequence[" in a.hint]
+        return tuple(a.wire for a in lists if a.takes_numbers)
 
     @property
     def answers(self) -> list[str]:

@@ -18,6 +18,12 @@ def is_moment(shape: Shape) -> bool:
     return bool(texts) and all("format" in member for member in texts)
 
 
+def has_untagged(shape: Shape) -> bool:
+    """Return whether a shape has a union that is marked as untagged, at any depth."""
+    inner = [shape[key] for key in ("items", "additionalProperties") if key in shape]
+    return "untagged" in shape or any(map(has_untagged, [*inner, *shape.get("anyOf", ())]))
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """A field of a struct, with the name of its property.
@@ -132,6 +138,11 @@ class Struct(ModelType):
     def sends_moments(self) -> bool:
         """Whether a program can send its date-times as datetimes."""
         return self.sent and any(is_moment(field.shape) for field in self.own)
+
+    @property
+    def has_untagged(self) -> bool:
+        """Whether it declares a field with a union that msgspec refuses."""
+        return any(has_untagged(field.shape) for field in self.own)
 
     @property
     def has_attributes(self) -> bool:

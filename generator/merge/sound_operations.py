@@ -128,7 +128,7 @@ class _Check:
         if len(options) < len(parameter.options):
             parameter = replace(parameter, options=options)
         default = parameter_default(parameter)
-        if isinstance(default, bool):
+        if isinstance(default, int):
             return parameter
         values = [default] if isinstance(default, str) else default or []
         known = [option.value for option in options]

@@ -16,6 +16,7 @@ from generator.spec.property_types import PropertyType
 
 _COMMAS = re.compile(r"comma.(?:delimited|separated)|(?:delimited|separated) by commas")
 _BOOLEANS = {"true": True, "false": False}
+_EITHER = re.compile(r"\btrue or false\b", re.IGNORECASE)
 _NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?([eE][-+]?[0-9]{1,2})?")
 _SHOWN = 8
 
@@ -65,21 +66,29 @@ def lists_values(parameter: Parameter) -> bool:
     return bool(parameter.options and _COMMAS.search(parameter.description))
 
 
-def is_boolean(parameter: Parameter) -> bool:
-    """Tell whether a parameter is true or false, as its default or its only options say."""
-    if any(option.description or option.feature for option in parameter.options):
-        return False
-    if parameter.options:
-        return {option.value.lower() for option in parameter.options} == _BOOLEANS.keys()
-    return (parameter.default or "").lower() in _BOOLEANS
+def parameter_type(parameter: Parameter) -> str:
+    """Return the JSON type of a parameter or of its items, of which pages state no type.
+
+    Its default and its options say it, or else its description says that it is true or false.
+    """
+    options, default = parameter.options, (parameter.default or "").lower()
+    if options:
+        stated = any(option.description or option.feature for option in options)
+        either = {option.value.lower() for option in options} == _BOOLEANS.keys()
+        return "boolean" if either and not stated else "string"
+    if default in _BOOLEANS or (not default and _EITHER.search(parameter.description)):
+        return "boolean"
+    return "string" if _integer(default) is None else "integer"
 
 
-def parameter_default(parameter: Parameter) -> str | bool | list[str] | None:
+def parameter_default(parameter: Parameter) -> str | bool | int | list[str] | None:
     """Return the default of a parameter: a list where it lists values; None without one."""
     if not parameter.default:
         return None
-    if is_boolean(parameter):
-        return _BOOLEANS.get(parameter.default.lower(), parameter.default)
+    kind = parameter_type(parameter)
+    if kind != "string":
+        value: bool | int | None = _of_basic_type(parameter.default, kind)
+        return parameter.default if value is None else value
     if lists_values(parameter):
         return [part.strip() for part in parameter.default.split(",")]
     return parameter.default

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from generator.merge.api import Api
 from generator.model.api import Message, Operation, Parameter, Representation, Resource, Response
-from generator.model.defaults import is_boolean, lists_values, parameter_default
+from generator.model.defaults import lists_values, parameter_default, parameter_type
 from generator.model.types import Named
 from generator.spec.commonmark import escaped
 from generator.spec.paths import area_of, parameter_names
@@ -172,8 +172,8 @@ def _parameters(operation: Operation) -> list[Schema]:
 
 
 def _parameter(parameter: Parameter) -> Schema:
-    schema: Schema = {"type": "boolean" if is_boolean(parameter) else "string"}
-    if parameter.options and not is_boolean(parameter):
+    schema: Schema = {"type": parameter_type(parameter)}
+    if parameter.options and schema["type"] == "string":
         schema["enum"] = [option.value for option in parameter.options]
         schema |= member_keywords(parameter.options)
     style: Schema = {}

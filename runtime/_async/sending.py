@@ -50,13 +50,13 @@ class AsyncSender:
         self._closings = 0
         self._pausing: set[AsyncEvent] = set()
 
-    async def send(self, name: str, request: Request, options: CallOptions) -> Response:
+    def send(self, name: str, request: Request, options: CallOptions) -> Pending[Response]:
         """Send one request of an operation; raise TransportError if there is no response."""
-        return await self._repeat(name, request, options, self._transport.request)
+        return self._repeat(name, request, options, self._transport.request)
 
-    async def stream(self, name: str, request: Request, options: CallOptions) -> AsyncStream:
+    def stream(self, name: str, request: Request, options: CallOptions) -> Pending[AsyncStream]:
         """Open a stream of an operation; raise TransportError if there is no response."""
-        return await self._repeat(name, request, options, self._transport.stream)
+        return self._repeat(name, request, options, self._transport.stream)
 
     def stop_repeating(self) -> None:
         """Repeat no present request; one that waits for that ends with its last error."""
@@ -85,11 +85,10 @@ class AsyncSender:
             exchange = self._observed.begin(name, request, attempt + 1)
             result = await self._attempt(name, exchange, send)
             outcome = _outcome_of(result)
+            failed = isinstance(outcome, TransportError) or outcome.status >= 400
             pause = None
-            if attempt < retries and not is_spent(request.body) and closings == self._closings:
-                pause = pause_before_retry(
-                    request.method, outcome, attempt, self._random, _longest_pause(options)
-                )
+            if failed and attempt < retries and closings == self._closings:
+                pause = self._pause_before(request, outcome, attempt, options)
             if pause is not None:
                 if not isinstance(result, (Response, TransportError)):
                     await result.close()
@@ -101,6 +100,19 @@ class AsyncSender:
             if isinstance(result, TransportError):
                 raise result
             return result
+
+    def _pause_before(
+        self,
+        request: Request,
+        outcome: Response | TransportError,
+        attempt: int,
+        options: CallOptions,
+    ) -> float | None:
+        """Return the seconds before the next attempt of a failed request; None if there is none."""
+        if is_spent(request.body):
+            return None
+        longest = _longest_pause(options)
+        return pause_before_retry(request.method, outcome, attempt, self._random, longest)
 
     async def _pause(self, seconds: float) -> None:
         woken = AsyncEvent()
@@ -115,17 +127,21 @@ class AsyncSender:
     ) -> R | TransportError:
         request = exchange.request
         outcome: R | TransportError
+        answer: Response | TransportError
         try:
-            outcome = await _with_status(await send(request))
+            outcome = await send(request)
+            answer = _response_of(outcome)
+            if not 100 <= answer.status < 600:
+                raise await _without_status(outcome)
         except TransportError as error:
-            outcome = _named(error, name, request, exchange.seconds)
+            outcome = answer = _named(error, name, request, exchange.seconds)
         except BaseException as error:
             # A cancellation or an interrupt, with the frames of the transport.
             exchange.end(error)
             raise without_frames(error)  # noqa: B904 - the same error
         unread = read_failure_of(request.body)
         try:
-            exchange.end(unread or _outcome_of(outcome), streamed=_is_stream(outcome))
+            exchange.end(unread or answer, streamed=outcome is not answer)
             if unread is not None:
                 raise unread
         except BaseException:
@@ -142,17 +158,11 @@ def _longest_pause(options: CallOptions) -> float:
     return LONGEST_RETRY_AFTER if asked is None or isinstance(asked, UnsetType) else asked
 
 
-async def _with_status(result: R) -> R:
-    """Return a result of a transport; raise TransportError if it has no status of HTTP."""
-    if 100 <= _response_of(result).status < 600:
-        return result
+async def _without_status(result: Response | AsyncStream) -> TransportError:
+    """Close a result of a transport that has no status of HTTP, and return the error for it."""
     if not isinstance(result, Response):
         await result.close()
-    raise TransportError(NO_STATUS)
-
-
-def _is_stream(result: Response | AsyncStream | TransportError) -> bool:
-    return not isinstance(result, (Response, TransportError))
+    return TransportError(NO_STATUS)
 
 
 def _outcome_of(result: Response | AsyncStream | TransportError) -> Response | TransportError:

@@ -52,6 +52,9 @@ async def _sequences(form: str, url: str) -> None:
         assert answer.attributes["REASON"] == "Refund"
         assert icws.attributes.State(answer.attributes["eic_state"]).name == "PROCEEDING"
         await client.queues.subscribe("q", queue_ids=deque([USER]), attribute_names=select)
+        number: Any = [1]
+        with pytest.raises(TypeError, match="query parameter select is a int"):
+            await client.interactions.get(created.interaction_id, select=number)
         with pytest.raises(icws.FeatureVersionError):  # also in a sequence that is no list
             await client.interactions.consult.create(
                 created.interaction_id, target="1", queue_id=USER

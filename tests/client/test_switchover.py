@@ -88,7 +88,11 @@ def test_watches_go_on_at_the_server_that_was_named(way: Way) -> None:
 
 async def _refused(way: Way, server: Pair, relogin: bool) -> None:
     async with icws.AsyncClient(
-        f"{server.url}/api/cic1", transport=way.transport(), relogin=relogin, retries=0
+        f"{server.url}/api/cic1",
+        transport=way.transport(),
+        alternate_hosts=["cic2"],
+        relogin=relogin,
+        retries=0,
     ) as client:
         await client.log_in(ADA)
         server.down = True

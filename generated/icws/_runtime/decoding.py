@@ -12,6 +12,7 @@ from .deferred import resolved
 from .errors import DecodeError
 from .http import Response
 from .shapes import ListShape, MismatchError, Shape, read_or_keep, shape_of
+from .untagged import chosen
 
 __all__ = ["Decoder", "has_too_many_values", "plain_json", "without_mark"]
 
@@ -111,9 +112,10 @@ class Decoder(msgspec.Struct, Generic[T], eq=False):
             # msgspec cannot split a document into items that it cannot parse.
             return self._shape.read(_plain(data))  # type: ignore[no-any-return]
         items: list[Any] = []
+        decode = self._item.decode
         for part in parts:
             try:
-                items.append(self._item.decode(part))
+                items.append(decode(part))
             except (msgspec.DecodeError, UnicodeDecodeError):
                 items.append(read_or_keep(self._shape.item, _plain(part)))
         return items  # type: ignore[return-value]
@@ -176,7 +178,7 @@ def _build(type_: Any) -> msgspec.json.Decoder[Any] | None:
 
 def _whole(type_: Any) -> msgspec.json.Decoder[Any] | None:
     try:
-        return msgspec.json.Decoder(type_)
+        return msgspec.json.Decoder(type_, dec_hook=chosen)
     except TypeError:
         return None
 

@@ -27,7 +27,7 @@ class Operation(Struct, Generic[T], frozen=True):
     ``decoder``. ``parameters``, ``options`` and ``body`` are the names that ``supports`` knows;
     the body is a type, or a function that returns it when it is first needed. ``requires`` has the
     versions that a call needs beside those of the gates, ``media`` the media types of successes
-    that are no JSON, and are not decoded.
+    that are no JSON, and are not decoded; ``numbers`` has the parameters whose lists take numbers.
     """
 
     id: str
@@ -43,6 +43,7 @@ class Operation(Struct, Generic[T], frozen=True):
     address: str = ""
     requires: Mapping[str, int] = _NOTHING
     media: tuple[str, ...] = ()
+    numbers: tuple[str, ...] = ()
 
     def filled(self, values: Mapping[str, object]) -> str:
         """Return the path with the values of its parameters; see `path_of` for the errors."""

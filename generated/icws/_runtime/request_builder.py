@@ -64,7 +64,7 @@ class RequestBuilder:
                 op.method,
                 _url(op, state, path, query),
                 self._headers(op, state, {**options.headers, **headers}, body),
-                _content(body),
+                None if body is UNSET else _content(body),
                 self.timeout
                 if isinstance(options.timeout, UnsetType)
                 else checked_timeout(options.timeout),
@@ -112,11 +112,9 @@ def _url(
 ) -> str:
     if state.session_id is not None and "{sessionId}" in op.path and "sessionId" not in path:
         path = {**path, "sessionId": state.session_id}
-    return state.base + op.filled(path) + query_of(query)
+    return state.base + op.filled(path) + query_of(query, op.numbers)
 
 
 def _content(body: object) -> Any:
     """Return what is sent: other content as it is, all else as JSON."""
-    if body is UNSET:
-        return None
     return body.sent() if isinstance(body, BaseUpload) else encode(body)

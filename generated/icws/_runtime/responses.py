@@ -52,7 +52,7 @@ def result_of(op: Operation[T], response: Response) -> T:
     """Return the decoded body of a success; raise ApiError or DecodeError otherwise."""
     if not op.succeeded(response.status):
         raise error_of(op, response)
-    decoder = op.decoder_for(response.status)
+    decoder = op.statuses.get(response.status, op.decoder)
     if decoder is None:
         reason = foreign_body(response)
         if reason is None or media_type(response) in op.media:

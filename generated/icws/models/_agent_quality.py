@@ -13,6 +13,7 @@ from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
 from icws._runtime.moments import Moment as _Moment
 from icws._runtime.moments import ParsedDateTime as _Parsed
 from icws._runtime.moments import write_datetimes as _write_datetimes
+from icws._runtime.untagged import Untagged as _Untagged
 
 __all__ = [
     "AckScorecardRequest",
@@ -61,7 +62,7 @@ class AckScorecardRequest(Model, kw_only=True):
 class CreateQuestionnaireDirRequest(Model, kw_only=True):
     """The questionnaire directory to create."""
 
-    directory: QuestionnaireDirectoryOrQuestionnaireDirContents
+    directory: _Untagged[QuestionnaireDirectoryOrQuestionnaireDirContents]
     """The directory to create."""
 
 

@@ -17,6 +17,7 @@ from icws._runtime.moments import Moment as _Moment
 from icws._runtime.moments import MomentText as _MomentText
 from icws._runtime.moments import ParsedDateTime as _Parsed
 from icws._runtime.moments import write_datetimes as _write_datetimes
+from icws._runtime.untagged import Untagged as _Untagged
 
 __all__ = [
     "AddPartiesParameters",
@@ -460,7 +461,7 @@ class ChatSetTypingIndicatorParameters(Model, kw_only=True):
 class ChatText(Model, kw_only=True):
     """One contribution to a chat."""
 
-    chat_member: ChatMemberOrFullChatMember
+    chat_member: _Untagged[ChatMemberOrFullChatMember]
     """Who wrote it."""
     text: str | None
     """What was written."""

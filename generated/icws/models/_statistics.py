@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from icws import models as _models
 from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
+from icws._runtime.untagged import Untagged as _Untagged
 
 __all__ = [
     "ChainedParameterValueQuery",
@@ -114,8 +115,12 @@ class ParameterValue(Model, kw_only=True):
 class ParameterValueChanges(Model, kw_only=True):
     """ParameterValueChanges."""
 
-    parameter_values_added: list[ParameterValueOrQualifiedParameterValue] | UnsetType = UNSET
-    parameter_values_changed: list[ParameterValueOrQualifiedParameterValue] | UnsetType = UNSET
+    parameter_values_added: list[_Untagged[ParameterValueOrQualifiedParameterValue]] | UnsetType = (
+        UNSET
+    )
+    parameter_values_changed: (
+        list[_Untagged[ParameterValueOrQualifiedParameterValue]] | UnsetType
+    ) = UNSET
     parameter_values_removed: list[str] | UnsetType = UNSET
     """Names the values that are gone."""
 
@@ -136,7 +141,7 @@ class ParameterValueQuery(Model, kw_only=True):
 class ParameterValueQueryResults(Model, kw_only=True):
     """The parameter values that a search found."""
 
-    parameter_values: list[ParameterValueOrQualifiedParameterValue]
+    parameter_values: list[_Untagged[ParameterValueOrQualifiedParameterValue]]
     total_results_available: int | UnsetType = UNSET
     """How many values there are in all."""
 
@@ -144,7 +149,7 @@ class ParameterValueQueryResults(Model, kw_only=True):
 class ParameterValueResults(Model, kw_only=True):
     """ParameterValueResults."""
 
-    parameter_values: list[ParameterValueOrQualifiedParameterValue]
+    parameter_values: list[_Untagged[ParameterValueOrQualifiedParameterValue]]
 
 
 class ParameterValuesRequest(Model, kw_only=True):

@@ -23,6 +23,7 @@ from generator.emit.planning.sentences import (
     value_sentences,
 )
 from generator.emit.planning.shapes import Shapes
+from generator.emit.planning.untagged import with_untagged
 from generator.emit.quoting import text_of
 from generator.spec.document import Node
 from generator.spec.gates import combine, member_gates
@@ -64,7 +65,8 @@ def plan_models(spec: Spec, shapes: Shapes) -> Models:
             shape = shapes.union(name)
             members = filter(None, [members_sentence(shape)])
             unions.append(Union(class_name, name, flat.gates, (*doc, *members), shape))
-    return Models(tuple(_with_bases(spec, structs)), tuple(enumerations), tuple(unions))
+    marked = list(with_untagged(structs, unions))
+    return Models(tuple(_with_bases(spec, marked)), tuple(enumerations), tuple(unions))
 
 
 def _mapped_tags(spec: Spec) -> dict[str, str]:

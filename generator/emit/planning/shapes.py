@@ -143,11 +143,12 @@ def reference(class_name: str) -> Shape:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The Python types of shapes, where several would do."""
+    """The Python types of shapes, where several would do; `untagged` formats that of a union."""
 
     array: str
     object: str
     moment: str
+    untagged: str = "{}"
 
 
 RECEIVED = Words("list", "dict", "str")
@@ -158,6 +159,9 @@ BODY = Words("Sequence", "Mapping", "str")
 
 def hint(shape: Shape, words: Words = RECEIVED) -> str:
     """Return the Python type of a shape as source."""
+    if "untagged" in shape:
+        plain = {key: part for key, part in shape.items() if key != "untagged"}
+        return words.untagged.format(hint(plain, words))
     if "$ref" in shape:
         return "models." + class_of(shape)
     if "anyOf" in shape:

@@ -100,7 +100,8 @@ def _field_hint(field: Field, struct: Struct, local: Collection[str]) -> str:
         return "_Attributes"
     moment = "_MomentText" if struct.sent and not field.read_only else "str"
     words = replace(RECEIVED, moment=moment) if struct.received else replace(SENT, moment="_Moment")
-    return _hint(field.shape, local, field.required, words)
+    untagged = replace(words, untagged="_Untagged[{}]")
+    return _hint(field.shape, local, field.required, untagged)
 
 
 def _hint(

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import functools
 import select
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ..failures import ProxyFailure, is_refusal_of_tls, system_error
@@ -61,16 +62,18 @@ def _protocol() -> Any:
     class ExactHandler(ResponseHandler):
         _end: ResponseEnd | None = None
 
+        def connection_made(self, transport: Any) -> None:
+            super().connection_made(transport)
+            self._has_bytes = _arrivals(transport)
+
         @property
         def should_close(self) -> bool:
-            return super().should_close or not (self._end is None or self._end.over)
+            end = self._end
+            return super().should_close or not (end is None or end.over)
 
         def is_connected(self) -> bool:
-            return super().is_connected() and not (self._idle and _has_bytes(self.transport))
-
-        @property
-        def _idle(self) -> bool:
-            return self._end is not None and self._end.over
+            idle = self._end is not None and self._end.over
+            return super().is_connected() and not (idle and self._has_bytes())
 
         def set_response_params(self, *, skip_payload: bool = False, **more: Any) -> None:
             self._end = ResponseEnd(without_body=skip_payload)
@@ -83,13 +86,14 @@ def _protocol() -> Any:
             super().close()
 
         def data_received(self, data: bytes) -> None:
-            if data and self._idle:
-                self.force_close()
-                if self.transport is not None:
-                    self.transport.close()
-                return
-            if self._end is not None:
-                own = self._end.take(data)
+            end = self._end
+            if end is not None and data:
+                if end.over:
+                    self.force_close()
+                    if self.transport is not None:
+                        self.transport.close()
+                    return
+                own = end.take(data)
                 if own < len(data):
                     self.force_close()
                     data = data[:own]
@@ -98,14 +102,17 @@ def _protocol() -> Any:
     return ExactHandler
 
 
-def _has_bytes(transport: Any) -> bool:
-    """Return whether bytes, or the end, have arrived that the event loop has not read yet."""
+def _arrivals(transport: Any) -> Callable[[], bool]:
+    """Return a function for an open transport, used as long as it is open.
+
+    It tells whether bytes, or the end, have arrived that the event loop has not read yet.
+    """
     place = transport.get_extra_info("socket")
     number = -1 if place is None else place.fileno()
     if number < 0:
-        return False
+        return lambda: False
     if not hasattr(select, "poll"):  # Windows
-        return bool(select.select([number], [], [], 0)[0])
+        return lambda: bool(select.select([number], [], [], 0)[0])
     poll = select.poll()
     poll.register(number, select.POLLIN)
-    return bool(poll.poll(0))
+    return lambda: bool(poll.poll(0))

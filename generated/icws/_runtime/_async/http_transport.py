@@ -178,8 +178,13 @@ class AiohttpTransport:
         session = self._session
         if session is None or self._loop is not self._running_loop():
             session = await self._open()
-        async with self._send(session, request, timeout) as response:
+        # Not by `async with`, whose four coroutines do no more than this.
+        response = await self._send(session, request, timeout)
+        try:
             return Response(response.status, _headers(response), await self._body(response))
+        finally:
+            response.release()
+            await response.wait_for_close()
 
     async def _body(self, response: aiohttp.ClientResponse) -> bytes:
         header = response.headers.get

@@ -351,7 +351,7 @@ class Session:
 
         Each attempt is checked, since a new log-in can lead to another, older server.
         """
-        gate = self.gate_for(options)
+        gate = self.gate.limited(options.ceiling, options.policy)
         # No warning while the session ends: it takes its features with it, and the call fails.
         ends = self._renewal.state is not state
         quiet = ends or not (op.needs_session or op.requires)

@@ -161,7 +161,7 @@ class AsyncDataExtractorJobs(AsyncArea):
     def list(
         self,
         *,
-        job_count: str | UnsetType = UNSET,
+        job_count: int | UnsetType = UNSET,
         from_job_id: str | UnsetType = UNSET,
         jobs_response_mode: Literal["configuration", "status", "all"] | UnsetType = UNSET,
     ) -> AsyncListing[models.Job]:
@@ -170,7 +170,7 @@ class AsyncDataExtractorJobs(AsyncArea):
         Needs data-extractor 2.
 
         Args:
-            job_count: How many jobs to return. Default: '30'.
+            job_count: How many jobs to return. Default: 30.
             from_job_id: The id of the job at which the list starts.
             jobs_response_mode: How much of each job to return: its configuration, its status or
                 all. Default: 'status'.

@@ -37,7 +37,7 @@ class ConfigurationQueueColumns(Area):
         where: str | UnsetType = UNSET,
         order_by: str | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-        multi_language: str | UnsetType = UNSET,
+        multi_language: bool | UnsetType = UNSET,
         page_size: int | None = None,
     ) -> Listing[models.QueueColumn]:
         """Lists the queue columns.
@@ -109,7 +109,7 @@ class ConfigurationQueueColumns(Area):
         *,
         select: Sequence[str] | str | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-        multi_language: str | UnsetType = UNSET,
+        multi_language: bool | UnsetType = UNSET,
     ) -> models.QueueColumn:
         """Returns one queue column.
 

@@ -41,8 +41,8 @@ class _ConfigurationUsersSince1(Area):
         where: str | UnsetType = UNSET,
         order_by: str | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-        actual_values: str | UnsetType = UNSET,
-        inherited_values: str | UnsetType = UNSET,
+        actual_values: bool | UnsetType = UNSET,
+        inherited_values: bool | UnsetType = UNSET,
         page_size: int | None = None,
     ) -> Listing[models.User]:
         """Lists the users.
@@ -281,8 +281,8 @@ class _ConfigurationUsersSince1(Area):
         *,
         select: Sequence[str] | str | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-        actual_values: str | UnsetType = UNSET,
-        inherited_values: str | UnsetType = UNSET,
+        actual_values: bool | UnsetType = UNSET,
+        inherited_values: bool | UnsetType = UNSET,
         single_property_inherited_from: str | UnsetType = UNSET,
     ) -> models.User:
         """Returns one user.

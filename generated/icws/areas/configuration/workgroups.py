@@ -46,8 +46,8 @@ class ConfigurationWorkgroups(Area):
         where: str | UnsetType = UNSET,
         order_by: str | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-        actual_values: str | UnsetType = UNSET,
-        inherited_values: str | UnsetType = UNSET,
+        actual_values: bool | UnsetType = UNSET,
+        inherited_values: bool | UnsetType = UNSET,
         page_size: int | None = None,
     ) -> Listing[models.Workgroup]:
         """Lists the workgroups.
@@ -386,8 +386,8 @@ class ConfigurationWorkgroups(Area):
         *,
         select: Sequence[str] | str | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-        actual_values: str | UnsetType = UNSET,
-        inherited_values: str | UnsetType = UNSET,
+        actual_values: bool | UnsetType = UNSET,
+        inherited_values: bool | UnsetType = UNSET,
         single_property_inherited_from: str | UnsetType = UNSET,
     ) -> models.Workgroup:
         """Returns one workgroup.

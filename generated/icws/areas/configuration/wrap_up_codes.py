@@ -37,7 +37,7 @@ class ConfigurationWrapUpCodes(Area):
         where: str | UnsetType = UNSET,
         order_by: str | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-        multi_language: str | UnsetType = UNSET,
+        multi_language: bool | UnsetType = UNSET,
         page_size: int | None = None,
     ) -> Listing[models.WrapUpCode]:
         """Lists the wrap-up codes.
@@ -117,7 +117,7 @@ class ConfigurationWrapUpCodes(Area):
         *,
         select: Sequence[str] | str | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-        multi_language: str | UnsetType = UNSET,
+        multi_language: bool | UnsetType = UNSET,
     ) -> models.WrapUpCode:
         """Returns one wrap-up code.
 

@@ -30,7 +30,7 @@ class AsyncConfigurationContactListSources(AsyncArea):
         where: str | UnsetType = UNSET,
         order_by: str | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-        multi_language: str | UnsetType = UNSET,
+        multi_language: bool | UnsetType = UNSET,
         page_size: int | None = None,
     ) -> AsyncListing[models.ContactListSource]:
         """Lists the sources of contact lists.

@@ -216,7 +216,7 @@ class AsyncConfigurationMailImapSmtpMailboxAttributes(AsyncArea):
         server_name: str | UnsetType = UNSET,
         e_mail: str | UnsetType = UNSET,
         display_name: str | UnsetType = UNSET,
-        use_proxy_authentication: str | UnsetType = UNSET,
+        use_proxy_authentication: bool | UnsetType = UNSET,
         id: str | UnsetType = UNSET,
         user_password: str | UnsetType = UNSET,
     ) -> models.ImapSmtpMailboxAttributesResult:

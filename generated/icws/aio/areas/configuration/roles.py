@@ -37,8 +37,8 @@ class AsyncConfigurationRoles(AsyncArea):
         where: str | UnsetType = UNSET,
         order_by: str | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-        actual_values: str | UnsetType = UNSET,
-        inherited_values: str | UnsetType = UNSET,
+        actual_values: bool | UnsetType = UNSET,
+        inherited_values: bool | UnsetType = UNSET,
         page_size: int | None = None,
     ) -> AsyncListing[models.Role]:
         """Lists the roles.

@@ -35,7 +35,7 @@ class AsyncConfigurationStatusMessages(AsyncArea):
         where: str | UnsetType = UNSET,
         order_by: str | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-        multi_language: str | UnsetType = UNSET,
+        multi_language: bool | UnsetType = UNSET,
         page_size: int | None = None,
     ) -> AsyncListing[models.ConfigurationStatusMessage]:
         """Lists the configured status messages.

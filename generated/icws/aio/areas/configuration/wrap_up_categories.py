@@ -37,7 +37,7 @@ class AsyncConfigurationWrapUpCategories(AsyncArea):
         where: str | UnsetType = UNSET,
         order_by: str | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-        multi_language: str | UnsetType = UNSET,
+        multi_language: bool | UnsetType = UNSET,
         page_size: int | None = None,
     ) -> AsyncListing[models.WrapUpCategory]:
         """Lists the wrap-up categories.
@@ -123,7 +123,7 @@ class AsyncConfigurationWrapUpCategories(AsyncArea):
         *,
         select: Sequence[str] | str | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-        multi_language: str | UnsetType = UNSET,
+        multi_language: bool | UnsetType = UNSET,
     ) -> models.WrapUpCategory:
         """Returns one wrap-up category.
 

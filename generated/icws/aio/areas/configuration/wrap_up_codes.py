@@ -37,7 +37,7 @@ class AsyncConfigurationWrapUpCodes(AsyncArea):
         where: str | UnsetType = UNSET,
         order_by: str | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-        multi_language: str | UnsetType = UNSET,
+        multi_language: bool | UnsetType = UNSET,
         page_size: int | None = None,
     ) -> AsyncListing[models.WrapUpCode]:
         """Lists the wrap-up codes.
@@ -117,7 +117,7 @@ class AsyncConfigurationWrapUpCodes(AsyncArea):
         *,
         select: Sequence[str] | str | UnsetType = UNSET,
         rights_filter: str | UnsetType = UNSET,
-        multi_language: str | UnsetType = UNSET,
+        multi_language: bool | UnsetType = UNSET,
     ) -> models.WrapUpCode:
         """Returns one wrap-up code.
 
