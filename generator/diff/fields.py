@@ -55,7 +55,7 @@ def compare_field(pair: Pair, key: str) -> None:
     """Compare a field that means the same in every object."""
     if key in _COLLECTIONS and is_empty(pair):
         return
-    if key in TEXTS:
+    if key in TEXTS or key == "tags":  # where they sort the document only
         compare_text(pair.part(key), key)
     elif key == "deprecated" and compare_flag(pair, key):
         return
@@ -93,6 +93,17 @@ def compare_flag(pair: Pair, rule: str) -> bool:
     old, new = (node.value is True for node in pair.nodes)
     if old != new:
         pair.report(f"{rule}-set" if new else f"{rule}-unset")
+    return True
+
+
+def compare_value(pair: Pair, rule: str, kind: type = str) -> bool:
+    """Compare values by the rules of one that is added, removed or changed."""
+    if not pair.both(kind):
+        return False
+    if not pair.same:
+        values = (("old", pair.old), ("new", pair.new))
+        facts = {name: node.value for name, node in values if not node.missing}
+        pair.report(f"{rule}-{pair.how}", **facts)
     return True
 
 

@@ -8,7 +8,7 @@ from numbers import Real
 from typing import Any
 
 from generator.diff.data import canonical
-from generator.diff.fields import TEXTS, compare_flag
+from generator.diff.fields import TEXTS, compare_flag, compare_value
 from generator.diff.pair import Pair
 from generator.spec.document import Node
 
@@ -26,8 +26,6 @@ _INNER |= {"unevaluatedProperties", "unevaluatedItems"}
 _SEVERAL = frozenset({"pattern", "format"})
 # Patterns that every text matches.
 _ANY_TEXT = ("", "^", ".*", "^.*")
-# Keywords whose values only differ or not, each with rules of its own.
-_VALUES = {"const": object, "default": object}
 # Formats of numbers, each before one that has all its values.
 _LARGER = (("int32", "int64"), ("float", "double"))
 NUMBERS = frozenset({"integer", "number"})
@@ -80,14 +78,14 @@ def compare_keyword(pair: Pair, keyword: str) -> bool:
         return _compare_format(pair)
     if keyword == "pattern":
         return _compare_several(pair, keyword)
-    if keyword in _VALUES:
-        return _compare_value(pair, keyword, _VALUES[keyword])
+    if keyword in ("const", "default"):
+        return compare_value(pair, keyword, object)
     if keyword in ("contentMediaType", "contentEncoding"):
         return _compare_content(pair, keyword)
     if keyword in ("readOnly", "writeOnly"):
         return compare_flag(pair, "read-only" if keyword == "readOnly" else "write-only")
     if keyword == "x-required-when" and pair.direction == "request":
-        return _compare_value(pair, "property-condition", str)
+        return compare_value(pair, "property-condition")
     return False
 
 
@@ -142,7 +140,7 @@ def _compare_format(pair: Pair) -> bool:
         rule = "format-widened" if formats in _LARGER else "format-narrowed"
         pair.report(rule, old=formats[0], new=formats[1])
         return True
-    return _compare_value(pair, "format", str)
+    return compare_value(pair, "format")
 
 
 def _compare_several(pair: Pair, keyword: str) -> bool:
@@ -217,14 +215,3 @@ def _report_limit(pair: Pair, keyword: str, old: Any, new: Any, *, looser: bool)
     texts = ["none" if value is None else canonical(value) for value in (old, new)]
     rule = "limit-loosened" if looser else "limit-tightened"
     pair.part(keyword).report(rule, keyword=keyword, old=texts[0], new=texts[1])
-
-
-def _compare_value(pair: Pair, rule: str, kind: type) -> bool:
-    """Compare values by the rules of one that is added, removed or changed."""
-    if not pair.both(kind):
-        return False
-    if not pair.same:
-        values = (("old", pair.old), ("new", pair.new))
-        facts = {name: node.value for name, node in values if not node.missing}
-        pair.report(f"{rule}-{pair.how}", **facts)
-    return True
