@@ -11,6 +11,7 @@ from typing import Any
 from generator.diff.rules import Direction
 from generator.diff.stated_messages import (
     message_name,
+    messages_of,
     place_of_message,
     stated_messages,
     states_message,
@@ -216,15 +217,7 @@ def message_directions(asyncapi: Document) -> dict[KeyPath, set[Direction]]:
         direction: Direction = "request" if operation.child("action").value == "send" else "message"
         back: Direction = "message" if direction == "request" else "request"
         for part, at in ((operation, direction), (operation.child("reply").resolved(), back)):
-            for message in _messages_of(part):
+            for message in messages_of(part):
                 place = place_of_message(message.resolved().parts)
                 directions.setdefault(place, set()).add(at)
     return directions
-
-
-def _messages_of(part: Node) -> list[Node]:
-    """Return the messages of an operation or a reply: those of its channel, if it lists none."""
-    if not part.child("messages").missing:
-        return [*part.child("messages").elements()]
-    listed = part.child("channel").resolved().child("messages")
-    return [message for _, message in listed.items()]

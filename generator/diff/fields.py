@@ -127,6 +127,10 @@ def compare_data(pair: Pair) -> None:
             below = child.named(f"{pair.item}/{key}")
             if _is_foreign(key):
                 _compare_extension(below)
+            elif key == "bindingVersion" and all(
+                n.missing or n.value == "latest" for n in child.nodes
+            ):
+                continue
             elif key in ("description", "summary") and child.both(str):
                 compare_text(below, key)
             else:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from generator.diff.fields import are_objects, compare_data, compare_fields
+from generator.diff.data import canonical
+from generator.diff.fields import Fields, are_objects, compare_data, compare_fields
 from generator.diff.lifecycle import report_if_one_sided
-from generator.diff.matching import text_below
+from generator.diff.matching import key_of, text_below, values
 from generator.diff.pair import Pair
-from generator.diff.security import compare_server_security
+from generator.diff.security import compare_listed_security
+from generator.diff.variables import compare_variables
 from generator.spec.document import Node
 from generator.spec.operations import METHODS
 
@@ -27,7 +29,7 @@ def compare_servers(pair: Pair) -> bool:
     for child in pair.matched(Node.elements, _url):
         child = child.part(f"server {_url(child.present)}")
         if not report_if_one_sided(child, "server", ()):
-            compare_fields(child, {}, ("url",))
+            compare_fields(child, _ADDRESS, ("url",))
     return True
 
 
@@ -69,8 +71,15 @@ def _is_relied_on(top: Node) -> bool:
 
 
 def compare_named_servers(pair: Pair) -> None:
-    """Compare the servers of AsyncAPI documents."""
-    for name, child in pair.children():
-        child = child.part(f"server {name}")
+    """Compare the servers of AsyncAPI documents by name, or by what they are."""
+    for child in pair.matched(values, key_of, lambda node: canonical(node.resolved().value)):
+        names = [key_of(node) for node in child.nodes if not node.missing]
+        child = child.part(f"server {min(names)}").resolved()
         if are_objects(child) and not report_if_one_sided(child, "server", ()):
-            compare_fields(child, {"security": (list, compare_server_security)})
+            if names[0] != names[1]:
+                child.report("server-renamed", old=names[0], new=names[1])
+            compare_fields(child, _NAMED)
+
+
+_ADDRESS: Fields = {"variables": (dict, compare_variables)}
+_NAMED: Fields = {**_ADDRESS, "security": (list, compare_listed_security)}

@@ -64,6 +64,14 @@ def listed_messages(top: Node) -> Iterator[Node]:
         yield from values(channel.resolved().child("messages"))
 
 
+def messages_of(operation: Node) -> list[Node]:
+    """Return the messages of an operation or a reply: those of its channel, if it lists none."""
+    stated = operation.child("messages")
+    if not stated.missing:
+        return [*stated.elements()]
+    return values(operation.child("channel").resolved().child("messages"))
+
+
 def each_once(messages: Iterable[Node]) -> list[Node]:
     """Return messages, each name once."""
     return [*{message_name(message): message for message in messages}.values()]
