@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from generator.diff.data import canonical
 from generator.diff.lifecycle import compare_required_since, report_if_one_sided
 from generator.diff.pair import Pair
-from generator.diff.shape import Shape
+from generator.diff.shape import Shape, narrowed
 from generator.spec.document import Node
 from generator.spec.schema import gates_of_values
 
@@ -22,7 +22,7 @@ def compare_properties(pair: Pair, old: Shape, new: Shape, compare: Callable[[Pa
     that it does not name.
     """
     for name in {**old.properties, **new.properties}:
-        child = pair.below(old.property(name), new.property(name), f"{pair.item}.{name}")
+        child = pair.below(*_both(old, new, name), f"{pair.item}.{name}")
         required = _requires(pair, new, name)
         if _report_if_unused(child):
             continue
@@ -32,6 +32,9 @@ def compare_properties(pair: Pair, old: Shape, new: Shape, compare: Callable[[Pa
         elif child.new.missing and (extras := _extras(new, name)):
             child = child.below(child.old, extras)
             child.report("property-covered")
+        if child.one_sided and child.present.value is False:
+            compare(child)  # with a property that can be anything
+            continue
         if report_if_one_sided(child, "property", required=pair.is_sent and required):
             continue
         if all(_is_kept_out(pair, node) for node in child.nodes):
@@ -57,12 +60,29 @@ def compare_required_names(pair: Pair, old: Shape, new: Shape) -> None:
             )
 
 
+def _both(old: Shape, new: Shape, name: str) -> tuple[Node | None, Node | None]:
+    """Return a property of two schemas; it meets what it has from the same base in both, too."""
+    stated = [shape.properties.get(name) for shape in (old, new)]
+    above = [shape.inherited(name) for shape in (old, new)]
+    alike = len({canonical(node.value) for node in above if node}) == 1 and all(above)
+    differ = len({canonical(node.value) if node else "" for node in stated}) == 2
+    one, other = (
+        narrowed(base, own) if own and base and alike and differ else own or base
+        for own, base in zip(stated, above, strict=True)
+    )
+    return one, other
+
+
 def _extras(shape: Shape, name: str) -> Node | None:
-    """Return the schema of properties that another schema does not name; None for any value."""
+    """Return the schema of properties that another schema does not name.
+
+    None for any value, unless each object must have the property: then it was there before.
+    """
     several = list(_patterns_of(shape, name)) or [shape.keyword("additionalProperties")]
     first = several[0]
     if first.missing or (len(several) == 1 and canonical(first.value) in _ANYTHING):
-        return None
+        anything = Node(shape.node.document, shape.node.parts, {})
+        return anything if first.value is not False and shape.requires(name) else None
     if len(several) == 1:
         return first
     return Node(first.document, first.parts, {"allOf": [node.value for node in several]})

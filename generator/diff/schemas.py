@@ -32,6 +32,7 @@ from generator.diff.normal import (
     enumerated_choice,
     null_differs,
     plain_choice,
+    room,
 )
 from generator.diff.pair import Pair
 from generator.diff.properties import compare_properties, compare_required_names
@@ -239,7 +240,10 @@ def _compare_keywords(pair: Pair, old: Shape, new: Shape) -> None:
             done.update(keywords)
     for head, group in GROUPS.items():
         is_stated = applies(head, types) and any(key in stated for key in group)
-        if is_stated and not (head == "contains" and _same_contains(old, new)):
+        if head == "prefixItems" and all(map(_prefix, (old, new))):
+            _compare_prefix(pair, old, new)
+            done.add(head)
+        elif is_stated and not (head == "contains" and _same_contains(old, new)):
             compare_conditions(pair, head, old, new)
             done.update(group)
     for key in stated:
@@ -251,6 +255,21 @@ def _compare_keywords(pair: Pair, old: Shape, new: Shape) -> None:
             child = pair.below(old.keyword(key), new.keyword(key)).part(key)
             if not child.same:
                 child.report("keyword-without-effect", values=child.values, how=child.how)
+
+
+def _prefix(shape: Shape) -> list[Node]:
+    return [*shape.keyword("prefixItems").elements()]
+
+
+def _compare_prefix(pair: Pair, old: Shape, new: Shape) -> None:
+    """Compare the elements by their position; those without a schema there have that of `items`."""
+    prefixes = _prefix(old), _prefix(new)
+    for at in range(int(min(max(map(len, prefixes)), room(old), room(new)))):
+        one, other = (
+            prefix[at] if at < len(prefix) else shape.keyword("items")
+            for prefix, shape in zip(prefixes, (old, new), strict=True)
+        )
+        _compare(pair.below(one, other, f"{pair.item}[{at}]"))
 
 
 def _same_contains(old: Shape, new: Shape) -> bool:
@@ -321,8 +340,20 @@ def _compare_options(pair: Pair, old: list[Node], new: list[Node]) -> None:
         child = child.named(f"{pair.item}|{label}")
         unnamed = not type_name(option) and not type_tag(option)
         values = without_annotations(option.value) if unnamed else None
-        if not report_if_one_sided(child, "option", values=values):
+        if child.one_sided and _is_covered(option, old if child.old.missing else new):
+            child.report("keyword-without-effect", values=values, how=child.how)
+        elif not report_if_one_sided(child, "option", values=values):
             _compare(child)
+
+
+def _is_covered(option: Node, others: list[Node]) -> bool:
+    """Tell whether other options allow all values of one: those of its types, without limits."""
+    shape = shape_of(option)
+    types = expanded(shape).types if shape else frozenset[str]()
+    plain = [o.value["type"] for o in others if without_annotations(o.value).keys() == {"type"}]
+    return bool(types) and any(
+        _covers(frozenset([name] if isinstance(name, str) else name), types) for name in plain
+    )
 
 
 def _compare_annotations(pair: Pair, old: Shape, new: Shape) -> None:

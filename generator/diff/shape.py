@@ -110,9 +110,12 @@ class Shape:
 
     def property(self, name: str) -> Node | None:
         """Return a property, be it inherited; None where there is none."""
+        return self.properties.get(name) or self.inherited(name)
+
+    def inherited(self, name: str) -> Node | None:
+        """Return a property of what it is made of; None where there is none."""
         stated = (layer.at("properties", name) for layer in self._layers)
-        inherited = (node for node in stated if not node.missing)
-        return self.properties.get(name) or next(inherited, None)
+        return next((node for node in stated if not node.missing), None)
 
     def requires(self, name: str) -> bool:
         """Tell whether a property is required, be it by a component that it is made of."""
@@ -238,19 +241,58 @@ def _settle_values(shape: Shape) -> None:
         del shape.keywords["enum"]
 
 
+def _members_of_both(one: dict[str, Node], other: dict[str, Node]) -> dict[str, Node]:
+    """Return the enumeration of the values that two have, with what stands beside these in a list.
+
+    Returns nothing where one has no enumeration, or the lists of none have as many entries.
+    """
+    enums = [keywords["enum"].value for keywords in (one, other) if "enum" in keywords]
+    lists = {
+        key: (keywords[key], dict(zip(map(canonical, enum), keywords[key].value, strict=True)))
+        for keywords, enum in zip((one, other), enums, strict=False)
+        for key in OF_MEMBERS
+        if key in keywords and len(enums) == 2 and _are_beside(enum, keywords[key].value)
+    }
+    if not lists or not all(isinstance(enum, list) for enum in enums):
+        return {}
+    known = set(map(canonical, enums[0]))
+    kept = [value for value in enums[1] if canonical(value) in known]
+    columns = {
+        key: Node(node.document, node.parts, [column[canonical(value)] for value in kept])
+        for key, (node, column) in lists.items()
+    }
+    return {"enum": Node(other["enum"].document, other["enum"].parts, kept), **columns}
+
+
+def _are_beside(enum: Any, column: Any) -> bool:
+    return isinstance(enum, list) and isinstance(column, list) and len(enum) == len(column)
+
+
+def narrowed(above: Node, own: Node) -> Node:
+    """Return a property of a base type that a derived type states again: it has to meet both."""
+    node = restated(above, own)
+    if isinstance(node.value, dict) and isinstance(above.value, dict):
+        for key in (above.value.keys() & own.value.keys()) - ANNOTATIONS:
+            if (both := together(key, above.child(key), own.child(key))) is not None:
+                node.value[key] = both.value
+    return node
+
+
 def _overlay(shape: Shape, own: Shape) -> None:
     """Add what a derived schema states to what its bases state; where they differ, it wins."""
     shape.null_beside |= own.null_beside
     shape.never |= own.never
     shape.narrow(own.kinds)
     shape.features += own.features
+    members = _members_of_both(shape.keywords, own.keywords)
     for key, child in own.keywords.items():
         base = shape.keywords.get(key)
         both = together(key, base, child) if base and key not in ANNOTATIONS else None
         shape.keywords[key] = both or child
+    shape.keywords |= members
     for name, node in own.properties.items():
         base = shape.properties.get(name)
-        shape.properties[name] = node if base is None else restated(base, node)
+        shape.properties[name] = node if base is None else narrowed(base, node)
     shape.required.update(own.required)
     if own.union:
         shape.union, shape.options = own.union, own.options
@@ -263,7 +305,11 @@ def _merge(shape: Shape, node: Node, holders: frozenset[int]) -> None:
     if id(node.value) in holders:
         return
     holders |= {id(node.value)}
+    members = _members_of_both(shape.keywords, dict(node.items()))
+    shape.keywords |= members
     for key, child in node.items():
+        if key in members:
+            continue
         if key == "$ref":
             _reference(shape, node, child)
         elif key == "allOf" and _are_schemas(child):
@@ -351,6 +397,7 @@ def _union(shape: Shape, key: str, node: Node, holders: frozenset[int]) -> None:
     members = list(node.child(key).elements())
     if key == union_keyword(node):
         members = options(node, strict=False)
+    members = [inner for option in members for inner in _alternatives(option, key)]
     others = [option for option in members if not _only_null(option)]
     if members and not others:
         shape.never |= not shape.narrow(frozenset({"null"}))
@@ -362,7 +409,18 @@ def _union(shape: Shape, key: str, node: Node, holders: frozenset[int]) -> None:
     if len(others) == 1 and len(others) < len(members):
         _merge(shape, _or_null(others[0]), holders)
     else:
-        shape.union, shape.options = key, others
+        # The same alternative twice is none more.
+        shape.union = key
+        shape.options = [*{canonical(option.value): option for option in others}.values()]
+
+
+def _alternatives(option: Node, union: str) -> list[Node]:
+    """Return the options of an option that is a choice like the one that holds it, else itself."""
+    inner = option.child(union)
+    is_choice = isinstance(option.value, dict) and option.value.keys() == {union}
+    if not is_choice or not _are_schemas(inner):
+        return [option]
+    return [one for member in inner.elements() for one in _alternatives(member, union)]
 
 
 def _fits_options(node: Node, features: Node) -> bool:
