@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from generator.diff.accepted import load_accepted
-from generator.diff.compare import compare
 from generator.diff.documents import read
+from generator.diff.specs import compare
 from generator.errors import LocatedError
 from generator.release.changelog import make_entry
 from generator.release.plan import ReleasePlan, plan_release
