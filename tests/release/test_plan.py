@@ -58,7 +58,7 @@ def test_a_new_feature_version_is_an_addition(small: Small) -> None:
     small.edit(SPEC_FILE, WITH, NEWER % 2)
     assert told(small) == (
         "1.5.0\n### Added\n\n#### `things 2`\n\n- `thing.note` is new in `things 2`; "
-        "in responses of `GET /thing`\n- `things` is a new feature, with version `2`\n"
+        "in responses of `GET /thing`\n"
     )
 
 
