@@ -358,7 +358,7 @@ ROWS = (
      "deprecated-unset", "D", "is no longer deprecated", "It works as before."),
     ("keyword-without-effect", "D", "{how}, which changes nothing for any value",
      "No value is allowed or refused for it."),
-    ("extension-changed", "D", "{how}; an extension of others",
+    ("extension-changed", "D", "{how}; this comparison does not know the extension",
      "No reader that this project knows depends on the extension."),
     ("standard-changed", "D", "is a document of version {new}, was {old}",
      "Both documents are compared by what they mean."),

@@ -86,18 +86,22 @@ def _rules() -> Iterator[Rule]:
         new, removed, safe = f"{kind}-added", f"{kind}-removed", "A" * len(gone)
         mirrors |= {new: removed, removed: new}
         milder = "".join("W" if letter == "B" else letter for letter in gone)
+        noun = _NOUNS.get(kind)
+        fresh, lost = (
+            (f"a new {noun}", f"no longer one of the {noun}s") if noun else ("new", "gone")
+        )
         if requirable:
             asked = "B" if len(gone) == 1 else "B-"
-            yield _rule(f"{new}-required", asked, "is new and required", ASKED, removed, new)
+            yield _rule(f"{new}-required", asked, f"is {fresh} and required", ASKED, removed, new)
         for variant, letters, sentence, reason in (
-            ("", unstated, "is new and states no version: servers may not have it", why_unstated),
-            ("-in-new-version", safe, "is new in {since}", _IN_NEW_VERSION),
+            ("", unstated, f"is {fresh} and states no version: {_UNSURE}", why_unstated),
+            ("-in-new-version", safe, f"is {fresh} in {{since}}", _IN_NEW_VERSION),
             ("-late", safe, "is documented late: it came with {since}", _LATE),
-            ("-plain", plain, "is new", why_plain),
+            ("-plain", plain, f"is {fresh}", why_plain),
         ):
             yield _rule(new + variant, letters, sentence, reason, removed, variant and new)
-        yield _rule(removed, gone, "is gone", why_gone, new)
-        sentence = "is gone; it was obsolete from {obsolete} on"
+        yield _rule(removed, gone, f"is {lost}", why_gone, new)
+        sentence = f"is {lost}; it was obsolete from {{obsolete}} on"
         yield _rule(f"{removed}-obsolete", milder, sentence, _ANNOUNCED, new, removed)
     for row in ROWS:
         halves = [row[at : at + 4] for at in range(0, len(row), 4)]
@@ -112,6 +116,9 @@ def _rule(id_: str, letters: str, *texts: str) -> Rule:
     return Rule(id_, _levels(letters), *texts)
 
 
+# What a name alone does not tell.
+_NOUNS = {"enum-value": "value", "option": "option"}
+_UNSURE = "servers may not have it"
 _IN_NEW_VERSION = (
     "No server had the version before, so every server that states it has the part, and older ones "
     "are told by it."

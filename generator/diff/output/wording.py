@@ -64,8 +64,8 @@ def reaches(line: Line, name: Callable[[str], str] = str) -> Iterator[str]:
         if effect.affected and not is_operation and not _is_itself(change, effect):
             phrases.setdefault(effect.level, []).append(_reach(effect, name))
     for level, several in phrases.items():
-        also = "" if level == change.level else f"{level} "
-        yield f"{also}in {', in '.join(several)}"
+        milder = "" if level == change.level else f": {level} only"
+        yield f"in {', in '.join(several)}{milder}"
 
 
 def _is_itself(change: Change, effect: Effect) -> bool:
