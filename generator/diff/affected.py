@@ -17,7 +17,7 @@ from generator.diff.stated_messages import (
     states_message,
 )
 from generator.spec.document import FILES, Document, Node
-from generator.spec.operations import METHODS
+from generator.spec.operations import METHODS, operation_objects
 from generator.spec.pointer import KeyPath
 from generator.spec.references import all_references
 
@@ -242,11 +242,9 @@ def _uses_at(
     elif key == "operations" and name is not None:
         yield _Use(f"operation {name}", "any")
     elif key == "security":
-        for path, stated in document.top.child("paths").items():
-            item = stated.resolved()
-            for method in METHODS:
-                if item.has(method) and not item.child(method).has("security"):
-                    yield _Use(f"{method.upper()} {path}", "any")
+        for one in operation_objects(document):
+            if not one.node.has("security"):
+                yield _Use(f"{one.method.upper()} {one.path}", "any")
 
 
 # A webhook is called by the server: its body is read, and its response is sent.

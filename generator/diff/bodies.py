@@ -53,7 +53,7 @@ def compare_responses(pair: Pair, kind: str, error_kind: str) -> None:
     matches = match(values(pair.old), values(pair.new), _status)
     lasting = {_status(node) for node, _ in matches.both}
     for child in pair.matched_pairs(with_ranges(matches, _has_status)):
-        names = [key_of(node) for node in child.nodes if not node.missing]
+        names = child.keys
         child = child.part(min(names))
         if any(name.startswith("x-") for name in names):
             compare_data(child)
@@ -95,7 +95,7 @@ def _compare_content(pair: Pair) -> None:
     lasting = {_plain_type(node) for node, _ in matches.both}
     children = list(pair.matched_pairs(with_ranges(matches, _has_type)))
     for child in children:
-        names = [key_of(node) for node in child.nodes if not node.missing]
+        names = child.keys
         # Of a range and one of it, the latter tells more.
         child = child.part(child.common(key_of) or max(map(plain_media_type, names)))
         if not are_objects(child) or report_if_one_sided(child, kind, ()):

@@ -11,7 +11,7 @@ from collections.abc import Hashable, Iterator
 from generator.diff.fields import Fields, are_objects, compare_fields, name_change
 from generator.diff.lifecycle import report_if_one_sided
 from generator.diff.matching import Matches, key_of, match, text_below, values
-from generator.diff.messages import compare_key, compare_message
+from generator.diff.messages import compare_message
 from generator.diff.pair import Pair
 from generator.diff.stated_messages import each_once, message_name, urn_of
 from generator.diff.variables import compare_variables
@@ -39,14 +39,14 @@ def compare_channels(pair: Pair) -> None:
     for child in pair.matched(_channels, _address_and_key, _group, lone_address, key_of):
         address = child.common(_stated) or child.common(lone_address)
         is_lone = child.common(lone_address) is not None
-        name = address if is_lone else min(key_of(n) for n in child.nodes if not n.missing)
+        name = address if is_lone else min(child.keys)
         child = child.named(f"channel {name}")
         if not are_objects(child):
             continue
         if child.one_sided and _address(child.present) in shared:
             child.report("channel-split" if child.old.missing else "channel-joined")
         elif not report_if_one_sided(child, "channel", ()):
-            compare_key(child, "channel-renamed")
+            child.report_renamed("channel-renamed")
             compare_fields(child, _CHANNEL)
     for address in sorted(shared):
         _compare_messages(pair, address)
@@ -118,7 +118,7 @@ def _compare_entries(pair: Pair, old: list[Node], new: list[Node]) -> None:
         name = child.common(urn_of) or min(map(key_of, child.nodes))
         if not all(key_of(entry) == key_of(entry.resolved()) for entry in child.nodes):
             # Where the channel calls it as the component is called, that one says it.
-            compare_key(child.part(name), "message-renamed")
+            child.part(name).report_renamed("message-renamed")
         compare_message(child)
     for child in pair.matched_pairs(Matches([], gone.old, fresh.new)):
         compare_message(child)

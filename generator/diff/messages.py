@@ -36,7 +36,7 @@ from generator.diff.stated_messages import (
     urn_of,
 )
 from generator.spec.document import Document, Node
-from generator.spec.operations import METHODS
+from generator.spec.operations import operation_objects
 from generator.spec.paths import identity
 from generator.spec.schema import gates_of_values, type_tag
 
@@ -77,7 +77,7 @@ def compare_subscriptions(pair: Pair) -> None:
         name = child.common(label) or child.common(http_operation)
         child = child.named(name or f"operation {key_of(child.present)}").resolved()
         if are_objects(child) and not report_if_one_sided(child, "subscription", ()):
-            compare_key(child, "operation-renamed")
+            child.report_renamed("operation-renamed")
             compare_fields(child, _SUBSCRIPTION, _compare_subscribed(child))
 
 
@@ -123,17 +123,10 @@ def _itself(entry: Node) -> Node:
     return entry
 
 
-def compare_key(pair: Pair, rule: str) -> None:
-    """Report by a rule that the keys of two parts differ."""
-    old, new = map(key_of, pair.nodes)
-    if old != new:
-        pair.report(rule, old=old, new=new)
-
-
 def compare_message(entry: Pair) -> None:
     """Compare messages, or references to them."""
     pair = entry.resolved()
-    item = min(key_of(node) for node in pair.nodes if not node.missing)
+    item = min(pair.keys)
     pair, entry = pair.named(item), entry.named(item)
     if not are_objects(pair):
         return
@@ -141,7 +134,7 @@ def compare_message(entry: Pair) -> None:
         if not pair.comparison.is_lone(pair.present):
             report_if_one_sided(entry.of_holders(), "message", message_gates(pair.present))
     elif pair.comparison.first_time(pair, *map(_beside, entry.nodes)):
-        compare_key(pair, "message-renamed")
+        pair.report_renamed("message-renamed")
         old, new = ([node.child("x-feature")] for node in pair.nodes)
         payloads = [gates_of_values(node.child("payload"), strict=False) for node in pair.nodes]
         compare_features(pair, old, new, (payloads[0], payloads[1]))
@@ -152,12 +145,7 @@ def compare_message(entry: Pair) -> None:
 
 def _http_operations(openapi: Document) -> dict[str, str]:
     """Return method and path of the operations of an OpenAPI document, by `operationId`."""
-    return {
-        str(operation.value): f"{method.upper()} {path}"
-        for path, item in openapi.top.child("paths").items()
-        for method in METHODS
-        if not (operation := item.at(method, "operationId")).missing
-    }
+    return {one.id: f"{one.method.upper()} {one.path}" for one in operation_objects(openapi)}
 
 
 def compare_default_type(pair: Pair) -> None:

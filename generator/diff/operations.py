@@ -28,7 +28,7 @@ def compare_paths(pair: Pair) -> None:
     for child in pair.matched(values, key_of, lambda node: identity(key_of(node))):
         if child.common(key_of) in settled:
             continue
-        names = [key_of(node) for node in child.nodes if not node.missing]
+        names = child.keys
         path = child.named(child.common(key_of) or identity(names[0])).resolved()
         if are_objects(path):
             _compare_path(path, names)

@@ -15,7 +15,7 @@ from generator.diff.matching import Matches, in_order, key_of, match
 from generator.diff.pair import Pair
 from generator.diff.security_schemes import new_names
 from generator.spec.document import Node
-from generator.spec.operations import METHODS
+from generator.spec.operations import operation_objects
 
 # The schemes of a way, each with a scope; a scheme alone has the scope "".
 _Way = frozenset[tuple[str, str]]
@@ -89,9 +89,7 @@ def compare_default_security(tops: Pair) -> None:
 
 def _is_relied_on(top: Node) -> bool:
     """Tell whether an operation of a document states no `security` of its own."""
-    items = (item.resolved() for _, item in top.child("paths").items())
-    operations = (item.child(method) for item in items for method in METHODS if item.has(method))
-    return any(not operation.has("security") for operation in operations)
+    return any(not one.node.has("security") for one in operation_objects(top.document))
 
 
 def _security(operation: Node) -> Node:

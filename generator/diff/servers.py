@@ -10,7 +10,7 @@ from generator.diff.pair import Pair
 from generator.diff.security import compare_listed_security
 from generator.diff.variables import compare_variables
 from generator.spec.document import Node
-from generator.spec.operations import METHODS
+from generator.spec.operations import operation_objects
 
 _url = text_below("url")
 # What holds where a document states no servers.
@@ -64,20 +64,17 @@ def _in_force(path: Node, operation: Node) -> Node:
 
 def _is_relied_on(top: Node) -> bool:
     """Tell whether an operation of a document states no servers, nor does its path."""
-    items = [item.resolved() for _, item in top.child("paths").items()]
-    operations = [(item, item.child(method)) for item in items for method in METHODS]
-    stated = [_in_force(*both) for both in operations if not both[1].missing]
+    stated = [_in_force(one.item, one.node) for one in operation_objects(top.document)]
     return not stated or any(not servers.parts[1:] for servers in stated)
 
 
 def compare_named_servers(pair: Pair) -> None:
     """Compare the servers of AsyncAPI documents by name, or by what they are."""
     for child in pair.matched(values, key_of, lambda node: canonical(node.resolved().value)):
-        names = [key_of(node) for node in child.nodes if not node.missing]
-        child = child.part(f"server {min(names)}").resolved()
+        stated = child.part(f"server {min(child.keys)}")
+        child = stated.resolved()
         if are_objects(child) and not report_if_one_sided(child, "server", ()):
-            if names[0] != names[1]:
-                child.report("server-renamed", old=names[0], new=names[1])
+            stated.report_renamed("server-renamed")
             compare_fields(child, _NAMED)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.diff.matching import key_of, match, text_below, values
 from generator.spec.document import Document, Node
-from generator.spec.operations import METHODS
+from generator.spec.operations import operation_objects
 from generator.spec.pointer import KeyPath
 from generator.spec.schema import type_tag
 from generator.spec.spec import Spec
@@ -94,8 +94,7 @@ def listing_parts(spec: Spec, message: Node) -> Iterator[Node]:
             if any(message_name(entry.resolved()) == name for entry in entries):
                 yield part
     if message.parts[:2] == _COMPONENTS:
-        for item in values(spec.openapi.top.child("paths")):
-            for operation in (item.resolved().child(method) for method in METHODS):
-                names = operation.child("x-messages").elements()
-                if key_of(message) in (stated.value for stated in names):
-                    yield operation
+        for one in operation_objects(spec.openapi):
+            names = one.node.child("x-messages").elements()
+            if key_of(message) in (stated.value for stated in names):
+                yield one.node

@@ -19,7 +19,7 @@ def compare_variables(pair: Pair) -> None:
     """
     kind = str(pair.present.parts[-1]).removesuffix("s")
     for child in pair.matched(values, key_of, _position):
-        child = child.part(f"{kind} {min(key_of(n) for n in child.nodes if not n.missing)}")
+        child = child.part(f"{kind} {min(child.keys)}")
         child = child.resolved()
         if child.one_sided or not child.both(dict):
             compare_data(child)

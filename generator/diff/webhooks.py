@@ -36,18 +36,15 @@ def compare_webhooks(pair: Pair) -> None:
 def compare_callbacks(pair: Pair) -> None:
     """Compare the `callbacks` of an operation by name, or address, then by method."""
     for child in pair.matched(values, key_of, _addresses):
-        names = [key_of(node) for node in child.nodes if not node.missing]
-        child = child.part(f"callback {min(names)}").resolved()
+        stated = child.part(f"callback {min(child.keys)}")
+        child = stated.resolved()
         if not are_objects(child):
             continue
-        if len(set(names)) == 2:
-            child.report("callback-renamed", old=names[0], new=names[1])
+        stated.report_renamed("callback-renamed")
         matches = match(values(child.old), values(child.new), key_of)
         for item in child.matched_pairs(in_order(matches, _are_addresses)):
-            addresses = [key_of(node) for node in item.nodes if not node.missing]
-            item = item.part(min(addresses))
-            if len(set(addresses)) == 2:
-                item.report("callback-moved", old=addresses[0], new=addresses[1])
+            item = item.part(min(item.keys))
+            item.report_renamed("callback-moved")
             _compare_item(item)
 
 
