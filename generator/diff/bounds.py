@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from math import ceil, floor
 from typing import Any
 
-from generator.diff.data import canonical
-from generator.diff.keywords import is_number
+from generator.diff.data import canonical, is_number
 from generator.diff.pair import Pair
 from generator.diff.shape import Shape
 from generator.spec.document import Node

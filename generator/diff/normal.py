@@ -11,10 +11,11 @@ from fractions import Fraction
 from math import inf
 from typing import Any
 
-from generator.diff.data import canonical
+from generator.diff.data import canonical, is_number
 from generator.diff.fields import TEXTS
-from generator.diff.keywords import NUMBERS, is_number
-from generator.diff.shape import OF_MEMBERS, Shape, of_one_option
+from generator.diff.keywords import NUMBERS
+from generator.diff.members import OF_MEMBERS
+from generator.diff.shape import Shape, of_one_option
 from generator.spec.document import Node
 
 # What describes parts for a keyword about the others: the one that describes all, then more.

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 
 from generator.diff.data import canonical
 from generator.diff.lifecycle import compare_required_since, report_if_one_sided
+from generator.diff.members import narrowed
 from generator.diff.pair import Pair
-from generator.diff.shape import Shape, narrowed
+from generator.diff.shape import Shape
 from generator.spec.document import Node
 from generator.spec.schema import gates_of_values
 

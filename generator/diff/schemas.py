@@ -8,8 +8,12 @@ from dataclasses import replace
 from generator.diff.bounds import LOWER, UPPER, compare_bounds
 from generator.diff.choices import (
     are_apart,
+    as_option,
+    by_type,
     compare_discriminators,
     content_of,
+    covers,
+    is_covered,
     is_other_type,
     label_of,
     match_options,
@@ -145,10 +149,10 @@ def _one_is_wrapped(pair: Pair, old: Shape, new: Shape) -> bool:
     if single.union or not choice.union or not choice.bare or _refers_to_choice(single):
         return False
     beside = {key for key in choice.keywords if key != "discriminator"}
-    option = _as_option(single, beside)
+    option = as_option(single, beside)
     if not without_annotations(option.value):
         return False
-    several = _by_type(single, option)
+    several = by_type(single, option)
     pair.report("choice-closed" if old.union else "choice-opened")
     _compare_null(pair, old, new)
     for key in {**choice.keywords, **{k: n for k, n in single.keywords.items() if k in beside}}:
@@ -160,41 +164,6 @@ def _one_is_wrapped(pair: Pair, old: Shape, new: Shape) -> bool:
         single = replace(single, keywords={k: n for k, n in single.keywords.items() if k in beside})
     _compare_annotations(pair, single if new.union else old, new if new.union else single)
     return True
-
-
-def _as_option(single: Shape, beside: set[str]) -> Node:
-    """Return a schema as an option: without null, and what the choice states beside its options.
-
-    A reference keeps its words, which say something about the place.
-    """
-    value = single.node.value
-    if isinstance(value, dict):
-        drops = beside | {"nullable", "x-feature"} | (ANNOTATIONS if single.above else set())
-        value = {key: item for key, item in value.items() if key not in drops}
-        if isinstance(value.get("type"), list):
-            types = [name for name in value["type"] if name != "null"]
-            value["type"] = types[0] if len(types) == 1 else types
-    return Node(single.node.document, single.node.parts, value)
-
-
-def _by_type(single: Shape, option: Node) -> list[Node]:
-    """Return a schema of several types as an option for each, so that it meets those of a choice.
-
-    Its words are about all of them, and what an enumeration allows is told by no type.
-    """
-    if len(single.types) < 2 or single.above or {"enum", "const"} & single.keywords.keys():
-        return [option]
-    value = {k: item for k, item in option.value.items() if k not in ANNOTATIONS}
-    if not isinstance(value.get("type"), list):
-        return [option]
-    return [
-        Node(
-            option.document,
-            option.parts,
-            {k: v for k, v in {**value, "type": name}.items() if applies(k, frozenset({name}))},
-        )
-        for name in value["type"]
-    ]
 
 
 def _refers_to_choice(shape: Shape) -> bool:
@@ -307,20 +276,11 @@ def _compare_null(pair: Pair, old: Shape, new: Shape) -> None:
 
 def _compare_types(pair: Pair, old: Shape, new: Shape) -> bool:
     """Report a change of type; tell whether some values are of both."""
-    wider, narrower = _covers(new.types, old.types), _covers(old.types, new.types)
+    wider, narrower = covers(new.types, old.types), covers(old.types, new.types)
     names = [" or ".join(sorted(shape.types)) or "anything" for shape in (old, new)]
     rule = "type-narrowed" if narrower else "type-changed"
     pair.report("type-widened" if wider else rule, old=names[0], new=names[1])
     return wider or narrower
-
-
-def _covers(wide: frozenset[str], narrow: frozenset[str]) -> bool:
-    """Tell whether all values of some types are of others; no type is any type."""
-    if not wide:
-        return True
-    return bool(narrow) and all(
-        name in wide or (name == "integer" and "number" in wide) for name in narrow
-    )
 
 
 def _compare_choices(pair: Pair, old: Shape, new: Shape) -> None:
@@ -340,20 +300,10 @@ def _compare_options(pair: Pair, old: list[Node], new: list[Node]) -> None:
         child = child.named(f"{pair.item}|{label}")
         unnamed = not type_name(option) and not type_tag(option)
         values = without_annotations(option.value) if unnamed else None
-        if child.one_sided and _is_covered(option, old if child.old.missing else new):
+        if child.one_sided and is_covered(option, old if child.old.missing else new):
             child.report("keyword-without-effect", values=values, how=child.how)
         elif not report_if_one_sided(child, "option", values=values):
             _compare(child)
-
-
-def _is_covered(option: Node, others: list[Node]) -> bool:
-    """Tell whether other options allow all values of one: those of its types, without limits."""
-    shape = shape_of(option)
-    types = expanded(shape).types if shape else frozenset[str]()
-    plain = [o.value["type"] for o in others if without_annotations(o.value).keys() == {"type"}]
-    return bool(types) and any(
-        _covers(frozenset([name] if isinstance(name, str) else name), types) for name in plain
-    )
 
 
 def _compare_annotations(pair: Pair, old: Shape, new: Shape) -> None:

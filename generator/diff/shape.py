@@ -10,23 +10,21 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
+from generator.diff.alternatives import alternatives, are_schemas, is_schema, only_null, or_null
 from generator.diff.data import are_texts, canonical
 from generator.diff.fields import ANNOTATIONS
-from generator.diff.keywords import together
+from generator.diff.members import OF_MEMBERS, members_of_both, narrowed, together
 from generator.spec.document import Node
 from generator.spec.gates import Gates, combine, read_gates, union_keyword
 from generator.spec.schema import (
     component_name,
     gates_of_values,
-    is_null,
     layers,
     options,
     required_names,
-    restated,
 )
 
 _UNIONS = ("oneOf", "anyOf")
-OF_MEMBERS = ("x-enum-varnames", "x-enum-descriptions", "x-enum-features")
 _ALL_TYPES = frozenset({"string", "number", "boolean", "object", "array", "null"})
 
 
@@ -133,7 +131,7 @@ def shape_of(node: Node) -> Shape | None:
 
     A missing schema allows everything, as an empty one does.
     """
-    if not _is_schema(node):
+    if not is_schema(node):
         return None
     return _as_reference(_stated(node))
 
@@ -205,10 +203,6 @@ def with_bases(shape: Shape, bases: list[Node]) -> Shape:
     return result
 
 
-def _is_schema(node: Node) -> bool:
-    return node.missing or isinstance(node.value, (dict, bool))
-
-
 def _flat(shape: Shape, nodes: list[Node]) -> Shape:
     """Return what schemas state, and all that they are made of, base types first."""
     result = Shape(shape.node)
@@ -241,50 +235,13 @@ def _settle_values(shape: Shape) -> None:
         del shape.keywords["enum"]
 
 
-def _members_of_both(one: dict[str, Node], other: dict[str, Node]) -> dict[str, Node]:
-    """Return the enumeration of the values that two have, with what stands beside these in a list.
-
-    Returns nothing where one has no enumeration, or the lists of none have as many entries.
-    """
-    enums = [keywords["enum"].value for keywords in (one, other) if "enum" in keywords]
-    lists = {
-        key: (keywords[key], dict(zip(map(canonical, enum), keywords[key].value, strict=True)))
-        for keywords, enum in zip((one, other), enums, strict=False)
-        for key in OF_MEMBERS
-        if key in keywords and len(enums) == 2 and _are_beside(enum, keywords[key].value)
-    }
-    if not lists or not all(isinstance(enum, list) for enum in enums):
-        return {}
-    known = set(map(canonical, enums[0]))
-    kept = [value for value in enums[1] if canonical(value) in known]
-    columns = {
-        key: Node(node.document, node.parts, [column[canonical(value)] for value in kept])
-        for key, (node, column) in lists.items()
-    }
-    return {"enum": Node(other["enum"].document, other["enum"].parts, kept), **columns}
-
-
-def _are_beside(enum: Any, column: Any) -> bool:
-    return isinstance(enum, list) and isinstance(column, list) and len(enum) == len(column)
-
-
-def narrowed(above: Node, own: Node) -> Node:
-    """Return a property of a base type that a derived type states again: it has to meet both."""
-    node = restated(above, own)
-    if isinstance(node.value, dict) and isinstance(above.value, dict):
-        for key in (above.value.keys() & own.value.keys()) - ANNOTATIONS:
-            if (both := together(key, above.child(key), own.child(key))) is not None:
-                node.value[key] = both.value
-    return node
-
-
 def _overlay(shape: Shape, own: Shape) -> None:
     """Add what a derived schema states to what its bases state; where they differ, it wins."""
     shape.null_beside |= own.null_beside
     shape.never |= own.never
     shape.narrow(own.kinds)
     shape.features += own.features
-    members = _members_of_both(shape.keywords, own.keywords)
+    members = members_of_both(shape.keywords, own.keywords)
     for key, child in own.keywords.items():
         base = shape.keywords.get(key)
         both = together(key, base, child) if base and key not in ANNOTATIONS else None
@@ -305,17 +262,17 @@ def _merge(shape: Shape, node: Node, holders: frozenset[int]) -> None:
     if id(node.value) in holders:
         return
     holders |= {id(node.value)}
-    members = _members_of_both(shape.keywords, dict(node.items()))
+    members = members_of_both(shape.keywords, dict(node.items()))
     shape.keywords |= members
     for key, child in node.items():
         if key in members:
             continue
         if key == "$ref":
             _reference(shape, node, child)
-        elif key == "allOf" and _are_schemas(child):
+        elif key == "allOf" and are_schemas(child):
             for member in child.elements():
                 _merge(shape, member, holders)
-        elif key in _UNIONS and _are_schemas(child):
+        elif key in _UNIONS and are_schemas(child):
             _union(shape, key, node, holders)
         elif key == "x-feature":
             shape.features.append(child)
@@ -325,13 +282,9 @@ def _merge(shape: Shape, node: Node, holders: frozenset[int]) -> None:
             _keyword(shape, key, child)
 
 
-def _are_schemas(node: Node) -> bool:
-    return isinstance(node.value, list) and all(map(_is_schema, node.elements()))
-
-
 def _reference(shape: Shape, node: Node, child: Node) -> None:
     target = node.target()
-    if target is None or not _is_schema(target):
+    if target is None or not is_schema(target):
         _keyword(shape, "$ref", child)
     elif node.parts == shape.node.parts and shape.ref is None:
         shape.ref = target
@@ -397,8 +350,8 @@ def _union(shape: Shape, key: str, node: Node, holders: frozenset[int]) -> None:
     members = list(node.child(key).elements())
     if key == union_keyword(node):
         members = options(node, strict=False)
-    members = [inner for option in members for inner in _alternatives(option, key)]
-    others = [option for option in members if not _only_null(option)]
+    members = [inner for option in members for inner in alternatives(option, key)]
+    others = [option for option in members if not only_null(option)]
     if members and not others:
         shape.never |= not shape.narrow(frozenset({"null"}))
         return
@@ -407,40 +360,14 @@ def _union(shape: Shape, key: str, node: Node, holders: frozenset[int]) -> None:
         return
     shape.null_beside |= len(others) < len(members)
     if len(others) == 1 and len(others) < len(members):
-        _merge(shape, _or_null(others[0]), holders)
+        _merge(shape, or_null(others[0]), holders)
     else:
         # The same alternative twice is none more.
         shape.union = key
         shape.options = [*{canonical(option.value): option for option in others}.values()]
 
 
-def _alternatives(option: Node, union: str) -> list[Node]:
-    """Return the options of an option that is a choice like the one that holds it, else itself."""
-    inner = option.child(union)
-    is_choice = isinstance(option.value, dict) and option.value.keys() == {union}
-    if not is_choice or not _are_schemas(inner):
-        return [option]
-    return [one for member in inner.elements() for one in _alternatives(member, union)]
-
-
 def _fits_options(node: Node, features: Node) -> bool:
     members = node.child(union_keyword(node)).value
     both = isinstance(members, list) and isinstance(features.value, list)
     return both and len(members) == len(features.value)
-
-
-def _only_null(option: Node) -> bool:
-    value = option.value
-    return (is_null(option) and len(value) == 1) or value in ({"const": None}, {"enum": [None]})
-
-
-def _or_null(option: Node) -> Node:
-    """Return an option whose list of values has null as well."""
-    value = option.value
-    if not isinstance(value, dict):
-        return option
-    if "const" in value:
-        value = {**{k: v for k, v in value.items() if k != "const"}, "enum": [value["const"]]}
-    several = ("enum", *OF_MEMBERS) if isinstance(value.get("enum"), list) else ()
-    lists = {key: [*value[key], None] for key in several if isinstance(value.get(key), list)}
-    return Node(option.document, option.parts, {**value, **lists}) if lists else option
