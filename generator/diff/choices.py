@@ -160,7 +160,10 @@ def is_covered(option: Node, others: list[Node]) -> bool:
     """Tell whether other options allow all values of one: those of its types, without limits."""
     shape = shape_of(option)
     types = expanded(shape).types if shape else frozenset[str]()
-    plain = [o.value["type"] for o in others if without_annotations(o.value).keys() == {"type"}]
+    stated = [without_annotations(other.value) for other in others]
+    plain = [one["type"] for one in stated if isinstance(one, dict) and one.keys() == {"type"}]
+    if any(one is True or one == {} for one in stated):
+        return True
     return bool(types) and any(
         covers(frozenset([name] if isinstance(name, str) else name), types) for name in plain
     )

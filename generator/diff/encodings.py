@@ -61,8 +61,9 @@ def _content_types(encoding: Node, schema: Node) -> list[str]:
     if whole is None or not whole.types:
         return ["application/octet-stream"]
     if whole.types == {"array"}:
-        return _content_types(encoding.absent(), whole.keyword("items"))
-    if "object" in whole.types:
+        inner = shape_of(whole.keyword("items"))
+        whole = expanded(inner) if inner else whole
+    if whole.types & {"object", "array"}:
         return ["application/json"]
     is_binary = whole.keyword("format").value == "binary" or "contentEncoding" in whole.keywords
     return ["application/octet-stream" if is_binary else "text/plain"]

@@ -11,13 +11,21 @@ from fractions import Fraction
 from math import inf
 from typing import Any
 
-from generator.diff.data import canonical, is_number
+from generator.diff.data import are_texts, canonical, is_number
 from generator.diff.fields import TEXTS
 from generator.diff.keywords import NUMBERS
 from generator.diff.members import OF_MEMBERS
 from generator.diff.shape import Shape, of_one_option
 from generator.spec.document import Node
 
+# Keywords of OpenAPI 3.0, and those that say the same in 3.1, where the values fit.
+_SPELLINGS = (
+    ("format", "contentEncoding"),
+    ("format", "contentMediaType"),
+    ("example", "examples"),
+)
+_VALUES = {"byte": "base64", "binary": "application/octet-stream"}
+_DEPENDENT = frozenset({"dependentRequired", "dependentSchemas", "dependencies"})
 # What describes parts for a keyword about the others: the one that describes all, then more.
 _UNEVALUATED = {
     "unevaluatedProperties": ("additionalProperties", "if", "dependentSchemas"),
@@ -39,12 +47,48 @@ def aligned(old: Shape, new: Shape) -> tuple[Shape, Shape]:
         old = _const_as_enum(old)
     elif "enum" in old.keywords and "const" in new.keywords:
         new = _const_as_enum(new)
+    old, new = _in_one_spelling(old, new)
+    old, new = _with_dependents(old, new), _with_dependents(new, old)
     old, new = _with_plain_extras(old, new)
     old, new = _within_lengths(old, new)
     old, new = _with_required(old, new)
     old, new = _of_whole_types(old), _of_whole_types(new)
     old, new = _of_integers(old, new.types), _of_integers(new, old.types)
     return _typed(old, new.types), _typed(new, old.types)
+
+
+def _in_one_spelling(old: Shape, new: Shape) -> tuple[Shape, Shape]:
+    """Return two schemas without what they say in the words of OpenAPI 3.0 and in those of 3.1."""
+    for before, after in _SPELLINGS:
+        for shape, other in ((old, new), (new, old)):
+            one, two = shape.keywords.get(before), other.keywords.get(after)
+            if one is None or two is None or {before} & other.keywords.keys():
+                continue
+            expected = _VALUES.get(one.value) if before == "format" else [one.value]
+            if after not in shape.keywords and canonical(expected) == canonical(two.value):
+                old, new = (
+                    _renamed(_renamed(each, before, None), after, None) for each in (old, new)
+                )
+    return old, new
+
+
+def _with_dependents(shape: Shape, other: Shape) -> Shape:
+    """Return a schema whose dependencies are said as those of the other one, by two keywords."""
+    used = [_DEPENDENT & each.keywords.keys() for each in (shape, other)]
+    if used[0] == used[1] or not all(used):
+        return shape
+    keywords = {key: node for key, node in shape.keywords.items() if key not in used[0]}
+    for key in sorted(used[0]):
+        for name, node in shape.keywords[key].items():
+            value, target = node.value, "dependentSchemas"
+            if isinstance(value, dict) and value.keys() == {"required"}:
+                value = value["required"]
+            if are_texts(value):
+                target = "dependentRequired"
+            stated = keywords[target].value if target in keywords else {}
+            place = shape.keywords[key]
+            keywords[target] = Node(place.document, place.parts, {**stated, name: value})
+    return replace(shape, keywords=keywords)
 
 
 def _with_plain_extras(old: Shape, new: Shape) -> tuple[Shape, Shape]:

@@ -130,14 +130,11 @@ def compare_written(pair: Pair, done: Iterable[str]) -> None:
 
 
 def _explodes(parameter: Node) -> bool:
-    """Tell whether `explode` can make a difference: values without parts are written in one way.
-
-    So are lists in the style `simple`.
-    """
+    """Tell whether `explode` can make a difference: values without parts are written in one way."""
     shape = shape_of(parameter.child("schema"))
     types = expanded(shape).types if shape else frozenset[str]()
-    is_simple = style_of(parameter)[0] == _SIMPLE
-    return not types or bool(types & ({"object"} if is_simple else {"array", "object"}))
+    exploded = _EXPLODED.get(style_of(parameter)[0], {"array", "object"})
+    return bool(exploded) and (not types or bool(types & exploded))
 
 
 def _described(parameter: Node) -> Node:
@@ -175,7 +172,8 @@ def style_of(node: Node, place: str = "header") -> list[str]:
 # A header is the same in any case; a path parameter's name is compared with the path's.
 HEADER = ("required", "style", "explode")
 PARAMETER = ("name", "in", *HEADER)
-_SIMPLE = 'style "simple"'
+# What `explode` makes a difference for, where it is not both lists and objects.
+_EXPLODED: dict[str, set[str]] = {'style "simple"': {"object"}, 'style "deepObject"': set()}
 
 
 def _by_key(parameters: Node, aliases: Mapping[str, str]) -> dict[_Key, Node] | None:
