@@ -75,15 +75,11 @@ def _both(old: Shape, new: Shape, name: str) -> tuple[Node | None, Node | None]:
 
 
 def _extras(shape: Shape, name: str) -> Node | None:
-    """Return the schema of properties that another schema does not name.
-
-    None for any value, unless each object must have the property: then it was there before.
-    """
+    """Return the schema of properties that another schema does not name; None for any value."""
     several = list(_patterns_of(shape, name)) or [shape.keyword("additionalProperties")]
     first = several[0]
     if first.missing or (len(several) == 1 and canonical(first.value) in _ANYTHING):
-        anything = Node(shape.node.document, shape.node.parts, {})
-        return anything if first.value is not False and shape.requires(name) else None
+        return None
     if len(several) == 1:
         return first
     return Node(first.document, first.parts, {"allOf": [node.value for node in several]})
