@@ -87,6 +87,27 @@ def excerpts(change: Change) -> tuple[str, str]:
     return _excerpt(old, start, len(old) - end), _excerpt(new, start, len(new) - end)
 
 
+def whereabouts(
+    change: Change, name: Callable[[str], str] = str, mark: Callable[[str], str] = "[{}]".format
+) -> str:
+    """Return where a change stands, be it in several places, on which page, and what names it.
+
+    Args:
+        change: the change.
+        name: a function that makes a name what it has to be in the output.
+        mark: the same of a fingerprint.
+    """
+    spot = change.new if change.new.there else change.old
+    more = f" and {len(change.alike) - 1} more places" if change.alike else ""
+    return ", ".join(
+        [
+            f"{'' if change.new.there else 'was '}{name(f'{spot.file}:{spot.line}')}{more}",
+            *([f"page {name(change.source)}"] if change.source else []),
+            f"{change.rule} {mark(change.fingerprint)}",
+        ]
+    )
+
+
 def place(change: Change) -> Place:
     """Return the place to point at: in the new spec, unless it lacks the document."""
     return change.new if change.new.there or change.new.pointer else change.old
