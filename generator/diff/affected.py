@@ -242,7 +242,7 @@ def _uses_at(
     elif key == "operations" and name is not None:
         yield _Use(f"operation {name}", "any")
     elif key == "security":
-        for one in operation_objects(document):
+        for one in operation_objects(document, strict=False):
             if not one.node.has("security"):
                 yield _Use(f"{one.method.upper()} {one.path}", "any")
 

@@ -64,7 +64,7 @@ def _in_one_spelling(old: Shape, new: Shape) -> tuple[Shape, Shape]:
             one, two = shape.keywords.get(before), other.keywords.get(after)
             if one is None or two is None or {before} & other.keywords.keys():
                 continue
-            expected = _VALUES.get(one.value) if before == "format" else [one.value]
+            expected = _VALUES.get(str(one.value)) if before == "format" else [one.value]
             if after not in shape.keywords and canonical(expected) == canonical(two.value):
                 old, new = (
                     _renamed(_renamed(each, before, None), after, None) for each in (old, new)

@@ -50,11 +50,13 @@ def compare_properties(pair: Pair, old: Shape, new: Shape, compare: Callable[[Pa
 def compare_required_names(pair: Pair, old: Shape, new: Shape) -> None:
     """Compare which properties values must have; one that comes or goes says so itself."""
     for name in {**old.required, **new.required}:
-        is_new, is_gone = (
-            shape.property(name) is None and not _extras(shape, name) for shape in (old, new)
+        nodes = [shape.property(name) or _extras(shape, name) for shape in (old, new)]
+        # One that no value may have neither comes nor goes.
+        lasts = (nodes[0] is None) == (nodes[1] is None) or any(
+            n and n.value is False for n in nodes
         )
         required = _requires(pair, new, name)
-        if _requires(pair, old, name) != required and is_new == is_gone:
+        if _requires(pair, old, name) != required and lasts:
             child = pair.below(old.required.get(name), new.required.get(name))
             child.named(f"{pair.item}.{name}").report(
                 "property-became-required" if required else "property-became-optional"

@@ -45,7 +45,8 @@ def compare_listed_security(pair: Pair) -> None:
 
 
 def _way_of(entry: Node) -> _Way:
-    name = key_of(entry.resolved()) if entry.target() else canonical(entry.value)
+    is_name = entry.target() is not None and entry.value.keys() == {"$ref"}
+    name = key_of(entry.resolved()) if is_name else canonical(entry.value)
     return frozenset({(name, "")})
 
 
@@ -89,7 +90,9 @@ def compare_default_security(tops: Pair) -> None:
 
 def _is_relied_on(top: Node) -> bool:
     """Tell whether an operation of a document states no `security` of its own."""
-    return any(not one.node.has("security") for one in operation_objects(top.document))
+    return any(
+        not one.node.has("security") for one in operation_objects(top.document, strict=False)
+    )
 
 
 def _security(operation: Node) -> Node:

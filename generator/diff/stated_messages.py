@@ -94,7 +94,7 @@ def listing_parts(spec: Spec, message: Node) -> Iterator[Node]:
             if any(message_name(entry.resolved()) == name for entry in entries):
                 yield part
     if message.parts[:2] == _COMPONENTS:
-        for one in operation_objects(spec.openapi):
+        for one in operation_objects(spec.openapi, strict=False):
             names = one.node.child("x-messages").elements()
             if key_of(message) in (stated.value for stated in names):
                 yield one.node

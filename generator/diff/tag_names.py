@@ -53,4 +53,7 @@ def _by_tag(document: Document) -> dict[str, dict[_Operation, Node]]:
 
 
 def _operations(document: Document) -> dict[_Operation, Node]:
-    return {(one.method, identity(one.path)): one.node for one in operation_objects(document)}
+    return {
+        (one.method, identity(one.path)): one.node
+        for one in operation_objects(document, strict=False)
+    }
