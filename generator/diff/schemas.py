@@ -172,14 +172,13 @@ def _refers_to_choice(shape: Shape) -> bool:
 
 
 def _compare_contents(pair: Pair, old: Shape, new: Shape) -> None:
-    if old.never or new.never:
-        if old.never != new.never:
-            pair.report("values-forbidden" if new.never else "values-allowed")
-        _compare_annotations(pair, old, new)
+    if _one_is_empty(pair, old, new):
         return
     old, new = _compare_bases(pair, old, new)
     if old.above or new.above:
         old, new = within_above(old, new)
+        if _one_is_empty(pair, old, new):
+            return
     old, new = aligned(old, new)
     _compare_null(pair, old, new)
     if old.types != new.types and not _compare_types(pair, old, new):
@@ -195,6 +194,16 @@ def _compare_contents(pair: Pair, old: Shape, new: Shape) -> None:
     if clashes[0] != clashes[1]:
         how = "has other contradictions"
         pair.part("allOf").report("other-changed", values=clashes, how=how)
+
+
+def _one_is_empty(pair: Pair, old: Shape, new: Shape) -> bool:
+    """Compare a schema that allows no value with another one; False where both allow some."""
+    if not old.never and not new.never:
+        return False
+    if old.never != new.never:
+        pair.report("values-forbidden" if new.never else "values-allowed")
+    _compare_annotations(pair, old, new)
+    return True
 
 
 def _compare_keywords(pair: Pair, old: Shape, new: Shape) -> None:

@@ -158,7 +158,7 @@ def within_above(old: Shape, new: Shape) -> tuple[Shape, Shape]:
     result = tuple(replace(shape, keywords=dict(shape.keywords)) for shape in (old, new))
     if inherited[0].kinds == inherited[1].kinds and old.kinds != new.kinds:
         for shape, above in zip(result, inherited, strict=True):
-            shape.narrow(above.kinds)
+            shape.never |= not shape.narrow(above.kinds)
     for key in ({**old.keywords, **new.keywords}).keys() - ANNOTATIONS:
         several = [above.keywords.get(key) for above in inherited]
         if None in several or len({canonical(node.value) for node in several if node}) > 1:
