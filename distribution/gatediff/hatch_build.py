@@ -21,8 +21,13 @@ _START = "diff"
 _IMPORT = re.compile(r"^(\s*from )generator(?=[. ])", re.MULTILINE)
 _TOP = '''"""Comparison of two specs: what changed, for whom it matters, and where it stands."""
 
-from gatediff.diff import *  # noqa: F403
+from typing import TYPE_CHECKING
+
 from gatediff.diff import __all__ as __all__
+from gatediff.diff import __getattr__ as __getattr__
+
+if TYPE_CHECKING:
+    from gatediff.diff import *  # noqa: F403
 '''
 
 

@@ -1,22 +1,23 @@
-"""The program `gatediff`, which has this comparison without the rest of the generator."""
+"""The program `gatediff`, which has this comparison without the rest of the generator.
+
+It imports nothing until it catches interruptions: what it needs takes a while to import.
+"""
 
 from __future__ import annotations
 
-import argparse
+import sys
 from collections.abc import Sequence
-
-from generator.diff.command import add_options
-from generator.exit_status import exit_status
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Compare two specs; return the exit status: 0 fine, 1 failing, 2 wrong usage."""
-    parser = argparse.ArgumentParser(
-        prog="gatediff", description="What changed between two OpenAPI or AsyncAPI documents."
-    )
-    add_options(parser)
-    parsed = parser.parse_args(arguments)
-    return exit_status(lambda: int(parsed.run(parsed)))
+    try:
+        from generator.diff.command import run_program
+
+        return run_program(arguments)
+    except KeyboardInterrupt:
+        print("interrupted", file=sys.stderr)
+        return 130
 
 
 if __name__ == "__main__":

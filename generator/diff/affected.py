@@ -11,12 +11,13 @@ from typing import Any
 from generator.diff.rules import Direction
 from generator.diff.stated_messages import (
     message_name,
+    messages_of,
     place_of_message,
     stated_messages,
     states_message,
 )
 from generator.spec.document import FILES, Document, Node
-from generator.spec.operations import METHODS
+from generator.spec.operations import METHODS, operation_objects
 from generator.spec.pointer import KeyPath
 from generator.spec.references import all_references
 
@@ -37,6 +38,29 @@ class _Use:
     direction: Direction
 
 
+class _Numbered:
+    """Uses with a number each, so that a set of them is an integer with a bit for each."""
+
+    def __init__(self) -> None:
+        self._uses: list[_Use] = []
+        self._numbers: dict[_Use, int] = {}
+
+    def bit(self, use: _Use) -> int:
+        """Return the bit of a use."""
+        if use not in self._numbers:
+            self._numbers[use] = len(self._uses)
+            self._uses.append(use)
+        return 1 << self._numbers[use]
+
+    def of(self, bits: int) -> Iterator[_Use]:
+        """Yield the uses of a set."""
+        digits = f"{bits:b}"[::-1]
+        at = digits.find("1")
+        while at >= 0:
+            yield self._uses[at]
+            at = digits.find("1", at + 1)
+
+
 class Reach:
     """The operations and messages of a document that its parts reach.
 
@@ -55,6 +79,7 @@ class Reach:
         self._document = document
         self._types = types
         self._directions = directions
+        self._numbered = _Numbered()
 
     def of(self, part: Node, direction: Direction) -> list[str]:
         """Return the names of the operations and messages that a part reaches.
@@ -66,9 +91,10 @@ class Reach:
         places = list(self._places_of(part.parts))
         uses: Iterable[_Use] = (use for place in places for use in self._uses_at(place))
         if not places:
-            uses = self._uses_of(part.parts[:3])
-        wanted = (use for use in uses if direction in ("any", use.direction))
-        return sorted({use.name for use in wanted}, key=self._order)
+            uses = self._numbered.of(self._leading.get(part.parts[:3], 0))
+        wanted = {direction, "any"}
+        names = {use.name for use in uses if direction == "any" or use.direction in wanted}
+        return sorted(names, key=self._order)
 
     def _places_of(self, parts: KeyPath) -> Iterator[KeyPath]:
         """Yield the places of a part; none if it is, or stands in, a component."""
@@ -93,36 +119,39 @@ class Reach:
             for path, item in self._document.top.child(key).items()
         ]
 
-    def _uses_of(self, component: KeyPath) -> set[_Use]:
-        """Return all places that lead to a component, be it through others."""
-        found: set[_Use] = set()
-        waiting, seen = [component], {component}
-        while waiting:
-            place = waiting.pop()
-            # Whatever refers to a file as a whole leads to each part of it.
-            whole = self._users[place[:2]] if place[:1] == (FILES,) else set[_Use | KeyPath]()
-            for user in self._users[place] | whole:
-                if isinstance(user, _Use):
-                    found.add(user)
-                elif user not in seen:
-                    seen.add(user)
-                    waiting.append(user)
-        return found
-
     @cached_property
-    def _users(self) -> dict[KeyPath, set[_Use | KeyPath]]:
-        """The places and components that refer to each component."""
-        users: dict[KeyPath, set[_Use | KeyPath]] = defaultdict(set)
+    def _leading(self) -> Mapping[KeyPath, int]:
+        """The uses that lead to each component, be it through others: a bit for each.
+
+        Uses are handed on from a component to those that it refers to, most of them once: the order
+        is one in which whatever refers to a component comes first, where there is no circle.
+        """
+        uses: dict[KeyPath, int] = defaultdict(int)
+        targets: dict[KeyPath, list[KeyPath]] = defaultdict(list)
         for user, value in self._parts():
             for reference in set(all_references(value)):
                 target = self._types.get(reference) or self._document.top.referred(reference)
-                if target is not None and target.parts[:3] != user:
-                    users[target.parts[:3]].add(user)
+                if target is None:
+                    continue
+                if isinstance(user, _Use):
+                    uses[target.parts[:3]] |= self._numbered.bit(user)
+                else:
+                    targets[user].append(target.parts[:3])
         for place, security in self._securities():
-            schemes = {scheme for way in security.elements() for scheme, _ in way.items()}
-            for scheme in schemes:
-                users["components", "securitySchemes", scheme].update(self._uses_at(place))
-        return users
+            for scheme in {scheme for way in security.elements() for scheme, _ in way.items()}:
+                for use in self._uses_at(place):
+                    uses["components", "securitySchemes", scheme] |= self._numbered.bit(use)
+        for file, content in self._document.top.child(FILES).items():
+            # Whatever refers to a file as a whole leads to each part of it.
+            targets[FILES, file] += [(FILES, file, name) for name, _ in content.items()]
+        order = _users_first(targets)
+        before: dict[KeyPath, int] = {}
+        while before != uses:
+            before = dict(uses)
+            for user in order:
+                for led in targets.get(user, ()):
+                    uses[led] |= uses[user]
+        return uses
 
     def _securities(self) -> Iterator[tuple[KeyPath, Node]]:
         yield ("security",), self._document.top.child("security")
@@ -168,6 +197,26 @@ class Reach:
         return {name: at for at, name in enumerate(dict.fromkeys(names))}
 
 
+def _users_first(targets: Mapping[KeyPath, list[KeyPath]]) -> list[KeyPath]:
+    """Return components so that each comes before those that it refers to, but for circles."""
+    done: list[KeyPath] = []
+    seen: set[KeyPath] = set()
+    for first in targets:
+        if first in seen:
+            continue
+        waiting = [(first, iter(targets[first]))]
+        while waiting:
+            component, below = waiting[-1]
+            seen.add(component)
+            target = next((one for one in below if one not in seen), None)
+            if target is None:
+                done.append(component)
+                waiting.pop()
+            else:
+                waiting.append((target, iter(targets.get(target, ()))))
+    return done[::-1]
+
+
 def _uses_at(
     document: Document, place: KeyPath, directions: Mapping[KeyPath, set[Direction]]
 ) -> Iterator[_Use]:
@@ -193,11 +242,9 @@ def _uses_at(
     elif key == "operations" and name is not None:
         yield _Use(f"operation {name}", "any")
     elif key == "security":
-        for path, stated in document.top.child("paths").items():
-            item = stated.resolved()
-            for method in METHODS:
-                if item.has(method) and not item.child(method).has("security"):
-                    yield _Use(f"{method.upper()} {path}", "any")
+        for one in operation_objects(document, strict=False):
+            if not one.node.has("security"):
+                yield _Use(f"{one.method.upper()} {one.path}", "any")
 
 
 # A webhook is called by the server: its body is read, and its response is sent.
@@ -216,15 +263,7 @@ def message_directions(asyncapi: Document) -> dict[KeyPath, set[Direction]]:
         direction: Direction = "request" if operation.child("action").value == "send" else "message"
         back: Direction = "message" if direction == "request" else "request"
         for part, at in ((operation, direction), (operation.child("reply").resolved(), back)):
-            for message in _messages_of(part):
+            for message in messages_of(part):
                 place = place_of_message(message.resolved().parts)
                 directions.setdefault(place, set()).add(at)
     return directions
-
-
-def _messages_of(part: Node) -> list[Node]:
-    """Return the messages of an operation or a reply: those of its channel, if it lists none."""
-    if not part.child("messages").missing:
-        return [*part.child("messages").elements()]
-    listed = part.child("channel").resolved().child("messages")
-    return [message for _, message in listed.items()]

@@ -1,7 +1,12 @@
-"""Request bodies and responses: statuses, media types, headers and error ids."""
+"""Bodies and responses: statuses, media types, headers, links and error ids.
+
+The values of a pair travel in its direction: a body that callers send is a request, and so is the
+answer to a webhook.
+"""
 
 from __future__ import annotations
 
+from generator.diff.encodings import compare_encodings
 from generator.diff.fields import (
     Fields,
     are_objects,
@@ -14,8 +19,8 @@ from generator.diff.lifecycle import report_if_one_sided
 from generator.diff.matching import caseless, key_of, match, text_below, values, with_ranges
 from generator.diff.media_types import has_media_type, plain_media_type
 from generator.diff.pair import Pair
-from generator.diff.parameters import FLAGS, style_of
-from generator.diff.rules import Direction
+from generator.diff.parameters import HEADER, compare_written
+from generator.diff.rules import RULES
 from generator.diff.schemas import compare_component, schema_field
 from generator.diff.shared import compare_shared
 from generator.spec.document import Node
@@ -24,38 +29,45 @@ from generator.spec.schema import component_name
 _error_id = text_below("id")
 
 
-def compare_request(pair: Pair) -> None:
-    """Compare request bodies."""
+def compare_body(pair: Pair, kind: str) -> None:
+    """Compare the bodies of two operations; the rules about them begin with a kind."""
     pair = pair.part("body").resolved()
     if pair.old.missing:
-        required = pair.new.child("required").value is True
-        pair.report("request-body-added-required" if required else "request-body-added")
+        asked = f"{kind}-added-required" if pair.new.child("required").value is True else ""
+        pair.report(asked if asked in RULES else f"{kind}-added")
     elif pair.new.missing:
-        pair.report("request-body-removed")
+        pair.report(f"{kind}-removed")
     else:
-        compare_required(pair, "request-body")
-        compare_fields(pair, _REQUEST, ("required",))
+        compare_required(pair, kind)
+        compare_fields(pair, _BODY, ("required",))
 
 
-def compare_responses(pair: Pair) -> None:
-    """Compare the responses of an operation by status; a range has the statuses that it covers."""
+def compare_responses(pair: Pair, kind: str, error_kind: str) -> None:
+    """Compare the responses of an operation by status; a range has the statuses that it covers.
+
+    Args:
+        pair: the responses.
+        kind: what the rules about statuses of success begin with.
+        error_kind: the same of the others.
+    """
     matches = match(values(pair.old), values(pair.new), _status)
     lasting = {_status(node) for node, _ in matches.both}
     for child in pair.matched_pairs(with_ranges(matches, _has_status)):
-        names = [key_of(node) for node in child.nodes if not node.missing]
+        names = child.keys
         child = child.part(min(names))
         if any(name.startswith("x-") for name in names):
             compare_data(child)
             continue
         if len({name.upper() for name in names}) == 2:
             narrower = _has_status(child.old, child.new)
-            wide = _status(child.old if narrower else child.new)
-            how = ("stated", "covered") if wide in lasting else ("narrowed", "widened")
-            rule = f"response-{how[not narrower]}"
+            if _status(child.old if narrower else child.new) in lasting:
+                rule = "response-stated" if narrower else "response-covered"
+            else:
+                rule = f"{kind}-narrowed" if narrower else f"{kind}-widened"
             child.report(rule, old=names[0], new=names[1])
-        kind = "response" if names[0][:1] in ("2", "3") else "error-response"
+        of_status = kind if names[0][:1] in ("2", "3") else error_kind
         # What only one spec has is reported at the operation, not at a component that it shares.
-        if are_objects(child) and not report_if_one_sided(child, kind, ()):
+        if are_objects(child) and not report_if_one_sided(child, of_status, ()):
             compare_shared(child, "response", _compare_response)
 
 
@@ -76,21 +88,23 @@ def _compare_response(pair: Pair) -> None:
         compare_fields(pair, _RESPONSE)
 
 
-def compare_content(pair: Pair, direction: Direction) -> None:
+def _compare_content(pair: Pair) -> None:
     """Compare what a body can be, by media type; a range has the media types that it covers."""
-    kind = "request-media-type" if direction == "request" else "response-media-type"
+    kind = "request-media-type" if pair.is_sent else "response-media-type"
     matches = match(values(pair.old), values(pair.new), _plain_type)
     lasting = {_plain_type(node) for node, _ in matches.both}
-    children = list(pair.travelling(direction).matched_pairs(with_ranges(matches, _has_type)))
+    children = list(pair.matched_pairs(with_ranges(matches, _has_type)))
     for child in children:
-        names = [key_of(node) for node in child.nodes if not node.missing]
+        names = child.keys
         # Of a range and one of it, the latter tells more.
         child = child.part(child.common(key_of) or max(map(plain_media_type, names)))
         if not are_objects(child) or report_if_one_sided(child, kind, ()):
             continue
         _compare_types(child, kind, lasting, *names)
         # Most bodies are of one media type, which then need not be named.
-        compare_fields(child, schema_field(pair.item if len(children) == 1 else child.item))
+        fields = schema_field(pair.item if len(children) == 1 else child.item)
+        compare_fields(child, fields, ("encoding",))
+        compare_encodings(child, kind)
 
 
 def _compare_types(pair: Pair, kind: str, lasting: set[str], old: str, new: str) -> None:
@@ -110,16 +124,22 @@ def _compare_types(pair: Pair, kind: str, lasting: set[str], old: str, new: str)
 
 
 def _compare_headers(pair: Pair) -> None:
-    for child in pair.travelling("response").matched(values, _plain_name):
+    for child in pair.matched(values, _plain_name):
         child = child.part(child.common(key_of) or _plain_name(child.old)).resolved()
-        if not are_objects(child) or report_if_one_sided(child, "response-header"):
-            continue
-        compare_required(child, "response-header")
-        if style_of(child.old) != style_of(child.new):
-            for key in ("style", "explode"):
-                compare_data(child.child(key).part(key))
-        fields = {**FLAGS, **schema_field(child.item)}
-        compare_fields(child, fields, ("required", "style", "explode"))
+        if _plain_name(child.present) == "content-type":
+            # The media type says it already (OpenAPI).
+            if not child.same:
+                child.report("keyword-without-effect", values=child.values, how=child.how)
+        elif are_objects(child) and not report_if_one_sided(child, "response-header"):
+            compare_required(child, "response-header")
+            compare_written(child, HEADER)
+
+
+def _compare_links(pair: Pair) -> None:
+    for name, child in pair.children():
+        child = child.part(f"link {name}").resolved()
+        if are_objects(child) and not report_if_one_sided(child, "link", ()):
+            compare_data(child)
 
 
 def _compare_error_ids(pair: Pair) -> bool:
@@ -156,9 +176,10 @@ def _has_type(wide: Node, narrow: Node) -> bool:
     return has_media_type(key_of(wide), key_of(narrow))
 
 
-_REQUEST: Fields = {"content": (dict, lambda at: compare_content(at, "request"))}
+_BODY: Fields = {"content": (dict, _compare_content)}
 _RESPONSE: Fields = {
-    "content": (dict, lambda at: compare_content(at, "response")),
+    "content": (dict, _compare_content),
     "headers": (dict, _compare_headers),
+    "links": (dict, _compare_links),
     "x-error-ids": (list, _compare_error_ids),
 }

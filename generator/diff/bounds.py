@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from math import ceil, floor
 from typing import Any
 
-from generator.diff.data import canonical
-from generator.diff.keywords import is_number
+from generator.diff.data import canonical, is_number
 from generator.diff.pair import Pair
 from generator.diff.shape import Shape
 from generator.spec.document import Node
+from generator.spec.property_types import with_format
 
 LOWER = ("minimum", "exclusiveMinimum")
 UPPER = ("maximum", "exclusiveMaximum")
@@ -46,9 +46,15 @@ def compare_bounds(pair: Pair, keywords: tuple[str, str], old: Shape, new: Shape
     several = [_bounds(shape, keywords, whole=whole) for shape in (old, new)]
     if several[0] is None or several[1] is None:
         return False
-    one, other = (_tightest(bounds, keywords) for bounds in several if bounds is not None)
+    end = _end_of_format(keywords, old, new) if whole else None
+    inner = [
+        [b for b in bounds if end is None or _is_looser(end, b, keywords)]
+        for bounds in several
+        if bounds is not None
+    ]
+    one, other = (_tightest(bounds, keywords) for bounds in inner)
     if _key(one) == _key(other):
-        _compare_others(pair, keywords, old, new)
+        _compare_others(pair, keywords, old, new, inner)
         return True
     is_looser = other is None or (one is not None and _is_looser(other, one, keywords))
     named = {bound.keyword for bound in (one, other) if bound is not None}
@@ -60,9 +66,19 @@ def compare_bounds(pair: Pair, keywords: tuple[str, str], old: Shape, new: Shape
     return True
 
 
-def _compare_others(pair: Pair, keywords: tuple[str, str], old: Shape, new: Shape) -> None:
+def _end_of_format(keywords: tuple[str, str], old: Shape, new: Shape) -> _Bound | None:
+    """Return the last integer of the format that both have; a bound beyond it limits nothing."""
+    node = new.keyword("format")
+    known = with_format(node.value) if old.keyword("format").value == node.value else None
+    end = (known.minimum if keywords is LOWER else known.maximum) if known else None
+    return None if end is None else _Bound(end, exclusive=False, node=node)
+
+
+def _compare_others(
+    pair: Pair, keywords: tuple[str, str], old: Shape, new: Shape, bounds: list[list[_Bound]]
+) -> None:
     """Report a bound that changed beside a tighter one, or a flag of a bound that is not there."""
-    if all(len(_bounds(shape, keywords, whole=False) or ()) == 1 for shape in (old, new)):
+    if all(len(several) == 1 for several in bounds):
         return
     for keyword in keywords:
         child = pair.below(old.keyword(keyword), new.keyword(keyword))

@@ -8,15 +8,23 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Hashable, Iterator
 
-from generator.diff.fields import Fields, are_objects, compare_fields, name_change, reusable
+from generator.diff.fields import Fields, are_objects, compare_fields, name_change
 from generator.diff.lifecycle import report_if_one_sided
 from generator.diff.matching import Matches, key_of, match, text_below, values
-from generator.diff.messages import compare_key, compare_message
+from generator.diff.messages import compare_message
 from generator.diff.pair import Pair
 from generator.diff.stated_messages import each_once, message_name, urn_of
+from generator.diff.variables import compare_variables
 from generator.spec.document import Node
+from generator.spec.paths import identity, parameter_names
 
-_address = text_below("address")
+_stated = text_below("address")
+
+
+def _address(channel: Node) -> str | None:
+    """Return the address of a channel, whatever its variables are called."""
+    stated = _stated(channel)
+    return None if stated is None else identity(stated)
 
 
 def compare_channels(pair: Pair) -> None:
@@ -29,14 +37,16 @@ def compare_channels(pair: Pair) -> None:
         return None if any(count[address] > 1 for count in counts) else address
 
     for child in pair.matched(_channels, _address_and_key, _group, lone_address, key_of):
-        name = child.common(lone_address) or min(key_of(n) for n in child.nodes if not n.missing)
+        address = child.common(_stated) or child.common(lone_address)
+        is_lone = child.common(lone_address) is not None
+        name = address if is_lone else min(child.keys)
         child = child.named(f"channel {name}")
         if not are_objects(child):
             continue
         if child.one_sided and _address(child.present) in shared:
             child.report("channel-split" if child.old.missing else "channel-joined")
         elif not report_if_one_sided(child, "channel", ()):
-            compare_key(child, "channel-renamed")
+            child.report_renamed("channel-renamed")
             compare_fields(child, _CHANNEL)
     for address in sorted(shared):
         _compare_messages(pair, address)
@@ -60,15 +70,34 @@ def _compare_group(pair: Pair) -> None:
         pair.report("channel-regrouped", values=sorted(map(str, moved)))
 
 
-def _compare_parameters(pair: Pair) -> None:
-    for name, child in pair.children():
-        reusable(f"parameter {name}")(child)
+def _compare_address(pair: Pair) -> bool:
+    """Compare addresses; null says no more than that there is none."""
+    old, new = (None if node.missing else node.value for node in pair.nodes)
+    if not all(isinstance(address, str | None) for address in (old, new)):
+        return False
+    if old is None or new is None or identity(old) != identity(new):
+        name_change("channel-moved")(pair.mapped(lambda n: n.absent() if n.value is None else n))
+        return True
+    for at, (one, other) in enumerate(zip(*map(parameter_names, (old, new)), strict=True), 1):
+        if one != other:
+            pair.part(f"{{{at}}}").report("path-parameter-renamed", old=one, new=other)
+    return True
+
+
+def _compare_servers(pair: Pair) -> None:
+    """Compare the servers that a channel is on, of those that both documents have: all, or some."""
+    known = [{key for key, _ in n.document.top.child("servers").items()} for n in pair.nodes]
+    stated = [{key_of(entry.resolved()) for entry in node.elements()} for node in pair.nodes]
+    old, new = (side or every for side, every in zip(stated, known, strict=True))
+    for name in sorted((old ^ new) & known[0] & known[1]):
+        pair.part(f"server {name}").report("server-added" if name in new else "server-removed")
 
 
 _CHANNEL: Fields = {
-    "address": (str, name_change("channel-moved")),
+    "address": (object, _compare_address),
     "messages": (dict, _compare_group),
-    "parameters": (dict, _compare_parameters),
+    "parameters": (dict, compare_variables),
+    "servers": (list, _compare_servers),
 }
 
 
@@ -89,7 +118,7 @@ def _compare_entries(pair: Pair, old: list[Node], new: list[Node]) -> None:
         name = child.common(urn_of) or min(map(key_of, child.nodes))
         if not all(key_of(entry) == key_of(entry.resolved()) for entry in child.nodes):
             # Where the channel calls it as the component is called, that one says it.
-            compare_key(child.part(name), "message-renamed")
+            child.part(name).report_renamed("message-renamed")
         compare_message(child)
     for child in pair.matched_pairs(Matches([], gone.old, fresh.new)):
         compare_message(child)

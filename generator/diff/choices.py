@@ -7,13 +7,17 @@ from typing import Any
 
 from generator.diff.data import canonical, shown
 from generator.diff.fields import ANNOTATIONS, compare_data, compare_fields
+from generator.diff.keywords import applies
 from generator.diff.matching import Matches, in_order, match
 from generator.diff.pair import Pair
-from generator.diff.shape import expanded, shape_of
+from generator.diff.shape import Shape, expanded, shape_of
 from generator.spec.document import FILES, Node
 from generator.spec.schema import component_name, type_tag
 
 _DATA = frozenset({"const", "enum"})
+# Keywords of which the keys are names of properties or schemas.
+_BY_NAME = frozenset({"properties", "patternProperties", "$defs", "definitions"})
+_BY_NAME |= {"dependentSchemas", "dependentRequired", "dependencies"}
 
 
 def type_name(node: Node) -> str | None:
@@ -99,13 +103,70 @@ def without_annotations(schema: Any) -> Any:
         return schema
     return {
         key: {name: without_annotations(child) for name, child in value.items()}
-        if key == "properties" and isinstance(value, dict)
+        if key in _BY_NAME and isinstance(value, dict)
         else value
         if key in _DATA
         else without_annotations(value)
         for key, value in schema.items()
         if key not in ANNOTATIONS
     }
+
+
+def as_option(single: Shape, beside: set[str]) -> Node:
+    """Return a schema as an option: without null, and what the choice states beside its options.
+
+    A reference keeps its words, which say something about the place.
+    """
+    value = single.node.value
+    if isinstance(value, dict):
+        drops = beside | {"nullable", "x-feature"} | (ANNOTATIONS if single.above else set())
+        value = {key: item for key, item in value.items() if key not in drops}
+        if isinstance(value.get("type"), list):
+            types = [name for name in value["type"] if name != "null"]
+            value["type"] = types[0] if len(types) == 1 else types
+    return Node(single.node.document, single.node.parts, value)
+
+
+def by_type(single: Shape, option: Node) -> list[Node]:
+    """Return a schema of several types as an option for each, so that it meets those of a choice.
+
+    Its words are about all of them, and what an enumeration allows is told by no type.
+    """
+    if len(single.types) < 2 or single.above or {"enum", "const"} & single.keywords.keys():
+        return [option]
+    value = {k: item for k, item in option.value.items() if k not in ANNOTATIONS}
+    if not isinstance(value.get("type"), list):
+        return [option]
+    return [
+        Node(
+            option.document,
+            option.parts,
+            {k: v for k, v in {**value, "type": name}.items() if applies(k, frozenset({name}))},
+        )
+        for name in value["type"]
+    ]
+
+
+def covers(wide: frozenset[str], narrow: frozenset[str]) -> bool:
+    """Tell whether all values of some types are of others; no type is any type."""
+    if not wide:
+        return True
+    return bool(narrow) and all(
+        name in wide or (name == "integer" and "number" in wide) for name in narrow
+    )
+
+
+def is_covered(option: Node, others: list[Node]) -> bool:
+    """Tell whether other options allow all values of one: those of its types, without limits."""
+    shape = shape_of(option)
+    types = expanded(shape).types if shape else frozenset[str]()
+    stated = [without_annotations(other.value) for other in others]
+    plain = [one["type"] for one in stated if isinstance(one, dict) and one.keys() == {"type"}]
+    if any(one is True or one == {} for one in stated):
+        return True
+    return bool(types) and any(
+        covers(frozenset([name] if isinstance(name, str) else name), types) for name in plain
+    )
 
 
 def _types_in_place(schema: Node) -> Hashable | None:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import get_args
 
 from generator.diff.accepted import Review, accepted_beside, load_accepted, review
-from generator.diff.compare import compare
 from generator.diff.documents import KINDS, read
 from generator.diff.levels import load_levels, with_levels
 from generator.diff.output import FORMATS
@@ -18,11 +18,23 @@ from generator.diff.output.markdown import to_markdown
 from generator.diff.output.text import to_text
 from generator.diff.output.wording import visible
 from generator.diff.rules import Level, Profile
+from generator.diff.specs import compare
+from generator.exit_status import exit_status
 from generator.spec.collection import paused_collection
 from generator.spec.errors import SpecError
 
 _LEVELS = {str(level): level for level in reversed(Level)}
 _PLACE = "a file, a folder with openapi.yaml and asyncapi.yaml, or REV:path of either in git"
+
+
+def run_program(arguments: Sequence[str] | None) -> int:
+    """Run the command as a program of its own; return its exit status."""
+    parser = argparse.ArgumentParser(
+        prog="gatediff", description="What changed between two OpenAPI or AsyncAPI documents."
+    )
+    add_options(parser)
+    parsed = parser.parse_args(arguments)
+    return exit_status(lambda: run(parsed))
 
 
 def add_options(command: argparse.ArgumentParser) -> None:

@@ -36,6 +36,38 @@ class _Found:
     parts: list[tuple[Direction, Node]] = field(default_factory=list)
 
 
+class _Index:
+    """A document with what is asked about all its parts, each found when it is first asked."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+
+    @cached_property
+    def types(self) -> dict[str, Node]:
+        """The component schemas by their `__type`."""
+        return types_by_tag(self._document)
+
+    @cached_property
+    def directions(self) -> dict[KeyPath, set[Direction]]:
+        """The directions in which its messages travel."""
+        return message_directions(self._document)
+
+    @cached_property
+    def users(self) -> dict[KeyPath, Gates]:
+        """The components in use, with the gates that all their users have."""
+        return gates_of_users(self._document, self.types)
+
+    @cached_property
+    def reach(self) -> Reach:
+        """The operations and messages that its parts reach."""
+        return Reach(self._document, self.types, self.directions)
+
+    @cached_property
+    def references(self) -> frozenset[str]:
+        """The references that it states."""
+        return frozenset(all_references(self._document.data))
+
+
 class Comparison:
     """A comparison of two specs: the changes so far, the parts that are done, and what waits."""
 
@@ -80,9 +112,7 @@ class Comparison:
             shown_as: Direction = "any" if direction == "unused" else direction
             parts = {(id(n.document), n.parts): n for at, n in found.parts if at == direction}
             names = (
-                name
-                for node in parts.values()
-                for name in self._reach[id(node.document)].of(node, shown_as)
+                name for node in parts.values() for name in self._of(node).reach.of(node, shown_as)
             )
             effects.append(Effect(shown_as, level, tuple(dict.fromkeys(names))))
         return tuple(sorted(effects, key=lambda effect: -effect.level))
@@ -92,22 +122,11 @@ class Comparison:
         return [d for spec in (self.old, self.new) for d in (spec.openapi, spec.asyncapi)]
 
     @cached_property
-    def _types(self) -> dict[int, dict[str, Node]]:
-        return {id(document): types_by_tag(document) for document in self._documents}
+    def _indexes(self) -> dict[int, _Index]:
+        return {id(document): _Index(document) for document in self._documents}
 
-    @cached_property
-    def _directions(self) -> dict[int, dict[KeyPath, set[Direction]]]:
-        return {id(document): message_directions(document) for document in self._documents}
-
-    @cached_property
-    def _users(self) -> dict[int, dict[KeyPath, Gates]]:
-        return {id(d): gates_of_users(d, self._types[id(d)]) for d in self._documents}
-
-    @cached_property
-    def _reach(self) -> dict[int, Reach]:
-        return {
-            id(d): Reach(d, self._types[id(d)], self._directions[id(d)]) for d in self._documents
-        }
+    def _of(self, node: Node) -> _Index:
+        return self._indexes[id(node.document)]
 
     @cached_property
     def _settled(self) -> dict[int, frozenset[Component]]:
@@ -181,22 +200,21 @@ class Comparison:
 
     def uses(self, pair: Pair) -> list[bool]:
         """Return whether each document uses a component, whether or not it has it."""
-        return [pair.present.parts in self._users[id(node.document)] for node in pair.nodes]
+        return [pair.present.parts in self._of(node).users for node in pair.nodes]
 
     def reached(self, part: Node) -> list[str]:
         """Return the operations and messages of its document that a part reaches."""
-        return self._reach[id(part.document)].of(part, "any")
+        return self._of(part).reach.of(part, "any")
 
     def users(self, pair: Pair) -> Gates:
         """Return the gates that all users of two components have, the strictest of both specs."""
-        return combine(*(self._users[id(n.document)].get(n.parts[:3], ()) for n in pair.nodes))
+        return combine(*(self._of(node).users.get(node.parts[:3], ()) for node in pair.nodes))
 
     def message_directions(self, message: Node) -> set[Direction]:
         """Return the directions in which a message travels; one that nothing names is read."""
         if message.missing:
             return set()
-        place = place_of_message(message.parts)
-        return self._directions[id(message.document)].get(place, {"message"})
+        return self._of(message).directions.get(place_of_message(message.parts), {"message"})
 
     @cached_property
     def lone_messages(self) -> dict[Hashable, Node]:
@@ -204,13 +222,9 @@ class Comparison:
         several = lone_messages(self.old.asyncapi, self.new.asyncapi)
         return {(id(node.document), message_name(node)): node for node in several}
 
-    @cached_property
-    def _references(self) -> dict[int, frozenset[str]]:
-        return {id(d): frozenset(all_references(d.data)) for d in self._documents}
-
     def is_referred(self, part: Node) -> bool:
         """Tell whether a reference leads to a part, or to one in it."""
-        refs = () if part.missing else self._references[id(part.document)]
+        refs = () if part.missing else self._of(part).references
         place = f"#{part.pointer}"
         return any(ref == place or ref.startswith(f"{place}/") for ref in refs)
 
@@ -231,7 +245,7 @@ class Comparison:
 
     def type_of(self, node: Node, tag: str) -> Node | None:
         """Return the component, in the document of a node, whose values have a `__type`."""
-        return self._types[id(node.document)].get(tag)
+        return self._of(node).types.get(tag)
 
 
 def _with_places(change: Change) -> Change:

@@ -8,7 +8,6 @@ from generator.diff.change import Change
 from generator.diff.choices import match_schemas
 from generator.diff.fields import are_objects, compare_data, compare_text
 from generator.diff.lifecycle import report_if_one_sided
-from generator.diff.matching import key_of
 from generator.diff.pair import Pair
 from generator.diff.rules import RULES, Level
 from generator.diff.schemas import compare_schema
@@ -74,10 +73,9 @@ def _compare_schemas(pair: Pair) -> None:
         else:
             _compare_unused(child.named(name))
     for child in pair.matched_pairs(match_schemas(*unused)):
-        names = [key_of(node) for node in child.nodes if not node.missing]
-        child = child.named(min(names))
+        child = child.named(min(child.keys))
         if not report_if_one_sided(child, "unused-schema", ()):
-            child.report("unused-schema-renamed", old=names[0], new=names[1])
+            child.report_renamed("unused-schema-renamed")
             _compare_unused(child)
 
 

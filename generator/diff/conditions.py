@@ -64,6 +64,8 @@ def _conditions(shape: Shape, keyword: str) -> dict[str, str]:
         return {key: texts["if"] + text for key, text in branches.items() if text not in _ALWAYS}
     if keyword in _BY_NAME:
         return dict(_named(shape.keywords[keyword]))
+    if keyword == "contains" and texts.get("minContains") == "0" and "maxContains" not in texts:
+        return {}  # any number of elements will do
     always = {"contains": (), "not": ("false",)}.get(keyword, _ALWAYS)
     return {} if texts[keyword] in always else {keyword: canonical(texts)}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from numbers import Real
 from typing import Any
 
 _LONGEST = 120
@@ -12,6 +13,16 @@ _LONGEST = 120
 def are_texts(value: Any) -> bool:
     """Tell whether a value is a list of texts."""
     return isinstance(value, list) and all(isinstance(item, str) for item in value)
+
+
+def texts_of(value: Any) -> list[str]:
+    """Return the texts that a keyword states: one, or several of members of an `allOf`."""
+    return [text for text in (value if isinstance(value, tuple) else [value]) if type(text) is str]
+
+
+def is_number(value: Any) -> bool:
+    """Tell whether a value of JSON is a number."""
+    return isinstance(value, Real) and not isinstance(value, bool)
 
 
 def canonical(value: Any) -> str:

@@ -10,6 +10,7 @@ from generator.diff.data import canonical, shown
 from generator.diff.fields import compare_text
 from generator.diff.lifecycle import compare_features, report_if_one_sided
 from generator.diff.matching import Matches, in_order, match
+from generator.diff.members import OF_MEMBERS
 from generator.diff.pair import Pair
 from generator.diff.shape import Shape
 from generator.spec.document import Node
@@ -17,7 +18,7 @@ from generator.spec.gates import read_gates
 
 # Texts that read as other values do.
 _DATA = re.compile(r"-?[0-9.]+(?:[eE][+-]?[0-9]+)?|true|false|null")
-ENUM_KEYWORDS = ("enum", "x-enum-varnames", "x-enum-descriptions", "x-enum-features")
+ENUM_KEYWORDS = ("enum", *OF_MEMBERS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,7 @@ def compare_field(pair: Pair, key: str) -> None:
     """Compare a field that means the same in every object."""
     if key in _COLLECTIONS and is_empty(pair):
         return
-    if key in TEXTS:
+    if key in TEXTS or key == "tags":  # where they sort the document only
         compare_text(pair.part(key), key)
     elif key == "deprecated" and compare_flag(pair, key):
         return
@@ -96,6 +96,17 @@ def compare_flag(pair: Pair, rule: str) -> bool:
     return True
 
 
+def compare_value(pair: Pair, rule: str, kind: type = str) -> bool:
+    """Compare values by the rules of one that is added, removed or changed."""
+    if not pair.both(kind):
+        return False
+    if not pair.same:
+        values = (("old", pair.old), ("new", pair.new))
+        facts = {name: node.value for name, node in values if not node.missing}
+        pair.report(f"{rule}-{pair.how}", **facts)
+    return True
+
+
 def _texts(pair: Pair) -> tuple[str, str]:
     """Return what both parts hold as words; none where one is missing."""
     old, new = ("" if node.missing else _words(node.value) for node in pair.nodes)
@@ -116,6 +127,10 @@ def compare_data(pair: Pair) -> None:
             below = child.named(f"{pair.item}/{key}")
             if _is_foreign(key):
                 _compare_extension(below)
+            elif key == "bindingVersion" and all(
+                n.missing or n.value == "latest" for n in child.nodes
+            ):
+                continue
             elif key in ("description", "summary") and child.both(str):
                 compare_text(below, key)
             else:

@@ -3,31 +3,18 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from math import lcm
-from numbers import Real
 from typing import Any
 
-from generator.diff.data import canonical
-from generator.diff.fields import TEXTS, compare_flag
+from generator.diff.data import canonical, is_number, texts_of
+from generator.diff.fields import compare_flag, compare_value
 from generator.diff.pair import Pair
-from generator.spec.document import Node
 
 _UPPER = ("maxLength", "maxItems", "maxProperties", "maxContains")
 _LOWER = ("minLength", "minItems", "minProperties", "minContains")
 # The value of a limit that is the same as none.
 _NEUTRAL = {"minLength": 0, "minItems": 0, "minProperties": 0, "minContains": 1}
-_MOST = frozenset({*_UPPER, "maximum", "exclusiveMaximum"})
-_LEAST = frozenset({*_LOWER, "minimum", "exclusiveMinimum"})
-_FLAGS = frozenset({"uniqueItems", "readOnly", "writeOnly"})
-# Keywords whose values are schemas, all of which a value has to meet.
-_INNER = frozenset({"additionalProperties", "items", "propertyNames", "additionalItems"})
-_INNER |= {"unevaluatedProperties", "unevaluatedItems"}
-# Keywords of which a value can have to meet several, in a tuple: no document has one.
-_SEVERAL = frozenset({"pattern", "format"})
 # Patterns that every text matches.
 _ANY_TEXT = ("", "^", ".*", "^.*")
-# Keywords whose values only differ or not, each with rules of its own.
-_VALUES = {"const": object, "default": object}
 # Formats of numbers, each before one that has all its values.
 _LARGER = (("int32", "int64"), ("float", "double"))
 NUMBERS = frozenset({"integer", "number"})
@@ -80,57 +67,15 @@ def compare_keyword(pair: Pair, keyword: str) -> bool:
         return _compare_format(pair)
     if keyword == "pattern":
         return _compare_several(pair, keyword)
-    if keyword in _VALUES:
-        return _compare_value(pair, keyword, _VALUES[keyword])
+    if keyword in ("const", "default"):
+        return compare_value(pair, keyword, object)
     if keyword in ("contentMediaType", "contentEncoding"):
         return _compare_content(pair, keyword)
     if keyword in ("readOnly", "writeOnly"):
         return compare_flag(pair, "read-only" if keyword == "readOnly" else "write-only")
     if keyword == "x-required-when" and pair.direction == "request":
-        return _compare_value(pair, "property-condition", str)
+        return compare_value(pair, "property-condition")
     return False
-
-
-def together(keyword: str, one: Node, other: Node) -> Node | None:
-    """Return what a keyword means that two members of an `allOf` state; None where nobody can tell.
-
-    A value must be within both limits, and is one of the values that both enumerations have.
-    """
-    values = one.value, other.value
-    if keyword in _MOST | _LEAST and all(map(is_number, values)):
-        is_other = (values[1] < values[0]) == (keyword in _MOST)
-        return other if is_other else one
-    if keyword in _FLAGS and all(isinstance(value, bool) for value in values):
-        return one if values[0] else other
-    if keyword == "enum" and all(isinstance(value, list) for value in values):
-        known = set(map(canonical, values[0]))
-        return Node(other.document, other.parts, [v for v in values[1] if canonical(v) in known])
-    if keyword == "multipleOf" and all(is_number(value) and value > 0 for value in values):
-        return Node(other.document, other.parts, _common_multiple(*values))
-    if keyword in _SEVERAL and all(isinstance(value, str | tuple) for value in values):
-        several = tuple(sorted({text for value in values for text in _texts(value)}))
-        return Node(other.document, other.parts, several) if len(several) > 1 else other
-    if keyword in _INNER:
-        if any(value is False or canonical(value) in ("{}", "true") for value in values):
-            return one if values[0] is False or canonical(values[1]) in ("{}", "true") else other
-        return Node(other.document, other.parts, {"allOf": list(values)})
-    if keyword == "not":
-        return Node(other.document, other.parts, {"anyOf": list(values)})
-    if keyword in TEXTS:
-        return Node(other.document, other.parts, list(values))
-    return None
-
-
-def _common_multiple(one: Any, other: Any) -> Any:
-    a, b = (Fraction(str(value)) for value in (one, other))
-    common = Fraction(lcm(a.numerator * b.denominator, b.numerator * a.denominator))
-    result = common / (a.denominator * b.denominator)
-    return result.numerator if result.denominator == 1 else float(result)
-
-
-def _texts(value: Any) -> list[str]:
-    """Return the texts that a keyword states: one, or several of members of an `allOf`."""
-    return [text for text in (value if isinstance(value, tuple) else [value]) if type(text) is str]
 
 
 def _compare_format(pair: Pair) -> bool:
@@ -142,14 +87,14 @@ def _compare_format(pair: Pair) -> bool:
         rule = "format-widened" if formats in _LARGER else "format-narrowed"
         pair.report(rule, old=formats[0], new=formats[1])
         return True
-    return _compare_value(pair, "format", str)
+    return compare_value(pair, "format")
 
 
 def _compare_several(pair: Pair, keyword: str) -> bool:
     """Compare texts that a value has to meet, of which there can be several."""
     if not all(n.missing or isinstance(n.value, str | tuple) for n in pair.nodes):
         return False
-    old, new = ([] if n.missing else _texts(n.value) for n in pair.nodes)
+    old, new = ([] if n.missing else texts_of(n.value) for n in pair.nodes)
     if keyword == "pattern":
         old, new = ([text for text in side if text not in _ANY_TEXT] for side in (old, new))
     lost = ", ".join(text for text in old if text not in new)
@@ -184,11 +129,6 @@ def _compare_limit(pair: Pair, keyword: str) -> bool:
     return True
 
 
-def is_number(value: Any) -> bool:
-    """Tell whether a value of JSON is a number."""
-    return isinstance(value, Real) and not isinstance(value, bool)
-
-
 def _compare_multiple(pair: Pair) -> bool:
     if not all(n.missing or (is_number(n.value) and n.value > 0) for n in pair.nodes):
         return False
@@ -217,14 +157,3 @@ def _report_limit(pair: Pair, keyword: str, old: Any, new: Any, *, looser: bool)
     texts = ["none" if value is None else canonical(value) for value in (old, new)]
     rule = "limit-loosened" if looser else "limit-tightened"
     pair.part(keyword).report(rule, keyword=keyword, old=texts[0], new=texts[1])
-
-
-def _compare_value(pair: Pair, rule: str, kind: type) -> bool:
-    """Compare values by the rules of one that is added, removed or changed."""
-    if not pair.both(kind):
-        return False
-    if not pair.same:
-        values = (("old", pair.old), ("new", pair.new))
-        facts = {name: node.value for name, node in values if not node.missing}
-        pair.report(f"{rule}-{pair.how}", **facts)
-    return True

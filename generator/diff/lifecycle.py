@@ -11,7 +11,7 @@ from generator.diff.gates import is_malformed, stated_gates, text_of
 from generator.diff.pair import Pair
 from generator.diff.rules import RULES
 from generator.spec.document import Node
-from generator.spec.gates import Gate, Gates, combine, read_gates
+from generator.spec.gates import Gate, Gates, combine, gate_statements, read_gates
 
 
 def report_if_one_sided(
@@ -119,7 +119,7 @@ def compare_required_since(pair: Pair, rule: str, old: Gates, new: Gates) -> Non
 
 
 def compare_versions(comparison: Comparison) -> None:
-    """Compare the newest version of each feature."""
+    """Compare the newest version of each feature; one that comes or goes with its parts is none."""
     (old_newest, old_lasting), (new_newest, new_lasting) = comparison.newest
     for name in sorted({*old_newest, *new_newest}):
         # A feature that a spec lacks stands at the top of its document.
@@ -127,14 +127,34 @@ def compare_versions(comparison: Comparison) -> None:
         new, new_node = new_newest.get(name, (0, comparison.new.openapi.top))
         grown = new > old
         most, _ = (new_lasting if grown else old_lasting).get(name, (0, None))
-        if old != new and most > min(old, new):
-            rule = "feature-version-grown" if grown else "feature-version-shrunk"
-            if not old or not new:
-                rule = "feature-added" if grown else "feature-removed"
-            pair = Pair(comparison, old_node, new_node, name)
-            sides = (("old", old), ("new", new))
-            facts: dict[str, Any] = {side: str(version) for side, version in sides if version}
-            pair.report(rule, f"{name} {max(old, new)}", **facts)
+        if old == new or most <= min(old, new):
+            continue
+        rule = "feature-version-grown" if grown else "feature-version-shrunk"
+        if not old or not new:
+            if _goes_with_parts(comparison, name, grown=grown):
+                continue
+            rule = "feature-added" if grown else "feature-removed"
+        pair = Pair(comparison, old_node, new_node, name)
+        sides = (("old", old), ("new", new))
+        facts: dict[str, Any] = {side: str(version) for side, version in sides if version}
+        pair.report(rule, f"{name} {max(old, new)}", **facts)
+
+
+def _goes_with_parts(comparison: Comparison, feature: str, *, grown: bool) -> bool:
+    """Tell whether all parts that name a feature come or go themselves, which says it."""
+    one, other = (comparison.new, comparison.old)[:: 1 if grown else -1]
+    sides = ((c.new, c.old) if grown else (c.old, c.new) for c in comparison.facts)
+    lone = {f"{has.pointer}/" for has, lacks in sides if has.there and not lacks.there}
+    for document, twin in ((one.openapi, other.openapi), (one.asyncapi, other.asyncapi)):
+        for node in gate_statements(document):
+            if all(gate.feature != feature for gate in read_gates(node, strict=False)):
+                continue
+            *holder, key, last = node.parts
+            holder += ["enum", last] if key == "x-enum-features" else [key]
+            pointer = f"{document.top.at(*holder).pointer}/"
+            if not (twin.top.at(*holder).missing or any(map(pointer.startswith, lone))):
+                return False
+    return True
 
 
 def _compare_feature(

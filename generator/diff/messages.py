@@ -15,6 +15,7 @@ from generator.diff.fields import (
     compare_data,
     compare_fields,
     compare_text,
+    compare_value,
     name_change,
     reusable,
 )
@@ -24,16 +25,18 @@ from generator.diff.matching import key_of, text_below, values
 from generator.diff.media_types import plain_media_type
 from generator.diff.pair import Pair
 from generator.diff.payloads import compare_payload
+from generator.diff.security import compare_listed_security
 from generator.diff.stated_messages import (
     listed_messages,
     listing_parts,
     message_name,
+    messages_of,
     payload_schema,
     place_of_message,
     urn_of,
 )
 from generator.spec.document import Document, Node
-from generator.spec.operations import METHODS
+from generator.spec.operations import operation_objects
 from generator.spec.paths import identity
 from generator.spec.schema import gates_of_values, type_tag
 
@@ -74,15 +77,18 @@ def compare_subscriptions(pair: Pair) -> None:
         name = child.common(label) or child.common(http_operation)
         child = child.named(name or f"operation {key_of(child.present)}").resolved()
         if are_objects(child) and not report_if_one_sided(child, "subscription", ()):
-            compare_key(child, "operation-renamed")
-            compare_fields(child, _SUBSCRIPTION)
+            child.report_renamed("operation-renamed")
+            compare_fields(child, _SUBSCRIPTION, _compare_subscribed(child))
 
 
 def compare_listed(
-    pair: Pair, name_of: Callable[[Node], Hashable], message_of: Callable[[Node], Node]
+    pair: Pair,
+    name_of: Callable[[Node], Hashable],
+    message_of: Callable[[Node], Node],
+    listed: Callable[[Node], Iterable[Node]] = Node.elements,
 ) -> bool:
     """Compare lists of messages, in which each counts once; False where an entry names none."""
-    names = [name_of(entry) for node in pair.nodes for entry in node.elements()]
+    names = [name_of(entry) for node in pair.nodes for entry in listed(node)]
     if not all(isinstance(name, str) for name in names):
         return False
 
@@ -90,7 +96,7 @@ def compare_listed(
         return urn_of(message_of(entry))
 
     def entries(node: Node) -> Iterable[Node]:
-        return {name_of(entry): entry for entry in node.elements()}.values()
+        return {name_of(entry): entry for entry in listed(node)}.values()
 
     # One that has only got another name says so itself, and so does one that only a spec has.
     for child in pair.matched(entries, name_of, urn):
@@ -101,17 +107,26 @@ def compare_listed(
     return True
 
 
-def compare_key(pair: Pair, rule: str) -> None:
-    """Report by a rule that the keys of two parts differ."""
-    old, new = map(key_of, pair.nodes)
-    if old != new:
-        pair.report(rule, old=old, new=new)
+def _compare_subscribed(pair: Pair) -> list[str]:
+    """Compare the messages of operations or replies; return the field that this is about.
+
+    Where none lists its messages, those of the channel are compared at the channel.
+    """
+    stated = pair.child("messages")
+    lists_none = stated.old.missing and stated.new.missing
+    are_lists = lists_none or stated.both(list)
+    done = are_lists and (lists_none or compare_listed(pair, _referred, _itself, messages_of))
+    return ["messages"] if done else []
+
+
+def _itself(entry: Node) -> Node:
+    return entry
 
 
 def compare_message(entry: Pair) -> None:
     """Compare messages, or references to them."""
     pair = entry.resolved()
-    item = min(key_of(node) for node in pair.nodes if not node.missing)
+    item = min(pair.keys)
     pair, entry = pair.named(item), entry.named(item)
     if not are_objects(pair):
         return
@@ -119,7 +134,7 @@ def compare_message(entry: Pair) -> None:
         if not pair.comparison.is_lone(pair.present):
             report_if_one_sided(entry.of_holders(), "message", message_gates(pair.present))
     elif pair.comparison.first_time(pair, *map(_beside, entry.nodes)):
-        compare_key(pair, "message-renamed")
+        pair.report_renamed("message-renamed")
         old, new = ([node.child("x-feature")] for node in pair.nodes)
         payloads = [gates_of_values(node.child("payload"), strict=False) for node in pair.nodes]
         compare_features(pair, old, new, (payloads[0], payloads[1]))
@@ -131,10 +146,8 @@ def compare_message(entry: Pair) -> None:
 def _http_operations(openapi: Document) -> dict[str, str]:
     """Return method and path of the operations of an OpenAPI document, by `operationId`."""
     return {
-        str(operation.value): f"{method.upper()} {path}"
-        for path, item in openapi.top.child("paths").items()
-        for method in METHODS
-        if not (operation := item.at(method, "operationId")).missing
+        one.id: f"{one.method.upper()} {one.path}"
+        for one in operation_objects(openapi, strict=False)
     }
 
 
@@ -195,6 +208,8 @@ def _compare_action(pair: Pair) -> None:
 
 def _referred(entry: Node) -> str | None:
     """Return the key of the message that an entry of a list refers to; None for another entry."""
+    if entry.parts[:1] == ("channels",):
+        return key_of(entry.resolved())
     if not isinstance(entry.value, dict) or list(entry.value) != ["$ref"]:
         return None
     ref = entry.value["$ref"]
@@ -213,9 +228,9 @@ def _compare_channel(pair: Pair) -> bool:
 
     The channels themselves are compared where they stand.
     """
-    addresses = [_address(node.resolved()) for node in pair.nodes]
+    addresses = [identity(_address(node.resolved()) or "") for node in pair.nodes]
     beside = set(map(_beside, pair.nodes))
-    return addresses[0] is not None and addresses[0] == addresses[1] and len(beside) == 1
+    return bool(addresses[0]) and addresses[0] == addresses[1] and len(beside) == 1
 
 
 def _headers(stated: Node) -> Node:
@@ -223,14 +238,36 @@ def _headers(stated: Node) -> Node:
     return Node(stated.document, stated.parts, {"type": "object"}) if stated.missing else stated
 
 
+def _compare_reply(pair: Pair) -> None:
+    pair = pair.part("reply").resolved()
+    if are_objects(pair) and not report_if_one_sided(pair, "reply", ()):
+        compare_fields(pair, _REPLY, _compare_subscribed(pair))
+
+
+def _compare_correlation(pair: Pair) -> bool:
+    """Compare where messages say to which other one they belong."""
+    pair = pair.resolved()
+    if not compare_value(pair.child("location"), "correlation-id"):
+        return False
+    if not pair.one_sided:
+        compare_fields(pair.part("correlationId"), {}, ("location",))
+    return True
+
+
+_REPLY: Fields = {
+    "address": (dict, reusable("address")),
+    "channel": (dict, _compare_channel),
+}
 _SUBSCRIPTION: Fields = {
     "action": (str, _compare_action),
     "bindings": (dict, reusable("bindings")),
     "channel": (dict, _compare_channel),
-    "messages": (list, lambda pair: compare_listed(pair, _referred, lambda entry: entry)),
+    "reply": (dict, _compare_reply),
+    "security": (list, compare_listed_security),
 }
 _MESSAGE: Fields = {
     "bindings": (dict, reusable("bindings")),
+    "correlationId": (dict, _compare_correlation),
     "name": (str, _compare_name),
     "payload": (object, compare_payload),
     "headers": (object, lambda pair: compare_payload(pair.part("headers").mapped(_headers))),

@@ -8,14 +8,29 @@ from __future__ import annotations
 
 from dataclasses import replace
 from fractions import Fraction
+from math import inf
 from typing import Any
 
-from generator.diff.data import canonical
+from generator.diff.data import are_texts, canonical, is_number
 from generator.diff.fields import TEXTS
-from generator.diff.keywords import NUMBERS, is_number
-from generator.diff.shape import OF_MEMBERS, Shape, of_one_option
+from generator.diff.keywords import NUMBERS
+from generator.diff.members import OF_MEMBERS
+from generator.diff.shape import Shape, of_one_option
 from generator.spec.document import Node
 
+# Keywords of OpenAPI 3.0, and those that say the same in 3.1, where the values fit.
+_SPELLINGS = (
+    ("format", "contentEncoding"),
+    ("format", "contentMediaType"),
+    ("example", "examples"),
+)
+_VALUES = {"byte": "base64", "binary": "application/octet-stream"}
+_DEPENDENT = frozenset({"dependentRequired", "dependentSchemas", "dependencies"})
+# What describes parts for a keyword about the others: the one that describes all, then more.
+_UNEVALUATED = {
+    "unevaluatedProperties": ("additionalProperties", "if", "dependentSchemas"),
+    "unevaluatedItems": ("items", "if", "contains"),
+}
 _TYPES: dict[type, frozenset[str]] = {
     str: frozenset({"string"}),
     bool: frozenset({"boolean"}),
@@ -32,9 +47,120 @@ def aligned(old: Shape, new: Shape) -> tuple[Shape, Shape]:
         old = _const_as_enum(old)
     elif "enum" in old.keywords and "const" in new.keywords:
         new = _const_as_enum(new)
+    old, new = _in_one_spelling(old, new)
+    old, new = _with_dependents(old, new), _with_dependents(new, old)
+    old, new = _with_plain_extras(old, new)
+    old, new = _within_lengths(old, new)
+    old, new = _with_required(old, new)
     old, new = _of_whole_types(old), _of_whole_types(new)
     old, new = _of_integers(old, new.types), _of_integers(new, old.types)
     return _typed(old, new.types), _typed(new, old.types)
+
+
+def _in_one_spelling(old: Shape, new: Shape) -> tuple[Shape, Shape]:
+    """Return two schemas without what they say in the words of OpenAPI 3.0 and in those of 3.1."""
+    for before, after in _SPELLINGS:
+        for shape, other in ((old, new), (new, old)):
+            one, two = shape.keywords.get(before), other.keywords.get(after)
+            if one is None or two is None or {before} & other.keywords.keys():
+                continue
+            expected = _VALUES.get(str(one.value)) if before == "format" else [one.value]
+            if after not in shape.keywords and canonical(expected) == canonical(two.value):
+                old, new = (
+                    _renamed(_renamed(each, before, None), after, None) for each in (old, new)
+                )
+    return old, new
+
+
+def _with_dependents(shape: Shape, other: Shape) -> Shape:
+    """Return a schema whose dependencies are said as those of the other one, by two keywords."""
+    used = [_DEPENDENT & each.keywords.keys() for each in (shape, other)]
+    if used[0] == used[1] or not all(used):
+        return shape
+    keywords = {key: node for key, node in shape.keywords.items() if key not in used[0]}
+    for key in sorted(used[0]):
+        for name, node in shape.keywords[key].items():
+            value, target = node.value, "dependentSchemas"
+            if isinstance(value, dict) and value.keys() == {"required"}:
+                value = value["required"]
+            if are_texts(value):
+                target = "dependentRequired"
+            stated = keywords[target].value if target in keywords else {}
+            place = shape.keywords[key]
+            keywords[target] = Node(place.document, place.parts, {**stated, name: value})
+    return replace(shape, keywords=keywords)
+
+
+def _with_plain_extras(old: Shape, new: Shape) -> tuple[Shape, Shape]:
+    """Return two schemas that say of extra parts what they can say without `unevaluated…`.
+
+    Where all parts are known, nothing is left; where no other schema describes parts, both keywords
+    mean the same, and what the other schema says in the plain way is said so.
+    """
+    for keyword, (plain, *others) in _UNEVALUATED.items():
+        are_alone = not any(
+            shape.above or shape.union or shape.keywords.keys() & {*others} for shape in (old, new)
+        )
+        is_plain = plain in old.keywords or plain in new.keywords
+        old, new = (
+            _renamed(shape, keyword, None if plain in shape.keywords else plain)
+            if keyword in shape.keywords and is_plain and (are_alone or plain in shape.keywords)
+            else shape
+            for shape in (old, new)
+        )
+    return old, new
+
+
+def _renamed(shape: Shape, keyword: str, name: str | None) -> Shape:
+    keywords = {key: node for key, node in shape.keywords.items() if key != keyword}
+    if name is not None:
+        keywords[name] = shape.keywords[keyword]
+    return replace(shape, keywords=keywords)
+
+
+def _within_lengths(old: Shape, new: Shape) -> tuple[Shape, Shape]:
+    """Return two schemas of lists in which no more elements are said by `maxItems`.
+
+    What elements have to be says nothing where there can be none.
+    """
+    shapes = [_counted(shape) for shape in (old, new)]
+    if any(room(shape) <= _described(shape) for shape in shapes):
+        shapes = [_renamed(shape, "items", None) for shape in shapes]
+    return shapes[0], shapes[1]
+
+
+def _with_required(old: Shape, new: Shape) -> tuple[Shape, Shape]:
+    """Return two schemas with at least as many properties as both demand by name."""
+    least = len(old.required.keys() & new.required.keys())
+    if "minProperties" not in {**old.keywords, **new.keywords}:
+        return old, new
+    shapes = [old, new]
+    for at, shape in enumerate(shapes):
+        stated = shape.keywords.get("minProperties", Node(shape.node.document, shape.node.parts, 0))
+        if is_number(stated.value) and stated.value < least:
+            node = Node(stated.document, stated.parts, least)
+            shapes[at] = replace(shape, keywords={**shape.keywords, "minProperties": node})
+    return shapes[0], shapes[1]
+
+
+def _counted(shape: Shape) -> Shape:
+    items = shape.keyword("items")
+    if items.value is not False:
+        return shape
+    most = min(room(shape), _described(shape))
+    keywords = {**shape.keywords, "maxItems": Node(items.document, items.parts, most)}
+    return _renamed(replace(shape, keywords=keywords), "items", None)
+
+
+def room(shape: Shape) -> float:
+    """Return how many elements a list can have."""
+    most = shape.keyword("maxItems").value
+    return most if is_number(most) else inf
+
+
+def _described(shape: Shape) -> int:
+    prefix = shape.keyword("prefixItems").value
+    return len(prefix) if isinstance(prefix, list) else 0
 
 
 def _of_whole_types(shape: Shape) -> Shape:
@@ -91,10 +217,13 @@ def allows_null(shape: Shape) -> bool | None:
 def plain_choice(shape: Shape, others: frozenset[str]) -> Shape:
     """Return a schema with a choice of one option, or between the types of another, without it."""
     several = [option.value for option in shape.options]
+    if shape.union == "anyOf" and any(option in ({}, True) for option in several):
+        return replace(shape, union="", options=[])
     if shape.kinds or not several or any(type(o) is not dict or [*o] != ["type"] for o in several):
         return of_one_option(shape)
     stated = (option["type"] for option in several)
     kinds = {name for one in stated for name in (one if isinstance(one, list) else [one])}
+    kinds |= {"null"} if shape.null_beside else set()
     if kinds != others:
         return shape
     return replace(shape, union="", options=[], kinds=frozenset(kinds))

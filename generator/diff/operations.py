@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from generator.diff.bodies import compare_request, compare_responses
-from generator.diff.data import are_texts
-from generator.diff.fields import Fields, are_objects, compare_data, compare_fields
+from generator.diff.bodies import compare_body, compare_responses
+from generator.diff.fields import Fields, are_objects, compare_data, compare_fields, compare_value
 from generator.diff.gates import is_malformed, stated_gates
 from generator.diff.lifecycle import compare_gates, report_if_one_sided
 from generator.diff.matching import key_of, values
@@ -13,6 +12,7 @@ from generator.diff.pair import Pair
 from generator.diff.parameters import compare_parameters
 from generator.diff.security import compare_security
 from generator.diff.servers import compare_servers, compare_servers_of
+from generator.diff.tags import compare_tags
 from generator.diff.webhooks import compare_callbacks
 from generator.spec.document import Node
 from generator.spec.gates import combine
@@ -28,7 +28,7 @@ def compare_paths(pair: Pair) -> None:
     for child in pair.matched(values, key_of, lambda node: identity(key_of(node))):
         if child.common(key_of) in settled:
             continue
-        names = [key_of(node) for node in child.nodes if not node.missing]
+        names = child.keys
         path = child.named(child.common(key_of) or identity(names[0])).resolved()
         if are_objects(path):
             _compare_path(path, names)
@@ -110,29 +110,8 @@ def _report_malformed(statement: Pair) -> bool:
     return True
 
 
-def _compare_id(pair: Pair) -> None:
-    """Compare ids, which are names of methods in every generated client."""
-    if pair.same:
-        return
-    old, new = (node.value for node in pair.nodes)
-    if pair.old.missing:
-        pair.report("operation-id-added", new=new)
-    elif pair.new.missing:
-        pair.report("operation-id-removed", old=old)
-    else:
-        pair.report("operation-id-changed", old=old, new=new)
-
-
-def _compare_tags(pair: Pair) -> bool:
-    old, new = ([] if node.missing else node.value for node in pair.nodes)
-    if not are_texts([*old, *new]):
-        return False
-    new_names = {tag.old: tag.new for tag in pair.comparison.renamed_tags}
-    old = [new_names.get(tag, tag) for tag in old]
-    if old[:1] != new[:1] or set(old) != set(new):
-        texts = [", ".join(tags) or "none" for tags in (old, new)]
-        pair.report("operation-tags-changed", old=texts[0], new=texts[1])
-    return True
+def _compare_responses(pair: Pair) -> None:
+    compare_responses(pair.travelling("response"), "response", "error-response")
 
 
 def _compare_messages(pair: Pair) -> bool:
@@ -145,10 +124,10 @@ def _compare_messages(pair: Pair) -> bool:
 
 
 _OPERATION: Fields = {
-    "operationId": (str, _compare_id),
-    "tags": (list, _compare_tags),
-    "requestBody": (dict, compare_request),
-    "responses": (dict, compare_responses),
+    "operationId": (str, lambda pair: compare_value(pair, "operation-id")),
+    "tags": (list, compare_tags),
+    "requestBody": (dict, lambda pair: compare_body(pair.travelling("request"), "request-body")),
+    "responses": (dict, _compare_responses),
     "callbacks": (dict, compare_callbacks),
     "x-messages": (list, _compare_messages),
 }

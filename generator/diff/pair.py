@@ -87,6 +87,16 @@ class Pair:
         names = {name_of(node) for node in self.nodes if not node.missing}
         return names.pop() if len(names) == 1 else None
 
+    @property
+    def keys(self) -> list[str]:
+        """The keys below which the parts stand that there are, the old one first."""
+        return [str(node.parts[-1]) for node in self.nodes if not node.missing]
+
+    def report_renamed(self, rule: str) -> None:
+        """Note that both parts are there under different keys, if they are."""
+        if len(set(self.keys)) == 2:
+            self.report(rule, old=self.keys[0], new=self.keys[1])
+
     def named(self, item: str) -> Pair:
         """Return the same parts under another name."""
         # Not by `replace`, which takes five times as long: there are a hundred thousand pairs.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import reduce
 
@@ -21,6 +21,7 @@ from generator.spec.operations import METHODS
 
 _Key = tuple[str, str]
 
+_OF_OTHERS = ("accept", "content-type", "authorization")
 _STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
 
 
@@ -40,23 +41,30 @@ def compare_parameters(path: Pair, pair: Pair, aliases: list[dict[str, str]]) ->
     old, new = {**shared_old, **own_old}, {**shared_new, **own_new}
     lists = (own_old, own_new, shared_old, shared_new)
     pair.comparison.visit(*(node.resolved() for nodes in lists for node in nodes.values()))
-    overridden = [
-        [at_path[key].resolved().value for key in sorted(at_path) if key in at_operation]
-        for at_operation, at_path in ((own_old, shared_old), (own_new, shared_new))
-    ]
+    hidden = sorted(own_old.keys() & shared_old.keys() & own_new.keys() & shared_new.keys())
+    overridden = [[at_path[key].resolved().value for key in hidden] for at_path in lists[2:]]
     if canonical(overridden[0]) != canonical(overridden[1]):
         shared.report("keyword-without-effect", values=overridden, how="changed")
     keys = {**old, **new}
     names = Counter(name for _, name in keys)
     of_path = replace(path.child("parameters"), gates=_gates_of_all(path))
-    for place, name in keys:
-        child = own.below(old.get((place, name)), new.get((place, name)))
-        if all(node.missing or _is_of_path(node, path) for node in child.nodes):
+    for key in keys:
+        child = own.below(old.get(key), new.get(key))
+        if all(
+            _is_of_path(*of_one, key)
+            for of_one in zip(child.nodes, path.nodes, aliases, strict=True)
+        ):
             # What is stated for a path is one fact, however many operations the path has.
-            child = of_path.below(old.get((place, name)), new.get((place, name)))
+            child = of_path.below(old.get(key), new.get(key))
             if not child.comparison.first_time(child, "parameter"):
                 continue
+        place, name = key
         child = child.part(name if names[name] == 1 else f"{place} {name}")
+        if place == "header" and name in _OF_OTHERS:
+            # The media types and the security of an operation say these (OpenAPI).
+            if not child.same:
+                child.report("keyword-without-effect", values=child.values, how=child.how)
+            continue
         # What only one spec has is reported at the operation, not at a component that it shares.
         node = child.present.resolved()
         gates, required = stated_gates(node), node.child("required").value is True
@@ -74,9 +82,12 @@ def _gates_of_all(path: Pair) -> Gates:
     return reduce(loosest, held) if held else ()
 
 
-def _is_of_path(parameter: Node, path: Pair) -> bool:
-    """Tell whether a parameter is stated for all operations of a path."""
-    return any(parameter.parts[:-1] == node.child("parameters").parts for node in path.nodes)
+def _is_of_path(parameter: Node, item: Node, aliases: Mapping[str, str], key: _Key) -> bool:
+    """Tell whether a path states a parameter for all its operations, or none of these has it."""
+    if not parameter.missing:
+        return parameter.parts[:-1] == item.child("parameters").parts
+    of_operations = (_by_key(item.at(method, "parameters"), aliases) for method in METHODS)
+    return not any(key in stated for stated in of_operations if stated)
 
 
 def _compare_parameter(pair: Pair) -> None:
@@ -84,7 +95,17 @@ def _compare_parameter(pair: Pair) -> None:
     if all(node.child("required").value is True for node in pair.nodes):
         old, new = map(stated_gates, pair.nodes)
         compare_required_since(pair, "parameter", old, new)
-    described = pair.travelling("request").mapped(_described)
+    compare_written(pair.travelling("request"), PARAMETER)
+
+
+def compare_written(pair: Pair, done: Iterable[str]) -> None:
+    """Compare how the values of parameters or headers are written, and what they can be.
+
+    Args:
+        pair: the parameters or headers.
+        done: their fields that have been compared.
+    """
+    described = pair.mapped(_described)
     in_content = [
         node is not holder for node, holder in zip(pair.nodes, described.nodes, strict=True)
     ]
@@ -92,16 +113,14 @@ def _compare_parameter(pair: Pair) -> None:
         [f"content {holder.parts[-1]}"] if inside else style_of(holder)
         for holder, inside in zip(described.nodes, in_content, strict=True)
     ]
-    if all(map(_is_scalar, described.nodes)) and styles[0][:1] == styles[1][:1]:
+    if styles[0][:1] == styles[1][:1] and not any(map(_explodes, described.nodes)):
         if styles[0] != styles[1]:  # only a list or an object is exploded
             pair.part("explode").report("keyword-without-effect", values=styles, how="changed")
     elif styles[0] != styles[1]:
         texts = (", ".join(styles[0]), ", ".join(styles[1]))
         pair.report("parameter-style-changed", values=styles, texts=texts)
-    # A header is the same in any case; a path parameter's name is compared with the path's.
-    done = ("name", "in", "required", "style", "explode")
     if not any(in_content):
-        compare_fields(pair.travelling("request"), {**FLAGS, **schema_field(pair.item)}, done)
+        compare_fields(pair, {**FLAGS, **schema_field(pair.item)}, done)
         return
     compare_fields(pair, FLAGS, (*done, "schema", "content"))
     if all(in_content):
@@ -110,11 +129,12 @@ def _compare_parameter(pair: Pair) -> None:
         compare_schema(described.with_holder_gates(*map(stated_gates, pair.nodes)).child("schema"))
 
 
-def _is_scalar(parameter: Node) -> bool:
-    """Tell whether the values of a parameter are neither lists nor objects."""
+def _explodes(parameter: Node) -> bool:
+    """Tell whether `explode` can make a difference: values without parts are written in one way."""
     shape = shape_of(parameter.child("schema"))
     types = expanded(shape).types if shape else frozenset[str]()
-    return bool(types) and not types & {"array", "object"}
+    exploded = _EXPLODED.get(style_of(parameter)[0], {"array", "object"})
+    return bool(exploded) and (not types or bool(types & exploded))
 
 
 def _described(parameter: Node) -> Node:
@@ -135,12 +155,25 @@ FLAGS: Fields = {
 }
 
 
-def style_of(node: Node) -> list[str]:
-    """Return style and explode of a parameter or a header, with their defaults."""
-    place = node.child("in").value
-    style = node.value.get("style", _STYLES.get(place if isinstance(place, str) else "header"))
-    explode = canonical(node.value.get("explode", style == "form"))
+def style_of(node: Node, place: str = "header") -> list[str]:
+    """Return style and explode of a parameter or a header, with their defaults.
+
+    Args:
+        node: the parameter.
+        place: where it is passed, if it does not say so.
+    """
+    stated = node.value if isinstance(node.value, dict) else {}
+    place = stated["in"] if isinstance(stated.get("in"), str) else place
+    style = stated.get("style", _STYLES.get(place))
+    explode = canonical(stated.get("explode", style == "form"))
     return [f"style {canonical(style)}", f"explode {explode}"]
+
+
+# A header is the same in any case; a path parameter's name is compared with the path's.
+HEADER = ("required", "style", "explode")
+PARAMETER = ("name", "in", *HEADER)
+# What `explode` makes a difference for, where it is not both lists and objects.
+_EXPLODED: dict[str, set[str]] = {'style "simple"': {"object"}, 'style "deepObject"': set()}
 
 
 def _by_key(parameters: Node, aliases: Mapping[str, str]) -> dict[_Key, Node] | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from generator.diff.data import canonical
 from generator.diff.lifecycle import compare_required_since, report_if_one_sided
+from generator.diff.members import narrowed
 from generator.diff.pair import Pair
 from generator.diff.shape import Shape
 from generator.spec.document import Node
@@ -22,7 +23,7 @@ def compare_properties(pair: Pair, old: Shape, new: Shape, compare: Callable[[Pa
     that it does not name.
     """
     for name in {**old.properties, **new.properties}:
-        child = pair.below(old.property(name), new.property(name), f"{pair.item}.{name}")
+        child = pair.below(*_both(old, new, name), f"{pair.item}.{name}")
         required = _requires(pair, new, name)
         if _report_if_unused(child):
             continue
@@ -32,6 +33,9 @@ def compare_properties(pair: Pair, old: Shape, new: Shape, compare: Callable[[Pa
         elif child.new.missing and (extras := _extras(new, name)):
             child = child.below(child.old, extras)
             child.report("property-covered")
+        if child.one_sided and child.present.value is False:
+            compare(child)  # with a property that can be anything
+            continue
         if report_if_one_sided(child, "property", required=pair.is_sent and required):
             continue
         if all(_is_kept_out(pair, node) for node in child.nodes):
@@ -46,15 +50,30 @@ def compare_properties(pair: Pair, old: Shape, new: Shape, compare: Callable[[Pa
 def compare_required_names(pair: Pair, old: Shape, new: Shape) -> None:
     """Compare which properties values must have; one that comes or goes says so itself."""
     for name in {**old.required, **new.required}:
-        is_new, is_gone = (
-            shape.property(name) is None and not _extras(shape, name) for shape in (old, new)
+        nodes = [shape.property(name) or _extras(shape, name) for shape in (old, new)]
+        # One that no value may have neither comes nor goes.
+        lasts = (nodes[0] is None) == (nodes[1] is None) or any(
+            n and n.value is False for n in nodes
         )
         required = _requires(pair, new, name)
-        if _requires(pair, old, name) != required and is_new == is_gone:
+        if _requires(pair, old, name) != required and lasts:
             child = pair.below(old.required.get(name), new.required.get(name))
             child.named(f"{pair.item}.{name}").report(
                 "property-became-required" if required else "property-became-optional"
             )
+
+
+def _both(old: Shape, new: Shape, name: str) -> tuple[Node | None, Node | None]:
+    """Return a property of two schemas; it meets what it has from the same base in both, too."""
+    stated = [shape.properties.get(name) for shape in (old, new)]
+    above = [shape.inherited(name) for shape in (old, new)]
+    alike = len({canonical(node.value) for node in above if node}) == 1 and all(above)
+    differ = len({canonical(node.value) if node else "" for node in stated}) == 2
+    one, other = (
+        narrowed(base, own) if own and base and alike and differ else own or base
+        for own, base in zip(stated, above, strict=True)
+    )
+    return one, other
 
 
 def _extras(shape: Shape, name: str) -> Node | None:

@@ -8,8 +8,12 @@ from dataclasses import replace
 from generator.diff.bounds import LOWER, UPPER, compare_bounds
 from generator.diff.choices import (
     are_apart,
+    as_option,
+    by_type,
     compare_discriminators,
     content_of,
+    covers,
+    is_covered,
     is_other_type,
     label_of,
     match_options,
@@ -32,6 +36,7 @@ from generator.diff.normal import (
     enumerated_choice,
     null_differs,
     plain_choice,
+    room,
 )
 from generator.diff.pair import Pair
 from generator.diff.properties import compare_properties, compare_required_names
@@ -144,10 +149,10 @@ def _one_is_wrapped(pair: Pair, old: Shape, new: Shape) -> bool:
     if single.union or not choice.union or not choice.bare or _refers_to_choice(single):
         return False
     beside = {key for key in choice.keywords if key != "discriminator"}
-    option = _as_option(single, beside)
+    option = as_option(single, beside)
     if not without_annotations(option.value):
         return False
-    several = _by_type(single, option)
+    several = by_type(single, option)
     pair.report("choice-closed" if old.union else "choice-opened")
     _compare_null(pair, old, new)
     for key in {**choice.keywords, **{k: n for k, n in single.keywords.items() if k in beside}}:
@@ -161,55 +166,19 @@ def _one_is_wrapped(pair: Pair, old: Shape, new: Shape) -> bool:
     return True
 
 
-def _as_option(single: Shape, beside: set[str]) -> Node:
-    """Return a schema as an option: without null, and what the choice states beside its options.
-
-    A reference keeps its words, which say something about the place.
-    """
-    value = single.node.value
-    if isinstance(value, dict):
-        drops = beside | {"nullable", "x-feature"} | (ANNOTATIONS if single.above else set())
-        value = {key: item for key, item in value.items() if key not in drops}
-        if isinstance(value.get("type"), list):
-            types = [name for name in value["type"] if name != "null"]
-            value["type"] = types[0] if len(types) == 1 else types
-    return Node(single.node.document, single.node.parts, value)
-
-
-def _by_type(single: Shape, option: Node) -> list[Node]:
-    """Return a schema of several types as an option for each, so that it meets those of a choice.
-
-    Its words are about all of them, and what an enumeration allows is told by no type.
-    """
-    if len(single.types) < 2 or single.above or {"enum", "const"} & single.keywords.keys():
-        return [option]
-    value = {k: item for k, item in option.value.items() if k not in ANNOTATIONS}
-    if not isinstance(value.get("type"), list):
-        return [option]
-    return [
-        Node(
-            option.document,
-            option.parts,
-            {k: v for k, v in {**value, "type": name}.items() if applies(k, frozenset({name}))},
-        )
-        for name in value["type"]
-    ]
-
-
 def _refers_to_choice(shape: Shape) -> bool:
     target = shape_of(shape.ref) if shape.ref else None
     return target is not None and bool(target.union)
 
 
 def _compare_contents(pair: Pair, old: Shape, new: Shape) -> None:
-    if old.never or new.never:
-        if old.never != new.never:
-            pair.report("values-forbidden" if new.never else "values-allowed")
-        _compare_annotations(pair, old, new)
+    if _one_is_empty(pair, old, new):
         return
     old, new = _compare_bases(pair, old, new)
     if old.above or new.above:
         old, new = within_above(old, new)
+        if _one_is_empty(pair, old, new):
+            return
     old, new = aligned(old, new)
     _compare_null(pair, old, new)
     if old.types != new.types and not _compare_types(pair, old, new):
@@ -227,6 +196,16 @@ def _compare_contents(pair: Pair, old: Shape, new: Shape) -> None:
         pair.part("allOf").report("other-changed", values=clashes, how=how)
 
 
+def _one_is_empty(pair: Pair, old: Shape, new: Shape) -> bool:
+    """Compare a schema that allows no value with another one; False where both allow some."""
+    if not old.never and not new.never:
+        return False
+    if old.never != new.never:
+        pair.report("values-forbidden" if new.never else "values-allowed")
+    _compare_annotations(pair, old, new)
+    return True
+
+
 def _compare_keywords(pair: Pair, old: Shape, new: Shape) -> None:
     done: set[str] = set()
     if compare_enums(pair, old, new):
@@ -239,7 +218,10 @@ def _compare_keywords(pair: Pair, old: Shape, new: Shape) -> None:
             done.update(keywords)
     for head, group in GROUPS.items():
         is_stated = applies(head, types) and any(key in stated for key in group)
-        if is_stated and not (head == "contains" and _same_contains(old, new)):
+        if head == "prefixItems" and all(map(_prefix, (old, new))):
+            _compare_prefix(pair, old, new)
+            done.add(head)
+        elif is_stated and not (head == "contains" and _same_contains(old, new)):
             compare_conditions(pair, head, old, new)
             done.update(group)
     for key in stated:
@@ -251,6 +233,21 @@ def _compare_keywords(pair: Pair, old: Shape, new: Shape) -> None:
             child = pair.below(old.keyword(key), new.keyword(key)).part(key)
             if not child.same:
                 child.report("keyword-without-effect", values=child.values, how=child.how)
+
+
+def _prefix(shape: Shape) -> list[Node]:
+    return [*shape.keyword("prefixItems").elements()]
+
+
+def _compare_prefix(pair: Pair, old: Shape, new: Shape) -> None:
+    """Compare the elements by their position; those without a schema there have that of `items`."""
+    prefixes = _prefix(old), _prefix(new)
+    for at in range(int(min(max(map(len, prefixes)), room(old), room(new)))):
+        one, other = (
+            prefix[at] if at < len(prefix) else shape.keyword("items")
+            for prefix, shape in zip(prefixes, (old, new), strict=True)
+        )
+        _compare(pair.below(one, other, f"{pair.item}[{at}]"))
 
 
 def _same_contains(old: Shape, new: Shape) -> bool:
@@ -288,20 +285,11 @@ def _compare_null(pair: Pair, old: Shape, new: Shape) -> None:
 
 def _compare_types(pair: Pair, old: Shape, new: Shape) -> bool:
     """Report a change of type; tell whether some values are of both."""
-    wider, narrower = _covers(new.types, old.types), _covers(old.types, new.types)
+    wider, narrower = covers(new.types, old.types), covers(old.types, new.types)
     names = [" or ".join(sorted(shape.types)) or "anything" for shape in (old, new)]
     rule = "type-narrowed" if narrower else "type-changed"
     pair.report("type-widened" if wider else rule, old=names[0], new=names[1])
     return wider or narrower
-
-
-def _covers(wide: frozenset[str], narrow: frozenset[str]) -> bool:
-    """Tell whether all values of some types are of others; no type is any type."""
-    if not wide:
-        return True
-    return bool(narrow) and all(
-        name in wide or (name == "integer" and "number" in wide) for name in narrow
-    )
 
 
 def _compare_choices(pair: Pair, old: Shape, new: Shape) -> None:
@@ -321,7 +309,9 @@ def _compare_options(pair: Pair, old: list[Node], new: list[Node]) -> None:
         child = child.named(f"{pair.item}|{label}")
         unnamed = not type_name(option) and not type_tag(option)
         values = without_annotations(option.value) if unnamed else None
-        if not report_if_one_sided(child, "option", values=values):
+        if child.one_sided and is_covered(option, old if child.old.missing else new):
+            child.report("keyword-without-effect", values=values, how=child.how)
+        elif not report_if_one_sided(child, "option", values=values):
             _compare(child)
 
 

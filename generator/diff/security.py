@@ -11,11 +11,11 @@ from dataclasses import replace
 
 from generator.diff.data import are_texts, canonical
 from generator.diff.fields import compare_data
-from generator.diff.matching import Matches, in_order, match
+from generator.diff.matching import Matches, in_order, key_of, match
 from generator.diff.pair import Pair
 from generator.diff.security_schemes import new_names
 from generator.spec.document import Node
-from generator.spec.operations import METHODS
+from generator.spec.operations import operation_objects
 
 # The schemes of a way, each with a scope; a scheme alone has the scope "".
 _Way = frozenset[tuple[str, str]]
@@ -35,14 +35,27 @@ def compare_security(pair: Pair) -> None:
     if old is None or new is None:
         compare_data(stated.part("security"))
         return
-    if old != new:
-        names = new_names(*(node.document for node in in_force.nodes))
-        old = {frozenset((names.get(scheme, scheme), scope) for scheme, scope in w) for w in old}
-    _compare_ways(stated, match(sorted(old, key=_text), sorted(new, key=_text), lambda way: way))
+    _compare_ways(stated, old, new)
 
 
-def _compare_ways(pair: Pair, matches: Matches[_Way]) -> None:
+def compare_listed_security(pair: Pair) -> None:
+    """Compare the `security` of servers or operations of AsyncAPI: each entry is a way."""
+    old, new = ({_way_of(entry) for entry in node.elements()} or {_OPEN} for node in pair.nodes)
+    _compare_ways(pair.part("security"), old, new)
+
+
+def _way_of(entry: Node) -> _Way:
+    is_name = entry.target() is not None and entry.value.keys() == {"$ref"}
+    name = key_of(entry.resolved()) if is_name else canonical(entry.value)
+    return frozenset({(name, "")})
+
+
+def _compare_ways(pair: Pair, old: set[_Way], new: set[_Way]) -> None:
     """Report the ways of one spec, each with one of the other that asks for less or for more."""
+    if old != new:
+        names = new_names(*(node.document for node in pair.nodes))
+        old = {frozenset((names.get(scheme, scheme), scope) for scheme, scope in w) for w in old}
+    matches = match(sorted(old, key=_text), sorted(new, key=_text), lambda way: way)
     lasting = [way for way, _ in matches.both]
     looser = in_order(matches._replace(both=[]), lambda way, other: other < way)
     idle = {way: other for way in looser.old for other in lasting if other < way}
@@ -77,16 +90,9 @@ def compare_default_security(tops: Pair) -> None:
 
 def _is_relied_on(top: Node) -> bool:
     """Tell whether an operation of a document states no `security` of its own."""
-    items = (item.resolved() for _, item in top.child("paths").items())
-    operations = (item.child(method) for item in items for method in METHODS if item.has(method))
-    return any(not operation.has("security") for operation in operations)
-
-
-def compare_server_security(pair: Pair) -> bool:
-    """Tell whether servers let callers in by the same ways: any will do, so their order is free."""
-    ways = (() if node.missing else node.value for node in pair.nodes)
-    old, new = (sorted(map(canonical, several)) for several in ways)
-    return old == new
+    return any(
+        not one.node.has("security") for one in operation_objects(top.document, strict=False)
+    )
 
 
 def _security(operation: Node) -> Node:

@@ -19,13 +19,12 @@ _PASSED = ("type", "in", "name", "scheme")
 def compare_schemes(pair: Pair) -> None:
     """Compare the security schemes of two documents; one with the same content has a new name."""
     for child in pair.matched_pairs(_matches(*pair.nodes)):
-        names = [key_of(node) for node in child.nodes if not node.missing]
-        child = child.named(min(names)).resolved()
+        stated = child.named(min(child.keys))
+        child = stated.resolved()
         if not child.both(dict):
             compare_data(child.named(f"security {child.item}"))
         elif not report_if_one_sided(child, "security-scheme", ()):
-            if names[0] != names[1]:
-                child.report("security-scheme-renamed", old=names[0], new=names[1])
+            stated.report_renamed("security-scheme-renamed")
             _compare_scheme(child)
 
 

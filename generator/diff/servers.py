@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from generator.diff.fields import are_objects, compare_data, compare_fields
+from generator.diff.data import canonical
+from generator.diff.fields import Fields, are_objects, compare_data, compare_fields
 from generator.diff.lifecycle import report_if_one_sided
-from generator.diff.matching import text_below
+from generator.diff.matching import key_of, text_below, values
 from generator.diff.pair import Pair
-from generator.diff.security import compare_server_security
+from generator.diff.security import compare_listed_security
+from generator.diff.variables import compare_variables
 from generator.spec.document import Node
-from generator.spec.operations import METHODS
+from generator.spec.operations import operation_objects
 
 _url = text_below("url")
 # What holds where a document states no servers.
@@ -27,7 +29,7 @@ def compare_servers(pair: Pair) -> bool:
     for child in pair.matched(Node.elements, _url):
         child = child.part(f"server {_url(child.present)}")
         if not report_if_one_sided(child, "server", ()):
-            compare_fields(child, {}, ("url",))
+            compare_fields(child, _ADDRESS, ("url",))
     return True
 
 
@@ -62,15 +64,21 @@ def _in_force(path: Node, operation: Node) -> Node:
 
 def _is_relied_on(top: Node) -> bool:
     """Tell whether an operation of a document states no servers, nor does its path."""
-    items = [item.resolved() for _, item in top.child("paths").items()]
-    operations = [(item, item.child(method)) for item in items for method in METHODS]
-    stated = [_in_force(*both) for both in operations if not both[1].missing]
+    stated = [
+        _in_force(one.item, one.node) for one in operation_objects(top.document, strict=False)
+    ]
     return not stated or any(not servers.parts[1:] for servers in stated)
 
 
 def compare_named_servers(pair: Pair) -> None:
-    """Compare the servers of AsyncAPI documents."""
-    for name, child in pair.children():
-        child = child.part(f"server {name}")
+    """Compare the servers of AsyncAPI documents by name, or by what they are."""
+    for child in pair.matched(values, key_of, lambda node: canonical(node.resolved().value)):
+        stated = child.part(f"server {min(child.keys)}")
+        child = stated.resolved()
         if are_objects(child) and not report_if_one_sided(child, "server", ()):
-            compare_fields(child, {"security": (list, compare_server_security)})
+            stated.report_renamed("server-renamed")
+            compare_fields(child, _NAMED)
+
+
+_ADDRESS: Fields = {"variables": (dict, compare_variables)}
+_NAMED: Fields = {**_ADDRESS, "security": (list, compare_listed_security)}

@@ -10,23 +10,21 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
+from generator.diff.alternatives import alternatives, are_schemas, is_schema, only_null, or_null
 from generator.diff.data import are_texts, canonical
 from generator.diff.fields import ANNOTATIONS
-from generator.diff.keywords import together
+from generator.diff.members import OF_MEMBERS, members_of_both, narrowed, together
 from generator.spec.document import Node
 from generator.spec.gates import Gates, combine, read_gates, union_keyword
 from generator.spec.schema import (
     component_name,
     gates_of_values,
-    is_null,
     layers,
     options,
     required_names,
-    restated,
 )
 
 _UNIONS = ("oneOf", "anyOf")
-OF_MEMBERS = ("x-enum-varnames", "x-enum-descriptions", "x-enum-features")
 _ALL_TYPES = frozenset({"string", "number", "boolean", "object", "array", "null"})
 
 
@@ -110,9 +108,12 @@ class Shape:
 
     def property(self, name: str) -> Node | None:
         """Return a property, be it inherited; None where there is none."""
+        return self.properties.get(name) or self.inherited(name)
+
+    def inherited(self, name: str) -> Node | None:
+        """Return a property of what it is made of; None where there is none."""
         stated = (layer.at("properties", name) for layer in self._layers)
-        inherited = (node for node in stated if not node.missing)
-        return self.properties.get(name) or next(inherited, None)
+        return next((node for node in stated if not node.missing), None)
 
     def requires(self, name: str) -> bool:
         """Tell whether a property is required, be it by a component that it is made of."""
@@ -130,7 +131,7 @@ def shape_of(node: Node) -> Shape | None:
 
     A missing schema allows everything, as an empty one does.
     """
-    if not _is_schema(node):
+    if not is_schema(node):
         return None
     return _as_reference(_stated(node))
 
@@ -157,7 +158,7 @@ def within_above(old: Shape, new: Shape) -> tuple[Shape, Shape]:
     result = tuple(replace(shape, keywords=dict(shape.keywords)) for shape in (old, new))
     if inherited[0].kinds == inherited[1].kinds and old.kinds != new.kinds:
         for shape, above in zip(result, inherited, strict=True):
-            shape.narrow(above.kinds)
+            shape.never |= not shape.narrow(above.kinds)
     for key in ({**old.keywords, **new.keywords}).keys() - ANNOTATIONS:
         several = [above.keywords.get(key) for above in inherited]
         if None in several or len({canonical(node.value) for node in several if node}) > 1:
@@ -202,10 +203,6 @@ def with_bases(shape: Shape, bases: list[Node]) -> Shape:
     return result
 
 
-def _is_schema(node: Node) -> bool:
-    return node.missing or isinstance(node.value, (dict, bool))
-
-
 def _flat(shape: Shape, nodes: list[Node]) -> Shape:
     """Return what schemas state, and all that they are made of, base types first."""
     result = Shape(shape.node)
@@ -244,13 +241,15 @@ def _overlay(shape: Shape, own: Shape) -> None:
     shape.never |= own.never
     shape.narrow(own.kinds)
     shape.features += own.features
+    members = members_of_both(shape.keywords, own.keywords)
     for key, child in own.keywords.items():
         base = shape.keywords.get(key)
         both = together(key, base, child) if base and key not in ANNOTATIONS else None
         shape.keywords[key] = both or child
+    shape.keywords |= members
     for name, node in own.properties.items():
         base = shape.properties.get(name)
-        shape.properties[name] = node if base is None else restated(base, node)
+        shape.properties[name] = node if base is None else narrowed(base, node)
     shape.required.update(own.required)
     if own.union:
         shape.union, shape.options = own.union, own.options
@@ -263,13 +262,17 @@ def _merge(shape: Shape, node: Node, holders: frozenset[int]) -> None:
     if id(node.value) in holders:
         return
     holders |= {id(node.value)}
+    members = members_of_both(shape.keywords, dict(node.items()))
+    shape.keywords |= members
     for key, child in node.items():
+        if key in members:
+            continue
         if key == "$ref":
             _reference(shape, node, child)
-        elif key == "allOf" and _are_schemas(child):
+        elif key == "allOf" and are_schemas(child):
             for member in child.elements():
                 _merge(shape, member, holders)
-        elif key in _UNIONS and _are_schemas(child):
+        elif key in _UNIONS and are_schemas(child):
             _union(shape, key, node, holders)
         elif key == "x-feature":
             shape.features.append(child)
@@ -279,13 +282,9 @@ def _merge(shape: Shape, node: Node, holders: frozenset[int]) -> None:
             _keyword(shape, key, child)
 
 
-def _are_schemas(node: Node) -> bool:
-    return isinstance(node.value, list) and all(map(_is_schema, node.elements()))
-
-
 def _reference(shape: Shape, node: Node, child: Node) -> None:
     target = node.target()
-    if target is None or not _is_schema(target):
+    if target is None or not is_schema(target):
         _keyword(shape, "$ref", child)
     elif node.parts == shape.node.parts and shape.ref is None:
         shape.ref = target
@@ -351,7 +350,8 @@ def _union(shape: Shape, key: str, node: Node, holders: frozenset[int]) -> None:
     members = list(node.child(key).elements())
     if key == union_keyword(node):
         members = options(node, strict=False)
-    others = [option for option in members if not _only_null(option)]
+    members = [inner for option in members for inner in alternatives(option, key)]
+    others = [option for option in members if not only_null(option)]
     if members and not others:
         shape.never |= not shape.narrow(frozenset({"null"}))
         return
@@ -360,29 +360,14 @@ def _union(shape: Shape, key: str, node: Node, holders: frozenset[int]) -> None:
         return
     shape.null_beside |= len(others) < len(members)
     if len(others) == 1 and len(others) < len(members):
-        _merge(shape, _or_null(others[0]), holders)
+        _merge(shape, or_null(others[0]), holders)
     else:
-        shape.union, shape.options = key, others
+        # The same alternative twice is none more.
+        shape.union = key
+        shape.options = [*{canonical(option.value): option for option in others}.values()]
 
 
 def _fits_options(node: Node, features: Node) -> bool:
     members = node.child(union_keyword(node)).value
     both = isinstance(members, list) and isinstance(features.value, list)
     return both and len(members) == len(features.value)
-
-
-def _only_null(option: Node) -> bool:
-    value = option.value
-    return (is_null(option) and len(value) == 1) or value in ({"const": None}, {"enum": [None]})
-
-
-def _or_null(option: Node) -> Node:
-    """Return an option whose list of values has null as well."""
-    value = option.value
-    if not isinstance(value, dict):
-        return option
-    if "const" in value:
-        value = {**{k: v for k, v in value.items() if k != "const"}, "enum": [value["const"]]}
-    several = ("enum", *OF_MEMBERS) if isinstance(value.get("enum"), list) else ()
-    lists = {key: [*value[key], None] for key in several if isinstance(value.get(key), list)}
-    return Node(option.document, option.parts, {**value, **lists}) if lists else option

@@ -23,7 +23,7 @@ def compare_shared(pair: Pair, kind: str, compare: Callable[[Pair], object]) -> 
     old, new = (node.parts for node in pair.nodes)
     if as_they_stand and old == new and old[:1] == ("components",):
         pair = replace(pair, item=f"{kind} {key_of(pair.new)}", gates=pair.comparison.users(pair))
-        if not pair.comparison.first_time(pair):
+        if not pair.comparison.first_time(pair, pair.direction):
             return
     compare(pair)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.diff.matching import key_of, match, text_below, values
 from generator.spec.document import Document, Node
-from generator.spec.operations import METHODS
+from generator.spec.operations import operation_objects
 from generator.spec.pointer import KeyPath
 from generator.spec.schema import type_tag
 from generator.spec.spec import Spec
@@ -64,6 +64,14 @@ def listed_messages(top: Node) -> Iterator[Node]:
         yield from values(channel.resolved().child("messages"))
 
 
+def messages_of(operation: Node) -> list[Node]:
+    """Return the messages of an operation or a reply: those of its channel, if it lists none."""
+    stated = operation.child("messages")
+    if not stated.missing:
+        return [*stated.elements()]
+    return values(operation.child("channel").resolved().child("messages"))
+
+
 def each_once(messages: Iterable[Node]) -> list[Node]:
     """Return messages, each name once."""
     return [*{message_name(message): message for message in messages}.values()]
@@ -86,8 +94,7 @@ def listing_parts(spec: Spec, message: Node) -> Iterator[Node]:
             if any(message_name(entry.resolved()) == name for entry in entries):
                 yield part
     if message.parts[:2] == _COMPONENTS:
-        for item in values(spec.openapi.top.child("paths")):
-            for operation in (item.resolved().child(method) for method in METHODS):
-                names = operation.child("x-messages").elements()
-                if key_of(message) in (stated.value for stated in names):
-                    yield operation
+        for one in operation_objects(spec.openapi, strict=False):
+            names = one.node.child("x-messages").elements()
+            if key_of(message) in (stated.value for stated in names):
+                yield one.node

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from generator.diff.matching import match
 from generator.spec.document import Document, Node
-from generator.spec.operations import METHODS
+from generator.spec.operations import operation_objects
 from generator.spec.paths import identity
 
 # An operation by its method and its path without the names of parameters.
@@ -53,10 +53,7 @@ def _by_tag(document: Document) -> dict[str, dict[_Operation, Node]]:
 
 
 def _operations(document: Document) -> dict[_Operation, Node]:
-    items = (
-        (identity(path), item.resolved()) for path, item in document.top.child("paths").items()
-    )
-    operations = (
-        ((method, path), item.child(method)) for path, item in items for method in METHODS
-    )
-    return {key: operation for key, operation in operations if not operation.missing}
+    return {
+        (one.method, identity(one.path)): one.node
+        for one in operation_objects(document, strict=False)
+    }

@@ -5,13 +5,22 @@ What a caller sends is the response.
 
 from __future__ import annotations
 
-from generator.diff.bodies import compare_content
-from generator.diff.fields import Fields, are_objects, compare_data, compare_fields
+from collections.abc import Hashable
+
+from generator.diff.bodies import compare_body, compare_responses
+from generator.diff.fields import (
+    Fields,
+    are_objects,
+    compare_data,
+    compare_fields,
+    compare_required,
+    compare_value,
+)
 from generator.diff.lifecycle import report_if_one_sided
-from generator.diff.matching import text_below
+from generator.diff.matching import in_order, key_of, match, text_below, values
 from generator.diff.pair import Pair
-from generator.diff.rules import Direction
-from generator.diff.schemas import schema_field
+from generator.diff.parameters import PARAMETER, compare_written
+from generator.diff.tags import compare_tags
 from generator.spec.document import Node
 from generator.spec.operations import METHODS
 
@@ -25,12 +34,26 @@ def compare_webhooks(pair: Pair) -> None:
 
 
 def compare_callbacks(pair: Pair) -> None:
-    """Compare the `callbacks` of an operation by name, expression and method."""
-    for name, child in pair.children():
-        named = child.part(f"callback {name}").resolved()
-        if are_objects(named):
-            for expression, item in named.children():
-                _compare_item(item.part(expression))
+    """Compare the `callbacks` of an operation by name, or address, then by method."""
+    for child in pair.matched(values, key_of, _addresses):
+        stated = child.part(f"callback {min(child.keys)}")
+        child = stated.resolved()
+        if not are_objects(child):
+            continue
+        stated.report_renamed("callback-renamed")
+        matches = match(values(child.old), values(child.new), key_of)
+        for item in child.matched_pairs(in_order(matches, _are_addresses)):
+            item = item.part(min(item.keys))
+            item.report_renamed("callback-moved")
+            _compare_item(item)
+
+
+def _addresses(callback: Node) -> Hashable:
+    return tuple(map(key_of, values(callback.resolved()))) or None
+
+
+def _are_addresses(*items: Node) -> bool:
+    return not any(key_of(item).startswith("x-") for item in items)
 
 
 def _compare_item(pair: Pair) -> None:
@@ -49,37 +72,23 @@ def _compare_item(pair: Pair) -> None:
         compare_fields(pair, {}, methods)
 
 
-def _compare_body(pair: Pair, direction: Direction) -> bool:
-    pair = pair.resolved()
-    if pair.one_sided or not pair.both(dict):
-        return False
-
-    def content(child: Pair) -> None:
-        compare_content(child, direction)
-
-    compare_fields(pair, {"content": (dict, content)})
-    return True
-
-
 def _compare_responses(pair: Pair) -> None:
-    for status, child in pair.children():
-        answer = child.part(status)
-        if not _compare_body(answer, "request"):
-            compare_data(answer)
+    compare_responses(pair.travelling("request"), "webhook-response", "webhook-response")
 
 
 def _compare_parameters(pair: Pair) -> None:
     """Compare what a webhook sends beside its body, by name."""
-    for child in pair.matched(Node.elements, _name):
+    for child in pair.travelling("message").matched(Node.elements, _name):
         child = child.part(_name(child.present) or "parameters").resolved()
-        if child.one_sided or not child.both(dict):
-            compare_data(child)
-        else:
-            compare_fields(child.travelling("message"), schema_field(child.item), ("name",))
+        if are_objects(child) and not report_if_one_sided(child, "webhook-parameter", ()):
+            compare_required(child, "webhook-parameter")
+            compare_written(child, PARAMETER)
 
 
 _OPERATION: Fields = {
+    "operationId": (str, lambda pair: compare_value(pair, "operation-id")),
+    "tags": (list, compare_tags),
     "parameters": (list, _compare_parameters),
-    "requestBody": (dict, lambda pair: _compare_body(pair.part("body"), "message")),
+    "requestBody": (dict, lambda at: compare_body(at.travelling("message"), "webhook-body")),
     "responses": (dict, _compare_responses),
 }

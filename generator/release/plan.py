@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator.diff.accepted import Review, accepted_beside, review
-from generator.diff.compare import compare
 from generator.diff.documents import read
 from generator.diff.rules import Level
+from generator.diff.specs import compare
 from generator.emit.client import emit_client
 from generator.emit.errors import EmitError
 from generator.errors import LocatedError

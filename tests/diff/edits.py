@@ -78,7 +78,8 @@ def neutral(node: Any, key: str = "") -> Any:
     Written apart from the comparison, and cruder: it drops defaults wherever they stand.
     """
     if isinstance(node, dict):
-        kept = {k: neutral(v, k) for k, v in node.items()}
+        stated = _without_what_channels_say(node) if "asyncapi" in node else node
+        kept = {k: neutral(v, k) for k, v in stated.items()}
         kept = {k: v for k, v in kept.items() if not _is_nothing(k, v)}
         if key == "components":  # whatever kind of component there is none of
             kept = {k: v for k, v in kept.items() if canonical(v) != "{}"}
@@ -105,6 +106,30 @@ def reversed_order(node: Any, key: str = "") -> Any:
         items = [reversed_order(item) for item in node]
         return items[::-1] if key in _SETS else items
     return node
+
+
+def _without_what_channels_say(asyncapi: dict[str, Any]) -> dict[str, Any]:
+    """A document in which nothing is stated that its channels or its default say, too."""
+    document = deepcopy(asyncapi)
+    default = document.get("defaultContentType")
+    for message in _objects(_object(document.get("components")).get("messages")):
+        if message.get("contentType", default) == default:
+            message.pop("contentType", None)
+    for operation in _objects(document.get("operations")):
+        for name, channel in _object(document.get("channels")).items():
+            listed = _object(_object(channel).get("messages"))
+            refs = [{"$ref": f"#/channels/{name}/messages/{key}"} for key in listed]
+            if refs and operation.get("messages") == refs:
+                del operation["messages"]
+    return document
+
+
+def _object(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _objects(value: Any) -> list[dict[str, Any]]:
+    return [item for item in _object(value).values() if isinstance(item, dict)]
 
 
 def _is_nothing(key: str, value: Any) -> bool:

@@ -8,7 +8,6 @@ from typing import Any
 
 import yaml
 
-from generator.diff.reasons import reason
 from generator.diff.rules import DIRECTIONS, RULES, Rule
 from tests.diff.cases import entries
 from tests.diff.families import family_pairs
@@ -86,7 +85,7 @@ def _section(rule: Rule, example: str) -> str:
     mirror = "" if mirrored is rule else mirror
     sentence = re.sub(r"\{(\w+)\}", r"<\1>", rule.sentence)
     says = f"Says: `{sentence}`"
-    return f"\n## `{rule.id}`\n\n{says}\n\n{levels(rule)}. {reason(rule.id)}{mirror}\n\n{example}"
+    return f"\n## `{rule.id}`\n\n{says}\n\n{levels(rule)}. {rule.reason}{mirror}\n\n{example}"
 
 
 def _examples() -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 import pytest
@@ -157,3 +158,43 @@ def test_a_changed_text_has_its_words() -> None:
     old, new = spec(info={"title": "One."}), spec(info={"title": "Two."})
     assert [words(change) for change in compare(old, new)] == [("One.", "Two.")]
     assert [words(change) for change in compare(spec(info={}), new)] == [("", "Two.")]
+
+
+def _steps(types: int) -> int:
+    """How many functions are called to compare a chain of types, each of which has changed."""
+
+    def spec(length: int) -> ComparedSpec:
+        schemas = {
+            f"T{at}": {
+                "properties": {
+                    "text": {"type": "string", "maxLength": length},
+                    "next": {"$ref": f"#/components/schemas/T{(at + 1) % types}"},
+                }
+            }
+            for at in range(types)
+        }
+        answer = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/T0"}}}}
+        paths = {"/a": {"get": {"responses": {"200": answer}}}}
+        return ComparedSpec.of(
+            {"openapi": "3.1.0", "paths": paths, "components": {"schemas": schemas}}
+        )
+
+    steps = 0
+
+    def count(_: object, event: str, __: object) -> None:
+        nonlocal steps
+        steps += event == "call"
+
+    old, new = spec(9), spec(5)
+    sys.setprofile(count)
+    try:
+        changes = compare(old, new)
+    finally:
+        sys.setprofile(None)
+    assert len(changes) == types
+    assert all(change.affected == ("GET /a",) for change in changes)
+    return steps
+
+
+def test_twice_as_many_changed_types_take_twice_the_steps() -> None:
+    assert _steps(200) < 2.5 * _steps(100)

@@ -6,7 +6,6 @@ import os
 import re
 from pathlib import Path
 
-from generator.diff.reasons import reason
 from generator.diff.rules import RULES
 from tests.diff.rule_page import pages, rules_in
 
@@ -24,7 +23,7 @@ def test_the_pages_of_rules_are_current() -> None:
 
 
 def test_every_rule_has_a_reason() -> None:
-    assert all(reason(id_).endswith(".") for id_ in RULES)
+    assert all(rule.reason.endswith(".") for rule in RULES.values())
 
 
 def test_the_docs_name_only_rules_that_there_are() -> None:

@@ -172,7 +172,7 @@ def test_a_line_says_the_direction_and_what_is_affected() -> None:
     one = Change("became-nullable", "T.p", NEW, NEW, effects=effects)
     text = to_text(Review([one]))
     assert "in responses of GET /a and GET /b, in the message urn:m\n" in text
-    assert "addition in requests of PUT /a and 2 more\n" in text
+    assert "in requests of PUT /a and 2 more: addition only\n" in text
 
 
 def test_a_reworded_text_shows_its_old_and_new_words() -> None:

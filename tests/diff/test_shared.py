@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from generator.diff.change import Change
-from generator.diff.compare import compare
 from generator.diff.documents import ComparedSpec
+from generator.diff.specs import compare
 from tests.diff.excerpts import asyncapi_excerpt, with_paths
 from tests.embedded import asyncapi, openapi, unshared_openapi
 from tests.unshared import unshared

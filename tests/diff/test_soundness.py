@@ -9,6 +9,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from generator.diff import Change, Level, compare
+from tests.diff.cases import entries
 from tests.diff.families import FamilyPair, family_pairs
 
 # JSON Schema takes values in no direction, and so passes over what is read or write only.
@@ -75,6 +76,26 @@ def assert_sound(old: Any, new: Any) -> None:
 def test_what_a_caller_or_a_reader_loses_is_a_warning_at_least(pair: FamilyPair) -> None:
     assert_sound(pair.old, pair.new)
     assert_sound(pair.new, pair.old)
+
+
+# JSON Schema has no `dependencies` any more.
+SPELLINGS = [
+    entry
+    for entry in entries()
+    if entry["file"] == "spellings-schemas"
+    and "property" in entry
+    and "dependencies" not in str(entry)
+]
+
+
+@pytest.mark.parametrize("entry", SPELLINGS, ids=lambda entry: entry["name"])
+def test_unusual_spellings_are_no_excuse(entry: dict[str, Any]) -> None:
+    old, new = (entry["property"][side] for side in ("before", "after"))
+    assert_sound(old, new)
+    assert_sound(new, old)
+    for pair in PAIRS[::40]:
+        assert_sound(old, pair.new)
+        assert_sound(pair.old, new)
 
 
 def test_pairs_that_differ_in_several_ways_are_judged_as_well() -> None:

@@ -37,6 +37,7 @@ sys.exit({function}())
     ("folder", "command", "modules"),
     [
         (".", "icwsgen", ["generator.cli", "argparse", "generator.commands.release"]),
+        ("distribution/gatediff", "gatediff", ["generator.diff.command", "argparse", "yaml"]),
         ("generated", "icws", ["icws_cli.command", "click", "icws", "msgspec"]),
         ("generated", "icws-sandbox", ["icws_sandbox.command", "asyncio", "argparse", "aiohttp"]),
     ],
@@ -46,6 +47,8 @@ def test_an_interruption_while_modules_load_ends_with_one_line(
 ) -> None:
     project = tomllib.loads((ROOT / folder / "pyproject.toml").read_text("utf-8"))["project"]
     module, _, function = project["scripts"][command].partition(":")
+    # The sources of the package, of which it is put together.
+    module = module.replace("gatediff.", "generator.")
     (tmp_path / "sitecustomize.py").write_text(INTERRUPTER, "utf-8")
     path = os.pathsep.join(map(str, (tmp_path, ROOT, ROOT / "generated")))
     # The sandbox loads aiohttp when it serves.

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from generator.diff.accepted import load_accepted
-from generator.diff.compare import compare
 from generator.diff.documents import read
+from generator.diff.specs import compare
 from generator.errors import LocatedError
 from generator.release.changelog import make_entry
 from generator.release.plan import ReleasePlan, plan_release
@@ -58,7 +58,7 @@ def test_a_new_feature_version_is_an_addition(small: Small) -> None:
     small.edit(SPEC_FILE, WITH, NEWER % 2)
     assert told(small) == (
         "1.5.0\n### Added\n\n#### `things 2`\n\n- `thing.note` is new in `things 2`; "
-        "in responses of `GET /thing`\n- `things` is a new feature, with version `2`\n"
+        "in responses of `GET /thing`\n"
     )
 
 

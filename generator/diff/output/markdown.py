@@ -21,6 +21,7 @@ from generator.diff.output.wording import (
     reaches,
     summary,
     visible,
+    whereabouts,
 )
 from generator.diff.rules import RULES, Level
 
@@ -117,16 +118,10 @@ def _piece(holder: str, group: list[Line], folded: bool) -> _Piece:
 def _line(line: Line, name: str) -> str:
     """Return an item of a list: what changed, whom it affects, the words, and the place."""
     change = line.change
-    spot = change.new if change.new.there else change.old
-    more = f" and {len(change.alike) - 1} more" if change.alike else ""
-    where = [f"{'' if change.new.there else 'was '}{code(f'{spot.file}:{spot.line}')}{more}"]
-    if change.source:
-        where.append(f"page {code(change.source)}")
-    where.append(f"{change.rule} {code(change.fingerprint)}")
     rows = [f"- {name} {sentence(change)}", "; ".join(reaches(line, code))]
     for word, text in zip(("was", "is"), excerpts(change), strict=True):
         rows.append(f"{word}: {code(text)}" if text else "")
-    rows.append(f"<sub>{', '.join(where)}</sub>")
+    rows.append(f"<sub>{whereabouts(change, code, code)}</sub>")
     return "<br>\n  ".join(row for row in rows if row)
 
 

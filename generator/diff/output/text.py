@@ -16,6 +16,7 @@ from generator.diff.output.wording import (
     reaches,
     summary,
     visible,
+    whereabouts,
 )
 from generator.diff.rules import Level
 
@@ -73,18 +74,7 @@ def _rows(line: Line, colour: bool) -> Iterator[str]:
     for mark, text in zip("-+", excerpts(change), strict=True):
         if text:
             yield f"{_INDENT}{mark} {visible(text)}"
-    where = [f"{'' if change.new.there else 'was '}{_where(line)}"]
-    if change.source:
-        where.append(f"page {change.source}")
-    where.append(f"{change.rule} [{change.fingerprint}]")
-    yield f"{_INDENT}{visible(', '.join(where))}"
-
-
-def _where(line: Line) -> str:
-    change = line.change
-    at = change.new if change.new.there else change.old
-    more = f" and {len(change.alike) - 1} more places" if change.alike else ""
-    return f"{at.file}:{at.line}{more}"
+    yield f"{_INDENT}{visible(whereabouts(change))}"
 
 
 def _accepted(review: Review, unfold: bool) -> Iterable[str]:

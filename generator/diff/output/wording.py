@@ -64,8 +64,8 @@ def reaches(line: Line, name: Callable[[str], str] = str) -> Iterator[str]:
         if effect.affected and not is_operation and not _is_itself(change, effect):
             phrases.setdefault(effect.level, []).append(_reach(effect, name))
     for level, several in phrases.items():
-        also = "" if level == change.level else f"{level} "
-        yield f"{also}in {', in '.join(several)}"
+        milder = "" if level == change.level else f": {level} only"
+        yield f"in {', in '.join(several)}{milder}"
 
 
 def _is_itself(change: Change, effect: Effect) -> bool:
@@ -85,6 +85,27 @@ def excerpts(change: Change) -> tuple[str, str]:
     start = _common(old, new)
     end = _common(old[start:][::-1], new[start:][::-1])
     return _excerpt(old, start, len(old) - end), _excerpt(new, start, len(new) - end)
+
+
+def whereabouts(
+    change: Change, name: Callable[[str], str] = str, mark: Callable[[str], str] = "[{}]".format
+) -> str:
+    """Return where a change stands, be it in several places, on which page, and what names it.
+
+    Args:
+        change: the change.
+        name: a function that makes a name what it has to be in the output.
+        mark: the same of a fingerprint.
+    """
+    spot = change.new if change.new.there else change.old
+    more = f" and {len(change.alike) - 1} more places" if change.alike else ""
+    return ", ".join(
+        [
+            f"{'' if change.new.there else 'was '}{name(f'{spot.file}:{spot.line}')}{more}",
+            *([f"page {name(change.source)}"] if change.source else []),
+            f"{change.rule} {mark(change.fingerprint)}",
+        ]
+    )
 
 
 def place(change: Change) -> Place:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from generator.diff.alike import folded
 from generator.diff.change import Change, by_level
 from generator.diff.channels import compare_channels
@@ -12,7 +10,6 @@ from generator.diff.components import compare_components, compare_files
 from generator.diff.documents import ComparedSpec
 from generator.diff.fields import Fields, compare_fields, compare_text, name_change
 from generator.diff.lifecycle import compare_versions
-from generator.diff.matching import text_below
 from generator.diff.messages import (
     compare_default_type,
     compare_messages,
@@ -23,9 +20,10 @@ from generator.diff.pair import Pair
 from generator.diff.rules import Profile
 from generator.diff.security import compare_default_security
 from generator.diff.servers import compare_default_servers, compare_named_servers
+from generator.diff.tags import compare_stated_tags, report_renamed_tags
 from generator.diff.webhooks import compare_webhooks
 from generator.spec.depth import within_stack
-from generator.spec.document import FILES, Node
+from generator.spec.document import FILES
 
 
 def compare(old: ComparedSpec, new: ComparedSpec, profile: Profile = "auto") -> list[Change]:
@@ -54,7 +52,7 @@ def compare(old: ComparedSpec, new: ComparedSpec, profile: Profile = "auto") -> 
 def _compare_openapi(tops: Pair) -> None:
     paths = tops.child("paths")
     compare_paths(paths)
-    _report_renamed_tags(tops.child("tags"))
+    report_renamed_tags(tops.child("tags"))
     # What `security` states for all is compared where it holds: at each operation.
     is_compared = paths.both(dict) and tops.child("security").both(list)
     if is_compared:
@@ -63,7 +61,7 @@ def _compare_openapi(tops: Pair) -> None:
     fields: Fields = {
         "openapi": (str, name_change("standard-changed")),
         "info": (dict, _compare_info),
-        "tags": (list, _compare_tags),
+        "tags": (list, compare_stated_tags),
         "webhooks": (dict, compare_webhooks),
         "servers": (list, compare_default_servers),
     }
@@ -85,35 +83,6 @@ def _compare_info(pair: Pair) -> None:
     """Compare what a document states about itself: people read it."""
     for key, child in pair.children():
         compare_text(child.part(f"info {key}"), key)
-
-
-def _compare_tags(pair: Pair) -> None:
-    """Compare what a document says about its tags: operations name them, people read it."""
-    name = text_below("name")
-    new_names = {tag.old: tag.new for tag in pair.comparison.renamed_tags}
-
-    def lasting_name(tag: Node) -> str | None:
-        stated = name(tag)
-        is_old = tag.document is pair.old.document
-        return new_names.get(stated, stated) if stated and is_old else stated
-
-    for child in pair.matched(Node.elements, lasting_name):
-        child = child.named(f"tag {name(child.present)}")
-        if child.one_sided or not child.both(dict):
-            compare_text(child, "tag")
-        else:
-            compare_fields(child, {}, ("name",))
-    names = [[lasting_name(tag) for tag in node.elements()] for node in pair.nodes]
-    old, new = ([one for one in side if one in names[0] and one in names[1]] for side in names)
-    if old != new:  # pages and menus show tags in their order
-        texts = ", ".join(map(str, old)), ", ".join(map(str, new))
-        pair.part("order of tags").report("text-changed", texts=texts, keyword="tags", how=pair.how)
-
-
-def _report_renamed_tags(pair: Pair) -> None:
-    for tag in pair.comparison.renamed_tags:
-        named = replace(pair.named(f"tag {min(tag.old, tag.new)}"), users=tag.operations)
-        named.report("tag-renamed", old=tag.old, new=tag.new)
 
 
 _ASYNCAPI: Fields = {
