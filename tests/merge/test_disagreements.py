@@ -329,3 +329,33 @@ def test_no_fact_of_a_row_is_lost_where_only_the_second_page_states_it() -> None
     # That a page breaks off within the row is no fact of it.
     always = {"type", "source", "required", "required_when", "nullable"}
     assert facts.keys() - kept == always | {"is_cut"}
+
+
+KIND = Row("pet", "Enumeration: pet", contents=Contents((Row("None", "0"),)))
+NOTHING = Row("pet", "Complex Type: pet", contents=Contents(()))
+
+
+@pytest.mark.parametrize(
+    ("rows", "kinds", "keyword"),
+    [
+        ((KIND, pet("cat")), ("an enumeration", "a union"), "enum"),
+        ((pet("cat"), KIND), ("a union", "an enumeration"), "oneOf"),
+    ],
+)
+def test_of_one_name_and_two_kinds_the_first_is_kept_and_the_other_listed(
+    rows: tuple[Row, Row], kinds: tuple[str, str], keyword: str
+) -> None:
+    api = api_of(*(body_page(number, row) for number, row in enumerate(rows)))
+    (conflict,) = api.conflicts
+    assert (conflict.item, conflict.what) == ("pet", "kind")
+    assert (conflict.left, conflict.right) == kinds
+    assert (conflict.here.page, conflict.there.page) == ("p0.htm", "p1.htm")
+    assert keyword in schemas_of(api)["pet"]
+
+
+@pytest.mark.parametrize(("row", "keyword"), [(KIND, "enum"), (pet("cat"), "oneOf")])
+def test_an_object_without_rows_is_whatever_another_page_shows(row: Row, keyword: str) -> None:
+    for rows in ((NOTHING, row), (row, NOTHING)):
+        api = api_of(*(body_page(number, one) for number, one in enumerate(rows)))
+        assert api.conflicts == []
+        assert keyword in schemas_of(api)["pet"]

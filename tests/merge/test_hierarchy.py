@@ -322,3 +322,16 @@ def test_a_type_needs_what_its_option_needs_unless_it_is_used_elsewhere(
     found = schemas_of(api_of(choice(option("cat", CAT), LATE_DOG), *others))
     assert "x-feature" not in found["cat"]
     assert found["dog"].get("x-feature") == version
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        Row("[option]", "Complex Type: ghost"),
+        Row("[option]", "Enumeration: kind", contents=Contents((Row("None", "0"),))),
+    ],
+)
+def test_an_option_that_is_no_object_derives_from_nothing(other: Row) -> None:
+    api = api_of(choice(option("animal", BASE), other, option("cat", CAT)))
+    assert api.conflicts == []
+    assert api.catalog.bases == {"cat": "animal"}
