@@ -208,16 +208,32 @@ def test_a_stream_waits_as_long_as_the_server_asked_for(
 
 
 @pytest.mark.parametrize(
-    ("watches", "pieces", "is_outage"),
-    [(True, (), True), (True, (b":\n",), True), (True, (event("1"),), False), (False, (), False)],
+    ("watches", "answer", "pieces", "is_outage"),
+    [
+        (True, None, (), True),
+        (True, None, (b":\n",), True),
+        (True, None, (event("1"),), False),
+        # The server says at the start that it has nothing to send.
+        (True, "up to date", (b":\n",), False),
+        (False, None, (), False),
+    ],
 )
 def test_a_stream_that_ends_is_an_outage_unless_all_arrived_that_had_to(
-    watches: bool, pieces: tuple[bytes, ...], is_outage: bool, caplog: pytest.LogCaptureFixture
+    watches: bool,
+    answer: str | None,
+    pieces: tuple[bytes, ...],
+    is_outage: bool,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     caplog.set_level(logging.INFO, "icws")
 
+    class Answering(Session):
+        async def call(self, op: Any, **more: Any) -> Any:
+            await super().call(op, **more)
+            return answer
+
     async def main() -> bool:
-        client = Client(Session(lambda: Stream(*pieces)), "stream")
+        client = Client(Answering(lambda: Stream(*pieces)), "stream")
         things = client.things
         if not watches:
             things = AsyncRegistration(
