@@ -86,6 +86,23 @@ def test_an_event_source_in_a_capture() -> None:
         assert model.unread == []
 
 
+@pytest.mark.parametrize("above", [True, False])
+def test_in_a_capture_it_may_stand_above_get_and_is_unread_without_one(above: bool) -> None:
+    stream = f"Event Source\n{PATH}\nStreams it.\nFeature Version\nmessaging 2\n"
+    for method in ("GET", "PUT"):
+        other = f"{method}\n{PATH}\nDoes it.\nResponse\n200 - OK\nIt.\n"
+        parts = (stream, other) if above else (other, stream)
+        model = read_text_page("p.txt", "".join((f"{PATH}\n", *parts)))
+        (one,) = operations(model)
+        if method == "GET":
+            assert one.description == "Does it.\n\nEvent Source (messaging 2): Streams it."
+            assert model.unread == []
+        else:
+            assert one.description == "Does it."
+            assert [piece.text for piece in model.unread] == stream.splitlines()
+            assert model.unread[0].source.line == (2 if above else 8)
+
+
 def test_any_other_section_is_an_unread_piece_of_a_page_that_is_read() -> None:
     model = read(
         beside_methods("<header><h3>See also</h3></header><section><p>More.</p></section>")
