@@ -119,6 +119,15 @@ def test_a_page_about_an_area_has_no_methods() -> None:
         read(render_page(Page(PATH)))
 
 
+def test_a_heading_of_the_frame_is_one_only_where_it_is_a_heading() -> None:
+    text, heading = page(Row("a", "Int")), '<h5 class="">Representations</h5>'
+    assert text.count(heading) == 1
+    assert read(text).unread == []
+    for words in ("<p>Representations</p>", "<p>Parameters</p>"):
+        model = read(text.replace(heading, heading + words))
+        assert [f"<p>{piece.text}</p>" for piece in model.unread] == [words]
+
+
 @pytest.mark.parametrize("tag", ["p", "div"])
 @pytest.mark.parametrize("before", ["", "It is long. "])
 def test_a_sentence_stands_for_the_table_of_parameters(tag: str, before: str) -> None:
