@@ -112,9 +112,17 @@ def test_any_other_section_is_an_unread_piece_of_a_page_that_is_read() -> None:
 
 
 def test_a_page_about_an_area_has_no_methods() -> None:
-    model = read(page(methods=()))
+    text = page(methods=())
+    model = read(text)
     assert (model.resources, model.unread) == ([], [])
-    assert [line.text for line in model.prose] == ["Of the page."]
+    (line,) = model.prose
+    assert (line.text, line.source.page) == ("Of the page.", "page.htm")
+    assert text.splitlines()[line.source.line - 1] == f"<h3>{PATH}</h3>"
+    capture = read_text_page("p.txt", f"{PATH}\nOf the page.\nAnd more.\n")
+    assert [(line.text, str(line.source)) for line in capture.prose] == [
+        ("Of the page.", "p.txt:1"),
+        ("And more.", "p.txt:1"),
+    ]
     with pytest.raises(PageError, match="the resource has no methods"):
         read(render_page(Page(PATH)))
 
