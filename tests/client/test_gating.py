@@ -427,3 +427,15 @@ def test_an_option_of_an_unknown_object_that_is_not_whole_is_gated() -> None:
     with pytest.raises(FeatureVersionError) as caught:
         gate.check(OP, body=UnknownObject(data={"__type": "urn:needy", "late": 7}))
     assert caught.value.item == f"{OP}.late=7"
+
+
+def test_what_a_call_requires_itself_is_checked_like_its_gates() -> None:
+    gate = FeatureGate(GateTable(), HAS)
+    gate.check(OP, requires={"queues": 1, "interactions": 12})
+    with pytest.raises(FeatureVersionError) as caught:
+        gate.check(OP, requires={"interactions": 12, "queues": 2})
+    assert str(caught.value) == f"{OP} needs queues 2; the server has queues 1"
+    with pytest.raises(FeatureVersionError, match="needs interactions 2"):
+        FeatureGate(TABLE, {"queues": 1}).check(OP, requires={"queues": 1})
+    with pytest.warns(FeatureVersionWarning, match="are not known"):
+        FeatureGate(GateTable(), None).check(OP, requires={"queues": 1})
