@@ -207,8 +207,11 @@ def test_a_union_has_the_options_of_all_pages_each_once(value: str) -> None:
     # Both state the same row of the same type.
     api = api_of(body_page(0, pets("cat", "dog")), body_page(1, pets("dog", "cow")))
     assert api.conflicts == []
-    options = [option["$ref"] for option in schemas_of(api)["pet"]["oneOf"]]
+    found, ref = schemas_of(api), {"$ref": "#/components/schemas/pet"}
+    options = [option["$ref"] for option in found["pet"]["oneOf"]]
     assert options == [f"#/components/schemas/zoo_{kind}" for kind in ("cat", "dog", "cow")]
+    of_row = ref if value == "{}" else {"type": "array", "items": ref}
+    assert found["thing"]["properties"]["pet"] == of_row
 
 
 PAIR = "List [Unbounded]: Complex Type: pair"
