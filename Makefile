@@ -34,12 +34,12 @@ ATHERIS := .venv-atheris/.installed
 COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate \
 	--custom-compile-command 'make lock'
 TYPED := $(wildcard fuzz generator embedded runtime commandline sandbox benchmarks interop/*.py tests/diff tests/facts tests/interop tests/pages \
-	tests/package tests/release tests/making.py tests/model_json.py tests/type_checkers/*.py generated/icws)
+	tests/package tests/release tests/making.py tests/model_json.py tests/mutants.py tests/type_checkers/*.py generated/icws)
 LINTED := $(wildcard fuzz generator embedded runtime commandline sandbox distribution tests benchmarks interop)
 
 .DELETE_ON_ERROR:
 .PHONY: help generate pages docs diff fetch package package-diff release publish ci test coverage golden test-lowest \
-	tools fuzz hostile bench bench-full bench-http bench-sandbox bench-search soak lint style types lint-spec check lock clean
+	tools fuzz hostile mutants bench bench-full bench-http bench-sandbox bench-search soak lint style types lint-spec check lock clean
 
 help:
 	@echo 'make generate [PAGES=DIR] [OUT=DIR] [ARGS=...] read the pages, write OUT/spec and OUT/generated'
@@ -59,6 +59,7 @@ help:
 	@echo 'make tools [SPEC=DIR] [ARGS=...]      mainstream tools over the spec, and what they write put to use'
 	@echo 'make fuzz [ARGS=...]                  look for inputs that break what reads foreign text (--seconds N)'
 	@echo 'make hostile [ARGS=...]               tables of outcomes: hostile pages, specs, servers, kills'
+	@echo 'make mutants ARGS="GROUP [--seed N]"  small changes of the code that no test notices: a sample'
 	@echo 'make bench [ARGS=...]                 import, decoding and calls of the client, against others'
 	@echo 'make bench-http                       HTTP libraries, the table of docs/http-library.md'
 	@echo 'make bench-sandbox [ARGS=...]         sessions, memory and message rate of the sandbox'
@@ -166,6 +167,9 @@ fuzz: $(VENV) $(ATHERIS)
 
 hostile: $(VENV)
 	@PYTHONPATH=.:generated $(PY) -m tests.hostile $(ARGS)
+
+mutants: $(VENV)
+	@$(PY) -m tests.mutants $(ARGS)
 
 bench: $(VENV)
 	@PYTHONPATH=generated $(PY) -m benchmarks $(ARGS)

@@ -107,7 +107,6 @@ class Comment:
         """Keep what is certain of a comment in which the page breaks off: no words, no list."""
         self.paragraphs = list(filter(_is_fact, self.paragraphs))
         self.criteria, self.options = [], []
-        self.type_documentation = self.item_documentation = ""
         self.labels.discard(CONDITIONALLY_REQUIRED)
         self.is_cut = True
 

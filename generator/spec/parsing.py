@@ -51,8 +51,34 @@ _CORE_SCHEMA = (
 )
 
 
+class _TooDeepError(Exception):
+    """A collection has more levels above it than a document may have."""
+
+    def __init__(self, line: int) -> None:
+        self.line = line
+
+
 class _CoreResolver(BaseResolver):
-    """Implicit tags of the core schema."""
+    """Implicit tags of the core schema, and the limit of levels.
+
+    libyaml's composer calls itself for each level, and nothing else keeps it from the end of the
+    stack, where the process would end.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._level = 0
+
+    def descend_resolver(self, current_node: Any, current_index: Any) -> None:
+        """Note that a node below another one is composed."""
+        self._level += 1
+        # Below the deepest collection there is room for scalars.
+        if self._level > _MAX_DEPTH + 1:
+            raise _TooDeepError(current_node.start_mark.line + 1)
+
+    def ascend_resolver(self) -> None:
+        """Note that the node is complete."""
+        self._level -= 1
 
     def resolve(self, kind: Any, value: Any, implicit: Any) -> str:
         """Return the tag of a node that states none; it is asked for each of them."""
@@ -189,10 +215,8 @@ def _compose(text: str, file: str) -> Any:
     except yaml.reader.ReaderError as error:
         line = text[: error.position].count("\n") + 1
         raise SpecError(file, f"{error.reason}", "printable characters", line) from error
-    except yaml.YAMLError as error:
-        raise SpecError(file, str(error).splitlines()[0], "YAML or JSON", 1) from error
-    except RecursionError as error:
-        raise SpecError(file, _TOO_DEEP, f"at most {_MAX_DEPTH} levels", 1) from error
+    except _TooDeepError as error:
+        raise SpecError(file, _TOO_DEEP, f"at most {_MAX_DEPTH} levels", error.line) from error
 
 
 def _parts(node: Any, known: dict[int, int], level: int = 0) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -138,16 +139,38 @@ def test_whatever_is_named_requests_stay_at_the_proxy(text: str) -> None:
 def test_the_placeholder_and_the_host_come_together() -> None:
     with icws.Client("https://p/app/api/{host}/icws/", host="cic1") as client:
         assert client.session.state.base == "https://p/app/api/cic1"
-    with pytest.raises(ValueError, match="expected the argument host"):
-        icws.Client("https://p/{host}")
-    with pytest.raises(ValueError, match=r"expected \{host\} in it"):
-        icws.Client("https://p", host="cic1")
-    with pytest.raises(ValueError, match="the host is invalid"):
-        icws.Client("https://p/{host}", host="evil/path")
-    with pytest.raises(TypeError, match="host is a int"):
-        icws.Client("https://p/{host}", host=7)  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="braces"):
         icws.Client("https://p/{server}", host="cic1")
+
+
+NO_NAME = "(expected a host name or address)"
+
+
+@pytest.mark.parametrize(
+    ("url", "host", "error", "message"),
+    [
+        (
+            "https://p/{host}",
+            None,
+            ValueError,
+            "the base URL has {host} (expected the argument host)",
+        ),
+        (
+            "https://p",
+            "cic1",
+            ValueError,
+            "the base URL has no place for the host (expected {host} in it)",
+        ),
+        ("https://p/{host}", "evil/path", ValueError, f"the host is invalid {NO_NAME}"),
+        ("https://p/{host}", 7, TypeError, f"host is a int {NO_NAME}"),
+    ],
+)
+def test_a_placeholder_without_a_host_or_a_host_without_it_is_refused(
+    url: str, host: Any, error: type[Exception], message: str
+) -> None:
+    with pytest.raises(error) as refused:
+        icws.Client(url, host=host)
+    assert str(refused.value) == message
 
 
 @pytest.mark.parametrize("end", ["/icws", "/icws/", "/"])

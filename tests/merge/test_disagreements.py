@@ -207,8 +207,11 @@ def test_a_union_has_the_options_of_all_pages_each_once(value: str) -> None:
     # Both state the same row of the same type.
     api = api_of(body_page(0, pets("cat", "dog")), body_page(1, pets("dog", "cow")))
     assert api.conflicts == []
-    options = [option["$ref"] for option in schemas_of(api)["pet"]["oneOf"]]
+    found, ref = schemas_of(api), {"$ref": "#/components/schemas/pet"}
+    options = [option["$ref"] for option in found["pet"]["oneOf"]]
     assert options == [f"#/components/schemas/zoo_{kind}" for kind in ("cat", "dog", "cow")]
+    of_row = ref if value == "{}" else {"type": "array", "items": ref}
+    assert found["thing"]["properties"]["pet"] == of_row
 
 
 PAIR = "List [Unbounded]: Complex Type: pair"
@@ -329,3 +332,33 @@ def test_no_fact_of_a_row_is_lost_where_only_the_second_page_states_it() -> None
     # That a page breaks off within the row is no fact of it.
     always = {"type", "source", "required", "required_when", "nullable"}
     assert facts.keys() - kept == always | {"is_cut"}
+
+
+KIND = Row("pet", "Enumeration: pet", contents=Contents((Row("None", "0"),)))
+NOTHING = Row("pet", "Complex Type: pet", contents=Contents(()))
+
+
+@pytest.mark.parametrize(
+    ("rows", "kinds", "keyword"),
+    [
+        ((KIND, pet("cat")), ("an enumeration", "a union"), "enum"),
+        ((pet("cat"), KIND), ("a union", "an enumeration"), "oneOf"),
+    ],
+)
+def test_of_one_name_and_two_kinds_the_first_is_kept_and_the_other_listed(
+    rows: tuple[Row, Row], kinds: tuple[str, str], keyword: str
+) -> None:
+    api = api_of(*(body_page(number, row) for number, row in enumerate(rows)))
+    (conflict,) = api.conflicts
+    assert (conflict.item, conflict.what) == ("pet", "kind")
+    assert (conflict.left, conflict.right) == kinds
+    assert (conflict.here.page, conflict.there.page) == ("p0.htm", "p1.htm")
+    assert keyword in schemas_of(api)["pet"]
+
+
+@pytest.mark.parametrize(("row", "keyword"), [(KIND, "enum"), (pet("cat"), "oneOf")])
+def test_an_object_without_rows_is_whatever_another_page_shows(row: Row, keyword: str) -> None:
+    for rows in ((NOTHING, row), (row, NOTHING)):
+        api = api_of(*(body_page(number, one) for number, one in enumerate(rows)))
+        assert api.conflicts == []
+        assert keyword in schemas_of(api)["pet"]

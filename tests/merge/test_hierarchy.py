@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -298,3 +299,39 @@ def test_a_subscription_and_its_messages_need_what_their_holders_need() -> None:
     assert operation["x-feature"] == {"name": "area", "since": 13}
     (written,) = asyncapi["components"]["messages"].values()
     assert written["x-feature"] == {"name": "area", "since": 5}
+
+
+LATE_DOG = replace(option("dog", DOG), features=(Feature("zoo", 7),))
+IN_LIST = Row("dogs", "List [Unbounded]: Complex Type: dog", contents=Contents(DOG))
+
+
+@pytest.mark.parametrize(
+    ("others", "version"),
+    [
+        ((), {"name": "zoo", "since": 7}),
+        ((choice(LATE_DOG),), {"name": "zoo", "since": 7}),
+        ((choice(option("dog", DOG)),), None),
+        ((Representation("dog", Contents(DOG)),), None),
+        ((Representation("List [Unbounded]: Complex Type: dog", Contents(DOG)),), None),
+        ((Representation("kennel", Contents((IN_LIST,))),), None),
+    ],
+)
+def test_a_type_needs_what_its_option_needs_unless_it_is_used_elsewhere(
+    others: tuple[Representation, ...], version: dict[str, Any] | None
+) -> None:
+    found = schemas_of(api_of(choice(option("cat", CAT), LATE_DOG), *others))
+    assert "x-feature" not in found["cat"]
+    assert found["dog"].get("x-feature") == version
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        Row("[option]", "Complex Type: ghost"),
+        Row("[option]", "Enumeration: kind", contents=Contents((Row("None", "0"),))),
+    ],
+)
+def test_an_option_that_is_no_object_derives_from_nothing(other: Row) -> None:
+    api = api_of(choice(option("animal", BASE), other, option("cat", CAT)))
+    assert api.conflicts == []
+    assert api.catalog.bases == {"cat": "animal"}

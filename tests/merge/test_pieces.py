@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 from embedded.markup.page import (
     Contents,
@@ -26,11 +26,11 @@ from tests.merge.bodies import api_of, body_page, enumeration, schemas_of
 
 def test_what_a_page_leaves_open_by_breaking_off_the_other_one_states() -> None:
     cut = Property("count", PROPERTY_TYPES[0], Source("p", 1), is_cut=True)
-    whole = replace(cut, required=True, nullable=True, is_cut=False)
+    whole = replace(
+        cut, required=True, nullable=True, is_cut=False, default="3", description="Few."
+    )
     assert list(differing(cut, whole)) == list(differing(whole, cut)) == []
-    assert completed(cut, whole).required
-    assert completed(cut, whole).nullable
-    assert completed(whole, cut).required
+    assert asdict(completed(cut, whole)) == asdict(completed(whole, cut)) == asdict(whole)
 
 
 def test_of_two_rows_that_break_off_the_first_one_is_kept() -> None:

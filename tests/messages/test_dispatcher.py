@@ -8,9 +8,16 @@ from typing import Any
 
 import pytest
 
+from runtime._async.closing import AsyncClosing
 from runtime._async.dispatcher import AsyncDispatcher
 from runtime._async.registration import AsyncRegistration
-from runtime.errors import DecodeError, ForbiddenError, ServerError, TransportError
+from runtime.errors import (
+    DecodeError,
+    ForbiddenError,
+    RequestTimeoutError,
+    ServerError,
+    TransportError,
+)
 from runtime.operation import Operation
 from runtime.options import CallOptions
 from tests.messages.fake_session import POLL, QUIET, THINGS, Changed, FakeSession, Morphed
@@ -327,6 +334,24 @@ def test_a_watch_that_cannot_be_restarted_ends_its_subscriptions_alone(
             await first.queue.get(1.0)
         assert not other.over
         assert caplog.messages == ["a watch cannot be renewed: ForbiddenError"]
+        await client.dispatcher.end()
+
+    asyncio.run(main())
+
+
+def test_what_does_not_end_in_time_is_named() -> None:
+    async def never() -> None:
+        await asyncio.Event().wait()
+
+    async def main() -> None:
+        client = Client()
+        client.dispatcher.closing = AsyncClosing(0.01)
+        watching = await client.watch("1", "a")
+        plain = AsyncRegistration(client.session, None, options=CallOptions(), kinds=THINGS.classes)
+        for registration, what in ((watching, f"the watch {START} 1"), (plain, "the subscription")):
+            with pytest.raises(RequestTimeoutError) as caught:
+                await client.dispatcher.end_watch(registration, never)
+            assert (caught.value.reason or "").startswith(f"{what} was not ended within ")
         await client.dispatcher.end()
 
     asyncio.run(main())

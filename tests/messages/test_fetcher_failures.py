@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import AsyncIterator
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 import msgspec
 import pytest
 
+from runtime._async.registration import AsyncRegistration
 from runtime.delivery import Backoff, DeliveryMode
 from runtime.errors import (
     DecodeError,
@@ -18,7 +20,8 @@ from runtime.errors import (
     TransportError,
     UnauthorizedError,
 )
-from tests.messages.fake_session import POLL
+from runtime.options import CallOptions
+from tests.messages.fake_session import POLL, THINGS
 from tests.messages.scripted import Client, Session, Stream, changed, event, watch
 
 LOST = [TransportError("lost"), ServerError(503), DecodeError("no JSON")]
@@ -202,3 +205,45 @@ def test_a_stream_waits_as_long_as_the_server_asked_for(
     (line,) = [text for text in caplog.messages if "again in" in text]
     assert line.startswith("messages: TransportError; again in ")
     assert 10.0 <= float(line.split()[-2]) <= 20.0
+
+
+@pytest.mark.parametrize(
+    ("watches", "answer", "pieces", "is_outage"),
+    [
+        (True, None, (), True),
+        (True, None, (b":\n",), True),
+        (True, None, (event("1"),), False),
+        # The server says at the start that it has nothing to send.
+        (True, "up to date", (b":\n",), False),
+        (False, None, (), False),
+    ],
+)
+def test_a_stream_that_ends_is_an_outage_unless_all_arrived_that_had_to(
+    watches: bool,
+    answer: str | None,
+    pieces: tuple[bytes, ...],
+    is_outage: bool,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.INFO, "icws")
+
+    class Answering(Session):
+        async def call(self, op: Any, **more: Any) -> Any:
+            await super().call(op, **more)
+            return answer
+
+    async def main() -> bool:
+        client = Client(Answering(lambda: Stream(*pieces)), "stream")
+        things = client.things
+        if not watches:
+            things = AsyncRegistration(
+                client.session, None, options=CallOptions(), kinds=THINGS.classes
+            )
+        await things.queue.start()
+        await client.dispatcher.add(things)
+        await client.until(lambda: "again in" in caplog.text)
+        since = client.dispatcher.connectivity.since
+        await client.dispatcher.end()
+        return since is not None
+
+    assert asyncio.run(main()) is is_outage

@@ -367,3 +367,31 @@ def test_options_without_one_are_unread(rest: str) -> None:
     assert (which.feature is None, which.description) == (
         (False, "Words.") if rest.startswith("Feature") else (True, "Words.\n\nMore words.")
     )
+
+
+@pytest.mark.parametrize(
+    "value", ["Int", "Complex Type: kind", "List [Unbounded]: Complex Type: kind"]
+)
+@pytest.mark.parametrize(
+    ("words", "facts"),
+    [
+        ("Half a sentence of", (False, False, False)),
+        ("Property type documentation:\nHalf a sentence of", (False, False, False)),
+        ("List item type documentation:\nHalf a sentence of", (False, False, False)),
+        ("Conditionally Required\nRequired when all is true:\n- One.", (False, False, False)),
+        ("Required\nThis property can be null.\nThis is a read-only property.", (True, True, True)),
+    ],
+)
+def test_a_row_in_which_the_page_breaks_off_has_only_its_fixed_sentences(
+    value: str, words: str, facts: tuple[bool, bool, bool]
+) -> None:
+    head = "/icws/things\nGET\n/icws/things\nGets.\nResponse\n200 - OK\nthing\n" + COLUMNS
+    model = read_text_page("p.txt", f"{head}kind\n{value}\n{words}\nRequ")
+    (response,) = model.resources[0].operations[0].responses
+    thing = response.representations[0].type
+    assert isinstance(thing, Named)
+    assert isinstance(thing.definition, ObjectType)
+    (row,) = thing.definition.properties
+    assert row.is_cut
+    assert (row.required, row.nullable, row.read_only) == facts
+    assert (row.description, row.required_when) == ("", None)

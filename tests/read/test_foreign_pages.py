@@ -109,6 +109,10 @@ OWN = {
     "page that names the interface": html("<p>Interaction Center Web Services in a day.</p>"),
     "page with a path": html("<p>All paths begin with /icws.</p>"),
     "page with a request": html(f"<h1>Sign in</h1>\n{REQUEST}"),
+    "page with marks on other tags": html(
+        '<ol type="password"><li>All of ICWS.</li></ol>'
+        '<p http-equiv="refresh" content="0;url=/other">Words.</p><p type="password">Words.</p>'
+    ),
     "page that is loaded again": html(REQUEST, '<meta http-equiv="refresh" content="30">'),
 }
 

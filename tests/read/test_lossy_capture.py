@@ -53,6 +53,18 @@ def test_an_obsolete_version() -> None:
     assert fragment.feature.source == Source("p", 3)
 
 
+def test_the_last_row_of_a_text_that_breaks_off_is_left_out() -> None:
+    rows = "Required\nThe name.Required\nThe shade.Required\nIts colour, which "
+    for text in (f"{rows}\nRequ", rows + "x" * (2000 - len(rows))):
+        model = read_lossy_page("p", text)
+        assert model.is_cut
+        paragraphs = [fragment.paragraphs for fragment in model.fragments]
+        assert paragraphs == [["The name."], ["The shade."]]
+    whole = read_lossy_page("p", rows)
+    assert not whole.is_cut
+    assert whole.fragments[-1].paragraphs == ["Its colour, which"]
+
+
 @pytest.mark.parametrize(
     ("text", "lossy"),
     [

@@ -86,6 +86,23 @@ def test_an_event_source_in_a_capture() -> None:
         assert model.unread == []
 
 
+@pytest.mark.parametrize("above", [True, False])
+def test_in_a_capture_it_may_stand_above_get_and_is_unread_without_one(above: bool) -> None:
+    stream = f"Event Source\n{PATH}\nStreams it.\nFeature Version\nmessaging 2\n"
+    for method in ("GET", "PUT"):
+        other = f"{method}\n{PATH}\nDoes it.\nResponse\n200 - OK\nIt.\n"
+        parts = (stream, other) if above else (other, stream)
+        model = read_text_page("p.txt", "".join((f"{PATH}\n", *parts)))
+        (one,) = operations(model)
+        if method == "GET":
+            assert one.description == "Does it.\n\nEvent Source (messaging 2): Streams it."
+            assert model.unread == []
+        else:
+            assert one.description == "Does it."
+            assert [piece.text for piece in model.unread] == stream.splitlines()
+            assert model.unread[0].source.line == (2 if above else 8)
+
+
 def test_any_other_section_is_an_unread_piece_of_a_page_that_is_read() -> None:
     model = read(
         beside_methods("<header><h3>See also</h3></header><section><p>More.</p></section>")
@@ -95,11 +112,28 @@ def test_any_other_section_is_an_unread_piece_of_a_page_that_is_read() -> None:
 
 
 def test_a_page_about_an_area_has_no_methods() -> None:
-    model = read(page(methods=()))
+    text = page(methods=())
+    model = read(text)
     assert (model.resources, model.unread) == ([], [])
-    assert [line.text for line in model.prose] == ["Of the page."]
+    (line,) = model.prose
+    assert (line.text, line.source.page) == ("Of the page.", "page.htm")
+    assert text.splitlines()[line.source.line - 1] == f"<h3>{PATH}</h3>"
+    capture = read_text_page("p.txt", f"{PATH}\nOf the page.\nAnd more.\n")
+    assert [(line.text, str(line.source)) for line in capture.prose] == [
+        ("Of the page.", "p.txt:1"),
+        ("And more.", "p.txt:1"),
+    ]
     with pytest.raises(PageError, match="the resource has no methods"):
         read(render_page(Page(PATH)))
+
+
+def test_a_heading_of_the_frame_is_one_only_where_it_is_a_heading() -> None:
+    text, heading = page(Row("a", "Int")), '<h5 class="">Representations</h5>'
+    assert text.count(heading) == 1
+    assert read(text).unread == []
+    for words in ("<p>Representations</p>", "<p>Parameters</p>"):
+        model = read(text.replace(heading, heading + words))
+        assert [f"<p>{piece.text}</p>" for piece in model.unread] == [words]
 
 
 @pytest.mark.parametrize("tag", ["p", "div"])

@@ -13,6 +13,17 @@ PATH = "/icws/{sessionId}/things"
 VERSION = "a feature name and a positive version"
 KINDS = "a type such as Int, Complex Type: queueId or List [1,*]: String"
 
+
+def row(name: str, level: int = 0, *, opens: bool = False) -> str:
+    """Return how a page begins the row of a name."""
+    own, caret = (" collapsible collapsed", "") if opens else ("", " invisible")
+    return (
+        f'<div class="row data-contract-level-{level}{own}"><div class="span2">'
+        f'<b class="caret{caret}"></b><div class="side-spacer"></div>'
+        f'<div class="bottom-spacer"></div><span class="property-content">{name}<'
+    )
+
+
 # What is replaced, by what, a text of the line at which the mistake is, problem, expectation.
 MISTAKES = [
     (
@@ -68,6 +79,27 @@ MISTAKES = [
         ">plain<",
         "the property 'plain' is declared twice",
         "each property once",
+    ),
+    (
+        row("plain"),
+        row("plain", 1),
+        ">plain<",
+        "the row is of 'data-contract-level-1'",
+        "data-contract-level-0 in this place",
+    ),
+    (
+        row("plain"),
+        row("plain", opens=True),
+        ">plain<",
+        "the page has a hole: a collapsible row has no contents",
+        "its contents behind it",
+    ),
+    (
+        row("kind", opens=True),
+        row("kind"),
+        ">kind<",
+        "the page has a hole: contents follow a row that has none",
+        "a collapsible row before them",
     ),
     (">High<", ">Low<", ">Low<", "the member 'Low' is declared twice", "each member once"),
     (

@@ -133,3 +133,8 @@ def test_what_does_not_change_is_not_copied() -> None:
         "/components/schemas/Other/allOf/0",
         "/components/schemas/Other/allOf/1",
     ]
+    # A walk that begins further below knows as much of the keys.
+    at_top, entered = entered[2:], []
+    part = Document("x", NESTED).top.at("components", "schemas")
+    assert rewritten(part, 2, enter, named) == schemas
+    assert entered == at_top

@@ -92,7 +92,7 @@ def test_plain_scalars_follow_the_core_schema_of_yaml_1_2(text: str, value: obje
          "(expected an escape in double quotes)"),
         (b'{"a": "\\ud83d"}', "x:1: found invalid Unicode character escape code "
          "(expected YAML or JSON)"),
-        (b"a: [" * 200, f"x:1: /a{'/0/a' * 49}/0…: did not find expected node content "
+        (b"abcde: [" * 40, f"x:1: {'/abcde/0' * 25}…: did not find expected node content "
          "(expected YAML or JSON)"),
         (b"a: 1\n---\nb: 2", "x:2: expected a single document in the stream, but found another "
          "document (expected YAML or JSON)"),
@@ -102,6 +102,25 @@ def test_what_is_no_plain_tree_is_refused_with_its_line(content: bytes, message:
     with pytest.raises(SpecError) as refused:
         parse(content, "x")
     assert str(refused.value) == message
+
+
+@pytest.mark.parametrize("opening", ["[", "{a: ", "[[{b: [{a: "])
+@pytest.mark.parametrize("is_closed", [True, False])
+def test_yaml_of_any_depth_is_refused_before_the_stack_ends(opening: str, is_closed: bool) -> None:
+    closing = "".join({"[": "]", "{": "}"}.get(sign, "") for sign in reversed(opening))
+    deep = opening * 100_000 + "1" + closing * 100_000 * is_closed
+    for start, line in (("a: ", 1), ("a:\n- b\n- ", 3)):
+        with pytest.raises(SpecError) as refused:
+            parse(f"{start}{deep}".encode(), "x")
+        assert (
+            str(refused.value)
+            == f"x:{line}: the document is nested too deep (expected at most 100 levels)"
+        )
+
+
+def test_levels_are_counted_where_they_are() -> None:
+    flat = [{"a": [1, {"b": 2}]}] * 200
+    assert parse(f"a: {json.dumps(flat)}".encode(), "x").data == {"a": flat}
 
 
 @pytest.mark.parametrize("opening", ["[", '{"a":'])
@@ -202,9 +221,9 @@ def test_an_error_of_the_text_names_the_last_place_in_it(text: str, place: str) 
 
 def test_a_deep_place_leaves_room_for_the_problem() -> None:
     with pytest.raises(
-        SpecError, match=r"^x:1: /a/0/0.*…: .*\(expected YAML or JSON\)$"
+        SpecError, match=r"^x:1: /abcdef/0/0.*…: .*\(expected YAML or JSON\)$"
     ) as refused:
-        parse(b"a: " + b"[" * 3000, "x")
+        parse(b"abcdef: " + b"[" * 99, "x")
     assert len(str(refused.value)) < 400
 
 

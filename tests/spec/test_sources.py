@@ -41,17 +41,20 @@ SPEC = Document(
         "paths": {
             "/a": {
                 "x-feature": {"name": "f", "since": 2},
+                "parameters": [{"name": "of all", "in": "query"}, {"$ref": "#/components/p"}],
                 "get": {
                     "tags": ["area"],
                     "operationId": "read",
                     "parameters": [{"name": "n", "in": "query"}, {"$ref": "#/components/p"}],
                     "responses": {"404": {"x-error-ids": [{"id": "gone"}]}},
                 },
+                "post": {"tags": ["area"], "operationId": "write"},
                 "put": {},
             }
         },
         "components": {
             "p": {"name": "shared", "in": "query"},
+            "responses": {"Bad": {"x-error-ids": [{"id": "gone"}, {}]}},
             "schemas": {"E": {"enum": [1, 2], "x-enum-varnames": ["One"]}},
         },
     },
@@ -79,6 +82,19 @@ GET = ("area.read", "GET /a", "/a")
         (("components", "schemas", "T", "properties", "p", "type"), ("T.p", "T")),
         (("components", "schemas", "T", "allOf", 1, "properties", "p"), ("T.p", "T")),
         (("components", "messages", "m", "payload"), ("m",)),
+        (("components", "responses", "Bad", "description"), ("responses.Bad",)),
+        (
+            ("components", "responses", "Bad", "x-error-ids", 0, "id"),
+            ("responses.Bad.gone", "responses.Bad"),
+        ),
+        (("components", "responses", "Bad", "x-error-ids", 1), ("responses.Bad",)),
+        (("components", "parameters", "p", "in"), ("parameters.p",)),
+        (("components", "headers", "h"), ()),
+        (
+            ("paths", "/a", "parameters", 0, "in"),
+            ("area.read.of all", "area.write.of all", "/a"),
+        ),
+        (("paths", "/a", "parameters", 1), ("area.read.shared", "area.write.shared", "/a")),
     ],
 )
 def test_names_of_a_part_and_its_holders(parts: KeyPath, names: tuple[str, ...]) -> None:

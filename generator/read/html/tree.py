@@ -173,7 +173,7 @@ class _Builder:
             self._line += content.count("\n")
 
 
-class _Attributes:
+class _Attributes:  # pragma: no mutate block, as the parser counts the arguments of start
     """A target of the parser that looks for a tag with too many attributes."""
 
     def __init__(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Literal
 
 from generator.model.api import ParameterOption, Unread
@@ -157,6 +157,10 @@ class Capture:
         for _ in texts if stands else ():
             self.take()
         return stands
+
+    def leave(self, lines: Iterable[int]) -> None:
+        """Count lines as not read, since what they say has no place."""
+        self._read.difference_update(lines)
 
     def skip(self) -> None:
         """Leave the line at the cursor unread and move on."""

@@ -76,12 +76,17 @@ class _PageReader:
         resource = Resource(path, source, comment.text, comment.feature)
         if capture.part == "end" and (comment.text or capture.is_cut):
             return self._area(resource)
+        streams: list[tuple[Operation, range]] = []
         while capture.part != "end":
+            start = capture.at
             operation = self._method(resource.path)
             if operation.method == EVENT_SOURCE:
-                join_event_source(operation, resource.operations)
-                continue
-            add_once("method", operation, resource.operations, "method")
+                streams.append((operation, range(start, capture.at)))
+            else:
+                add_once("method", operation, resource.operations, "method")
+        for stream, lines in streams:
+            if not join_event_source(stream, resource.operations):
+                capture.leave(lines)
         if not resource.operations:
             raise PageError(resource.source, "the resource has no methods", ", ".join(METHODS))
         unread, is_cut = capture.unread(), capture.is_cut
