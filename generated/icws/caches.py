@@ -8,6 +8,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, overload
 
 from icws._runtime._sync.cache import Cache
+from icws._runtime._sync.dispatcher import Dispatcher
+from icws._runtime._sync.registration import Registration
 from icws._runtime._sync.subscription import Subscription
 from icws._runtime.attributes import Attributes, AttributesChange, merge_attributes
 from icws._runtime.chats import ChatChange, ChatState, merge_chat
@@ -31,6 +33,8 @@ __all__ = [
 
 Key = TypeVar("Key")
 Item = TypeVar("Item")
+_Key = TypeVar("_Key")
+_Item = TypeVar("_Item")
 
 if TYPE_CHECKING:
     # The kinds of message that come beside those with lists.
@@ -115,8 +119,8 @@ class ListCache(
     def __init__(self, subscription: ListSubscription[Key, Item, Message_co]) -> None: ...
     @overload
     def __init__(
-        self: ListCache[Key, Item, Model],
-        subscription: Subscription[HasLists[Key, Item] | OtherMessages],
+        self: ListCache[_Key, _Item, Model],
+        subscription: Subscription[HasLists[_Key, _Item] | OtherMessages],
     ) -> None: ...
     def __init__(self, subscription: Subscription[Any]) -> None:
         check_kinds(subscription._registration.kinds)
@@ -130,6 +134,13 @@ class ListCache(
 
 class ListSubscription(WithDefaults, Subscription[Message_co], Generic[Key, Item, Message_co]):
     """A subscription to a list of items, which a cache can keep."""
+
+    @staticmethod
+    def _made(
+        dispatcher: Dispatcher | None, registration: Registration
+    ) -> ListSubscription[Any, Any, Any]:
+        """Return a subscription; its caller says of what, which pyright does not ask of the class."""
+        return ListSubscription(dispatcher, registration)
 
     def cache(self) -> ListCache[Key, Item, Message_co]:
         """Return the cache of the list; its block starts and ends the subscription."""

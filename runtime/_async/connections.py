@@ -38,11 +38,11 @@ def _connector() -> Any:
     import aiohttp
 
     class Connector(aiohttp.TCPConnector):
-        async def _create_proxy_connection(self, request: Any, traces: Any, timeout: Any) -> Any:
+        async def _create_proxy_connection(self, req: Any, traces: Any, timeout: Any) -> Any:
             try:
                 # aiohttp limits the time of the connection to the proxy, but not of its answer.
                 async with asyncio.timeout(timeout.sock_connect):
-                    return await super()._create_proxy_connection(request, traces, timeout)
+                    return await super()._create_proxy_connection(req, traces, timeout)
             except aiohttp.ClientHttpProxyError:
                 raise
             except (aiohttp.ClientError, OSError) as error:

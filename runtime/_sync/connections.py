@@ -174,8 +174,9 @@ def _final_response() -> type[http.client.HTTPResponse]:
 @functools.cache
 def _response_of_proxy() -> Any:
     """Return the class of the response to CONNECT, of which http.client reads a part only."""
+    final: Any = _final_response()
 
-    class ResponseOfProxy(_final_response()):  # type: ignore[misc]
+    class ResponseOfProxy(final):  # type: ignore[misc]
         fp: Any
         _begun = False
 

@@ -18,7 +18,6 @@ PYRIGHT = ROOT / "node_modules/.bin/pyright"
 _CONFIG = {
     "include": ["."],
     "extraPaths": [str(ROOT / "generated")],
-    "typeCheckingMode": "strict",
     "pythonVersion": "3.11",
 }
 
@@ -60,19 +59,27 @@ def mypy(folder: Path, *targets: str, packages: Path = ROOT / "generated") -> Fi
     )
 
 
-def pyright(folder: Path) -> Findings:
-    """Run pyright in strict mode once over all programs of a folder."""
+def pyright(folder: Path, *targets: Path, mode: str = "strict") -> Findings:
+    """Run pyright once over all programs of a folder, or over other files and folders.
+
+    Args:
+        folder: Where its configuration is written; what it checks is named from there.
+        targets: Files and folders to check; all of the folder if there are none.
+        mode: Its type checking mode.
+    """
     config = folder / "pyrightconfig.json"
-    config.write_text(json.dumps(_CONFIG), encoding="utf-8")
+    include = {"include": [os.path.relpath(each, folder) for each in targets]} if targets else {}
+    config.write_text(json.dumps(_CONFIG | {"typeCheckingMode": mode} | include), encoding="utf-8")
     command = (str(PYRIGHT), "--pythonpath", sys.executable, "--outputjson", "-p", str(config))
-    found = json.loads(_run(command, folder))["generalDiagnostics"]
+    said = json.loads(_run(command, folder))
+    assert said["summary"]["filesAnalyzed"] >= max(1, len(targets))
     return _by_line(
         (
-            Path(item["file"]).relative_to(folder).as_posix(),
+            os.path.relpath(item["file"], folder),
             item["range"]["start"]["line"] + 1,
             Finding(item["message"], item.get("rule", "")),
         )
-        for item in found
+        for item in said["generalDiagnostics"]
         if item["severity"] == "error"
     )
 

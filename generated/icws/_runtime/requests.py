@@ -9,6 +9,7 @@ import re
 import time
 from collections.abc import Container, Iterable, Mapping
 from datetime import UTC, datetime
+from typing import Any
 
 from msgspec import UNSET
 
@@ -116,7 +117,8 @@ def query_of(
     """
     pairs: list[str] = []
     # A dictionary is found to be one quicker than to be a mapping.
-    for name, value in values.items() if isinstance(values, (dict, Mapping)) else values:
+    given: Any = values.items() if isinstance(values, (dict, Mapping)) else values
+    for name, value in given:
         if value is UNSET:
             continue
         if type(value) is not str and is_array(value):

@@ -132,7 +132,7 @@ def _below(uri: str, base: str) -> str:
         parts, own = urlsplit(uri), urlsplit(base)
         same = _origin(parts) == _origin(own)
     except ValueError:
-        same = False
+        raise refused from None
     if not same or parts.username is not None or parts.password is not None:
         raise refused
     prefix = own.path.rstrip("/")

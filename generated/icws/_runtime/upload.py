@@ -26,7 +26,7 @@ class BaseUpload:
     def __init__(self, content: Any) -> None:
         self.size: int | None = len(content) if isinstance(content, bytes) else None
         self.failure: Exception | None = None
-        self._content = content
+        self._content: Any = content
         self._is_file = hasattr(content, "read")
         self._start: int | None = None
         if self._is_file:

@@ -8,6 +8,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, overload
 
 from icws._runtime._async.cache import AsyncCache
+from icws._runtime._async.dispatcher import AsyncDispatcher
+from icws._runtime._async.registration import AsyncRegistration
 from icws._runtime._async.subscription import AsyncSubscription
 from icws._runtime.attributes import Attributes, AttributesChange, merge_attributes
 from icws._runtime.chats import ChatChange, ChatState, merge_chat
@@ -31,6 +33,8 @@ __all__ = [
 
 Key = TypeVar("Key")
 Item = TypeVar("Item")
+_Key = TypeVar("_Key")
+_Item = TypeVar("_Item")
 
 if TYPE_CHECKING:
     # The kinds of message that come beside those with lists.
@@ -115,8 +119,8 @@ class AsyncListCache(
     def __init__(self, subscription: AsyncListSubscription[Key, Item, Message_co]) -> None: ...
     @overload
     def __init__(
-        self: AsyncListCache[Key, Item, Model],
-        subscription: AsyncSubscription[HasLists[Key, Item] | OtherMessages],
+        self: AsyncListCache[_Key, _Item, Model],
+        subscription: AsyncSubscription[HasLists[_Key, _Item] | OtherMessages],
     ) -> None: ...
     def __init__(self, subscription: AsyncSubscription[Any]) -> None:
         check_kinds(subscription._registration.kinds)
@@ -132,6 +136,13 @@ class AsyncListSubscription(
     WithDefaults, AsyncSubscription[Message_co], Generic[Key, Item, Message_co]
 ):
     """A subscription to a list of items, which a cache can keep."""
+
+    @staticmethod
+    def _made(
+        dispatcher: AsyncDispatcher | None, registration: AsyncRegistration
+    ) -> AsyncListSubscription[Any, Any, Any]:
+        """Return a subscription; its caller says of what, which pyright does not ask of the class."""
+        return AsyncListSubscription(dispatcher, registration)
 
     def cache(self) -> AsyncListCache[Key, Item, Message_co]:
         """Return the cache of the list; its block starts and ends the subscription."""

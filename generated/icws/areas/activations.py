@@ -279,7 +279,7 @@ class ActivationsUsers(Area):
             workgroup_ids: The workgroups in which to watch the user's activation.
         """
         return self._watch(
-            ListSubscription,
+            ListSubscription._made,
             _operations.WATCH_ACTIVATIONS_USER,
             path={"subscriptionId": subscription_id},
             body=body_of(
@@ -435,7 +435,7 @@ class ActivationsWorkgroups(Area):
             user_ids: The users whose activation in the workgroup to watch.
         """
         return self._watch(
-            ListSubscription,
+            ListSubscription._made,
             _operations.WATCH_ACTIVATIONS_WORKGROUP,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -285,7 +285,7 @@ class _AlertsAlertCatalogSince1(Area):
             alert_set_categories: The categories of the alert sets to watch.
         """
         return self._watch(
-            ListSubscription,
+            ListSubscription._made,
             _operations.WATCH_ALERT_CATALOG,
             body=body_of(
                 models.AlertCatalogSubscription, body, alert_set_categories=alert_set_categories
@@ -586,7 +586,7 @@ class AlertsUserMemos(Area):
 
         Starts watching the memos for the user, or replaces the watch.
         """
-        return self._watch(ListSubscription, _operations.WATCH_ALERTS_USER_MEMOS)
+        return self._watch(ListSubscription._made, _operations.WATCH_ALERTS_USER_MEMOS)
 
     def unsubscribe(self) -> None:
         """Stops watching the memos for the user."""

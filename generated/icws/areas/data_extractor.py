@@ -324,7 +324,7 @@ class DataExtractorJobsStatuses(Area):
             job_ids: The ids of the jobs to watch.
         """
         return self._watch(
-            ListSubscription,
+            ListSubscription._made,
             _operations.WATCH_DATA_EXTRACTOR_JOBS_STATUSES,
             body=body_of(models.JobStatusSubscription, body, job_ids=job_ids),
         )

@@ -130,7 +130,7 @@ class _DirectoriesSince4(Area):
 
         Needs directories 4.
         """
-        return self._watch(ListSubscription, _operations.WATCH_DIRECTORIES)
+        return self._watch(ListSubscription._made, _operations.WATCH_DIRECTORIES)
 
     def unsubscribe_list(self) -> None:
         """Stops watching the list of directories.
@@ -238,7 +238,7 @@ class _DirectoriesSince4(Area):
             directory_id: The id of the directory to watch.
         """
         return self._watch(
-            ListSubscription,
+            ListSubscription._made,
             _operations.WATCH_DIRECTORY,
             path={"subscriptionId": subscription_id},
             body=body_of(

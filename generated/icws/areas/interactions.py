@@ -1441,7 +1441,7 @@ class _InteractionsAgentAssistanceSince9(Area):
 
         Needs interactions 9.
         """
-        return self._watch(ListSubscription, _operations.WATCH_ASSISTANCE_REQUESTS)
+        return self._watch(ListSubscription._made, _operations.WATCH_ASSISTANCE_REQUESTS)
 
     def unsubscribe_list(self) -> None:
         """Stops watching the list of requests for assistance.
@@ -1482,7 +1482,7 @@ class _InteractionsAgentAssistanceSince9(Area):
             assistance_id: The request for assistance, by its id.
         """
         return self._watch(
-            ListSubscription,
+            ListSubscription._made,
             _operations.WATCH_ASSISTANCE_REQUEST,
             path={"assistanceId": assistance_id},
         )

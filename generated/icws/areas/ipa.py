@@ -405,7 +405,7 @@ class IpaLaunchableProcesses(Area):
 
         Needs ipa 1.
         """
-        return self._watch(ListSubscription, _operations.WATCH_IPA_LAUNCHABLE_PROCESSES)
+        return self._watch(ListSubscription._made, _operations.WATCH_IPA_LAUNCHABLE_PROCESSES)
 
     def unsubscribe(self) -> None:
         """Stops watching the processes that can be launched."""

@@ -157,7 +157,7 @@ class _LicensesSince1(Area):
             license_list: Value: items at least 1.
         """
         return self._watch(
-            ListSubscription,
+            ListSubscription._made,
             _operations.WATCH_LICENSES,
             body=body_of(models.Licenses, body, license_list=license_list),
         )

@@ -157,7 +157,7 @@ class _QueuesSince1(Area):
                 standard ones and one's own. Value: items at least 1.
         """
         return self._watch(
-            ListSubscription,
+            ListSubscription._made,
             _operations.WATCH_QUEUE,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -58,7 +58,7 @@ class _ResponseManagementSince4(Area):
 
         Starts watching the Response Management libraries, or replaces the watch.
         """
-        return self._watch(ListSubscription, _operations.WATCH_RESPONSE_MANAGEMENT)
+        return self._watch(ListSubscription._made, _operations.WATCH_RESPONSE_MANAGEMENT)
 
     def unsubscribe(self) -> None:
         """Stops watching the Response Management libraries."""

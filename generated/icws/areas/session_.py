@@ -194,7 +194,7 @@ class SessionSessionsLayouts(Area):
             layout_ids: Value: items at least 1.
         """
         return self._watch(
-            ListSubscription,
+            ListSubscription._made,
             _operations.WATCH_SESSIONS_LAYOUTS,
             body=body_of(models.SessionsLayoutsSubscription, body, layout_ids=layout_ids),
         )
@@ -249,7 +249,7 @@ class SessionSessionsStations(Area):
             station_ids: Value: items at least 1.
         """
         return self._watch(
-            ListSubscription,
+            ListSubscription._made,
             _operations.WATCH_SESSIONS_STATIONS,
             body=body_of(models.SessionsStationsSubscription, body, station_ids=station_ids),
         )
@@ -300,7 +300,7 @@ class SessionSessionsUsers(Area):
             user_ids: Value: items at least 1.
         """
         return self._watch(
-            ListSubscription,
+            ListSubscription._made,
             _operations.WATCH_SESSIONS_USERS,
             body=body_of(models.SessionsUsersSubscription, body, user_ids=user_ids),
         )

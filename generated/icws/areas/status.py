@@ -188,7 +188,7 @@ class StatusStatusMessages(Area):
 
         Needs status 1.
         """
-        return self._watch(ListSubscription, _operations.WATCH_STATUS_MESSAGES)
+        return self._watch(ListSubscription._made, _operations.WATCH_STATUS_MESSAGES)
 
     def unsubscribe(self) -> None:
         """Stops watching the status messages."""
@@ -388,7 +388,7 @@ class StatusUserStatuses(Area):
                 least 1.
         """
         return self._watch(
-            ListSubscription,
+            ListSubscription._made,
             _operations.WATCH_USER_STATUSES,
             body=body_of(
                 models.UserStatusSubscription,

@@ -232,7 +232,7 @@ class UnifiedMessagingFaxMessages(Area):
 
         Needs unified-messaging 2.
         """
-        return self._watch(ListSubscription, _operations.WATCH_UNIFIED_MESSAGING_FAX_MESSAGES)
+        return self._watch(ListSubscription._made, _operations.WATCH_UNIFIED_MESSAGING_FAX_MESSAGES)
 
     def unsubscribe(self) -> None:
         """Stops watching the user's fax messages."""
@@ -298,7 +298,9 @@ class UnifiedMessagingVoicemailMessages(Area):
 
         Starts watching the user's voicemail messages, or replaces the watch.
         """
-        return self._watch(ListSubscription, _operations.WATCH_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES)
+        return self._watch(
+            ListSubscription._made, _operations.WATCH_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES
+        )
 
     def unsubscribe(self) -> None:
         """Stops watching the user's voicemail messages."""

@@ -23,7 +23,7 @@ __all__ = ["AsyncArea"]
 
 T = TypeVar("T")
 A = TypeVar("A")
-W = TypeVar("W", bound=AsyncSubscription[Any])
+W = TypeVar("W")
 _NONE: Mapping[str, Any] = {}
 Make: TypeAlias = Callable[[AsyncSession, CallOptions, AsyncDispatcher | None], A]
 

@@ -23,7 +23,7 @@ __all__ = ["Area"]
 
 T = TypeVar("T")
 A = TypeVar("A")
-W = TypeVar("W", bound=Subscription[Any])
+W = TypeVar("W")
 _NONE: Mapping[str, Any] = {}
 Make: TypeAlias = Callable[[Session, CallOptions, Dispatcher | None], A]
 

@@ -283,7 +283,7 @@ class AsyncActivationsUsers(AsyncArea):
             workgroup_ids: The workgroups in which to watch the user's activation.
         """
         return self._watch(
-            AsyncListSubscription,
+            AsyncListSubscription._made,
             _operations.WATCH_ACTIVATIONS_USER,
             path={"subscriptionId": subscription_id},
             body=body_of(
@@ -439,7 +439,7 @@ class AsyncActivationsWorkgroups(AsyncArea):
             user_ids: The users whose activation in the workgroup to watch.
         """
         return self._watch(
-            AsyncListSubscription,
+            AsyncListSubscription._made,
             _operations.WATCH_ACTIVATIONS_WORKGROUP,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -289,7 +289,7 @@ class _AlertsAlertCatalogSince1(AsyncArea):
             alert_set_categories: The categories of the alert sets to watch.
         """
         return self._watch(
-            AsyncListSubscription,
+            AsyncListSubscription._made,
             _operations.WATCH_ALERT_CATALOG,
             body=body_of(
                 models.AlertCatalogSubscription, body, alert_set_categories=alert_set_categories
@@ -592,7 +592,7 @@ class AsyncAlertsUserMemos(AsyncArea):
 
         Starts watching the memos for the user, or replaces the watch.
         """
-        return self._watch(AsyncListSubscription, _operations.WATCH_ALERTS_USER_MEMOS)
+        return self._watch(AsyncListSubscription._made, _operations.WATCH_ALERTS_USER_MEMOS)
 
     async def unsubscribe(self) -> None:
         """Stops watching the memos for the user."""

@@ -324,7 +324,7 @@ class AsyncDataExtractorJobsStatuses(AsyncArea):
             job_ids: The ids of the jobs to watch.
         """
         return self._watch(
-            AsyncListSubscription,
+            AsyncListSubscription._made,
             _operations.WATCH_DATA_EXTRACTOR_JOBS_STATUSES,
             body=body_of(models.JobStatusSubscription, body, job_ids=job_ids),
         )

@@ -132,7 +132,7 @@ class _DirectoriesSince4(AsyncArea):
 
         Needs directories 4.
         """
-        return self._watch(AsyncListSubscription, _operations.WATCH_DIRECTORIES)
+        return self._watch(AsyncListSubscription._made, _operations.WATCH_DIRECTORIES)
 
     async def unsubscribe_list(self) -> None:
         """Stops watching the list of directories.
@@ -244,7 +244,7 @@ class _DirectoriesSince4(AsyncArea):
             directory_id: The id of the directory to watch.
         """
         return self._watch(
-            AsyncListSubscription,
+            AsyncListSubscription._made,
             _operations.WATCH_DIRECTORY,
             path={"subscriptionId": subscription_id},
             body=body_of(

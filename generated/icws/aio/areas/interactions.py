@@ -1471,7 +1471,7 @@ class _InteractionsAgentAssistanceSince9(AsyncArea):
 
         Needs interactions 9.
         """
-        return self._watch(AsyncListSubscription, _operations.WATCH_ASSISTANCE_REQUESTS)
+        return self._watch(AsyncListSubscription._made, _operations.WATCH_ASSISTANCE_REQUESTS)
 
     async def unsubscribe_list(self) -> None:
         """Stops watching the list of requests for assistance.
@@ -1514,7 +1514,7 @@ class _InteractionsAgentAssistanceSince9(AsyncArea):
             assistance_id: The request for assistance, by its id.
         """
         return self._watch(
-            AsyncListSubscription,
+            AsyncListSubscription._made,
             _operations.WATCH_ASSISTANCE_REQUEST,
             path={"assistanceId": assistance_id},
         )

@@ -405,7 +405,7 @@ class AsyncIpaLaunchableProcesses(AsyncArea):
 
         Needs ipa 1.
         """
-        return self._watch(AsyncListSubscription, _operations.WATCH_IPA_LAUNCHABLE_PROCESSES)
+        return self._watch(AsyncListSubscription._made, _operations.WATCH_IPA_LAUNCHABLE_PROCESSES)
 
     async def unsubscribe(self) -> None:
         """Stops watching the processes that can be launched."""

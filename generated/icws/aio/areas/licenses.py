@@ -159,7 +159,7 @@ class _LicensesSince1(AsyncArea):
             license_list: Value: items at least 1.
         """
         return self._watch(
-            AsyncListSubscription,
+            AsyncListSubscription._made,
             _operations.WATCH_LICENSES,
             body=body_of(models.Licenses, body, license_list=license_list),
         )

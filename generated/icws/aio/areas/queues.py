@@ -159,7 +159,7 @@ class _QueuesSince1(AsyncArea):
                 standard ones and one's own. Value: items at least 1.
         """
         return self._watch(
-            AsyncListSubscription,
+            AsyncListSubscription._made,
             _operations.WATCH_QUEUE,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -58,7 +58,7 @@ class _ResponseManagementSince4(AsyncArea):
 
         Starts watching the Response Management libraries, or replaces the watch.
         """
-        return self._watch(AsyncListSubscription, _operations.WATCH_RESPONSE_MANAGEMENT)
+        return self._watch(AsyncListSubscription._made, _operations.WATCH_RESPONSE_MANAGEMENT)
 
     async def unsubscribe(self) -> None:
         """Stops watching the Response Management libraries."""

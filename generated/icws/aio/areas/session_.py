@@ -194,7 +194,7 @@ class AsyncSessionSessionsLayouts(AsyncArea):
             layout_ids: Value: items at least 1.
         """
         return self._watch(
-            AsyncListSubscription,
+            AsyncListSubscription._made,
             _operations.WATCH_SESSIONS_LAYOUTS,
             body=body_of(models.SessionsLayoutsSubscription, body, layout_ids=layout_ids),
         )
@@ -249,7 +249,7 @@ class AsyncSessionSessionsStations(AsyncArea):
             station_ids: Value: items at least 1.
         """
         return self._watch(
-            AsyncListSubscription,
+            AsyncListSubscription._made,
             _operations.WATCH_SESSIONS_STATIONS,
             body=body_of(models.SessionsStationsSubscription, body, station_ids=station_ids),
         )
@@ -300,7 +300,7 @@ class AsyncSessionSessionsUsers(AsyncArea):
             user_ids: Value: items at least 1.
         """
         return self._watch(
-            AsyncListSubscription,
+            AsyncListSubscription._made,
             _operations.WATCH_SESSIONS_USERS,
             body=body_of(models.SessionsUsersSubscription, body, user_ids=user_ids),
         )

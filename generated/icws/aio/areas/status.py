@@ -190,7 +190,7 @@ class AsyncStatusStatusMessages(AsyncArea):
 
         Needs status 1.
         """
-        return self._watch(AsyncListSubscription, _operations.WATCH_STATUS_MESSAGES)
+        return self._watch(AsyncListSubscription._made, _operations.WATCH_STATUS_MESSAGES)
 
     async def unsubscribe(self) -> None:
         """Stops watching the status messages."""
@@ -396,7 +396,7 @@ class AsyncStatusUserStatuses(AsyncArea):
                 least 1.
         """
         return self._watch(
-            AsyncListSubscription,
+            AsyncListSubscription._made,
             _operations.WATCH_USER_STATUSES,
             body=body_of(
                 models.UserStatusSubscription,

@@ -234,7 +234,9 @@ class AsyncUnifiedMessagingFaxMessages(AsyncArea):
 
         Needs unified-messaging 2.
         """
-        return self._watch(AsyncListSubscription, _operations.WATCH_UNIFIED_MESSAGING_FAX_MESSAGES)
+        return self._watch(
+            AsyncListSubscription._made, _operations.WATCH_UNIFIED_MESSAGING_FAX_MESSAGES
+        )
 
     async def unsubscribe(self) -> None:
         """Stops watching the user's fax messages."""
@@ -301,7 +303,7 @@ class AsyncUnifiedMessagingVoicemailMessages(AsyncArea):
         Starts watching the user's voicemail messages, or replaces the watch.
         """
         return self._watch(
-            AsyncListSubscription, _operations.WATCH_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES
+            AsyncListSubscription._made, _operations.WATCH_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES
         )
 
     async def unsubscribe(self) -> None:

@@ -424,7 +424,7 @@ class _ConfigurationAccessControlGroupsSince1(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            ListSubscription,
+            ListSubscription._made,
             _operations.WATCH_CONFIGURATION_ACCESS_CONTROL_GROUP,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -238,7 +238,7 @@ class ConfigurationAccountCodes(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            ListSubscription,
+            ListSubscription._made,
             _operations.WATCH_CONFIGURATION_ACCOUNT_CODE,
             path={"subscriptionId": subscription_id},
             body=body_of(

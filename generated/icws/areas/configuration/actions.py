@@ -242,7 +242,7 @@ class ConfigurationActions(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            ListSubscription,
+            ListSubscription._made,
             _operations.WATCH_CONFIGURATION_ACTION,
             path={"subscriptionId": subscription_id},
             body=body_of(

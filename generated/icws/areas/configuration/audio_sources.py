@@ -226,7 +226,7 @@ class ConfigurationAudioSources(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            ListSubscription,
+            ListSubscription._made,
             _operations.WATCH_CONFIGURATION_AUDIO_SOURCE,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -292,7 +292,7 @@ class ConfigurationClientButtons(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            ListSubscription,
+            ListSubscription._made,
             _operations.WATCH_CONFIGURATION_CLIENT_BUTTON,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -246,7 +246,7 @@ class ConfigurationClientConfigurationTemplates(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            ListSubscription,
+            ListSubscription._made,
             _operations.WATCH_CLIENT_CONFIGURATION_TEMPLATE,
             path={"subscriptionId": subscription_id},
             body=body_of(

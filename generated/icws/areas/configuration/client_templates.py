@@ -173,7 +173,7 @@ class ConfigurationClientTemplates(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            ListSubscription,
+            ListSubscription._made,
             _operations.WATCH_CONFIGURATION_CLIENT_TEMPLATE,
             path={"subscriptionId": subscription_id},
             body=body_of(

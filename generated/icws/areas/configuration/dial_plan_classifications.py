@@ -161,7 +161,7 @@ class ConfigurationDialPlanClassifications(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            ListSubscription,
+            ListSubscription._made,
             _operations.WATCH_CONFIGURATION_DIAL_PLAN_CLASSIFICATION,
             path={"subscriptionId": subscription_id},
             body=body_of(

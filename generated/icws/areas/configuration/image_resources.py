@@ -169,7 +169,7 @@ class ConfigurationImageResources(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            ListSubscription,
+            ListSubscription._made,
             _operations.WATCH_CONFIGURATION_IMAGE_RESOURCE,
             path={"subscriptionId": subscription_id},
             body=body_of(

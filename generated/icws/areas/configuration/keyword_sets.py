@@ -237,7 +237,7 @@ class ConfigurationKeywordSets(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            ListSubscription,
+            ListSubscription._made,
             _operations.WATCH_CONFIGURATION_KEYWORD_SET,
             path={"subscriptionId": subscription_id},
             body=body_of(

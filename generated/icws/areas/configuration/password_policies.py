@@ -384,7 +384,7 @@ class _ConfigurationPasswordPoliciesSince1(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            ListSubscription,
+            ListSubscription._made,
             _operations.WATCH_CONFIGURATION_PASSWORD_POLICY,
             path={"subscriptionId": subscription_id},
             body=body_of(

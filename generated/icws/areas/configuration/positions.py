@@ -262,7 +262,7 @@ class ConfigurationPositions(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            ListSubscription,
+            ListSubscription._made,
             _operations.WATCH_CONFIGURATION_POSITION,
             path={"subscriptionId": subscription_id},
             body=body_of(

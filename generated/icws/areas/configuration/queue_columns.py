@@ -259,7 +259,7 @@ class ConfigurationQueueColumns(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            ListSubscription,
+            ListSubscription._made,
             _operations.WATCH_CONFIGURATION_QUEUE_COLUMN,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -268,7 +268,7 @@ class ConfigurationRecordingBeepTones(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            ListSubscription,
+            ListSubscription._made,
             _operations.WATCH_CONFIGURATION_RECORDING_BEEP_TONE,
             path={"subscriptionId": subscription_id},
             body=body_of(

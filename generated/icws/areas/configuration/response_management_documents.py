@@ -177,7 +177,7 @@ class ConfigurationResponseManagementDocuments(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            ListSubscription,
+            ListSubscription._made,
             _operations.WATCH_CONFIGURATION_RESPONSE_MANAGEMENT_DOCUMENT,
             path={"subscriptionId": subscription_id},
             body=body_of(

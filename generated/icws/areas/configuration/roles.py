@@ -297,7 +297,7 @@ class ConfigurationRoles(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            ListSubscription,
+            ListSubscription._made,
             _operations.WATCH_CONFIGURATION_ROLE,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -333,7 +333,7 @@ class ConfigurationSalesforceCtiConfigurations(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            ListSubscription,
+            ListSubscription._made,
             _operations.WATCH_SALESFORCE_CTI_CONFIGURATION,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -252,7 +252,7 @@ class ConfigurationSchedules(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            ListSubscription,
+            ListSubscription._made,
             _operations.WATCH_CONFIGURATION_SCHEDULE,
             path={"subscriptionId": subscription_id},
             body=body_of(

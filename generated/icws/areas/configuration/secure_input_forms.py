@@ -266,7 +266,7 @@ class ConfigurationSecureInputForms(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            ListSubscription,
+            ListSubscription._made,
             _operations.WATCH_CONFIGURATION_SECURE_INPUT_FORM,
             path={"subscriptionId": subscription_id},
             body=body_of(

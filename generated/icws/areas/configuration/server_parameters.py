@@ -228,7 +228,7 @@ class ConfigurationServerParameters(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            ListSubscription,
+            ListSubscription._made,
             _operations.WATCH_CONFIGURATION_SERVER_PARAMETER,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -194,7 +194,7 @@ class _ConfigurationSkillCategoriesSince1(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            ListSubscription,
+            ListSubscription._made,
             _operations.WATCH_CONFIGURATION_SKILL_CATEGORY,
             path={"subscriptionId": subscription_id},
             body=body_of(

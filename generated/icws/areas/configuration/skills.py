@@ -248,7 +248,7 @@ class ConfigurationSkills(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            ListSubscription,
+            ListSubscription._made,
             _operations.WATCH_CONFIGURATION_SKILL,
             path={"subscriptionId": subscription_id},
             body=body_of(

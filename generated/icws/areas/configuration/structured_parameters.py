@@ -240,7 +240,7 @@ class ConfigurationStructuredParameters(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            ListSubscription,
+            ListSubscription._made,
             _operations.WATCH_CONFIGURATION_STRUCTURED_PARAMETER,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -230,7 +230,7 @@ class ConfigurationSystemParameters(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            ListSubscription,
+            ListSubscription._made,
             _operations.WATCH_CONFIGURATION_SYSTEM_PARAMETER,
             path={"subscriptionId": subscription_id},
             body=body_of(

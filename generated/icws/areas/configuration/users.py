@@ -635,7 +635,7 @@ class _ConfigurationUsersSince1(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            ListSubscription,
+            ListSubscription._made,
             _operations.WATCH_CONFIGURATION_USER,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -808,7 +808,7 @@ class ConfigurationWorkgroups(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            ListSubscription,
+            ListSubscription._made,
             _operations.WATCH_CONFIGURATION_WORKGROUP,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -293,7 +293,7 @@ class ConfigurationWrapUpCategories(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            ListSubscription,
+            ListSubscription._made,
             _operations.WATCH_CONFIGURATION_WRAP_UP_CATEGORY,
             path={"subscriptionId": subscription_id},
             body=body_of(

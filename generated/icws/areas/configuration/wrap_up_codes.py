@@ -273,7 +273,7 @@ class ConfigurationWrapUpCodes(Area):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            ListSubscription,
+            ListSubscription._made,
             _operations.WATCH_CONFIGURATION_WRAP_UP_CODE,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -151,22 +151,26 @@ class OperationObject(NamedTuple):
         return identifier if named else f"{self.method} {self.path}"
 
 
-def operation_objects(openapi: Document) -> Iterator[OperationObject]:
+def operation_objects(openapi: Document, *, strict: bool = True) -> Iterator[OperationObject]:
     """Yield the places of the operations of a document, in its order.
 
     Raises:
-        SpecError: a path item or an operation is no object.
+        SpecError: a path item or an operation is no object; where not `strict`, it is left out.
     """
     paths = openapi.top.child("paths")
-    if not paths.missing and paths.value is not None and not isinstance(paths.value, dict):
+    is_known = paths.missing or paths.value is None or isinstance(paths.value, dict)
+    if strict and not is_known:
         raise paths.error("paths is no object", "path items by path")
     for path, given in paths.items():
         if path.startswith("x-"):  # an extension
             continue
-        item = _object(given)
-        for method in item.value:
+        item = _object(given) if strict else given.resolved()
+        for method, _ in item.items():
             if method in METHODS:
-                yield OperationObject(path, method, item, _object(item.child(method)))
+                stated = item.child(method)
+                node = _object(stated) if strict else stated
+                if isinstance(node.value, dict):
+                    yield OperationObject(path, method, item, node)
 
 
 def read_parameters(*holders: Node) -> dict[tuple[str, str], Node]:

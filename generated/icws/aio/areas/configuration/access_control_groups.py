@@ -426,7 +426,7 @@ class _ConfigurationAccessControlGroupsSince1(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            AsyncListSubscription,
+            AsyncListSubscription._made,
             _operations.WATCH_CONFIGURATION_ACCESS_CONTROL_GROUP,
             path={"subscriptionId": subscription_id},
             body=body_of(

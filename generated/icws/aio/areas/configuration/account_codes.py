@@ -244,7 +244,7 @@ class AsyncConfigurationAccountCodes(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            AsyncListSubscription,
+            AsyncListSubscription._made,
             _operations.WATCH_CONFIGURATION_ACCOUNT_CODE,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -232,7 +232,7 @@ class AsyncConfigurationAudioSources(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            AsyncListSubscription,
+            AsyncListSubscription._made,
             _operations.WATCH_CONFIGURATION_AUDIO_SOURCE,
             path={"subscriptionId": subscription_id},
             body=body_of(

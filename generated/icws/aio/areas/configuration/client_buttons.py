@@ -296,7 +296,7 @@ class AsyncConfigurationClientButtons(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            AsyncListSubscription,
+            AsyncListSubscription._made,
             _operations.WATCH_CONFIGURATION_CLIENT_BUTTON,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -248,7 +248,7 @@ class AsyncConfigurationClientConfigurationTemplates(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            AsyncListSubscription,
+            AsyncListSubscription._made,
             _operations.WATCH_CLIENT_CONFIGURATION_TEMPLATE,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -175,7 +175,7 @@ class AsyncConfigurationClientTemplates(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            AsyncListSubscription,
+            AsyncListSubscription._made,
             _operations.WATCH_CONFIGURATION_CLIENT_TEMPLATE,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -163,7 +163,7 @@ class AsyncConfigurationDialPlanClassifications(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            AsyncListSubscription,
+            AsyncListSubscription._made,
             _operations.WATCH_CONFIGURATION_DIAL_PLAN_CLASSIFICATION,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -173,7 +173,7 @@ class AsyncConfigurationImageResources(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            AsyncListSubscription,
+            AsyncListSubscription._made,
             _operations.WATCH_CONFIGURATION_IMAGE_RESOURCE,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -243,7 +243,7 @@ class AsyncConfigurationKeywordSets(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            AsyncListSubscription,
+            AsyncListSubscription._made,
             _operations.WATCH_CONFIGURATION_KEYWORD_SET,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -264,7 +264,7 @@ class AsyncConfigurationLayouts(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            AsyncListSubscription,
+            AsyncListSubscription._made,
             _operations.WATCH_CONFIGURATION_LAYOUT,
             path={"subscriptionId": subscription_id},
             body=body_of(

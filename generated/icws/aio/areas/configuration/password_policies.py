@@ -386,7 +386,7 @@ class _ConfigurationPasswordPoliciesSince1(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            AsyncListSubscription,
+            AsyncListSubscription._made,
             _operations.WATCH_CONFIGURATION_PASSWORD_POLICY,
             path={"subscriptionId": subscription_id},
             body=body_of(

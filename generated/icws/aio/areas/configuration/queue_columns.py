@@ -265,7 +265,7 @@ class AsyncConfigurationQueueColumns(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            AsyncListSubscription,
+            AsyncListSubscription._made,
             _operations.WATCH_CONFIGURATION_QUEUE_COLUMN,
             path={"subscriptionId": subscription_id},
             body=body_of(

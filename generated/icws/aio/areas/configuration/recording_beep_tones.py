@@ -270,7 +270,7 @@ class AsyncConfigurationRecordingBeepTones(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            AsyncListSubscription,
+            AsyncListSubscription._made,
             _operations.WATCH_CONFIGURATION_RECORDING_BEEP_TONE,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -181,7 +181,7 @@ class AsyncConfigurationResponseManagementDocuments(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            AsyncListSubscription,
+            AsyncListSubscription._made,
             _operations.WATCH_CONFIGURATION_RESPONSE_MANAGEMENT_DOCUMENT,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -299,7 +299,7 @@ class AsyncConfigurationRoles(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            AsyncListSubscription,
+            AsyncListSubscription._made,
             _operations.WATCH_CONFIGURATION_ROLE,
             path={"subscriptionId": subscription_id},
             body=body_of(

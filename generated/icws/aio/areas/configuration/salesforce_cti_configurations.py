@@ -335,7 +335,7 @@ class AsyncConfigurationSalesforceCtiConfigurations(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            AsyncListSubscription,
+            AsyncListSubscription._made,
             _operations.WATCH_SALESFORCE_CTI_CONFIGURATION,
             path={"subscriptionId": subscription_id},
             body=body_of(

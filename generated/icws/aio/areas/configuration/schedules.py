@@ -254,7 +254,7 @@ class AsyncConfigurationSchedules(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            AsyncListSubscription,
+            AsyncListSubscription._made,
             _operations.WATCH_CONFIGURATION_SCHEDULE,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -268,7 +268,7 @@ class AsyncConfigurationSecureInputForms(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            AsyncListSubscription,
+            AsyncListSubscription._made,
             _operations.WATCH_CONFIGURATION_SECURE_INPUT_FORM,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -230,7 +230,7 @@ class AsyncConfigurationServerParameters(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            AsyncListSubscription,
+            AsyncListSubscription._made,
             _operations.WATCH_CONFIGURATION_SERVER_PARAMETER,
             path={"subscriptionId": subscription_id},
             body=body_of(

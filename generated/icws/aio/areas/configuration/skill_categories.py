@@ -198,7 +198,7 @@ class _ConfigurationSkillCategoriesSince1(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            AsyncListSubscription,
+            AsyncListSubscription._made,
             _operations.WATCH_CONFIGURATION_SKILL_CATEGORY,
             path={"subscriptionId": subscription_id},
             body=body_of(

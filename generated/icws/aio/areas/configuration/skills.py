@@ -250,7 +250,7 @@ class AsyncConfigurationSkills(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            AsyncListSubscription,
+            AsyncListSubscription._made,
             _operations.WATCH_CONFIGURATION_SKILL,
             path={"subscriptionId": subscription_id},
             body=body_of(

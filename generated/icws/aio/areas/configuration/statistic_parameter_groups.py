@@ -204,7 +204,7 @@ class AsyncConfigurationStatisticParameterGroups(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            AsyncListSubscription,
+            AsyncListSubscription._made,
             _operations.WATCH_CONFIGURATION_STATISTIC_PARAMETER_GROUP,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -242,7 +242,7 @@ class AsyncConfigurationStructuredParameters(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            AsyncListSubscription,
+            AsyncListSubscription._made,
             _operations.WATCH_CONFIGURATION_STRUCTURED_PARAMETER,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -232,7 +232,7 @@ class AsyncConfigurationSystemParameters(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            AsyncListSubscription,
+            AsyncListSubscription._made,
             _operations.WATCH_CONFIGURATION_SYSTEM_PARAMETER,
             path={"subscriptionId": subscription_id},
             body=body_of(

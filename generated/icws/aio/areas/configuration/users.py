@@ -637,7 +637,7 @@ class _ConfigurationUsersSince1(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            AsyncListSubscription,
+            AsyncListSubscription._made,
             _operations.WATCH_CONFIGURATION_USER,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -810,7 +810,7 @@ class AsyncConfigurationWorkgroups(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            AsyncListSubscription,
+            AsyncListSubscription._made,
             _operations.WATCH_CONFIGURATION_WORKGROUP,
             path={"subscriptionId": subscription_id},
             body=body_of(

@@ -295,7 +295,7 @@ class AsyncConfigurationWrapUpCategories(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            AsyncListSubscription,
+            AsyncListSubscription._made,
             _operations.WATCH_CONFIGURATION_WRAP_UP_CATEGORY,
             path={"subscriptionId": subscription_id},
             body=body_of(

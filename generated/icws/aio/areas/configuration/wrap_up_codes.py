@@ -279,7 +279,7 @@ class AsyncConfigurationWrapUpCodes(AsyncArea):
             rights_filter: The right that narrows down the objects.
         """
         return self._watch(
-            AsyncListSubscription,
+            AsyncListSubscription._made,
             _operations.WATCH_CONFIGURATION_WRAP_UP_CODE,
             path={"subscriptionId": subscription_id},
             body=body_of(
