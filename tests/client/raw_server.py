@@ -9,6 +9,7 @@ import ssl
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from random import SystemRandom
 from typing import Any, BinaryIO, Self
 
 MEDIA = "application/vnd.inin.icws+JSON; charset=utf-8"
@@ -20,6 +21,20 @@ FEATURES = {"features": [{"featureId": n, "version": v} for n, v in _VERSIONS.it
 
 _RELEASE = ("majorVersion", "minorVersion", "su", "build", "productId", "codebaseId")
 VERSION = dict.fromkeys((*_RELEASE, "productReleaseDisplayString", "productPatchDisplayString"), "")
+
+
+# Below the ports that the system gives to those who ask for any one. So a test can have the same
+# port of another address, too.
+_PORTS = range(20000, 32000)
+_ANY = SystemRandom()
+
+
+def _listener(host: str, port: int) -> socket.socket:
+    """Return a socket that listens at a port, or at a free one for 0."""
+    for _ in range(0 if port else 100):
+        with contextlib.suppress(OSError):
+            return socket.create_server((host, _ANY.choice(_PORTS)))
+    return socket.create_server((host, port))
 
 
 @dataclass(repr=False)  # a traceback of a test shows none of it
@@ -99,7 +114,7 @@ class RawServer:
     connections: int = 0
 
     def __enter__(self) -> Self:
-        self._listener = socket.create_server((self.host, self.port))
+        self._listener = _listener(self.host, self.port)
         self.port = self._listener.getsockname()[1]
         self._lock = threading.Lock()
         self._open: set[socket.socket] = set()

@@ -62,7 +62,10 @@ def learnt(client: Raw, spec: Spec, dial: Dial, name: str) -> str | None:
         return None
     answers = [reply.json] if reply.raw else []
     if reply.status == 202 or path.startswith(_SUBSCRIPTIONS):
-        answers += client.ask("GET", f"{_SESSION}/messaging/messages").json
+        # Watches that were started before have messages with ids of other things.
+        urns = {spec.messages[key].urn for key in of.node["x-messages"]}
+        messages = client.ask("GET", f"{_SESSION}/messaging/messages").json
+        answers += [message for message in messages if message["__type"] in urns]
     return next((text for each in answers for text in _values(each, wanted)), None)
 
 

@@ -10,8 +10,8 @@ import pytest
 from generator.spec.sample_texts import sample_text
 
 
-def texts_of(name: str) -> set[str | None]:
-    return {sample_text(name, Random(seed)) for seed in range(300)}  # noqa: S311
+def texts_of(name: str, *people: str) -> set[str | None]:
+    return {sample_text(name, Random(seed), people) for seed in range(300)}  # noqa: S311
 
 
 @pytest.mark.parametrize("name", ["interactionId", "consultID", "conferenceId", "lastCallId"])
@@ -45,3 +45,10 @@ def test_any_other_id_is_a_guid(name: str) -> None:
 )
 def test_other_names_suggest_one_of_some_texts(name: str, texts: set[str | None]) -> None:
     assert texts_of(name) == texts
+
+
+def test_a_name_is_known_of_people_only() -> None:
+    people = texts_of("userName", "user", "agent")
+    assert "Ada Lovelace" in people
+    assert None not in people
+    assert texts_of("userName", "agent") == texts_of("workgroupName", "user") == {None}
