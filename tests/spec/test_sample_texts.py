@@ -21,7 +21,9 @@ def test_an_interaction_has_a_number_of_seven_digits(name: str) -> None:
     assert {min(numbers) // 1000, max(numbers) // 1000} == {1000}
 
 
-@pytest.mark.parametrize("name", ["id", "widgetId", "numberId", "USERID_ID"])
+@pytest.mark.parametrize(
+    "name", ["id", "widgetId", "numberId", "USERID_ID", "recordingIds", "recordingIdList"]
+)
 def test_any_other_id_is_a_guid(name: str) -> None:
     texts = texts_of(name)
     assert len(texts) == 300
@@ -32,7 +34,9 @@ def test_any_other_id_is_a_guid(name: str) -> None:
     ("name", "texts"),
     [
         ("userId", {"ada", "grace", "alan"}),
+        ("userIds", {"ada", "grace", "alan"}),
         ("homeStationID", {"desk1", "desk2"}),
+        ("workgroupId", {"Billing", "Sales"}),
         ("workgroupAndQueue", {"Billing", "Sales"}),
         ("dateFormat", {"yyyy-MM-dd"}),
         ("emailAddress", {"ada@example.com", "grace@example.com"}),

@@ -52,6 +52,17 @@ def test_it_can_be_started_again_and_begins_anew() -> None:
         client.ask("GET", "/icws/connection/version")
 
 
+@pytest.mark.parametrize("part", ["centre", "faults", "requests", "broken"])
+def test_what_is_asked_for_too_early_is_named_with_the_reason(part: str) -> None:
+    sandbox = Sandbox()
+    with pytest.raises(AttributeError, match=f"no attribute '{part}'; .* once it was started"):
+        getattr(sandbox, part)
+    with sandbox:
+        assert getattr(sandbox, part) is not None
+        with pytest.raises(AttributeError, match=r"no attribute 'center'$"):
+            sandbox.center  # type: ignore[attr-defined] # noqa: B018
+
+
 def test_what_an_operation_does_can_be_replaced() -> None:
     def full(request: Request) -> Response:
         return Response(403, {"message": f"Not for {request.user}."})
