@@ -9,7 +9,7 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from random import Random
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from aiohttp import web
 
@@ -323,3 +323,14 @@ class Sandbox:
 
     def __repr__(self) -> str:
         return f"Sandbox({self.url or 'not running'})"
+
+    if not TYPE_CHECKING:  # for which every name would be an attribute
+
+        def __getattr__(self, name: str) -> Any:
+            """Say of the parts that `start` makes why they are not there."""
+            begun = "" if "clock" in self.__dict__ else "; most are there once it was started"
+            raise AttributeError(
+                f"{type(self).__name__!r} object has no attribute {name!r}{begun}",
+                name=name,
+                obj=self,
+            )

@@ -162,7 +162,7 @@ class ActivationsUsers(Area):
         Needs activations 1.
 
         Args:
-            select: The properties to return, separated by commas.
+            select: The ids of the users, separated by commas.
             filter: Narrows the answer to what fits the filter.
         """
         return self._list(
@@ -314,7 +314,7 @@ class ActivationsWorkgroups(Area):
         Needs activations 1.
 
         Args:
-            select: The properties to return, separated by commas.
+            select: The ids of the workgroups, separated by commas.
             filter: Narrows the answer to what fits the filter.
         """
         return self._list(

@@ -162,7 +162,7 @@ class AsyncActivationsUsers(AsyncArea):
         Needs activations 1.
 
         Args:
-            select: The properties to return, separated by commas.
+            select: The ids of the users, separated by commas.
             filter: Narrows the answer to what fits the filter.
         """
         return self._list(
@@ -318,7 +318,7 @@ class AsyncActivationsWorkgroups(AsyncArea):
         Needs activations 1.
 
         Args:
-            select: The properties to return, separated by commas.
+            select: The ids of the workgroups, separated by commas.
             filter: Narrows the answer to what fits the filter.
         """
         return self._list(

@@ -32,6 +32,9 @@ _TEXTS: dict[str, tuple[str, ...]] = {
     "body": ("Good morning.", "One moment, please."),
 }
 
+# What has its name as its id.
+_NAMED = ("userid", "stationid", "workgroupid")
+
 
 def sample_text(name: str, random: Random, people: Iterable[str]) -> str | None:
     """Return a text for a property; None where its name does not say what it holds.
@@ -41,12 +44,12 @@ def sample_text(name: str, random: Random, people: Iterable[str]) -> str | None:
         random: where the choice among several texts comes from.
         people: words in names of properties that hold the name of a person, not of a thing.
     """
-    lower = name.lower()
+    lower = re.sub("id(s|list)$", "id", name.lower())  # an item of such a list is an id, too
     if "name" in lower and not any(word in lower for word in people):
         return None
     if lower.endswith(("interactionid", "consultid", "conferenceid", "callid")):
         return str(1_000_000 + random.randrange(1000))
-    if lower.endswith("id") and not lower.endswith(("userid", "stationid")):
+    if lower.endswith("id") and not lower.endswith(_NAMED):
         return guid(random)
     texts = next((texts for part, texts in _TEXTS.items() if part in lower), None)
     return random.choice(texts) if texts else None
