@@ -173,7 +173,11 @@ def test_only_queues_that_there_are_can_be_watched(
 def test_states_kinds_and_unknown_interactions_have_an_error_id(harness: Harness) -> None:
     ada = harness.log_in("ada")
     call = harness.centre.call_arrives(user="ada").id
-    assert ada.act(call, "hold", on=True).body["errorId"] == "error.request.invalidState"
+    early = ada.act(call, "hold", on=True).body
+    assert early["errorId"] == "error.request.invalidState"
+    assert early["message"] == (
+        f"The state of the interaction '{call}' is Alerting (expected Connected, On Hold)."
+    )
     lost = ada.ask("GET", "interactions/1")
     assert (lost.status, lost.body["errorId"]) == (404, "error.request.notFound")
     email = harness.centre.email_arrives(user="ada").id
