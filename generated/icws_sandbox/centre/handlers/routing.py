@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container
+from collections.abc import Callable, Collection
 
 from ...configuration.kinds import IDENTITY
 from ...errors import wrong_state
 from ...handling import Request, Response
 from ..centre import Centre
 from ..interactions import Interaction
+from ..states import STATE_NAMES, State
 
 ROOT = "/icws/{sessionId}"
 INTERACTION = f"{ROOT}/interactions/{{interactionId}}"
@@ -32,7 +33,7 @@ def handles(method: str, path: str) -> Callable[[CentreHandler], CentreHandler]:
 
 
 def interaction_of(
-    centre: Centre, request: Request, states: Container[object] | None = None
+    centre: Centre, request: Request, states: Collection[State] | None = None
 ) -> Interaction:
     """Return the interaction of the path.
 
@@ -42,8 +43,11 @@ def interaction_of(
     """
     interaction = centre.store.find(request.path["interactionId"], request.user)
     if states is not None and interaction.state not in states:
+        allowed = ", ".join(sorted({STATE_NAMES[state] for state in states}))
         state = interaction.attributes["Eic_CallStateString"]
-        raise wrong_state(f"Not while the interaction {interaction.id!r} is: {state}.")
+        raise wrong_state(
+            f"The state of the interaction {interaction.id!r} is {state} (expected {allowed})."
+        )
     return interaction
 
 
