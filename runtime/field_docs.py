@@ -21,7 +21,7 @@ from msgspec import UnsetType
 from .model import Model
 from .moments import MOMENT
 
-__all__ = ["field_docs", "stated_doc", "with_fields"]
+__all__ = ["field_docs", "stated_doc", "type_of_field", "with_fields"]
 
 _SPACE = re.compile(r"\s+")
 # A class at the top of a module ends where another line begins without a space.
@@ -54,6 +54,13 @@ def _lines(cls: type[msgspec.Struct]) -> Iterator[str]:
         if field.name != "additional_properties":
             hint = _type_name(field.type) + ("" if field.required else ", optional")
             yield f"    {field.name} ({hint}): {docs.get(field.name, '')}".rstrip(": ")
+
+
+def type_of_field(cls: type[msgspec.Struct], name: str) -> str:
+    """Return the type of a field as a reader of the documentation writes it."""
+    return next(
+        _type_name(field.type) for field in msgspec.structs.fields(cls) if field.name == name
+    )
 
 
 def _type_name(type_: Any) -> str:

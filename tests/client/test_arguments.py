@@ -74,7 +74,9 @@ def test_values_of_a_mapping_have_their_type(attributes: Any) -> None:
     for given in (attributes, MappingProxyType(attributes)):
         with pytest.raises(TypeError, match=words.replace("dict", type(given).__name__)):
             encode(models.InteractionAttributesUpdate(attributes=given))
-    with pytest.raises(TypeError, match="attribute_names does not accept list of int"):
+    with pytest.raises(
+        TypeError, match=r"attribute_names does not accept list of int \(expected Sequence\[str\]\)"
+    ):
         encode(models.QueueSubscriptionParameters(queue_ids=(USER,), attribute_names=[1]))  # type: ignore[list-item]
 
 

@@ -87,7 +87,8 @@ def test_message() -> None:
         13,
         12,
     )
-    assert str(pickle.loads(pickle.dumps(error))) == expected
+    copy = pickle.loads(pickle.dumps(error))
+    assert (str(copy), vars(copy)) == (expected, vars(error))
 
 
 @pytest.mark.parametrize(

@@ -347,7 +347,7 @@ def test_items_that_do_not_fit_go_back_and_raw_objects_are_refused() -> None:
 
 
 def test_a_bare_integer_is_no_member_of_an_enumeration() -> None:
-    with pytest.raises(TypeError, match=r"Cat\.level does not accept int"):
+    with pytest.raises(TypeError, match=r"Cat\.level does not accept int \(expected Level\)"):
         encode(Cat(is_delta=False, name="c", level=1))  # type: ignore[arg-type]
     assert to_wire(Cat(is_delta=False, name="c", level=Level(99)))["level"] == 99
 

@@ -113,7 +113,10 @@ def _struct(value: msgspec.Struct) -> dict[str, Any]:
         if part is UNSET:
             continue
         if not field.admits(part):
-            raise TypeError(f"{type(value).__name__}.{name} does not accept {_kind(part)}")
+            from .field_docs import type_of_field  # here, as few programs need it
+
+            refused = f"{type(value).__name__}.{name} does not accept {_kind(part)}"
+            raise TypeError(f"{refused} (expected {type_of_field(type(value), name)})")
         plain[wire] = part if type(part) in _PLAIN else _wire(part)
     for wire, part in _pairs(value).items():
         plain.setdefault(wire, part)
