@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.diff.alike import folded
 from generator.diff.change import Change, by_level
 from generator.diff.channels import compare_channels
@@ -41,12 +43,26 @@ def compare(old: ComparedSpec, new: ComparedSpec, profile: Profile = "auto") -> 
     Raises:
         SpecError: schemas are nested too deep.
     """
+    old, new = _without_nulls(old), _without_nulls(new)
     comparison = Comparison(old, new, profile)
     with within_stack(new.openapi.file):
         _compare_openapi(Pair(comparison, old.openapi.top, new.openapi.top, "openapi"))
         _compare_asyncapi(Pair(comparison, old.asyncapi.top, new.asyncapi.top, "asyncapi"))
         compare_versions(comparison)
     return by_level(folded(comparison.changes))
+
+
+def _without_nulls(spec: ComparedSpec) -> ComparedSpec:
+    """Return a spec without the collections of which it has only the key, as YAML has it: null."""
+    openapi, asyncapi = (
+        replace(document, data={k: v for k, v in document.data.items() if not _is_null(k, v)})
+        for document in (spec.openapi, spec.asyncapi)
+    )
+    return replace(spec, openapi=openapi, asyncapi=asyncapi)
+
+
+def _is_null(key: str, value: object) -> bool:
+    return value is None and key in _COLLECTIONS
 
 
 def _compare_openapi(tops: Pair) -> None:
@@ -85,6 +101,7 @@ def _compare_info(pair: Pair) -> None:
         compare_text(child.part(f"info {key}"), key)
 
 
+_COLLECTIONS = frozenset({"paths", "webhooks", "components", "channels", "operations"})
 _ASYNCAPI: Fields = {
     "asyncapi": (str, name_change("standard-changed")),
     "channels": (dict, compare_channels),
