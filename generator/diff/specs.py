@@ -22,6 +22,7 @@ from generator.diff.pair import Pair
 from generator.diff.rules import Profile
 from generator.diff.security import compare_default_security
 from generator.diff.servers import compare_default_servers, compare_named_servers
+from generator.diff.subtypes import with_subtypes
 from generator.diff.tags import compare_stated_tags, report_renamed_tags
 from generator.diff.webhooks import compare_webhooks
 from generator.spec.depth import within_stack
@@ -43,7 +44,7 @@ def compare(old: ComparedSpec, new: ComparedSpec, profile: Profile = "auto") -> 
     Raises:
         SpecError: schemas are nested too deep.
     """
-    old, new = _without_nulls(old), _without_nulls(new)
+    old, new = map(_completed, (old, new))
     comparison = Comparison(old, new, profile)
     with within_stack(new.openapi.file):
         _compare_openapi(Pair(comparison, old.openapi.top, new.openapi.top, "openapi"))
@@ -52,10 +53,13 @@ def compare(old: ComparedSpec, new: ComparedSpec, profile: Profile = "auto") -> 
     return by_level(folded(comparison.changes))
 
 
-def _without_nulls(spec: ComparedSpec) -> ComparedSpec:
-    """Return a spec without the collections of which it has only the key, as YAML has it: null."""
+def _completed(spec: ComparedSpec) -> ComparedSpec:
+    """Return a spec that states its subtypes, without collections of which it has only the key."""
     openapi, asyncapi = (
-        replace(document, data={k: v for k, v in document.data.items() if not _is_null(k, v)})
+        replace(
+            document,
+            data=with_subtypes({k: v for k, v in document.data.items() if not _is_null(k, v)}),
+        )
         for document in (spec.openapi, spec.asyncapi)
     )
     return replace(spec, openapi=openapi, asyncapi=asyncapi)
