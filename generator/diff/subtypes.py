@@ -1,14 +1,16 @@
 """Types that a discriminator tells apart without a choice that lists them.
 
-A type with a discriminator and no choice stands for all types that name it in `allOf`, each told by
-its name (https://spec.openapis.org/oas/v3.1.1.html#discriminator-object).
+Where a type with a discriminator and no choice is used, and not only as a base, it stands for all
+types that name it in `allOf`, each told by its name (https://spec.openapis.org/oas/v3.1.1.html#discriminator-object).
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from generator.spec.document import objects_in
 from generator.spec.pointer import pointer
 
 Data = dict[str, Any]
@@ -21,8 +23,15 @@ def with_subtypes(document: Data) -> Data:
     if not isinstance(components, dict) or not isinstance(schemas, dict):
         return document
     found: Data = {}
-    for name, schema in schemas.items():
-        if _stands_for_others(schema):
+    several = [name for name, schema in schemas.items() if _stands_for_others(schema)]
+    uses = (
+        Counter(str(part.get("$ref")) for part in objects_in(document))
+        if several
+        else Counter[str]()
+    )
+    for name in several:
+        schema, ref = schemas[name], _ref(name)
+        if uses[ref] > sum(_names(one, ref) for one in schemas.values()):
             told = schema["discriminator"]
             stated = told.get("mapping", {})
             refs = {one: _ref(one) for one in _subtypes(name, schemas)}
