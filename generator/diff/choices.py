@@ -232,8 +232,15 @@ def _changes_of_mapping(pair: Pair, old: list[Node], new: list[Node]) -> Iterato
         else:
             differs = isinstance(one, Node) or isinstance(other, Node) or one != other
         if differs:
-            texts = ["nothing" if part is None else _target(part) for part in (one, other)]
-            yield f"{tag} is {texts[1]} where it was {texts[0]}", leads_elsewhere
+            yield f"{tag} {_change_of_target(one, other)}", leads_elsewhere
+
+
+def _change_of_target(old: Any, new: Any) -> str:
+    if old is None:
+        return f"now means {_target(new)}"
+    if new is None:
+        return f"no longer means {_target(old)}"
+    return f"means {_target(new)} where it meant {_target(old)}"
 
 
 def _target(part: Any) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from generator.diff.data import canonical
+from generator.diff.gates import stated_gates
 from generator.diff.lifecycle import compare_required_since, report_if_one_sided
 from generator.diff.members import narrowed
 from generator.diff.pair import Pair
@@ -13,6 +14,8 @@ from generator.diff.shape import Shape
 from generator.spec.document import Node
 from generator.spec.schema import gates_of_values
 
+# Keywords whose schemas describe properties, too: `unevaluatedProperties` minds them.
+_DESCRIBES = ("if", "dependentSchemas")
 _ANYTHING = ("{}", "true", "false")
 
 
@@ -35,6 +38,9 @@ def compare_properties(pair: Pair, old: Shape, new: Shape, compare: Callable[[Pa
             child.report("property-covered")
         if child.one_sided and child.present.value is False:
             compare(child)  # with a property that can be anything
+            continue
+        if child.new.missing and _is_closed(new) and not _ends(child.old):
+            child.report("property-removed-closed")
             continue
         if report_if_one_sided(child, "property", required=pair.is_sent and required):
             continue
@@ -85,6 +91,18 @@ def _extras(shape: Shape, name: str) -> Node | None:
     if len(several) == 1:
         return first
     return Node(first.document, first.parts, {"allOf": [node.value for node in several]})
+
+
+def _is_closed(shape: Shape) -> bool:
+    """Tell whether values can have no properties but those that a schema describes."""
+    elsewhere = shape.options or any(key in shape.keywords for key in _DESCRIBES)
+    key = "additionalProperties" if elsewhere else "unevaluatedProperties"
+    return any(shape.keyword(one).value is False for one in (key, "additionalProperties"))
+
+
+def _ends(node: Node) -> bool:
+    """Tell whether a property was said to be obsolete from some version on."""
+    return any(gate.obsolete is not None for gate in stated_gates(node))
 
 
 def _patterns_of(shape: Shape, name: str) -> Iterator[Node]:

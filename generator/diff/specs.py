@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.diff.alike import folded
 from generator.diff.change import Change, by_level
 from generator.diff.channels import compare_channels
@@ -20,6 +22,7 @@ from generator.diff.pair import Pair
 from generator.diff.rules import Profile
 from generator.diff.security import compare_default_security
 from generator.diff.servers import compare_default_servers, compare_named_servers
+from generator.diff.subtypes import with_subtypes
 from generator.diff.tags import compare_stated_tags, report_renamed_tags
 from generator.diff.webhooks import compare_webhooks
 from generator.spec.depth import within_stack
@@ -41,12 +44,29 @@ def compare(old: ComparedSpec, new: ComparedSpec, profile: Profile = "auto") -> 
     Raises:
         SpecError: schemas are nested too deep.
     """
+    old, new = map(_completed, (old, new))
     comparison = Comparison(old, new, profile)
     with within_stack(new.openapi.file):
         _compare_openapi(Pair(comparison, old.openapi.top, new.openapi.top, "openapi"))
         _compare_asyncapi(Pair(comparison, old.asyncapi.top, new.asyncapi.top, "asyncapi"))
         compare_versions(comparison)
     return by_level(folded(comparison.changes))
+
+
+def _completed(spec: ComparedSpec) -> ComparedSpec:
+    """Return a spec that states its subtypes, without collections of which it has only the key."""
+    openapi, asyncapi = (
+        replace(
+            document,
+            data=with_subtypes({k: v for k, v in document.data.items() if not _is_null(k, v)}),
+        )
+        for document in (spec.openapi, spec.asyncapi)
+    )
+    return replace(spec, openapi=openapi, asyncapi=asyncapi)
+
+
+def _is_null(key: str, value: object) -> bool:
+    return value is None and key in _COLLECTIONS
 
 
 def _compare_openapi(tops: Pair) -> None:
@@ -85,6 +105,7 @@ def _compare_info(pair: Pair) -> None:
         compare_text(child.part(f"info {key}"), key)
 
 
+_COLLECTIONS = frozenset({"paths", "webhooks", "components", "channels", "operations"})
 _ASYNCAPI: Fields = {
     "asyncapi": (str, name_change("standard-changed")),
     "channels": (dict, compare_channels),

@@ -1,0 +1,77 @@
+"""Types that a discriminator tells apart without a choice that lists them.
+
+Where a type with a discriminator and no choice is used, and not only as a base, it stands for all
+types that name it in `allOf`, each told by its name (https://spec.openapis.org/oas/v3.1.1.html#discriminator-object).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from generator.spec.document import objects_in
+from generator.spec.pointer import pointer
+
+Data = dict[str, Any]
+
+
+def with_subtypes(document: Data) -> Data:
+    """Return a document whose discriminators map the types that name theirs in `allOf`."""
+    components = document.get("components")
+    schemas = components.get("schemas") if isinstance(components, dict) else None
+    if not isinstance(components, dict) or not isinstance(schemas, dict):
+        return document
+    found: Data = {}
+    several = [name for name, schema in schemas.items() if _stands_for_others(schema)]
+    uses = (
+        Counter(str(part.get("$ref")) for part in objects_in(document))
+        if several
+        else Counter[str]()
+    )
+    for name in several:
+        schema, ref = schemas[name], _ref(name)
+        if uses[ref] > sum(_names(one, ref) for one in schemas.values()):
+            told = schema["discriminator"]
+            stated = told.get("mapping", {})
+            refs = {one: _ref(one) for one in _subtypes(name, schemas)}
+            named = [ref for ref in stated.values() if isinstance(ref, str)]
+            rest = {one: ref for one, ref in refs.items() if ref not in named}
+            if rest:
+                told = {**told, "mapping": {**rest, **stated}}
+                found[name] = {**schema, "discriminator": told}
+    if not found:
+        return document
+    return {**document, "components": {**components, "schemas": {**schemas, **found}}}
+
+
+def _stands_for_others(schema: object) -> bool:
+    if not isinstance(schema, dict) or schema.keys() & {"oneOf", "anyOf"}:
+        return False
+    told = schema.get("discriminator")
+    return (
+        isinstance(told, dict)
+        and isinstance(told.get("propertyName"), str)
+        and isinstance(told.get("mapping", {}), dict)
+    )
+
+
+def _subtypes(name: str, schemas: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the types that name a type in `allOf`, and those that name them."""
+    found = [name]
+    for base in found:
+        for one, schema in schemas.items():
+            if one not in found and _names(schema, _ref(base)):
+                found.append(one)
+                yield one
+
+
+def _names(schema: object, ref: str) -> bool:
+    members = schema.get("allOf") if isinstance(schema, dict) else None
+    return isinstance(members, list) and any(
+        isinstance(member, dict) and member.get("$ref") == ref for member in members
+    )
+
+
+def _ref(name: str) -> str:
+    return "#" + pointer(("components", "schemas", name))
