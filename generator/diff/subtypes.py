@@ -6,8 +6,8 @@ types that name it in `allOf`, each told by its name (https://spec.openapis.org/
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 from typing import Any
 
 from generator.spec.document import objects_in
@@ -29,12 +29,13 @@ def with_subtypes(document: Data) -> Data:
         if several
         else Counter[str]()
     )
+    derived = _derived(schemas) if several else {}
     for name in several:
         schema, ref = schemas[name], _ref(name)
-        if uses[ref] > sum(_names(one, ref) for one in schemas.values()):
+        if uses[ref] > len(derived.get(ref, ())):
             told = schema["discriminator"]
             stated = told.get("mapping", {})
-            refs = {one: _ref(one) for one in _subtypes(name, schemas)}
+            refs = {one: _ref(one) for one in _subtypes(name, derived)}
             named = [ref for ref in stated.values() if isinstance(ref, str)]
             rest = {one: ref for one, ref in refs.items() if ref not in named}
             if rest:
@@ -56,21 +57,27 @@ def _stands_for_others(schema: object) -> bool:
     )
 
 
-def _subtypes(name: str, schemas: Mapping[str, Any]) -> Iterator[str]:
-    """Yield the types that name a type in `allOf`, and those that name them."""
-    found = [name]
-    for base in found:
-        for one, schema in schemas.items():
-            if one not in found and _names(schema, _ref(base)):
-                found.append(one)
-                yield one
+def _subtypes(name: str, derived: Mapping[str, list[str]]) -> list[str]:
+    """Return the types that name a type in `allOf`, and those that name them."""
+    found = {name}
+    waiting = [name]
+    for base in waiting:
+        new = [one for one in derived.get(_ref(base), ()) if one not in found]
+        found.update(new)
+        waiting += new
+    return waiting[1:]
 
 
-def _names(schema: object, ref: str) -> bool:
-    members = schema.get("allOf") if isinstance(schema, dict) else None
-    return isinstance(members, list) and any(
-        isinstance(member, dict) and member.get("$ref") == ref for member in members
-    )
+def _derived(schemas: Mapping[str, Any]) -> dict[str, list[str]]:
+    """Return the types that name each reference in `allOf`."""
+    derived: defaultdict[str, list[str]] = defaultdict(list)
+    for name, schema in schemas.items():
+        members = schema.get("allOf") if isinstance(schema, dict) else None
+        named = members if isinstance(members, list) else []
+        refs = [member.get("$ref") for member in named if isinstance(member, dict)]
+        for ref in dict.fromkeys(ref for ref in refs if isinstance(ref, str)):
+            derived[ref].append(name)
+    return derived
 
 
 def _ref(name: str) -> str:

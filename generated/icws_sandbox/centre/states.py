@@ -28,7 +28,7 @@ ACTIVE = frozenset({State.CONNECTED, State.HELD})
 WAITING = frozenset({State.ALERTING, State.OFFERING, State.PARKED, State.MESSAGING})
 
 UNANSWERED = frozenset({State.ALERTING, State.OFFERING})
-"""What waits for an answer: it rings at somebody, or is on a queue and rings at nobody."""
+"""States before an answer: ringing at somebody, or on a queue and ringing at nobody."""
 
 STATE_NAMES = {
     State.ALERTING: "Alerting",

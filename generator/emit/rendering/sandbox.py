@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +31,7 @@ def sandbox_files(spec: Spec) -> dict[str, bytes]:
     sources = {file.relative_to(sandbox).as_posix(): _text(file) for file in sandbox.rglob("*.py")}
     for path, source in sources.items():
         modules[path] = copied(f"sandbox/{path}", _of_package(source))
-    for path, source in _core(list(sources.values())).items():
+    for path, source in _core(sources.values()).items():
         modules[f"_core/{path}"] = copied(f"generator/{path}", _of_package(source))
     files = {path: modules[path].file(path) for path in sorted(modules)}
     files["py.typed"] = b""
@@ -40,13 +41,10 @@ def sandbox_files(spec: Spec) -> dict[str, bytes]:
     return {f"icws_sandbox/{path}": data for path, data in files.items()}
 
 
-def _core(waiting: list[str]) -> dict[str, str]:
-    """Return the modules of the generator that some sources import, and what these import.
-
-    Args:
-        waiting: the sources; it is empty afterwards.
-    """
+def _core(sources: Iterable[str]) -> dict[str, str]:
+    """Return the modules of the generator that some sources import, and what these import."""
     core = {"spec/__init__.py": _text(_GENERATOR / "spec/__init__.py")}
+    waiting = list(sources)
     while waiting:
         for name in _IMPORTED.findall(waiting.pop()):
             path = f"{name.replace('.', '/')}.py"
