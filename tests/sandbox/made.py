@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
+from types import MappingProxyType
 from typing import Any
 from urllib.parse import urlencode
 
@@ -33,10 +35,15 @@ MADE: dict[str, dict[str, Any]] = {
 }
 
 
-def sample_body(spec: Spec, dial: Dial, of: Operation) -> Any:
-    """A body with every property that the dial has; None for an operation without a body."""
+def sample_body(
+    spec: Spec, dial: Dial, of: Operation, known: Mapping[str, str] = MappingProxyType({})
+) -> Any:
+    """A body with every property that the dial has; None for an operation without a body.
+
+    Properties with a name in `known` have its text.
+    """
     body = _known(spec, of).body
-    return Sampler(spec, dial).value(body.schema, str(of), _NOW, {}) if body else None
+    return Sampler(spec, dial).value(body.schema, str(of), _NOW, known) if body else None
 
 
 def required_query(spec: Spec, dial: Dial, of: Operation) -> str:

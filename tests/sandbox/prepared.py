@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 from urllib.parse import quote
 
 from sandbox import Sandbox
-from tests.sandbox.learnt import learnt
-from tests.sandbox.made import MADE, required_query, sample_body
+from tests.sandbox.learnt import known_body, learnt
+from tests.sandbox.made import MADE, required_query
 from tests.sandbox.raw import IC_AUTH, PASSWORD, Raw
 from tests.sandbox.spec_facts import Operation, operation
 
@@ -209,7 +209,7 @@ class Preparation:
             return {"configurationId": {"id": f"new {next(self._numbers)}"}}
         if of.path.removesuffix("/{id}") in (kind.path for kind in self._kinds):
             return {}
-        return sample_body(self._sandbox.spec, self._sandbox.dial, of)
+        return known_body(self._client, self._sandbox.spec, self._sandbox.dial, of)
 
     @cached_property
     def _kinds(self) -> list[Any]:

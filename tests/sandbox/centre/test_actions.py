@@ -131,7 +131,13 @@ def test_what_is_over_or_unknown_is_refused_with_an_error(
 def test_a_transfer_has_one_target(harness: Harness, action: str) -> None:
     ada, call = harness.log_in("ada"), _connected(harness)
     queue = {"queueType": 1, "queueName": "grace"}
-    assert ada.ask("POST", f"interactions/{call}/{action}", {}).status == 400
+    without = ada.ask("POST", f"interactions/{call}/{action}", {})
+    assert without.status == 400
+    assert without.body["message"] == "target or queueID is missing (expected one of them)."
+    nobody = ada.ask("POST", f"interactions/{call}/{action}", {"target": "user:nobody"})
+    assert (
+        nobody.body["message"] == "target is not valid (expected a known user; 'nobody' is none)."
+    )
     assert ada.act(call, action, target="grace", queueID=queue).status == 400
     assert ada.act(call, action, queueID=queue).status == 200
     assert ada.attributes(call, "Eic_UserName") == {"Eic_UserName": "grace"}

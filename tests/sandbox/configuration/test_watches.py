@@ -21,6 +21,13 @@ from tests.sandbox.configuration.asking import (
 from tests.sandbox.raw import Raw, logged_in
 
 
+@pytest.mark.parametrize("kind", ["users", "workgroups", "skills", "layouts"])
+def test_what_is_not_there_cannot_be_watched(client: Raw, kind: str) -> None:
+    reply = watched(client, kind, ["nobody"], ["*"])
+    assert (reply.status, reply.json["errorId"]) == (404, "error.request.notFound")
+    assert polled(client) == []
+
+
 def test_the_first_message_has_all_and_later_ones_what_changed(client: Raw) -> None:
     assert watched(client, "users", ["*"], ["extension", "notes"]).status < 300
     (first,) = polled(client)

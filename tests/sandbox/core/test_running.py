@@ -52,11 +52,17 @@ def test_it_can_be_started_again_and_begins_anew() -> None:
         client.ask("GET", "/icws/connection/version")
 
 
-@pytest.mark.parametrize("part", ["centre", "faults", "requests", "broken"])
+@pytest.mark.parametrize(
+    "part",
+    ["broken", "centre", "clock", "connection", "faults", "requests", "sessions", "streams"],
+)
 def test_what_is_asked_for_too_early_is_named_with_the_reason(part: str) -> None:
     sandbox = Sandbox()
-    with pytest.raises(AttributeError, match=f"no attribute '{part}'; .* once it was started"):
+    reason = "it is there once the sandbox was started"
+    with pytest.raises(AttributeError, match=f"no attribute '{part}'; {reason}"):
         getattr(sandbox, part)
+    with pytest.raises(AttributeError, match=r"no attribute 'center'$"):
+        sandbox.center  # type: ignore[attr-defined] # noqa: B018
     with sandbox:
         assert getattr(sandbox, part) is not None
         with pytest.raises(AttributeError, match=r"no attribute 'center'$"):
