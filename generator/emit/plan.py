@@ -165,8 +165,9 @@ class Method:
 
     @property
     def parameters(self) -> tuple[str, ...]:
-        """The names of the arguments that are no part of a body."""
-        return tuple(a.wire for a in self.arguments if a.place not in ("property", "body"))
+        """The names of the arguments that are no part of a body or of the path."""
+        elsewhere = ("path", "property", "body")
+        return tuple(a.wire for a in self.arguments if a.place not in elsewhere)
 
     @property
     def numbers(self) -> tuple[str, ...]:

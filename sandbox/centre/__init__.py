@@ -44,8 +44,9 @@ The documentation leaves these points open. This centre does the following:
 - Ending a subscription that does not exist is an error where the page has 404, and else succeeds.
 - An id that was not handed out is an error, also where answers are samples, and so is a reference
   of a body to what there is not: 400 with the property's name, or 404 where the page has it and
-  the path no id that could be meant. A process begins with a work item of its own id. The answer to a new web chat has the ids of the visitor and the chat as
-  the request to resume it has them; the messages of a visitor are empty, for want of names.
+  the path no id that could be meant. A process begins with a work item of its own id. The answer
+  to a new web chat has the ids of the visitor and the chat as the request to resume it has them;
+  the messages of a visitor are empty, for want of names.
 - A file has the bytes that a client sends to its URI; sounds have none. E-mails carry no other
   e-mails.
 """

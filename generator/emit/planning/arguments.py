@@ -109,6 +109,10 @@ def _of_parameter(shapes: Shapes, taken: Names, parameter: Parameter) -> Argumen
         kind = "Sequence[str] | str"
     options = options_of(parameter.schema, shapes)
     gates = combine(parameter.own, shapes.gates(parameter.schema))
+    text = text_of(parameter.node, "description")
+    if kind == "bool":
+        # Pages have no types of parameters, and say it in their sentence.
+        text = text.replace(": true or false.", ".")
     # The session sends the language with every request; a call can still say another.
     required = parameter.required and parameter.name.lower() != "accept-language"
     return Argument(
@@ -119,7 +123,7 @@ def _of_parameter(shapes: Shapes, taken: Names, parameter: Parameter) -> Argumen
         required=parameter.place == "path" or required,
         gates=gates,
         doc=part_doc(
-            text_of(parameter.node, "description"),
+            text,
             gates,
             value_sentences(parameter.schema),
             options_doc(options),

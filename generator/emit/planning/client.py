@@ -133,7 +133,7 @@ class _Planner:
         ]
         method = Method(
             name=address.method,
-            constant=_constant(constants, operation.id),
+            constant=_constant(constants, snake_case(operation.id), address.area),
             address=address.dotted,
             operation=operation,
             arguments=arguments,
@@ -190,8 +190,11 @@ def _paragraphs(operation: Operation, body: Struct | None, own: Gates) -> list[s
     return paragraphs
 
 
-def _constant(names: Names, name: str) -> str:
-    return names.take(snake_case(name)).strip("_").upper()
+def _constant(names: Names, name: str, area: str) -> str:
+    """Return the name of an operation in its module, which need not say the area again."""
+    verb, _, rest = name.partition("_")
+    rest = rest.removeprefix(f"{area.strip('_')}_")
+    return names.take(f"{verb}_{rest}" if rest else verb).strip("_").upper()
 
 
 def _with_watch(
@@ -213,7 +216,7 @@ def _with_watch(
     if not address.watch or not method.brings:
         return method
     subject = snake_case(method.operation.id).removeprefix("subscribe_")
-    constant = _constant(constants, f"watch_{subject}")
+    constant = _constant(constants, f"watch_{subject}", address.area)
     return replace(
         method,
         watch=address.watch,

@@ -181,7 +181,7 @@ def _arguments(method: Method) -> list[str]:
     stated = [argument for argument in method.arguments if argument.doc]
     items = [f"{argument.name}: {argument.doc}" for argument in stated]
     if method.body_class:
-        body = f"{method.body_name}: The body, as one object."
+        body = f"{method.body_name}: The whole body."
         items.insert(sum(argument.place == "path" for argument in stated), body)
     return _section("Args:", items) if items else []
 

@@ -15,7 +15,7 @@ from generator.emit.errors import EmitError
 # Unused imports, the order of imports, the order of `__all__`.
 _RULES = "F401,I001,RUF022"
 # Otherwise ruff looks which files are there, and these are not always all.
-_OURS = 'lint.isort.known-first-party = ["icws"]'
+_OURS = 'lint.isort = {known-first-party = ["icws"], split-on-trailing-comma = false}'
 
 
 def laid_out(

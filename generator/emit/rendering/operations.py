@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 
 from generator.emit.plan import Method
+
+_ONE_FOR_ALL = re.compile(r"dict\.fromkeys\(\(([\d, ]+)\), (_\w+)\)")
+"""One decoder for several statuses."""
 
 
 def shared_decoders(methods: Iterable[Method]) -> list[str]:
@@ -39,6 +43,20 @@ def statuses(method: Method, shared: Collection[str], decoder: Callable[[str], s
     if len(several) == 1 and not single:
         return several[0]
     return f"{{{', '.join([*(f'**{part}' for part in several), *single])}}}"
+
+
+def shared_statuses(
+    methods: Iterable[Method], shared: Collection[str], decoder: Callable[[str], str]
+) -> dict[str, str]:
+    """Return names for what several methods have as decoders by status: source -> name."""
+    sources = Counter(statuses(method, shared, decoder) for method in methods)
+    several = [source for source, count in sources.items() if count > 1]
+    found = ((source, _ONE_FOR_ALL.fullmatch(source)) for source in several)
+    return {
+        source: "_".join([match[2], *match[1].split(", ")])
+        for source, match in found
+        if match is not None
+    }
 
 
 def decoder_name(hint: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+import textwrap
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 from typing import NamedTuple
@@ -23,7 +24,12 @@ from generator.emit.rendering.docstrings import (
     view_doc,
     watch_doc,
 )
-from generator.emit.rendering.operations import decoder_name, shared_decoders, statuses
+from generator.emit.rendering.operations import (
+    decoder_name,
+    shared_decoders,
+    shared_statuses,
+    statuses,
+)
 from generator.emit.rendering.signatures import (
     log_in_body,
     log_in_keywords,
@@ -79,13 +85,26 @@ def _environment() -> jinja2.Environment:
     env.filters["hint"] = _hint
     env.filters["field_hint"] = _field_hint
     env.filters["tuple"] = _tuple
+    env.filters["words"] = _words
     functions = (
         *(area_doc, at_doc, log_in_doc, method_doc, mixin_doc, view_doc, watch_doc),
         *(log_in_body, log_in_keywords, qualified, shadows, signature, union),
-        *(decoder_name, shared_decoders, statuses),
+        *(decoder_name, shared_decoders, shared_statuses, statuses),
     )
     env.globals.update({function.__name__: function for function in functions})
     return env
+
+
+def _words(names: Iterable[str]) -> str:
+    """Return texts as the source of one text, with spaces between them, in several lines.
+
+    They are a tuple where one of them has a space.
+    """
+    several = list(names)
+    if any(name.split() != [name] for name in several):
+        return _tuple(map(literal, several))
+    lines = textwrap.wrap(" ".join(several), 80, break_long_words=False, break_on_hyphens=False)
+    return f"({' '.join(literal(line + ' ') for line in lines)})"
 
 
 def _tuple(items: Iterable[object]) -> str:

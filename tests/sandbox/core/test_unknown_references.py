@@ -97,7 +97,7 @@ def bodies(sandbox: Sandbox, client: Raw, each: Operation) -> Iterator[tuple[str
 def is_refused(reply: Reply, place: Place) -> bool:
     """Tell whether a reply refuses a place: by its name, or as what cannot be found."""
     if reply.status == 404:
-        return reply.json["errorId"] == "error.request.notFound"
+        return bool(reply.json["errorId"] == "error.request.notFound")
     name = ".".join(map(str, place))
     return reply.status == 400 and UNKNOWN in reply.json["message"] + name
 
