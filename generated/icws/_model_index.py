@@ -11,1393 +11,643 @@ INDEX = ModelIndex(
     "icws.models",
     names={
         "_activations": (
-            "UserActivationDelta",
-            "UserActivationMessage",
-            "UserActivationSet",
-            "UserActivationSets",
-            "UserActivationSubscription",
-            "WorkgroupActivationDelta",
-            "WorkgroupActivationMessage",
-            "WorkgroupActivationSet",
-            "WorkgroupActivationSets",
-            "WorkgroupActivationSubscription",
+            "UserActivationDelta UserActivationMessage UserActivationSet UserActivationSets "
+            "UserActivationSubscription WorkgroupActivationDelta WorkgroupActivationMessage "
+            "WorkgroupActivationSet WorkgroupActivationSets WorkgroupActivationSubscription "
         ),
         "_agent_quality": (
-            "AckScorecardRequest",
-            "CreateQuestionnaireDirRequest",
-            "CreateQuestionnaireDirResponse",
-            "CreateQuestionnaireRequest",
-            "CreateQuestionnaireResponse",
-            "CreateSearchCompletedMessage",
-            "CreateSearchRequest",
-            "GetMoreSearchResultsResponse",
-            "GetQuestionnaireDirsResponse",
-            "GetRankGroupsResponse",
-            "ItemNameId",
-            "QualityFilters",
-            "QualitySearchResult",
-            "Questionnaire",
-            "QuestionnaireDirContents",
-            "QuestionnaireDirectory",
-            "QuestionnaireDirectoryOrQuestionnaireDirContents",
-            "QuestionnaireQuestion",
-            "QuestionnaireQuestionChoice",
-            "QuestionnaireQuestionGroup",
-            "QuestionnaireQuestionLevel",
-            "QuestionnaireResponseType",
-            "RankDefinition",
-            "RankGroup",
-            "Scorecard",
-            "ScorecardAnswer",
-            "ScorecardCalibration",
-            "ScorecardGroupScore",
-            "ScorecardScoringState",
-            "ScorecardSearchData",
-            "ScorecardSignoffState",
-            "SurveySearchData",
+            "AckScorecardRequest CreateQuestionnaireDirRequest CreateQuestionnaireDirResponse "
+            "CreateQuestionnaireRequest CreateQuestionnaireResponse "
+            "CreateSearchCompletedMessage CreateSearchRequest GetMoreSearchResultsResponse "
+            "GetQuestionnaireDirsResponse GetRankGroupsResponse ItemNameId QualityFilters "
+            "QualitySearchResult Questionnaire QuestionnaireDirContents "
+            "QuestionnaireDirectory QuestionnaireDirectoryOrQuestionnaireDirContents "
+            "QuestionnaireQuestion QuestionnaireQuestionChoice QuestionnaireQuestionGroup "
+            "QuestionnaireQuestionLevel QuestionnaireResponseType RankDefinition RankGroup "
+            "Scorecard ScorecardAnswer ScorecardCalibration ScorecardGroupScore "
+            "ScorecardScoringState ScorecardSearchData ScorecardSignoffState SurveySearchData "
         ),
         "_alerts": (
-            "AlertAction",
-            "AlertCatalogChangedMessage",
-            "AlertCatalogSubscription",
-            "AlertCondition",
-            "AlertConditionComparison",
-            "AlertConditionRequest",
-            "AlertDefinition",
-            "AlertDefinitionRequest",
-            "AlertNotification",
-            "AlertNotificationMessage",
-            "AlertNotificationSubscription",
-            "AlertRule",
-            "AlertRuleRequest",
-            "AlertSet",
-            "AlertSetAccessMode",
-            "AlertSetCategory",
-            "AlertSetKey",
-            "AlertSeverity",
-            "BoolCondition",
-            "BoolConditionRequest",
-            "BooleanAlertConditionComparison",
-            "CreateAlertSetParameters",
-            "CreateMemoRequest",
-            "CreateMemoResponse",
-            "DisplayType",
-            "Memo",
-            "MemoListMessage",
-            "NumericAlertConditionComparison",
-            "NumericCondition",
-            "NumericConditionRequest",
-            "NumericDoubleCondition",
-            "NumericDoubleConditionRequest",
-            "NumericIntCondition",
-            "NumericIntConditionRequest",
-            "NumericTimeSpanCondition",
-            "NumericTimeSpanConditionRequest",
-            "NumericTimeStampCondition",
-            "NumericTimeStampConditionRequest",
-            "SoundType",
-            "StringAlertConditionComparison",
-            "StringCondition",
-            "StringConditionRequest",
-            "UpdateAlertSetParameters",
+            "AlertAction AlertCatalogChangedMessage AlertCatalogSubscription AlertCondition "
+            "AlertConditionComparison AlertConditionRequest AlertDefinition "
+            "AlertDefinitionRequest AlertNotification AlertNotificationMessage "
+            "AlertNotificationSubscription AlertRule AlertRuleRequest AlertSet "
+            "AlertSetAccessMode AlertSetCategory AlertSetKey AlertSeverity BoolCondition "
+            "BoolConditionRequest BooleanAlertConditionComparison CreateAlertSetParameters "
+            "CreateMemoRequest CreateMemoResponse DisplayType Memo MemoListMessage "
+            "NumericAlertConditionComparison NumericCondition NumericConditionRequest "
+            "NumericDoubleCondition NumericDoubleConditionRequest NumericIntCondition "
+            "NumericIntConditionRequest NumericTimeSpanCondition "
+            "NumericTimeSpanConditionRequest NumericTimeStampCondition "
+            "NumericTimeStampConditionRequest SoundType StringAlertConditionComparison "
+            "StringCondition StringConditionRequest UpdateAlertSetParameters "
         ),
-        "_client_buttons": ("ClientButtonHandlerRequest",),
+        "_client_buttons": ("ClientButtonHandlerRequest "),
         "_configuration": (
-            "AccessControlGroup",
-            "AccessControlGroups",
-            "AccessControlGroupsMessage",
-            "AccessRightsProperties",
-            "AccountCode",
-            "AccountCodes",
-            "AccountCodesConfiguration",
-            "AccountCodesConfigurationMessage",
-            "AccountCodesMessage",
-            "Accumulator",
-            "Accumulators",
-            "Action",
-            "ActionEnumeration",
-            "ActionParameter",
-            "ActionType",
-            "Actions",
-            "ActionsMessage",
-            "AdministrativeRightsProperties",
-            "AreInUseResult",
-            "AssignMembershipArgument",
-            "AssignMembershipResult",
-            "AssignableAccessControlGroup",
-            "AssignableEntry",
-            "AssignableResult",
-            "AttendantEmailProfile",
-            "AttendantEmailProfiles",
-            "AttendantInboundProfile",
-            "AttendantInboundProfiles",
-            "AttendantOperatorProfile",
-            "AttendantOperatorProfiles",
-            "AttendantOutboundProfile",
-            "AttendantOutboundProfiles",
-            "AttendantOverrideType",
-            "AudioSource",
-            "AudioSources",
-            "AudioSourcesMessage",
-            "Availability",
-            "BasicPhoneNumber",
-            "ClientButton",
-            "ClientButtons",
-            "ClientButtonsMessage",
-            "ClientConfigurationTemplate",
-            "ClientConfigurationTemplates",
-            "ClientConfigurationTemplatesMessage",
-            "ClientTemplate",
-            "ClientTemplateInfo",
-            "ClientTemplates",
-            "ClientTemplatesMessage",
-            "ConfigGlobalObjectSubscription",
-            "ConfigObjectSubscription",
-            "ConfigurationIdGrouping",
-            "ConfigurationStatusMessage",
-            "ConfigurationStatusMessages",
-            "ContactListSource",
-            "ContactListSources",
-            "CustomAttribute",
-            "DataSourceSubType",
-            "DataSourceType",
-            "DefaultLocation",
-            "DefaultUser",
-            "DefaultUserMessage",
-            "DestinationType",
-            "DialPlanClassification",
-            "DialPlanClassifications",
-            "DialPlanClassificationsMessage",
-            "DirectoriesEntry",
-            "DirectoriesResult",
-            "DnisMappings",
-            "EFaq",
-            "EFaqSearchOptions",
-            "EFaqs",
-            "EnabledMailboxProvidersResult",
-            "FaxGroup",
-            "FaxGroups",
-            "FeatureLicense",
-            "FeatureLicenses",
-            "FeedbackSurvey",
-            "FeedbackSurveyGroup",
-            "FeedbackSurveyGroups",
-            "FeedbackSurveys",
-            "FoldersResult",
-            "FollowMe",
-            "GroupedConfigurationId",
-            "Handler",
-            "Handlers",
-            "HistoricalReport",
-            "HistoricalReports",
-            "IcDataSource",
-            "IcDataSources",
-            "IdDisplayName",
-            "ImageMimeType",
-            "ImageResource",
-            "ImageResourceCategories",
-            "ImageResourceCategory",
-            "ImageResources",
-            "ImageResourcesMessage",
-            "ImapServersEntry",
-            "ImapServersResult",
-            "ImapSmtpMailboxAttributesResult",
-            "InheritableBooleanProperty",
-            "InheritableConfigurationId",
-            "InheritableConfigurationIdCollection",
-            "InheritableDurationProperty",
-            "InheritableGroupedConfigurationIdCollection",
-            "InheritableIntProperty",
-            "InheritableStringProperty",
-            "InheritedBooleanValue",
-            "InheritedConfigurationId",
-            "InheritedConfigurationIdArrayEntry",
-            "InheritedDuration",
-            "InheritedFromType",
-            "InheritedGroupedConfigurationId",
-            "InheritedInt",
-            "InheritedSkillSetting",
-            "InheritedString",
-            "InheritedUtilizationSetting",
-            "InitializationFunction",
-            "InitializationFunctions",
-            "InteractionClientPlugin",
-            "InteractionClientPlugins",
-            "InteractionConferenceRoom",
-            "InteractionConferenceRooms",
-            "InteractionDialerCallListAcl",
-            "InteractionDialerCallListAcls",
-            "InteractionDialerCampaignAcl",
-            "InteractionDialerCampaignAcls",
-            "InteractionDialerPolicySetAcl",
-            "InteractionDialerPolicySetAcls",
-            "InteractionDialerRuleSetAcl",
-            "InteractionDialerRuleSetAcls",
-            "InteractionDialerScheduleAcl",
-            "InteractionDialerScheduleAcls",
-            "InteractionDialerScriptAcl",
-            "InteractionDialerScriptAcls",
-            "InteractionDialerSkillSetAcl",
-            "InteractionDialerSkillSetAcls",
-            "InteractionDialerStageSetAcl",
-            "InteractionDialerStageSetAcls",
-            "InteractionDialerZoneSetAcl",
-            "InteractionDialerZoneSetAcls",
-            "InteractionMessageStoreMailboxAttributesResult",
-            "InteractionOptimizerSchedulingUnit",
-            "InteractionOptimizerSchedulingUnits",
-            "InteractionProcessAutomationLicenseType",
-            "InteractionProcessAutomationProcess",
-            "InteractionProcessAutomationProcesses",
-            "InteractionProcessorTable",
-            "InteractionProcessorTables",
-            "InteractionRecorderConfiguration",
-            "InteractionRecorderConfigurationMessage",
-            "InteractionRecorderQuestionnaire",
-            "InteractionRecorderQuestionnaires",
-            "InteractionType",
-            "IvrHandlersResult",
-            "Keyword",
-            "KeywordSet",
-            "KeywordSets",
-            "KeywordSetsMessage",
-            "LanguagesEntry",
-            "LanguagesResult",
-            "Layout",
-            "Layouts",
-            "LayoutsMessage",
-            "LegacyHistoricalReport",
-            "LegacyHistoricalReports",
-            "LicenseAllocation",
-            "LicenseAllocationType",
-            "LicenseAllocations",
-            "LicenseError",
-            "LicenseErrorType",
-            "LicenseProperties",
-            "LicensedLanguagesResult",
-            "Line",
-            "LineAccessLevel",
-            "LineAccessValidation",
-            "LineAddressFamily",
-            "LineAudioPath",
-            "LineAudioProtocol",
-            "LineCallAnalysisType",
-            "LineCalledAddressSelection",
-            "LineCallingAddressDivertedCalls",
-            "LineCallingAddressDivertedCallsFromHeaderAddress",
-            "LineCallingAddressNormalCalls",
-            "LineCallingAddressNormalCallsFromHeaderAddress",
-            "LineCallingAddressSelection",
-            "LineDTMFType",
-            "LineDiversionInfo",
-            "LineDiversionMethod",
-            "LineFaxProtocol",
-            "LineGroup",
-            "LineGroups",
-            "LineMediaAddressFamily",
-            "LineRegistrarAddress",
-            "LineSecurity",
-            "LineSendExtension",
-            "LineSipProxy",
-            "LineTransportProtocol",
-            "LineUsage",
-            "LineUserToUserConversion",
-            "LineUserToUserHeader",
-            "Lines",
-            "LinesAuthorityCertificate",
-            "LinesAuthorityCertificates",
-            "Location",
-            "LocationEnumeration",
-            "Locations",
-            "LoginAuthentication",
-            "LoginAuthenticationMessage",
-            "LyncOption",
-            "MailboxProperties",
-            "MailboxType",
-            "MediaLevel",
-            "MediaServer",
-            "MediaServers",
-            "MediaType",
-            "MiscellaneousItem",
-            "MiscellaneousItems",
-            "MonitoredMailbox",
-            "MonitoredMailboxType",
-            "MonitoredMailboxesBulkUpdate",
-            "MultiLanguageString",
-            "MultiLanguageValue",
-            "MwiMode",
-            "NoMailboxAttributesResult",
-            "ObjectType",
-            "PasswordPolicies",
-            "PasswordPoliciesMessage",
-            "PasswordPolicy",
-            "PatternType",
-            "PeerSite",
-            "PeerSites",
-            "PersonalInformationProperties",
-            "PopupType",
-            "Position",
-            "Positions",
-            "PositionsMessage",
-            "PreviewKeywordRuntimeResult",
-            "ProblemReporter",
-            "ProblemReporterMessage",
-            "QueueColumn",
-            "QueueColumnAttributeType",
-            "QueueColumns",
-            "QueueColumnsMessage",
-            "RecordingBeepTone",
-            "RecordingBeepTones",
-            "RecordingBeepTonesMessage",
-            "RelativeDayType",
-            "RelativeMonthlyInstanceType",
-            "ReportLog",
-            "ReportLogs",
-            "ResponseManagementDocument",
-            "ResponseManagementDocuments",
-            "ResponseManagementDocumentsMessage",
-            "Role",
-            "Roles",
-            "RolesMessage",
-            "RoutingTableEntrySetting",
-            "SalesforceCTIConfiguration",
-            "SalesforceCTIConfigurations",
-            "SalesforceCTIConfigurationsMessage",
-            "SalesforceCtiAttributeMap",
-            "SalesforceCtiAttributeMapsBulkUpdate",
-            "Schedule",
-            "ScheduleRecurrence",
-            "Schedules",
-            "SchedulesMessage",
-            "SearchableProvidersResult",
-            "SecureInputForm",
-            "SecureInputFormCustomParameter",
-            "SecureInputFormFieldDefinition",
-            "SecureInputFormType",
-            "SecureInputForms",
-            "SecureInputFormsMessage",
-            "SecurityRightsProperties",
-            "SelectionRule",
-            "SelectionRules",
-            "SendEmailArgument",
-            "ServerParameter",
-            "ServerParameters",
-            "ServerParametersMessage",
-            "SingleSignOnIdentityProvider",
-            "SingleSignOnIdentityProviders",
-            "SipBridge",
-            "SipBridges",
-            "Skill",
-            "SkillCategories",
-            "SkillCategoriesMessage",
-            "SkillCategory",
-            "SkillSetting",
-            "SkillSettingsProperties",
-            "Skills",
-            "SkillsMessage",
-            "SmsBroker",
-            "SmsBrokers",
-            "StationGroup",
-            "StationGroups",
-            "StatisticParameterGroup",
-            "StatisticParameterGroups",
-            "StatisticParameterGroupsMessage",
-            "StatusColumn",
-            "StatusColumns",
-            "StructuredParameter",
-            "StructuredParameterType",
-            "StructuredParameterValue",
-            "StructuredParameters",
-            "StructuredParametersMessage",
-            "SubObjectSet",
-            "SubstitutionType",
-            "SubsystemCertificatesEntry",
-            "SubsystemCertificatesResult",
-            "SupportedLanguagesResult",
-            "System",
-            "SystemMailboxType",
-            "SystemMessage",
-            "SystemParameter",
-            "SystemParameters",
-            "SystemParametersMessage",
-            "TimeZonesEntry",
-            "TimeZonesResult",
-            "TransactionResponse",
-            "TrustSubsystemCertificateArgument",
-            "UpdateOperationResult",
-            "UpdateService",
-            "UrlAction",
-            "User",
-            "UserClientConfigurationProperties",
-            "UserPassword",
-            "Users",
-            "UsersEntry",
-            "UsersMessage",
-            "UsersResult",
-            "UtilizationSetting",
-            "UtilizationSettingsProperties",
-            "ValidationError",
-            "ValidationErrorType",
-            "WebClientFaxFormat",
-            "WebServicesParameter",
-            "WebServicesParameters",
-            "Widget",
-            "Widgets",
-            "Workgroup",
-            "WorkgroupMailboxProperties",
-            "WorkgroupQueueType",
-            "Workgroups",
-            "WorkgroupsMessage",
-            "WrapUpCategories",
-            "WrapUpCategoriesMessage",
-            "WrapUpCategory",
-            "WrapUpCode",
-            "WrapUpCodes",
-            "WrapUpCodesMessage",
+            "AccessControlGroup AccessControlGroups AccessControlGroupsMessage "
+            "AccessRightsProperties AccountCode AccountCodes AccountCodesConfiguration "
+            "AccountCodesConfigurationMessage AccountCodesMessage Accumulator Accumulators "
+            "Action ActionEnumeration ActionParameter ActionType Actions ActionsMessage "
+            "AdministrativeRightsProperties AreInUseResult AssignMembershipArgument "
+            "AssignMembershipResult AssignableAccessControlGroup AssignableEntry "
+            "AssignableResult AttendantEmailProfile AttendantEmailProfiles "
+            "AttendantInboundProfile AttendantInboundProfiles AttendantOperatorProfile "
+            "AttendantOperatorProfiles AttendantOutboundProfile AttendantOutboundProfiles "
+            "AttendantOverrideType AudioSource AudioSources AudioSourcesMessage Availability "
+            "BasicPhoneNumber ClientButton ClientButtons ClientButtonsMessage "
+            "ClientConfigurationTemplate ClientConfigurationTemplates "
+            "ClientConfigurationTemplatesMessage ClientTemplate ClientTemplateInfo "
+            "ClientTemplates ClientTemplatesMessage ConfigGlobalObjectSubscription "
+            "ConfigObjectSubscription ConfigurationIdGrouping ConfigurationStatusMessage "
+            "ConfigurationStatusMessages ContactListSource ContactListSources CustomAttribute "
+            "DataSourceSubType DataSourceType DefaultLocation DefaultUser DefaultUserMessage "
+            "DestinationType DialPlanClassification DialPlanClassifications "
+            "DialPlanClassificationsMessage DirectoriesEntry DirectoriesResult DnisMappings "
+            "EFaq EFaqSearchOptions EFaqs EnabledMailboxProvidersResult FaxGroup FaxGroups "
+            "FeatureLicense FeatureLicenses FeedbackSurvey FeedbackSurveyGroup "
+            "FeedbackSurveyGroups FeedbackSurveys FoldersResult FollowMe "
+            "GroupedConfigurationId Handler Handlers HistoricalReport HistoricalReports "
+            "IcDataSource IcDataSources IdDisplayName ImageMimeType ImageResource "
+            "ImageResourceCategories ImageResourceCategory ImageResources "
+            "ImageResourcesMessage ImapServersEntry ImapServersResult "
+            "ImapSmtpMailboxAttributesResult InheritableBooleanProperty "
+            "InheritableConfigurationId InheritableConfigurationIdCollection "
+            "InheritableDurationProperty InheritableGroupedConfigurationIdCollection "
+            "InheritableIntProperty InheritableStringProperty InheritedBooleanValue "
+            "InheritedConfigurationId InheritedConfigurationIdArrayEntry InheritedDuration "
+            "InheritedFromType InheritedGroupedConfigurationId InheritedInt "
+            "InheritedSkillSetting InheritedString InheritedUtilizationSetting "
+            "InitializationFunction InitializationFunctions InteractionClientPlugin "
+            "InteractionClientPlugins InteractionConferenceRoom InteractionConferenceRooms "
+            "InteractionDialerCallListAcl InteractionDialerCallListAcls "
+            "InteractionDialerCampaignAcl InteractionDialerCampaignAcls "
+            "InteractionDialerPolicySetAcl InteractionDialerPolicySetAcls "
+            "InteractionDialerRuleSetAcl InteractionDialerRuleSetAcls "
+            "InteractionDialerScheduleAcl InteractionDialerScheduleAcls "
+            "InteractionDialerScriptAcl InteractionDialerScriptAcls "
+            "InteractionDialerSkillSetAcl InteractionDialerSkillSetAcls "
+            "InteractionDialerStageSetAcl InteractionDialerStageSetAcls "
+            "InteractionDialerZoneSetAcl InteractionDialerZoneSetAcls "
+            "InteractionMessageStoreMailboxAttributesResult "
+            "InteractionOptimizerSchedulingUnit InteractionOptimizerSchedulingUnits "
+            "InteractionProcessAutomationLicenseType InteractionProcessAutomationProcess "
+            "InteractionProcessAutomationProcesses InteractionProcessorTable "
+            "InteractionProcessorTables InteractionRecorderConfiguration "
+            "InteractionRecorderConfigurationMessage InteractionRecorderQuestionnaire "
+            "InteractionRecorderQuestionnaires InteractionType IvrHandlersResult Keyword "
+            "KeywordSet KeywordSets KeywordSetsMessage LanguagesEntry LanguagesResult Layout "
+            "Layouts LayoutsMessage LegacyHistoricalReport LegacyHistoricalReports "
+            "LicenseAllocation LicenseAllocationType LicenseAllocations LicenseError "
+            "LicenseErrorType LicenseProperties LicensedLanguagesResult Line LineAccessLevel "
+            "LineAccessValidation LineAddressFamily LineAudioPath LineAudioProtocol "
+            "LineCallAnalysisType LineCalledAddressSelection LineCallingAddressDivertedCalls "
+            "LineCallingAddressDivertedCallsFromHeaderAddress LineCallingAddressNormalCalls "
+            "LineCallingAddressNormalCallsFromHeaderAddress LineCallingAddressSelection "
+            "LineDTMFType LineDiversionInfo LineDiversionMethod LineFaxProtocol LineGroup "
+            "LineGroups LineMediaAddressFamily LineRegistrarAddress LineSecurity "
+            "LineSendExtension LineSipProxy LineTransportProtocol LineUsage "
+            "LineUserToUserConversion LineUserToUserHeader Lines LinesAuthorityCertificate "
+            "LinesAuthorityCertificates Location LocationEnumeration Locations "
+            "LoginAuthentication LoginAuthenticationMessage LyncOption MailboxProperties "
+            "MailboxType MediaLevel MediaServer MediaServers MediaType MiscellaneousItem "
+            "MiscellaneousItems MonitoredMailbox MonitoredMailboxType "
+            "MonitoredMailboxesBulkUpdate MultiLanguageString MultiLanguageValue MwiMode "
+            "NoMailboxAttributesResult ObjectType PasswordPolicies PasswordPoliciesMessage "
+            "PasswordPolicy PatternType PeerSite PeerSites PersonalInformationProperties "
+            "PopupType Position Positions PositionsMessage PreviewKeywordRuntimeResult "
+            "ProblemReporter ProblemReporterMessage QueueColumn QueueColumnAttributeType "
+            "QueueColumns QueueColumnsMessage RecordingBeepTone RecordingBeepTones "
+            "RecordingBeepTonesMessage RelativeDayType RelativeMonthlyInstanceType ReportLog "
+            "ReportLogs ResponseManagementDocument ResponseManagementDocuments "
+            "ResponseManagementDocumentsMessage Role Roles RolesMessage "
+            "RoutingTableEntrySetting SalesforceCTIConfiguration SalesforceCTIConfigurations "
+            "SalesforceCTIConfigurationsMessage SalesforceCtiAttributeMap "
+            "SalesforceCtiAttributeMapsBulkUpdate Schedule ScheduleRecurrence Schedules "
+            "SchedulesMessage SearchableProvidersResult SecureInputForm "
+            "SecureInputFormCustomParameter SecureInputFormFieldDefinition "
+            "SecureInputFormType SecureInputForms SecureInputFormsMessage "
+            "SecurityRightsProperties SelectionRule SelectionRules SendEmailArgument "
+            "ServerParameter ServerParameters ServerParametersMessage "
+            "SingleSignOnIdentityProvider SingleSignOnIdentityProviders SipBridge SipBridges "
+            "Skill SkillCategories SkillCategoriesMessage SkillCategory SkillSetting "
+            "SkillSettingsProperties Skills SkillsMessage SmsBroker SmsBrokers StationGroup "
+            "StationGroups StatisticParameterGroup StatisticParameterGroups "
+            "StatisticParameterGroupsMessage StatusColumn StatusColumns StructuredParameter "
+            "StructuredParameterType StructuredParameterValue StructuredParameters "
+            "StructuredParametersMessage SubObjectSet SubstitutionType "
+            "SubsystemCertificatesEntry SubsystemCertificatesResult SupportedLanguagesResult "
+            "System SystemMailboxType SystemMessage SystemParameter SystemParameters "
+            "SystemParametersMessage TimeZonesEntry TimeZonesResult TransactionResponse "
+            "TrustSubsystemCertificateArgument UpdateOperationResult UpdateService UrlAction "
+            "User UserClientConfigurationProperties UserPassword Users UsersEntry "
+            "UsersMessage UsersResult UtilizationSetting UtilizationSettingsProperties "
+            "ValidationError ValidationErrorType WebClientFaxFormat WebServicesParameter "
+            "WebServicesParameters Widget Widgets Workgroup WorkgroupMailboxProperties "
+            "WorkgroupQueueType Workgroups WorkgroupsMessage WrapUpCategories "
+            "WrapUpCategoriesMessage WrapUpCategory WrapUpCode WrapUpCodes WrapUpCodesMessage "
         ),
         "_connection": (
-            "AlternateHosts",
-            "AuthTokenConnectionRequestSettings",
-            "AuthenticationInfo",
-            "BackupState",
-            "BaseAuthConnectionRequestSettings",
-            "ConnectionResponse",
-            "ConnectionSettings",
-            "CreateUniqueAuthTokenRequest",
-            "CreateUniqueAuthTokenResponse",
-            "EffectiveStationChangeMessage",
-            "EffectiveStationInfo",
-            "FeatureInfo",
-            "FeatureInfos",
-            "IcAuthConnectionRequestSettings",
-            "IdentityProvider",
-            "Language",
-            "PurecloudIntegration",
-            "RemoteNumberSettings",
-            "RemoteWorkstationSettings",
-            "ServerInfo",
-            "ServerTimeInfo",
-            "SingleSignOnResponse",
-            "SingleSignOnTokenConnectionRequestSettings",
-            "StationConnectionMode",
-            "StationConnectionStateChangeMessage",
-            "StationInformation",
-            "StationSettings",
-            "StationSettingsType",
-            "StationlessSettings",
-            "SupportedMediaType",
-            "SwitchoverStatus",
-            "VersionInfo",
-            "WorkstationSettings",
+            "AlternateHosts AuthTokenConnectionRequestSettings AuthenticationInfo BackupState "
+            "BaseAuthConnectionRequestSettings ConnectionResponse ConnectionSettings "
+            "CreateUniqueAuthTokenRequest CreateUniqueAuthTokenResponse "
+            "EffectiveStationChangeMessage EffectiveStationInfo FeatureInfo FeatureInfos "
+            "IcAuthConnectionRequestSettings IdentityProvider Language PurecloudIntegration "
+            "RemoteNumberSettings RemoteWorkstationSettings ServerInfo ServerTimeInfo "
+            "SingleSignOnResponse SingleSignOnTokenConnectionRequestSettings "
+            "StationConnectionMode StationConnectionStateChangeMessage StationInformation "
+            "StationSettings StationSettingsType StationlessSettings SupportedMediaType "
+            "SwitchoverStatus VersionInfo WorkstationSettings "
         ),
         "_data_dictionary": (
-            "Column",
-            "DataSetName",
-            "DataSetNames",
-            "Dictionary",
-            "Feature",
-            "ForeignKey",
-            "IncludedColumn",
-            "Index",
-            "IndexColumn",
-            "Parameter",
-            "PrimaryKey",
-            "PrimaryKeyColumn",
-            "StoredProcedure",
-            "StoredProcedures",
-            "Table",
-            "Tables",
-            "View",
-            "Views",
+            "Column DataSetName DataSetNames Dictionary Feature ForeignKey IncludedColumn "
+            "Index IndexColumn Parameter PrimaryKey PrimaryKeyColumn StoredProcedure "
+            "StoredProcedures Table Tables View Views "
         ),
         "_data_extractor": (
-            "DataExtractorColumn",
-            "DataExtractorTable",
-            "DataExtractorTables",
-            "DataExtractorView",
-            "DataExtractorViews",
-            "Job",
-            "JobConfig",
-            "JobReponse",
-            "JobStatus",
-            "JobStatusMessage",
-            "JobStatusSubscription",
-            "Jobs",
-            "SiteIdFilter",
-            "State",
+            "DataExtractorColumn DataExtractorTable DataExtractorTables DataExtractorView "
+            "DataExtractorViews Job JobConfig JobReponse JobStatus JobStatusMessage "
+            "JobStatusSubscription Jobs SiteIdFilter State "
         ),
         "_dialer": (
-            "AgentType",
-            "AgentTypeParameters",
-            "AllocateAgentsParameters",
-            "BreakStatusMessage",
-            "BreakStatusType",
-            "CampaignInfo",
-            "Contact",
-            "DialerDispositionParameters",
-            "DialerPhoneNumberDetails",
-            "FormDefinitionParameters",
-            "InitiateManualOutboundCallParameters",
-            "InitiateManualOutboundCallResponse",
-            "LogInParameters",
-            "LogOffParameters",
-            "LogoutGrantedMessage",
-            "ManualCallNumberType",
-            "ManualOutboundCallStatus",
-            "ManualOutboundCallStatusMessage",
-            "MarkCallForFinishingParameters",
-            "PhoneNumberDetail",
-            "PhoneNumberDetailParameters",
-            "PlacePreviewCallParameters",
-            "RecycleCampaignParameters",
-            "RelativeTo",
-            "RequestContactDataParameters",
-            "RequestContactDataResponse",
-            "ResetCampaignParameters",
-            "StartReceivingParameters",
-            "TransferToAttendantProfileParameters",
-            "TransitionCampaignParameters",
-            "UpdateCallDataParameters",
-            "UpdateStageParameters",
+            "AgentType AgentTypeParameters AllocateAgentsParameters BreakStatusMessage "
+            "BreakStatusType CampaignInfo Contact DialerDispositionParameters "
+            "DialerPhoneNumberDetails FormDefinitionParameters "
+            "InitiateManualOutboundCallParameters InitiateManualOutboundCallResponse "
+            "LogInParameters LogOffParameters LogoutGrantedMessage ManualCallNumberType "
+            "ManualOutboundCallStatus ManualOutboundCallStatusMessage "
+            "MarkCallForFinishingParameters PhoneNumberDetail PhoneNumberDetailParameters "
+            "PlacePreviewCallParameters RecycleCampaignParameters RelativeTo "
+            "RequestContactDataParameters RequestContactDataResponse ResetCampaignParameters "
+            "StartReceivingParameters TransferToAttendantProfileParameters "
+            "TransitionCampaignParameters UpdateCallDataParameters UpdateStageParameters "
         ),
         "_directories": (
-            "ContactAccessRights",
-            "ContactEntry",
-            "ContactEntryId",
-            "ContactFilterItem",
-            "ContactFilterType",
-            "ContactLinkInfo",
-            "ContactProperty",
-            "ContactSortItem",
-            "CreateSpeedDialContactLink",
-            "DefaultPhoneNumberType",
-            "DirectoriesMessage",
-            "DirectoryAccessRights",
-            "DirectoryCategory",
-            "DirectoryCreated",
-            "DirectoryDisplayType",
-            "DirectoryMessage",
-            "DirectoryMetadata",
-            "DirectoryParameters",
-            "DirectorySubscriptionParameters",
-            "EditableContactEntry",
-            "EditablePhoneNumber",
-            "LookupComparisonType",
-            "LookupEntries",
-            "LookupEntriesQuery",
-            "LookupEntry",
-            "LookupEntryProperty",
-            "LookupEntryType",
-            "PendingCategories",
-            "PhoneNumber",
-            "SortDirection",
-            "SpeedDialContactLink",
-            "SpeedDialContactLinkCreated",
-            "StatusSummary",
+            "ContactAccessRights ContactEntry ContactEntryId ContactFilterItem "
+            "ContactFilterType ContactLinkInfo ContactProperty ContactSortItem "
+            "CreateSpeedDialContactLink DefaultPhoneNumberType DirectoriesMessage "
+            "DirectoryAccessRights DirectoryCategory DirectoryCreated DirectoryDisplayType "
+            "DirectoryMessage DirectoryMetadata DirectoryParameters "
+            "DirectorySubscriptionParameters EditableContactEntry EditablePhoneNumber "
+            "LookupComparisonType LookupEntries LookupEntriesQuery LookupEntry "
+            "LookupEntryProperty LookupEntryType PendingCategories PhoneNumber SortDirection "
+            "SpeedDialContactLink SpeedDialContactLinkCreated StatusSummary "
         ),
         "_interactions": (
-            "AddPartiesParameters",
-            "AlertSubscriptionParameters",
-            "AppendMode",
-            "AssistanceRequestDetailsMessage",
-            "AssistanceRequestListMessage",
-            "AssistanceRequestMessage",
-            "AssistanceRequestParameters",
-            "AssistanceRequestParticipant",
-            "AssistanceRequestParticipantAction",
-            "AssistanceRequestState",
-            "AssistanceRequestSubscriptionStateMessage",
-            "BaseEmailFileAttachment",
-            "BodyType",
-            "CallMadeStorageTypes",
-            "CallbackDispositionType",
-            "CallbackMessage",
-            "ChangeAudienceParameters",
-            "ChatContentsMessage",
-            "ChatMember",
-            "ChatMemberOrFullChatMember",
-            "ChatMemberType",
-            "ChatMembersMessage",
-            "ChatMessageType",
-            "ChatSendResponseManagementFileParameters",
-            "ChatSendTextParameters",
-            "ChatSetTypingIndicatorParameters",
-            "ChatText",
-            "CoachParameters",
-            "ConferenceCreationResult",
-            "ConsultMessage",
-            "ConsultTransferAudience",
-            "ConsultTransferResult",
-            "CreateCallParameters",
-            "CreateCallbackParameters",
-            "CreateCallbackResponseCallParameters",
-            "CreateChatParameters",
-            "CreateConferenceParameters",
-            "CreateConsultParameters",
-            "CreateEmailParameters",
-            "CreateEmailResponseParameters",
-            "CreateGenericInteractionParameters",
-            "CreateInteractionParameters",
-            "DispositionParameters",
-            "EmailAddress",
-            "EmailBody",
-            "EmailCertificate",
-            "EmailContact",
-            "EmailContent",
-            "EmailContentBase",
-            "EmailContentsMessage",
-            "EmailContentsResponse",
-            "EmailContentsResponseBase",
-            "EmailFileAttachment",
-            "EmailGetMessageParameters",
-            "EmailInsertResponseManagementRequest",
-            "EmailInsertResponseManagementResponse",
-            "EmailMessageAttachment",
-            "EmailMessageAttachmentBase",
-            "EmailMessageAttachmentMessage",
-            "EmailMessageContentsResponse",
-            "EmailMessageContentsResponseBase",
-            "EmailRemoveFileAttachmentRequest",
-            "EmailResolveAddressParameters",
-            "EmailResolvedAddresses",
-            "EmailResponseAttachments",
-            "EmailResponseContent",
-            "EmailResponseType",
-            "EmailSaveParameters",
-            "EmailSignature",
-            "EmailSignatureStatus",
-            "EmailSubscriptionStateMessage",
-            "EmailType",
-            "EmailUploadFileAttachmentRequest",
-            "EmailUploadFileStatusMessage",
-            "FullChatMember",
-            "HistoryItem",
-            "HistoryMessage",
-            "HistorySubscriptionParameters",
-            "HoldParameters",
-            "InteractionAlertActions",
-            "InteractionAlertDetails",
-            "InteractionAlertTypes",
-            "InteractionAlertingMessage",
-            "InteractionAttributes",
-            "InteractionAttributesUpdate",
-            "InteractionChangedMessage",
-            "InteractionCreated",
-            "InteractionDeallocatedMessage",
-            "InteractionDirection",
-            "InteractionDtmfDigits",
-            "InteractionHistoryStatusType",
-            "InteractionLostRightsMessage",
-            "InteractionMessageBase",
-            "InteractionMorphedMessage",
-            "InteractionPartyType",
-            "InteractionRecordingSnippetCreatedMessage",
-            "InteractionState",
-            "InteractionSubscription",
-            "InvitePartyParameters",
-            "ListenParameters",
-            "MakePrivateParameters",
-            "MuteParameters",
-            "PauseParameters",
-            "PlayWavParameters",
-            "RecordParameters",
-            "RecordSnippetParameters",
-            "RecordedEmailContentsResponse",
-            "RecordedEmailFileAttachment",
-            "RecordedEmailMessageAttachment",
-            "RecordedEmailMessageContentsResponse",
-            "RequestAssistanceResponse",
-            "SecurePauseParameters",
-            "SecurePauseType",
-            "TransferParameters",
-            "WrapupAssignment",
+            "AddPartiesParameters AlertSubscriptionParameters AppendMode "
+            "AssistanceRequestDetailsMessage AssistanceRequestListMessage "
+            "AssistanceRequestMessage AssistanceRequestParameters "
+            "AssistanceRequestParticipant AssistanceRequestParticipantAction "
+            "AssistanceRequestState AssistanceRequestSubscriptionStateMessage "
+            "BaseEmailFileAttachment BodyType CallMadeStorageTypes CallbackDispositionType "
+            "CallbackMessage ChangeAudienceParameters ChatContentsMessage ChatMember "
+            "ChatMemberOrFullChatMember ChatMemberType ChatMembersMessage ChatMessageType "
+            "ChatSendResponseManagementFileParameters ChatSendTextParameters "
+            "ChatSetTypingIndicatorParameters ChatText CoachParameters "
+            "ConferenceCreationResult ConsultMessage ConsultTransferAudience "
+            "ConsultTransferResult CreateCallParameters CreateCallbackParameters "
+            "CreateCallbackResponseCallParameters CreateChatParameters "
+            "CreateConferenceParameters CreateConsultParameters CreateEmailParameters "
+            "CreateEmailResponseParameters CreateGenericInteractionParameters "
+            "CreateInteractionParameters DispositionParameters EmailAddress EmailBody "
+            "EmailCertificate EmailContact EmailContent EmailContentBase EmailContentsMessage "
+            "EmailContentsResponse EmailContentsResponseBase EmailFileAttachment "
+            "EmailGetMessageParameters EmailInsertResponseManagementRequest "
+            "EmailInsertResponseManagementResponse EmailMessageAttachment "
+            "EmailMessageAttachmentBase EmailMessageAttachmentMessage "
+            "EmailMessageContentsResponse EmailMessageContentsResponseBase "
+            "EmailRemoveFileAttachmentRequest EmailResolveAddressParameters "
+            "EmailResolvedAddresses EmailResponseAttachments EmailResponseContent "
+            "EmailResponseType EmailSaveParameters EmailSignature EmailSignatureStatus "
+            "EmailSubscriptionStateMessage EmailType EmailUploadFileAttachmentRequest "
+            "EmailUploadFileStatusMessage FullChatMember HistoryItem HistoryMessage "
+            "HistorySubscriptionParameters HoldParameters InteractionAlertActions "
+            "InteractionAlertDetails InteractionAlertTypes InteractionAlertingMessage "
+            "InteractionAttributes InteractionAttributesUpdate InteractionChangedMessage "
+            "InteractionCreated InteractionDeallocatedMessage InteractionDirection "
+            "InteractionDtmfDigits InteractionHistoryStatusType InteractionLostRightsMessage "
+            "InteractionMessageBase InteractionMorphedMessage InteractionPartyType "
+            "InteractionRecordingSnippetCreatedMessage InteractionState "
+            "InteractionSubscription InvitePartyParameters ListenParameters "
+            "MakePrivateParameters MuteParameters PauseParameters PlayWavParameters "
+            "RecordParameters RecordSnippetParameters RecordedEmailContentsResponse "
+            "RecordedEmailFileAttachment RecordedEmailMessageAttachment "
+            "RecordedEmailMessageContentsResponse RequestAssistanceResponse "
+            "SecurePauseParameters SecurePauseType TransferParameters WrapupAssignment "
         ),
         "_ipa": (
-            "BaseDataInst",
-            "BaseDataInstColl",
-            "BaseDataInstSing",
-            "BasePropVal",
-            "BasePropValColl",
-            "BasePropValSing",
-            "BooleanDataInstColl",
-            "BooleanDataInstCollItem",
-            "BooleanDataInstSing",
-            "BooleanPropValColl",
-            "BooleanPropValSing",
-            "ClosePageReason",
-            "ComplexDataInstColl",
-            "ComplexDataInstCollItem",
-            "ComplexDataInstSing",
-            "ComplexPropValColl",
-            "ComplexPropValSing",
-            "ComplexValue",
-            "CurrencyDataInstColl",
-            "CurrencyDataInstCollItem",
-            "CurrencyDataInstSing",
-            "CurrencyPropValColl",
-            "CurrencyPropValSing",
-            "CurrencyValue",
-            "CurrentPageSubscriptionBaseEventArgs",
-            "CurrentPageSubscriptionClosePageEventArgs",
-            "CurrentPageSubscriptionCommandCompleteEventArgs",
-            "CurrentPageSubscriptionShowPageEventArgs",
-            "DataReference",
-            "DateDataInstColl",
-            "DateDataInstSing",
-            "DatePropValColl",
-            "DatePropValSing",
-            "DateTimeDataInstColl",
-            "DateTimeDataInstSing",
-            "DateTimePropValColl",
-            "DateTimePropValSing",
-            "DecimalDataInstColl",
-            "DecimalDataInstSing",
-            "DecimalPropValColl",
-            "DecimalPropValSing",
-            "DurationDataInstColl",
-            "DurationDataInstSing",
-            "DurationPropValColl",
-            "DurationPropValSing",
-            "FlowStatus",
-            "LaunchMode",
-            "LaunchProcessParameters",
-            "LaunchProcessResults",
-            "LaunchableProcessesSubscriptionEventArgs",
-            "LongDataInstColl",
-            "LongDataInstSing",
-            "LongPropValColl",
-            "LongPropValSing",
-            "MailboxDataInstColl",
-            "MailboxDataInstCollItem",
-            "MailboxDataInstSing",
-            "MailboxPropValColl",
-            "MailboxPropValSing",
-            "MailboxValue",
-            "PageCommandType",
-            "PasOverloadedAtLaunchOption",
-            "PasRunState",
-            "PasSubscriptionEventArgs",
-            "ProcessDefinitionDescription",
-            "ProcessInstanceSearchResult",
-            "QueryProcessInstancesResults",
-            "RuntimeDataValuesList",
-            "RuntimeDataValuesListMeta",
-            "RuntimeDataValuesListSelectionsListItem",
-            "SendPageCommandParameters",
-            "SendPageCommandResults",
-            "SkillDataInstColl",
-            "SkillDataInstSing",
-            "SkillPropValColl",
-            "SkillPropValSing",
-            "StringDataInstColl",
-            "StringDataInstCollItem",
-            "StringDataInstSing",
-            "StringPropValColl",
-            "StringPropValSing",
-            "TimeDataInstColl",
-            "TimeDataInstSing",
-            "TimePropValColl",
-            "TimePropValSing",
-            "UriDataInstColl",
-            "UriDataInstSing",
-            "UriPropValColl",
-            "UriPropValSing",
-            "UserInformation",
-            "UserQueueDataInstColl",
-            "UserQueueDataInstCollItem",
-            "UserQueueDataInstSing",
-            "UserQueuePropValColl",
-            "UserQueuePropValSing",
-            "UserQueueValue",
-            "WorkgroupQueueDataInstColl",
-            "WorkgroupQueueDataInstSing",
-            "WorkgroupQueuePropValColl",
-            "WorkgroupQueuePropValSing",
+            "BaseDataInst BaseDataInstColl BaseDataInstSing BasePropVal BasePropValColl "
+            "BasePropValSing BooleanDataInstColl BooleanDataInstCollItem BooleanDataInstSing "
+            "BooleanPropValColl BooleanPropValSing ClosePageReason ComplexDataInstColl "
+            "ComplexDataInstCollItem ComplexDataInstSing ComplexPropValColl "
+            "ComplexPropValSing ComplexValue CurrencyDataInstColl CurrencyDataInstCollItem "
+            "CurrencyDataInstSing CurrencyPropValColl CurrencyPropValSing CurrencyValue "
+            "CurrentPageSubscriptionBaseEventArgs CurrentPageSubscriptionClosePageEventArgs "
+            "CurrentPageSubscriptionCommandCompleteEventArgs "
+            "CurrentPageSubscriptionShowPageEventArgs DataReference DateDataInstColl "
+            "DateDataInstSing DatePropValColl DatePropValSing DateTimeDataInstColl "
+            "DateTimeDataInstSing DateTimePropValColl DateTimePropValSing DecimalDataInstColl "
+            "DecimalDataInstSing DecimalPropValColl DecimalPropValSing DurationDataInstColl "
+            "DurationDataInstSing DurationPropValColl DurationPropValSing FlowStatus "
+            "LaunchMode LaunchProcessParameters LaunchProcessResults "
+            "LaunchableProcessesSubscriptionEventArgs LongDataInstColl LongDataInstSing "
+            "LongPropValColl LongPropValSing MailboxDataInstColl MailboxDataInstCollItem "
+            "MailboxDataInstSing MailboxPropValColl MailboxPropValSing MailboxValue "
+            "PageCommandType PasOverloadedAtLaunchOption PasRunState PasSubscriptionEventArgs "
+            "ProcessDefinitionDescription ProcessInstanceSearchResult "
+            "QueryProcessInstancesResults RuntimeDataValuesList RuntimeDataValuesListMeta "
+            "RuntimeDataValuesListSelectionsListItem SendPageCommandParameters "
+            "SendPageCommandResults SkillDataInstColl SkillDataInstSing SkillPropValColl "
+            "SkillPropValSing StringDataInstColl StringDataInstCollItem StringDataInstSing "
+            "StringPropValColl StringPropValSing TimeDataInstColl TimeDataInstSing "
+            "TimePropValColl TimePropValSing UriDataInstColl UriDataInstSing UriPropValColl "
+            "UriPropValSing UserInformation UserQueueDataInstColl UserQueueDataInstCollItem "
+            "UserQueueDataInstSing UserQueuePropValColl UserQueuePropValSing UserQueueValue "
+            "WorkgroupQueueDataInstColl WorkgroupQueueDataInstSing WorkgroupQueuePropValColl "
+            "WorkgroupQueuePropValSing "
         ),
         "_licenses": (
-            "LicenseAssignedStatus",
-            "LicenseMessage",
-            "LicenseOperationResult",
-            "LicenseOperationResults",
-            "LicenseStageOperation",
-            "LicenseStageOperationResult",
-            "LicenseStageOperationResults",
-            "LicenseStageOperations",
-            "LicenseStatus",
-            "Licenses",
-            "StageFailureAction",
+            "LicenseAssignedStatus LicenseMessage LicenseOperationResult "
+            "LicenseOperationResults LicenseStageOperation LicenseStageOperationResult "
+            "LicenseStageOperationResults LicenseStageOperations LicenseStatus Licenses "
+            "StageFailureAction "
         ),
         "_messaging": (
-            "AutoLoginMessage",
-            "AutoLogoutMessage",
-            "AvailableCampaign",
-            "AvailableCampaignsMessage",
-            "BaseDataPop",
-            "CampaignStatusType",
-            "CampaignType",
-            "ChangedCampaign",
-            "ConnectionStateChangeMessage",
-            "DataPop",
-            "DataPopMessage",
-            "DialingMode",
-            "Disposition",
-            "MultipleSubscriptionMessage",
-            "OutboundServerConnectionStateChangeMessage",
-            "PreviewDialingMode",
-            "PreviewPop",
-            "RemovedCampaign",
-            "SetFormDefinitionMessage",
-            "SubscriptionStateMessage",
+            "AutoLoginMessage AutoLogoutMessage AvailableCampaign AvailableCampaignsMessage "
+            "BaseDataPop CampaignStatusType CampaignType ChangedCampaign "
+            "ConnectionStateChangeMessage DataPop DataPopMessage DialingMode Disposition "
+            "MultipleSubscriptionMessage OutboundServerConnectionStateChangeMessage "
+            "PreviewDialingMode PreviewPop RemovedCampaign SetFormDefinitionMessage "
+            "SubscriptionStateMessage "
         ),
-        "_phone_numbers": (
-            "PhoneNumberDetails",
-            "PhoneNumberDetailsQuery",
-            "PhoneNumbersQueueType",
-        ),
+        "_phone_numbers": ("PhoneNumberDetails PhoneNumberDetailsQuery PhoneNumbersQueueType "),
         "_queues": (
-            "Interaction",
-            "QueueContentsMessage",
-            "QueueInteraction",
-            "QueueSubscriptionParameters",
-            "QueueSubscriptionStateMessage",
+            "Interaction QueueContentsMessage QueueInteraction QueueSubscriptionParameters "
+            "QueueSubscriptionStateMessage "
         ),
         "_recordings": (
-            "AttributeItem",
-            "AttributeMap",
-            "EmailAddressList",
-            "EmailParameters",
-            "GetExportUriResponse",
-            "GetMediaDetailsResponse",
-            "RecordingsEmailAddress",
-            "RecordingsEmailParameters",
-            "RetentionExpiration",
-            "StartStationAudioPlaybackCompletedMessage",
-            "TagList",
+            "AttributeItem AttributeMap EmailAddressList EmailParameters GetExportUriResponse "
+            "GetMediaDetailsResponse RecordingsEmailAddress RecordingsEmailParameters "
+            "RetentionExpiration StartStationAudioPlaybackCompletedMessage TagList "
         ),
         "_response_management": (
-            "GenerateFileUrlRequest",
-            "GenerateFileUrlResponse",
-            "ResponseManagementCategory",
-            "ResponseManagementItem",
-            "ResponseManagementItemType",
-            "ResponseManagementLibrary",
-            "ResponseManagementLibraryFile",
-            "ResponseManagementMessage",
+            "GenerateFileUrlRequest GenerateFileUrlResponse ResponseManagementCategory "
+            "ResponseManagementItem ResponseManagementItemType ResponseManagementLibrary "
+            "ResponseManagementLibraryFile ResponseManagementMessage "
         ),
         "_screen_recordings": (
-            "PauseScreenRecordingCompletedMessage",
-            "ResumeScreenRecordingCompletedMessage",
-            "StartScreenRecordingCompletedMessage",
+            "PauseScreenRecordingCompletedMessage ResumeScreenRecordingCompletedMessage "
+            "StartScreenRecordingCompletedMessage "
         ),
-        "_security": ("Password",),
+        "_security": ("Password "),
         "_session_": (
-            "SessionInformation",
-            "SessionMessageReason",
-            "SessionsLayoutsSubscription",
-            "SessionsMessage",
-            "SessionsStationsSubscription",
-            "SessionsUsersSubscription",
+            "SessionInformation SessionMessageReason SessionsLayoutsSubscription "
+            "SessionsMessage SessionsStationsSubscription SessionsUsersSubscription "
         ),
         "_shared": (
-            "AsyncOperationAcceptedResponse",
-            "AsyncOperationCompletedMessage",
-            "BaseScriptDateTimeControlFormat",
-            "BaseScriptMisc",
-            "BaseScriptPage",
-            "BaseScriptPageControl",
-            "BaseScriptPageControlType",
-            "BaseScriptPageDisposition",
-            "CampaignLogonError",
-            "CampaignLogonErrorCode",
-            "ConfigurationError",
-            "ConfigurationId",
-            "ConnectionState",
-            "ContentAsyncRequestId",
-            "EmailUploadFileAttachmentResponse",
-            "Error",
-            "ErrorOrConfigurationError",
-            "ErrorOrGetObjectListError",
-            "ErrorOrInvalidPropertyErrorOrMissingPropertyError",
-            "ErrorOrMissingPropertyError",
-            "ExplicitReference",
-            "ExplicitReferencesError",
-            "ExtensionDefinition",
-            "FormDefinition",
-            "GetObjectError",
-            "GetObjectListError",
-            "InvalidPropertyError",
-            "Message",
-            "MissingPropertyError",
-            "ParameterValueItem",
-            "PasswordError",
-            "PasswordPolicyError",
-            "PasswordPolicyErrorIdEnum",
-            "QueueId",
-            "QueueType",
-            "RecordingIdList",
-            "StatisticBoolValue",
-            "StatisticDoubleValue",
-            "StatisticDurationValue",
-            "StatisticErrorValue",
-            "StatisticErrorValueType",
-            "StatisticFiniteDurationValue",
-            "StatisticFutureDurationValue",
-            "StatisticIntValue",
-            "StatisticKey",
-            "StatisticPercentValue",
-            "StatisticStatusMessageKeyValue",
-            "StatisticStringValue",
-            "StatisticTimeDurationValue",
-            "StatisticTimeStampValue",
-            "StatisticValue",
-            "StatisticValueType",
-            "SubscriptionState",
-            "UserStatusUntil",
+            "AsyncOperationAcceptedResponse AsyncOperationCompletedMessage "
+            "BaseScriptDateTimeControlFormat BaseScriptMisc BaseScriptPage "
+            "BaseScriptPageControl BaseScriptPageControlType BaseScriptPageDisposition "
+            "CampaignLogonError CampaignLogonErrorCode ConfigurationError ConfigurationId "
+            "ConnectionState ContentAsyncRequestId EmailUploadFileAttachmentResponse Error "
+            "ErrorOrConfigurationError ErrorOrGetObjectListError "
+            "ErrorOrInvalidPropertyErrorOrMissingPropertyError ErrorOrMissingPropertyError "
+            "ExplicitReference ExplicitReferencesError ExtensionDefinition FormDefinition "
+            "GetObjectError GetObjectListError InvalidPropertyError Message "
+            "MissingPropertyError ParameterValueItem PasswordError PasswordPolicyError "
+            "PasswordPolicyErrorIdEnum QueueId QueueType RecordingIdList StatisticBoolValue "
+            "StatisticDoubleValue StatisticDurationValue StatisticErrorValue "
+            "StatisticErrorValueType StatisticFiniteDurationValue "
+            "StatisticFutureDurationValue StatisticIntValue StatisticKey "
+            "StatisticPercentValue StatisticStatusMessageKeyValue StatisticStringValue "
+            "StatisticTimeDurationValue StatisticTimeStampValue StatisticValue "
+            "StatisticValueType SubscriptionState UserStatusUntil "
         ),
         "_statistics": (
-            "ChainedParameterValueQuery",
-            "ChainedParametersChange",
-            "ChainedParametersChangeMessage",
-            "ChainedParametersSubscription",
-            "DrillDown",
-            "ParameterTypeDefinition",
-            "ParameterValue",
-            "ParameterValueChanges",
-            "ParameterValueOrQualifiedParameterValue",
-            "ParameterValueQuery",
-            "ParameterValueQueryResults",
-            "ParameterValueResults",
-            "ParameterValuesRequest",
-            "ParameterValuesResponse",
-            "QualifiedParameterValue",
-            "RequiredParametersDefinition",
-            "StatisticCatalogMessage",
-            "StatisticCatalogSubscription",
-            "StatisticCatalogSubscriptionResponse",
-            "StatisticCategory",
-            "StatisticDefinition",
-            "StatisticDefinitionData",
-            "StatisticDefinitionFlag",
-            "StatisticUnits",
-            "StatisticValueChange",
-            "StatisticValueMessage",
-            "StatisticValueSubscription",
-            "ValidatedParameterValue",
-            "ValidatedParameterValueResults",
+            "ChainedParameterValueQuery ChainedParametersChange "
+            "ChainedParametersChangeMessage ChainedParametersSubscription DrillDown "
+            "ParameterTypeDefinition ParameterValue ParameterValueChanges "
+            "ParameterValueOrQualifiedParameterValue ParameterValueQuery "
+            "ParameterValueQueryResults ParameterValueResults ParameterValuesRequest "
+            "ParameterValuesResponse QualifiedParameterValue RequiredParametersDefinition "
+            "StatisticCatalogMessage StatisticCatalogSubscription "
+            "StatisticCatalogSubscriptionResponse StatisticCategory StatisticDefinition "
+            "StatisticDefinitionData StatisticDefinitionFlag StatisticUnits "
+            "StatisticValueChange StatisticValueMessage StatisticValueSubscription "
+            "ValidatedParameterValue ValidatedParameterValueResults "
         ),
         "_status": (
-            "StatusMessage",
-            "StatusMessages",
-            "StatusMessagesMessage",
-            "StatusMessagesUserAccess",
-            "StatusMessagesUserAccessChange",
-            "StatusMessagesUserAccessMessage",
-            "StatusMessagesUserAccessSubscription",
-            "UserStatus",
-            "UserStatusMessage",
-            "UserStatusPreviousInfo",
-            "UserStatusPreviousInfoMessage",
-            "UserStatusPreviousInfos",
-            "UserStatusSubscription",
-            "UserStatusUpdate",
+            "StatusMessage StatusMessages StatusMessagesMessage StatusMessagesUserAccess "
+            "StatusMessagesUserAccessChange StatusMessagesUserAccessMessage "
+            "StatusMessagesUserAccessSubscription UserStatus UserStatusMessage "
+            "UserStatusPreviousInfo UserStatusPreviousInfoMessage UserStatusPreviousInfos "
+            "UserStatusSubscription UserStatusUpdate "
         ),
         "_system": (
-            "HandlerNotification",
-            "HandlerSentNotificationHeaders",
-            "HandlerSentNotificationMessage",
-            "HandlerSentNotificationsSubscription",
+            "HandlerNotification HandlerSentNotificationHeaders "
+            "HandlerSentNotificationMessage HandlerSentNotificationsSubscription "
         ),
         "_unified_messaging": (
-            "Attachment",
-            "CurrentStation",
-            "FaxMessage",
-            "FaxMessageAdded",
-            "FaxMessageSubscriptionStateMessage",
-            "FaxMessagesMessage",
-            "MessageState",
-            "MwiMessage",
-            "MwiSubscriptionStateMessage",
-            "UnifiedMessagePlayOperationRequest",
-            "UnifiedMessageUpdateRequest",
-            "VoicemailMessage",
-            "VoicemailMessageAdded",
-            "VoicemailMessageSubscriptionStateMessage",
-            "VoicemailMessagesMessage",
-            "VoicemailPlayOperation",
-            "VoicemailPlayStatus",
-            "VoicemailPlayStatusMessage",
-            "VoicemailPlayTarget",
+            "Attachment CurrentStation FaxMessage FaxMessageAdded "
+            "FaxMessageSubscriptionStateMessage FaxMessagesMessage MessageState MwiMessage "
+            "MwiSubscriptionStateMessage UnifiedMessagePlayOperationRequest "
+            "UnifiedMessageUpdateRequest VoicemailMessage VoicemailMessageAdded "
+            "VoicemailMessageSubscriptionStateMessage VoicemailMessagesMessage "
+            "VoicemailPlayOperation VoicemailPlayStatus VoicemailPlayStatusMessage "
+            "VoicemailPlayTarget "
         ),
-        "_voice_prompts": ("VoicePromptActivation", "VoicePromptActivationState"),
+        "_voice_prompts": ("VoicePromptActivation VoicePromptActivationState "),
         "_web_callback": (
-            "CallbackCreateRequest",
-            "CallbackCreateResponse",
-            "CallbackReconnectRequest",
-            "CallbackStatusResponse",
+            "CallbackCreateRequest CallbackCreateResponse CallbackReconnectRequest "
+            "CallbackStatusResponse "
         ),
         "_web_chat": (
-            "ChatGetAllMessagesResponse",
-            "ChatGetMessagesResponse",
-            "ChatReconnectRequest",
-            "ChatSendMessageRequest",
-            "ChatTypingStateRequest",
-            "StartChatRequest",
-            "StartChatResponse",
+            "ChatGetAllMessagesResponse ChatGetMessagesResponse ChatReconnectRequest "
+            "ChatSendMessageRequest ChatTypingStateRequest StartChatRequest StartChatResponse "
         ),
         "_wfm": (
-            "AcceptableStartTime",
-            "ActivityCodeInfo",
-            "ActivityType",
-            "ActivityTypeWarningsForShiftTrade",
-            "AgentConfiguration",
-            "DataVersionsMessage",
-            "DayOfWeek",
-            "DenyReason",
-            "MatchingShiftTradeCounts",
-            "MatchingShiftTradeCountsCollectionContainer",
-            "MatchingShiftTradeInfo",
-            "MatchingShiftTradeInfoCollectionContainer",
-            "Notification",
-            "PerformTradeRequest",
-            "PerformTradeResponse",
-            "PerformTradeStatus",
-            "ScheduleDatesRange",
-            "ScheduleInterval",
-            "ShiftTradeMatch",
-            "ShiftTradeRequest",
-            "TimeOffAccrual",
-            "TimeOffAvailability",
-            "TimeOffRequest",
-            "TimeOffRequestState",
-            "TimeOffRequestType",
-            "TradeMatchState",
-            "TradeRequestState",
-            "VersionedActivityCodeMap",
-            "VersionedNotificationCollection",
-            "VersionedScheduleIntervalCollection",
-            "VersionedShiftTradeMatchCollection",
-            "VersionedShiftTradeRequestCollection",
-            "VersionedStatusMap",
-            "VersionedTimeOffAccrualCollection",
-            "VersionedTimeOffAvailabilityCollection",
-            "VersionedTimeOffRequestCollection",
-            "WaitlistReason",
-            "WfmData",
+            "AcceptableStartTime ActivityCodeInfo ActivityType "
+            "ActivityTypeWarningsForShiftTrade AgentConfiguration DataVersionsMessage "
+            "DayOfWeek DenyReason MatchingShiftTradeCounts "
+            "MatchingShiftTradeCountsCollectionContainer MatchingShiftTradeInfo "
+            "MatchingShiftTradeInfoCollectionContainer Notification PerformTradeRequest "
+            "PerformTradeResponse PerformTradeStatus ScheduleDatesRange ScheduleInterval "
+            "ShiftTradeMatch ShiftTradeRequest TimeOffAccrual TimeOffAvailability "
+            "TimeOffRequest TimeOffRequestState TimeOffRequestType TradeMatchState "
+            "TradeRequestState VersionedActivityCodeMap VersionedNotificationCollection "
+            "VersionedScheduleIntervalCollection VersionedShiftTradeMatchCollection "
+            "VersionedShiftTradeRequestCollection VersionedStatusMap "
+            "VersionedTimeOffAccrualCollection VersionedTimeOffAvailabilityCollection "
+            "VersionedTimeOffRequestCollection WaitlistReason WfmData "
         ),
     },
     tags={
         "_activations": (
-            "urn:inin.com:activations:userActivationMessage",
-            "urn:inin.com:activations:workgroupActivationMessage",
+            "urn:inin.com:activations:userActivationMessage "
+            "urn:inin.com:activations:workgroupActivationMessage "
         ),
         "_agent_quality": (
-            "urn:inin.com:qualityManagement:createSearchCompletedMessage",
-            "urn:inin.com:qualityManagement:questionnaireDirContents",
+            "urn:inin.com:qualityManagement:createSearchCompletedMessage "
+            "urn:inin.com:qualityManagement:questionnaireDirContents "
         ),
         "_alerts": (
-            "urn:inin.com:alerts:alertCatalogChangedMessage",
-            "urn:inin.com:alerts:alertDefinition",
-            "urn:inin.com:alerts:alertDefinitionRequest",
-            "urn:inin.com:alerts:alertNotificationMessage",
-            "urn:inin.com:alerts:alertRule",
-            "urn:inin.com:alerts:alertRuleRequest",
-            "urn:inin.com:alerts:alertSet",
-            "urn:inin.com:alerts:boolCondition",
-            "urn:inin.com:alerts:boolConditionRequest",
-            "urn:inin.com:alerts:createAlertSetParameters",
-            "urn:inin.com:alerts:memoListMessage",
-            "urn:inin.com:alerts:numericCondition",
-            "urn:inin.com:alerts:numericConditionRequest",
-            "urn:inin.com:alerts:numericDoubleCondition",
-            "urn:inin.com:alerts:numericDoubleConditionRequest",
-            "urn:inin.com:alerts:numericIntCondition",
-            "urn:inin.com:alerts:numericIntConditionRequest",
-            "urn:inin.com:alerts:numericTimeSpanCondition",
-            "urn:inin.com:alerts:numericTimeSpanConditionRequest",
-            "urn:inin.com:alerts:numericTimeStampCondition",
-            "urn:inin.com:alerts:numericTimeStampConditionRequest",
-            "urn:inin.com:alerts:stringCondition",
-            "urn:inin.com:alerts:stringConditionRequest",
-            "urn:inin.com:alerts:updateAlertSetParameters",
+            "urn:inin.com:alerts:alertCatalogChangedMessage "
+            "urn:inin.com:alerts:alertDefinition urn:inin.com:alerts:alertDefinitionRequest "
+            "urn:inin.com:alerts:alertNotificationMessage urn:inin.com:alerts:alertRule "
+            "urn:inin.com:alerts:alertRuleRequest urn:inin.com:alerts:alertSet "
+            "urn:inin.com:alerts:boolCondition urn:inin.com:alerts:boolConditionRequest "
+            "urn:inin.com:alerts:createAlertSetParameters urn:inin.com:alerts:memoListMessage "
+            "urn:inin.com:alerts:numericCondition urn:inin.com:alerts:numericConditionRequest "
+            "urn:inin.com:alerts:numericDoubleCondition "
+            "urn:inin.com:alerts:numericDoubleConditionRequest "
+            "urn:inin.com:alerts:numericIntCondition "
+            "urn:inin.com:alerts:numericIntConditionRequest "
+            "urn:inin.com:alerts:numericTimeSpanCondition "
+            "urn:inin.com:alerts:numericTimeSpanConditionRequest "
+            "urn:inin.com:alerts:numericTimeStampCondition "
+            "urn:inin.com:alerts:numericTimeStampConditionRequest "
+            "urn:inin.com:alerts:stringCondition urn:inin.com:alerts:stringConditionRequest "
+            "urn:inin.com:alerts:updateAlertSetParameters "
         ),
         "_configuration": (
-            "urn:inin.com:configuration.hardware:audioSourcesMessage",
-            "urn:inin.com:configuration.hardware:recordingBeepTonesMessage",
-            "urn:inin.com:configuration.hardware:structuredParametersMessage",
-            "urn:inin.com:configuration.integrations:salesforceCTIConfigurationsMessage",
-            "urn:inin.com:configuration.interactionAnalyzer:keywordSetsMessage",
-            "urn:inin.com:configuration.interactionRecorder:interactionRecorderConfigurationMessage",
-            "urn:inin.com:configuration.people:accessControlGroupsMessage",
-            "urn:inin.com:configuration.people:accountCodesConfigurationMessage",
-            "urn:inin.com:configuration.people:accountCodesMessage",
-            "urn:inin.com:configuration.people:clientButtonsMessage",
-            "urn:inin.com:configuration.people:clientConfigurationTemplatesMessage",
-            "urn:inin.com:configuration.people:clientTemplatesMessage",
-            "urn:inin.com:configuration.people:defaultUserMessage",
-            "urn:inin.com:configuration.people:passwordPoliciesMessage",
-            "urn:inin.com:configuration.people:queueColumnsMessage",
-            "urn:inin.com:configuration.people:responseManagementDocumentsMessage",
-            "urn:inin.com:configuration.people:rolesMessage",
-            "urn:inin.com:configuration.people:schedulesMessage",
-            "urn:inin.com:configuration.people:secureInputFormsMessage",
-            "urn:inin.com:configuration.people:skillCategoriesMessage",
-            "urn:inin.com:configuration.people:skillsMessage",
-            "urn:inin.com:configuration.people:statisticParameterGroupsMessage",
-            "urn:inin.com:configuration.people:usersMessage",
-            "urn:inin.com:configuration.people:workgroupsMessage",
-            "urn:inin.com:configuration.people:wrapUpCategoriesMessage",
-            "urn:inin.com:configuration.people:wrapUpCodesMessage",
-            "urn:inin.com:configuration.system:actionsMessage",
-            "urn:inin.com:configuration.system:dialPlanClassificationsMessage",
-            "urn:inin.com:configuration.system:imageResourcesMessage",
-            "urn:inin.com:configuration.system:layoutsMessage",
-            "urn:inin.com:configuration.system:loginAuthenticationMessage",
-            "urn:inin.com:configuration.system:positionsMessage",
-            "urn:inin.com:configuration.system:problemReporterMessage",
-            "urn:inin.com:configuration.system:serverParametersMessage",
-            "urn:inin.com:configuration.system:systemParametersMessage",
-            "urn:inin.com:configuration:systemMessage",
+            "urn:inin.com:configuration.hardware:audioSourcesMessage "
+            "urn:inin.com:configuration.hardware:recordingBeepTonesMessage "
+            "urn:inin.com:configuration.hardware:structuredParametersMessage "
+            "urn:inin.com:configuration.integrations:salesforceCTIConfigurationsMessage "
+            "urn:inin.com:configuration.interactionAnalyzer:keywordSetsMessage "
+            "urn:inin.com:configuration.interactionRecorder:interactionRecorderConfigurationMessage "
+            "urn:inin.com:configuration.people:accessControlGroupsMessage "
+            "urn:inin.com:configuration.people:accountCodesConfigurationMessage "
+            "urn:inin.com:configuration.people:accountCodesMessage "
+            "urn:inin.com:configuration.people:clientButtonsMessage "
+            "urn:inin.com:configuration.people:clientConfigurationTemplatesMessage "
+            "urn:inin.com:configuration.people:clientTemplatesMessage "
+            "urn:inin.com:configuration.people:defaultUserMessage "
+            "urn:inin.com:configuration.people:passwordPoliciesMessage "
+            "urn:inin.com:configuration.people:queueColumnsMessage "
+            "urn:inin.com:configuration.people:responseManagementDocumentsMessage "
+            "urn:inin.com:configuration.people:rolesMessage "
+            "urn:inin.com:configuration.people:schedulesMessage "
+            "urn:inin.com:configuration.people:secureInputFormsMessage "
+            "urn:inin.com:configuration.people:skillCategoriesMessage "
+            "urn:inin.com:configuration.people:skillsMessage "
+            "urn:inin.com:configuration.people:statisticParameterGroupsMessage "
+            "urn:inin.com:configuration.people:usersMessage "
+            "urn:inin.com:configuration.people:workgroupsMessage "
+            "urn:inin.com:configuration.people:wrapUpCategoriesMessage "
+            "urn:inin.com:configuration.people:wrapUpCodesMessage "
+            "urn:inin.com:configuration.system:actionsMessage "
+            "urn:inin.com:configuration.system:dialPlanClassificationsMessage "
+            "urn:inin.com:configuration.system:imageResourcesMessage "
+            "urn:inin.com:configuration.system:layoutsMessage "
+            "urn:inin.com:configuration.system:loginAuthenticationMessage "
+            "urn:inin.com:configuration.system:positionsMessage "
+            "urn:inin.com:configuration.system:problemReporterMessage "
+            "urn:inin.com:configuration.system:serverParametersMessage "
+            "urn:inin.com:configuration.system:systemParametersMessage "
+            "urn:inin.com:configuration:systemMessage "
         ),
         "_connection": (
-            "urn:inin.com:connection:authTokenConnectionRequestSettings",
-            "urn:inin.com:connection:effectiveStationChangeMessage",
-            "urn:inin.com:connection:icAuthConnectionRequestSettings",
-            "urn:inin.com:connection:remoteNumberSettings",
-            "urn:inin.com:connection:remoteWorkstationSettings",
-            "urn:inin.com:connection:singleSignOnTokenConnectionRequestSettings",
-            "urn:inin.com:connection:stationConnectionStateChangeMessage",
-            "urn:inin.com:connection:stationlessSettings",
-            "urn:inin.com:connection:workstationSettings",
+            "urn:inin.com:connection:authTokenConnectionRequestSettings "
+            "urn:inin.com:connection:effectiveStationChangeMessage "
+            "urn:inin.com:connection:icAuthConnectionRequestSettings "
+            "urn:inin.com:connection:remoteNumberSettings "
+            "urn:inin.com:connection:remoteWorkstationSettings "
+            "urn:inin.com:connection:singleSignOnTokenConnectionRequestSettings "
+            "urn:inin.com:connection:stationConnectionStateChangeMessage "
+            "urn:inin.com:connection:stationlessSettings "
+            "urn:inin.com:connection:workstationSettings "
         ),
-        "_data_extractor": ("urn:inin.com:dataExtractor:jobStatusMessage",),
+        "_data_extractor": ("urn:inin.com:dataExtractor:jobStatusMessage "),
         "_dialer": (
-            "urn:inin.com:dialer:breakStatusMessage",
-            "urn:inin.com:dialer:logoutGrantedMessage",
-            "urn:inin.com:dialer:manualOutboundCallStatusMessage",
+            "urn:inin.com:dialer:breakStatusMessage urn:inin.com:dialer:logoutGrantedMessage "
+            "urn:inin.com:dialer:manualOutboundCallStatusMessage "
         ),
         "_directories": (
-            "urn:inin.com:directories:contactEntry",
-            "urn:inin.com:directories:directoriesMessage",
-            "urn:inin.com:directories:directoryMessage",
-            "urn:inin.com:directories:directorySubscriptionParameters",
-            "urn:inin.com:directories:editableContactEntry",
+            "urn:inin.com:directories:contactEntry "
+            "urn:inin.com:directories:directoriesMessage "
+            "urn:inin.com:directories:directoryMessage "
+            "urn:inin.com:directories:directorySubscriptionParameters "
+            "urn:inin.com:directories:editableContactEntry "
         ),
         "_interactions": (
-            "urn:inin.com:interactions.assistance:assistanceRequestDetailsMessage",
-            "urn:inin.com:interactions.assistance:assistanceRequestListMessage",
-            "urn:inin.com:interactions.assistance:assistanceRequestSubscriptionStateMessage",
-            "urn:inin.com:interactions.callback:callbackMessage",
-            "urn:inin.com:interactions.callback:createCallbackParameters",
-            "urn:inin.com:interactions.callback:createCallbackResponseCallParameters",
-            "urn:inin.com:interactions.chat:chatContentsMessage",
-            "urn:inin.com:interactions.chat:chatMembersMessage",
-            "urn:inin.com:interactions.chat:createChatParameters",
-            "urn:inin.com:interactions.chat:fullChatMember",
-            "urn:inin.com:interactions.email:createEmailParameters",
-            "urn:inin.com:interactions.email:createEmailResponseParameters",
-            "urn:inin.com:interactions.email:emailContent",
-            "urn:inin.com:interactions.email:emailContentsMessage",
-            "urn:inin.com:interactions.email:emailContentsResponse",
-            "urn:inin.com:interactions.email:emailFileAttachment",
-            "urn:inin.com:interactions.email:emailMessageAttachment",
-            "urn:inin.com:interactions.email:emailMessageAttachmentMessage",
-            "urn:inin.com:interactions.email:emailMessageContentsResponse",
-            "urn:inin.com:interactions.email:emailResponseContent",
-            "urn:inin.com:interactions.email:emailSubscriptionStateMessage",
-            "urn:inin.com:interactions.email:emailUploadFileStatusMessage",
-            "urn:inin.com:interactions.email:recordedEmailContentsResponse",
-            "urn:inin.com:interactions.email:recordedEmailFileAttachment",
-            "urn:inin.com:interactions.email:recordedEmailMessageAttachment",
-            "urn:inin.com:interactions.email:recordedEmailMessageContentsResponse",
-            "urn:inin.com:interactions:consultMessage",
-            "urn:inin.com:interactions:createCallParameters",
-            "urn:inin.com:interactions:createGenericInteractionParameters",
-            "urn:inin.com:interactions:historyMessage",
-            "urn:inin.com:interactions:interactionAlertingMessage",
-            "urn:inin.com:interactions:interactionChangedMessage",
-            "urn:inin.com:interactions:interactionDeallocatedMessage",
-            "urn:inin.com:interactions:interactionLostRightsMessage",
-            "urn:inin.com:interactions:interactionMorphedMessage",
-            "urn:inin.com:interactions:interactionRecordingSnippetCreatedMessage",
+            "urn:inin.com:interactions.assistance:assistanceRequestDetailsMessage "
+            "urn:inin.com:interactions.assistance:assistanceRequestListMessage "
+            "urn:inin.com:interactions.assistance:assistanceRequestSubscriptionStateMessage "
+            "urn:inin.com:interactions.callback:callbackMessage "
+            "urn:inin.com:interactions.callback:createCallbackParameters "
+            "urn:inin.com:interactions.callback:createCallbackResponseCallParameters "
+            "urn:inin.com:interactions.chat:chatContentsMessage "
+            "urn:inin.com:interactions.chat:chatMembersMessage "
+            "urn:inin.com:interactions.chat:createChatParameters "
+            "urn:inin.com:interactions.chat:fullChatMember "
+            "urn:inin.com:interactions.email:createEmailParameters "
+            "urn:inin.com:interactions.email:createEmailResponseParameters "
+            "urn:inin.com:interactions.email:emailContent "
+            "urn:inin.com:interactions.email:emailContentsMessage "
+            "urn:inin.com:interactions.email:emailContentsResponse "
+            "urn:inin.com:interactions.email:emailFileAttachment "
+            "urn:inin.com:interactions.email:emailMessageAttachment "
+            "urn:inin.com:interactions.email:emailMessageAttachmentMessage "
+            "urn:inin.com:interactions.email:emailMessageContentsResponse "
+            "urn:inin.com:interactions.email:emailResponseContent "
+            "urn:inin.com:interactions.email:emailSubscriptionStateMessage "
+            "urn:inin.com:interactions.email:emailUploadFileStatusMessage "
+            "urn:inin.com:interactions.email:recordedEmailContentsResponse "
+            "urn:inin.com:interactions.email:recordedEmailFileAttachment "
+            "urn:inin.com:interactions.email:recordedEmailMessageAttachment "
+            "urn:inin.com:interactions.email:recordedEmailMessageContentsResponse "
+            "urn:inin.com:interactions:consultMessage "
+            "urn:inin.com:interactions:createCallParameters "
+            "urn:inin.com:interactions:createGenericInteractionParameters "
+            "urn:inin.com:interactions:historyMessage "
+            "urn:inin.com:interactions:interactionAlertingMessage "
+            "urn:inin.com:interactions:interactionChangedMessage "
+            "urn:inin.com:interactions:interactionDeallocatedMessage "
+            "urn:inin.com:interactions:interactionLostRightsMessage "
+            "urn:inin.com:interactions:interactionMorphedMessage "
+            "urn:inin.com:interactions:interactionRecordingSnippetCreatedMessage "
         ),
         "_ipa": (
-            "urn:inin.com:ipa:baseDataInstColl",
-            "urn:inin.com:ipa:baseDataInstSing",
-            "urn:inin.com:ipa:basePropValColl",
-            "urn:inin.com:ipa:basePropValSing",
-            "urn:inin.com:ipa:booleanDataInstColl",
-            "urn:inin.com:ipa:booleanDataInstCollItem",
-            "urn:inin.com:ipa:booleanDataInstSing",
-            "urn:inin.com:ipa:booleanPropValColl",
-            "urn:inin.com:ipa:booleanPropValSing",
-            "urn:inin.com:ipa:complexDataInstColl",
-            "urn:inin.com:ipa:complexDataInstCollItem",
-            "urn:inin.com:ipa:complexDataInstSing",
-            "urn:inin.com:ipa:complexPropValColl",
-            "urn:inin.com:ipa:complexPropValSing",
-            "urn:inin.com:ipa:currencyDataInstColl",
-            "urn:inin.com:ipa:currencyDataInstCollItem",
-            "urn:inin.com:ipa:currencyDataInstSing",
-            "urn:inin.com:ipa:currencyPropValColl",
-            "urn:inin.com:ipa:currencyPropValSing",
-            "urn:inin.com:ipa:currentPageSubscriptionClosePageEventArgs",
-            "urn:inin.com:ipa:currentPageSubscriptionCommandCompleteEventArgs",
-            "urn:inin.com:ipa:currentPageSubscriptionShowPageEventArgs",
-            "urn:inin.com:ipa:dateDataInstColl",
-            "urn:inin.com:ipa:dateDataInstSing",
-            "urn:inin.com:ipa:datePropValColl",
-            "urn:inin.com:ipa:datePropValSing",
-            "urn:inin.com:ipa:dateTimeDataInstColl",
-            "urn:inin.com:ipa:dateTimeDataInstSing",
-            "urn:inin.com:ipa:dateTimePropValColl",
-            "urn:inin.com:ipa:dateTimePropValSing",
-            "urn:inin.com:ipa:decimalDataInstColl",
-            "urn:inin.com:ipa:decimalDataInstSing",
-            "urn:inin.com:ipa:decimalPropValColl",
-            "urn:inin.com:ipa:decimalPropValSing",
-            "urn:inin.com:ipa:durationDataInstColl",
-            "urn:inin.com:ipa:durationDataInstSing",
-            "urn:inin.com:ipa:durationPropValColl",
-            "urn:inin.com:ipa:durationPropValSing",
-            "urn:inin.com:ipa:launchableProcessesSubscriptionEventArgs",
-            "urn:inin.com:ipa:longDataInstColl",
-            "urn:inin.com:ipa:longDataInstSing",
-            "urn:inin.com:ipa:longPropValColl",
-            "urn:inin.com:ipa:longPropValSing",
-            "urn:inin.com:ipa:mailboxDataInstColl",
-            "urn:inin.com:ipa:mailboxDataInstCollItem",
-            "urn:inin.com:ipa:mailboxDataInstSing",
-            "urn:inin.com:ipa:mailboxPropValColl",
-            "urn:inin.com:ipa:mailboxPropValSing",
-            "urn:inin.com:ipa:pasSubscriptionEventArgs",
-            "urn:inin.com:ipa:runtimeDataValuesListMeta",
-            "urn:inin.com:ipa:skillDataInstColl",
-            "urn:inin.com:ipa:skillDataInstSing",
-            "urn:inin.com:ipa:skillPropValColl",
-            "urn:inin.com:ipa:skillPropValSing",
-            "urn:inin.com:ipa:stringDataInstColl",
-            "urn:inin.com:ipa:stringDataInstCollItem",
-            "urn:inin.com:ipa:stringDataInstSing",
-            "urn:inin.com:ipa:stringPropValColl",
-            "urn:inin.com:ipa:stringPropValSing",
-            "urn:inin.com:ipa:timeDataInstColl",
-            "urn:inin.com:ipa:timeDataInstSing",
-            "urn:inin.com:ipa:timePropValColl",
-            "urn:inin.com:ipa:timePropValSing",
-            "urn:inin.com:ipa:uriDataInstColl",
-            "urn:inin.com:ipa:uriDataInstSing",
-            "urn:inin.com:ipa:uriPropValColl",
-            "urn:inin.com:ipa:uriPropValSing",
-            "urn:inin.com:ipa:userQueueDataInstColl",
-            "urn:inin.com:ipa:userQueueDataInstCollItem",
-            "urn:inin.com:ipa:userQueueDataInstSing",
-            "urn:inin.com:ipa:userQueuePropValColl",
-            "urn:inin.com:ipa:userQueuePropValSing",
-            "urn:inin.com:ipa:workgroupQueueDataInstColl",
-            "urn:inin.com:ipa:workgroupQueueDataInstSing",
-            "urn:inin.com:ipa:workgroupQueuePropValColl",
-            "urn:inin.com:ipa:workgroupQueuePropValSing",
+            "urn:inin.com:ipa:baseDataInstColl urn:inin.com:ipa:baseDataInstSing "
+            "urn:inin.com:ipa:basePropValColl urn:inin.com:ipa:basePropValSing "
+            "urn:inin.com:ipa:booleanDataInstColl urn:inin.com:ipa:booleanDataInstCollItem "
+            "urn:inin.com:ipa:booleanDataInstSing urn:inin.com:ipa:booleanPropValColl "
+            "urn:inin.com:ipa:booleanPropValSing urn:inin.com:ipa:complexDataInstColl "
+            "urn:inin.com:ipa:complexDataInstCollItem urn:inin.com:ipa:complexDataInstSing "
+            "urn:inin.com:ipa:complexPropValColl urn:inin.com:ipa:complexPropValSing "
+            "urn:inin.com:ipa:currencyDataInstColl urn:inin.com:ipa:currencyDataInstCollItem "
+            "urn:inin.com:ipa:currencyDataInstSing urn:inin.com:ipa:currencyPropValColl "
+            "urn:inin.com:ipa:currencyPropValSing "
+            "urn:inin.com:ipa:currentPageSubscriptionClosePageEventArgs "
+            "urn:inin.com:ipa:currentPageSubscriptionCommandCompleteEventArgs "
+            "urn:inin.com:ipa:currentPageSubscriptionShowPageEventArgs "
+            "urn:inin.com:ipa:dateDataInstColl urn:inin.com:ipa:dateDataInstSing "
+            "urn:inin.com:ipa:datePropValColl urn:inin.com:ipa:datePropValSing "
+            "urn:inin.com:ipa:dateTimeDataInstColl urn:inin.com:ipa:dateTimeDataInstSing "
+            "urn:inin.com:ipa:dateTimePropValColl urn:inin.com:ipa:dateTimePropValSing "
+            "urn:inin.com:ipa:decimalDataInstColl urn:inin.com:ipa:decimalDataInstSing "
+            "urn:inin.com:ipa:decimalPropValColl urn:inin.com:ipa:decimalPropValSing "
+            "urn:inin.com:ipa:durationDataInstColl urn:inin.com:ipa:durationDataInstSing "
+            "urn:inin.com:ipa:durationPropValColl urn:inin.com:ipa:durationPropValSing "
+            "urn:inin.com:ipa:launchableProcessesSubscriptionEventArgs "
+            "urn:inin.com:ipa:longDataInstColl urn:inin.com:ipa:longDataInstSing "
+            "urn:inin.com:ipa:longPropValColl urn:inin.com:ipa:longPropValSing "
+            "urn:inin.com:ipa:mailboxDataInstColl urn:inin.com:ipa:mailboxDataInstCollItem "
+            "urn:inin.com:ipa:mailboxDataInstSing urn:inin.com:ipa:mailboxPropValColl "
+            "urn:inin.com:ipa:mailboxPropValSing urn:inin.com:ipa:pasSubscriptionEventArgs "
+            "urn:inin.com:ipa:runtimeDataValuesListMeta urn:inin.com:ipa:skillDataInstColl "
+            "urn:inin.com:ipa:skillDataInstSing urn:inin.com:ipa:skillPropValColl "
+            "urn:inin.com:ipa:skillPropValSing urn:inin.com:ipa:stringDataInstColl "
+            "urn:inin.com:ipa:stringDataInstCollItem urn:inin.com:ipa:stringDataInstSing "
+            "urn:inin.com:ipa:stringPropValColl urn:inin.com:ipa:stringPropValSing "
+            "urn:inin.com:ipa:timeDataInstColl urn:inin.com:ipa:timeDataInstSing "
+            "urn:inin.com:ipa:timePropValColl urn:inin.com:ipa:timePropValSing "
+            "urn:inin.com:ipa:uriDataInstColl urn:inin.com:ipa:uriDataInstSing "
+            "urn:inin.com:ipa:uriPropValColl urn:inin.com:ipa:uriPropValSing "
+            "urn:inin.com:ipa:userQueueDataInstColl "
+            "urn:inin.com:ipa:userQueueDataInstCollItem "
+            "urn:inin.com:ipa:userQueueDataInstSing urn:inin.com:ipa:userQueuePropValColl "
+            "urn:inin.com:ipa:userQueuePropValSing "
+            "urn:inin.com:ipa:workgroupQueueDataInstColl "
+            "urn:inin.com:ipa:workgroupQueueDataInstSing "
+            "urn:inin.com:ipa:workgroupQueuePropValColl "
+            "urn:inin.com:ipa:workgroupQueuePropValSing "
         ),
-        "_licenses": ("urn:inin.com:licenses:licenseMessage",),
+        "_licenses": ("urn:inin.com:licenses:licenseMessage "),
         "_messaging": (
-            "urn:inin.com:connection:connectionStateChangeMessage",
-            "urn:inin.com:dialer:autoLoginMessage",
-            "urn:inin.com:dialer:autoLogoutMessage",
-            "urn:inin.com:dialer:availableCampaign",
-            "urn:inin.com:dialer:availableCampaignsMessage",
-            "urn:inin.com:dialer:changedCampaign",
-            "urn:inin.com:dialer:dataPop",
-            "urn:inin.com:dialer:dataPopMessage",
-            "urn:inin.com:dialer:outboundServerConnectionStateChangeMessage",
-            "urn:inin.com:dialer:previewPop",
-            "urn:inin.com:dialer:setFormDefinitionMessage",
-            "urn:inin.com:messaging:multipleSubscriptionMessage",
-            "urn:inin.com:messaging:subscriptionStateMessage",
+            "urn:inin.com:connection:connectionStateChangeMessage "
+            "urn:inin.com:dialer:autoLoginMessage urn:inin.com:dialer:autoLogoutMessage "
+            "urn:inin.com:dialer:availableCampaign "
+            "urn:inin.com:dialer:availableCampaignsMessage "
+            "urn:inin.com:dialer:changedCampaign urn:inin.com:dialer:dataPop "
+            "urn:inin.com:dialer:dataPopMessage "
+            "urn:inin.com:dialer:outboundServerConnectionStateChangeMessage "
+            "urn:inin.com:dialer:previewPop urn:inin.com:dialer:setFormDefinitionMessage "
+            "urn:inin.com:messaging:multipleSubscriptionMessage "
+            "urn:inin.com:messaging:subscriptionStateMessage "
         ),
         "_queues": (
-            "urn:inin.com:queues:queueContentsMessage",
-            "urn:inin.com:queues:queueSubscriptionStateMessage",
+            "urn:inin.com:queues:queueContentsMessage "
+            "urn:inin.com:queues:queueSubscriptionStateMessage "
         ),
-        "_recordings": ("urn:inin.com:recordings:startStationAudioPlaybackCompletedMessage",),
-        "_response_management": ("urn:inin.com:responseManagement:responseManagementMessage",),
+        "_recordings": ("urn:inin.com:recordings:startStationAudioPlaybackCompletedMessage "),
+        "_response_management": ("urn:inin.com:responseManagement:responseManagementMessage "),
         "_screen_recordings": (
-            "urn:inin.com:recordings:pauseScreenRecordingCompletedMessage",
-            "urn:inin.com:recordings:resumeScreenRecordingCompletedMessage",
-            "urn:inin.com:recordings:startScreenRecordingCompletedMessage",
+            "urn:inin.com:recordings:pauseScreenRecordingCompletedMessage "
+            "urn:inin.com:recordings:resumeScreenRecordingCompletedMessage "
+            "urn:inin.com:recordings:startScreenRecordingCompletedMessage "
         ),
-        "_session_": ("urn:inin.com:session:sessionsMessage",),
+        "_session_": ("urn:inin.com:session:sessionsMessage "),
         "_shared": (
-            "urn:inin.com:common:invalidPropertyError",
-            "urn:inin.com:common:missingPropertyError",
-            "urn:inin.com:configuration:configurationError",
-            "urn:inin.com:configuration:explicitReferencesError",
-            "urn:inin.com:configuration:getObjectError",
-            "urn:inin.com:configuration:getObjectListError",
-            "urn:inin.com:content:contentAsyncRequestId",
-            "urn:inin.com:dialer:campaignLogonError",
-            "urn:inin.com:interactions.email:emailUploadFileAttachmentResponse",
-            "urn:inin.com:messaging:asyncOperationCompletedMessage",
-            "urn:inin.com:security:passwordError",
-            "urn:inin.com:statistics:statisticBoolValue",
-            "urn:inin.com:statistics:statisticDoubleValue",
-            "urn:inin.com:statistics:statisticDurationValue",
-            "urn:inin.com:statistics:statisticErrorValue",
-            "urn:inin.com:statistics:statisticFiniteDurationValue",
-            "urn:inin.com:statistics:statisticFutureDurationValue",
-            "urn:inin.com:statistics:statisticIntValue",
-            "urn:inin.com:statistics:statisticPercentValue",
-            "urn:inin.com:statistics:statisticStatusMessageKeyValue",
-            "urn:inin.com:statistics:statisticStringValue",
-            "urn:inin.com:statistics:statisticTimeDurationValue",
-            "urn:inin.com:statistics:statisticTimeStampValue",
+            "urn:inin.com:common:invalidPropertyError "
+            "urn:inin.com:common:missingPropertyError "
+            "urn:inin.com:configuration:configurationError "
+            "urn:inin.com:configuration:explicitReferencesError "
+            "urn:inin.com:configuration:getObjectError "
+            "urn:inin.com:configuration:getObjectListError "
+            "urn:inin.com:content:contentAsyncRequestId "
+            "urn:inin.com:dialer:campaignLogonError "
+            "urn:inin.com:interactions.email:emailUploadFileAttachmentResponse "
+            "urn:inin.com:messaging:asyncOperationCompletedMessage "
+            "urn:inin.com:security:passwordError urn:inin.com:statistics:statisticBoolValue "
+            "urn:inin.com:statistics:statisticDoubleValue "
+            "urn:inin.com:statistics:statisticDurationValue "
+            "urn:inin.com:statistics:statisticErrorValue "
+            "urn:inin.com:statistics:statisticFiniteDurationValue "
+            "urn:inin.com:statistics:statisticFutureDurationValue "
+            "urn:inin.com:statistics:statisticIntValue "
+            "urn:inin.com:statistics:statisticPercentValue "
+            "urn:inin.com:statistics:statisticStatusMessageKeyValue "
+            "urn:inin.com:statistics:statisticStringValue "
+            "urn:inin.com:statistics:statisticTimeDurationValue "
+            "urn:inin.com:statistics:statisticTimeStampValue "
         ),
         "_statistics": (
-            "urn:inin.com:statistics:chainedParametersChangeMessage",
-            "urn:inin.com:statistics:qualifiedParameterValue",
-            "urn:inin.com:statistics:statisticCatalogMessage",
-            "urn:inin.com:statistics:statisticValueMessage",
+            "urn:inin.com:statistics:chainedParametersChangeMessage "
+            "urn:inin.com:statistics:qualifiedParameterValue "
+            "urn:inin.com:statistics:statisticCatalogMessage "
+            "urn:inin.com:statistics:statisticValueMessage "
         ),
         "_status": (
-            "urn:inin.com:status:statusMessagesMessage",
-            "urn:inin.com:status:statusMessagesUserAccessMessage",
-            "urn:inin.com:status:userStatusMessage",
-            "urn:inin.com:status:userStatusPreviousInfoMessage",
+            "urn:inin.com:status:statusMessagesMessage "
+            "urn:inin.com:status:statusMessagesUserAccessMessage "
+            "urn:inin.com:status:userStatusMessage "
+            "urn:inin.com:status:userStatusPreviousInfoMessage "
         ),
-        "_system": ("urn:inin.com:system:handlerSentNotificationMessage",),
+        "_system": ("urn:inin.com:system:handlerSentNotificationMessage "),
         "_unified_messaging": (
-            "urn:inin.com:unifiedMessaging:currentStation",
-            "urn:inin.com:unifiedMessaging:faxMessage",
-            "urn:inin.com:unifiedMessaging:faxMessageAdded",
-            "urn:inin.com:unifiedMessaging:faxMessageSubscriptionStateMessage",
-            "urn:inin.com:unifiedMessaging:faxMessagesMessage",
-            "urn:inin.com:unifiedMessaging:mwiMessage",
-            "urn:inin.com:unifiedMessaging:mwiSubscriptionStateMessage",
-            "urn:inin.com:unifiedMessaging:voicemailMessage",
-            "urn:inin.com:unifiedMessaging:voicemailMessageAdded",
-            "urn:inin.com:unifiedMessaging:voicemailMessageSubscriptionStateMessage",
-            "urn:inin.com:unifiedMessaging:voicemailMessagesMessage",
-            "urn:inin.com:unifiedMessaging:voicemailPlayStatusMessage",
-            "urn:inin.com:unifiedMessaging:voicemailPlayTarget",
+            "urn:inin.com:unifiedMessaging:currentStation "
+            "urn:inin.com:unifiedMessaging:faxMessage "
+            "urn:inin.com:unifiedMessaging:faxMessageAdded "
+            "urn:inin.com:unifiedMessaging:faxMessageSubscriptionStateMessage "
+            "urn:inin.com:unifiedMessaging:faxMessagesMessage "
+            "urn:inin.com:unifiedMessaging:mwiMessage "
+            "urn:inin.com:unifiedMessaging:mwiSubscriptionStateMessage "
+            "urn:inin.com:unifiedMessaging:voicemailMessage "
+            "urn:inin.com:unifiedMessaging:voicemailMessageAdded "
+            "urn:inin.com:unifiedMessaging:voicemailMessageSubscriptionStateMessage "
+            "urn:inin.com:unifiedMessaging:voicemailMessagesMessage "
+            "urn:inin.com:unifiedMessaging:voicemailPlayStatusMessage "
+            "urn:inin.com:unifiedMessaging:voicemailPlayTarget "
         ),
         "_web_callback": (
-            "urn:inin.com:webCallback:callbackCreateRequest",
-            "urn:inin.com:webCallback:callbackCreateResponse",
-            "urn:inin.com:webCallback:callbackReconnectRequest",
-            "urn:inin.com:webCallback:callbackStatusResponse",
+            "urn:inin.com:webCallback:callbackCreateRequest "
+            "urn:inin.com:webCallback:callbackCreateResponse "
+            "urn:inin.com:webCallback:callbackReconnectRequest "
+            "urn:inin.com:webCallback:callbackStatusResponse "
         ),
-        "_web_chat": ("urn:inin.com:webChat:startChatResponse",),
+        "_web_chat": ("urn:inin.com:webChat:startChatResponse "),
         "_wfm": (
-            "urn:inin.com:wfm:agentConfiguration",
-            "urn:inin.com:wfm:dataVersionsMessage",
-            "urn:inin.com:wfm:versionedActivityCodeMap",
-            "urn:inin.com:wfm:versionedNotificationCollection",
-            "urn:inin.com:wfm:versionedScheduleIntervalCollection",
-            "urn:inin.com:wfm:versionedShiftTradeMatchCollection",
-            "urn:inin.com:wfm:versionedShiftTradeRequestCollection",
-            "urn:inin.com:wfm:versionedStatusMap",
-            "urn:inin.com:wfm:versionedTimeOffAccrualCollection",
-            "urn:inin.com:wfm:versionedTimeOffAvailabilityCollection",
-            "urn:inin.com:wfm:versionedTimeOffRequestCollection",
+            "urn:inin.com:wfm:agentConfiguration urn:inin.com:wfm:dataVersionsMessage "
+            "urn:inin.com:wfm:versionedActivityCodeMap "
+            "urn:inin.com:wfm:versionedNotificationCollection "
+            "urn:inin.com:wfm:versionedScheduleIntervalCollection "
+            "urn:inin.com:wfm:versionedShiftTradeMatchCollection "
+            "urn:inin.com:wfm:versionedShiftTradeRequestCollection "
+            "urn:inin.com:wfm:versionedStatusMap "
+            "urn:inin.com:wfm:versionedTimeOffAccrualCollection "
+            "urn:inin.com:wfm:versionedTimeOffAvailabilityCollection "
+            "urn:inin.com:wfm:versionedTimeOffRequestCollection "
         ),
     },
 )

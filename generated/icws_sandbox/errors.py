@@ -41,9 +41,10 @@ class ApiError(Exception):
         self.specific: str | None = None
 
 
-def missing(name: str) -> ApiError:
+def missing(name: str, message: str | None = None) -> ApiError:
     """Return the error for a missing property or parameter."""
-    return _property_error("missingPropertyError", MISSING, f"{name} is missing.", name)
+    message = message or f"{name} is missing."
+    return _property_error("missingPropertyError", MISSING, message, name)
 
 
 def invalid(name: str, expected: str) -> ApiError:

@@ -1,22 +1,16 @@
 # Copied from sandbox/sampled.py; edits here are lost.
-"""Answers with sample values.
-
-An operation without a handler knows the ids that the sandbox itself has handed out, in answers
-and messages.
-"""
+"""Answers with sample values, for operations without a handler."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from collections.abc import Mapping
 from urllib.parse import quote
 
 from icws_sandbox._core.spec.paths import filled, parameter_names
 
 from .clock import Clock
-from .errors import not_found
-from .handling import Request, Response, as_documented
+from .handling import Request, Response
+from .ids import KnownIds
 from .sample import Sampler
 from .sessions import Session
 from .spec import Spec, key_of
@@ -26,15 +20,14 @@ _SUBSCRIPTIONS = "/messaging/subscriptions/"
 
 
 class SampledAnswers:
-    """Answers made of sample values, with the ids that they have handed out.
+    """Answers made of sample values.
 
     Args:
         spec: The spec.
         dial: The dialled versions.
         clock: The time.
         seed: The seed of samples.
-        knows: Whether an id of a path is known, by the name of its parameter; the ids of other
-            parameters are known once they are handed out.
+        ids: The ids that are known; those of the answers are added.
     """
 
     def __init__(
@@ -43,33 +36,30 @@ class SampledAnswers:
         dial: Dial,
         clock: Clock,
         seed: int,
-        knows: Mapping[str, Callable[[str], bool]],
+        ids: KnownIds,
     ) -> None:
         self._spec = spec
         self._dial = dial
         self._clock = clock
         self._sampler = Sampler(spec, dial, seed)
-        self._ids: set[str] = set()
-        self._knows = knows
+        self._ids = ids
 
     def check_ids(self, request: Request) -> None:
-        """Check that the ids of a path are known.
+        """Check that the ids of a path are known, and those that a body refers to.
 
         Raises:
-            ApiError: 404: one is not; or 400, where the operation documents no 404.
+            ApiError: 404 or 400: one is not.
         """
-        for name in _ids_in(request):
-            if not self._knows.get(name, self._ids.__contains__)(request.path[name]):
-                kind = re.sub("I[dD]$", "", name) or "object"
-                raise as_documented(not_found(kind, request.path[name]), request.operation)
+        self._ids.check_path(request)
+        self._ids.check_body(request)
 
     def respond(self, request: Request) -> Response:
         """Return a response with sample values, and send the message that belongs to it."""
         operation = request.operation
         response = self._response(request)
-        self._ids.update(_ids_of(response.body))
+        self._ids.learn(operation, response.body)
         if operation.method == "delete" and _SUBSCRIPTIONS not in operation.path:
-            self._ids.difference_update(request.path[name] for name in _ids_in(request)[-1:])
+            self._ids.forget(request)
         if request.session_or_none is not None:
             self._send(request, request.session_or_none, response)
         return response
@@ -109,26 +99,9 @@ class SampledAnswers:
         key = f"{' '.join(key_of(operation))} {message.key}"
         body = self._sampler.value(message.payload, key, self._clock.utc(), known)
         body |= {"isDelta": False} | ({"error": None} if "error" in body else {})
-        self._ids.update(_ids_of(body))
+        self._ids.learn(operation, body)
         # After the answer, which has the id of the request.
         self._clock.call_later(0.0, lambda: session.outbox.put(body))
-
-
-def _ids_in(request: Request) -> list[str]:
-    """Return the names of the parameters that hold ids, but for the session's."""
-    names = parameter_names(request.operation.path)
-    return [name for name in names if name.lower().endswith("id") and name != "sessionId"]
-
-
-def _ids_of(value: Any, name: str = "") -> Iterator[str]:
-    if isinstance(value, str) and name.lower().endswith(("id", "ids", "idlist")):
-        yield value
-    elif isinstance(value, dict):
-        for key, item in value.items():
-            yield from _ids_of(item, key)
-    elif isinstance(value, list):
-        for item in value:
-            yield from _ids_of(item, name)
 
 
 def _known(request: Request) -> dict[str, str]:

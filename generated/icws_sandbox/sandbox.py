@@ -39,6 +39,9 @@ from .versions import Dial, dialled, release_named
 T = TypeVar("T")
 ScenarioSource = Scenario | Mapping[str, Any] | Path | str
 _SHUTDOWN_TIMEOUT = 0.5
+_MADE_AT_START = frozenset(
+    {"broken", "centre", "clock", "connection", "faults", "requests", "sessions", "streams"}
+)
 
 
 class Sandbox:
@@ -158,13 +161,7 @@ class Sandbox:
             },
             streams=self.streams,
             faults=self.faults,
-            sampled=SampledAnswers(
-                self.spec,
-                self.dial,
-                clock,
-                self.seed,
-                {"recordedUserId": self.centre.directory.has_user},
-            ),
+            sampled=SampledAnswers(self.spec, self.dial, clock, self.seed, self.centre.ids),
             headers=CommonHeaders(cors=self._cors),
             files=files,
             lenient=self._lenient,
@@ -327,10 +324,8 @@ class Sandbox:
     if not TYPE_CHECKING:  # for which every name would be an attribute
 
         def __getattr__(self, name: str) -> Any:
-            """Say of the parts that `start` makes why they are not there."""
-            begun = "" if "clock" in self.__dict__ else "; most are there once it was started"
-            raise AttributeError(
-                f"{type(self).__name__!r} object has no attribute {name!r}{begun}",
-                name=name,
-                obj=self,
-            )
+            """Say of the parts that the start makes why they are not there."""
+            problem = f"{type(self).__name__!r} object has no attribute {name!r}"
+            if name in _MADE_AT_START:
+                problem += "; it is there once the sandbox was started"
+            raise AttributeError(problem, name=name, obj=self)

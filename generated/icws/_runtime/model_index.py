@@ -20,19 +20,25 @@ class ModelIndex:
 
     Args:
         package: the package.
-        names: the names of the classes and aliases by module.
-        tags: the values of `__type` by module.
+        names: the names of the classes and aliases by module, with spaces between them.
+        tags: the values of `__type` by module; a tuple where one of them has a space.
     """
 
     def __init__(
         self,
         package: str,
-        names: Mapping[str, tuple[str, ...]],
-        tags: Mapping[str, tuple[str, ...]],
+        names: Mapping[str, str],
+        tags: Mapping[str, str | tuple[str, ...]],
     ) -> None:
         self._package = package
-        self._modules = {name: module for module, several in names.items() for name in several}
-        self._tagged = {tag: module for module, several in tags.items() for tag in several}
+        self._modules = {
+            name: module for module, several in names.items() for name in several.split()
+        }
+        self._tagged = {
+            tag: module
+            for module, several in tags.items()
+            for tag in (several.split() if isinstance(several, str) else several)
+        }
 
     @property
     def names(self) -> list[str]:

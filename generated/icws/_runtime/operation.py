@@ -24,10 +24,11 @@ class Operation(Struct, Generic[T], frozen=True):
 
     ``address`` is the method of the client that calls it, such as ``configuration.users.list``.
     ``statuses`` has the decoders of documented responses, errors included, that differ from
-    ``decoder``. ``parameters``, ``options`` and ``body`` are the names that ``supports`` knows;
-    the body is a type, or a function that returns it when it is first needed. ``requires`` has the
-    versions that a call needs beside those of the gates, ``media`` the media types of successes
-    that are no JSON, and are not decoded; ``numbers`` has the parameters whose lists take numbers.
+    ``decoder``. ``names``, ``options`` and ``body`` are the names that ``supports`` knows;
+    ``parameters`` has those of the query and the headers. The body is a type, or a function that
+    returns it when it is first needed. ``requires`` has the versions that a call needs beside
+    those of the gates, ``media`` the media types of successes that are no JSON, and are not
+    decoded; ``numbers`` has the parameters whose lists take numbers.
     """
 
     id: str
@@ -44,6 +45,11 @@ class Operation(Struct, Generic[T], frozen=True):
     requires: Mapping[str, int] = _NOTHING
     media: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of all parameters but that of the session."""
+        return (*_own_parameters(self.path), *self.parameters)
 
     def filled(self, values: Mapping[str, object]) -> str:
         """Return the path with the values of its parameters; see `path_of` for the errors."""
@@ -87,4 +93,8 @@ class Watch(Struct, Generic[T], frozen=True):
     @property
     def keys(self) -> tuple[str, ...]:
         """The path parameters that distinguish watches, such as the id of an interaction."""
-        return tuple(name for name in path_parameters(self.start.path) if name != "sessionId")
+        return _own_parameters(self.start.path)
+
+
+def _own_parameters(path: str) -> tuple[str, ...]:
+    return tuple(name for name in path_parameters(path) if name != "sessionId")

@@ -76,7 +76,7 @@ class Catalog:
         """Return the gates of a parameter, one of its options, or a property of the body."""
         parameters = gate.table.parameters.get(op.id, {})
         parameter, equals, option = name.partition("=")
-        wire = next((p for p in op.parameters if _named(parameter, p)), None)
+        wire = next((p for p in op.names if _named(parameter, p)), None)
         if wire is not None:
             own = list(parameters.get(wire, ()))
             if not equals:

@@ -11,21 +11,20 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.listing import Listing
-from icws._runtime._sync.subscription import Subscription
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._sync.area import (
+    UNSET,
+    Area,
+    Listing,
+    Subscription,
+    UnknownObject,
+    UnsetType,
+    body_of,
+)
 from icws.operations import activations as _operations
 
 from ..caches import ListSubscription
 
-__all__ = [
-    "Activations",
-    "ActivationsUsers",
-    "ActivationsV1",
-    "ActivationsWorkgroups",
-]
+__all__ = ["Activations", "ActivationsUsers", "ActivationsV1", "ActivationsWorkgroups"]
 
 if TYPE_CHECKING:
     _Kinds: TypeAlias = models.UserActivationMessage | models.WorkgroupActivationMessage
@@ -166,7 +165,7 @@ class ActivationsUsers(Area):
             filter: Narrows the answer to what fits the filter.
         """
         return self._list(
-            _operations.GET_ACTIVATIONS_USERS,
+            _operations.GET_USERS,
             "user_activation_set_list",
             query={"select": select, "filter": filter},
         )
@@ -178,9 +177,7 @@ class ActivationsUsers(Area):
             user_id: The id of the user.
             filter: Narrows the answer to what fits the filter.
         """
-        return self._call(
-            _operations.GET_ACTIVATIONS_USER, path={"userId": user_id}, query={"filter": filter}
-        )
+        return self._call(_operations.GET_USER, path={"userId": user_id}, query={"filter": filter})
 
     @overload
     def update(
@@ -202,11 +199,11 @@ class ActivationsUsers(Area):
 
         Args:
             user_id: The id of the user.
-            body: The body, as one object.
+            body: The whole body.
             activations: By workgroup: whether the user is to be activated in it.
         """
         return self._call(
-            _operations.UPDATE_ACTIVATIONS_USER,
+            _operations.UPDATE_USER,
             path={"userId": user_id},
             body=body_of(models.UserActivationDelta, body, activations=activations),
         )
@@ -234,12 +231,12 @@ class ActivationsUsers(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
+            body: The whole body.
             user_id: The id of the user whose activations are watched.
             workgroup_ids: The workgroups in which to watch the user's activation.
         """
         self._call(
-            _operations.SUBSCRIBE_ACTIVATIONS_USER,
+            _operations.SUBSCRIBE_USER,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.UserActivationSubscription,
@@ -274,13 +271,13 @@ class ActivationsUsers(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
+            body: The whole body.
             user_id: The id of the user whose activations are watched.
             workgroup_ids: The workgroups in which to watch the user's activation.
         """
         return self._watch(
             ListSubscription._made,
-            _operations.WATCH_ACTIVATIONS_USER,
+            _operations.WATCH_USER,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.UserActivationSubscription,
@@ -296,9 +293,7 @@ class ActivationsUsers(Area):
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
         """
-        self._call(
-            _operations.UNSUBSCRIBE_ACTIVATIONS_USER, path={"subscriptionId": subscription_id}
-        )
+        self._call(_operations.UNSUBSCRIBE_USER, path={"subscriptionId": subscription_id})
 
 
 class ActivationsWorkgroups(Area):
@@ -318,7 +313,7 @@ class ActivationsWorkgroups(Area):
             filter: Narrows the answer to what fits the filter.
         """
         return self._list(
-            _operations.GET_ACTIVATIONS_WORKGROUPS,
+            _operations.GET_WORKGROUPS,
             "workgroup_activation_set_list",
             query={"select": select, "filter": filter},
         )
@@ -335,9 +330,7 @@ class ActivationsWorkgroups(Area):
             filter: Narrows the answer to what fits the filter.
         """
         return self._call(
-            _operations.GET_ACTIVATIONS_WORKGROUP,
-            path={"workgroupId": workgroup_id},
-            query={"filter": filter},
+            _operations.GET_WORKGROUP, path={"workgroupId": workgroup_id}, query={"filter": filter}
         )
 
     @overload
@@ -360,11 +353,11 @@ class ActivationsWorkgroups(Area):
 
         Args:
             workgroup_id: The id of the workgroup.
-            body: The body, as one object.
+            body: The whole body.
             activations: By user: whether the user is to be activated in the workgroup.
         """
         return self._call(
-            _operations.UPDATE_ACTIVATIONS_WORKGROUP,
+            _operations.UPDATE_WORKGROUP,
             path={"workgroupId": workgroup_id},
             body=body_of(models.WorkgroupActivationDelta, body, activations=activations),
         )
@@ -392,12 +385,12 @@ class ActivationsWorkgroups(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
+            body: The whole body.
             workgroup_id: The id of the workgroup whose activations are watched.
             user_ids: The users whose activation in the workgroup to watch.
         """
         self._call(
-            _operations.SUBSCRIBE_ACTIVATIONS_WORKGROUP,
+            _operations.SUBSCRIBE_WORKGROUP,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.WorkgroupActivationSubscription,
@@ -430,13 +423,13 @@ class ActivationsWorkgroups(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
+            body: The whole body.
             workgroup_id: The id of the workgroup whose activations are watched.
             user_ids: The users whose activation in the workgroup to watch.
         """
         return self._watch(
             ListSubscription._made,
-            _operations.WATCH_ACTIVATIONS_WORKGROUP,
+            _operations.WATCH_WORKGROUP,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.WorkgroupActivationSubscription,
@@ -452,6 +445,4 @@ class ActivationsWorkgroups(Area):
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
         """
-        self._call(
-            _operations.UNSUBSCRIBE_ACTIVATIONS_WORKGROUP, path={"subscriptionId": subscription_id}
-        )
+        self._call(_operations.UNSUBSCRIBE_WORKGROUP, path={"subscriptionId": subscription_id})

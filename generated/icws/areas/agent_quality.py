@@ -10,11 +10,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.listing import Listing
-from icws._runtime._sync.subscription import Subscription
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnsetType
+from icws._runtime._sync.area import UNSET, Area, Listing, Subscription, UnsetType, body_of
 from icws.operations import agent_quality as _operations
 
 __all__ = [
@@ -189,17 +185,17 @@ class AgentQualityQuestionnaireDirectories(Area):
         Needs quality-management 3.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             directory: The directory to create.
         """
         return self._call(
-            _operations.CREATE_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORY,
+            _operations.CREATE_QUESTIONNAIRE_DIRECTORY,
             body=body_of(models.CreateQuestionnaireDirRequest, body, directory=directory),
         )
 
     def list(self) -> Listing[models.QuestionnaireDirContents]:
         """Lists the questionnaire directories with what they contain."""
-        return self._list(_operations.GET_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORIES, "directories")
+        return self._list(_operations.GET_QUESTIONNAIRE_DIRECTORIES, "directories")
 
     def delete(self, directory_id: str) -> None:
         """Deletes a questionnaire directory.
@@ -207,10 +203,7 @@ class AgentQualityQuestionnaireDirectories(Area):
         Args:
             directory_id: The id of the questionnaire directory.
         """
-        self._call(
-            _operations.DELETE_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORY,
-            path={"directoryId": directory_id},
-        )
+        self._call(_operations.DELETE_QUESTIONNAIRE_DIRECTORY, path={"directoryId": directory_id})
 
 
 class AgentQualityQuestionnaires(Area):
@@ -238,11 +231,11 @@ class AgentQualityQuestionnaires(Area):
         Needs quality-management 3.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             questionnaire: The questionnaire to create.
         """
         return self._call(
-            _operations.CREATE_AGENT_QUALITY_QUESTIONNAIRE,
+            _operations.CREATE_QUESTIONNAIRE,
             body=body_of(models.CreateQuestionnaireRequest, body, questionnaire=questionnaire),
         )
 
@@ -252,9 +245,7 @@ class AgentQualityQuestionnaires(Area):
         Args:
             questionnaire_id: The id of the questionnaire.
         """
-        return self._call(
-            _operations.GET_AGENT_QUALITY_QUESTIONNAIRE, path={"questionnaireId": questionnaire_id}
-        )
+        return self._call(_operations.GET_QUESTIONNAIRE, path={"questionnaireId": questionnaire_id})
 
 
 class AgentQualityRankGroups(Area):
@@ -267,7 +258,7 @@ class AgentQualityRankGroups(Area):
 
         Needs quality-management 3.
         """
-        return self._list(_operations.GET_AGENT_QUALITY_RANK_GROUPS, "rank_groups")
+        return self._list(_operations.GET_RANK_GROUPS, "rank_groups")
 
 
 class AgentQualityScorecards(Area):
@@ -283,9 +274,7 @@ class AgentQualityScorecards(Area):
         Args:
             scorecard_id: The id of the scorecard.
         """
-        return self._call(
-            _operations.GET_AGENT_QUALITY_SCORECARD, path={"scorecardId": scorecard_id}
-        )
+        return self._call(_operations.GET_SCORECARD, path={"scorecardId": scorecard_id})
 
     def acknowledge(
         self,
@@ -303,11 +292,11 @@ class AgentQualityScorecards(Area):
 
         Args:
             scorecard_id: The id of the scorecard.
-            body: The body, as one object.
+            body: The whole body.
             version: The version of the scorecard that is acknowledged.
         """
         self._call(
-            _operations.ACKNOWLEDGE_AGENT_QUALITY_SCORECARD,
+            _operations.ACKNOWLEDGE_SCORECARD,
             path={"scorecardId": scorecard_id},
             body=body_of(models.AckScorecardRequest, body, comments=comments, version=version),
         )
@@ -341,12 +330,12 @@ class AgentQualitySearch(Area):
         Brings createSearchCompletedMessage.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             filters: The filters of the search.
             max_results: How many results to return at most.
         """
         return self._call(
-            _operations.CREATE_AGENT_QUALITY_SEARCH,
+            _operations.CREATE_SEARCH,
             body=body_of(
                 models.CreateSearchRequest, body, filters=filters, max_results=max_results
             ),
@@ -360,7 +349,7 @@ class AgentQualitySearch(Area):
         Args:
             search_id: The id of the search.
         """
-        return self._call(_operations.GET_AGENT_QUALITY_SEARCH, path={"searchId": search_id})
+        return self._call(_operations.GET_SEARCH, path={"searchId": search_id})
 
     def delete(self, search_id: str) -> None:
         """Deletes a search for scored recordings.
@@ -368,4 +357,4 @@ class AgentQualitySearch(Area):
         Args:
             search_id: The id of the search.
         """
-        self._call(_operations.DELETE_AGENT_QUALITY_SEARCH, path={"searchId": search_id})
+        self._call(_operations.DELETE_SEARCH, path={"searchId": search_id})

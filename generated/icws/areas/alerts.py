@@ -10,10 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.subscription import Subscription
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._sync.area import UNSET, Area, Subscription, UnknownObject, UnsetType, body_of
 from icws.operations import alerts as _operations
 
 from ..caches import ListSubscription
@@ -243,7 +240,7 @@ class _AlertsAlertCatalogSince1(Area):
         Brings alertCatalogChangedMessage; `watch` yields them.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             alert_set_categories: The categories of the alert sets to watch.
         """
         self._call(
@@ -281,7 +278,7 @@ class _AlertsAlertCatalogSince1(Area):
         Needs statistics 1.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             alert_set_categories: The categories of the alert sets to watch.
         """
         return self._watch(
@@ -353,7 +350,7 @@ class AlertsAlertCatalogAlertSets(Area):
         Needs statistics 7.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             access_mode: How the set is held: owned, shared, subscribed to and so on.
             owner: The owner of the alert set.
             alert_definitions: The alert definitions of the set.
@@ -404,7 +401,7 @@ class AlertsAlertCatalogAlertSets(Area):
 
         Args:
             alert_set_id: The id of the alert set.
-            body: The body, as one object.
+            body: The whole body.
             access_mode: How the set is held: owned, shared, subscribed to and so on.
             owner: The owner of the alert set.
             alert_definitions: The alert definitions of the set.
@@ -437,7 +434,7 @@ class _AlertsMemosSince1(Area):
         Args:
             memo_id: The id of the memo.
         """
-        self._call(_operations.DELETE_ALERTS_MEMO, path={"memoId": memo_id})
+        self._call(_operations.DELETE_MEMO, path={"memoId": memo_id})
 
 
 class _AlertsMemosSince6(Area):
@@ -471,14 +468,14 @@ class _AlertsMemosSince6(Area):
         Needs statistics 6.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             user_ids: The users who are to get the memo. Value: items at least 1.
             workgroups: The workgroups that are to get the memo. Value: items at least 1.
             icon_file_name: The name of the file with the memo's icon.
             memo: The memo to create.
         """
         return self._call(
-            _operations.CREATE_ALERTS_MEMO,
+            _operations.CREATE_MEMO,
             body=body_of(
                 models.CreateMemoRequest,
                 body,
@@ -521,7 +518,7 @@ class AlertsAlertNotifications(Area):
         Brings alertNotificationMessage; `watch` yields them.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             alert_sets_added: The sets to watch from now on.
             alert_sets_removed: The sets to stop watching.
         """
@@ -549,7 +546,7 @@ class AlertsAlertNotifications(Area):
         Needs statistics 1.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             alert_sets_added: The sets to watch from now on.
             alert_sets_removed: The sets to stop watching.
         """
@@ -579,15 +576,15 @@ class AlertsUserMemos(Area):
 
         Brings memoListMessage; `watch` yields them.
         """
-        self._call(_operations.SUBSCRIBE_ALERTS_USER_MEMOS)
+        self._call(_operations.SUBSCRIBE_USER_MEMOS)
 
     def watch(self) -> ListSubscription[str, models.Memo, models.MemoListMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the memos for the user, or replaces the watch.
         """
-        return self._watch(ListSubscription._made, _operations.WATCH_ALERTS_USER_MEMOS)
+        return self._watch(ListSubscription._made, _operations.WATCH_USER_MEMOS)
 
     def unsubscribe(self) -> None:
         """Stops watching the memos for the user."""
-        self._call(_operations.UNSUBSCRIBE_ALERTS_USER_MEMOS)
+        self._call(_operations.UNSUBSCRIBE_USER_MEMOS)

@@ -10,15 +10,10 @@ from collections.abc import Mapping
 from typing import ClassVar, Literal, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnsetType
+from icws._runtime._sync.area import UNSET, Area, UnsetType, body_of
 from icws.operations import client_buttons as _operations
 
-__all__ = [
-    "ClientButtons",
-    "ClientButtonsV3",
-]
+__all__ = ["ClientButtons", "ClientButtonsV3"]
 
 
 class _ClientButtonsSince3(Area):
@@ -45,12 +40,12 @@ class _ClientButtonsSince3(Area):
         Needs client-buttons 3.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             button_id: The id of the button, in which case does not matter.
             interaction_id: The interaction on which the action runs.
         """
         self._call(
-            _operations.RUN_CLIENT_BUTTONS_HANDLER_ACTION,
+            _operations.RUN_HANDLER_ACTION,
             body=body_of(
                 models.ClientButtonHandlerRequest,
                 body,

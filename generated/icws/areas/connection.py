@@ -11,11 +11,16 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.listing import Listing
-from icws._runtime._sync.subscription import Subscription
-from icws._runtime.bodies import body_of, whole_body
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._sync.area import (
+    UNSET,
+    Area,
+    Listing,
+    Subscription,
+    UnknownObject,
+    UnsetType,
+    body_of,
+    whole_body,
+)
 from icws.operations import connection as _operations
 
 __all__ = [
@@ -179,7 +184,7 @@ class _ConnectionSince1(Area):
         Needs connection 1.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             auth_token_seed: A value that the caller makes up; it is needed again at log-in.
                 Format: uuid.
         """
@@ -990,7 +995,7 @@ class ConnectionStation(Area):
 
         Brings stationConnectionStateChangeMessage; `watch` yields them.
         """
-        self._call(_operations.SUBSCRIBE_CONNECTION_STATION)
+        self._call(_operations.SUBSCRIBE_STATION)
 
     def watch(self) -> Subscription[models.StationConnectionStateChangeMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
@@ -1001,11 +1006,11 @@ class ConnectionStation(Area):
 
         Needs connection 1.
         """
-        return self._watch(Subscription, _operations.WATCH_CONNECTION_STATION)
+        return self._watch(Subscription, _operations.WATCH_STATION)
 
     def unsubscribe(self) -> None:
         """Stops watching the session's station."""
-        self._call(_operations.UNSUBSCRIBE_CONNECTION_STATION)
+        self._call(_operations.UNSUBSCRIBE_STATION)
 
 
 class ConnectionSwitchoverStatus(Area):

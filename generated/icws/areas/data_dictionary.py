@@ -10,9 +10,7 @@ from collections.abc import Mapping
 from typing import ClassVar, Literal, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.listing import Listing
-from icws._runtime.model import UNSET, UnsetType
+from icws._runtime._sync.area import UNSET, Area, Listing, UnsetType
 from icws.operations import data_dictionary as _operations
 
 __all__ = [
@@ -124,9 +122,7 @@ class DataDictionaryStoredProcedures(Area):
 
     def list(self) -> Listing[models.StoredProcedure]:
         """Lists the stored procedures of the data dictionary."""
-        return self._list(
-            _operations.GET_DATA_DICTIONARY_STORED_PROCEDURES, "stored_procedure_list"
-        )
+        return self._list(_operations.GET_STORED_PROCEDURES, "stored_procedure_list")
 
 
 class DataDictionaryTables(Area):
@@ -146,9 +142,7 @@ class DataDictionaryTables(Area):
             data_set_names: The names of the data sets wanted.
         """
         return self._list(
-            _operations.GET_DATA_DICTIONARY_TABLES,
-            "table_list",
-            query={"ids": ids, "dataSetNames": data_set_names},
+            _operations.GET_TABLES, "table_list", query={"ids": ids, "dataSetNames": data_set_names}
         )
 
 
@@ -169,7 +163,5 @@ class DataDictionaryViews(Area):
             data_set_names: The names of the data sets wanted.
         """
         return self._list(
-            _operations.GET_DATA_DICTIONARY_VIEWS,
-            "view_list",
-            query={"ids": ids, "dataSetNames": data_set_names},
+            _operations.GET_VIEWS, "view_list", query={"ids": ids, "dataSetNames": data_set_names}
         )

@@ -11,11 +11,15 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.listing import Listing
-from icws._runtime._sync.subscription import Subscription
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._sync.area import (
+    UNSET,
+    Area,
+    Listing,
+    Subscription,
+    UnknownObject,
+    UnsetType,
+    body_of,
+)
 from icws.operations import data_extractor as _operations
 
 from ..caches import ListSubscription
@@ -24,12 +28,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "DataExtractor",
-    "DataExtractorJobs",
-    "DataExtractorJobsStatuses",
-    "DataExtractorV2",
-]
+__all__ = ["DataExtractor", "DataExtractorJobs", "DataExtractorJobsStatuses", "DataExtractorV2"]
 
 if TYPE_CHECKING:
     _Kinds: TypeAlias = models.JobStatusMessage
@@ -176,7 +175,7 @@ class DataExtractorJobs(Area):
                 all. Default: 'status'.
         """
         return self._list(
-            _operations.GET_DATA_EXTRACTOR_JOBS,
+            _operations.GET_JOBS,
             "job_list",
             query={
                 "jobCount": job_count,
@@ -217,7 +216,7 @@ class DataExtractorJobs(Area):
         """Submits a job to the data extractor.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             name: The name of the job.
             submitted_user_id: The user who submits the job.
             id: The id of the job.
@@ -226,7 +225,7 @@ class DataExtractorJobs(Area):
             site_id_filters: The sites for which to extract data.
         """
         return self._call(
-            _operations.CREATE_DATA_EXTRACTOR_JOB,
+            _operations.CREATE_JOB,
             body=body_of(
                 models.JobConfig,
                 body,
@@ -257,7 +256,7 @@ class DataExtractorJobs(Area):
                 all. Default: 'all'.
         """
         return self._call(
-            _operations.GET_DATA_EXTRACTOR_JOB,
+            _operations.GET_JOB,
             path={"jobId": job_id},
             query={"jobsResponseMode": jobs_response_mode},
         )
@@ -268,7 +267,7 @@ class DataExtractorJobs(Area):
         Args:
             job_id: The id of the data extractor job.
         """
-        self._call(_operations.DELETE_DATA_EXTRACTOR_JOB, path={"jobId": job_id})
+        self._call(_operations.DELETE_JOB, path={"jobId": job_id})
 
 
 class DataExtractorJobsStatuses(Area):
@@ -292,11 +291,11 @@ class DataExtractorJobsStatuses(Area):
         Brings jobStatusMessage; `watch` yields them.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             job_ids: The ids of the jobs to watch.
         """
         self._call(
-            _operations.SUBSCRIBE_DATA_EXTRACTOR_JOBS_STATUSES,
+            _operations.SUBSCRIBE_JOBS_STATUSES,
             body=body_of(models.JobStatusSubscription, body, job_ids=job_ids),
         )
 
@@ -320,15 +319,15 @@ class DataExtractorJobsStatuses(Area):
         Starts watching the status of data extractor jobs, or replaces the watch.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             job_ids: The ids of the jobs to watch.
         """
         return self._watch(
             ListSubscription._made,
-            _operations.WATCH_DATA_EXTRACTOR_JOBS_STATUSES,
+            _operations.WATCH_JOBS_STATUSES,
             body=body_of(models.JobStatusSubscription, body, job_ids=job_ids),
         )
 
     def unsubscribe(self) -> None:
         """Stops watching the status of data extractor jobs."""
-        self._call(_operations.UNSUBSCRIBE_DATA_EXTRACTOR_JOBS_STATUSES)
+        self._call(_operations.UNSUBSCRIBE_JOBS_STATUSES)

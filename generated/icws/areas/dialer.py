@@ -12,20 +12,10 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.subscription import Subscription
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnsetType
+from icws._runtime._sync.area import UNSET, Area, Subscription, UnsetType, body_of
 from icws.operations import dialer as _operations
 
-__all__ = [
-    "Dialer",
-    "DialerV2",
-    "DialerV3",
-    "DialerV4",
-    "DialerV5",
-    "DialerV7",
-]
+__all__ = ["Dialer", "DialerV2", "DialerV3", "DialerV4", "DialerV5", "DialerV7"]
 
 if TYPE_CHECKING:
     _Kinds: TypeAlias = (
@@ -83,7 +73,7 @@ class _DialerSince2(Area):
         Needs dialer 2.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             label: The label of the chosen outcome.
             scheduled_time: When the scheduled call is to be made, as a number.
             scheduled_agent: The agent for the scheduled call.
@@ -93,7 +83,7 @@ class _DialerSince2(Area):
             is_abandon: Whether the call counts as abandoned.
         """
         self._call(
-            _operations.RECORD_DIALER_DISPOSITION,
+            _operations.RECORD_DISPOSITION,
             body=body_of(
                 models.DialerDispositionParameters,
                 body,
@@ -109,14 +99,14 @@ class _DialerSince2(Area):
 
     def end_break(self) -> None:
         """Ends the agent's break from campaign calls."""
-        self._call(_operations.END_DIALER_BREAK)
+        self._call(_operations.END_BREAK)
 
     def establish_persistent_connection(self) -> None:
         """Establishes a persistent connection for the agent's campaign calls.
 
         Needs dialer 2.
         """
-        self._call(_operations.ESTABLISH_DIALER_PERSISTENT_CONNECTION)
+        self._call(_operations.ESTABLISH_PERSISTENT_CONNECTION)
 
     def log_in(
         self,
@@ -129,7 +119,7 @@ class _DialerSince2(Area):
         Needs dialer 2.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
         """
         self._call(
             _operations.LOG_IN_TO_DIALER,
@@ -149,7 +139,7 @@ class _DialerSince2(Area):
         Brings logoutGrantedMessage.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             campaign_ids: Value: items at least 1.
         """
         self._call(
@@ -168,11 +158,11 @@ class _DialerSince2(Area):
         Needs dialer 2.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             campaign_ids: Needs dialer 4. Value: items at least 1.
         """
         self._call(
-            _operations.SET_DIALER_READY_FOR_CALLS,
+            _operations.SET_READY_FOR_CALLS,
             body=body_of(models.StartReceivingParameters, body, campaign_ids=campaign_ids),
         )
 
@@ -187,11 +177,11 @@ class _DialerSince2(Area):
         No source says what that does.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             campaignid: The id of the campaign.
         """
         self._call(
-            _operations.RECYCLE_DIALER_CAMPAIGN,
+            _operations.RECYCLE_CAMPAIGN,
             body=body_of(models.RecycleCampaignParameters, body, campaignid=campaignid),
         )
 
@@ -202,7 +192,7 @@ class _DialerSince2(Area):
 
         Brings breakStatusMessage.
         """
-        self._call(_operations.REQUEST_DIALER_BREAK)
+        self._call(_operations.REQUEST_BREAK)
 
     @overload
     def request_contact_data(
@@ -223,12 +213,12 @@ class _DialerSince2(Area):
         """Returns the contact data for a campaign call.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             call_id: The id of the call.
             campaign_id: The id of the campaign.
         """
         return self._call(
-            _operations.REQUEST_DIALER_CONTACT_DATA,
+            _operations.REQUEST_CONTACT_DATA,
             body=body_of(
                 models.RequestContactDataParameters, body, call_id=call_id, campaign_id=campaign_id
             ),
@@ -244,10 +234,10 @@ class _DialerSince2(Area):
         """Lists the phone numbers for a campaign call, with their attempts and blocks.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
         """
         return self._call(
-            _operations.REQUEST_DIALER_PHONE_NUMBER_DETAILS,
+            _operations.REQUEST_PHONE_NUMBER_DETAILS,
             body=body_of(
                 models.PhoneNumberDetailParameters,
                 body,
@@ -265,11 +255,11 @@ class _DialerSince2(Area):
         """Resets a campaign.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             campaignid: The id of the campaign.
         """
         self._call(
-            _operations.RESET_DIALER_CAMPAIGN,
+            _operations.RESET_CAMPAIGN,
             body=body_of(models.ResetCampaignParameters, body, campaignid=campaignid),
         )
 
@@ -293,13 +283,13 @@ class _DialerSince2(Area):
         """Transfers a campaign call to an attendant profile.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             call_id: The id of the call.
             campaign_id: The id of the campaign.
             target: The attendant profile that receives the call.
         """
         self._call(
-            _operations.TRANSFER_DIALER_CALL_TO_ATTENDANT_PROFILE,
+            _operations.TRANSFER_CALL_TO_ATTENDANT_PROFILE,
             body=body_of(
                 models.TransferToAttendantProfileParameters,
                 body,
@@ -328,12 +318,12 @@ class _DialerSince2(Area):
         The body names the campaign and a group; no source says what happens.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             campaignid: The id of the campaign.
             groupname: The name of the group.
         """
         self._call(
-            _operations.TRANSITION_DIALER_CAMPAIGN,
+            _operations.TRANSITION_CAMPAIGN,
             body=body_of(
                 models.TransitionCampaignParameters,
                 body,
@@ -425,12 +415,12 @@ class _DialerSince3(Area):
         Needs dialer 3.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             call_initiated_by_timer: Whether a timer, rather than the agent, starts the call.
             call_attributes: The attributes of the call, by name.
         """
         self._call(
-            _operations.PLACE_DIALER_PREVIEW_CALL,
+            _operations.PLACE_PREVIEW_CALL,
             body=body_of(
                 models.PlacePreviewCallParameters,
                 body,
@@ -450,10 +440,10 @@ class _DialerSince3(Area):
         Needs dialer 3.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
         """
         return self._call(
-            _operations.REQUEST_DIALER_FORM_DEFINITION,
+            _operations.REQUEST_FORM_DEFINITION,
             body=body_of(models.FormDefinitionParameters, body, campaign_id=campaign_id),
         )
 
@@ -476,12 +466,12 @@ class _DialerSince3(Area):
         Needs dialer 3.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             agent_type: The type of the agent.
             campaign_ids: Value: items at least 1.
         """
         self._call(
-            _operations.SET_DIALER_AGENT_TYPE,
+            _operations.SET_AGENT_TYPE,
             body=body_of(
                 models.AgentTypeParameters, body, agent_type=agent_type, campaign_ids=campaign_ids
             ),
@@ -507,13 +497,13 @@ class _DialerSince3(Area):
         Needs dialer 3.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             call_id: The id of the call.
             call_attributes: The attributes of the call, by name.
             campaign_id: The id of the campaign.
         """
         self._call(
-            _operations.UPDATE_DIALER_CALL_DATA,
+            _operations.UPDATE_CALL_DATA,
             body=body_of(
                 models.UpdateCallDataParameters,
                 body,
@@ -549,12 +539,12 @@ class _DialerSince5(Area):
         Needs dialer 5.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             new_stage_id: The id of the new stage.
             campaign_id: The id of the campaign.
         """
         self._call(
-            _operations.UPDATE_DIALER_STAGE,
+            _operations.UPDATE_STAGE,
             body=body_of(
                 models.UpdateStageParameters,
                 body,
@@ -594,13 +584,13 @@ class _DialerSince7(Area):
         Needs dialer 7.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             agent_ids: Value: items at least 1.
             campaign_ids_out: The campaigns that the agents leave.
             campaign_ids_in: The campaigns that the agents join.
         """
         self._call(
-            _operations.ALLOCATE_DIALER_AGENTS,
+            _operations.ALLOCATE_AGENTS,
             body=body_of(
                 models.AllocateAgentsParameters,
                 body,
@@ -658,7 +648,7 @@ class _DialerSince7(Area):
         Brings manualOutboundCallStatusMessage.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             campaignid: The id of the campaign.
             agentid: The agent for whom the call is made.
             identity: The identity of the contact to call.
@@ -677,7 +667,7 @@ class _DialerSince7(Area):
             ignorecampaignownership: Whether to call even if campaign ownership blocks it.
         """
         return self._call(
-            _operations.INITIATE_DIALER_MANUAL_OUTBOUND_CALL,
+            _operations.INITIATE_MANUAL_OUTBOUND_CALL,
             body=body_of(
                 models.InitiateManualOutboundCallParameters,
                 body,
@@ -721,13 +711,13 @@ class _DialerSince7(Area):
         Needs dialer 7.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             call_id: The id of the call.
             call_attributes: The attributes of the call, by name.
             campaign_id: The id of the campaign.
         """
         self._call(
-            _operations.MARK_DIALER_CALL_FOR_FINISHING,
+            _operations.MARK_CALL_FOR_FINISHING,
             body=body_of(
                 models.MarkCallForFinishingParameters,
                 body,

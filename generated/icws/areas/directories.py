@@ -10,10 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.subscription import Subscription
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._sync.area import UNSET, Area, Subscription, UnknownObject, UnsetType, body_of
 from icws.operations import directories as _operations
 
 from ..caches import ListSubscription
@@ -92,7 +89,7 @@ class _DirectoriesSince4(Area):
         Needs directories 4.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             lookup_entry_types: The kinds of entry to look for.
             lookup_entry_properties: The properties to compare.
             lookup_comparison_type: How to compare.
@@ -174,7 +171,7 @@ class _DirectoriesSince4(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
+            body: The whole body.
             count: How many entries to watch. Default: 25. Value: at most 300.
             filter_items: The filters that choose the entries.
             index: Where in the directory the watched entries begin.
@@ -230,7 +227,7 @@ class _DirectoriesSince4(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
+            body: The whole body.
             count: How many entries to watch. Default: 25. Value: at most 300.
             filter_items: The filters that choose the entries.
             index: Where in the directory the watched entries begin.
@@ -448,7 +445,7 @@ class _DirectoriesContactsSince10(Area):
 
         Args:
             directory_id: The id of the directory.
-            body: The body, as one object.
+            body: The whole body.
             access_rights: What can be done with the contact.
             assistant: The contact's assistant.
             primary_number_designation: Which of the numbers is the primary one.
@@ -541,7 +538,7 @@ class _DirectoriesContactsSince10(Area):
         Args:
             directory_id: The id of the directory.
             entry_id: The id of the contact in the directory.
-            body: The body, as one object.
+            body: The whole body.
             access_rights: What can be done with the contact.
             assistant: The contact's assistant.
             primary_number_designation: Which of the numbers is the primary one.
@@ -624,8 +621,7 @@ class _DirectoriesSpeedDialSince4(Area):
             speed_dial_directory_id: The id of the speed dial directory.
         """
         self._call(
-            _operations.DELETE_DIRECTORIES_SPEED_DIAL,
-            path={"speedDialDirectoryId": speed_dial_directory_id},
+            _operations.DELETE_SPEED_DIAL, path={"speedDialDirectoryId": speed_dial_directory_id}
         )
 
 
@@ -658,11 +654,11 @@ class _DirectoriesSpeedDialSince10(Area):
         Needs directories 10.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             name: The name of the directory.
         """
         return self._call(
-            _operations.CREATE_DIRECTORIES_SPEED_DIAL,
+            _operations.CREATE_SPEED_DIAL,
             body=body_of(models.DirectoryParameters, body, name=name, access_rights=access_rights),
         )
 
@@ -691,11 +687,11 @@ class _DirectoriesSpeedDialSince10(Area):
 
         Args:
             speed_dial_directory_id: The id of the speed dial directory.
-            body: The body, as one object.
+            body: The whole body.
             name: The name of the directory.
         """
         self._call(
-            _operations.UPDATE_DIRECTORIES_SPEED_DIAL,
+            _operations.UPDATE_SPEED_DIAL,
             path={"speedDialDirectoryId": speed_dial_directory_id},
             body=body_of(models.DirectoryParameters, body, name=name, access_rights=access_rights),
         )
@@ -747,12 +743,12 @@ class _DirectoriesSpeedDialLinksSince4(Area):
         Args:
             speed_dial_directory_id: The id of the speed dial directory.
             speed_dial_link_id: The id of the link in the speed dial directory.
-            body: The body, as one object.
+            body: The whole body.
             contact_primary_number_designation: Which of the contact's numbers is the primary
                 one.
         """
         self._call(
-            _operations.UPDATE_DIRECTORIES_SPEED_DIAL_LINK,
+            _operations.UPDATE_SPEED_DIAL_LINK,
             path={
                 "speedDialDirectoryId": speed_dial_directory_id,
                 "speedDialLinkId": speed_dial_link_id,
@@ -772,7 +768,7 @@ class _DirectoriesSpeedDialLinksSince4(Area):
             speed_dial_link_id: The id of the link in the speed dial directory.
         """
         self._call(
-            _operations.DELETE_DIRECTORIES_SPEED_DIAL_LINK,
+            _operations.DELETE_SPEED_DIAL_LINK,
             path={
                 "speedDialDirectoryId": speed_dial_directory_id,
                 "speedDialLinkId": speed_dial_link_id,
@@ -814,14 +810,14 @@ class _DirectoriesSpeedDialLinksSince10(Area):
 
         Args:
             speed_dial_directory_id: The id of the speed dial directory.
-            body: The body, as one object.
+            body: The whole body.
             source_directory_id: The directory that holds the contact.
             source_contact_entry_id: The contact to link to.
             contact_primary_number_designation: Which of the contact's numbers is the primary
                 one.
         """
         return self._call(
-            _operations.CREATE_DIRECTORIES_SPEED_DIAL_LINK,
+            _operations.CREATE_SPEED_DIAL_LINK,
             path={"speedDialDirectoryId": speed_dial_directory_id},
             body=body_of(
                 models.CreateSpeedDialContactLink,

@@ -12,10 +12,15 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.subscription import Subscription
-from icws._runtime.bodies import body_of, whole_body
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._sync.area import (
+    UNSET,
+    Area,
+    Subscription,
+    UnknownObject,
+    UnsetType,
+    body_of,
+    whole_body,
+)
 from icws.operations import interactions as _operations
 
 from ..caches import ChatSubscription, InteractionSubscription, ListSubscription
@@ -300,7 +305,7 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             attributes: New values by attribute name.
             append_mode: Adds the new text behind the old instead of replacing it.
         """
@@ -327,7 +332,7 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             target: The number or queue that receives the interaction.
             queue_id: The queue that receives the interaction.
 
@@ -366,7 +371,7 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             on: True begins, false ends.
             supervisor: Whether it is done as a supervisor.
         """
@@ -400,7 +405,7 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             on: True puts the interaction on hold, false takes it off hold.
 
         Example:
@@ -439,7 +444,7 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             target: Whom to call.
             call_made_stage: At which stage of call set-up the request is answered.
         """
@@ -476,7 +481,7 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             on: True begins, false ends.
             supervisor: Whether it is done as a supervisor.
         """
@@ -502,7 +507,7 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             on: True makes it private, false lifts that.
         """
         self._call(
@@ -527,7 +532,7 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             on: True silences the agent's side, false opens it again.
 
         Example:
@@ -552,7 +557,7 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             target: The number or queue that receives the interaction.
             queue_id: The queue that receives the interaction.
         """
@@ -578,7 +583,7 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             on: True pauses, false goes on.
         """
         self._call(
@@ -611,7 +616,7 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             file: The sound file.
         """
         self._call(
@@ -637,7 +642,7 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             on: True starts the recording, false ends it.
             supervisor: True for a supervisor's recording, false for the agent's own.
 
@@ -674,7 +679,7 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             secure_pause_type: How to pause, or that it is over.
             duration: How long to pause, where the kind of pause asks for it.
         """
@@ -705,7 +710,7 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             dtmf_digits: The digits, in order.
         """
         self._call(
@@ -734,7 +739,7 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             target: The number or queue that receives the interaction.
             queue_id: The queue that receives the interaction.
         """
@@ -882,7 +887,7 @@ class _InteractionsSince8(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             attribute_names: The attributes to watch. Names of one's own, set by handlers or
                 integrations, work as well as the standard ones. Value: items at least 1.
         """
@@ -939,7 +944,7 @@ class _InteractionsSince8(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             attribute_names: The attributes to watch. Names of one's own, set by handlers or
                 integrations, work as well as the standard ones. Value: items at least 1.
         """
@@ -1025,7 +1030,7 @@ class _InteractionsSince13(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             on: True begins, false ends.
             supervisor: Whether it is done as a supervisor.
         """
@@ -1354,7 +1359,7 @@ class _InteractionsAgentAssistanceSince1(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             text: What to say.
         """
         return self._call(
@@ -1397,7 +1402,7 @@ class _InteractionsAgentAssistanceSince9(Area):
 
         Args:
             assistance_id: The request for assistance, by its id.
-            body: The body, as one object.
+            body: The whole body.
             text: What to say.
         """
         self._call(
@@ -1523,7 +1528,7 @@ class InteractionsConferences(Area):
         """Joins interactions into a conference.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             interactions: Ids of those to join.
         """
         return self._call(
@@ -1547,7 +1552,7 @@ class InteractionsConferences(Area):
 
         Args:
             conference_id: The conference, by its id.
-            body: The body, as one object.
+            body: The whole body.
             interactions: Ids of those to add.
         """
         self._call(
@@ -1579,7 +1584,7 @@ class InteractionsConferences(Area):
 
         Args:
             conference_id: The conference, by its id.
-            body: The body, as one object.
+            body: The whole body.
             target: Whom to call.
             call_made_stage: At which stage of call set-up the request is answered.
         """
@@ -1624,7 +1629,7 @@ class _InteractionsEmailSince1(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             email_content: The draft.
         """
         self._call(
@@ -1703,7 +1708,7 @@ class _InteractionsEmailSince10(Area):
         Needs interactions 10.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             name: The name to look for.
             max_results: The number of results at which the search may stop.
         """
@@ -1806,7 +1811,7 @@ class _InteractionsEmailAttachmentsFileSince1(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             file_uri: Which file.
         """
         self._call(
@@ -1846,7 +1851,7 @@ class _InteractionsEmailAttachmentsFileSince10(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             upload_file_name: The file's name.
             is_inline_attachment: Whether the text shows the file inside itself.
         """
@@ -1905,7 +1910,7 @@ class InteractionsEmailAttachmentsMessage(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             message_id: Which attached e-mail.
         """
         return self._call(
@@ -1943,7 +1948,7 @@ class InteractionsEmailAttachmentsResponseManagement(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             id: The prepared file. Format: uuid.
             is_inline_attachment: Whether the text shows the file inside itself.
         """
@@ -1982,7 +1987,7 @@ class _InteractionsCallbackSince1(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             disposition: The outcome.
         """
         self._call(
@@ -2083,7 +2088,7 @@ class _InteractionsChatSince1(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             item_id: The prepared file. Format: uuid.
         """
         self._call(
@@ -2110,7 +2115,7 @@ class _InteractionsChatSince1(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             on: Whether the user is typing.
         """
         self._call(
@@ -2207,7 +2212,7 @@ class InteractionsChatMessages(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             text: What to say.
             clear_typing_indicator: Whether the user then no longer counts as typing.
         """
@@ -2262,7 +2267,7 @@ class _InteractionsConsultSince1(Area):
         Args:
             interaction_id: The id of the interaction.
             consult_id: The consult, by the id that starting it gave.
-            body: The body, as one object.
+            body: The whole body.
             audience: The parties who are to hear.
         """
         self._call(
@@ -2307,7 +2312,7 @@ class _InteractionsConsultSince6(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             target: Whom to consult: a number or a queue. Required by servers before version 13.
                 From 13 on, provide this or queueID, and not both.
             queue_id: The queue to consult. From version 13 on, provide this or target, and not
@@ -2453,7 +2458,7 @@ class InteractionsWrapUpAssignments(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             code: The wrap-up code.
             segment_id: The part of the interaction that it is for.
             time: When it was assigned. A date-time.
@@ -2493,7 +2498,7 @@ class InteractionsAlerting(Area):
         Brings interactionAlertingMessage; `watch` yields them.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             attribute_names: The attributes to report with each. Value: items at least 1.
         """
         self._call(
@@ -2514,7 +2519,7 @@ class InteractionsAlerting(Area):
         Needs interactions 6.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             attribute_names: The attributes to report with each. Value: items at least 1.
         """
         return self._watch(
@@ -2549,7 +2554,7 @@ class InteractionsHistory(Area):
         Brings historyMessage; `watch` yields them.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             number_of_history_messages: How many past interactions to report.
         """
         self._call(
@@ -2574,7 +2579,7 @@ class InteractionsHistory(Area):
         Needs interactions 4.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             number_of_history_messages: How many past interactions to report.
         """
         return self._watch(

@@ -10,11 +10,15 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.listing import Listing
-from icws._runtime._sync.subscription import Subscription
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._sync.area import (
+    UNSET,
+    Area,
+    Listing,
+    Subscription,
+    UnknownObject,
+    UnsetType,
+    body_of,
+)
 from icws.operations import ipa as _operations
 
 from ..caches import ListSubscription
@@ -198,7 +202,7 @@ class IpaProcessInstances(Area):
         Needs ipa 1.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             process_definition_id: The id of the process definition.
             process_revision: The revision of the process definition to launch.
             param_vals: The values of the process's parameters.
@@ -206,7 +210,7 @@ class IpaProcessInstances(Area):
                 overloaded.
         """
         return self._call(
-            _operations.CREATE_IPA_PROCESS_INSTANCE,
+            _operations.CREATE_PROCESS_INSTANCE,
             body=body_of(
                 models.LaunchProcessParameters,
                 body,
@@ -240,12 +244,13 @@ class IpaProcessInstances(Area):
                 production, test or all. Default: 'all'.
             search_terms: The texts to search for.
             select: The properties to return, separated by commas. Default: 'instanceId'.
-            where: A condition that the objects in the list must meet.
+            where: Conditions, with commas between them, such as configurationId.id sw A: eq
+                means equal, sw begins with, ct contains.
             order_by: The property to sort the list by.
             page_size: How many items to ask for at a time.
         """
         return self._list(
-            _operations.GET_IPA_PROCESS_INSTANCES,
+            _operations.GET_PROCESS_INSTANCES,
             "items",
             query={
                 "beginSearchWindow": begin_search_window,
@@ -307,14 +312,14 @@ class IpaWorkItemInstancesCurrentPage(Area):
 
         Args:
             work_item_instance_id: The id of the work item instance.
-            body: The body, as one object.
+            body: The whole body.
             page_instance_id: The id of the page instance.
             command_type: The type of the command.
             command_id: The id of the command, as in the definition of the page.
             changed_values: The data values that the user changed on the page.
         """
         return self._call(
-            _operations.SEND_IPA_WORK_ITEM_INSTANCE_PAGE_COMMAND,
+            _operations.SEND_WORK_ITEM_INSTANCE_PAGE_COMMAND,
             path={"workItemInstanceId": work_item_instance_id},
             body=body_of(
                 models.SendPageCommandParameters,
@@ -339,7 +344,7 @@ class IpaWorkItemInstancesCurrentPage(Area):
             work_item_instance_id: The id of the work item instance.
         """
         self._call(
-            _operations.SUBSCRIBE_IPA_WORK_ITEM_INSTANCE_CURRENT_PAGE,
+            _operations.SUBSCRIBE_WORK_ITEM_INSTANCE_CURRENT_PAGE,
             path={"workItemInstanceId": work_item_instance_id},
         )
 
@@ -362,7 +367,7 @@ class IpaWorkItemInstancesCurrentPage(Area):
         """
         return self._watch(
             Subscription,
-            _operations.WATCH_IPA_WORK_ITEM_INSTANCE_CURRENT_PAGE,
+            _operations.WATCH_WORK_ITEM_INSTANCE_CURRENT_PAGE,
             path={"workItemInstanceId": work_item_instance_id},
         )
 
@@ -373,7 +378,7 @@ class IpaWorkItemInstancesCurrentPage(Area):
             work_item_instance_id: The id of the work item instance.
         """
         self._call(
-            _operations.UNSUBSCRIBE_IPA_WORK_ITEM_INSTANCE_CURRENT_PAGE,
+            _operations.UNSUBSCRIBE_WORK_ITEM_INSTANCE_CURRENT_PAGE,
             path={"workItemInstanceId": work_item_instance_id},
         )
 
@@ -390,7 +395,7 @@ class IpaLaunchableProcesses(Area):
 
         Brings launchableProcessesSubscriptionEventArgs; `watch` yields them.
         """
-        self._call(_operations.SUBSCRIBE_IPA_LAUNCHABLE_PROCESSES)
+        self._call(_operations.SUBSCRIBE_LAUNCHABLE_PROCESSES)
 
     def watch(
         self,
@@ -405,11 +410,11 @@ class IpaLaunchableProcesses(Area):
 
         Needs ipa 1.
         """
-        return self._watch(ListSubscription._made, _operations.WATCH_IPA_LAUNCHABLE_PROCESSES)
+        return self._watch(ListSubscription._made, _operations.WATCH_LAUNCHABLE_PROCESSES)
 
     def unsubscribe(self) -> None:
         """Stops watching the processes that can be launched."""
-        self._call(_operations.UNSUBSCRIBE_IPA_LAUNCHABLE_PROCESSES)
+        self._call(_operations.UNSUBSCRIBE_LAUNCHABLE_PROCESSES)
 
 
 class IpaPas(Area):
@@ -422,15 +427,15 @@ class IpaPas(Area):
 
         Brings pasSubscriptionEventArgs; `watch` yields them.
         """
-        self._call(_operations.SUBSCRIBE_IPA_PAS)
+        self._call(_operations.SUBSCRIBE_PAS)
 
     def watch(self) -> Subscription[models.PasSubscriptionEventArgs | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
 
         Starts watching the run state of PAS in process automation, or replaces the watch.
         """
-        return self._watch(Subscription, _operations.WATCH_IPA_PAS)
+        return self._watch(Subscription, _operations.WATCH_PAS)
 
     def unsubscribe(self) -> None:
         """Stops watching the run state of PAS in process automation."""
-        self._call(_operations.UNSUBSCRIBE_IPA_PAS)
+        self._call(_operations.UNSUBSCRIBE_PAS)

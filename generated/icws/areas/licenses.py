@@ -10,19 +10,12 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.subscription import Subscription
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._sync.area import UNSET, Area, Subscription, UnknownObject, UnsetType, body_of
 from icws.operations import licenses as _operations
 
 from ..caches import ListSubscription
 
-__all__ = [
-    "Licenses",
-    "LicensesLicenseStages",
-    "LicensesV1",
-]
+__all__ = ["Licenses", "LicensesLicenseStages", "LicensesV1"]
 
 if TYPE_CHECKING:
     _Kinds: TypeAlias = models.LicenseMessage
@@ -65,7 +58,7 @@ class _LicensesSince1(Area):
         Needs licenses 1.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             license_list: Value: items at least 1.
         """
         return self._call(
@@ -89,7 +82,7 @@ class _LicensesSince1(Area):
         The response has one result for each licence.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             license_list: Value: items at least 1.
         """
         return self._call(
@@ -119,7 +112,7 @@ class _LicensesSince1(Area):
         Brings licenseMessage; `watch` yields them.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             license_list: Value: items at least 1.
         """
         self._call(
@@ -153,7 +146,7 @@ class _LicensesSince1(Area):
         Needs licenses 1.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             license_list: Value: items at least 1.
         """
         return self._watch(
@@ -287,7 +280,7 @@ class LicensesLicenseStages(Area):
         Needs licenses 1.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             license_stage_operation_list: The stages.
         """
         return self._call(

@@ -6,17 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.subscription import Subscription
+from icws._runtime._sync.area import Area, Subscription
 from icws.operations import messaging as _operations
 
 if TYPE_CHECKING:
     from icws.messages import AnyMessage
 
 
-__all__ = [
-    "Messaging",
-]
+__all__ = ["Messaging"]
 
 if TYPE_CHECKING:
     _Kinds: TypeAlias = (

@@ -10,18 +10,12 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.subscription import Subscription
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._sync.area import UNSET, Area, Subscription, UnknownObject, UnsetType, body_of
 from icws.operations import queues as _operations
 
 from ..caches import ListSubscription
 
-__all__ = [
-    "Queues",
-    "QueuesV1",
-]
+__all__ = ["Queues", "QueuesV1"]
 
 if TYPE_CHECKING:
     _Kinds: TypeAlias = models.QueueContentsMessage | models.QueueSubscriptionStateMessage
@@ -71,7 +65,7 @@ class _QueuesSince1(Area):
 
         Args:
             subscription_id: The subscription, by an id of the caller's choosing.
-            body: The body, as one object.
+            body: The whole body.
             queue_ids: The queues to watch.
             attribute_names: The attributes to report for the interactions on those queues;
                 standard ones and one's own. Value: items at least 1.
@@ -151,7 +145,7 @@ class _QueuesSince1(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
+            body: The whole body.
             queue_ids: The queues to watch.
             attribute_names: The attributes to report for the interactions on those queues;
                 standard ones and one's own. Value: items at least 1.

@@ -10,10 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.subscription import Subscription
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnsetType
+from icws._runtime._sync.area import UNSET, Area, Subscription, UnsetType, body_of
 from icws.operations import recordings as _operations
 
 if TYPE_CHECKING:
@@ -89,12 +86,12 @@ class _RecordingsSince2(Area):
         Needs recordings 2.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             recordings: The recordings to send.
             parameters: The e-mail that they are sent with.
         """
         self._call(
-            _operations.SEND_RECORDINGS_AS_EMAIL,
+            _operations.SEND_AS_EMAIL,
             body=body_of(
                 models.RecordingsEmailParameters, body, recordings=recordings, parameters=parameters
             ),
@@ -133,7 +130,7 @@ class _RecordingsSince2(Area):
 
         Args:
             recording_id: The id of the recording.
-            body: The body, as one object.
+            body: The whole body.
             to_participants: The addresses to which the e-mail goes.
             cc_participants: The addresses that get a copy.
             reply_to_address: The address to reply to.
@@ -245,7 +242,7 @@ class _RecordingsSince6(Area):
 
         Args:
             recording_id: The id of the recording.
-            body: The body, as one object.
+            body: The whole body.
             expiration_date: When the recording is to expire, not in the past. Left out, it
                 expires now. A date-time.
         """
@@ -369,7 +366,7 @@ class RecordingsAttributes(Area):
 
         Args:
             recording_id: The id of the recording.
-            body: The body, as one object.
+            body: The whole body.
             attributes_values: The attributes, each with its value.
         """
         self._call(
@@ -457,7 +454,7 @@ class RecordingsTags(Area):
 
         Args:
             recording_id: The id of the recording.
-            body: The body, as one object.
+            body: The whole body.
             tags: The tags of the recording.
         """
         self._call(

@@ -10,17 +10,10 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.subscription import Subscription
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnsetType
+from icws._runtime._sync.area import UNSET, Area, Subscription, UnsetType, body_of
 from icws.operations import screen_recordings as _operations
 
-__all__ = [
-    "Screenrecordings",
-    "ScreenrecordingsRecord",
-    "ScreenrecordingsV2",
-]
+__all__ = ["Screenrecordings", "ScreenrecordingsRecord", "ScreenrecordingsV2"]
 
 if TYPE_CHECKING:
     _Kinds: TypeAlias = (
@@ -217,7 +210,7 @@ class ScreenrecordingsRecord(Area):
 
         Args:
             recorded_user_id: The id of the user whose screen is recorded.
-            body: The body, as one object.
+            body: The whole body.
             recording_ids: The ids of the recordings.
         """
         return self._call(

@@ -10,10 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.subscription import Subscription
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._sync.area import UNSET, Area, Subscription, UnknownObject, UnsetType, body_of
 from icws.operations import session_ as _operations
 
 from ..caches import ListSubscription
@@ -169,7 +166,7 @@ class SessionSessionsLayouts(Area):
         Brings sessionsMessage; `watch` yields them.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             layout_ids: Value: items at least 1.
         """
         self._call(
@@ -190,7 +187,7 @@ class SessionSessionsLayouts(Area):
         Starts watching the sessions by layout, or replaces the watch.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             layout_ids: Value: items at least 1.
         """
         return self._watch(
@@ -222,7 +219,7 @@ class SessionSessionsStations(Area):
         Brings sessionsMessage; `watch` yields them.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             station_ids: Value: items at least 1.
         """
         self._call(
@@ -245,7 +242,7 @@ class SessionSessionsStations(Area):
         Needs session 1.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             station_ids: Value: items at least 1.
         """
         return self._watch(
@@ -275,7 +272,7 @@ class SessionSessionsUsers(Area):
         Brings sessionsMessage; `watch` yields them.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             user_ids: Value: items at least 1.
         """
         self._call(
@@ -296,7 +293,7 @@ class SessionSessionsUsers(Area):
         Starts watching the sessions of users, or replaces the watch.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             user_ids: Value: items at least 1.
         """
         return self._watch(

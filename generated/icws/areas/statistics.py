@@ -11,10 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.subscription import Subscription
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._sync.area import UNSET, Area, Subscription, UnknownObject, UnsetType, body_of
 from icws.operations import statistics as _operations
 
 __all__ = [
@@ -174,7 +171,7 @@ class StatisticsStatisticCatalog(Area):
         Brings statisticCatalogMessage; `watch` yields them.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             statistic_catalog_cache_tag: The cache tag of the catalogue that the client holds.
         """
         return self._call(
@@ -199,7 +196,7 @@ class StatisticsStatisticCatalog(Area):
         Needs statistics 1.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             statistic_catalog_cache_tag: The cache tag of the catalogue that the client holds.
         """
         return self._watch(
@@ -243,7 +240,7 @@ class StatisticsStatisticParameterValues(Area):
         Brings chainedParametersChangeMessage; `watch` yields them.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             chained_parameter_value_queries: The queries to watch.
         """
         self._call(
@@ -278,7 +275,7 @@ class StatisticsStatisticParameterValues(Area):
         Needs statistics 1.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             chained_parameter_value_queries: The queries to watch.
         """
         return self._watch(
@@ -311,7 +308,7 @@ class StatisticsStatisticParameterValues(Area):
         """Returns the values for several statistic parameters at once.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             parameter_value_items: The parameters, each with its value.
         """
         return self._call(
@@ -339,7 +336,7 @@ class StatisticsStatisticParameterValues(Area):
         """Checks whether the values of chained statistic parameters are valid.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             parameter_value_items: The parameters, each with its value.
         """
         return self._call(
@@ -373,7 +370,7 @@ class StatisticsStatisticParameterValues(Area):
         """Searches the values of one statistic parameter, with a filter and a limit.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             parameter_type_id: The id of the type of parameter.
             filter: The text that filters the values.
             max_to_return: The largest number of values to return.
@@ -413,7 +410,7 @@ class StatisticsStatisticValues(Area):
         Brings statisticValueMessage; `watch` yields them.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             statistic_keys: The keys of the statistics to watch.
         """
         self._call(
@@ -441,7 +438,7 @@ class StatisticsStatisticValues(Area):
         Starts watching the values of statistics, or replaces the watch.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             statistic_keys: The keys of the statistics to watch.
         """
         return self._watch(

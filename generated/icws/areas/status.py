@@ -10,11 +10,15 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.listing import Listing
-from icws._runtime._sync.subscription import Subscription
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._sync.area import (
+    UNSET,
+    Area,
+    Listing,
+    Subscription,
+    UnknownObject,
+    UnsetType,
+    body_of,
+)
 from icws.operations import status as _operations
 
 from ..caches import ListSubscription
@@ -177,7 +181,7 @@ class StatusStatusMessages(Area):
 
         Brings statusMessagesMessage; `watch` yields them.
         """
-        self._call(_operations.SUBSCRIBE_STATUS_MESSAGES)
+        self._call(_operations.SUBSCRIBE_MESSAGES)
 
     def watch(
         self,
@@ -188,18 +192,18 @@ class StatusStatusMessages(Area):
 
         Needs status 1.
         """
-        return self._watch(ListSubscription._made, _operations.WATCH_STATUS_MESSAGES)
+        return self._watch(ListSubscription._made, _operations.WATCH_MESSAGES)
 
     def unsubscribe(self) -> None:
         """Stops watching the status messages."""
-        self._call(_operations.UNSUBSCRIBE_STATUS_MESSAGES)
+        self._call(_operations.UNSUBSCRIBE_MESSAGES)
 
     def list(self) -> Listing[models.StatusMessage]:
         """Lists the status messages, from which a user's status is picked.
 
         Needs status 1.
         """
-        return self._list(_operations.GET_STATUS_MESSAGES, "status_message_list")
+        return self._list(_operations.GET_MESSAGES, "status_message_list")
 
 
 class StatusStatusMessagesUserAccess(Area):
@@ -225,11 +229,11 @@ class StatusStatusMessagesUserAccess(Area):
         Brings statusMessagesUserAccessMessage; `watch` yields them.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             user_ids: The ids of the users to watch.
         """
         self._call(
-            _operations.SUBSCRIBE_STATUS_MESSAGES_USER_ACCESS,
+            _operations.SUBSCRIBE_MESSAGES_USER_ACCESS,
             body=body_of(models.StatusMessagesUserAccessSubscription, body, user_ids=user_ids),
         )
 
@@ -255,18 +259,18 @@ class StatusStatusMessagesUserAccess(Area):
         Needs status 1.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             user_ids: The ids of the users to watch.
         """
         return self._watch(
             Subscription,
-            _operations.WATCH_STATUS_MESSAGES_USER_ACCESS,
+            _operations.WATCH_MESSAGES_USER_ACCESS,
             body=body_of(models.StatusMessagesUserAccessSubscription, body, user_ids=user_ids),
         )
 
     def unsubscribe(self) -> None:
         """Stops watching which status messages users have access to."""
-        self._call(_operations.UNSUBSCRIBE_STATUS_MESSAGES_USER_ACCESS)
+        self._call(_operations.UNSUBSCRIBE_MESSAGES_USER_ACCESS)
 
     def get(self, user_id: str) -> models.StatusMessagesUserAccess:
         """Lists the status messages that a user has access to.
@@ -274,7 +278,7 @@ class StatusStatusMessagesUserAccess(Area):
         Args:
             user_id: The id of the user.
         """
-        return self._call(_operations.GET_STATUS_MESSAGES_USER_ACCESS, path={"userId": user_id})
+        return self._call(_operations.GET_MESSAGES_USER_ACCESS, path={"userId": user_id})
 
 
 class StatusUserStatusPreviousInfo(Area):
@@ -344,7 +348,7 @@ class StatusUserStatuses(Area):
         Brings userStatusMessage; `watch` yields them.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             user_ids: Value: items at least 1.
             user_status_properties: The properties of the statuses to watch. Value: items at
                 least 1.
@@ -382,7 +386,7 @@ class StatusUserStatuses(Area):
         Needs status 1.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             user_ids: Value: items at least 1.
             user_status_properties: The properties of the statuses to watch. Value: items at
                 least 1.
@@ -443,7 +447,7 @@ class StatusUserStatuses(Area):
 
         Args:
             user_id: The id of the user.
-            body: The body, as one object.
+            body: The whole body.
             status_id: The id of the status message to set.
             forward_number: The number to which the status is to forward calls.
             until: When the status is to end.

@@ -10,17 +10,10 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.subscription import Subscription
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._sync.area import UNSET, Area, Subscription, UnknownObject, UnsetType, body_of
 from icws.operations import system as _operations
 
-__all__ = [
-    "System",
-    "SystemHandlerSentNotifications",
-    "SystemV1",
-]
+__all__ = ["System", "SystemHandlerSentNotifications", "SystemV1"]
 
 if TYPE_CHECKING:
     _Kinds: TypeAlias = models.HandlerSentNotificationMessage
@@ -65,13 +58,13 @@ class _SystemSince1(Area):
         Needs system 1.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             object_id: The object id of the notification.
             event_id: The event id of the notification.
             data: The values that go with the notification.
         """
         self._call(
-            _operations.SEND_SYSTEM_HANDLER_NOTIFICATION,
+            _operations.SEND_HANDLER_NOTIFICATION,
             body=body_of(
                 models.HandlerNotification, body, object_id=object_id, event_id=event_id, data=data
             ),
@@ -192,11 +185,11 @@ class SystemHandlerSentNotifications(Area):
         Brings handlerSentNotificationMessage; `watch` yields them.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             headers: The objects and events to watch for.
         """
         self._call(
-            _operations.SUBSCRIBE_SYSTEM_HANDLER_SENT_NOTIFICATIONS,
+            _operations.SUBSCRIBE_HANDLER_SENT_NOTIFICATIONS,
             body=body_of(models.HandlerSentNotificationsSubscription, body, headers=headers),
         )
 
@@ -220,15 +213,15 @@ class SystemHandlerSentNotifications(Area):
         Starts watching the notifications that handlers send, or replaces the watch.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             headers: The objects and events to watch for.
         """
         return self._watch(
             Subscription,
-            _operations.WATCH_SYSTEM_HANDLER_SENT_NOTIFICATIONS,
+            _operations.WATCH_HANDLER_SENT_NOTIFICATIONS,
             body=body_of(models.HandlerSentNotificationsSubscription, body, headers=headers),
         )
 
     def unsubscribe(self) -> None:
         """Stops watching the notifications that handlers send."""
-        self._call(_operations.UNSUBSCRIBE_SYSTEM_HANDLER_SENT_NOTIFICATIONS)
+        self._call(_operations.UNSUBSCRIBE_HANDLER_SENT_NOTIFICATIONS)

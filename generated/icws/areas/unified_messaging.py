@@ -10,10 +10,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.subscription import Subscription
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._sync.area import UNSET, Area, Subscription, UnknownObject, UnsetType, body_of
 from icws.operations import unified_messaging as _operations
 
 from ..caches import ListSubscription
@@ -92,7 +89,7 @@ class _UnifiedMessagingSince2(Area):
 
         Args:
             unified_message_id: The id of the voicemail or fax message.
-            body: The body, as one object.
+            body: The whole body.
             state: The state to set: read or unread.
         """
         self._call(
@@ -217,7 +214,7 @@ class UnifiedMessagingFaxMessages(Area):
 
         Brings faxMessagesMessage, faxMessageSubscriptionStateMessage; `watch` yields them.
         """
-        self._call(_operations.SUBSCRIBE_UNIFIED_MESSAGING_FAX_MESSAGES)
+        self._call(_operations.SUBSCRIBE_FAX_MESSAGES)
 
     def watch(
         self,
@@ -232,11 +229,11 @@ class UnifiedMessagingFaxMessages(Area):
 
         Needs unified-messaging 2.
         """
-        return self._watch(ListSubscription._made, _operations.WATCH_UNIFIED_MESSAGING_FAX_MESSAGES)
+        return self._watch(ListSubscription._made, _operations.WATCH_FAX_MESSAGES)
 
     def unsubscribe(self) -> None:
         """Stops watching the user's fax messages."""
-        self._call(_operations.UNSUBSCRIBE_UNIFIED_MESSAGING_FAX_MESSAGES)
+        self._call(_operations.UNSUBSCRIBE_FAX_MESSAGES)
 
 
 class UnifiedMessagingMessagesWaitingIndicator(Area):
@@ -249,7 +246,7 @@ class UnifiedMessagingMessagesWaitingIndicator(Area):
 
         Brings mwiMessage, mwiSubscriptionStateMessage; `watch` yields them.
         """
-        self._call(_operations.SUBSCRIBE_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR)
+        self._call(_operations.SUBSCRIBE_MESSAGES_WAITING_INDICATOR)
 
     def watch(
         self,
@@ -258,13 +255,11 @@ class UnifiedMessagingMessagesWaitingIndicator(Area):
 
         Starts watching the indicator of waiting messages, or replaces the watch.
         """
-        return self._watch(
-            Subscription, _operations.WATCH_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR
-        )
+        return self._watch(Subscription, _operations.WATCH_MESSAGES_WAITING_INDICATOR)
 
     def unsubscribe(self) -> None:
         """Stops watching the indicator of waiting messages."""
-        self._call(_operations.UNSUBSCRIBE_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR)
+        self._call(_operations.UNSUBSCRIBE_MESSAGES_WAITING_INDICATOR)
 
     def refresh_count(self) -> None:
         """Refreshes the count of the messages waiting indicator."""
@@ -282,7 +277,7 @@ class UnifiedMessagingVoicemailMessages(Area):
         Brings voicemailMessagesMessage, voicemailMessageSubscriptionStateMessage,
         voicemailPlayStatusMessage; `watch` yields them.
         """
-        self._call(_operations.SUBSCRIBE_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES)
+        self._call(_operations.SUBSCRIBE_VOICEMAIL_MESSAGES)
 
     def watch(
         self,
@@ -298,13 +293,11 @@ class UnifiedMessagingVoicemailMessages(Area):
 
         Starts watching the user's voicemail messages, or replaces the watch.
         """
-        return self._watch(
-            ListSubscription._made, _operations.WATCH_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES
-        )
+        return self._watch(ListSubscription._made, _operations.WATCH_VOICEMAIL_MESSAGES)
 
     def unsubscribe(self) -> None:
         """Stops watching the user's voicemail messages."""
-        self._call(_operations.UNSUBSCRIBE_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES)
+        self._call(_operations.UNSUBSCRIBE_VOICEMAIL_MESSAGES)
 
 
 class UnifiedMessagingVoicemailMessage(Area):
@@ -348,7 +341,7 @@ class UnifiedMessagingVoicemailMessagePlay(Area):
 
         Args:
             unified_message_id: The id of the voicemail or fax message.
-            body: The body, as one object.
+            body: The whole body.
             state: The state of the message.
             play_target: Where to play the message.
         """

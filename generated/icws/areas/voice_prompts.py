@@ -10,9 +10,7 @@ from collections.abc import Mapping
 from typing import ClassVar, Literal, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnsetType
+from icws._runtime._sync.area import UNSET, Area, UnsetType, body_of
 from icws.operations import voice_prompts as _operations
 
 __all__ = [
@@ -106,15 +104,15 @@ class VoicePromptsAll(Area):
 
     def cancel(self) -> None:
         """Cancels the operations on all voice prompts."""
-        self._call(_operations.CANCEL_VOICE_PROMPTS_ALL)
+        self._call(_operations.CANCEL_ALL)
 
     def clear(self) -> None:
         """Clears all voice prompts."""
-        self._call(_operations.CLEAR_VOICE_PROMPTS_ALL)
+        self._call(_operations.CLEAR_ALL)
 
     def commit(self) -> None:
         """Commits all voice prompts."""
-        self._call(_operations.COMMIT_VOICE_PROMPTS_ALL)
+        self._call(_operations.COMMIT_ALL)
 
 
 class VoicePromptsFollowMe(Area):
@@ -124,26 +122,26 @@ class VoicePromptsFollowMe(Area):
 
     def cancel(self) -> None:
         """Cancels the operation on the follow-me prompt."""
-        self._call(_operations.CANCEL_VOICE_PROMPTS_FOLLOW_ME)
+        self._call(_operations.CANCEL_FOLLOW_ME)
 
     def clear(self) -> None:
         """Clears the follow-me prompt."""
-        self._call(_operations.CLEAR_VOICE_PROMPTS_FOLLOW_ME)
+        self._call(_operations.CLEAR_FOLLOW_ME)
 
     def commit(self) -> None:
         """Commits the follow-me prompt."""
-        self._call(_operations.COMMIT_VOICE_PROMPTS_FOLLOW_ME)
+        self._call(_operations.COMMIT_FOLLOW_ME)
 
     def preview(self) -> None:
         """Previews the follow-me prompt."""
-        self._call(_operations.PREVIEW_VOICE_PROMPTS_FOLLOW_ME)
+        self._call(_operations.PREVIEW_FOLLOW_ME)
 
     def record(self) -> None:
         """Records the follow-me prompt.
 
         Needs voice-prompts 2.
         """
-        self._call(_operations.RECORD_VOICE_PROMPTS_FOLLOW_ME)
+        self._call(_operations.RECORD_FOLLOW_ME)
 
 
 class VoicePromptsForward(Area):
@@ -153,23 +151,23 @@ class VoicePromptsForward(Area):
 
     def cancel(self) -> None:
         """Cancels the operation on the forward prompt."""
-        self._call(_operations.CANCEL_VOICE_PROMPTS_FORWARD)
+        self._call(_operations.CANCEL_FORWARD)
 
     def clear(self) -> None:
         """Clears the forward prompt."""
-        self._call(_operations.CLEAR_VOICE_PROMPTS_FORWARD)
+        self._call(_operations.CLEAR_FORWARD)
 
     def commit(self) -> None:
         """Commits the forward prompt."""
-        self._call(_operations.COMMIT_VOICE_PROMPTS_FORWARD)
+        self._call(_operations.COMMIT_FORWARD)
 
     def preview(self) -> None:
         """Previews the forward prompt."""
-        self._call(_operations.PREVIEW_VOICE_PROMPTS_FORWARD)
+        self._call(_operations.PREVIEW_FORWARD)
 
     def record(self) -> None:
         """Records the forward prompt."""
-        self._call(_operations.RECORD_VOICE_PROMPTS_FORWARD)
+        self._call(_operations.RECORD_FORWARD)
 
 
 class VoicePromptsGreeting(Area):
@@ -184,23 +182,23 @@ class VoicePromptsGreeting(Area):
 
     def cancel(self) -> None:
         """Cancels the operation on the greeting prompt."""
-        self._call(_operations.CANCEL_VOICE_PROMPTS_GREETING)
+        self._call(_operations.CANCEL_GREETING)
 
     def clear(self) -> None:
         """Clears the greeting prompt."""
-        self._call(_operations.CLEAR_VOICE_PROMPTS_GREETING)
+        self._call(_operations.CLEAR_GREETING)
 
     def commit(self) -> None:
         """Commits the greeting prompt."""
-        self._call(_operations.COMMIT_VOICE_PROMPTS_GREETING)
+        self._call(_operations.COMMIT_GREETING)
 
     def preview(self) -> None:
         """Previews the greeting prompt."""
-        self._call(_operations.PREVIEW_VOICE_PROMPTS_GREETING)
+        self._call(_operations.PREVIEW_GREETING)
 
     def record(self) -> None:
         """Records the greeting prompt."""
-        self._call(_operations.RECORD_VOICE_PROMPTS_GREETING)
+        self._call(_operations.RECORD_GREETING)
 
 
 class VoicePromptsGreetingActivation(Area):
@@ -224,17 +222,17 @@ class VoicePromptsGreetingActivation(Area):
         Needs voice-prompts 2.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             state: The state of the activation.
         """
         self._call(
-            _operations.UPDATE_VOICE_PROMPTS_GREETING_ACTIVATION,
+            _operations.UPDATE_GREETING_ACTIVATION,
             body=body_of(models.VoicePromptActivation, body, state=state),
         )
 
     def get(self) -> models.VoicePromptActivation:
         """Returns whether the greeting prompt is enabled."""
-        return self._call(_operations.GET_VOICE_PROMPTS_GREETING_ACTIVATION)
+        return self._call(_operations.GET_GREETING_ACTIVATION)
 
 
 class VoicePromptsName(Area):
@@ -244,23 +242,23 @@ class VoicePromptsName(Area):
 
     def cancel(self) -> None:
         """Cancels the operation on the name prompt."""
-        self._call(_operations.CANCEL_VOICE_PROMPTS_NAME)
+        self._call(_operations.CANCEL_NAME)
 
     def clear(self) -> None:
         """Clears the name prompt."""
-        self._call(_operations.CLEAR_VOICE_PROMPTS_NAME)
+        self._call(_operations.CLEAR_NAME)
 
     def commit(self) -> None:
         """Commits the name prompt."""
-        self._call(_operations.COMMIT_VOICE_PROMPTS_NAME)
+        self._call(_operations.COMMIT_NAME)
 
     def preview(self) -> None:
         """Previews the name prompt."""
-        self._call(_operations.PREVIEW_VOICE_PROMPTS_NAME)
+        self._call(_operations.PREVIEW_NAME)
 
     def record(self) -> None:
         """Records the name prompt."""
-        self._call(_operations.RECORD_VOICE_PROMPTS_NAME)
+        self._call(_operations.RECORD_NAME)
 
 
 class VoicePromptsNoAnswer(Area):
@@ -270,23 +268,23 @@ class VoicePromptsNoAnswer(Area):
 
     def cancel(self) -> None:
         """Cancels the operation on the no-answer prompt."""
-        self._call(_operations.CANCEL_VOICE_PROMPTS_NO_ANSWER)
+        self._call(_operations.CANCEL_NO_ANSWER)
 
     def clear(self) -> None:
         """Clears the no-answer prompt."""
-        self._call(_operations.CLEAR_VOICE_PROMPTS_NO_ANSWER)
+        self._call(_operations.CLEAR_NO_ANSWER)
 
     def commit(self) -> None:
         """Commits the no-answer prompt."""
-        self._call(_operations.COMMIT_VOICE_PROMPTS_NO_ANSWER)
+        self._call(_operations.COMMIT_NO_ANSWER)
 
     def preview(self) -> None:
         """Previews the no-answer prompt."""
-        self._call(_operations.PREVIEW_VOICE_PROMPTS_NO_ANSWER)
+        self._call(_operations.PREVIEW_NO_ANSWER)
 
     def record(self) -> None:
         """Records the no-answer prompt."""
-        self._call(_operations.RECORD_VOICE_PROMPTS_NO_ANSWER)
+        self._call(_operations.RECORD_NO_ANSWER)
 
 
 class VoicePromptsOutOfOffice(Area):
@@ -301,23 +299,23 @@ class VoicePromptsOutOfOffice(Area):
 
     def cancel(self) -> None:
         """Cancels the operation on the out-of-office prompt."""
-        self._call(_operations.CANCEL_VOICE_PROMPTS_OUT_OF_OFFICE)
+        self._call(_operations.CANCEL_OUT_OF_OFFICE)
 
     def clear(self) -> None:
         """Clears the out-of-office prompt."""
-        self._call(_operations.CLEAR_VOICE_PROMPTS_OUT_OF_OFFICE)
+        self._call(_operations.CLEAR_OUT_OF_OFFICE)
 
     def commit(self) -> None:
         """Commits the out-of-office prompt."""
-        self._call(_operations.COMMIT_VOICE_PROMPTS_OUT_OF_OFFICE)
+        self._call(_operations.COMMIT_OUT_OF_OFFICE)
 
     def preview(self) -> None:
         """Previews the out-of-office prompt."""
-        self._call(_operations.PREVIEW_VOICE_PROMPTS_OUT_OF_OFFICE)
+        self._call(_operations.PREVIEW_OUT_OF_OFFICE)
 
     def record(self) -> None:
         """Records the out-of-office prompt."""
-        self._call(_operations.RECORD_VOICE_PROMPTS_OUT_OF_OFFICE)
+        self._call(_operations.RECORD_OUT_OF_OFFICE)
 
 
 class VoicePromptsOutOfOfficeActivation(Area):
@@ -339,14 +337,14 @@ class VoicePromptsOutOfOfficeActivation(Area):
         """Enables or disables the out-of-office prompt.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             state: The state of the activation.
         """
         self._call(
-            _operations.UPDATE_VOICE_PROMPTS_OUT_OF_OFFICE_ACTIVATION,
+            _operations.UPDATE_OUT_OF_OFFICE_ACTIVATION,
             body=body_of(models.VoicePromptActivation, body, state=state),
         )
 
     def get(self) -> models.VoicePromptActivation:
         """Returns whether the out-of-office prompt is enabled."""
-        return self._call(_operations.GET_VOICE_PROMPTS_OUT_OF_OFFICE_ACTIVATION)
+        return self._call(_operations.GET_OUT_OF_OFFICE_ACTIVATION)

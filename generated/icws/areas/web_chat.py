@@ -11,9 +11,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar, Literal, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnsetType
+from icws._runtime._sync.area import UNSET, Area, UnsetType, body_of
 from icws.operations import web_chat as _operations
 
 __all__ = [
@@ -51,7 +49,7 @@ class _WebChatSince1(Area):
         Args:
             participant_id: The participant, by the id that beginning the chat or callback gave.
         """
-        return self._call(_operations.GET_WEB_CHAT_MESSAGES, path={"participantId": participant_id})
+        return self._call(_operations.GET_MESSAGES, path={"participantId": participant_id})
 
     @overload
     def reconnect(self, *, chat_id: str, participant_id: str) -> None: ...
@@ -70,7 +68,7 @@ class _WebChatSince1(Area):
         Needs web-chat 1.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             chat_id: The id of the chat.
             participant_id: The id that the visitor has in the chat.
         """
@@ -100,12 +98,12 @@ class _WebChatSince1(Area):
 
         Args:
             participant_id: The participant, by the id that beginning the chat or callback gave.
-            body: The body, as one object.
+            body: The whole body.
             message: The content of the message.
             content_type: The media type of the content: text/plain or text/html.
         """
         self._call(
-            _operations.SEND_WEB_CHAT_MESSAGE,
+            _operations.SEND_MESSAGE,
             path={"participantId": participant_id},
             body=body_of(
                 models.ChatSendMessageRequest, body, message=message, content_type=content_type
@@ -132,11 +130,11 @@ class _WebChatSince1(Area):
 
         Args:
             participant_id: The participant, by the id that beginning the chat or callback gave.
-            body: The body, as one object.
+            body: The whole body.
             typing_indicator: Whether the visitor is typing.
         """
         self._call(
-            _operations.SET_WEB_CHAT_TYPING_STATE,
+            _operations.SET_TYPING_STATE,
             path={"participantId": participant_id},
             body=body_of(models.ChatTypingStateRequest, body, typing_indicator=typing_indicator),
         )
@@ -183,7 +181,7 @@ class _WebChatSince2(Area):
         Needs web-chat 2.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             participant_name: The name under which the visitor takes part in the chat.
             transcript_email_address: Where to send a transcript of the chat. Left out, none is
                 sent.
@@ -337,7 +335,7 @@ class WebChatFile(Area):
             file_name: The name of the file.
         """
         self._call(
-            _operations.GET_WEB_CHAT_FILE,
+            _operations.GET_FILE,
             path={"participantId": participant_id, "fileGuid": file_guid, "fileName": file_name},
         )
 
@@ -355,6 +353,4 @@ class WebChatMessageHistory(Area):
         Args:
             participant_id: The participant, by the id that beginning the chat or callback gave.
         """
-        return self._call(
-            _operations.GET_WEB_CHAT_MESSAGE_HISTORY, path={"participantId": participant_id}
-        )
+        return self._call(_operations.GET_MESSAGE_HISTORY, path={"participantId": participant_id})

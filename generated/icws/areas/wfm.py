@@ -10,11 +10,15 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.listing import Listing
-from icws._runtime._sync.subscription import Subscription
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._sync.area import (
+    UNSET,
+    Area,
+    Listing,
+    Subscription,
+    UnknownObject,
+    UnsetType,
+    body_of,
+)
 from icws.operations import wfm as _operations
 
 if TYPE_CHECKING:
@@ -179,14 +183,14 @@ class _WfmSince4(Area):
         Needs wfm 4.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             time_traded_away_start_utc: The start of the time that is given away. A date-time.
             time_traded_away_end_utc: The end of the time that is given away. A date-time.
             time_gained_start_utc: A date-time.
             time_gained_end_utc: A date-time.
         """
         return self._call(
-            _operations.PERFORM_WFM_TRADE,
+            _operations.PERFORM_TRADE,
             body=body_of(
                 models.PerformTradeRequest,
                 body,
@@ -248,7 +252,7 @@ class WfmDataVersions(Area):
 
         Brings dataVersionsMessage; `watch` yields them.
         """
-        self._call(_operations.SUBSCRIBE_WFM_DATA_VERSIONS)
+        self._call(_operations.SUBSCRIBE_DATA_VERSIONS)
 
     def watch(self) -> Subscription[models.DataVersionsMessage | UnknownObject]:
         """A subscription by `subscribe`, for the time of its block.
@@ -257,11 +261,11 @@ class WfmDataVersions(Area):
 
         Needs wfm 1.
         """
-        return self._watch(Subscription, _operations.WATCH_WFM_DATA_VERSIONS)
+        return self._watch(Subscription, _operations.WATCH_DATA_VERSIONS)
 
     def unsubscribe(self) -> None:
         """Stops watching the versions of workforce management data."""
-        self._call(_operations.UNSUBSCRIBE_WFM_DATA_VERSIONS)
+        self._call(_operations.UNSUBSCRIBE_DATA_VERSIONS)
 
 
 class WfmData(Area):
@@ -295,8 +299,7 @@ class WfmData(Area):
             end_utc: The end of the time that the answer covers, in UTC.
         """
         return self._call(
-            _operations.GET_WFM_DATA,
-            query={"select": select, "startUtc": start_utc, "endUtc": end_utc},
+            _operations.GET_DATA, query={"select": select, "startUtc": start_utc, "endUtc": end_utc}
         )
 
 
@@ -324,7 +327,7 @@ class WfmMatchingTradeCounts(Area):
             start_times: The start times to look at.
         """
         return self._list(
-            _operations.GET_WFM_MATCHING_TRADE_COUNTS,
+            _operations.GET_MATCHING_TRADE_COUNTS,
             "items",
             query={
                 "startUtc": start_utc,
@@ -359,7 +362,7 @@ class WfmMatchingTradeInfo(Area):
             start_times: The start times to look at.
         """
         return self._call(
-            _operations.GET_WFM_MATCHING_TRADE_INFO,
+            _operations.GET_MATCHING_TRADE_INFO,
             query={
                 "startUtc": start_utc,
                 "endUtc": end_utc,
@@ -380,7 +383,7 @@ class WfmScheduleDatesRange(Area):
         Args:
             date_utc: The date to look at, in UTC.
         """
-        return self._call(_operations.GET_WFM_SCHEDULE_DATES_RANGE, query={"dateUTC": date_utc})
+        return self._call(_operations.GET_SCHEDULE_DATES_RANGE, query={"dateUTC": date_utc})
 
 
 class WfmTimeOff(Area):
@@ -414,7 +417,7 @@ class WfmTimeOff(Area):
         Needs wfm 1.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             request_type: Whether the request is for a full day or a part of one.
             start_utc: A date-time.
             end_utc: A date-time.
@@ -429,7 +432,7 @@ class WfmTimeOff(Area):
             deny_reason: Why the request was denied.
         """
         return self._call(
-            _operations.CREATE_WFM_TIME_OFF,
+            _operations.CREATE_TIME_OFF,
             body=body_of(
                 models.TimeOffRequest,
                 body,
@@ -480,7 +483,7 @@ class WfmTimeOff(Area):
 
         Args:
             time_off_request_id: The id of the time-off request.
-            body: The body, as one object.
+            body: The whole body.
             request_type: Whether the request is for a full day or a part of one.
             start_utc: A date-time.
             end_utc: A date-time.
@@ -495,7 +498,7 @@ class WfmTimeOff(Area):
             deny_reason: Why the request was denied.
         """
         self._call(
-            _operations.UPDATE_WFM_TIME_OFF,
+            _operations.UPDATE_TIME_OFF,
             path={"timeOffRequestId": time_off_request_id},
             body=body_of(
                 models.TimeOffRequest,
@@ -542,7 +545,7 @@ class WfmTradeMatches(Area):
 
         Args:
             shift_trade_match_id: The id of the shift trade match.
-            body: The body, as one object.
+            body: The whole body.
             start_time_accepted_utc: The start of the time that was accepted. A date-time.
             end_time_accepted_utc: The end of the time that was accepted. A date-time.
             start_time_offered_utc: The start of the time that was offered. A date-time.
@@ -550,7 +553,7 @@ class WfmTradeMatches(Area):
             can_cancel_trade_match: Whether the match can be cancelled.
         """
         self._call(
-            _operations.CANCEL_WFM_TRADE_MATCH,
+            _operations.CANCEL_TRADE_MATCH,
             path={"shiftTradeMatchId": shift_trade_match_id},
             body=body_of(
                 models.ShiftTradeMatch,
@@ -596,7 +599,7 @@ class WfmTradeRequests(Area):
         Needs wfm 4.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             min_start_time_given_utc: The earliest start of the time that is given away. A
                 date-time.
             min_end_time_given_utc: The earliest end of the time that is given away. A
@@ -615,7 +618,7 @@ class WfmTradeRequests(Area):
             match_state: The state of the match that was found for the request.
         """
         return self._call(
-            _operations.CREATE_WFM_TRADE_REQUEST,
+            _operations.CREATE_TRADE_REQUEST,
             body=body_of(
                 models.ShiftTradeRequest,
                 body,
@@ -664,7 +667,7 @@ class WfmTradeRequests(Area):
 
         Args:
             shift_trade_request_id: The id of the shift trade request.
-            body: The body, as one object.
+            body: The whole body.
             min_start_time_given_utc: The earliest start of the time that is given away. A
                 date-time.
             min_end_time_given_utc: The earliest end of the time that is given away. A
@@ -683,7 +686,7 @@ class WfmTradeRequests(Area):
             match_state: The state of the match that was found for the request.
         """
         self._call(
-            _operations.UPDATE_WFM_TRADE_REQUEST,
+            _operations.UPDATE_TRADE_REQUEST,
             path={"shiftTradeRequestId": shift_trade_request_id},
             body=body_of(
                 models.ShiftTradeRequest,

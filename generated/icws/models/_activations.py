@@ -35,10 +35,8 @@ class UserActivationMessage(
     """Reports that a user was activated or deactivated in workgroups."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     subscription_id: str
     user_id: str
@@ -88,10 +86,8 @@ class WorkgroupActivationMessage(
     """Reports that users of a workgroup were activated or deactivated."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     subscription_id: str
     workgroup_id: str

@@ -79,10 +79,8 @@ class AlertCatalogChangedMessage(
     """Reports which alert sets of the catalogue were added, changed or removed."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     alert_sets_added: list[AlertSet] | UnsetType = UNSET
     alert_sets_removed: list[str] | UnsetType = UNSET
@@ -177,10 +175,8 @@ class AlertNotificationMessage(
     """Reports alerts of the sets that are watched."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     alert_notification_list: list[AlertNotification]
 
@@ -386,10 +382,8 @@ class MemoListMessage(
     """Reports which memos were added, changed or removed."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     added: dict[str, Memo] | UnsetType = UNSET
     """The new memos, each under its key."""

@@ -427,10 +427,8 @@ class AccessControlGroupsMessage(
     """Reports which watched access control groups were added, changed or removed."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
@@ -795,10 +793,8 @@ class AccountCodesConfigurationMessage(
     """Reports the watched settings for account codes as a whole."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     account_codes_configuration: AccountCodesConfiguration
 
@@ -812,10 +808,8 @@ class AccountCodesMessage(
     """Reports which watched account codes were added, changed or removed."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
@@ -908,10 +902,8 @@ class ActionsMessage(
     """Reports which watched actions were added, changed or removed."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
@@ -1205,10 +1197,8 @@ class AudioSourcesMessage(
     """Reports which watched audio sources were added, changed or removed."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
@@ -1287,10 +1277,8 @@ class ClientButtonsMessage(
     """Reports which watched client buttons were added, changed or removed."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
@@ -1332,10 +1320,8 @@ class ClientConfigurationTemplatesMessage(
     """Reports which watched client configuration templates were added, changed or removed."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
@@ -1392,10 +1378,8 @@ class ClientTemplatesMessage(
     """Reports which watched client templates were added, changed or removed."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
@@ -1412,7 +1396,7 @@ class ConfigGlobalObjectSubscription(Model, kw_only=True):
     """The parameters of watching a configuration object of which there is one only."""
 
     rights_filter: str
-    """The right by which the object is watched."""
+    """The right by which the object is watched, such as view or admin."""
     properties: Sequence[str] | UnsetType = UNSET
     """The names of the properties to watch."""
 
@@ -1421,11 +1405,11 @@ class ConfigObjectSubscription(Model, kw_only=True):
     """The parameters of watching configuration objects."""
 
     configuration_ids: Sequence[str]
-    """The ids of the objects to watch."""
+    """The ids of the objects to watch; * for all."""
     properties: Sequence[str]
-    """The names of the properties to watch."""
+    """The names of the properties to watch; * for all."""
     rights_filter: str
-    """The right that narrows down the objects."""
+    """Keeps objects that the user has this right to, such as view or admin."""
 
 
 class ConfigurationIdGrouping(OpenEnum):
@@ -1596,10 +1580,8 @@ class DefaultUserMessage(
     """Reports the watched settings of the default user."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     default_user: DefaultUser
 
@@ -1639,10 +1621,8 @@ class DialPlanClassificationsMessage(
     """Reports which watched classifications of the dial plan were added, changed or removed."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
@@ -1957,10 +1937,8 @@ class ImageResourcesMessage(
     """Reports which watched image resources were added, changed or removed."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
@@ -2440,10 +2418,8 @@ class InteractionRecorderConfigurationMessage(
     """Reports the watched settings of Interaction Recorder."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     interaction_recorder_configuration: InteractionRecorderConfiguration
 
@@ -2536,10 +2512,8 @@ class KeywordSetsMessage(
     """Reports which watched keyword sets were added, changed or removed."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
@@ -2600,10 +2574,8 @@ class LayoutsMessage(
     """Reports which watched layouts were added, changed or removed."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
@@ -3308,10 +3280,8 @@ class LoginAuthenticationMessage(
     """Reports the watched settings for logging in."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     login_authentication: LoginAuthentication
 
@@ -3502,10 +3472,8 @@ class PasswordPoliciesMessage(
     """Reports which watched password policies were added, changed or removed."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
@@ -3706,10 +3674,8 @@ class PositionsMessage(
     """Reports which watched positions were added, changed or removed."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
@@ -3755,10 +3721,8 @@ class ProblemReporterMessage(
     """Reports the watched settings of the problem reporter."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     problem_reporter: ProblemReporter
 
@@ -3814,10 +3778,8 @@ class QueueColumnsMessage(
     """Reports which watched queue columns were added, changed or removed."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
@@ -3869,10 +3831,8 @@ class RecordingBeepTonesMessage(
     """Reports which watched recording beep tones were added, changed or removed."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
@@ -3958,10 +3918,8 @@ class ResponseManagementDocumentsMessage(
     """Reports which watched documents of Response Management were added, changed or removed."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
@@ -4011,10 +3969,8 @@ class RolesMessage(
     """Reports which watched roles were added, changed or removed."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
@@ -4091,10 +4047,8 @@ class SalesforceCTIConfigurationsMessage(
     """Reports which watched Salesforce CTI configurations were added, changed or removed."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
@@ -4202,10 +4156,8 @@ class SchedulesMessage(
     """Reports which watched schedules were added, changed or removed."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
@@ -4282,10 +4234,8 @@ class SecureInputFormsMessage(
     """Reports which watched secure input forms were added, changed or removed."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
@@ -4541,10 +4491,8 @@ class ServerParametersMessage(
     """Reports which watched server parameters were added, changed or removed."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
@@ -4626,10 +4574,8 @@ class SkillCategoriesMessage(
     """Reports which watched skill categories were added, changed or removed."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
@@ -4692,10 +4638,8 @@ class SkillsMessage(
     """Reports which watched skills were added, changed or removed."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
@@ -4772,10 +4716,8 @@ class StatisticParameterGroupsMessage(
     """Reports which watched statistic parameter groups were added, changed or removed."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
@@ -4854,10 +4796,8 @@ class StructuredParametersMessage(
     """Reports which watched structured parameters were added, changed or removed."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
@@ -4941,10 +4881,8 @@ class SystemMessage(
     """Reports the watched configuration of the system."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     system: System
 
@@ -4977,10 +4915,8 @@ class SystemParametersMessage(
     """Reports which watched system parameters were added, changed or removed."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
@@ -5251,10 +5187,8 @@ class UsersMessage(
     """Reports which watched users were added, changed or removed."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
@@ -5645,10 +5579,8 @@ class WorkgroupsMessage(
     """Reports which watched workgroups were added, changed or removed."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
@@ -5676,10 +5608,8 @@ class WrapUpCategoriesMessage(
     """Reports which watched wrap-up categories were added, changed or removed."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
@@ -5757,10 +5687,8 @@ class WrapUpCodesMessage(
     """Reports which watched wrap-up codes were added, changed or removed."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""

@@ -177,10 +177,8 @@ class EffectiveStationChangeMessage(
     """A change of the station in effect."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     effective_station: EffectiveStationInfo | None
     """The station now in effect."""
@@ -366,10 +364,8 @@ class StationConnectionStateChangeMessage(
     """A change of station."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     new_station_info: StationInformation
     """The station now."""

@@ -78,10 +78,8 @@ class BreakStatusMessage(
     """Reports whether the agent is on a break, waits for one, or is not on one."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     break_status: BreakStatusType
 
@@ -199,10 +197,8 @@ class LogoutGrantedMessage(
     """Reports that a logout from campaigns is granted."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     campaigns: list[CampaignInfo]
 
@@ -250,10 +246,8 @@ class ManualOutboundCallStatusMessage(
     """Reports how a manual outbound call stands, and what blocks it."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     campaign_id: str
     agent_id: str

@@ -261,10 +261,8 @@ class DirectoriesMessage(
     """Reports which directories were added, changed or removed."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     directories_added: list[DirectoryMetadata] | UnsetType = UNSET
     directories_changed: list[DirectoryMetadata] | UnsetType = UNSET
@@ -333,10 +331,8 @@ class DirectoryMessage(
     """Reports which entries of a directory were added, changed or removed."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     subscription_id: str
     total_count: int | UnsetType = UNSET

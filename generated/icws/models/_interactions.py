@@ -170,10 +170,8 @@ class AssistanceRequestDetailsMessage(
     """Changes to one request."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     assistance_id: str
     """The request."""
@@ -201,10 +199,8 @@ class AssistanceRequestListMessage(
     """Changes to the list of requests."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     requests_added: list[str] | UnsetType = UNSET
     """Ids of new requests."""
@@ -271,10 +267,8 @@ class AssistanceRequestSubscriptionStateMessage(
     """The state of a subscription to a request."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     state: _models.SubscriptionState
     """The present state of the subscription."""
@@ -323,10 +317,8 @@ class CallbackMessage(
     """
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     interaction_id: str
     """The callback that this message is about."""
@@ -362,10 +354,8 @@ class ChatContentsMessage(
     """The lines of a chat."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     interaction_id: str
     """The chat that this message is about."""
@@ -406,10 +396,8 @@ class ChatMembersMessage(
     """The members of a chat."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     interaction_id: str
     """The chat that this message is about."""
@@ -494,10 +482,8 @@ class ConsultMessage(
     """The parties of a consult, and whom each of them hears."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     audience: ConsultTransferAudience
     """Who can hear the agent at present."""
@@ -769,10 +755,8 @@ class EmailContentsMessage(
     """The state of an e-mail."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     interaction_id: str
     """The e-mail that this message is about."""
@@ -897,10 +881,8 @@ class EmailMessageAttachmentMessage(
     """An attached e-mail that was asked for."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     request_id: str
     """The id that the answer to the request gave."""
@@ -1051,10 +1033,8 @@ class EmailSubscriptionStateMessage(
     """The state of an e-mail subscription."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     state: _models.SubscriptionState
     """The present state of the subscription."""
@@ -1090,10 +1070,8 @@ class EmailUploadFileStatusMessage(
     """The end of an upload."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     request_id: str
     """The id that the answer to the request gave."""
@@ -1158,10 +1136,8 @@ class HistoryMessage(
     """Past interactions."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     interaction_history: list[HistoryItem] | UnsetType = UNSET
     """The past interactions."""
@@ -1233,10 +1209,8 @@ class InteractionAlertingMessage(
     """Interactions that ring."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     alerting_interaction_details: list[InteractionAlertDetails]
     """The interactions concerned."""
@@ -1269,10 +1243,8 @@ class InteractionChangedMessage(
     """New attribute values."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     interaction_id: str = _field(name="interactionID")
     """The interaction that this message is about."""
@@ -1296,10 +1268,8 @@ class InteractionDeallocatedMessage(
     """The end of an interaction."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     interaction_id: str = _field(name="interactionID")
     """The interaction that this message is about."""
@@ -1339,10 +1309,8 @@ class InteractionLostRightsMessage(
     """The end of the right to see an interaction."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     interaction_id: str = _field(name="interactionID")
     """The interaction that this message is about."""
@@ -1357,10 +1325,8 @@ class InteractionMorphedMessage(
     """One interaction taking another's place."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     interaction_id: str = _field(name="interactionID")
     """The interaction that this message is about."""
@@ -1390,10 +1356,8 @@ class InteractionRecordingSnippetCreatedMessage(
     """
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     interaction_id: str = _field(name="interactionID")
     """The interaction that this message is about."""

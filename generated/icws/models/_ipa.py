@@ -370,10 +370,8 @@ class CurrentPageSubscriptionClosePageEventArgs(
     """Reports that the page of a work item is to be closed, and why."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     work_item_instance_id: str
     """The work item that the message is about."""
@@ -389,10 +387,8 @@ class CurrentPageSubscriptionCommandCompleteEventArgs(
     """Reports that a command for the current page of a work item is complete."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     work_item_instance_id: str
     """The work item that the message is about."""
@@ -413,10 +409,8 @@ class CurrentPageSubscriptionShowPageEventArgs(
     """Reports which page of a work item to show, and with what values."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     work_item_instance_id: str
     """The work item that the message is about."""
@@ -688,10 +682,8 @@ class LaunchableProcessesSubscriptionEventArgs(
     """Reports which of the processes that can be launched were added, changed or removed."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     added: list[ProcessDefinitionDescription] | UnsetType = UNSET
     changed: list[ProcessDefinitionDescription] | UnsetType = UNSET
@@ -852,10 +844,8 @@ class PasSubscriptionEventArgs(
     """Reports the state of the process automation server (PAS)."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     run_state: PasRunState | UnsetType = UNSET
 

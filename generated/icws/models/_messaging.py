@@ -42,10 +42,8 @@ class AutoLoginMessage(
     """Reports an automatic login to a campaign."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     campaign_id: str
     initiator_name: str
@@ -58,10 +56,8 @@ class AutoLogoutMessage(
     """Reports an automatic logout from campaigns."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     campaign_ids: list[str]
     initiator_name: str
@@ -95,10 +91,8 @@ class AvailableCampaignsMessage(
     """
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     agent_has_logon_campaign_right: bool
     """Whether the agent has the right to log in to campaigns."""
@@ -155,10 +149,8 @@ class ConnectionStateChangeMessage(
     """A change in the state of the session."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     previous_connection_state: _models.ConnectionState
     """The state before."""
@@ -195,10 +187,8 @@ class DataPopMessage(
     """
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     call: BaseDataPop
 
@@ -238,10 +228,8 @@ class MultipleSubscriptionMessage(
     """A message that says which subscription it belongs to."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     subscription_id: str | UnsetType = UNSET
     """The subscription, by the id that its request had."""
@@ -256,10 +244,8 @@ class OutboundServerConnectionStateChangeMessage(
     """Reports that the connection to the outbound server changed its state."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     previous_connection_state: _models.ConnectionState
     new_connection_state: _models.ConnectionState
@@ -310,10 +296,8 @@ class SetFormDefinitionMessage(
     """Reports the form of a campaign."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     campaign_id: str
     form_definition: _models.FormDefinition
@@ -325,10 +309,8 @@ class SubscriptionStateMessage(
     """The state of a subscription."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     state: _models.SubscriptionState
     """The present state of the subscription."""

@@ -36,10 +36,8 @@ class QueueContentsMessage(
     """The changes on the watched queues."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     subscription_id: str
     """The subscription that brought this message."""
@@ -90,10 +88,8 @@ class QueueSubscriptionStateMessage(
     """The state of a queue subscription."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     state: _models.SubscriptionState
     """The present state of the subscription."""

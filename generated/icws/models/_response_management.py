@@ -100,10 +100,8 @@ class ResponseManagementMessage(
     """Reports which libraries of prepared responses were added, changed or removed."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     libraries_added: list[ResponseManagementLibraryFile] | UnsetType = UNSET
     libraries_changed: list[ResponseManagementLibraryFile] | UnsetType = UNSET

@@ -22,10 +22,8 @@ class PauseScreenRecordingCompletedMessage(
     """Reports the result of pausing screen recordings."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     request_id: str
     """The id that the answer to the request gave."""
@@ -43,10 +41,8 @@ class ResumeScreenRecordingCompletedMessage(
     """Reports the result of resuming screen recordings."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     request_id: str
     """The id that the answer to the request gave."""
@@ -64,10 +60,8 @@ class StartScreenRecordingCompletedMessage(
     """Reports the result of starting screen recordings."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     request_id: str
     """The id that the answer to the request gave."""

@@ -86,10 +86,8 @@ class AsyncOperationCompletedMessage(
     """The outcome of a request that was answered before the work was done."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     request_id: str
     """The id that the answer to the request gave."""
@@ -361,10 +359,8 @@ class Message(Model, kw_only=True):
     """The common part of all messages."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     type: str = _field(name="__type")
     """Names the message's own type."""

@@ -68,10 +68,8 @@ class ChainedParametersChangeMessage(
     """Reports what changed in the results of the chained queries that are watched."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     query_result_changes: list[ChainedParametersChange]
 
@@ -192,10 +190,8 @@ class StatisticCatalogMessage(
     """Reports the catalogue of statistics: the categories and the types of parameters."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     statistic_category_list: list[StatisticCategory]
     parameter_type_definitions: list[ParameterTypeDefinition]
@@ -294,10 +290,8 @@ class StatisticValueMessage(
     """Reports the new values of statistics that are watched."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     statistic_value_changes: list[StatisticValueChange]
 

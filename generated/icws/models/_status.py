@@ -72,10 +72,8 @@ class StatusMessagesMessage(
     """Reports which status messages were added, changed or removed."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     status_messages_added: list[StatusMessage] | UnsetType = UNSET
     status_messages_removed: list[str] | UnsetType = UNSET
@@ -118,10 +116,8 @@ class StatusMessagesUserAccessMessage(
     """Reports that the access of users to status messages changed."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     status_messages_user_access_changes: list[StatusMessagesUserAccessChange]
 
@@ -166,10 +162,8 @@ class UserStatusMessage(
     """Reports the statuses of users."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     user_status_list: list[UserStatus]
 
@@ -194,10 +188,8 @@ class UserStatusPreviousInfoMessage(
     """Reports what earlier statuses of the user carried."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     user_status_previous_info_list: list[UserStatusPreviousInfo]
 

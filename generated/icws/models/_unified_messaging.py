@@ -86,10 +86,8 @@ class FaxMessageSubscriptionStateMessage(
     """Reports the state of the subscription to fax messages."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     state: _models.SubscriptionState
     """The present state of the subscription."""
@@ -103,10 +101,8 @@ class FaxMessagesMessage(
     """Reports which fax messages were added, changed or removed."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     fax_messages_added: list[FaxMessageAdded] | UnsetType = UNSET
     fax_messages_changed: list[FaxMessage] | UnsetType = UNSET
@@ -136,10 +132,8 @@ class MwiMessage(
     """Reports how many messages are waiting, for the messages waiting indicator."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     messages_waiting: int
     """How many messages are waiting."""
@@ -154,10 +148,8 @@ class MwiSubscriptionStateMessage(
     """Reports the state of the subscription to the messages waiting indicator."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     state: _models.SubscriptionState
     """The present state of the subscription."""
@@ -220,10 +212,8 @@ class VoicemailMessageSubscriptionStateMessage(
     """Reports the state of the subscription to voicemail messages."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     state: _models.SubscriptionState
     """The present state of the subscription."""
@@ -240,10 +230,8 @@ class VoicemailMessagesMessage(
     """Reports which voicemail messages were added, changed or removed."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     voicemail_messages_added: list[VoicemailMessageAdded] | UnsetType = UNSET
     voicemail_messages_changed: list[VoicemailMessage] | UnsetType = UNSET
@@ -276,10 +264,8 @@ class VoicemailPlayStatusMessage(
     """Reports whether a voicemail message is being played."""
 
     is_delta: bool
-    """False: drop what is cached for this subscription and keep what this message brings; the
-    first message of a subscription is of this kind. True: the message reports only what
-    changed. Parts that may be left out and are absent keep their cached values; required
-    parts are always there.
+    """False, as in the first message: it replaces what is cached. True: it has what changed;
+    what is absent stays.
     """
     unified_message_id: str
     play_status: VoicemailPlayStatus | UnsetType = UNSET

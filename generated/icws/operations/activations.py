@@ -9,105 +9,102 @@ from icws._runtime.model import UnknownObject
 from icws._runtime.operation import Operation, Watch
 
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
+_ERROR_400_401_410_500 = dict.fromkeys((400, 401, 410, 500), _ERROR)
+_ERROR_400_401_403_404_410_500 = dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR)
+_ERROR_400_401_403_410_500 = dict.fromkeys((400, 401, 403, 410, 500), _ERROR)
 
-GET_ACTIVATIONS_USERS: Operation[models.UserActivationSets] = Operation(
-    id="activations.getActivationsUsers",
+GET_USERS: Operation[models.UserActivationSets] = Operation(
+    "activations.getActivationsUsers",
+    "GET",
+    "/icws/{sessionId}/activations/users",
     address="activations.users.list",
-    method="GET",
-    path="/icws/{sessionId}/activations/users",
     decoder=Decoder(lambda: models.UserActivationSets),
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
     parameters=("select", "filter"),
 )
-GET_ACTIVATIONS_USER: Operation[models.UserActivationSet] = Operation(
-    id="activations.getActivationsUser",
+GET_USER: Operation[models.UserActivationSet] = Operation(
+    "activations.getActivationsUser",
+    "GET",
+    "/icws/{sessionId}/activations/users/{userId}",
     address="activations.users.get",
-    method="GET",
-    path="/icws/{sessionId}/activations/users/{userId}",
     decoder=Decoder(lambda: models.UserActivationSet),
-    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
-    parameters=("userId", "filter"),
+    statuses=_ERROR_400_401_403_404_410_500,
+    parameters=("filter",),
 )
-UPDATE_ACTIVATIONS_USER: Operation[models.UserActivationSet] = Operation(
-    id="activations.updateActivationsUser",
+UPDATE_USER: Operation[models.UserActivationSet] = Operation(
+    "activations.updateActivationsUser",
+    "PUT",
+    "/icws/{sessionId}/activations/users/{userId}",
     address="activations.users.update",
-    method="PUT",
-    path="/icws/{sessionId}/activations/users/{userId}",
     decoder=Decoder(lambda: models.UserActivationSet),
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
-    parameters=("userId",),
+    statuses=_ERROR_400_401_403_410_500,
     body=lambda: models.UserActivationDelta,
 )
-SUBSCRIBE_ACTIVATIONS_USER: Operation[None] = Operation(
-    id="activations.subscribeActivationsUser",
+SUBSCRIBE_USER: Operation[None] = Operation(
+    "activations.subscribeActivationsUser",
+    "PUT",
+    "/icws/{sessionId}/messaging/subscriptions/activations/users/{subscriptionId}",
     address="activations.users.subscribe",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/activations/users/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
+    statuses=_ERROR_400_401_410_500,
     body=lambda: models.UserActivationSubscription,
 )
-UNSUBSCRIBE_ACTIVATIONS_USER: Operation[None] = Operation(
-    id="activations.unsubscribeActivationsUser",
+UNSUBSCRIBE_USER: Operation[None] = Operation(
+    "activations.unsubscribeActivationsUser",
+    "DELETE",
+    "/icws/{sessionId}/messaging/subscriptions/activations/users/{subscriptionId}",
     address="activations.users.unsubscribe",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/activations/users/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
+    statuses=_ERROR_400_401_410_500,
 )
-GET_ACTIVATIONS_WORKGROUPS: Operation[models.WorkgroupActivationSets] = Operation(
-    id="activations.getActivationsWorkgroups",
+GET_WORKGROUPS: Operation[models.WorkgroupActivationSets] = Operation(
+    "activations.getActivationsWorkgroups",
+    "GET",
+    "/icws/{sessionId}/activations/workgroups",
     address="activations.workgroups.list",
-    method="GET",
-    path="/icws/{sessionId}/activations/workgroups",
     decoder=Decoder(lambda: models.WorkgroupActivationSets),
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
     parameters=("select", "filter"),
 )
-GET_ACTIVATIONS_WORKGROUP: Operation[models.WorkgroupActivationSet] = Operation(
-    id="activations.getActivationsWorkgroup",
+GET_WORKGROUP: Operation[models.WorkgroupActivationSet] = Operation(
+    "activations.getActivationsWorkgroup",
+    "GET",
+    "/icws/{sessionId}/activations/workgroups/{workgroupId}",
     address="activations.workgroups.get",
-    method="GET",
-    path="/icws/{sessionId}/activations/workgroups/{workgroupId}",
     decoder=Decoder(lambda: models.WorkgroupActivationSet),
-    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
-    parameters=("workgroupId", "filter"),
+    statuses=_ERROR_400_401_403_404_410_500,
+    parameters=("filter",),
 )
-UPDATE_ACTIVATIONS_WORKGROUP: Operation[models.WorkgroupActivationSet] = Operation(
-    id="activations.updateActivationsWorkgroup",
+UPDATE_WORKGROUP: Operation[models.WorkgroupActivationSet] = Operation(
+    "activations.updateActivationsWorkgroup",
+    "PUT",
+    "/icws/{sessionId}/activations/workgroups/{workgroupId}",
     address="activations.workgroups.update",
-    method="PUT",
-    path="/icws/{sessionId}/activations/workgroups/{workgroupId}",
     decoder=Decoder(lambda: models.WorkgroupActivationSet),
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
-    parameters=("workgroupId",),
+    statuses=_ERROR_400_401_403_410_500,
     body=lambda: models.WorkgroupActivationDelta,
 )
-SUBSCRIBE_ACTIVATIONS_WORKGROUP: Operation[None] = Operation(
-    id="activations.subscribeActivationsWorkgroup",
+SUBSCRIBE_WORKGROUP: Operation[None] = Operation(
+    "activations.subscribeActivationsWorkgroup",
+    "PUT",
+    "/icws/{sessionId}/messaging/subscriptions/activations/workgroups/{subscriptionId}",
     address="activations.workgroups.subscribe",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/activations/workgroups/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
+    statuses=_ERROR_400_401_410_500,
     body=lambda: models.WorkgroupActivationSubscription,
 )
-UNSUBSCRIBE_ACTIVATIONS_WORKGROUP: Operation[None] = Operation(
-    id="activations.unsubscribeActivationsWorkgroup",
+UNSUBSCRIBE_WORKGROUP: Operation[None] = Operation(
+    "activations.unsubscribeActivationsWorkgroup",
+    "DELETE",
+    "/icws/{sessionId}/messaging/subscriptions/activations/workgroups/{subscriptionId}",
     address="activations.workgroups.unsubscribe",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/activations/workgroups/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
+    statuses=_ERROR_400_401_410_500,
 )
 
-WATCH_ACTIVATIONS_USER: Watch[models.UserActivationMessage | UnknownObject] = Watch(
-    start=SUBSCRIBE_ACTIVATIONS_USER,
-    stop=UNSUBSCRIBE_ACTIVATIONS_USER,
+WATCH_USER: Watch[models.UserActivationMessage | UnknownObject] = Watch(
+    start=SUBSCRIBE_USER,
+    stop=UNSUBSCRIBE_USER,
     kinds=lambda: (models.UserActivationMessage,),
 )
-WATCH_ACTIVATIONS_WORKGROUP: Watch[models.WorkgroupActivationMessage | UnknownObject] = Watch(
-    start=SUBSCRIBE_ACTIVATIONS_WORKGROUP,
-    stop=UNSUBSCRIBE_ACTIVATIONS_WORKGROUP,
+WATCH_WORKGROUP: Watch[models.WorkgroupActivationMessage | UnknownObject] = Watch(
+    start=SUBSCRIBE_WORKGROUP,
+    stop=UNSUBSCRIBE_WORKGROUP,
     kinds=lambda: (models.WorkgroupActivationMessage,),
 )

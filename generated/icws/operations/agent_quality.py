@@ -8,103 +8,96 @@ from icws._runtime.decoding import Decoder
 from icws._runtime.operation import Operation
 
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
+_ERROR_400_401_403_410_500 = dict.fromkeys((400, 401, 403, 410, 500), _ERROR)
+_ERROR_400_401_410_500 = dict.fromkeys((400, 401, 410, 500), _ERROR)
+_ERROR_400_401_403_404_410_500 = dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR)
 
-CREATE_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORY: Operation[models.CreateQuestionnaireDirResponse] = (
-    Operation(
-        id="agent-quality.createAgentQualityQuestionnaireDirectory",
-        address="agent_quality.questionnaire_directories.create",
-        method="POST",
-        path="/icws/{sessionId}/agent-quality/questionnaire-directories",
-        decoder=Decoder(lambda: models.CreateQuestionnaireDirResponse),
-        statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
-        body=lambda: models.CreateQuestionnaireDirRequest,
-    )
+CREATE_QUESTIONNAIRE_DIRECTORY: Operation[models.CreateQuestionnaireDirResponse] = Operation(
+    "agent-quality.createAgentQualityQuestionnaireDirectory",
+    "POST",
+    "/icws/{sessionId}/agent-quality/questionnaire-directories",
+    address="agent_quality.questionnaire_directories.create",
+    decoder=Decoder(lambda: models.CreateQuestionnaireDirResponse),
+    statuses=_ERROR_400_401_403_410_500,
+    body=lambda: models.CreateQuestionnaireDirRequest,
 )
-GET_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORIES: Operation[models.GetQuestionnaireDirsResponse] = (
-    Operation(
-        id="agent-quality.getAgentQualityQuestionnaireDirectories",
-        address="agent_quality.questionnaire_directories.list",
-        method="GET",
-        path="/icws/{sessionId}/agent-quality/questionnaire-directories",
-        decoder=Decoder(lambda: models.GetQuestionnaireDirsResponse),
-        statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
-    )
+GET_QUESTIONNAIRE_DIRECTORIES: Operation[models.GetQuestionnaireDirsResponse] = Operation(
+    "agent-quality.getAgentQualityQuestionnaireDirectories",
+    "GET",
+    "/icws/{sessionId}/agent-quality/questionnaire-directories",
+    address="agent_quality.questionnaire_directories.list",
+    decoder=Decoder(lambda: models.GetQuestionnaireDirsResponse),
+    statuses=_ERROR_400_401_410_500,
 )
-DELETE_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORY: Operation[None] = Operation(
-    id="agent-quality.deleteAgentQualityQuestionnaireDirectory",
+DELETE_QUESTIONNAIRE_DIRECTORY: Operation[None] = Operation(
+    "agent-quality.deleteAgentQualityQuestionnaireDirectory",
+    "DELETE",
+    "/icws/{sessionId}/agent-quality/questionnaire-directories/{directoryId}",
     address="agent_quality.questionnaire_directories.delete",
-    method="DELETE",
-    path="/icws/{sessionId}/agent-quality/questionnaire-directories/{directoryId}",
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
-    parameters=("directoryId",),
+    statuses=_ERROR_400_401_403_410_500,
 )
-CREATE_AGENT_QUALITY_QUESTIONNAIRE: Operation[models.CreateQuestionnaireResponse] = Operation(
-    id="agent-quality.createAgentQualityQuestionnaire",
+CREATE_QUESTIONNAIRE: Operation[models.CreateQuestionnaireResponse] = Operation(
+    "agent-quality.createAgentQualityQuestionnaire",
+    "POST",
+    "/icws/{sessionId}/agent-quality/questionnaires",
     address="agent_quality.questionnaires.create",
-    method="POST",
-    path="/icws/{sessionId}/agent-quality/questionnaires",
     decoder=Decoder(lambda: models.CreateQuestionnaireResponse),
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_403_410_500,
     body=lambda: models.CreateQuestionnaireRequest,
 )
-GET_AGENT_QUALITY_QUESTIONNAIRE: Operation[models.Questionnaire] = Operation(
-    id="agent-quality.getAgentQualityQuestionnaire",
+GET_QUESTIONNAIRE: Operation[models.Questionnaire] = Operation(
+    "agent-quality.getAgentQualityQuestionnaire",
+    "GET",
+    "/icws/{sessionId}/agent-quality/questionnaires/{questionnaireId}",
     address="agent_quality.questionnaires.get",
-    method="GET",
-    path="/icws/{sessionId}/agent-quality/questionnaires/{questionnaireId}",
     decoder=Decoder(lambda: models.Questionnaire),
-    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
-    parameters=("questionnaireId",),
+    statuses=_ERROR_400_401_403_404_410_500,
 )
-GET_AGENT_QUALITY_RANK_GROUPS: Operation[models.GetRankGroupsResponse] = Operation(
-    id="agent-quality.getAgentQualityRankGroups",
+GET_RANK_GROUPS: Operation[models.GetRankGroupsResponse] = Operation(
+    "agent-quality.getAgentQualityRankGroups",
+    "GET",
+    "/icws/{sessionId}/agent-quality/rank-groups",
     address="agent_quality.rank_groups.list",
-    method="GET",
-    path="/icws/{sessionId}/agent-quality/rank-groups",
     decoder=Decoder(lambda: models.GetRankGroupsResponse),
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-GET_AGENT_QUALITY_SCORECARD: Operation[models.Scorecard] = Operation(
-    id="agent-quality.getAgentQualityScorecard",
+GET_SCORECARD: Operation[models.Scorecard] = Operation(
+    "agent-quality.getAgentQualityScorecard",
+    "GET",
+    "/icws/{sessionId}/agent-quality/scorecards/{scorecardId}",
     address="agent_quality.scorecards.get",
-    method="GET",
-    path="/icws/{sessionId}/agent-quality/scorecards/{scorecardId}",
     decoder=Decoder(lambda: models.Scorecard),
-    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
-    parameters=("scorecardId",),
+    statuses=_ERROR_400_401_403_404_410_500,
 )
-ACKNOWLEDGE_AGENT_QUALITY_SCORECARD: Operation[None] = Operation(
-    id="agent-quality.acknowledgeAgentQualityScorecard",
+ACKNOWLEDGE_SCORECARD: Operation[None] = Operation(
+    "agent-quality.acknowledgeAgentQualityScorecard",
+    "PUT",
+    "/icws/{sessionId}/agent-quality/scorecards/{scorecardId}/acknowledge",
     address="agent_quality.scorecards.acknowledge",
-    method="PUT",
-    path="/icws/{sessionId}/agent-quality/scorecards/{scorecardId}/acknowledge",
-    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
-    parameters=("scorecardId",),
+    statuses=_ERROR_400_401_403_404_410_500,
     body=lambda: models.AckScorecardRequest,
 )
-CREATE_AGENT_QUALITY_SEARCH: Operation[models.AsyncOperationAcceptedResponse] = Operation(
-    id="agent-quality.createAgentQualitySearch",
+CREATE_SEARCH: Operation[models.AsyncOperationAcceptedResponse] = Operation(
+    "agent-quality.createAgentQualitySearch",
+    "POST",
+    "/icws/{sessionId}/agent-quality/search",
     address="agent_quality.search.create",
-    method="POST",
-    path="/icws/{sessionId}/agent-quality/search",
     decoder=Decoder(lambda: models.AsyncOperationAcceptedResponse),
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
     body=lambda: models.CreateSearchRequest,
 )
-GET_AGENT_QUALITY_SEARCH: Operation[models.GetMoreSearchResultsResponse] = Operation(
-    id="agent-quality.getAgentQualitySearch",
+GET_SEARCH: Operation[models.GetMoreSearchResultsResponse] = Operation(
+    "agent-quality.getAgentQualitySearch",
+    "GET",
+    "/icws/{sessionId}/agent-quality/search/{searchId}",
     address="agent_quality.search.get",
-    method="GET",
-    path="/icws/{sessionId}/agent-quality/search/{searchId}",
     decoder=Decoder(lambda: models.GetMoreSearchResultsResponse),
     statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("searchId",),
 )
-DELETE_AGENT_QUALITY_SEARCH: Operation[None] = Operation(
-    id="agent-quality.deleteAgentQualitySearch",
+DELETE_SEARCH: Operation[None] = Operation(
+    "agent-quality.deleteAgentQualitySearch",
+    "DELETE",
+    "/icws/{sessionId}/agent-quality/search/{searchId}",
     address="agent_quality.search.delete",
-    method="DELETE",
-    path="/icws/{sessionId}/agent-quality/search/{searchId}",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
-    parameters=("searchId",),
+    statuses=_ERROR_400_401_410_500,
 )

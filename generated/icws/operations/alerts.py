@@ -9,82 +9,81 @@ from icws._runtime.model import UnknownObject
 from icws._runtime.operation import Operation, Watch
 
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
+_ERROR_400_401_410_500 = dict.fromkeys((400, 401, 410, 500), _ERROR)
 
 SUBSCRIBE_ALERT_CATALOG: Operation[None] = Operation(
-    id="alerts.subscribeAlertCatalog",
+    "alerts.subscribeAlertCatalog",
+    "PUT",
+    "/icws/{sessionId}/messaging/subscriptions/alerts/alert-catalog",
     address="alerts.alert_catalog.subscribe",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/alerts/alert-catalog",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
     body=lambda: models.AlertCatalogSubscription,
 )
 UNSUBSCRIBE_ALERT_CATALOG: Operation[None] = Operation(
-    id="alerts.unsubscribeAlertCatalog",
+    "alerts.unsubscribeAlertCatalog",
+    "DELETE",
+    "/icws/{sessionId}/messaging/subscriptions/alerts/alert-catalog",
     address="alerts.alert_catalog.unsubscribe",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/alerts/alert-catalog",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
 CREATE_ALERT_CATALOG_SET: Operation[None] = Operation(
-    id="alerts.createAlertCatalogSet",
+    "alerts.createAlertCatalogSet",
+    "POST",
+    "/icws/{sessionId}/alerts/alert-catalog/alert-sets",
     address="alerts.alert_catalog.alert_sets.create",
-    method="POST",
-    path="/icws/{sessionId}/alerts/alert-catalog/alert-sets",
     body=lambda: models.CreateAlertSetParameters,
 )
 UPDATE_ALERT_CATALOG_SET: Operation[None] = Operation(
-    id="alerts.updateAlertCatalogSet",
+    "alerts.updateAlertCatalogSet",
+    "PUT",
+    "/icws/{sessionId}/alerts/alert-catalog/alert-sets/{alertSetId}",
     address="alerts.alert_catalog.alert_sets.update",
-    method="PUT",
-    path="/icws/{sessionId}/alerts/alert-catalog/alert-sets/{alertSetId}",
-    parameters=("alertSetId",),
     body=lambda: models.UpdateAlertSetParameters,
 )
-CREATE_ALERTS_MEMO: Operation[models.CreateMemoResponse] = Operation(
-    id="alerts.createAlertsMemo",
+CREATE_MEMO: Operation[models.CreateMemoResponse] = Operation(
+    "alerts.createAlertsMemo",
+    "POST",
+    "/icws/{sessionId}/alerts/memos",
     address="alerts.memos.create",
-    method="POST",
-    path="/icws/{sessionId}/alerts/memos",
     decoder=Decoder(lambda: models.CreateMemoResponse),
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
     body=lambda: models.CreateMemoRequest,
 )
-DELETE_ALERTS_MEMO: Operation[None] = Operation(
-    id="alerts.deleteAlertsMemo",
+DELETE_MEMO: Operation[None] = Operation(
+    "alerts.deleteAlertsMemo",
+    "DELETE",
+    "/icws/{sessionId}/alerts/memos/{memoId}",
     address="alerts.memos.delete",
-    method="DELETE",
-    path="/icws/{sessionId}/alerts/memos/{memoId}",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
-    parameters=("memoId",),
+    statuses=_ERROR_400_401_410_500,
 )
 SUBSCRIBE_ALERT_NOTIFICATIONS: Operation[None] = Operation(
-    id="alerts.subscribeAlertNotifications",
+    "alerts.subscribeAlertNotifications",
+    "PUT",
+    "/icws/{sessionId}/messaging/subscriptions/alerts/alert-notifications",
     address="alerts.alert_notifications.subscribe",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/alerts/alert-notifications",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
     body=lambda: models.AlertNotificationSubscription,
 )
 UNSUBSCRIBE_ALERT_NOTIFICATIONS: Operation[None] = Operation(
-    id="alerts.unsubscribeAlertNotifications",
+    "alerts.unsubscribeAlertNotifications",
+    "DELETE",
+    "/icws/{sessionId}/messaging/subscriptions/alerts/alert-notifications",
     address="alerts.alert_notifications.unsubscribe",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/alerts/alert-notifications",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-SUBSCRIBE_ALERTS_USER_MEMOS: Operation[None] = Operation(
-    id="alerts.subscribeAlertsUserMemos",
+SUBSCRIBE_USER_MEMOS: Operation[None] = Operation(
+    "alerts.subscribeAlertsUserMemos",
+    "PUT",
+    "/icws/{sessionId}/messaging/subscriptions/alerts/user-memos",
     address="alerts.user_memos.subscribe",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/alerts/user-memos",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-UNSUBSCRIBE_ALERTS_USER_MEMOS: Operation[None] = Operation(
-    id="alerts.unsubscribeAlertsUserMemos",
+UNSUBSCRIBE_USER_MEMOS: Operation[None] = Operation(
+    "alerts.unsubscribeAlertsUserMemos",
+    "DELETE",
+    "/icws/{sessionId}/messaging/subscriptions/alerts/user-memos",
     address="alerts.user_memos.unsubscribe",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/alerts/user-memos",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
 
 WATCH_ALERT_CATALOG: Watch[models.AlertCatalogChangedMessage | UnknownObject] = Watch(
@@ -97,8 +96,8 @@ WATCH_ALERT_NOTIFICATIONS: Watch[models.AlertNotificationMessage | UnknownObject
     stop=UNSUBSCRIBE_ALERT_NOTIFICATIONS,
     kinds=lambda: (models.AlertNotificationMessage,),
 )
-WATCH_ALERTS_USER_MEMOS: Watch[models.MemoListMessage | UnknownObject] = Watch(
-    start=SUBSCRIBE_ALERTS_USER_MEMOS,
-    stop=UNSUBSCRIBE_ALERTS_USER_MEMOS,
+WATCH_USER_MEMOS: Watch[models.MemoListMessage | UnknownObject] = Watch(
+    start=SUBSCRIBE_USER_MEMOS,
+    stop=UNSUBSCRIBE_USER_MEMOS,
     kinds=lambda: (models.MemoListMessage,),
 )

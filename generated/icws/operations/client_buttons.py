@@ -9,11 +9,11 @@ from icws._runtime.operation import Operation
 
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
 
-RUN_CLIENT_BUTTONS_HANDLER_ACTION: Operation[None] = Operation(
-    id="client-buttons.runClientButtonsHandlerAction",
+RUN_HANDLER_ACTION: Operation[None] = Operation(
+    "client-buttons.runClientButtonsHandlerAction",
+    "POST",
+    "/icws/{sessionId}/client-buttons/handler-action",
     address="client_buttons.run_handler_action",
-    method="POST",
-    path="/icws/{sessionId}/client-buttons/handler-action",
     statuses=dict.fromkeys((400, 401), _ERROR),
     body=lambda: models.ClientButtonHandlerRequest,
 )

@@ -9,12 +9,14 @@ from icws._runtime.model import UnknownObject
 from icws._runtime.operation import Operation, Watch
 
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
+_ERROR_400_401_410_500 = dict.fromkeys((400, 401, 410, 500), _ERROR)
+_ERROR_400_410_500 = dict.fromkeys((400, 410, 500), _ERROR)
 
 CREATE_CONNECTION: Operation[models.ConnectionResponse] = Operation(
-    id="connection.createConnection",
+    "connection.createConnection",
+    "POST",
+    "/icws/connection",
     address="connection.create",
-    method="POST",
-    path="/icws/connection",
     decoder=Decoder(lambda: models.ConnectionResponse),
     needs_session=False,
     statuses={
@@ -35,75 +37,73 @@ CREATE_CONNECTION: Operation[models.ConnectionResponse] = Operation(
     body=lambda: models.BaseAuthConnectionRequestSettings,
 )
 GET_CONNECTION: Operation[models.ConnectionSettings] = Operation(
-    id="connection.getConnection",
+    "connection.getConnection",
+    "GET",
+    "/icws/{sessionId}/connection",
     address="connection.get",
-    method="GET",
-    path="/icws/{sessionId}/connection",
     decoder=Decoder(lambda: models.ConnectionSettings),
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
 DELETE_CONNECTION: Operation[None] = Operation(
-    id="connection.deleteConnection",
+    "connection.deleteConnection",
+    "DELETE",
+    "/icws/{sessionId}/connection",
     address="connection.delete",
-    method="DELETE",
-    path="/icws/{sessionId}/connection",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
 CREATE_UNIQUE_AUTH_TOKEN: Operation[models.CreateUniqueAuthTokenResponse] = Operation(
-    id="connection.createUniqueAuthToken",
+    "connection.createUniqueAuthToken",
+    "POST",
+    "/icws/{sessionId}/connection/unique-auth-token",
     address="connection.create_unique_auth_token",
-    method="POST",
-    path="/icws/{sessionId}/connection/unique-auth-token",
     decoder=Decoder(lambda: models.CreateUniqueAuthTokenResponse),
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
     body=lambda: models.CreateUniqueAuthTokenRequest,
 )
 GET_FEATURES: Operation[models.FeatureInfos] = Operation(
-    id="connection.getFeatures",
+    "connection.getFeatures",
+    "GET",
+    "/icws/connection/features",
     address="connection.features.list",
-    method="GET",
-    path="/icws/connection/features",
     decoder=Decoder(lambda: models.FeatureInfos),
     needs_session=False,
-    statuses=dict.fromkeys((400, 410, 500), _ERROR),
+    statuses=_ERROR_400_410_500,
 )
 GET_FEATURE: Operation[models.FeatureInfo] = Operation(
-    id="connection.getFeature",
+    "connection.getFeature",
+    "GET",
+    "/icws/connection/features/{featureId}",
     address="connection.features.get",
-    method="GET",
-    path="/icws/connection/features/{featureId}",
     decoder=Decoder(lambda: models.FeatureInfo),
     needs_session=False,
-    statuses=dict.fromkeys((400, 410, 500), _ERROR),
-    parameters=("featureId",),
+    statuses=_ERROR_400_410_500,
 )
 GET_SERVER_INFO: Operation[models.ServerInfo] = Operation(
-    id="connection.getServerInfo",
+    "connection.getServerInfo",
+    "GET",
+    "/icws/connection/server-info",
     address="connection.server_info.get",
-    method="GET",
-    path="/icws/connection/server-info",
     decoder=Decoder(lambda: models.ServerInfo),
     needs_session=False,
-    statuses=dict.fromkeys((400, 410, 500), _ERROR),
+    statuses=_ERROR_400_410_500,
     parameters=("singleSignOnCapabilities", "displayLanguage", "Accept-Language"),
 )
 GET_SERVER_TIME: Operation[models.ServerTimeInfo] = Operation(
-    id="connection.getServerTime",
+    "connection.getServerTime",
+    "GET",
+    "/icws/connection/server-time",
     address="connection.server_time.get",
-    method="GET",
-    path="/icws/connection/server-time",
     decoder=Decoder(lambda: models.ServerTimeInfo),
     needs_session=False,
-    statuses=dict.fromkeys((400, 410, 500), _ERROR),
+    statuses=_ERROR_400_410_500,
 )
 BEGIN_SINGLE_SIGN_ON: Operation[None] = Operation(
-    id="connection.beginSingleSignOn",
+    "connection.beginSingleSignOn",
+    "GET",
+    "/icws/connection/single-sign-on/identity-providers/{identityProviderId}",
     address="connection.single_sign_on.identity_providers.begin",
-    method="GET",
-    path="/icws/connection/single-sign-on/identity-providers/{identityProviderId}",
     needs_session=False,
     parameters=(
-        "identityProviderId",
         "singleSignOnCapabilities",
         "webBrowserApplicationOrigin",
         "returnUri",
@@ -114,10 +114,10 @@ BEGIN_SINGLE_SIGN_ON: Operation[None] = Operation(
     },
 )
 GET_SINGLE_SIGN_ON_RESPONSE: Operation[models.SingleSignOnResponse] = Operation(
-    id="connection.getSingleSignOnResponse",
+    "connection.getSingleSignOnResponse",
+    "GET",
+    "/icws/connection/single-sign-on/response",
     address="connection.single_sign_on.response.get",
-    method="GET",
-    path="/icws/connection/single-sign-on/response",
     decoder=Decoder(lambda: models.SingleSignOnResponse),
     needs_session=False,
     statuses={
@@ -126,80 +126,80 @@ GET_SINGLE_SIGN_ON_RESPONSE: Operation[models.SingleSignOnResponse] = Operation(
     },
 )
 GET_SINGLE_SIGN_ON_RETURN: Operation[None] = Operation(
-    id="connection.getSingleSignOnReturn",
+    "connection.getSingleSignOnReturn",
+    "GET",
+    "/icws/connection/single-sign-on/return",
     address="connection.single_sign_on.return_.get",
-    method="GET",
-    path="/icws/connection/single-sign-on/return",
     needs_session=False,
     media=("text/html",),
 )
 BEGIN_SAML_ECP_SINGLE_SIGN_ON: Operation[None] = Operation(
-    id="connection.beginSamlEcpSingleSignOn",
+    "connection.beginSamlEcpSingleSignOn",
+    "GET",
+    "/icws/connection/single-sign-on/saml-ecp/{identityProviderId}",
     address="connection.single_sign_on.saml_ecp.begin",
-    method="GET",
-    path="/icws/connection/single-sign-on/saml-ecp/{identityProviderId}",
     needs_session=False,
     statuses={410: _ERROR},
     media=("text/xml",),
-    parameters=("identityProviderId", "ININ-ICWS-Original-URL"),
+    parameters=("ININ-ICWS-Original-URL",),
 )
 GET_VERSION: Operation[models.VersionInfo] = Operation(
-    id="connection.getVersion",
+    "connection.getVersion",
+    "GET",
+    "/icws/connection/version",
     address="connection.version.get",
-    method="GET",
-    path="/icws/connection/version",
     decoder=Decoder(lambda: models.VersionInfo),
     needs_session=False,
-    statuses=dict.fromkeys((400, 410, 500), _ERROR),
+    statuses=_ERROR_400_410_500,
 )
 GET_STATION: Operation[models.StationInformation] = Operation(
-    id="connection.getStation",
+    "connection.getStation",
+    "GET",
+    "/icws/{sessionId}/connection/station",
     address="connection.station.get",
-    method="GET",
-    path="/icws/{sessionId}/connection/station",
     decoder=Decoder(lambda: models.StationInformation),
     statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
 )
 CONNECT_STATION: Operation[None] = Operation(
-    id="connection.connectStation",
+    "connection.connectStation",
+    "PUT",
+    "/icws/{sessionId}/connection/station",
     address="connection.station.connect",
-    method="PUT",
-    path="/icws/{sessionId}/connection/station",
     statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
     body=lambda: models.StationSettings,
 )
 DISCONNECT_STATION: Operation[None] = Operation(
-    id="connection.disconnectStation",
+    "connection.disconnectStation",
+    "DELETE",
+    "/icws/{sessionId}/connection/station",
     address="connection.station.disconnect",
-    method="DELETE",
-    path="/icws/{sessionId}/connection/station",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-SUBSCRIBE_CONNECTION_STATION: Operation[None] = Operation(
-    id="connection.subscribeConnectionStation",
+SUBSCRIBE_STATION: Operation[None] = Operation(
+    "connection.subscribeConnectionStation",
+    "PUT",
+    "/icws/{sessionId}/messaging/subscriptions/connection/station",
     address="connection.station.subscribe",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/connection/station",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-UNSUBSCRIBE_CONNECTION_STATION: Operation[None] = Operation(
-    id="connection.unsubscribeConnectionStation",
+UNSUBSCRIBE_STATION: Operation[None] = Operation(
+    "connection.unsubscribeConnectionStation",
+    "DELETE",
+    "/icws/{sessionId}/messaging/subscriptions/connection/station",
     address="connection.station.unsubscribe",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/connection/station",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
 GET_SWITCHOVER_STATUS: Operation[models.SwitchoverStatus] = Operation(
-    id="connection.getSwitchoverStatus",
+    "connection.getSwitchoverStatus",
+    "GET",
+    "/icws/{sessionId}/connection/switchover-status",
     address="connection.switchover_status.get",
-    method="GET",
-    path="/icws/{sessionId}/connection/switchover-status",
     decoder=Decoder(lambda: models.SwitchoverStatus),
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
 
-WATCH_CONNECTION_STATION: Watch[models.StationConnectionStateChangeMessage | UnknownObject] = Watch(
-    start=SUBSCRIBE_CONNECTION_STATION,
-    stop=UNSUBSCRIBE_CONNECTION_STATION,
+WATCH_STATION: Watch[models.StationConnectionStateChangeMessage | UnknownObject] = Watch(
+    start=SUBSCRIBE_STATION,
+    stop=UNSUBSCRIBE_STATION,
     kinds=lambda: (models.StationConnectionStateChangeMessage,),
 )

@@ -9,66 +9,67 @@ from icws._runtime.model import UnknownObject
 from icws._runtime.operation import Operation, Watch
 
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
+_ERROR_400_401_403_410_500 = dict.fromkeys((400, 401, 403, 410, 500), _ERROR)
+_ERROR_400_401_410_500 = dict.fromkeys((400, 401, 410, 500), _ERROR)
 
-GET_DATA_EXTRACTOR_JOBS: Operation[models.Jobs] = Operation(
-    id="data-extractor.getDataExtractorJobs",
+GET_JOBS: Operation[models.Jobs] = Operation(
+    "data-extractor.getDataExtractorJobs",
+    "GET",
+    "/icws/{sessionId}/data-extractor/jobs",
     address="data_extractor.jobs.list",
-    method="GET",
-    path="/icws/{sessionId}/data-extractor/jobs",
     decoder=Decoder(lambda: models.Jobs),
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_403_410_500,
     parameters=("jobCount", "fromJobId", "jobsResponseMode"),
     options={
         "jobsResponseMode": ("configuration", "status", "all"),
     },
 )
-CREATE_DATA_EXTRACTOR_JOB: Operation[models.JobReponse] = Operation(
-    id="data-extractor.createDataExtractorJob",
+CREATE_JOB: Operation[models.JobReponse] = Operation(
+    "data-extractor.createDataExtractorJob",
+    "POST",
+    "/icws/{sessionId}/data-extractor/jobs",
     address="data_extractor.jobs.create",
-    method="POST",
-    path="/icws/{sessionId}/data-extractor/jobs",
     decoder=Decoder(lambda: models.JobReponse),
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_403_410_500,
     body=lambda: models.JobConfig,
 )
-GET_DATA_EXTRACTOR_JOB: Operation[models.Job] = Operation(
-    id="data-extractor.getDataExtractorJob",
+GET_JOB: Operation[models.Job] = Operation(
+    "data-extractor.getDataExtractorJob",
+    "GET",
+    "/icws/{sessionId}/data-extractor/jobs/{jobId}",
     address="data_extractor.jobs.get",
-    method="GET",
-    path="/icws/{sessionId}/data-extractor/jobs/{jobId}",
     decoder=Decoder(lambda: models.Job),
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
-    parameters=("jobId", "jobsResponseMode"),
+    statuses=_ERROR_400_401_403_410_500,
+    parameters=("jobsResponseMode",),
     options={
         "jobsResponseMode": ("configuration", "status", "all"),
     },
 )
-DELETE_DATA_EXTRACTOR_JOB: Operation[None] = Operation(
-    id="data-extractor.deleteDataExtractorJob",
+DELETE_JOB: Operation[None] = Operation(
+    "data-extractor.deleteDataExtractorJob",
+    "DELETE",
+    "/icws/{sessionId}/data-extractor/jobs/{jobId}",
     address="data_extractor.jobs.delete",
-    method="DELETE",
-    path="/icws/{sessionId}/data-extractor/jobs/{jobId}",
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
-    parameters=("jobId",),
+    statuses=_ERROR_400_401_403_410_500,
 )
-SUBSCRIBE_DATA_EXTRACTOR_JOBS_STATUSES: Operation[None] = Operation(
-    id="data-extractor.subscribeDataExtractorJobsStatuses",
+SUBSCRIBE_JOBS_STATUSES: Operation[None] = Operation(
+    "data-extractor.subscribeDataExtractorJobsStatuses",
+    "PUT",
+    "/icws/{sessionId}/messaging/subscriptions/data-extractor/jobs-statuses",
     address="data_extractor.jobs_statuses.subscribe",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/data-extractor/jobs-statuses",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
     body=lambda: models.JobStatusSubscription,
 )
-UNSUBSCRIBE_DATA_EXTRACTOR_JOBS_STATUSES: Operation[None] = Operation(
-    id="data-extractor.unsubscribeDataExtractorJobsStatuses",
+UNSUBSCRIBE_JOBS_STATUSES: Operation[None] = Operation(
+    "data-extractor.unsubscribeDataExtractorJobsStatuses",
+    "DELETE",
+    "/icws/{sessionId}/messaging/subscriptions/data-extractor/jobs-statuses",
     address="data_extractor.jobs_statuses.unsubscribe",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/data-extractor/jobs-statuses",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
 
-WATCH_DATA_EXTRACTOR_JOBS_STATUSES: Watch[models.JobStatusMessage | UnknownObject] = Watch(
-    start=SUBSCRIBE_DATA_EXTRACTOR_JOBS_STATUSES,
-    stop=UNSUBSCRIBE_DATA_EXTRACTOR_JOBS_STATUSES,
+WATCH_JOBS_STATUSES: Watch[models.JobStatusMessage | UnknownObject] = Watch(
+    start=SUBSCRIBE_JOBS_STATUSES,
+    stop=UNSUBSCRIBE_JOBS_STATUSES,
     kinds=lambda: (models.JobStatusMessage,),
 )

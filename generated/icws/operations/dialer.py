@@ -8,175 +8,176 @@ from icws._runtime.decoding import Decoder
 from icws._runtime.operation import Operation
 
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
+_ERROR_400_401_403_410_500 = dict.fromkeys((400, 401, 403, 410, 500), _ERROR)
+_ERROR_400_401_403_404_410_500 = dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR)
+_ERROR_400_401_410_500 = dict.fromkeys((400, 401, 410, 500), _ERROR)
 
-ALLOCATE_DIALER_AGENTS: Operation[None] = Operation(
-    id="dialer.allocateDialerAgents",
+ALLOCATE_AGENTS: Operation[None] = Operation(
+    "dialer.allocateDialerAgents",
+    "POST",
+    "/icws/{sessionId}/dialer/allocate-agents",
     address="dialer.allocate_agents",
-    method="POST",
-    path="/icws/{sessionId}/dialer/allocate-agents",
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_403_410_500,
     body=lambda: models.AllocateAgentsParameters,
 )
-RECORD_DIALER_DISPOSITION: Operation[None] = Operation(
-    id="dialer.recordDialerDisposition",
+RECORD_DISPOSITION: Operation[None] = Operation(
+    "dialer.recordDialerDisposition",
+    "POST",
+    "/icws/{sessionId}/dialer/disposition",
     address="dialer.record_disposition",
-    method="POST",
-    path="/icws/{sessionId}/dialer/disposition",
-    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_403_404_410_500,
     body=lambda: models.DialerDispositionParameters,
 )
-END_DIALER_BREAK: Operation[None] = Operation(
-    id="dialer.endDialerBreak",
+END_BREAK: Operation[None] = Operation(
+    "dialer.endDialerBreak",
+    "POST",
+    "/icws/{sessionId}/dialer/end-break",
     address="dialer.end_break",
-    method="POST",
-    path="/icws/{sessionId}/dialer/end-break",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-ESTABLISH_DIALER_PERSISTENT_CONNECTION: Operation[None] = Operation(
-    id="dialer.establishDialerPersistentConnection",
+ESTABLISH_PERSISTENT_CONNECTION: Operation[None] = Operation(
+    "dialer.establishDialerPersistentConnection",
+    "POST",
+    "/icws/{sessionId}/dialer/establish-persistent-connection",
     address="dialer.establish_persistent_connection",
-    method="POST",
-    path="/icws/{sessionId}/dialer/establish-persistent-connection",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-INITIATE_DIALER_MANUAL_OUTBOUND_CALL: Operation[models.InitiateManualOutboundCallResponse] = (
-    Operation(
-        id="dialer.initiateDialerManualOutboundCall",
-        address="dialer.initiate_manual_outbound_call",
-        method="POST",
-        path="/icws/{sessionId}/dialer/initiate-manual-outbound-call",
-        decoder=Decoder(lambda: models.InitiateManualOutboundCallResponse),
-        statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
-        body=lambda: models.InitiateManualOutboundCallParameters,
-    )
+INITIATE_MANUAL_OUTBOUND_CALL: Operation[models.InitiateManualOutboundCallResponse] = Operation(
+    "dialer.initiateDialerManualOutboundCall",
+    "POST",
+    "/icws/{sessionId}/dialer/initiate-manual-outbound-call",
+    address="dialer.initiate_manual_outbound_call",
+    decoder=Decoder(lambda: models.InitiateManualOutboundCallResponse),
+    statuses=_ERROR_400_401_403_410_500,
+    body=lambda: models.InitiateManualOutboundCallParameters,
 )
 LOG_IN_TO_DIALER: Operation[None] = Operation(
-    id="dialer.logInToDialer",
+    "dialer.logInToDialer",
+    "POST",
+    "/icws/{sessionId}/dialer/log-in",
     address="dialer.log_in",
-    method="POST",
-    path="/icws/{sessionId}/dialer/log-in",
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_403_410_500,
     body=lambda: models.LogInParameters,
 )
 LOG_OFF_FROM_DIALER: Operation[None] = Operation(
-    id="dialer.logOffFromDialer",
+    "dialer.logOffFromDialer",
+    "POST",
+    "/icws/{sessionId}/dialer/log-off",
     address="dialer.log_off",
-    method="POST",
-    path="/icws/{sessionId}/dialer/log-off",
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_403_410_500,
     body=lambda: models.LogOffParameters,
 )
-MARK_DIALER_CALL_FOR_FINISHING: Operation[None] = Operation(
-    id="dialer.markDialerCallForFinishing",
+MARK_CALL_FOR_FINISHING: Operation[None] = Operation(
+    "dialer.markDialerCallForFinishing",
+    "POST",
+    "/icws/{sessionId}/dialer/mark-call-for-finishing",
     address="dialer.mark_call_for_finishing",
-    method="POST",
-    path="/icws/{sessionId}/dialer/mark-call-for-finishing",
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_403_410_500,
     body=lambda: models.MarkCallForFinishingParameters,
 )
-PLACE_DIALER_PREVIEW_CALL: Operation[None] = Operation(
-    id="dialer.placeDialerPreviewCall",
+PLACE_PREVIEW_CALL: Operation[None] = Operation(
+    "dialer.placeDialerPreviewCall",
+    "POST",
+    "/icws/{sessionId}/dialer/place-preview-call",
     address="dialer.place_preview_call",
-    method="POST",
-    path="/icws/{sessionId}/dialer/place-preview-call",
-    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_403_404_410_500,
     body=lambda: models.PlacePreviewCallParameters,
 )
-SET_DIALER_READY_FOR_CALLS: Operation[None] = Operation(
-    id="dialer.setDialerReadyForCalls",
+SET_READY_FOR_CALLS: Operation[None] = Operation(
+    "dialer.setDialerReadyForCalls",
+    "POST",
+    "/icws/{sessionId}/dialer/ready-for-calls",
     address="dialer.set_ready_for_calls",
-    method="POST",
-    path="/icws/{sessionId}/dialer/ready-for-calls",
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_403_410_500,
     body=lambda: models.StartReceivingParameters,
 )
-RECYCLE_DIALER_CAMPAIGN: Operation[None] = Operation(
-    id="dialer.recycleDialerCampaign",
+RECYCLE_CAMPAIGN: Operation[None] = Operation(
+    "dialer.recycleDialerCampaign",
+    "POST",
+    "/icws/{sessionId}/dialer/recycle-campaign",
     address="dialer.recycle_campaign",
-    method="POST",
-    path="/icws/{sessionId}/dialer/recycle-campaign",
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_403_410_500,
     body=lambda: models.RecycleCampaignParameters,
 )
-REQUEST_DIALER_BREAK: Operation[None] = Operation(
-    id="dialer.requestDialerBreak",
+REQUEST_BREAK: Operation[None] = Operation(
+    "dialer.requestDialerBreak",
+    "POST",
+    "/icws/{sessionId}/dialer/request-break",
     address="dialer.request_break",
-    method="POST",
-    path="/icws/{sessionId}/dialer/request-break",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-REQUEST_DIALER_CONTACT_DATA: Operation[models.RequestContactDataResponse] = Operation(
-    id="dialer.requestDialerContactData",
+REQUEST_CONTACT_DATA: Operation[models.RequestContactDataResponse] = Operation(
+    "dialer.requestDialerContactData",
+    "POST",
+    "/icws/{sessionId}/dialer/request-contact-data",
     address="dialer.request_contact_data",
-    method="POST",
-    path="/icws/{sessionId}/dialer/request-contact-data",
     decoder=Decoder(lambda: models.RequestContactDataResponse),
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_403_410_500,
     body=lambda: models.RequestContactDataParameters,
 )
-REQUEST_DIALER_FORM_DEFINITION: Operation[models.FormDefinition] = Operation(
-    id="dialer.requestDialerFormDefinition",
+REQUEST_FORM_DEFINITION: Operation[models.FormDefinition] = Operation(
+    "dialer.requestDialerFormDefinition",
+    "POST",
+    "/icws/{sessionId}/dialer/request-form-definition",
     address="dialer.request_form_definition",
-    method="POST",
-    path="/icws/{sessionId}/dialer/request-form-definition",
     decoder=Decoder(lambda: models.FormDefinition),
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_403_410_500,
     body=lambda: models.FormDefinitionParameters,
 )
-REQUEST_DIALER_PHONE_NUMBER_DETAILS: Operation[models.DialerPhoneNumberDetails] = Operation(
-    id="dialer.requestDialerPhoneNumberDetails",
+REQUEST_PHONE_NUMBER_DETAILS: Operation[models.DialerPhoneNumberDetails] = Operation(
+    "dialer.requestDialerPhoneNumberDetails",
+    "POST",
+    "/icws/{sessionId}/dialer/request-phone-number-details",
     address="dialer.request_phone_number_details",
-    method="POST",
-    path="/icws/{sessionId}/dialer/request-phone-number-details",
     decoder=Decoder(lambda: models.DialerPhoneNumberDetails),
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_403_410_500,
     body=lambda: models.PhoneNumberDetailParameters,
 )
-RESET_DIALER_CAMPAIGN: Operation[None] = Operation(
-    id="dialer.resetDialerCampaign",
+RESET_CAMPAIGN: Operation[None] = Operation(
+    "dialer.resetDialerCampaign",
+    "POST",
+    "/icws/{sessionId}/dialer/reset-campaign",
     address="dialer.reset_campaign",
-    method="POST",
-    path="/icws/{sessionId}/dialer/reset-campaign",
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_403_410_500,
     body=lambda: models.ResetCampaignParameters,
 )
-SET_DIALER_AGENT_TYPE: Operation[None] = Operation(
-    id="dialer.setDialerAgentType",
+SET_AGENT_TYPE: Operation[None] = Operation(
+    "dialer.setDialerAgentType",
+    "POST",
+    "/icws/{sessionId}/dialer/set-agent-type",
     address="dialer.set_agent_type",
-    method="POST",
-    path="/icws/{sessionId}/dialer/set-agent-type",
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_403_410_500,
     body=lambda: models.AgentTypeParameters,
 )
-TRANSFER_DIALER_CALL_TO_ATTENDANT_PROFILE: Operation[None] = Operation(
-    id="dialer.transferDialerCallToAttendantProfile",
+TRANSFER_CALL_TO_ATTENDANT_PROFILE: Operation[None] = Operation(
+    "dialer.transferDialerCallToAttendantProfile",
+    "POST",
+    "/icws/{sessionId}/dialer/transfer-to-attendant-profile",
     address="dialer.transfer_to_attendant_profile",
-    method="POST",
-    path="/icws/{sessionId}/dialer/transfer-to-attendant-profile",
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_403_410_500,
     body=lambda: models.TransferToAttendantProfileParameters,
 )
-TRANSITION_DIALER_CAMPAIGN: Operation[None] = Operation(
-    id="dialer.transitionDialerCampaign",
+TRANSITION_CAMPAIGN: Operation[None] = Operation(
+    "dialer.transitionDialerCampaign",
+    "POST",
+    "/icws/{sessionId}/dialer/transition-campaign",
     address="dialer.transition_campaign",
-    method="POST",
-    path="/icws/{sessionId}/dialer/transition-campaign",
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_403_410_500,
     body=lambda: models.TransitionCampaignParameters,
 )
-UPDATE_DIALER_CALL_DATA: Operation[None] = Operation(
-    id="dialer.updateDialerCallData",
+UPDATE_CALL_DATA: Operation[None] = Operation(
+    "dialer.updateDialerCallData",
+    "POST",
+    "/icws/{sessionId}/dialer/update-call-data",
     address="dialer.update_call_data",
-    method="POST",
-    path="/icws/{sessionId}/dialer/update-call-data",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
     body=lambda: models.UpdateCallDataParameters,
 )
-UPDATE_DIALER_STAGE: Operation[None] = Operation(
-    id="dialer.updateDialerStage",
+UPDATE_STAGE: Operation[None] = Operation(
+    "dialer.updateDialerStage",
+    "POST",
+    "/icws/{sessionId}/dialer/update-stage",
     address="dialer.update_stage",
-    method="POST",
-    path="/icws/{sessionId}/dialer/update-stage",
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_403_410_500,
     body=lambda: models.UpdateStageParameters,
 )

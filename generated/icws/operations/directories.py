@@ -9,126 +9,119 @@ from icws._runtime.model import UnknownObject
 from icws._runtime.operation import Operation, Watch
 
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
+_ERROR_400_401_410_500 = dict.fromkeys((400, 401, 410, 500), _ERROR)
+_ERROR_400_401_403_410_500 = dict.fromkeys((400, 401, 403, 410, 500), _ERROR)
+_ERROR_400_401_403_410_500_503 = dict.fromkeys((400, 401, 403, 410, 500, 503), _ERROR)
 
 LOOK_UP_DIRECTORY_ENTRIES: Operation[models.LookupEntries] = Operation(
-    id="directories.lookUpDirectoryEntries",
+    "directories.lookUpDirectoryEntries",
+    "POST",
+    "/icws/{sessionId}/directories/lookup-entries",
     address="directories.look_up_entries",
-    method="POST",
-    path="/icws/{sessionId}/directories/lookup-entries",
     decoder=Decoder(lambda: models.LookupEntries),
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
     body=lambda: models.LookupEntriesQuery,
 )
 SUBSCRIBE_DIRECTORIES: Operation[None] = Operation(
-    id="directories.subscribeDirectories",
+    "directories.subscribeDirectories",
+    "PUT",
+    "/icws/{sessionId}/messaging/subscriptions/directories",
     address="directories.subscribe_list",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/directories",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
 UNSUBSCRIBE_DIRECTORIES: Operation[None] = Operation(
-    id="directories.unsubscribeDirectories",
+    "directories.unsubscribeDirectories",
+    "DELETE",
+    "/icws/{sessionId}/messaging/subscriptions/directories",
     address="directories.unsubscribe_list",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/directories",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
 SUBSCRIBE_DIRECTORY: Operation[None] = Operation(
-    id="directories.subscribeDirectory",
+    "directories.subscribeDirectory",
+    "PUT",
+    "/icws/{sessionId}/messaging/subscriptions/directories/{subscriptionId}",
     address="directories.subscribe",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/directories/{subscriptionId}",
     statuses=dict.fromkeys((400, 401, 403, 404, 405, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
     body=lambda: models.DirectorySubscriptionParameters,
 )
 UNSUBSCRIBE_DIRECTORY: Operation[None] = Operation(
-    id="directories.unsubscribeDirectory",
+    "directories.unsubscribeDirectory",
+    "DELETE",
+    "/icws/{sessionId}/messaging/subscriptions/directories/{subscriptionId}",
     address="directories.unsubscribe",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/directories/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
+    statuses=_ERROR_400_401_410_500,
 )
 CREATE_DIRECTORY_CONTACT: Operation[models.ContactEntryId] = Operation(
-    id="directories.createDirectoryContact",
+    "directories.createDirectoryContact",
+    "POST",
+    "/icws/{sessionId}/directories/contacts/{directoryID}",
     address="directories.contacts.create",
-    method="POST",
-    path="/icws/{sessionId}/directories/contacts/{directoryID}",
     decoder=Decoder(lambda: models.ContactEntryId),
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
-    parameters=("directoryID",),
+    statuses=_ERROR_400_401_403_410_500,
     body=lambda: models.EditableContactEntry,
 )
 UPDATE_DIRECTORY_CONTACT: Operation[None] = Operation(
-    id="directories.updateDirectoryContact",
+    "directories.updateDirectoryContact",
+    "PUT",
+    "/icws/{sessionId}/directories/contacts/{directoryID}/{entryID}",
     address="directories.contacts.update",
-    method="PUT",
-    path="/icws/{sessionId}/directories/contacts/{directoryID}/{entryID}",
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
-    parameters=("directoryID", "entryID"),
+    statuses=_ERROR_400_401_403_410_500,
     body=lambda: models.EditableContactEntry,
 )
 DELETE_DIRECTORY_CONTACT: Operation[None] = Operation(
-    id="directories.deleteDirectoryContact",
+    "directories.deleteDirectoryContact",
+    "DELETE",
+    "/icws/{sessionId}/directories/contacts/{directoryID}/{entryID}",
     address="directories.contacts.delete",
-    method="DELETE",
-    path="/icws/{sessionId}/directories/contacts/{directoryID}/{entryID}",
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
-    parameters=("directoryID", "entryID"),
+    statuses=_ERROR_400_401_403_410_500,
 )
-CREATE_DIRECTORIES_SPEED_DIAL: Operation[models.DirectoryCreated] = Operation(
-    id="directories.createDirectoriesSpeedDial",
+CREATE_SPEED_DIAL: Operation[models.DirectoryCreated] = Operation(
+    "directories.createDirectoriesSpeedDial",
+    "POST",
+    "/icws/{sessionId}/directories/speed-dial",
     address="directories.speed_dial.create",
-    method="POST",
-    path="/icws/{sessionId}/directories/speed-dial",
     decoder=Decoder(lambda: models.DirectoryCreated),
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_403_410_500,
     body=lambda: models.DirectoryParameters,
 )
-UPDATE_DIRECTORIES_SPEED_DIAL: Operation[None] = Operation(
-    id="directories.updateDirectoriesSpeedDial",
+UPDATE_SPEED_DIAL: Operation[None] = Operation(
+    "directories.updateDirectoriesSpeedDial",
+    "PUT",
+    "/icws/{sessionId}/directories/speed-dial/{speedDialDirectoryId}",
     address="directories.speed_dial.update",
-    method="PUT",
-    path="/icws/{sessionId}/directories/speed-dial/{speedDialDirectoryId}",
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
-    parameters=("speedDialDirectoryId",),
+    statuses=_ERROR_400_401_403_410_500,
     body=lambda: models.DirectoryParameters,
 )
-DELETE_DIRECTORIES_SPEED_DIAL: Operation[None] = Operation(
-    id="directories.deleteDirectoriesSpeedDial",
+DELETE_SPEED_DIAL: Operation[None] = Operation(
+    "directories.deleteDirectoriesSpeedDial",
+    "DELETE",
+    "/icws/{sessionId}/directories/speed-dial/{speedDialDirectoryId}",
     address="directories.speed_dial.delete",
-    method="DELETE",
-    path="/icws/{sessionId}/directories/speed-dial/{speedDialDirectoryId}",
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
-    parameters=("speedDialDirectoryId",),
+    statuses=_ERROR_400_401_403_410_500,
 )
-CREATE_DIRECTORIES_SPEED_DIAL_LINK: Operation[models.SpeedDialContactLinkCreated] = Operation(
-    id="directories.createDirectoriesSpeedDialLink",
+CREATE_SPEED_DIAL_LINK: Operation[models.SpeedDialContactLinkCreated] = Operation(
+    "directories.createDirectoriesSpeedDialLink",
+    "POST",
+    "/icws/{sessionId}/directories/speed-dial/{speedDialDirectoryId}/links",
     address="directories.speed_dial.links.create",
-    method="POST",
-    path="/icws/{sessionId}/directories/speed-dial/{speedDialDirectoryId}/links",
     decoder=Decoder(lambda: models.SpeedDialContactLinkCreated),
-    statuses=dict.fromkeys((400, 401, 403, 410, 500, 503), _ERROR),
-    parameters=("speedDialDirectoryId",),
+    statuses=_ERROR_400_401_403_410_500_503,
     body=lambda: models.CreateSpeedDialContactLink,
 )
-UPDATE_DIRECTORIES_SPEED_DIAL_LINK: Operation[None] = Operation(
-    id="directories.updateDirectoriesSpeedDialLink",
+UPDATE_SPEED_DIAL_LINK: Operation[None] = Operation(
+    "directories.updateDirectoriesSpeedDialLink",
+    "PUT",
+    "/icws/{sessionId}/directories/speed-dial/{speedDialDirectoryId}/links/{speedDialLinkId}",
     address="directories.speed_dial.links.update",
-    method="PUT",
-    path="/icws/{sessionId}/directories/speed-dial/{speedDialDirectoryId}/links/{speedDialLinkId}",
-    statuses=dict.fromkeys((400, 401, 403, 410, 500, 503), _ERROR),
-    parameters=("speedDialDirectoryId", "speedDialLinkId"),
+    statuses=_ERROR_400_401_403_410_500_503,
     body=lambda: models.SpeedDialContactLink,
 )
-DELETE_DIRECTORIES_SPEED_DIAL_LINK: Operation[None] = Operation(
-    id="directories.deleteDirectoriesSpeedDialLink",
+DELETE_SPEED_DIAL_LINK: Operation[None] = Operation(
+    "directories.deleteDirectoriesSpeedDialLink",
+    "DELETE",
+    "/icws/{sessionId}/directories/speed-dial/{speedDialDirectoryId}/links/{speedDialLinkId}",
     address="directories.speed_dial.links.delete",
-    method="DELETE",
-    path="/icws/{sessionId}/directories/speed-dial/{speedDialDirectoryId}/links/{speedDialLinkId}",
-    statuses=dict.fromkeys((400, 401, 403, 410, 500, 503), _ERROR),
-    parameters=("speedDialDirectoryId", "speedDialLinkId"),
+    statuses=_ERROR_400_401_403_410_500_503,
 )
 
 WATCH_DIRECTORIES: Watch[models.DirectoriesMessage | UnknownObject] = Watch(

@@ -9,23 +9,27 @@ from icws._runtime.model import UnknownObject
 from icws._runtime.operation import Operation, Watch
 
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
+_ERROR_400_401_403_410_500 = dict.fromkeys((400, 401, 403, 410, 500), _ERROR)
+_ERROR_400_401_403_404_410_500 = dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR)
+_ERROR_400_401_410_500 = dict.fromkeys((400, 401, 410, 500), _ERROR)
+_ERROR_400_401_404_410_500 = dict.fromkeys((400, 401, 404, 410, 500), _ERROR)
 
-CREATE_IPA_PROCESS_INSTANCE: Operation[models.LaunchProcessResults] = Operation(
-    id="ipa.createIpaProcessInstance",
+CREATE_PROCESS_INSTANCE: Operation[models.LaunchProcessResults] = Operation(
+    "ipa.createIpaProcessInstance",
+    "POST",
+    "/icws/{sessionId}/ipa/process-instances",
     address="ipa.process_instances.create",
-    method="POST",
-    path="/icws/{sessionId}/ipa/process-instances",
     decoder=Decoder(lambda: models.LaunchProcessResults),
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_403_410_500,
     body=lambda: models.LaunchProcessParameters,
 )
-GET_IPA_PROCESS_INSTANCES: Operation[models.QueryProcessInstancesResults] = Operation(
-    id="ipa.getIpaProcessInstances",
+GET_PROCESS_INSTANCES: Operation[models.QueryProcessInstancesResults] = Operation(
+    "ipa.getIpaProcessInstances",
+    "GET",
+    "/icws/{sessionId}/ipa/process-instances",
     address="ipa.process_instances.list",
-    method="GET",
-    path="/icws/{sessionId}/ipa/process-instances",
     decoder=Decoder(lambda: models.QueryProcessInstancesResults),
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_403_410_500,
     parameters=(
         "beginSearchWindow",
         "endSearchWindow",
@@ -40,84 +44,81 @@ GET_IPA_PROCESS_INSTANCES: Operation[models.QueryProcessInstancesResults] = Oper
         "launchMode": ("all", "production", "test"),
     },
 )
-SEND_IPA_WORK_ITEM_INSTANCE_PAGE_COMMAND: Operation[models.SendPageCommandResults] = Operation(
-    id="ipa.sendIpaWorkItemInstancePageCommand",
+SEND_WORK_ITEM_INSTANCE_PAGE_COMMAND: Operation[models.SendPageCommandResults] = Operation(
+    "ipa.sendIpaWorkItemInstancePageCommand",
+    "POST",
+    "/icws/{sessionId}/ipa/workitem-instances/{workItemInstanceId}/current-page",
     address="ipa.work_item_instances.current_page.send_command",
-    method="POST",
-    path="/icws/{sessionId}/ipa/workitem-instances/{workItemInstanceId}/current-page",
     decoder=Decoder(lambda: models.SendPageCommandResults),
-    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
-    parameters=("workItemInstanceId",),
+    statuses=_ERROR_400_401_403_404_410_500,
     body=lambda: models.SendPageCommandParameters,
 )
-SUBSCRIBE_IPA_WORK_ITEM_INSTANCE_CURRENT_PAGE: Operation[None] = Operation(
-    id="ipa.subscribeIpaWorkItemInstanceCurrentPage",
+SUBSCRIBE_WORK_ITEM_INSTANCE_CURRENT_PAGE: Operation[None] = Operation(
+    "ipa.subscribeIpaWorkItemInstanceCurrentPage",
+    "PUT",
+    "/icws/{sessionId}/messaging/subscriptions/ipa/workitem-instances/{workItemInstanceId}/current-page",
     address="ipa.work_item_instances.current_page.subscribe",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/ipa/workitem-instances/{workItemInstanceId}/current-page",
-    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
-    parameters=("workItemInstanceId",),
+    statuses=_ERROR_400_401_403_404_410_500,
 )
-UNSUBSCRIBE_IPA_WORK_ITEM_INSTANCE_CURRENT_PAGE: Operation[None] = Operation(
-    id="ipa.unsubscribeIpaWorkItemInstanceCurrentPage",
+UNSUBSCRIBE_WORK_ITEM_INSTANCE_CURRENT_PAGE: Operation[None] = Operation(
+    "ipa.unsubscribeIpaWorkItemInstanceCurrentPage",
+    "DELETE",
+    "/icws/{sessionId}/messaging/subscriptions/ipa/workitem-instances/{workItemInstanceId}/current-page",
     address="ipa.work_item_instances.current_page.unsubscribe",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/ipa/workitem-instances/{workItemInstanceId}/current-page",
-    statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
-    parameters=("workItemInstanceId",),
+    statuses=_ERROR_400_401_403_404_410_500,
 )
-SUBSCRIBE_IPA_LAUNCHABLE_PROCESSES: Operation[None] = Operation(
-    id="ipa.subscribeIpaLaunchableProcesses",
+SUBSCRIBE_LAUNCHABLE_PROCESSES: Operation[None] = Operation(
+    "ipa.subscribeIpaLaunchableProcesses",
+    "PUT",
+    "/icws/{sessionId}/messaging/subscriptions/ipa/launchable-processes",
     address="ipa.launchable_processes.subscribe",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/ipa/launchable-processes",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-UNSUBSCRIBE_IPA_LAUNCHABLE_PROCESSES: Operation[None] = Operation(
-    id="ipa.unsubscribeIpaLaunchableProcesses",
+UNSUBSCRIBE_LAUNCHABLE_PROCESSES: Operation[None] = Operation(
+    "ipa.unsubscribeIpaLaunchableProcesses",
+    "DELETE",
+    "/icws/{sessionId}/messaging/subscriptions/ipa/launchable-processes",
     address="ipa.launchable_processes.unsubscribe",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/ipa/launchable-processes",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_404_410_500,
 )
-SUBSCRIBE_IPA_PAS: Operation[None] = Operation(
-    id="ipa.subscribeIpaPas",
+SUBSCRIBE_PAS: Operation[None] = Operation(
+    "ipa.subscribeIpaPas",
+    "PUT",
+    "/icws/{sessionId}/messaging/subscriptions/ipa/pas",
     address="ipa.pas.subscribe",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/ipa/pas",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-UNSUBSCRIBE_IPA_PAS: Operation[None] = Operation(
-    id="ipa.unsubscribeIpaPas",
+UNSUBSCRIBE_PAS: Operation[None] = Operation(
+    "ipa.unsubscribeIpaPas",
+    "DELETE",
+    "/icws/{sessionId}/messaging/subscriptions/ipa/pas",
     address="ipa.pas.unsubscribe",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/ipa/pas",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_404_410_500,
 )
 
-WATCH_IPA_WORK_ITEM_INSTANCE_CURRENT_PAGE: Watch[
+WATCH_WORK_ITEM_INSTANCE_CURRENT_PAGE: Watch[
     models.CurrentPageSubscriptionShowPageEventArgs
     | models.CurrentPageSubscriptionClosePageEventArgs
     | models.CurrentPageSubscriptionCommandCompleteEventArgs
     | UnknownObject
 ] = Watch(
-    start=SUBSCRIBE_IPA_WORK_ITEM_INSTANCE_CURRENT_PAGE,
-    stop=UNSUBSCRIBE_IPA_WORK_ITEM_INSTANCE_CURRENT_PAGE,
+    start=SUBSCRIBE_WORK_ITEM_INSTANCE_CURRENT_PAGE,
+    stop=UNSUBSCRIBE_WORK_ITEM_INSTANCE_CURRENT_PAGE,
     kinds=lambda: (
         models.CurrentPageSubscriptionShowPageEventArgs,
         models.CurrentPageSubscriptionClosePageEventArgs,
         models.CurrentPageSubscriptionCommandCompleteEventArgs,
     ),
 )
-WATCH_IPA_LAUNCHABLE_PROCESSES: Watch[
+WATCH_LAUNCHABLE_PROCESSES: Watch[
     models.LaunchableProcessesSubscriptionEventArgs | UnknownObject
 ] = Watch(
-    start=SUBSCRIBE_IPA_LAUNCHABLE_PROCESSES,
-    stop=UNSUBSCRIBE_IPA_LAUNCHABLE_PROCESSES,
+    start=SUBSCRIBE_LAUNCHABLE_PROCESSES,
+    stop=UNSUBSCRIBE_LAUNCHABLE_PROCESSES,
     kinds=lambda: (models.LaunchableProcessesSubscriptionEventArgs,),
 )
-WATCH_IPA_PAS: Watch[models.PasSubscriptionEventArgs | UnknownObject] = Watch(
-    start=SUBSCRIBE_IPA_PAS,
-    stop=UNSUBSCRIBE_IPA_PAS,
+WATCH_PAS: Watch[models.PasSubscriptionEventArgs | UnknownObject] = Watch(
+    start=SUBSCRIBE_PAS,
+    stop=UNSUBSCRIBE_PAS,
     kinds=lambda: (models.PasSubscriptionEventArgs,),
 )

@@ -9,54 +9,55 @@ from icws._runtime.model import UnknownObject
 from icws._runtime.operation import Operation, Watch
 
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
+_ERROR_400_401_410_500 = dict.fromkeys((400, 401, 410, 500), _ERROR)
 
 ACQUIRE_LICENSES: Operation[models.LicenseOperationResults] = Operation(
-    id="licenses.acquireLicenses",
+    "licenses.acquireLicenses",
+    "POST",
+    "/icws/{sessionId}/licenses",
     address="licenses.acquire",
-    method="POST",
-    path="/icws/{sessionId}/licenses",
     decoder=Decoder(lambda: models.LicenseOperationResults),
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
     body=lambda: models.Licenses,
 )
 REPLACE_LICENSES: Operation[models.LicenseOperationResults] = Operation(
-    id="licenses.replaceLicenses",
+    "licenses.replaceLicenses",
+    "PUT",
+    "/icws/{sessionId}/licenses",
     address="licenses.replace",
-    method="PUT",
-    path="/icws/{sessionId}/licenses",
     decoder=Decoder(lambda: models.LicenseOperationResults),
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
     body=lambda: models.Licenses,
 )
 RELEASE_LICENSES: Operation[None] = Operation(
-    id="licenses.releaseLicenses",
+    "licenses.releaseLicenses",
+    "DELETE",
+    "/icws/{sessionId}/licenses",
     address="licenses.release",
-    method="DELETE",
-    path="/icws/{sessionId}/licenses",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
 SUBSCRIBE_LICENSES: Operation[None] = Operation(
-    id="licenses.subscribeLicenses",
+    "licenses.subscribeLicenses",
+    "PUT",
+    "/icws/{sessionId}/messaging/subscriptions/licenses",
     address="licenses.subscribe",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/licenses",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
     body=lambda: models.Licenses,
 )
 UNSUBSCRIBE_LICENSES: Operation[None] = Operation(
-    id="licenses.unsubscribeLicenses",
+    "licenses.unsubscribeLicenses",
+    "DELETE",
+    "/icws/{sessionId}/messaging/subscriptions/licenses",
     address="licenses.unsubscribe",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/licenses",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
 ACQUIRE_LICENSE_STAGES: Operation[models.LicenseStageOperationResults] = Operation(
-    id="licenses.acquireLicenseStages",
+    "licenses.acquireLicenseStages",
+    "POST",
+    "/icws/{sessionId}/licenses/license-stages",
     address="licenses.license_stages.acquire",
-    method="POST",
-    path="/icws/{sessionId}/licenses/license-stages",
     decoder=Decoder(lambda: models.LicenseStageOperationResults),
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
     body=lambda: models.LicenseStageOperations,
 )
 

@@ -15,21 +15,22 @@ if TYPE_CHECKING:
     from icws.messages import AnyMessage
 
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
+_ERROR_400_401_410_500 = dict.fromkeys((400, 401, 410, 500), _ERROR)
 
 SEND_HEARTBEAT: Operation[None] = Operation(
-    id="messaging.sendHeartbeat",
+    "messaging.sendHeartbeat",
+    "POST",
+    "/icws/{sessionId}/messaging/heartbeat",
     address="messaging.send_heartbeat",
-    method="POST",
-    path="/icws/{sessionId}/messaging/heartbeat",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
 GET_MESSAGES: Operation[list[AnyMessage]] = Operation(
-    id="messaging.getMessages",
+    "messaging.getMessages",
+    "GET",
+    "/icws/{sessionId}/messaging/messages",
     address="messaging.get_messages",
-    method="GET",
-    path="/icws/{sessionId}/messaging/messages",
     decoder=MessageDecoder(
         types=MESSAGE_TYPES,
     ),
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )

@@ -9,11 +9,11 @@ from icws._runtime.operation import Operation
 
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
 
-QUERY_PHONE_NUMBERS_DETAILS: Operation[models.PhoneNumberDetails] = Operation(
-    id="phone-numbers.queryPhoneNumbersDetails",
+QUERY_DETAILS: Operation[models.PhoneNumberDetails] = Operation(
+    "phone-numbers.queryPhoneNumbersDetails",
+    "POST",
+    "/icws/{sessionId}/phone-numbers/query-details",
     address="phone_numbers.query_details",
-    method="POST",
-    path="/icws/{sessionId}/phone-numbers/query-details",
     decoder=Decoder(lambda: models.PhoneNumberDetails),
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
     body=lambda: models.PhoneNumberDetailsQuery,

@@ -9,23 +9,22 @@ from icws._runtime.model import UnknownObject
 from icws._runtime.operation import Operation, Watch
 
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
+_ERROR_400_401_410_500 = dict.fromkeys((400, 401, 410, 500), _ERROR)
 
 SUBSCRIBE_QUEUE: Operation[None] = Operation(
-    id="queues.subscribeQueue",
+    "queues.subscribeQueue",
+    "PUT",
+    "/icws/{sessionId}/messaging/subscriptions/queues/{subscriptionId}",
     address="queues.subscribe",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/queues/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
+    statuses=_ERROR_400_401_410_500,
     body=lambda: models.QueueSubscriptionParameters,
 )
 UNSUBSCRIBE_QUEUE: Operation[None] = Operation(
-    id="queues.unsubscribeQueue",
+    "queues.unsubscribeQueue",
+    "DELETE",
+    "/icws/{sessionId}/messaging/subscriptions/queues/{subscriptionId}",
     address="queues.unsubscribe",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/queues/{subscriptionId}",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
-    parameters=("subscriptionId",),
+    statuses=_ERROR_400_401_410_500,
 )
 
 WATCH_QUEUE: Watch[

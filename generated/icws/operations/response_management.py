@@ -9,36 +9,37 @@ from icws._runtime.model import UnknownObject
 from icws._runtime.operation import Operation, Watch
 
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
+_ERROR_400_401_403_410_500 = dict.fromkeys((400, 401, 403, 410, 500), _ERROR)
 
 SUBSCRIBE_RESPONSE_MANAGEMENT: Operation[None] = Operation(
-    id="response-management.subscribeResponseManagement",
+    "response-management.subscribeResponseManagement",
+    "PUT",
+    "/icws/{sessionId}/messaging/subscriptions/response-management",
     address="response_management.subscribe",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/response-management",
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_403_410_500,
 )
 UNSUBSCRIBE_RESPONSE_MANAGEMENT: Operation[None] = Operation(
-    id="response-management.unsubscribeResponseManagement",
+    "response-management.unsubscribeResponseManagement",
+    "DELETE",
+    "/icws/{sessionId}/messaging/subscriptions/response-management",
     address="response_management.unsubscribe",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/response-management",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
 )
 UPDATE_RESPONSE_MANAGEMENT: Operation[None] = Operation(
-    id="response-management.updateResponseManagement",
+    "response-management.updateResponseManagement",
+    "PUT",
+    "/icws/{sessionId}/response-management",
     address="response_management.update",
-    method="PUT",
-    path="/icws/{sessionId}/response-management",
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_403_410_500,
     body=lambda: models.ResponseManagementLibrary,
 )
-GENERATE_RESPONSE_MANAGEMENT_FILE_URL: Operation[models.GenerateFileUrlResponse] = Operation(
-    id="response-management.generateResponseManagementFileUrl",
+GENERATE_FILE_URL: Operation[models.GenerateFileUrlResponse] = Operation(
+    "response-management.generateResponseManagementFileUrl",
+    "POST",
+    "/icws/{sessionId}/response-management/file",
     address="response_management.create_file",
-    method="POST",
-    path="/icws/{sessionId}/response-management/file",
     decoder=Decoder(lambda: models.GenerateFileUrlResponse),
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_403_410_500,
     body=lambda: models.GenerateFileUrlRequest,
 )
 

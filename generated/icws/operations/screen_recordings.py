@@ -8,41 +8,38 @@ from icws._runtime.decoding import Decoder
 from icws._runtime.operation import Operation
 
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
+_ERROR_400_401_403_410_500 = dict.fromkeys((400, 401, 403, 410, 500), _ERROR)
 
 PAUSE_SCREEN_RECORDING: Operation[models.AsyncOperationAcceptedResponse] = Operation(
-    id="screenrecordings.pauseScreenRecording",
+    "screenrecordings.pauseScreenRecording",
+    "POST",
+    "/icws/{sessionId}/screenrecordings/record/pause/{recordedUserId}",
     address="screen_recordings.record.pause",
-    method="POST",
-    path="/icws/{sessionId}/screenrecordings/record/pause/{recordedUserId}",
     decoder=Decoder(lambda: models.AsyncOperationAcceptedResponse),
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
-    parameters=("recordedUserId",),
+    statuses=_ERROR_400_401_403_410_500,
 )
 RESUME_SCREEN_RECORDING: Operation[models.AsyncOperationAcceptedResponse] = Operation(
-    id="screenrecordings.resumeScreenRecording",
+    "screenrecordings.resumeScreenRecording",
+    "POST",
+    "/icws/{sessionId}/screenrecordings/record/resume/{recordedUserId}",
     address="screen_recordings.record.resume",
-    method="POST",
-    path="/icws/{sessionId}/screenrecordings/record/resume/{recordedUserId}",
     decoder=Decoder(lambda: models.AsyncOperationAcceptedResponse),
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
-    parameters=("recordedUserId",),
+    statuses=_ERROR_400_401_403_410_500,
 )
 START_SCREEN_RECORDING: Operation[models.AsyncOperationAcceptedResponse] = Operation(
-    id="screenrecordings.startScreenRecording",
+    "screenrecordings.startScreenRecording",
+    "POST",
+    "/icws/{sessionId}/screenrecordings/record/start/{recordedUserId}",
     address="screen_recordings.record.start",
-    method="POST",
-    path="/icws/{sessionId}/screenrecordings/record/start/{recordedUserId}",
     decoder=Decoder(lambda: models.AsyncOperationAcceptedResponse),
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
-    parameters=("recordedUserId",),
+    statuses=_ERROR_400_401_403_410_500,
 )
 STOP_SCREEN_RECORDING: Operation[models.AsyncOperationAcceptedResponse] = Operation(
-    id="screenrecordings.stopScreenRecording",
+    "screenrecordings.stopScreenRecording",
+    "POST",
+    "/icws/{sessionId}/screenrecordings/record/stop/{recordedUserId}",
     address="screen_recordings.record.stop",
-    method="POST",
-    path="/icws/{sessionId}/screenrecordings/record/stop/{recordedUserId}",
     decoder=Decoder(lambda: models.AsyncOperationAcceptedResponse),
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
-    parameters=("recordedUserId",),
+    statuses=_ERROR_400_401_403_410_500,
     body=lambda: models.RecordingIdList,
 )

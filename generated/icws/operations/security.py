@@ -9,11 +9,11 @@ from icws._runtime.operation import Operation
 
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
 
-SET_SECURITY_PASSWORD: Operation[None] = Operation(
-    id="security.setSecurityPassword",
+SET_PASSWORD: Operation[None] = Operation(
+    "security.setSecurityPassword",
+    "POST",
+    "/icws/{sessionId}/security/password",
     address="security.set_password",
-    method="POST",
-    path="/icws/{sessionId}/security/password",
     statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
     body=lambda: models.Password,
 )

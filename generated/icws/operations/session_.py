@@ -9,51 +9,52 @@ from icws._runtime.model import UnknownObject
 from icws._runtime.operation import Operation, Watch
 
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
+_ERROR_400_401_410_500 = dict.fromkeys((400, 401, 410, 500), _ERROR)
 
 SUBSCRIBE_SESSIONS_LAYOUTS: Operation[None] = Operation(
-    id="session.subscribeSessionsLayouts",
+    "session.subscribeSessionsLayouts",
+    "PUT",
+    "/icws/{sessionId}/messaging/subscriptions/session/sessions-layouts",
     address="session_.sessions_layouts.subscribe",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/session/sessions-layouts",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
     body=lambda: models.SessionsLayoutsSubscription,
 )
 UNSUBSCRIBE_SESSIONS_LAYOUTS: Operation[None] = Operation(
-    id="session.unsubscribeSessionsLayouts",
+    "session.unsubscribeSessionsLayouts",
+    "DELETE",
+    "/icws/{sessionId}/messaging/subscriptions/session/sessions-layouts",
     address="session_.sessions_layouts.unsubscribe",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/session/sessions-layouts",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
 SUBSCRIBE_SESSIONS_STATIONS: Operation[None] = Operation(
-    id="session.subscribeSessionsStations",
+    "session.subscribeSessionsStations",
+    "PUT",
+    "/icws/{sessionId}/messaging/subscriptions/session/sessions-stations",
     address="session_.sessions_stations.subscribe",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/session/sessions-stations",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
     body=lambda: models.SessionsStationsSubscription,
 )
 UNSUBSCRIBE_SESSIONS_STATIONS: Operation[None] = Operation(
-    id="session.unsubscribeSessionsStations",
+    "session.unsubscribeSessionsStations",
+    "DELETE",
+    "/icws/{sessionId}/messaging/subscriptions/session/sessions-stations",
     address="session_.sessions_stations.unsubscribe",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/session/sessions-stations",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
 SUBSCRIBE_SESSIONS_USERS: Operation[None] = Operation(
-    id="session.subscribeSessionsUsers",
+    "session.subscribeSessionsUsers",
+    "PUT",
+    "/icws/{sessionId}/messaging/subscriptions/session/sessions-users",
     address="session_.sessions_users.subscribe",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/session/sessions-users",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
     body=lambda: models.SessionsUsersSubscription,
 )
 UNSUBSCRIBE_SESSIONS_USERS: Operation[None] = Operation(
-    id="session.unsubscribeSessionsUsers",
+    "session.unsubscribeSessionsUsers",
+    "DELETE",
+    "/icws/{sessionId}/messaging/subscriptions/session/sessions-users",
     address="session_.sessions_users.unsubscribe",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/session/sessions-users",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
 
 WATCH_SESSIONS_LAYOUTS: Watch[models.SessionsMessage | UnknownObject] = Watch(

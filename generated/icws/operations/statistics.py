@@ -9,79 +9,80 @@ from icws._runtime.model import UnknownObject
 from icws._runtime.operation import Operation, Watch
 
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
+_ERROR_400_401_410_500 = dict.fromkeys((400, 401, 410, 500), _ERROR)
 
 SUBSCRIBE_STATISTIC_CATALOG: Operation[models.StatisticCatalogSubscriptionResponse] = Operation(
-    id="statistics.subscribeStatisticCatalog",
+    "statistics.subscribeStatisticCatalog",
+    "PUT",
+    "/icws/{sessionId}/messaging/subscriptions/statistics/statistic-catalog",
     address="statistics.statistic_catalog.subscribe",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/statistics/statistic-catalog",
     decoder=Decoder(lambda: models.StatisticCatalogSubscriptionResponse),
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
     body=lambda: models.StatisticCatalogSubscription,
 )
 UNSUBSCRIBE_STATISTIC_CATALOG: Operation[None] = Operation(
-    id="statistics.unsubscribeStatisticCatalog",
+    "statistics.unsubscribeStatisticCatalog",
+    "DELETE",
+    "/icws/{sessionId}/messaging/subscriptions/statistics/statistic-catalog",
     address="statistics.statistic_catalog.unsubscribe",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/statistics/statistic-catalog",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
 SUBSCRIBE_STATISTIC_PARAMETER_VALUES: Operation[None] = Operation(
-    id="statistics.subscribeStatisticParameterValues",
+    "statistics.subscribeStatisticParameterValues",
+    "PUT",
+    "/icws/{sessionId}/messaging/subscriptions/statistics/statistic-parameter-values",
     address="statistics.statistic_parameter_values.subscribe",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/statistics/statistic-parameter-values",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
     body=lambda: models.ChainedParametersSubscription,
 )
 UNSUBSCRIBE_STATISTIC_PARAMETER_VALUES: Operation[None] = Operation(
-    id="statistics.unsubscribeStatisticParameterValues",
+    "statistics.unsubscribeStatisticParameterValues",
+    "DELETE",
+    "/icws/{sessionId}/messaging/subscriptions/statistics/statistic-parameter-values",
     address="statistics.statistic_parameter_values.unsubscribe",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/statistics/statistic-parameter-values",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
 RETRIEVE_STATISTIC_PARAMETER_VALUES: Operation[models.ParameterValuesResponse] = Operation(
-    id="statistics.retrieveStatisticParameterValues",
+    "statistics.retrieveStatisticParameterValues",
+    "POST",
+    "/icws/{sessionId}/statistics/statistic-parameter-values",
     address="statistics.statistic_parameter_values.retrieve",
-    method="POST",
-    path="/icws/{sessionId}/statistics/statistic-parameter-values",
     decoder=Decoder(lambda: models.ParameterValuesResponse),
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
     body=lambda: models.ParameterValuesRequest,
 )
 VALIDATE_CHAINED_STATISTIC_PARAMETERS: Operation[models.ValidatedParameterValueResults] = Operation(
-    id="statistics.validateChainedStatisticParameters",
+    "statistics.validateChainedStatisticParameters",
+    "POST",
+    "/icws/{sessionId}/statistics/statistic-parameter-values/chained-parameters-validator",
     address="statistics.statistic_parameter_values.validate_chained_parameters",
-    method="POST",
-    path="/icws/{sessionId}/statistics/statistic-parameter-values/chained-parameters-validator",
     decoder=Decoder(lambda: models.ValidatedParameterValueResults),
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
     body=lambda: models.ChainedParameterValueQuery,
 )
 QUERY_STATISTIC_PARAMETER_VALUES: Operation[models.ParameterValueQueryResults] = Operation(
-    id="statistics.queryStatisticParameterValues",
+    "statistics.queryStatisticParameterValues",
+    "POST",
+    "/icws/{sessionId}/statistics/statistic-parameter-values/queries",
     address="statistics.statistic_parameter_values.search",
-    method="POST",
-    path="/icws/{sessionId}/statistics/statistic-parameter-values/queries",
     decoder=Decoder(lambda: models.ParameterValueQueryResults),
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
     body=lambda: models.ParameterValueQuery,
 )
 SUBSCRIBE_STATISTIC_VALUES: Operation[None] = Operation(
-    id="statistics.subscribeStatisticValues",
+    "statistics.subscribeStatisticValues",
+    "PUT",
+    "/icws/{sessionId}/messaging/subscriptions/statistics/statistic-values",
     address="statistics.statistic_values.subscribe",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/statistics/statistic-values",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
     body=lambda: models.StatisticValueSubscription,
 )
 UNSUBSCRIBE_STATISTIC_VALUES: Operation[None] = Operation(
-    id="statistics.unsubscribeStatisticValues",
+    "statistics.unsubscribeStatisticValues",
+    "DELETE",
+    "/icws/{sessionId}/messaging/subscriptions/statistics/statistic-values",
     address="statistics.statistic_values.unsubscribe",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/statistics/statistic-values",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
 
 WATCH_STATISTIC_CATALOG: Watch[models.StatisticCatalogMessage | UnknownObject] = Watch(

@@ -9,122 +9,118 @@ from icws._runtime.model import UnknownObject
 from icws._runtime.operation import Operation, Watch
 
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
+_ERROR_400_401_410_500 = dict.fromkeys((400, 401, 410, 500), _ERROR)
+_ERROR_400_401_404_410_500 = dict.fromkeys((400, 401, 404, 410, 500), _ERROR)
 
-SUBSCRIBE_STATUS_MESSAGES: Operation[None] = Operation(
-    id="status.subscribeStatusMessages",
+SUBSCRIBE_MESSAGES: Operation[None] = Operation(
+    "status.subscribeStatusMessages",
+    "PUT",
+    "/icws/{sessionId}/messaging/subscriptions/status/status-messages",
     address="status.status_messages.subscribe",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/status/status-messages",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-UNSUBSCRIBE_STATUS_MESSAGES: Operation[None] = Operation(
-    id="status.unsubscribeStatusMessages",
+UNSUBSCRIBE_MESSAGES: Operation[None] = Operation(
+    "status.unsubscribeStatusMessages",
+    "DELETE",
+    "/icws/{sessionId}/messaging/subscriptions/status/status-messages",
     address="status.status_messages.unsubscribe",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/status/status-messages",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-GET_STATUS_MESSAGES: Operation[models.StatusMessages] = Operation(
-    id="status.getStatusMessages",
+GET_MESSAGES: Operation[models.StatusMessages] = Operation(
+    "status.getStatusMessages",
+    "GET",
+    "/icws/{sessionId}/status/status-messages",
     address="status.status_messages.list",
-    method="GET",
-    path="/icws/{sessionId}/status/status-messages",
     decoder=Decoder(lambda: models.StatusMessages),
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-SUBSCRIBE_STATUS_MESSAGES_USER_ACCESS: Operation[None] = Operation(
-    id="status.subscribeStatusMessagesUserAccess",
+SUBSCRIBE_MESSAGES_USER_ACCESS: Operation[None] = Operation(
+    "status.subscribeStatusMessagesUserAccess",
+    "PUT",
+    "/icws/{sessionId}/messaging/subscriptions/status/status-messages-user-access",
     address="status.status_messages_user_access.subscribe",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/status/status-messages-user-access",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
     body=lambda: models.StatusMessagesUserAccessSubscription,
 )
-UNSUBSCRIBE_STATUS_MESSAGES_USER_ACCESS: Operation[None] = Operation(
-    id="status.unsubscribeStatusMessagesUserAccess",
+UNSUBSCRIBE_MESSAGES_USER_ACCESS: Operation[None] = Operation(
+    "status.unsubscribeStatusMessagesUserAccess",
+    "DELETE",
+    "/icws/{sessionId}/messaging/subscriptions/status/status-messages-user-access",
     address="status.status_messages_user_access.unsubscribe",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/status/status-messages-user-access",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-GET_STATUS_MESSAGES_USER_ACCESS: Operation[models.StatusMessagesUserAccess] = Operation(
-    id="status.getStatusMessagesUserAccess",
+GET_MESSAGES_USER_ACCESS: Operation[models.StatusMessagesUserAccess] = Operation(
+    "status.getStatusMessagesUserAccess",
+    "GET",
+    "/icws/{sessionId}/status/status-messages-user-access/{userId}",
     address="status.status_messages_user_access.get",
-    method="GET",
-    path="/icws/{sessionId}/status/status-messages-user-access/{userId}",
     decoder=Decoder(lambda: models.StatusMessagesUserAccess),
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
-    parameters=("userId",),
+    statuses=_ERROR_400_401_404_410_500,
 )
 SUBSCRIBE_USER_STATUS_PREVIOUS_INFO: Operation[None] = Operation(
-    id="status.subscribeUserStatusPreviousInfo",
+    "status.subscribeUserStatusPreviousInfo",
+    "PUT",
+    "/icws/{sessionId}/messaging/subscriptions/status/user-status-previous-info",
     address="status.user_status_previous_info.subscribe",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/status/user-status-previous-info",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
 UNSUBSCRIBE_USER_STATUS_PREVIOUS_INFO: Operation[None] = Operation(
-    id="status.unsubscribeUserStatusPreviousInfo",
+    "status.unsubscribeUserStatusPreviousInfo",
+    "DELETE",
+    "/icws/{sessionId}/messaging/subscriptions/status/user-status-previous-info",
     address="status.user_status_previous_info.unsubscribe",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/status/user-status-previous-info",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
 GET_USER_STATUS_PREVIOUS_INFO: Operation[models.UserStatusPreviousInfos | None] = Operation(
-    id="status.getUserStatusPreviousInfo",
+    "status.getUserStatusPreviousInfo",
+    "GET",
+    "/icws/{sessionId}/status/user-status-previous-info/{userId}",
     address="status.user_status_previous_info.get",
-    method="GET",
-    path="/icws/{sessionId}/status/user-status-previous-info/{userId}",
     decoder=Decoder(lambda: models.UserStatusPreviousInfos),
     statuses={**dict.fromkeys((400, 401, 404, 410, 500), _ERROR), 204: None},
-    parameters=("userId",),
 )
 SUBSCRIBE_USER_STATUSES: Operation[None] = Operation(
-    id="status.subscribeUserStatuses",
+    "status.subscribeUserStatuses",
+    "PUT",
+    "/icws/{sessionId}/messaging/subscriptions/status/user-statuses",
     address="status.user_statuses.subscribe",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/status/user-statuses",
-    statuses=dict.fromkeys((400, 401, 404, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_404_410_500,
     body=lambda: models.UserStatusSubscription,
 )
 UNSUBSCRIBE_USER_STATUSES: Operation[None] = Operation(
-    id="status.unsubscribeUserStatuses",
+    "status.unsubscribeUserStatuses",
+    "DELETE",
+    "/icws/{sessionId}/messaging/subscriptions/status/user-statuses",
     address="status.user_statuses.unsubscribe",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/status/user-statuses",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
 GET_USER_STATUS: Operation[models.UserStatus] = Operation(
-    id="status.getUserStatus",
+    "status.getUserStatus",
+    "GET",
+    "/icws/{sessionId}/status/user-statuses/{userId}",
     address="status.user_statuses.get",
-    method="GET",
-    path="/icws/{sessionId}/status/user-statuses/{userId}",
     decoder=Decoder(lambda: models.UserStatus),
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR),
-    parameters=("userId",),
 )
 UPDATE_USER_STATUS: Operation[models.AsyncOperationAcceptedResponse] = Operation(
-    id="status.updateUserStatus",
+    "status.updateUserStatus",
+    "PUT",
+    "/icws/{sessionId}/status/user-statuses/{userId}",
     address="status.user_statuses.update",
-    method="PUT",
-    path="/icws/{sessionId}/status/user-statuses/{userId}",
     decoder=Decoder(lambda: models.AsyncOperationAcceptedResponse),
     statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
-    parameters=("userId",),
     body=lambda: models.UserStatusUpdate,
 )
 
-WATCH_STATUS_MESSAGES: Watch[models.StatusMessagesMessage | UnknownObject] = Watch(
-    start=SUBSCRIBE_STATUS_MESSAGES,
-    stop=UNSUBSCRIBE_STATUS_MESSAGES,
+WATCH_MESSAGES: Watch[models.StatusMessagesMessage | UnknownObject] = Watch(
+    start=SUBSCRIBE_MESSAGES,
+    stop=UNSUBSCRIBE_MESSAGES,
     kinds=lambda: (models.StatusMessagesMessage,),
 )
-WATCH_STATUS_MESSAGES_USER_ACCESS: Watch[models.StatusMessagesUserAccessMessage | UnknownObject] = (
-    Watch(
-        start=SUBSCRIBE_STATUS_MESSAGES_USER_ACCESS,
-        stop=UNSUBSCRIBE_STATUS_MESSAGES_USER_ACCESS,
-        kinds=lambda: (models.StatusMessagesUserAccessMessage,),
-    )
+WATCH_MESSAGES_USER_ACCESS: Watch[models.StatusMessagesUserAccessMessage | UnknownObject] = Watch(
+    start=SUBSCRIBE_MESSAGES_USER_ACCESS,
+    stop=UNSUBSCRIBE_MESSAGES_USER_ACCESS,
+    kinds=lambda: (models.StatusMessagesUserAccessMessage,),
 )
 WATCH_USER_STATUS_PREVIOUS_INFO: Watch[models.UserStatusPreviousInfoMessage | UnknownObject] = (
     Watch(

@@ -9,35 +9,36 @@ from icws._runtime.model import UnknownObject
 from icws._runtime.operation import Operation, Watch
 
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
+_ERROR_400_401_410_500 = dict.fromkeys((400, 401, 410, 500), _ERROR)
 
-SEND_SYSTEM_HANDLER_NOTIFICATION: Operation[None] = Operation(
-    id="system.sendSystemHandlerNotification",
+SEND_HANDLER_NOTIFICATION: Operation[None] = Operation(
+    "system.sendSystemHandlerNotification",
+    "POST",
+    "/icws/{sessionId}/system/handler-notification",
     address="system.send_handler_notification",
-    method="POST",
-    path="/icws/{sessionId}/system/handler-notification",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
     body=lambda: models.HandlerNotification,
 )
-SUBSCRIBE_SYSTEM_HANDLER_SENT_NOTIFICATIONS: Operation[None] = Operation(
-    id="system.subscribeSystemHandlerSentNotifications",
+SUBSCRIBE_HANDLER_SENT_NOTIFICATIONS: Operation[None] = Operation(
+    "system.subscribeSystemHandlerSentNotifications",
+    "PUT",
+    "/icws/{sessionId}/messaging/subscriptions/system/handler-sent-notifications",
     address="system.handler_sent_notifications.subscribe",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/system/handler-sent-notifications",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
     body=lambda: models.HandlerSentNotificationsSubscription,
 )
-UNSUBSCRIBE_SYSTEM_HANDLER_SENT_NOTIFICATIONS: Operation[None] = Operation(
-    id="system.unsubscribeSystemHandlerSentNotifications",
+UNSUBSCRIBE_HANDLER_SENT_NOTIFICATIONS: Operation[None] = Operation(
+    "system.unsubscribeSystemHandlerSentNotifications",
+    "DELETE",
+    "/icws/{sessionId}/messaging/subscriptions/system/handler-sent-notifications",
     address="system.handler_sent_notifications.unsubscribe",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/system/handler-sent-notifications",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
 
-WATCH_SYSTEM_HANDLER_SENT_NOTIFICATIONS: Watch[
-    models.HandlerSentNotificationMessage | UnknownObject
-] = Watch(
-    start=SUBSCRIBE_SYSTEM_HANDLER_SENT_NOTIFICATIONS,
-    stop=UNSUBSCRIBE_SYSTEM_HANDLER_SENT_NOTIFICATIONS,
-    kinds=lambda: (models.HandlerSentNotificationMessage,),
+WATCH_HANDLER_SENT_NOTIFICATIONS: Watch[models.HandlerSentNotificationMessage | UnknownObject] = (
+    Watch(
+        start=SUBSCRIBE_HANDLER_SENT_NOTIFICATIONS,
+        stop=UNSUBSCRIBE_HANDLER_SENT_NOTIFICATIONS,
+        kinds=lambda: (models.HandlerSentNotificationMessage,),
+    )
 )

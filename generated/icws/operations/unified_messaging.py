@@ -9,116 +9,113 @@ from icws._runtime.model import UnknownObject
 from icws._runtime.operation import Operation, Watch
 
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
+_ERROR_400_401_410_500 = dict.fromkeys((400, 401, 410, 500), _ERROR)
 
 UPDATE_UNIFIED_MESSAGE: Operation[None] = Operation(
-    id="unified-messaging.updateUnifiedMessage",
+    "unified-messaging.updateUnifiedMessage",
+    "PUT",
+    "/icws/{sessionId}/unified-messaging/{unifiedMessageId}",
     address="unified_messaging.update",
-    method="PUT",
-    path="/icws/{sessionId}/unified-messaging/{unifiedMessageId}",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
-    parameters=("unifiedMessageId",),
+    statuses=_ERROR_400_401_410_500,
     body=lambda: models.UnifiedMessageUpdateRequest,
 )
 DELETE_UNIFIED_MESSAGE: Operation[None] = Operation(
-    id="unified-messaging.deleteUnifiedMessage",
+    "unified-messaging.deleteUnifiedMessage",
+    "DELETE",
+    "/icws/{sessionId}/unified-messaging/{unifiedMessageId}",
     address="unified_messaging.delete",
-    method="DELETE",
-    path="/icws/{sessionId}/unified-messaging/{unifiedMessageId}",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
-    parameters=("unifiedMessageId",),
+    statuses=_ERROR_400_401_410_500,
 )
-SUBSCRIBE_UNIFIED_MESSAGING_FAX_MESSAGES: Operation[None] = Operation(
-    id="unified-messaging.subscribeUnifiedMessagingFaxMessages",
+SUBSCRIBE_FAX_MESSAGES: Operation[None] = Operation(
+    "unified-messaging.subscribeUnifiedMessagingFaxMessages",
+    "PUT",
+    "/icws/{sessionId}/messaging/subscriptions/unified-messaging/fax-messages",
     address="unified_messaging.fax_messages.subscribe",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/unified-messaging/fax-messages",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-UNSUBSCRIBE_UNIFIED_MESSAGING_FAX_MESSAGES: Operation[None] = Operation(
-    id="unified-messaging.unsubscribeUnifiedMessagingFaxMessages",
+UNSUBSCRIBE_FAX_MESSAGES: Operation[None] = Operation(
+    "unified-messaging.unsubscribeUnifiedMessagingFaxMessages",
+    "DELETE",
+    "/icws/{sessionId}/messaging/subscriptions/unified-messaging/fax-messages",
     address="unified_messaging.fax_messages.unsubscribe",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/unified-messaging/fax-messages",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-SUBSCRIBE_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR: Operation[None] = Operation(
-    id="unified-messaging.subscribeUnifiedMessagingMessagesWaitingIndicator",
+SUBSCRIBE_MESSAGES_WAITING_INDICATOR: Operation[None] = Operation(
+    "unified-messaging.subscribeUnifiedMessagingMessagesWaitingIndicator",
+    "PUT",
+    "/icws/{sessionId}/messaging/subscriptions/unified-messaging/messages-waiting-indicator",
     address="unified_messaging.messages_waiting_indicator.subscribe",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/unified-messaging/messages-waiting-indicator",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-UNSUBSCRIBE_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR: Operation[None] = Operation(
-    id="unified-messaging.unsubscribeUnifiedMessagingMessagesWaitingIndicator",
+UNSUBSCRIBE_MESSAGES_WAITING_INDICATOR: Operation[None] = Operation(
+    "unified-messaging.unsubscribeUnifiedMessagingMessagesWaitingIndicator",
+    "DELETE",
+    "/icws/{sessionId}/messaging/subscriptions/unified-messaging/messages-waiting-indicator",
     address="unified_messaging.messages_waiting_indicator.unsubscribe",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/unified-messaging/messages-waiting-indicator",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
 REFRESH_MESSAGES_WAITING_INDICATOR_COUNT: Operation[None] = Operation(
-    id="unified-messaging.refreshMessagesWaitingIndicatorCount",
+    "unified-messaging.refreshMessagesWaitingIndicatorCount",
+    "PUT",
+    "/icws/{sessionId}/unified-messaging/messages-waiting-indicator/count-refresh",
     address="unified_messaging.messages_waiting_indicator.refresh_count",
-    method="PUT",
-    path="/icws/{sessionId}/unified-messaging/messages-waiting-indicator/count-refresh",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-SUBSCRIBE_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES: Operation[None] = Operation(
-    id="unified-messaging.subscribeUnifiedMessagingVoicemailMessages",
+SUBSCRIBE_VOICEMAIL_MESSAGES: Operation[None] = Operation(
+    "unified-messaging.subscribeUnifiedMessagingVoicemailMessages",
+    "PUT",
+    "/icws/{sessionId}/messaging/subscriptions/unified-messaging/voicemail-messages",
     address="unified_messaging.voicemail_messages.subscribe",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/unified-messaging/voicemail-messages",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-UNSUBSCRIBE_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES: Operation[None] = Operation(
-    id="unified-messaging.unsubscribeUnifiedMessagingVoicemailMessages",
+UNSUBSCRIBE_VOICEMAIL_MESSAGES: Operation[None] = Operation(
+    "unified-messaging.unsubscribeUnifiedMessagingVoicemailMessages",
+    "DELETE",
+    "/icws/{sessionId}/messaging/subscriptions/unified-messaging/voicemail-messages",
     address="unified_messaging.voicemail_messages.unsubscribe",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/unified-messaging/voicemail-messages",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
 START_UNIFIED_VOICEMAIL_MESSAGE_PLAY: Operation[None] = Operation(
-    id="unified-messaging.startUnifiedVoicemailMessagePlay",
+    "unified-messaging.startUnifiedVoicemailMessagePlay",
+    "POST",
+    "/icws/{sessionId}/unified-messaging/{unifiedMessageId}/voicemail-message/play/start",
     address="unified_messaging.voicemail_message.play.start",
-    method="POST",
-    path="/icws/{sessionId}/unified-messaging/{unifiedMessageId}/voicemail-message/play/start",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
-    parameters=("unifiedMessageId",),
+    statuses=_ERROR_400_401_410_500,
     body=lambda: models.UnifiedMessagePlayOperationRequest,
 )
 STOP_UNIFIED_VOICEMAIL_MESSAGE_PLAY: Operation[None] = Operation(
-    id="unified-messaging.stopUnifiedVoicemailMessagePlay",
+    "unified-messaging.stopUnifiedVoicemailMessagePlay",
+    "POST",
+    "/icws/{sessionId}/unified-messaging/{unifiedMessageId}/voicemail-message/play/stop",
     address="unified_messaging.voicemail_message.play.stop",
-    method="POST",
-    path="/icws/{sessionId}/unified-messaging/{unifiedMessageId}/voicemail-message/play/stop",
     statuses={
         **dict.fromkeys((401, 410, 500), _ERROR),
         400: Decoder(lambda: models.ErrorOrInvalidPropertyErrorOrMissingPropertyError),
     },
-    parameters=("unifiedMessageId",),
 )
 
-WATCH_UNIFIED_MESSAGING_FAX_MESSAGES: Watch[
+WATCH_FAX_MESSAGES: Watch[
     models.FaxMessagesMessage | models.FaxMessageSubscriptionStateMessage | UnknownObject
 ] = Watch(
-    start=SUBSCRIBE_UNIFIED_MESSAGING_FAX_MESSAGES,
-    stop=UNSUBSCRIBE_UNIFIED_MESSAGING_FAX_MESSAGES,
+    start=SUBSCRIBE_FAX_MESSAGES,
+    stop=UNSUBSCRIBE_FAX_MESSAGES,
     kinds=lambda: (models.FaxMessagesMessage, models.FaxMessageSubscriptionStateMessage),
 )
-WATCH_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR: Watch[
+WATCH_MESSAGES_WAITING_INDICATOR: Watch[
     models.MwiMessage | models.MwiSubscriptionStateMessage | UnknownObject
 ] = Watch(
-    start=SUBSCRIBE_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR,
-    stop=UNSUBSCRIBE_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR,
+    start=SUBSCRIBE_MESSAGES_WAITING_INDICATOR,
+    stop=UNSUBSCRIBE_MESSAGES_WAITING_INDICATOR,
     kinds=lambda: (models.MwiMessage, models.MwiSubscriptionStateMessage),
 )
-WATCH_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES: Watch[
+WATCH_VOICEMAIL_MESSAGES: Watch[
     models.VoicemailMessagesMessage
     | models.VoicemailMessageSubscriptionStateMessage
     | models.VoicemailPlayStatusMessage
     | UnknownObject
 ] = Watch(
-    start=SUBSCRIBE_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES,
-    stop=UNSUBSCRIBE_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES,
+    start=SUBSCRIBE_VOICEMAIL_MESSAGES,
+    stop=UNSUBSCRIBE_VOICEMAIL_MESSAGES,
     kinds=lambda: (
         models.VoicemailMessagesMessage,
         models.VoicemailMessageSubscriptionStateMessage,

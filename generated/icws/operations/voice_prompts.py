@@ -8,267 +8,268 @@ from icws._runtime.decoding import Decoder
 from icws._runtime.operation import Operation
 
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
+_ERROR_400_401_410_500 = dict.fromkeys((400, 401, 410, 500), _ERROR)
 
-CANCEL_VOICE_PROMPTS_ALL: Operation[None] = Operation(
-    id="voice-prompts.cancelVoicePromptsAll",
+CANCEL_ALL: Operation[None] = Operation(
+    "voice-prompts.cancelVoicePromptsAll",
+    "POST",
+    "/icws/{sessionId}/voice-prompts/all/cancel",
     address="voice_prompts.all.cancel",
-    method="POST",
-    path="/icws/{sessionId}/voice-prompts/all/cancel",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-CLEAR_VOICE_PROMPTS_ALL: Operation[None] = Operation(
-    id="voice-prompts.clearVoicePromptsAll",
+CLEAR_ALL: Operation[None] = Operation(
+    "voice-prompts.clearVoicePromptsAll",
+    "POST",
+    "/icws/{sessionId}/voice-prompts/all/clear",
     address="voice_prompts.all.clear",
-    method="POST",
-    path="/icws/{sessionId}/voice-prompts/all/clear",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-COMMIT_VOICE_PROMPTS_ALL: Operation[None] = Operation(
-    id="voice-prompts.commitVoicePromptsAll",
+COMMIT_ALL: Operation[None] = Operation(
+    "voice-prompts.commitVoicePromptsAll",
+    "POST",
+    "/icws/{sessionId}/voice-prompts/all/commit",
     address="voice_prompts.all.commit",
-    method="POST",
-    path="/icws/{sessionId}/voice-prompts/all/commit",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-CANCEL_VOICE_PROMPTS_FOLLOW_ME: Operation[None] = Operation(
-    id="voice-prompts.cancelVoicePromptsFollowMe",
+CANCEL_FOLLOW_ME: Operation[None] = Operation(
+    "voice-prompts.cancelVoicePromptsFollowMe",
+    "POST",
+    "/icws/{sessionId}/voice-prompts/followme/cancel",
     address="voice_prompts.follow_me.cancel",
-    method="POST",
-    path="/icws/{sessionId}/voice-prompts/followme/cancel",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-CLEAR_VOICE_PROMPTS_FOLLOW_ME: Operation[None] = Operation(
-    id="voice-prompts.clearVoicePromptsFollowMe",
+CLEAR_FOLLOW_ME: Operation[None] = Operation(
+    "voice-prompts.clearVoicePromptsFollowMe",
+    "POST",
+    "/icws/{sessionId}/voice-prompts/followme/clear",
     address="voice_prompts.follow_me.clear",
-    method="POST",
-    path="/icws/{sessionId}/voice-prompts/followme/clear",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-COMMIT_VOICE_PROMPTS_FOLLOW_ME: Operation[None] = Operation(
-    id="voice-prompts.commitVoicePromptsFollowMe",
+COMMIT_FOLLOW_ME: Operation[None] = Operation(
+    "voice-prompts.commitVoicePromptsFollowMe",
+    "POST",
+    "/icws/{sessionId}/voice-prompts/followme/commit",
     address="voice_prompts.follow_me.commit",
-    method="POST",
-    path="/icws/{sessionId}/voice-prompts/followme/commit",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-PREVIEW_VOICE_PROMPTS_FOLLOW_ME: Operation[None] = Operation(
-    id="voice-prompts.previewVoicePromptsFollowMe",
+PREVIEW_FOLLOW_ME: Operation[None] = Operation(
+    "voice-prompts.previewVoicePromptsFollowMe",
+    "POST",
+    "/icws/{sessionId}/voice-prompts/followme/preview",
     address="voice_prompts.follow_me.preview",
-    method="POST",
-    path="/icws/{sessionId}/voice-prompts/followme/preview",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-RECORD_VOICE_PROMPTS_FOLLOW_ME: Operation[None] = Operation(
-    id="voice-prompts.recordVoicePromptsFollowMe",
+RECORD_FOLLOW_ME: Operation[None] = Operation(
+    "voice-prompts.recordVoicePromptsFollowMe",
+    "POST",
+    "/icws/{sessionId}/voice-prompts/followme/record",
     address="voice_prompts.follow_me.record",
-    method="POST",
-    path="/icws/{sessionId}/voice-prompts/followme/record",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-CANCEL_VOICE_PROMPTS_FORWARD: Operation[None] = Operation(
-    id="voice-prompts.cancelVoicePromptsForward",
+CANCEL_FORWARD: Operation[None] = Operation(
+    "voice-prompts.cancelVoicePromptsForward",
+    "POST",
+    "/icws/{sessionId}/voice-prompts/forward/cancel",
     address="voice_prompts.forward.cancel",
-    method="POST",
-    path="/icws/{sessionId}/voice-prompts/forward/cancel",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-CLEAR_VOICE_PROMPTS_FORWARD: Operation[None] = Operation(
-    id="voice-prompts.clearVoicePromptsForward",
+CLEAR_FORWARD: Operation[None] = Operation(
+    "voice-prompts.clearVoicePromptsForward",
+    "POST",
+    "/icws/{sessionId}/voice-prompts/forward/clear",
     address="voice_prompts.forward.clear",
-    method="POST",
-    path="/icws/{sessionId}/voice-prompts/forward/clear",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-COMMIT_VOICE_PROMPTS_FORWARD: Operation[None] = Operation(
-    id="voice-prompts.commitVoicePromptsForward",
+COMMIT_FORWARD: Operation[None] = Operation(
+    "voice-prompts.commitVoicePromptsForward",
+    "POST",
+    "/icws/{sessionId}/voice-prompts/forward/commit",
     address="voice_prompts.forward.commit",
-    method="POST",
-    path="/icws/{sessionId}/voice-prompts/forward/commit",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-PREVIEW_VOICE_PROMPTS_FORWARD: Operation[None] = Operation(
-    id="voice-prompts.previewVoicePromptsForward",
+PREVIEW_FORWARD: Operation[None] = Operation(
+    "voice-prompts.previewVoicePromptsForward",
+    "POST",
+    "/icws/{sessionId}/voice-prompts/forward/preview",
     address="voice_prompts.forward.preview",
-    method="POST",
-    path="/icws/{sessionId}/voice-prompts/forward/preview",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-RECORD_VOICE_PROMPTS_FORWARD: Operation[None] = Operation(
-    id="voice-prompts.recordVoicePromptsForward",
+RECORD_FORWARD: Operation[None] = Operation(
+    "voice-prompts.recordVoicePromptsForward",
+    "POST",
+    "/icws/{sessionId}/voice-prompts/forward/record",
     address="voice_prompts.forward.record",
-    method="POST",
-    path="/icws/{sessionId}/voice-prompts/forward/record",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-CANCEL_VOICE_PROMPTS_GREETING: Operation[None] = Operation(
-    id="voice-prompts.cancelVoicePromptsGreeting",
+CANCEL_GREETING: Operation[None] = Operation(
+    "voice-prompts.cancelVoicePromptsGreeting",
+    "POST",
+    "/icws/{sessionId}/voice-prompts/greeting/cancel",
     address="voice_prompts.greeting.cancel",
-    method="POST",
-    path="/icws/{sessionId}/voice-prompts/greeting/cancel",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-CLEAR_VOICE_PROMPTS_GREETING: Operation[None] = Operation(
-    id="voice-prompts.clearVoicePromptsGreeting",
+CLEAR_GREETING: Operation[None] = Operation(
+    "voice-prompts.clearVoicePromptsGreeting",
+    "POST",
+    "/icws/{sessionId}/voice-prompts/greeting/clear",
     address="voice_prompts.greeting.clear",
-    method="POST",
-    path="/icws/{sessionId}/voice-prompts/greeting/clear",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-COMMIT_VOICE_PROMPTS_GREETING: Operation[None] = Operation(
-    id="voice-prompts.commitVoicePromptsGreeting",
+COMMIT_GREETING: Operation[None] = Operation(
+    "voice-prompts.commitVoicePromptsGreeting",
+    "POST",
+    "/icws/{sessionId}/voice-prompts/greeting/commit",
     address="voice_prompts.greeting.commit",
-    method="POST",
-    path="/icws/{sessionId}/voice-prompts/greeting/commit",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-PREVIEW_VOICE_PROMPTS_GREETING: Operation[None] = Operation(
-    id="voice-prompts.previewVoicePromptsGreeting",
+PREVIEW_GREETING: Operation[None] = Operation(
+    "voice-prompts.previewVoicePromptsGreeting",
+    "POST",
+    "/icws/{sessionId}/voice-prompts/greeting/preview",
     address="voice_prompts.greeting.preview",
-    method="POST",
-    path="/icws/{sessionId}/voice-prompts/greeting/preview",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-RECORD_VOICE_PROMPTS_GREETING: Operation[None] = Operation(
-    id="voice-prompts.recordVoicePromptsGreeting",
+RECORD_GREETING: Operation[None] = Operation(
+    "voice-prompts.recordVoicePromptsGreeting",
+    "POST",
+    "/icws/{sessionId}/voice-prompts/greeting/record",
     address="voice_prompts.greeting.record",
-    method="POST",
-    path="/icws/{sessionId}/voice-prompts/greeting/record",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-UPDATE_VOICE_PROMPTS_GREETING_ACTIVATION: Operation[None] = Operation(
-    id="voice-prompts.updateVoicePromptsGreetingActivation",
+UPDATE_GREETING_ACTIVATION: Operation[None] = Operation(
+    "voice-prompts.updateVoicePromptsGreetingActivation",
+    "PUT",
+    "/icws/{sessionId}/voice-prompts/greeting/activation",
     address="voice_prompts.greeting.activation.update",
-    method="PUT",
-    path="/icws/{sessionId}/voice-prompts/greeting/activation",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
     body=lambda: models.VoicePromptActivation,
 )
-GET_VOICE_PROMPTS_GREETING_ACTIVATION: Operation[models.VoicePromptActivation] = Operation(
-    id="voice-prompts.getVoicePromptsGreetingActivation",
+GET_GREETING_ACTIVATION: Operation[models.VoicePromptActivation] = Operation(
+    "voice-prompts.getVoicePromptsGreetingActivation",
+    "GET",
+    "/icws/{sessionId}/voice-prompts/greeting/activation",
     address="voice_prompts.greeting.activation.get",
-    method="GET",
-    path="/icws/{sessionId}/voice-prompts/greeting/activation",
     decoder=Decoder(lambda: models.VoicePromptActivation),
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-CANCEL_VOICE_PROMPTS_NAME: Operation[None] = Operation(
-    id="voice-prompts.cancelVoicePromptsName",
+CANCEL_NAME: Operation[None] = Operation(
+    "voice-prompts.cancelVoicePromptsName",
+    "POST",
+    "/icws/{sessionId}/voice-prompts/name/cancel",
     address="voice_prompts.name.cancel",
-    method="POST",
-    path="/icws/{sessionId}/voice-prompts/name/cancel",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-CLEAR_VOICE_PROMPTS_NAME: Operation[None] = Operation(
-    id="voice-prompts.clearVoicePromptsName",
+CLEAR_NAME: Operation[None] = Operation(
+    "voice-prompts.clearVoicePromptsName",
+    "POST",
+    "/icws/{sessionId}/voice-prompts/name/clear",
     address="voice_prompts.name.clear",
-    method="POST",
-    path="/icws/{sessionId}/voice-prompts/name/clear",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-COMMIT_VOICE_PROMPTS_NAME: Operation[None] = Operation(
-    id="voice-prompts.commitVoicePromptsName",
+COMMIT_NAME: Operation[None] = Operation(
+    "voice-prompts.commitVoicePromptsName",
+    "POST",
+    "/icws/{sessionId}/voice-prompts/name/commit",
     address="voice_prompts.name.commit",
-    method="POST",
-    path="/icws/{sessionId}/voice-prompts/name/commit",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-PREVIEW_VOICE_PROMPTS_NAME: Operation[None] = Operation(
-    id="voice-prompts.previewVoicePromptsName",
+PREVIEW_NAME: Operation[None] = Operation(
+    "voice-prompts.previewVoicePromptsName",
+    "POST",
+    "/icws/{sessionId}/voice-prompts/name/preview",
     address="voice_prompts.name.preview",
-    method="POST",
-    path="/icws/{sessionId}/voice-prompts/name/preview",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-RECORD_VOICE_PROMPTS_NAME: Operation[None] = Operation(
-    id="voice-prompts.recordVoicePromptsName",
+RECORD_NAME: Operation[None] = Operation(
+    "voice-prompts.recordVoicePromptsName",
+    "POST",
+    "/icws/{sessionId}/voice-prompts/name/record",
     address="voice_prompts.name.record",
-    method="POST",
-    path="/icws/{sessionId}/voice-prompts/name/record",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-CANCEL_VOICE_PROMPTS_NO_ANSWER: Operation[None] = Operation(
-    id="voice-prompts.cancelVoicePromptsNoAnswer",
+CANCEL_NO_ANSWER: Operation[None] = Operation(
+    "voice-prompts.cancelVoicePromptsNoAnswer",
+    "POST",
+    "/icws/{sessionId}/voice-prompts/noanswer/cancel",
     address="voice_prompts.no_answer.cancel",
-    method="POST",
-    path="/icws/{sessionId}/voice-prompts/noanswer/cancel",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-CLEAR_VOICE_PROMPTS_NO_ANSWER: Operation[None] = Operation(
-    id="voice-prompts.clearVoicePromptsNoAnswer",
+CLEAR_NO_ANSWER: Operation[None] = Operation(
+    "voice-prompts.clearVoicePromptsNoAnswer",
+    "POST",
+    "/icws/{sessionId}/voice-prompts/noanswer/clear",
     address="voice_prompts.no_answer.clear",
-    method="POST",
-    path="/icws/{sessionId}/voice-prompts/noanswer/clear",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-COMMIT_VOICE_PROMPTS_NO_ANSWER: Operation[None] = Operation(
-    id="voice-prompts.commitVoicePromptsNoAnswer",
+COMMIT_NO_ANSWER: Operation[None] = Operation(
+    "voice-prompts.commitVoicePromptsNoAnswer",
+    "POST",
+    "/icws/{sessionId}/voice-prompts/noanswer/commit",
     address="voice_prompts.no_answer.commit",
-    method="POST",
-    path="/icws/{sessionId}/voice-prompts/noanswer/commit",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-PREVIEW_VOICE_PROMPTS_NO_ANSWER: Operation[None] = Operation(
-    id="voice-prompts.previewVoicePromptsNoAnswer",
+PREVIEW_NO_ANSWER: Operation[None] = Operation(
+    "voice-prompts.previewVoicePromptsNoAnswer",
+    "POST",
+    "/icws/{sessionId}/voice-prompts/noanswer/preview",
     address="voice_prompts.no_answer.preview",
-    method="POST",
-    path="/icws/{sessionId}/voice-prompts/noanswer/preview",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-RECORD_VOICE_PROMPTS_NO_ANSWER: Operation[None] = Operation(
-    id="voice-prompts.recordVoicePromptsNoAnswer",
+RECORD_NO_ANSWER: Operation[None] = Operation(
+    "voice-prompts.recordVoicePromptsNoAnswer",
+    "POST",
+    "/icws/{sessionId}/voice-prompts/noanswer/record",
     address="voice_prompts.no_answer.record",
-    method="POST",
-    path="/icws/{sessionId}/voice-prompts/noanswer/record",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-CANCEL_VOICE_PROMPTS_OUT_OF_OFFICE: Operation[None] = Operation(
-    id="voice-prompts.cancelVoicePromptsOutOfOffice",
+CANCEL_OUT_OF_OFFICE: Operation[None] = Operation(
+    "voice-prompts.cancelVoicePromptsOutOfOffice",
+    "POST",
+    "/icws/{sessionId}/voice-prompts/outofoffice/cancel",
     address="voice_prompts.out_of_office.cancel",
-    method="POST",
-    path="/icws/{sessionId}/voice-prompts/outofoffice/cancel",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-CLEAR_VOICE_PROMPTS_OUT_OF_OFFICE: Operation[None] = Operation(
-    id="voice-prompts.clearVoicePromptsOutOfOffice",
+CLEAR_OUT_OF_OFFICE: Operation[None] = Operation(
+    "voice-prompts.clearVoicePromptsOutOfOffice",
+    "POST",
+    "/icws/{sessionId}/voice-prompts/outofoffice/clear",
     address="voice_prompts.out_of_office.clear",
-    method="POST",
-    path="/icws/{sessionId}/voice-prompts/outofoffice/clear",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-COMMIT_VOICE_PROMPTS_OUT_OF_OFFICE: Operation[None] = Operation(
-    id="voice-prompts.commitVoicePromptsOutOfOffice",
+COMMIT_OUT_OF_OFFICE: Operation[None] = Operation(
+    "voice-prompts.commitVoicePromptsOutOfOffice",
+    "POST",
+    "/icws/{sessionId}/voice-prompts/outofoffice/commit",
     address="voice_prompts.out_of_office.commit",
-    method="POST",
-    path="/icws/{sessionId}/voice-prompts/outofoffice/commit",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-PREVIEW_VOICE_PROMPTS_OUT_OF_OFFICE: Operation[None] = Operation(
-    id="voice-prompts.previewVoicePromptsOutOfOffice",
+PREVIEW_OUT_OF_OFFICE: Operation[None] = Operation(
+    "voice-prompts.previewVoicePromptsOutOfOffice",
+    "POST",
+    "/icws/{sessionId}/voice-prompts/outofoffice/preview",
     address="voice_prompts.out_of_office.preview",
-    method="POST",
-    path="/icws/{sessionId}/voice-prompts/outofoffice/preview",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-RECORD_VOICE_PROMPTS_OUT_OF_OFFICE: Operation[None] = Operation(
-    id="voice-prompts.recordVoicePromptsOutOfOffice",
+RECORD_OUT_OF_OFFICE: Operation[None] = Operation(
+    "voice-prompts.recordVoicePromptsOutOfOffice",
+    "POST",
+    "/icws/{sessionId}/voice-prompts/outofoffice/record",
     address="voice_prompts.out_of_office.record",
-    method="POST",
-    path="/icws/{sessionId}/voice-prompts/outofoffice/record",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-UPDATE_VOICE_PROMPTS_OUT_OF_OFFICE_ACTIVATION: Operation[None] = Operation(
-    id="voice-prompts.updateVoicePromptsOutOfOfficeActivation",
+UPDATE_OUT_OF_OFFICE_ACTIVATION: Operation[None] = Operation(
+    "voice-prompts.updateVoicePromptsOutOfOfficeActivation",
+    "PUT",
+    "/icws/{sessionId}/voice-prompts/outofoffice/activation",
     address="voice_prompts.out_of_office.activation.update",
-    method="PUT",
-    path="/icws/{sessionId}/voice-prompts/outofoffice/activation",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
     body=lambda: models.VoicePromptActivation,
 )
-GET_VOICE_PROMPTS_OUT_OF_OFFICE_ACTIVATION: Operation[models.VoicePromptActivation] = Operation(
-    id="voice-prompts.getVoicePromptsOutOfOfficeActivation",
+GET_OUT_OF_OFFICE_ACTIVATION: Operation[models.VoicePromptActivation] = Operation(
+    "voice-prompts.getVoicePromptsOutOfOfficeActivation",
+    "GET",
+    "/icws/{sessionId}/voice-prompts/outofoffice/activation",
     address="voice_prompts.out_of_office.activation.get",
-    method="GET",
-    path="/icws/{sessionId}/voice-prompts/outofoffice/activation",
     decoder=Decoder(lambda: models.VoicePromptActivation),
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )

@@ -8,33 +8,33 @@ from icws._runtime.decoding import Decoder
 from icws._runtime.operation import Operation
 
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
+_ERROR_400_410_500 = dict.fromkeys((400, 410, 500), _ERROR)
 
 CREATE_WEB_CALLBACK: Operation[models.CallbackCreateResponse] = Operation(
-    id="web-callback.createWebCallback",
+    "web-callback.createWebCallback",
+    "POST",
+    "/icws/web-callback/create",
     address="web_callback.create",
-    method="POST",
-    path="/icws/web-callback/create",
     decoder=Decoder(lambda: models.CallbackCreateResponse),
     needs_session=False,
     statuses=dict.fromkeys((400, 410), _ERROR),
     body=lambda: models.CallbackCreateRequest,
 )
 RECONNECT_WEB_CALLBACK: Operation[None] = Operation(
-    id="web-callback.reconnectWebCallback",
+    "web-callback.reconnectWebCallback",
+    "POST",
+    "/icws/web-callback/reconnect",
     address="web_callback.reconnect",
-    method="POST",
-    path="/icws/web-callback/reconnect",
     needs_session=False,
-    statuses=dict.fromkeys((400, 410, 500), _ERROR),
+    statuses=_ERROR_400_410_500,
     body=lambda: models.CallbackReconnectRequest,
 )
-GET_WEB_CALLBACK_STATUS: Operation[models.CallbackStatusResponse] = Operation(
-    id="web-callback.getWebCallbackStatus",
+GET_STATUS: Operation[models.CallbackStatusResponse] = Operation(
+    "web-callback.getWebCallbackStatus",
+    "GET",
+    "/icws/web-callback/status/{participantId}",
     address="web_callback.status.get",
-    method="GET",
-    path="/icws/web-callback/status/{participantId}",
     decoder=Decoder(lambda: models.CallbackStatusResponse),
     needs_session=False,
-    statuses=dict.fromkeys((400, 410, 500), _ERROR),
-    parameters=("participantId",),
+    statuses=_ERROR_400_410_500,
 )

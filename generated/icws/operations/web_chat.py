@@ -8,80 +8,75 @@ from icws._runtime.decoding import Decoder
 from icws._runtime.operation import Operation
 
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
+_ERROR_400_410_500 = dict.fromkeys((400, 410, 500), _ERROR)
 
 EXIT_WEB_CHAT: Operation[None] = Operation(
-    id="web-chat.exitWebChat",
+    "web-chat.exitWebChat",
+    "POST",
+    "/icws/web-chat/exit/{participantId}",
     address="web_chat.exit",
-    method="POST",
-    path="/icws/web-chat/exit/{participantId}",
     needs_session=False,
-    statuses=dict.fromkeys((400, 410, 500), _ERROR),
-    parameters=("participantId",),
+    statuses=_ERROR_400_410_500,
 )
-GET_WEB_CHAT_MESSAGES: Operation[models.ChatGetMessagesResponse] = Operation(
-    id="web-chat.getWebChatMessages",
+GET_MESSAGES: Operation[models.ChatGetMessagesResponse] = Operation(
+    "web-chat.getWebChatMessages",
+    "GET",
+    "/icws/web-chat/messages/{participantId}",
     address="web_chat.get_messages",
-    method="GET",
-    path="/icws/web-chat/messages/{participantId}",
     decoder=Decoder(lambda: models.ChatGetMessagesResponse),
     needs_session=False,
-    statuses=dict.fromkeys((400, 410, 500), _ERROR),
-    parameters=("participantId",),
+    statuses=_ERROR_400_410_500,
 )
 RECONNECT_WEB_CHAT: Operation[None] = Operation(
-    id="web-chat.reconnectWebChat",
+    "web-chat.reconnectWebChat",
+    "POST",
+    "/icws/web-chat/reconnect",
     address="web_chat.reconnect",
-    method="POST",
-    path="/icws/web-chat/reconnect",
     needs_session=False,
-    statuses=dict.fromkeys((400, 410, 500), _ERROR),
+    statuses=_ERROR_400_410_500,
     body=lambda: models.ChatReconnectRequest,
 )
-SEND_WEB_CHAT_MESSAGE: Operation[None] = Operation(
-    id="web-chat.sendWebChatMessage",
+SEND_MESSAGE: Operation[None] = Operation(
+    "web-chat.sendWebChatMessage",
+    "POST",
+    "/icws/web-chat/send-message/{participantId}",
     address="web_chat.send_message",
-    method="POST",
-    path="/icws/web-chat/send-message/{participantId}",
     needs_session=False,
-    statuses=dict.fromkeys((400, 410, 500), _ERROR),
-    parameters=("participantId",),
+    statuses=_ERROR_400_410_500,
     body=lambda: models.ChatSendMessageRequest,
 )
 START_WEB_CHAT: Operation[models.StartChatResponse] = Operation(
-    id="web-chat.startWebChat",
+    "web-chat.startWebChat",
+    "POST",
+    "/icws/web-chat/start",
     address="web_chat.start",
-    method="POST",
-    path="/icws/web-chat/start",
     decoder=Decoder(lambda: models.StartChatResponse),
     needs_session=False,
-    statuses=dict.fromkeys((400, 410, 500), _ERROR),
+    statuses=_ERROR_400_410_500,
     body=lambda: models.StartChatRequest,
 )
-SET_WEB_CHAT_TYPING_STATE: Operation[None] = Operation(
-    id="web-chat.setWebChatTypingState",
+SET_TYPING_STATE: Operation[None] = Operation(
+    "web-chat.setWebChatTypingState",
+    "POST",
+    "/icws/web-chat/typing-state/{participantId}",
     address="web_chat.set_typing_state",
-    method="POST",
-    path="/icws/web-chat/typing-state/{participantId}",
     needs_session=False,
-    statuses=dict.fromkeys((400, 410, 500), _ERROR),
-    parameters=("participantId",),
+    statuses=_ERROR_400_410_500,
     body=lambda: models.ChatTypingStateRequest,
 )
-GET_WEB_CHAT_FILE: Operation[None] = Operation(
-    id="web-chat.getWebChatFile",
+GET_FILE: Operation[None] = Operation(
+    "web-chat.getWebChatFile",
+    "GET",
+    "/icws/web-chat/file/{participantId}/{fileGuid}/{fileName}",
     address="web_chat.file.get",
-    method="GET",
-    path="/icws/web-chat/file/{participantId}/{fileGuid}/{fileName}",
     needs_session=False,
-    statuses=dict.fromkeys((400, 410, 500), _ERROR),
-    parameters=("participantId", "fileGuid", "fileName"),
+    statuses=_ERROR_400_410_500,
 )
-GET_WEB_CHAT_MESSAGE_HISTORY: Operation[models.ChatGetAllMessagesResponse] = Operation(
-    id="web-chat.getWebChatMessageHistory",
+GET_MESSAGE_HISTORY: Operation[models.ChatGetAllMessagesResponse] = Operation(
+    "web-chat.getWebChatMessageHistory",
+    "GET",
+    "/icws/web-chat/message-history/{participantId}",
     address="web_chat.message_history.get",
-    method="GET",
-    path="/icws/web-chat/message-history/{participantId}",
     decoder=Decoder(lambda: models.ChatGetAllMessagesResponse),
     needs_session=False,
-    parameters=("participantId",),
 )

@@ -9,35 +9,39 @@ from icws._runtime.model import UnknownObject
 from icws._runtime.operation import Operation, Watch
 
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
+_ERROR_400_401_403_409_410_500 = dict.fromkeys((400, 401, 403, 409, 410, 500), _ERROR)
+_ERROR_400_401_410_500 = dict.fromkeys((400, 401, 410, 500), _ERROR)
+_ERROR_400_401_403_410_500 = dict.fromkeys((400, 401, 403, 410, 500), _ERROR)
+_ERROR_400_401_403_404_409_410_500 = dict.fromkeys((400, 401, 403, 404, 409, 410, 500), _ERROR)
 
-PERFORM_WFM_TRADE: Operation[models.PerformTradeResponse] = Operation(
-    id="wfm.performWfmTrade",
+PERFORM_TRADE: Operation[models.PerformTradeResponse] = Operation(
+    "wfm.performWfmTrade",
+    "POST",
+    "/icws/{sessionId}/wfm/perform-trade",
     address="wfm.perform_trade",
-    method="POST",
-    path="/icws/{sessionId}/wfm/perform-trade",
     decoder=Decoder(lambda: models.PerformTradeResponse),
-    statuses=dict.fromkeys((400, 401, 403, 409, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_403_409_410_500,
     body=lambda: models.PerformTradeRequest,
 )
-SUBSCRIBE_WFM_DATA_VERSIONS: Operation[None] = Operation(
-    id="wfm.subscribeWfmDataVersions",
+SUBSCRIBE_DATA_VERSIONS: Operation[None] = Operation(
+    "wfm.subscribeWfmDataVersions",
+    "PUT",
+    "/icws/{sessionId}/messaging/subscriptions/wfm-data/data-versions",
     address="wfm.data_versions.subscribe",
-    method="PUT",
-    path="/icws/{sessionId}/messaging/subscriptions/wfm-data/data-versions",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-UNSUBSCRIBE_WFM_DATA_VERSIONS: Operation[None] = Operation(
-    id="wfm.unsubscribeWfmDataVersions",
+UNSUBSCRIBE_DATA_VERSIONS: Operation[None] = Operation(
+    "wfm.unsubscribeWfmDataVersions",
+    "DELETE",
+    "/icws/{sessionId}/messaging/subscriptions/wfm-data/data-versions",
     address="wfm.data_versions.unsubscribe",
-    method="DELETE",
-    path="/icws/{sessionId}/messaging/subscriptions/wfm-data/data-versions",
-    statuses=dict.fromkeys((400, 401, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_410_500,
 )
-GET_WFM_DATA: Operation[models.WfmData] = Operation(
-    id="wfm.getWfmData",
+GET_DATA: Operation[models.WfmData] = Operation(
+    "wfm.getWfmData",
+    "GET",
+    "/icws/{sessionId}/wfm/data",
     address="wfm.data.get",
-    method="GET",
-    path="/icws/{sessionId}/wfm/data",
     decoder=Decoder(lambda: models.WfmData),
     statuses=dict.fromkeys((400, 401, 403, 404, 410, 416, 500), _ERROR),
     parameters=("select", "startUtc", "endUtc"),
@@ -52,85 +56,80 @@ GET_WFM_DATA: Operation[models.WfmData] = Operation(
         ),
     },
 )
-GET_WFM_MATCHING_TRADE_COUNTS: Operation[models.MatchingShiftTradeCountsCollectionContainer] = (
+GET_MATCHING_TRADE_COUNTS: Operation[models.MatchingShiftTradeCountsCollectionContainer] = (
     Operation(
-        id="wfm.getWfmMatchingTradeCounts",
+        "wfm.getWfmMatchingTradeCounts",
+        "GET",
+        "/icws/{sessionId}/wfm/matching-tradecounts",
         address="wfm.matching_trade_counts.list",
-        method="GET",
-        path="/icws/{sessionId}/wfm/matching-tradecounts",
         decoder=Decoder(lambda: models.MatchingShiftTradeCountsCollectionContainer),
-        statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+        statuses=_ERROR_400_401_403_410_500,
         parameters=("startUtc", "endUtc", "namedScheduleID", "startTimes"),
     )
 )
-GET_WFM_MATCHING_TRADE_INFO: Operation[models.MatchingShiftTradeInfoCollectionContainer] = (
-    Operation(
-        id="wfm.getWfmMatchingTradeInfo",
-        address="wfm.matching_trade_info.get",
-        method="GET",
-        path="/icws/{sessionId}/wfm/matching-tradeinfo",
-        decoder=Decoder(lambda: models.MatchingShiftTradeInfoCollectionContainer),
-        statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
-        parameters=("startUtc", "endUtc", "namedScheduleID", "startTimes"),
-    )
+GET_MATCHING_TRADE_INFO: Operation[models.MatchingShiftTradeInfoCollectionContainer] = Operation(
+    "wfm.getWfmMatchingTradeInfo",
+    "GET",
+    "/icws/{sessionId}/wfm/matching-tradeinfo",
+    address="wfm.matching_trade_info.get",
+    decoder=Decoder(lambda: models.MatchingShiftTradeInfoCollectionContainer),
+    statuses=_ERROR_400_401_403_410_500,
+    parameters=("startUtc", "endUtc", "namedScheduleID", "startTimes"),
 )
-GET_WFM_SCHEDULE_DATES_RANGE: Operation[models.ScheduleDatesRange] = Operation(
-    id="wfm.getWfmScheduleDatesRange",
+GET_SCHEDULE_DATES_RANGE: Operation[models.ScheduleDatesRange] = Operation(
+    "wfm.getWfmScheduleDatesRange",
+    "GET",
+    "/icws/{sessionId}/wfm/scheduledatesrange",
     address="wfm.schedule_dates_range.get",
-    method="GET",
-    path="/icws/{sessionId}/wfm/scheduledatesrange",
     decoder=Decoder(lambda: models.ScheduleDatesRange),
-    statuses=dict.fromkeys((400, 401, 403, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_403_410_500,
     parameters=("dateUTC",),
 )
-CREATE_WFM_TIME_OFF: Operation[models.TimeOffRequest] = Operation(
-    id="wfm.createWfmTimeOff",
+CREATE_TIME_OFF: Operation[models.TimeOffRequest] = Operation(
+    "wfm.createWfmTimeOff",
+    "POST",
+    "/icws/{sessionId}/wfm/time-off",
     address="wfm.time_off.create",
-    method="POST",
-    path="/icws/{sessionId}/wfm/time-off",
     decoder=Decoder(lambda: models.TimeOffRequest),
-    statuses=dict.fromkeys((400, 401, 403, 409, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_403_409_410_500,
     body=lambda: models.TimeOffRequest,
 )
-UPDATE_WFM_TIME_OFF: Operation[None] = Operation(
-    id="wfm.updateWfmTimeOff",
+UPDATE_TIME_OFF: Operation[None] = Operation(
+    "wfm.updateWfmTimeOff",
+    "PUT",
+    "/icws/{sessionId}/wfm/time-off/{timeOffRequestId}",
     address="wfm.time_off.update",
-    method="PUT",
-    path="/icws/{sessionId}/wfm/time-off/{timeOffRequestId}",
-    statuses=dict.fromkeys((400, 401, 403, 404, 409, 410, 500), _ERROR),
-    parameters=("timeOffRequestId",),
+    statuses=_ERROR_400_401_403_404_409_410_500,
     body=lambda: models.TimeOffRequest,
 )
-CANCEL_WFM_TRADE_MATCH: Operation[None] = Operation(
-    id="wfm.cancelWfmTradeMatch",
+CANCEL_TRADE_MATCH: Operation[None] = Operation(
+    "wfm.cancelWfmTradeMatch",
+    "PUT",
+    "/icws/{sessionId}/wfm/trade-matches/{shiftTradeMatchId}",
     address="wfm.trade_matches.cancel",
-    method="PUT",
-    path="/icws/{sessionId}/wfm/trade-matches/{shiftTradeMatchId}",
-    statuses=dict.fromkeys((400, 401, 403, 404, 409, 410, 500), _ERROR),
-    parameters=("shiftTradeMatchId",),
+    statuses=_ERROR_400_401_403_404_409_410_500,
     body=lambda: models.ShiftTradeMatch,
 )
-CREATE_WFM_TRADE_REQUEST: Operation[models.ShiftTradeRequest] = Operation(
-    id="wfm.createWfmTradeRequest",
+CREATE_TRADE_REQUEST: Operation[models.ShiftTradeRequest] = Operation(
+    "wfm.createWfmTradeRequest",
+    "POST",
+    "/icws/{sessionId}/wfm/trade-requests",
     address="wfm.trade_requests.create",
-    method="POST",
-    path="/icws/{sessionId}/wfm/trade-requests",
     decoder=Decoder(lambda: models.ShiftTradeRequest),
-    statuses=dict.fromkeys((400, 401, 403, 409, 410, 500), _ERROR),
+    statuses=_ERROR_400_401_403_409_410_500,
     body=lambda: models.ShiftTradeRequest,
 )
-UPDATE_WFM_TRADE_REQUEST: Operation[None] = Operation(
-    id="wfm.updateWfmTradeRequest",
+UPDATE_TRADE_REQUEST: Operation[None] = Operation(
+    "wfm.updateWfmTradeRequest",
+    "PUT",
+    "/icws/{sessionId}/wfm/trade-requests/{shiftTradeRequestId}",
     address="wfm.trade_requests.update",
-    method="PUT",
-    path="/icws/{sessionId}/wfm/trade-requests/{shiftTradeRequestId}",
-    statuses=dict.fromkeys((400, 401, 403, 404, 409, 410, 500), _ERROR),
-    parameters=("shiftTradeRequestId",),
+    statuses=_ERROR_400_401_403_404_409_410_500,
     body=lambda: models.ShiftTradeRequest,
 )
 
-WATCH_WFM_DATA_VERSIONS: Watch[models.DataVersionsMessage | UnknownObject] = Watch(
-    start=SUBSCRIBE_WFM_DATA_VERSIONS,
-    stop=UNSUBSCRIBE_WFM_DATA_VERSIONS,
+WATCH_DATA_VERSIONS: Watch[models.DataVersionsMessage | UnknownObject] = Watch(
+    start=SUBSCRIBE_DATA_VERSIONS,
+    stop=UNSUBSCRIBE_DATA_VERSIONS,
     kinds=lambda: (models.DataVersionsMessage,),
 )

@@ -17,7 +17,8 @@ The documentation leaves these points open. This centre does the following:
 - A call to a user or workgroup of the centre is one interaction on the queues of both parties. It
   alerts until somebody picks it up, whatever stage was asked for, and then stays on the queues of
   both users. Its attributes are those the caller sees; the message that it rings names the caller.
-  The caller neither hears it ring nor can pick it up. When one party transfers it, the other
+  The caller neither hears it ring nor can pick it up. It alerts at a user who is not logged in,
+  too: the telephone rings. When one party transfers it, the other
   stays in it. Stations and outside parties answer by themselves.
 - The users, their workgroups and their usual stations are those of the configuration, which begins
   with the file of users. Another name as a target or a queue is an error; a station queue can be
@@ -42,9 +43,11 @@ The documentation leaves these points open. This centre does the following:
   sandbox's own, as is that of something that does not exist. An error that an operation does not
   document becomes 400 too, if it documents that.
 - Ending a subscription that does not exist is an error where the page has 404, and else succeeds.
-- An id that was not handed out is an error, also where answers are samples. A process begins with
-  a work item of its own id. The answer to a new web chat has the ids of the visitor and the chat as
-  the request to resume it has them; the messages of a visitor are empty, for want of names.
+- An id that was not handed out is an error, also where answers are samples, and so is a reference
+  of a body to what there is not: 400 with the property's name, or 404 where the page has it and
+  the path no id that could be meant. A process begins with a work item of its own id. The answer
+  to a new web chat has the ids of the visitor and the chat as the request to resume it has them;
+  the messages of a visitor are empty, for want of names.
 - A file has the bytes that a client sends to its URI; sounds have none. E-mails carry no other
   e-mails.
 """

@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from random import Random
 
 from ..clock import Clock
 from ..configuration import Configuration, ObjectChange
 from ..errors import wrong_state
+from ..ids import KnownIds
 from ..pruning import Pruner
 from ..sample import Sampler
 from ..sessions import Session
@@ -113,6 +115,17 @@ class Centre:
         )
         self.alerts: Alerts = Alerts(self.store, self.directory)
         self.memos: Memos = Memos(self.store, self.directory)
+        self.ids: KnownIds = KnownIds(
+            spec,
+            {
+                "account code": partial(self.configuration.has, "account-codes"),
+                "button": partial(self.configuration.has, "client-buttons"),
+                "interaction": self.store.interactions.__contains__,
+                "layout": partial(self.configuration.has, "layouts"),
+                "user": self.directory.has_user,
+                "workgroup": self.directory.has_workgroup,
+            },
+        )
         self.configuration.on_change.append(self._record)
 
     @property

@@ -81,9 +81,9 @@ def existing_queue(body: Mapping[str, Any], directory: Directory, name: str) -> 
     """
     queue = Queue.of(int(body["queueType"]), str(body["queueName"]))
     if queue.type in (QueueType.SYSTEM, QueueType.USER) and not directory.has_user(queue.name):
-        raise invalid(name, "the queue of a known user")
+        raise invalid(name, f"the queue of a known user; {queue.name!r} is none")
     if queue.type == QueueType.WORKGROUP and not directory.has_queue(queue.name):
-        raise invalid(name, "the queue of a known workgroup that has one")
+        raise invalid(name, f"that of a known workgroup with a queue; {queue.name!r} is none")
     return queue
 
 
@@ -110,7 +110,7 @@ def target_of_body(body: Mapping[str, Any], directory: Directory) -> Target:
     """
     text, queue_id = body.get("target"), body.get("queueID")
     if text is None and queue_id is None:
-        raise missing("target")
+        raise missing("target", "target or queueID is missing (expected one of them).")
     if text is not None and queue_id is not None:
         raise ApiError(400, "Only one of target and queueID is allowed.", INVALID)
     if queue_id is None:
@@ -128,5 +128,6 @@ def _inside(queue: Queue, directory: Directory, name: str) -> Target:
     }[queue.type]
     if not exists(queue.name):
         with_queue = " with a queue" if queue.type == QueueType.WORKGROUP else ""
-        raise invalid(name, f"a known {queue.type.name.lower()}{with_queue}")
+        known = f"a known {queue.type.name.lower()}{with_queue}"
+        raise invalid(name, f"{known}; {queue.name!r} is none")
     return Target(queue.name, queue)

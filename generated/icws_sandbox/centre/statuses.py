@@ -116,7 +116,8 @@ class Statuses:
             ApiError: 400: there is no such status message, or nobody can choose it.
         """
         if str(body["statusId"]).lower() not in map(str.lower, self.selectable()):
-            raise invalid("statusId", "a status message that users can choose")
+            status = str(body["statusId"])
+            raise invalid("statusId", f"a status message that users can choose; {status!r} is none")
 
     def set(self, user: str, body: Mapping[str, Any]) -> None:
         """Set the status of a user; it has been checked."""

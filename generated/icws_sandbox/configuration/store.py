@@ -73,6 +73,10 @@ class Configuration:
         """Return an object; None if there is none with this id."""
         return self._of(kind).get(id_.lower())
 
+    def has(self, kind: str, id_: str) -> bool:
+        """Tell whether there is an object with an id."""
+        return self.get(kind, id_) is not None
+
     def find(self, kind: str, id_: str = SINGLE) -> Object:
         """Return an object.
 

@@ -1,5 +1,5 @@
 # Copied from runtime/_async/area.py; edits here are lost.
-"""Base class of the generated areas."""
+"""Base class of the generated areas, and what else their modules use."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from typing import Any, Self, TypeAlias, TypeVar, cast
 
 from msgspec import UNSET, UnsetType
 
+from ..bodies import body_of, whole_body
 from ..gating import Policy
+from ..model import UnknownObject
 from ..operation import Operation, Watch
 from ..options import CallOptions
 from ..tracebacks import without_frames
@@ -19,7 +21,16 @@ from .registration import AsyncRegistration
 from .session import AsyncSession
 from .subscription import AsyncSubscription
 
-__all__ = ["AsyncArea"]
+__all__ = [
+    "UNSET",
+    "AsyncArea",
+    "AsyncListing",
+    "AsyncSubscription",
+    "UnknownObject",
+    "UnsetType",
+    "body_of",
+    "whole_body",
+]
 
 T = TypeVar("T")
 A = TypeVar("A")

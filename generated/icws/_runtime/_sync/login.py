@@ -8,12 +8,7 @@ from typing import Any
 
 from msgspec import UNSET, Struct
 
-from ..errors import (
-    IcwsError,
-    LoginError,
-    TransportError,
-    UnavailableError,
-)
+from ..errors import IcwsError, LoginError, TransportError, UnavailableError
 from ..hosts import Hosts, at_host, server_of, urls_at
 from ..http import Response
 from ..log import log

@@ -11,11 +11,15 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.listing import AsyncListing
-from icws._runtime._async.subscription import AsyncSubscription
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._async.area import (
+    UNSET,
+    AsyncArea,
+    AsyncListing,
+    AsyncSubscription,
+    UnknownObject,
+    UnsetType,
+    body_of,
+)
 from icws.operations import activations as _operations
 
 from ..caches import AsyncListSubscription
@@ -166,7 +170,7 @@ class AsyncActivationsUsers(AsyncArea):
             filter: Narrows the answer to what fits the filter.
         """
         return self._list(
-            _operations.GET_ACTIVATIONS_USERS,
+            _operations.GET_USERS,
             "user_activation_set_list",
             query={"select": select, "filter": filter},
         )
@@ -181,7 +185,7 @@ class AsyncActivationsUsers(AsyncArea):
             filter: Narrows the answer to what fits the filter.
         """
         return await self._call(
-            _operations.GET_ACTIVATIONS_USER, path={"userId": user_id}, query={"filter": filter}
+            _operations.GET_USER, path={"userId": user_id}, query={"filter": filter}
         )
 
     @overload
@@ -204,11 +208,11 @@ class AsyncActivationsUsers(AsyncArea):
 
         Args:
             user_id: The id of the user.
-            body: The body, as one object.
+            body: The whole body.
             activations: By workgroup: whether the user is to be activated in it.
         """
         return await self._call(
-            _operations.UPDATE_ACTIVATIONS_USER,
+            _operations.UPDATE_USER,
             path={"userId": user_id},
             body=body_of(models.UserActivationDelta, body, activations=activations),
         )
@@ -238,12 +242,12 @@ class AsyncActivationsUsers(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
+            body: The whole body.
             user_id: The id of the user whose activations are watched.
             workgroup_ids: The workgroups in which to watch the user's activation.
         """
         await self._call(
-            _operations.SUBSCRIBE_ACTIVATIONS_USER,
+            _operations.SUBSCRIBE_USER,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.UserActivationSubscription,
@@ -278,13 +282,13 @@ class AsyncActivationsUsers(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
+            body: The whole body.
             user_id: The id of the user whose activations are watched.
             workgroup_ids: The workgroups in which to watch the user's activation.
         """
         return self._watch(
             AsyncListSubscription._made,
-            _operations.WATCH_ACTIVATIONS_USER,
+            _operations.WATCH_USER,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.UserActivationSubscription,
@@ -300,9 +304,7 @@ class AsyncActivationsUsers(AsyncArea):
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
         """
-        await self._call(
-            _operations.UNSUBSCRIBE_ACTIVATIONS_USER, path={"subscriptionId": subscription_id}
-        )
+        await self._call(_operations.UNSUBSCRIBE_USER, path={"subscriptionId": subscription_id})
 
 
 class AsyncActivationsWorkgroups(AsyncArea):
@@ -322,7 +324,7 @@ class AsyncActivationsWorkgroups(AsyncArea):
             filter: Narrows the answer to what fits the filter.
         """
         return self._list(
-            _operations.GET_ACTIVATIONS_WORKGROUPS,
+            _operations.GET_WORKGROUPS,
             "workgroup_activation_set_list",
             query={"select": select, "filter": filter},
         )
@@ -339,9 +341,7 @@ class AsyncActivationsWorkgroups(AsyncArea):
             filter: Narrows the answer to what fits the filter.
         """
         return await self._call(
-            _operations.GET_ACTIVATIONS_WORKGROUP,
-            path={"workgroupId": workgroup_id},
-            query={"filter": filter},
+            _operations.GET_WORKGROUP, path={"workgroupId": workgroup_id}, query={"filter": filter}
         )
 
     @overload
@@ -364,11 +364,11 @@ class AsyncActivationsWorkgroups(AsyncArea):
 
         Args:
             workgroup_id: The id of the workgroup.
-            body: The body, as one object.
+            body: The whole body.
             activations: By user: whether the user is to be activated in the workgroup.
         """
         return await self._call(
-            _operations.UPDATE_ACTIVATIONS_WORKGROUP,
+            _operations.UPDATE_WORKGROUP,
             path={"workgroupId": workgroup_id},
             body=body_of(models.WorkgroupActivationDelta, body, activations=activations),
         )
@@ -396,12 +396,12 @@ class AsyncActivationsWorkgroups(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
+            body: The whole body.
             workgroup_id: The id of the workgroup whose activations are watched.
             user_ids: The users whose activation in the workgroup to watch.
         """
         await self._call(
-            _operations.SUBSCRIBE_ACTIVATIONS_WORKGROUP,
+            _operations.SUBSCRIBE_WORKGROUP,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.WorkgroupActivationSubscription,
@@ -434,13 +434,13 @@ class AsyncActivationsWorkgroups(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
+            body: The whole body.
             workgroup_id: The id of the workgroup whose activations are watched.
             user_ids: The users whose activation in the workgroup to watch.
         """
         return self._watch(
             AsyncListSubscription._made,
-            _operations.WATCH_ACTIVATIONS_WORKGROUP,
+            _operations.WATCH_WORKGROUP,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.WorkgroupActivationSubscription,
@@ -457,5 +457,5 @@ class AsyncActivationsWorkgroups(AsyncArea):
             subscription_id: The id of the subscription, chosen by the caller.
         """
         await self._call(
-            _operations.UNSUBSCRIBE_ACTIVATIONS_WORKGROUP, path={"subscriptionId": subscription_id}
+            _operations.UNSUBSCRIBE_WORKGROUP, path={"subscriptionId": subscription_id}
         )

@@ -10,11 +10,14 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.listing import AsyncListing
-from icws._runtime._async.subscription import AsyncSubscription
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnsetType
+from icws._runtime._async.area import (
+    UNSET,
+    AsyncArea,
+    AsyncListing,
+    AsyncSubscription,
+    UnsetType,
+    body_of,
+)
 from icws.operations import agent_quality as _operations
 
 __all__ = [
@@ -189,17 +192,17 @@ class AsyncAgentQualityQuestionnaireDirectories(AsyncArea):
         Needs quality-management 3.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             directory: The directory to create.
         """
         return await self._call(
-            _operations.CREATE_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORY,
+            _operations.CREATE_QUESTIONNAIRE_DIRECTORY,
             body=body_of(models.CreateQuestionnaireDirRequest, body, directory=directory),
         )
 
     def list(self) -> AsyncListing[models.QuestionnaireDirContents]:
         """Lists the questionnaire directories with what they contain."""
-        return self._list(_operations.GET_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORIES, "directories")
+        return self._list(_operations.GET_QUESTIONNAIRE_DIRECTORIES, "directories")
 
     async def delete(self, directory_id: str) -> None:
         """Deletes a questionnaire directory.
@@ -208,8 +211,7 @@ class AsyncAgentQualityQuestionnaireDirectories(AsyncArea):
             directory_id: The id of the questionnaire directory.
         """
         await self._call(
-            _operations.DELETE_AGENT_QUALITY_QUESTIONNAIRE_DIRECTORY,
-            path={"directoryId": directory_id},
+            _operations.DELETE_QUESTIONNAIRE_DIRECTORY, path={"directoryId": directory_id}
         )
 
 
@@ -238,11 +240,11 @@ class AsyncAgentQualityQuestionnaires(AsyncArea):
         Needs quality-management 3.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             questionnaire: The questionnaire to create.
         """
         return await self._call(
-            _operations.CREATE_AGENT_QUALITY_QUESTIONNAIRE,
+            _operations.CREATE_QUESTIONNAIRE,
             body=body_of(models.CreateQuestionnaireRequest, body, questionnaire=questionnaire),
         )
 
@@ -253,7 +255,7 @@ class AsyncAgentQualityQuestionnaires(AsyncArea):
             questionnaire_id: The id of the questionnaire.
         """
         return await self._call(
-            _operations.GET_AGENT_QUALITY_QUESTIONNAIRE, path={"questionnaireId": questionnaire_id}
+            _operations.GET_QUESTIONNAIRE, path={"questionnaireId": questionnaire_id}
         )
 
 
@@ -267,7 +269,7 @@ class AsyncAgentQualityRankGroups(AsyncArea):
 
         Needs quality-management 3.
         """
-        return self._list(_operations.GET_AGENT_QUALITY_RANK_GROUPS, "rank_groups")
+        return self._list(_operations.GET_RANK_GROUPS, "rank_groups")
 
 
 class AsyncAgentQualityScorecards(AsyncArea):
@@ -283,9 +285,7 @@ class AsyncAgentQualityScorecards(AsyncArea):
         Args:
             scorecard_id: The id of the scorecard.
         """
-        return await self._call(
-            _operations.GET_AGENT_QUALITY_SCORECARD, path={"scorecardId": scorecard_id}
-        )
+        return await self._call(_operations.GET_SCORECARD, path={"scorecardId": scorecard_id})
 
     async def acknowledge(
         self,
@@ -303,11 +303,11 @@ class AsyncAgentQualityScorecards(AsyncArea):
 
         Args:
             scorecard_id: The id of the scorecard.
-            body: The body, as one object.
+            body: The whole body.
             version: The version of the scorecard that is acknowledged.
         """
         await self._call(
-            _operations.ACKNOWLEDGE_AGENT_QUALITY_SCORECARD,
+            _operations.ACKNOWLEDGE_SCORECARD,
             path={"scorecardId": scorecard_id},
             body=body_of(models.AckScorecardRequest, body, comments=comments, version=version),
         )
@@ -343,12 +343,12 @@ class AsyncAgentQualitySearch(AsyncArea):
         Brings createSearchCompletedMessage.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             filters: The filters of the search.
             max_results: How many results to return at most.
         """
         return await self._call(
-            _operations.CREATE_AGENT_QUALITY_SEARCH,
+            _operations.CREATE_SEARCH,
             body=body_of(
                 models.CreateSearchRequest, body, filters=filters, max_results=max_results
             ),
@@ -362,7 +362,7 @@ class AsyncAgentQualitySearch(AsyncArea):
         Args:
             search_id: The id of the search.
         """
-        return await self._call(_operations.GET_AGENT_QUALITY_SEARCH, path={"searchId": search_id})
+        return await self._call(_operations.GET_SEARCH, path={"searchId": search_id})
 
     async def delete(self, search_id: str) -> None:
         """Deletes a search for scored recordings.
@@ -370,4 +370,4 @@ class AsyncAgentQualitySearch(AsyncArea):
         Args:
             search_id: The id of the search.
         """
-        await self._call(_operations.DELETE_AGENT_QUALITY_SEARCH, path={"searchId": search_id})
+        await self._call(_operations.DELETE_SEARCH, path={"searchId": search_id})

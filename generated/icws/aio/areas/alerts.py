@@ -10,10 +10,14 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.subscription import AsyncSubscription
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._async.area import (
+    UNSET,
+    AsyncArea,
+    AsyncSubscription,
+    UnknownObject,
+    UnsetType,
+    body_of,
+)
 from icws.operations import alerts as _operations
 
 from ..caches import AsyncListSubscription
@@ -245,7 +249,7 @@ class _AlertsAlertCatalogSince1(AsyncArea):
         Brings alertCatalogChangedMessage; `watch` yields them.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             alert_set_categories: The categories of the alert sets to watch.
         """
         await self._call(
@@ -285,7 +289,7 @@ class _AlertsAlertCatalogSince1(AsyncArea):
         Needs statistics 1.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             alert_set_categories: The categories of the alert sets to watch.
         """
         return self._watch(
@@ -357,7 +361,7 @@ class AsyncAlertsAlertCatalogAlertSets(AsyncArea):
         Needs statistics 7.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             access_mode: How the set is held: owned, shared, subscribed to and so on.
             owner: The owner of the alert set.
             alert_definitions: The alert definitions of the set.
@@ -408,7 +412,7 @@ class AsyncAlertsAlertCatalogAlertSets(AsyncArea):
 
         Args:
             alert_set_id: The id of the alert set.
-            body: The body, as one object.
+            body: The whole body.
             access_mode: How the set is held: owned, shared, subscribed to and so on.
             owner: The owner of the alert set.
             alert_definitions: The alert definitions of the set.
@@ -441,7 +445,7 @@ class _AlertsMemosSince1(AsyncArea):
         Args:
             memo_id: The id of the memo.
         """
-        await self._call(_operations.DELETE_ALERTS_MEMO, path={"memoId": memo_id})
+        await self._call(_operations.DELETE_MEMO, path={"memoId": memo_id})
 
 
 class _AlertsMemosSince6(AsyncArea):
@@ -475,14 +479,14 @@ class _AlertsMemosSince6(AsyncArea):
         Needs statistics 6.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             user_ids: The users who are to get the memo. Value: items at least 1.
             workgroups: The workgroups that are to get the memo. Value: items at least 1.
             icon_file_name: The name of the file with the memo's icon.
             memo: The memo to create.
         """
         return await self._call(
-            _operations.CREATE_ALERTS_MEMO,
+            _operations.CREATE_MEMO,
             body=body_of(
                 models.CreateMemoRequest,
                 body,
@@ -525,7 +529,7 @@ class AsyncAlertsAlertNotifications(AsyncArea):
         Brings alertNotificationMessage; `watch` yields them.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             alert_sets_added: The sets to watch from now on.
             alert_sets_removed: The sets to stop watching.
         """
@@ -553,7 +557,7 @@ class AsyncAlertsAlertNotifications(AsyncArea):
         Needs statistics 1.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             alert_sets_added: The sets to watch from now on.
             alert_sets_removed: The sets to stop watching.
         """
@@ -583,7 +587,7 @@ class AsyncAlertsUserMemos(AsyncArea):
 
         Brings memoListMessage; `watch` yields them.
         """
-        await self._call(_operations.SUBSCRIBE_ALERTS_USER_MEMOS)
+        await self._call(_operations.SUBSCRIBE_USER_MEMOS)
 
     def watch(
         self,
@@ -592,8 +596,8 @@ class AsyncAlertsUserMemos(AsyncArea):
 
         Starts watching the memos for the user, or replaces the watch.
         """
-        return self._watch(AsyncListSubscription._made, _operations.WATCH_ALERTS_USER_MEMOS)
+        return self._watch(AsyncListSubscription._made, _operations.WATCH_USER_MEMOS)
 
     async def unsubscribe(self) -> None:
         """Stops watching the memos for the user."""
-        await self._call(_operations.UNSUBSCRIBE_ALERTS_USER_MEMOS)
+        await self._call(_operations.UNSUBSCRIBE_USER_MEMOS)

@@ -11,11 +11,16 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.listing import AsyncListing
-from icws._runtime._async.subscription import AsyncSubscription
-from icws._runtime.bodies import body_of, whole_body
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._async.area import (
+    UNSET,
+    AsyncArea,
+    AsyncListing,
+    AsyncSubscription,
+    UnknownObject,
+    UnsetType,
+    body_of,
+    whole_body,
+)
 from icws.operations import connection as _operations
 
 __all__ = [
@@ -179,7 +184,7 @@ class _ConnectionSince1(AsyncArea):
         Needs connection 1.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             auth_token_seed: A value that the caller makes up; it is needed again at log-in.
                 Format: uuid.
         """
@@ -1001,7 +1006,7 @@ class AsyncConnectionStation(AsyncArea):
 
         Brings stationConnectionStateChangeMessage; `watch` yields them.
         """
-        await self._call(_operations.SUBSCRIBE_CONNECTION_STATION)
+        await self._call(_operations.SUBSCRIBE_STATION)
 
     def watch(
         self,
@@ -1014,11 +1019,11 @@ class AsyncConnectionStation(AsyncArea):
 
         Needs connection 1.
         """
-        return self._watch(AsyncSubscription, _operations.WATCH_CONNECTION_STATION)
+        return self._watch(AsyncSubscription, _operations.WATCH_STATION)
 
     async def unsubscribe(self) -> None:
         """Stops watching the session's station."""
-        await self._call(_operations.UNSUBSCRIBE_CONNECTION_STATION)
+        await self._call(_operations.UNSUBSCRIBE_STATION)
 
 
 class AsyncConnectionSwitchoverStatus(AsyncArea):

@@ -10,9 +10,7 @@ from collections.abc import Mapping
 from typing import ClassVar, Literal, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.listing import AsyncListing
-from icws._runtime.model import UNSET, UnsetType
+from icws._runtime._async.area import UNSET, AsyncArea, AsyncListing, UnsetType
 from icws.operations import data_dictionary as _operations
 
 __all__ = [
@@ -124,9 +122,7 @@ class AsyncDataDictionaryStoredProcedures(AsyncArea):
 
     def list(self) -> AsyncListing[models.StoredProcedure]:
         """Lists the stored procedures of the data dictionary."""
-        return self._list(
-            _operations.GET_DATA_DICTIONARY_STORED_PROCEDURES, "stored_procedure_list"
-        )
+        return self._list(_operations.GET_STORED_PROCEDURES, "stored_procedure_list")
 
 
 class AsyncDataDictionaryTables(AsyncArea):
@@ -146,9 +142,7 @@ class AsyncDataDictionaryTables(AsyncArea):
             data_set_names: The names of the data sets wanted.
         """
         return self._list(
-            _operations.GET_DATA_DICTIONARY_TABLES,
-            "table_list",
-            query={"ids": ids, "dataSetNames": data_set_names},
+            _operations.GET_TABLES, "table_list", query={"ids": ids, "dataSetNames": data_set_names}
         )
 
 
@@ -169,7 +163,5 @@ class AsyncDataDictionaryViews(AsyncArea):
             data_set_names: The names of the data sets wanted.
         """
         return self._list(
-            _operations.GET_DATA_DICTIONARY_VIEWS,
-            "view_list",
-            query={"ids": ids, "dataSetNames": data_set_names},
+            _operations.GET_VIEWS, "view_list", query={"ids": ids, "dataSetNames": data_set_names}
         )

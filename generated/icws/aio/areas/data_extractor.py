@@ -11,11 +11,15 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.listing import AsyncListing
-from icws._runtime._async.subscription import AsyncSubscription
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._async.area import (
+    UNSET,
+    AsyncArea,
+    AsyncListing,
+    AsyncSubscription,
+    UnknownObject,
+    UnsetType,
+    body_of,
+)
 from icws.operations import data_extractor as _operations
 
 from ..caches import AsyncListSubscription
@@ -176,7 +180,7 @@ class AsyncDataExtractorJobs(AsyncArea):
                 all. Default: 'status'.
         """
         return self._list(
-            _operations.GET_DATA_EXTRACTOR_JOBS,
+            _operations.GET_JOBS,
             "job_list",
             query={
                 "jobCount": job_count,
@@ -217,7 +221,7 @@ class AsyncDataExtractorJobs(AsyncArea):
         """Submits a job to the data extractor.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             name: The name of the job.
             submitted_user_id: The user who submits the job.
             id: The id of the job.
@@ -226,7 +230,7 @@ class AsyncDataExtractorJobs(AsyncArea):
             site_id_filters: The sites for which to extract data.
         """
         return await self._call(
-            _operations.CREATE_DATA_EXTRACTOR_JOB,
+            _operations.CREATE_JOB,
             body=body_of(
                 models.JobConfig,
                 body,
@@ -257,7 +261,7 @@ class AsyncDataExtractorJobs(AsyncArea):
                 all. Default: 'all'.
         """
         return await self._call(
-            _operations.GET_DATA_EXTRACTOR_JOB,
+            _operations.GET_JOB,
             path={"jobId": job_id},
             query={"jobsResponseMode": jobs_response_mode},
         )
@@ -268,7 +272,7 @@ class AsyncDataExtractorJobs(AsyncArea):
         Args:
             job_id: The id of the data extractor job.
         """
-        await self._call(_operations.DELETE_DATA_EXTRACTOR_JOB, path={"jobId": job_id})
+        await self._call(_operations.DELETE_JOB, path={"jobId": job_id})
 
 
 class AsyncDataExtractorJobsStatuses(AsyncArea):
@@ -292,11 +296,11 @@ class AsyncDataExtractorJobsStatuses(AsyncArea):
         Brings jobStatusMessage; `watch` yields them.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             job_ids: The ids of the jobs to watch.
         """
         await self._call(
-            _operations.SUBSCRIBE_DATA_EXTRACTOR_JOBS_STATUSES,
+            _operations.SUBSCRIBE_JOBS_STATUSES,
             body=body_of(models.JobStatusSubscription, body, job_ids=job_ids),
         )
 
@@ -320,15 +324,15 @@ class AsyncDataExtractorJobsStatuses(AsyncArea):
         Starts watching the status of data extractor jobs, or replaces the watch.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             job_ids: The ids of the jobs to watch.
         """
         return self._watch(
             AsyncListSubscription._made,
-            _operations.WATCH_DATA_EXTRACTOR_JOBS_STATUSES,
+            _operations.WATCH_JOBS_STATUSES,
             body=body_of(models.JobStatusSubscription, body, job_ids=job_ids),
         )
 
     async def unsubscribe(self) -> None:
         """Stops watching the status of data extractor jobs."""
-        await self._call(_operations.UNSUBSCRIBE_DATA_EXTRACTOR_JOBS_STATUSES)
+        await self._call(_operations.UNSUBSCRIBE_JOBS_STATUSES)

@@ -12,10 +12,15 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.subscription import AsyncSubscription
-from icws._runtime.bodies import body_of, whole_body
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._async.area import (
+    UNSET,
+    AsyncArea,
+    AsyncSubscription,
+    UnknownObject,
+    UnsetType,
+    body_of,
+    whole_body,
+)
 from icws.operations import interactions as _operations
 
 from ..caches import AsyncChatSubscription, AsyncInteractionSubscription, AsyncListSubscription
@@ -302,7 +307,7 @@ class _InteractionsSince1(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             attributes: New values by attribute name.
             append_mode: Adds the new text behind the old instead of replacing it.
         """
@@ -329,7 +334,7 @@ class _InteractionsSince1(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             target: The number or queue that receives the interaction.
             queue_id: The queue that receives the interaction.
 
@@ -368,7 +373,7 @@ class _InteractionsSince1(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             on: True begins, false ends.
             supervisor: Whether it is done as a supervisor.
         """
@@ -402,7 +407,7 @@ class _InteractionsSince1(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             on: True puts the interaction on hold, false takes it off hold.
 
         Example:
@@ -443,7 +448,7 @@ class _InteractionsSince1(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             target: Whom to call.
             call_made_stage: At which stage of call set-up the request is answered.
         """
@@ -480,7 +485,7 @@ class _InteractionsSince1(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             on: True begins, false ends.
             supervisor: Whether it is done as a supervisor.
         """
@@ -508,7 +513,7 @@ class _InteractionsSince1(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             on: True makes it private, false lifts that.
         """
         await self._call(
@@ -533,7 +538,7 @@ class _InteractionsSince1(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             on: True silences the agent's side, false opens it again.
 
         Example:
@@ -558,7 +563,7 @@ class _InteractionsSince1(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             target: The number or queue that receives the interaction.
             queue_id: The queue that receives the interaction.
         """
@@ -584,7 +589,7 @@ class _InteractionsSince1(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             on: True pauses, false goes on.
         """
         await self._call(
@@ -617,7 +622,7 @@ class _InteractionsSince1(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             file: The sound file.
         """
         await self._call(
@@ -643,7 +648,7 @@ class _InteractionsSince1(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             on: True starts the recording, false ends it.
             supervisor: True for a supervisor's recording, false for the agent's own.
 
@@ -682,7 +687,7 @@ class _InteractionsSince1(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             secure_pause_type: How to pause, or that it is over.
             duration: How long to pause, where the kind of pause asks for it.
         """
@@ -715,7 +720,7 @@ class _InteractionsSince1(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             dtmf_digits: The digits, in order.
         """
         await self._call(
@@ -744,7 +749,7 @@ class _InteractionsSince1(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             target: The number or queue that receives the interaction.
             queue_id: The queue that receives the interaction.
         """
@@ -894,7 +899,7 @@ class _InteractionsSince8(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             attribute_names: The attributes to watch. Names of one's own, set by handlers or
                 integrations, work as well as the standard ones. Value: items at least 1.
         """
@@ -951,7 +956,7 @@ class _InteractionsSince8(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             attribute_names: The attributes to watch. Names of one's own, set by handlers or
                 integrations, work as well as the standard ones. Value: items at least 1.
         """
@@ -1041,7 +1046,7 @@ class _InteractionsSince13(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             on: True begins, false ends.
             supervisor: Whether it is done as a supervisor.
         """
@@ -1380,7 +1385,7 @@ class _InteractionsAgentAssistanceSince1(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             text: What to say.
         """
         return await self._call(
@@ -1425,7 +1430,7 @@ class _InteractionsAgentAssistanceSince9(AsyncArea):
 
         Args:
             assistance_id: The request for assistance, by its id.
-            body: The body, as one object.
+            body: The whole body.
             text: What to say.
         """
         await self._call(
@@ -1555,7 +1560,7 @@ class AsyncInteractionsConferences(AsyncArea):
         """Joins interactions into a conference.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             interactions: Ids of those to join.
         """
         return await self._call(
@@ -1579,7 +1584,7 @@ class AsyncInteractionsConferences(AsyncArea):
 
         Args:
             conference_id: The conference, by its id.
-            body: The body, as one object.
+            body: The whole body.
             interactions: Ids of those to add.
         """
         await self._call(
@@ -1613,7 +1618,7 @@ class AsyncInteractionsConferences(AsyncArea):
 
         Args:
             conference_id: The conference, by its id.
-            body: The body, as one object.
+            body: The whole body.
             target: Whom to call.
             call_made_stage: At which stage of call set-up the request is answered.
         """
@@ -1658,7 +1663,7 @@ class _InteractionsEmailSince1(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             email_content: The draft.
         """
         await self._call(
@@ -1739,7 +1744,7 @@ class _InteractionsEmailSince10(AsyncArea):
         Needs interactions 10.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             name: The name to look for.
             max_results: The number of results at which the search may stop.
         """
@@ -1842,7 +1847,7 @@ class _InteractionsEmailAttachmentsFileSince1(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             file_uri: Which file.
         """
         await self._call(
@@ -1882,7 +1887,7 @@ class _InteractionsEmailAttachmentsFileSince10(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             upload_file_name: The file's name.
             is_inline_attachment: Whether the text shows the file inside itself.
         """
@@ -1941,7 +1946,7 @@ class AsyncInteractionsEmailAttachmentsMessage(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             message_id: Which attached e-mail.
         """
         return await self._call(
@@ -1979,7 +1984,7 @@ class AsyncInteractionsEmailAttachmentsResponseManagement(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             id: The prepared file. Format: uuid.
             is_inline_attachment: Whether the text shows the file inside itself.
         """
@@ -2020,7 +2025,7 @@ class _InteractionsCallbackSince1(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             disposition: The outcome.
         """
         await self._call(
@@ -2123,7 +2128,7 @@ class _InteractionsChatSince1(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             item_id: The prepared file. Format: uuid.
         """
         await self._call(
@@ -2150,7 +2155,7 @@ class _InteractionsChatSince1(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             on: Whether the user is typing.
         """
         await self._call(
@@ -2255,7 +2260,7 @@ class AsyncInteractionsChatMessages(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             text: What to say.
             clear_typing_indicator: Whether the user then no longer counts as typing.
         """
@@ -2310,7 +2315,7 @@ class _InteractionsConsultSince1(AsyncArea):
         Args:
             interaction_id: The id of the interaction.
             consult_id: The consult, by the id that starting it gave.
-            body: The body, as one object.
+            body: The whole body.
             audience: The parties who are to hear.
         """
         await self._call(
@@ -2355,7 +2360,7 @@ class _InteractionsConsultSince6(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             target: Whom to consult: a number or a queue. Required by servers before version 13.
                 From 13 on, provide this or queueID, and not both.
             queue_id: The queue to consult. From version 13 on, provide this or target, and not
@@ -2505,7 +2510,7 @@ class AsyncInteractionsWrapUpAssignments(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The body, as one object.
+            body: The whole body.
             code: The wrap-up code.
             segment_id: The part of the interaction that it is for.
             time: When it was assigned. A date-time.
@@ -2545,7 +2550,7 @@ class AsyncInteractionsAlerting(AsyncArea):
         Brings interactionAlertingMessage; `watch` yields them.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             attribute_names: The attributes to report with each. Value: items at least 1.
         """
         await self._call(
@@ -2566,7 +2571,7 @@ class AsyncInteractionsAlerting(AsyncArea):
         Needs interactions 6.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             attribute_names: The attributes to report with each. Value: items at least 1.
         """
         return self._watch(
@@ -2601,7 +2606,7 @@ class AsyncInteractionsHistory(AsyncArea):
         Brings historyMessage; `watch` yields them.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             number_of_history_messages: How many past interactions to report.
         """
         await self._call(
@@ -2626,7 +2631,7 @@ class AsyncInteractionsHistory(AsyncArea):
         Needs interactions 4.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             number_of_history_messages: How many past interactions to report.
         """
         return self._watch(

@@ -10,19 +10,19 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.subscription import AsyncSubscription
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._async.area import (
+    UNSET,
+    AsyncArea,
+    AsyncSubscription,
+    UnknownObject,
+    UnsetType,
+    body_of,
+)
 from icws.operations import licenses as _operations
 
 from ..caches import AsyncListSubscription
 
-__all__ = [
-    "AsyncLicenses",
-    "AsyncLicensesLicenseStages",
-    "AsyncLicensesV1",
-]
+__all__ = ["AsyncLicenses", "AsyncLicensesLicenseStages", "AsyncLicensesV1"]
 
 if TYPE_CHECKING:
     _Kinds: TypeAlias = models.LicenseMessage
@@ -65,7 +65,7 @@ class _LicensesSince1(AsyncArea):
         Needs licenses 1.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             license_list: Value: items at least 1.
         """
         return await self._call(
@@ -89,7 +89,7 @@ class _LicensesSince1(AsyncArea):
         The response has one result for each licence.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             license_list: Value: items at least 1.
         """
         return await self._call(
@@ -119,7 +119,7 @@ class _LicensesSince1(AsyncArea):
         Brings licenseMessage; `watch` yields them.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             license_list: Value: items at least 1.
         """
         await self._call(
@@ -155,7 +155,7 @@ class _LicensesSince1(AsyncArea):
         Needs licenses 1.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             license_list: Value: items at least 1.
         """
         return self._watch(
@@ -289,7 +289,7 @@ class AsyncLicensesLicenseStages(AsyncArea):
         Needs licenses 1.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             license_stage_operation_list: The stages.
         """
         return await self._call(

@@ -6,17 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.subscription import AsyncSubscription
+from icws._runtime._async.area import AsyncArea, AsyncSubscription
 from icws.operations import messaging as _operations
 
 if TYPE_CHECKING:
     from icws.messages import AnyMessage
 
 
-__all__ = [
-    "AsyncMessaging",
-]
+__all__ = ["AsyncMessaging"]
 
 if TYPE_CHECKING:
     _Kinds: TypeAlias = (

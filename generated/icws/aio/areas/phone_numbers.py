@@ -10,15 +10,10 @@ from collections.abc import Mapping
 from typing import ClassVar, Literal, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnsetType
+from icws._runtime._async.area import UNSET, AsyncArea, UnsetType, body_of
 from icws.operations import phone_numbers as _operations
 
-__all__ = [
-    "AsyncPhoneNumbers",
-    "AsyncPhoneNumbersV2",
-]
+__all__ = ["AsyncPhoneNumbers", "AsyncPhoneNumbersV2"]
 
 
 class _PhoneNumbersSince2(AsyncArea):
@@ -44,11 +39,11 @@ class _PhoneNumbersSince2(AsyncArea):
         Needs phone-numbers 2.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             phone_number: The number to ask about.
         """
         return await self._call(
-            _operations.QUERY_PHONE_NUMBERS_DETAILS,
+            _operations.QUERY_DETAILS,
             body=body_of(models.PhoneNumberDetailsQuery, body, phone_number=phone_number),
         )
 

@@ -10,18 +10,19 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.subscription import AsyncSubscription
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._async.area import (
+    UNSET,
+    AsyncArea,
+    AsyncSubscription,
+    UnknownObject,
+    UnsetType,
+    body_of,
+)
 from icws.operations import queues as _operations
 
 from ..caches import AsyncListSubscription
 
-__all__ = [
-    "AsyncQueues",
-    "AsyncQueuesV1",
-]
+__all__ = ["AsyncQueues", "AsyncQueuesV1"]
 
 if TYPE_CHECKING:
     _Kinds: TypeAlias = models.QueueContentsMessage | models.QueueSubscriptionStateMessage
@@ -73,7 +74,7 @@ class _QueuesSince1(AsyncArea):
 
         Args:
             subscription_id: The subscription, by an id of the caller's choosing.
-            body: The body, as one object.
+            body: The whole body.
             queue_ids: The queues to watch.
             attribute_names: The attributes to report for the interactions on those queues;
                 standard ones and one's own. Value: items at least 1.
@@ -153,7 +154,7 @@ class _QueuesSince1(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
+            body: The whole body.
             queue_ids: The queues to watch.
             attribute_names: The attributes to report for the interactions on those queues;
                 standard ones and one's own. Value: items at least 1.

@@ -10,10 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.subscription import AsyncSubscription
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnsetType
+from icws._runtime._async.area import UNSET, AsyncArea, AsyncSubscription, UnsetType, body_of
 from icws.operations import recordings as _operations
 
 if TYPE_CHECKING:
@@ -89,12 +86,12 @@ class _RecordingsSince2(AsyncArea):
         Needs recordings 2.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             recordings: The recordings to send.
             parameters: The e-mail that they are sent with.
         """
         await self._call(
-            _operations.SEND_RECORDINGS_AS_EMAIL,
+            _operations.SEND_AS_EMAIL,
             body=body_of(
                 models.RecordingsEmailParameters, body, recordings=recordings, parameters=parameters
             ),
@@ -133,7 +130,7 @@ class _RecordingsSince2(AsyncArea):
 
         Args:
             recording_id: The id of the recording.
-            body: The body, as one object.
+            body: The whole body.
             to_participants: The addresses to which the e-mail goes.
             cc_participants: The addresses that get a copy.
             reply_to_address: The address to reply to.
@@ -245,7 +242,7 @@ class _RecordingsSince6(AsyncArea):
 
         Args:
             recording_id: The id of the recording.
-            body: The body, as one object.
+            body: The whole body.
             expiration_date: When the recording is to expire, not in the past. Left out, it
                 expires now. A date-time.
         """
@@ -371,7 +368,7 @@ class AsyncRecordingsAttributes(AsyncArea):
 
         Args:
             recording_id: The id of the recording.
-            body: The body, as one object.
+            body: The whole body.
             attributes_values: The attributes, each with its value.
         """
         await self._call(
@@ -461,7 +458,7 @@ class AsyncRecordingsTags(AsyncArea):
 
         Args:
             recording_id: The id of the recording.
-            body: The body, as one object.
+            body: The whole body.
             tags: The tags of the recording.
         """
         await self._call(

@@ -11,18 +11,19 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.subscription import AsyncSubscription
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._async.area import (
+    UNSET,
+    AsyncArea,
+    AsyncSubscription,
+    UnknownObject,
+    UnsetType,
+    body_of,
+)
 from icws.operations import response_management as _operations
 
 from ..caches import AsyncListSubscription
 
-__all__ = [
-    "AsyncResponseManagement",
-    "AsyncResponseManagementV4",
-]
+__all__ = ["AsyncResponseManagement", "AsyncResponseManagementV4"]
 
 if TYPE_CHECKING:
     _Kinds: TypeAlias = models.ResponseManagementMessage
@@ -92,7 +93,7 @@ class _ResponseManagementSince4(AsyncArea):
         Needs response-management 4.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             id: Format: uuid.
             name: The name of the library.
             items: The responses outside of the categories.
@@ -126,11 +127,11 @@ class _ResponseManagementSince4(AsyncArea):
         """Generates the URL of a file of Response Management.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             name: The name of the file.
         """
         return await self._call(
-            _operations.GENERATE_RESPONSE_MANAGEMENT_FILE_URL,
+            _operations.GENERATE_FILE_URL,
             body=body_of(models.GenerateFileUrlRequest, body, name=name),
         )
 

@@ -10,17 +10,10 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.subscription import AsyncSubscription
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnsetType
+from icws._runtime._async.area import UNSET, AsyncArea, AsyncSubscription, UnsetType, body_of
 from icws.operations import screen_recordings as _operations
 
-__all__ = [
-    "AsyncScreenrecordings",
-    "AsyncScreenrecordingsRecord",
-    "AsyncScreenrecordingsV2",
-]
+__all__ = ["AsyncScreenrecordings", "AsyncScreenrecordingsRecord", "AsyncScreenrecordingsV2"]
 
 if TYPE_CHECKING:
     _Kinds: TypeAlias = (
@@ -217,7 +210,7 @@ class AsyncScreenrecordingsRecord(AsyncArea):
 
         Args:
             recorded_user_id: The id of the user whose screen is recorded.
-            body: The body, as one object.
+            body: The whole body.
             recording_ids: The ids of the recordings.
         """
         return await self._call(

@@ -6,14 +6,10 @@ from __future__ import annotations
 from typing import overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnsetType
+from icws._runtime._async.area import UNSET, AsyncArea, UnsetType, body_of
 from icws.operations import security as _operations
 
-__all__ = [
-    "AsyncSecurity",
-]
+__all__ = ["AsyncSecurity"]
 
 
 class AsyncSecurity(AsyncArea):
@@ -36,12 +32,12 @@ class AsyncSecurity(AsyncArea):
         """Sets a new password in place of the old one.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             old_password: The password up to now.
             new_password: The password from now on.
         """
         await self._call(
-            _operations.SET_SECURITY_PASSWORD,
+            _operations.SET_PASSWORD,
             body=body_of(
                 models.Password, body, old_password=old_password, new_password=new_password
             ),

@@ -10,10 +10,14 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.subscription import AsyncSubscription
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._async.area import (
+    UNSET,
+    AsyncArea,
+    AsyncSubscription,
+    UnknownObject,
+    UnsetType,
+    body_of,
+)
 from icws.operations import session_ as _operations
 
 from ..caches import AsyncListSubscription
@@ -169,7 +173,7 @@ class AsyncSessionSessionsLayouts(AsyncArea):
         Brings sessionsMessage; `watch` yields them.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             layout_ids: Value: items at least 1.
         """
         await self._call(
@@ -190,7 +194,7 @@ class AsyncSessionSessionsLayouts(AsyncArea):
         Starts watching the sessions by layout, or replaces the watch.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             layout_ids: Value: items at least 1.
         """
         return self._watch(
@@ -222,7 +226,7 @@ class AsyncSessionSessionsStations(AsyncArea):
         Brings sessionsMessage; `watch` yields them.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             station_ids: Value: items at least 1.
         """
         await self._call(
@@ -245,7 +249,7 @@ class AsyncSessionSessionsStations(AsyncArea):
         Needs session 1.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             station_ids: Value: items at least 1.
         """
         return self._watch(
@@ -275,7 +279,7 @@ class AsyncSessionSessionsUsers(AsyncArea):
         Brings sessionsMessage; `watch` yields them.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             user_ids: Value: items at least 1.
         """
         await self._call(
@@ -296,7 +300,7 @@ class AsyncSessionSessionsUsers(AsyncArea):
         Starts watching the sessions of users, or replaces the watch.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             user_ids: Value: items at least 1.
         """
         return self._watch(

@@ -11,10 +11,14 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.subscription import AsyncSubscription
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._async.area import (
+    UNSET,
+    AsyncArea,
+    AsyncSubscription,
+    UnknownObject,
+    UnsetType,
+    body_of,
+)
 from icws.operations import statistics as _operations
 
 __all__ = [
@@ -174,7 +178,7 @@ class AsyncStatisticsStatisticCatalog(AsyncArea):
         Brings statisticCatalogMessage; `watch` yields them.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             statistic_catalog_cache_tag: The cache tag of the catalogue that the client holds.
         """
         return await self._call(
@@ -199,7 +203,7 @@ class AsyncStatisticsStatisticCatalog(AsyncArea):
         Needs statistics 1.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             statistic_catalog_cache_tag: The cache tag of the catalogue that the client holds.
         """
         return self._watch(
@@ -243,7 +247,7 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
         Brings chainedParametersChangeMessage; `watch` yields them.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             chained_parameter_value_queries: The queries to watch.
         """
         await self._call(
@@ -278,7 +282,7 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
         Needs statistics 1.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             chained_parameter_value_queries: The queries to watch.
         """
         return self._watch(
@@ -313,7 +317,7 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
         """Returns the values for several statistic parameters at once.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             parameter_value_items: The parameters, each with its value.
         """
         return await self._call(
@@ -341,7 +345,7 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
         """Checks whether the values of chained statistic parameters are valid.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             parameter_value_items: The parameters, each with its value.
         """
         return await self._call(
@@ -377,7 +381,7 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
         """Searches the values of one statistic parameter, with a filter and a limit.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             parameter_type_id: The id of the type of parameter.
             filter: The text that filters the values.
             max_to_return: The largest number of values to return.
@@ -417,7 +421,7 @@ class AsyncStatisticsStatisticValues(AsyncArea):
         Brings statisticValueMessage; `watch` yields them.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             statistic_keys: The keys of the statistics to watch.
         """
         await self._call(
@@ -445,7 +449,7 @@ class AsyncStatisticsStatisticValues(AsyncArea):
         Starts watching the values of statistics, or replaces the watch.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             statistic_keys: The keys of the statistics to watch.
         """
         return self._watch(

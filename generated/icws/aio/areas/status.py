@@ -10,11 +10,15 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.listing import AsyncListing
-from icws._runtime._async.subscription import AsyncSubscription
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._async.area import (
+    UNSET,
+    AsyncArea,
+    AsyncListing,
+    AsyncSubscription,
+    UnknownObject,
+    UnsetType,
+    body_of,
+)
 from icws.operations import status as _operations
 
 from ..caches import AsyncListSubscription
@@ -177,7 +181,7 @@ class AsyncStatusStatusMessages(AsyncArea):
 
         Brings statusMessagesMessage; `watch` yields them.
         """
-        await self._call(_operations.SUBSCRIBE_STATUS_MESSAGES)
+        await self._call(_operations.SUBSCRIBE_MESSAGES)
 
     def watch(
         self,
@@ -190,18 +194,18 @@ class AsyncStatusStatusMessages(AsyncArea):
 
         Needs status 1.
         """
-        return self._watch(AsyncListSubscription._made, _operations.WATCH_STATUS_MESSAGES)
+        return self._watch(AsyncListSubscription._made, _operations.WATCH_MESSAGES)
 
     async def unsubscribe(self) -> None:
         """Stops watching the status messages."""
-        await self._call(_operations.UNSUBSCRIBE_STATUS_MESSAGES)
+        await self._call(_operations.UNSUBSCRIBE_MESSAGES)
 
     def list(self) -> AsyncListing[models.StatusMessage]:
         """Lists the status messages, from which a user's status is picked.
 
         Needs status 1.
         """
-        return self._list(_operations.GET_STATUS_MESSAGES, "status_message_list")
+        return self._list(_operations.GET_MESSAGES, "status_message_list")
 
 
 class AsyncStatusStatusMessagesUserAccess(AsyncArea):
@@ -227,11 +231,11 @@ class AsyncStatusStatusMessagesUserAccess(AsyncArea):
         Brings statusMessagesUserAccessMessage; `watch` yields them.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             user_ids: The ids of the users to watch.
         """
         await self._call(
-            _operations.SUBSCRIBE_STATUS_MESSAGES_USER_ACCESS,
+            _operations.SUBSCRIBE_MESSAGES_USER_ACCESS,
             body=body_of(models.StatusMessagesUserAccessSubscription, body, user_ids=user_ids),
         )
 
@@ -257,18 +261,18 @@ class AsyncStatusStatusMessagesUserAccess(AsyncArea):
         Needs status 1.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             user_ids: The ids of the users to watch.
         """
         return self._watch(
             AsyncSubscription,
-            _operations.WATCH_STATUS_MESSAGES_USER_ACCESS,
+            _operations.WATCH_MESSAGES_USER_ACCESS,
             body=body_of(models.StatusMessagesUserAccessSubscription, body, user_ids=user_ids),
         )
 
     async def unsubscribe(self) -> None:
         """Stops watching which status messages users have access to."""
-        await self._call(_operations.UNSUBSCRIBE_STATUS_MESSAGES_USER_ACCESS)
+        await self._call(_operations.UNSUBSCRIBE_MESSAGES_USER_ACCESS)
 
     async def get(self, user_id: str) -> models.StatusMessagesUserAccess:
         """Lists the status messages that a user has access to.
@@ -276,9 +280,7 @@ class AsyncStatusStatusMessagesUserAccess(AsyncArea):
         Args:
             user_id: The id of the user.
         """
-        return await self._call(
-            _operations.GET_STATUS_MESSAGES_USER_ACCESS, path={"userId": user_id}
-        )
+        return await self._call(_operations.GET_MESSAGES_USER_ACCESS, path={"userId": user_id})
 
 
 class AsyncStatusUserStatusPreviousInfo(AsyncArea):
@@ -348,7 +350,7 @@ class AsyncStatusUserStatuses(AsyncArea):
         Brings userStatusMessage; `watch` yields them.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             user_ids: Value: items at least 1.
             user_status_properties: The properties of the statuses to watch. Value: items at
                 least 1.
@@ -390,7 +392,7 @@ class AsyncStatusUserStatuses(AsyncArea):
         Needs status 1.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             user_ids: Value: items at least 1.
             user_status_properties: The properties of the statuses to watch. Value: items at
                 least 1.
@@ -451,7 +453,7 @@ class AsyncStatusUserStatuses(AsyncArea):
 
         Args:
             user_id: The id of the user.
-            body: The body, as one object.
+            body: The whole body.
             status_id: The id of the status message to set.
             forward_number: The number to which the status is to forward calls.
             until: When the status is to end.

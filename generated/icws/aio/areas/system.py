@@ -10,17 +10,17 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.subscription import AsyncSubscription
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._async.area import (
+    UNSET,
+    AsyncArea,
+    AsyncSubscription,
+    UnknownObject,
+    UnsetType,
+    body_of,
+)
 from icws.operations import system as _operations
 
-__all__ = [
-    "AsyncSystem",
-    "AsyncSystemHandlerSentNotifications",
-    "AsyncSystemV1",
-]
+__all__ = ["AsyncSystem", "AsyncSystemHandlerSentNotifications", "AsyncSystemV1"]
 
 if TYPE_CHECKING:
     _Kinds: TypeAlias = models.HandlerSentNotificationMessage
@@ -65,13 +65,13 @@ class _SystemSince1(AsyncArea):
         Needs system 1.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             object_id: The object id of the notification.
             event_id: The event id of the notification.
             data: The values that go with the notification.
         """
         await self._call(
-            _operations.SEND_SYSTEM_HANDLER_NOTIFICATION,
+            _operations.SEND_HANDLER_NOTIFICATION,
             body=body_of(
                 models.HandlerNotification, body, object_id=object_id, event_id=event_id, data=data
             ),
@@ -194,11 +194,11 @@ class AsyncSystemHandlerSentNotifications(AsyncArea):
         Brings handlerSentNotificationMessage; `watch` yields them.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             headers: The objects and events to watch for.
         """
         await self._call(
-            _operations.SUBSCRIBE_SYSTEM_HANDLER_SENT_NOTIFICATIONS,
+            _operations.SUBSCRIBE_HANDLER_SENT_NOTIFICATIONS,
             body=body_of(models.HandlerSentNotificationsSubscription, body, headers=headers),
         )
 
@@ -222,15 +222,15 @@ class AsyncSystemHandlerSentNotifications(AsyncArea):
         Starts watching the notifications that handlers send, or replaces the watch.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             headers: The objects and events to watch for.
         """
         return self._watch(
             AsyncSubscription,
-            _operations.WATCH_SYSTEM_HANDLER_SENT_NOTIFICATIONS,
+            _operations.WATCH_HANDLER_SENT_NOTIFICATIONS,
             body=body_of(models.HandlerSentNotificationsSubscription, body, headers=headers),
         )
 
     async def unsubscribe(self) -> None:
         """Stops watching the notifications that handlers send."""
-        await self._call(_operations.UNSUBSCRIBE_SYSTEM_HANDLER_SENT_NOTIFICATIONS)
+        await self._call(_operations.UNSUBSCRIBE_HANDLER_SENT_NOTIFICATIONS)

@@ -10,10 +10,14 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.subscription import AsyncSubscription
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._async.area import (
+    UNSET,
+    AsyncArea,
+    AsyncSubscription,
+    UnknownObject,
+    UnsetType,
+    body_of,
+)
 from icws.operations import unified_messaging as _operations
 
 from ..caches import AsyncListSubscription
@@ -94,7 +98,7 @@ class _UnifiedMessagingSince2(AsyncArea):
 
         Args:
             unified_message_id: The id of the voicemail or fax message.
-            body: The body, as one object.
+            body: The whole body.
             state: The state to set: read or unread.
         """
         await self._call(
@@ -219,7 +223,7 @@ class AsyncUnifiedMessagingFaxMessages(AsyncArea):
 
         Brings faxMessagesMessage, faxMessageSubscriptionStateMessage; `watch` yields them.
         """
-        await self._call(_operations.SUBSCRIBE_UNIFIED_MESSAGING_FAX_MESSAGES)
+        await self._call(_operations.SUBSCRIBE_FAX_MESSAGES)
 
     def watch(
         self,
@@ -234,13 +238,11 @@ class AsyncUnifiedMessagingFaxMessages(AsyncArea):
 
         Needs unified-messaging 2.
         """
-        return self._watch(
-            AsyncListSubscription._made, _operations.WATCH_UNIFIED_MESSAGING_FAX_MESSAGES
-        )
+        return self._watch(AsyncListSubscription._made, _operations.WATCH_FAX_MESSAGES)
 
     async def unsubscribe(self) -> None:
         """Stops watching the user's fax messages."""
-        await self._call(_operations.UNSUBSCRIBE_UNIFIED_MESSAGING_FAX_MESSAGES)
+        await self._call(_operations.UNSUBSCRIBE_FAX_MESSAGES)
 
 
 class AsyncUnifiedMessagingMessagesWaitingIndicator(AsyncArea):
@@ -253,7 +255,7 @@ class AsyncUnifiedMessagingMessagesWaitingIndicator(AsyncArea):
 
         Brings mwiMessage, mwiSubscriptionStateMessage; `watch` yields them.
         """
-        await self._call(_operations.SUBSCRIBE_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR)
+        await self._call(_operations.SUBSCRIBE_MESSAGES_WAITING_INDICATOR)
 
     def watch(
         self,
@@ -262,13 +264,11 @@ class AsyncUnifiedMessagingMessagesWaitingIndicator(AsyncArea):
 
         Starts watching the indicator of waiting messages, or replaces the watch.
         """
-        return self._watch(
-            AsyncSubscription, _operations.WATCH_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR
-        )
+        return self._watch(AsyncSubscription, _operations.WATCH_MESSAGES_WAITING_INDICATOR)
 
     async def unsubscribe(self) -> None:
         """Stops watching the indicator of waiting messages."""
-        await self._call(_operations.UNSUBSCRIBE_UNIFIED_MESSAGING_MESSAGES_WAITING_INDICATOR)
+        await self._call(_operations.UNSUBSCRIBE_MESSAGES_WAITING_INDICATOR)
 
     async def refresh_count(self) -> None:
         """Refreshes the count of the messages waiting indicator."""
@@ -286,7 +286,7 @@ class AsyncUnifiedMessagingVoicemailMessages(AsyncArea):
         Brings voicemailMessagesMessage, voicemailMessageSubscriptionStateMessage,
         voicemailPlayStatusMessage; `watch` yields them.
         """
-        await self._call(_operations.SUBSCRIBE_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES)
+        await self._call(_operations.SUBSCRIBE_VOICEMAIL_MESSAGES)
 
     def watch(
         self,
@@ -302,13 +302,11 @@ class AsyncUnifiedMessagingVoicemailMessages(AsyncArea):
 
         Starts watching the user's voicemail messages, or replaces the watch.
         """
-        return self._watch(
-            AsyncListSubscription._made, _operations.WATCH_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES
-        )
+        return self._watch(AsyncListSubscription._made, _operations.WATCH_VOICEMAIL_MESSAGES)
 
     async def unsubscribe(self) -> None:
         """Stops watching the user's voicemail messages."""
-        await self._call(_operations.UNSUBSCRIBE_UNIFIED_MESSAGING_VOICEMAIL_MESSAGES)
+        await self._call(_operations.UNSUBSCRIBE_VOICEMAIL_MESSAGES)
 
 
 class AsyncUnifiedMessagingVoicemailMessage(AsyncArea):
@@ -352,7 +350,7 @@ class AsyncUnifiedMessagingVoicemailMessagePlay(AsyncArea):
 
         Args:
             unified_message_id: The id of the voicemail or fax message.
-            body: The body, as one object.
+            body: The whole body.
             state: The state of the message.
             play_target: Where to play the message.
         """

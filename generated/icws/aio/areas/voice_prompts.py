@@ -10,9 +10,7 @@ from collections.abc import Mapping
 from typing import ClassVar, Literal, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnsetType
+from icws._runtime._async.area import UNSET, AsyncArea, UnsetType, body_of
 from icws.operations import voice_prompts as _operations
 
 __all__ = [
@@ -106,15 +104,15 @@ class AsyncVoicePromptsAll(AsyncArea):
 
     async def cancel(self) -> None:
         """Cancels the operations on all voice prompts."""
-        await self._call(_operations.CANCEL_VOICE_PROMPTS_ALL)
+        await self._call(_operations.CANCEL_ALL)
 
     async def clear(self) -> None:
         """Clears all voice prompts."""
-        await self._call(_operations.CLEAR_VOICE_PROMPTS_ALL)
+        await self._call(_operations.CLEAR_ALL)
 
     async def commit(self) -> None:
         """Commits all voice prompts."""
-        await self._call(_operations.COMMIT_VOICE_PROMPTS_ALL)
+        await self._call(_operations.COMMIT_ALL)
 
 
 class AsyncVoicePromptsFollowMe(AsyncArea):
@@ -124,26 +122,26 @@ class AsyncVoicePromptsFollowMe(AsyncArea):
 
     async def cancel(self) -> None:
         """Cancels the operation on the follow-me prompt."""
-        await self._call(_operations.CANCEL_VOICE_PROMPTS_FOLLOW_ME)
+        await self._call(_operations.CANCEL_FOLLOW_ME)
 
     async def clear(self) -> None:
         """Clears the follow-me prompt."""
-        await self._call(_operations.CLEAR_VOICE_PROMPTS_FOLLOW_ME)
+        await self._call(_operations.CLEAR_FOLLOW_ME)
 
     async def commit(self) -> None:
         """Commits the follow-me prompt."""
-        await self._call(_operations.COMMIT_VOICE_PROMPTS_FOLLOW_ME)
+        await self._call(_operations.COMMIT_FOLLOW_ME)
 
     async def preview(self) -> None:
         """Previews the follow-me prompt."""
-        await self._call(_operations.PREVIEW_VOICE_PROMPTS_FOLLOW_ME)
+        await self._call(_operations.PREVIEW_FOLLOW_ME)
 
     async def record(self) -> None:
         """Records the follow-me prompt.
 
         Needs voice-prompts 2.
         """
-        await self._call(_operations.RECORD_VOICE_PROMPTS_FOLLOW_ME)
+        await self._call(_operations.RECORD_FOLLOW_ME)
 
 
 class AsyncVoicePromptsForward(AsyncArea):
@@ -153,23 +151,23 @@ class AsyncVoicePromptsForward(AsyncArea):
 
     async def cancel(self) -> None:
         """Cancels the operation on the forward prompt."""
-        await self._call(_operations.CANCEL_VOICE_PROMPTS_FORWARD)
+        await self._call(_operations.CANCEL_FORWARD)
 
     async def clear(self) -> None:
         """Clears the forward prompt."""
-        await self._call(_operations.CLEAR_VOICE_PROMPTS_FORWARD)
+        await self._call(_operations.CLEAR_FORWARD)
 
     async def commit(self) -> None:
         """Commits the forward prompt."""
-        await self._call(_operations.COMMIT_VOICE_PROMPTS_FORWARD)
+        await self._call(_operations.COMMIT_FORWARD)
 
     async def preview(self) -> None:
         """Previews the forward prompt."""
-        await self._call(_operations.PREVIEW_VOICE_PROMPTS_FORWARD)
+        await self._call(_operations.PREVIEW_FORWARD)
 
     async def record(self) -> None:
         """Records the forward prompt."""
-        await self._call(_operations.RECORD_VOICE_PROMPTS_FORWARD)
+        await self._call(_operations.RECORD_FORWARD)
 
 
 class AsyncVoicePromptsGreeting(AsyncArea):
@@ -184,23 +182,23 @@ class AsyncVoicePromptsGreeting(AsyncArea):
 
     async def cancel(self) -> None:
         """Cancels the operation on the greeting prompt."""
-        await self._call(_operations.CANCEL_VOICE_PROMPTS_GREETING)
+        await self._call(_operations.CANCEL_GREETING)
 
     async def clear(self) -> None:
         """Clears the greeting prompt."""
-        await self._call(_operations.CLEAR_VOICE_PROMPTS_GREETING)
+        await self._call(_operations.CLEAR_GREETING)
 
     async def commit(self) -> None:
         """Commits the greeting prompt."""
-        await self._call(_operations.COMMIT_VOICE_PROMPTS_GREETING)
+        await self._call(_operations.COMMIT_GREETING)
 
     async def preview(self) -> None:
         """Previews the greeting prompt."""
-        await self._call(_operations.PREVIEW_VOICE_PROMPTS_GREETING)
+        await self._call(_operations.PREVIEW_GREETING)
 
     async def record(self) -> None:
         """Records the greeting prompt."""
-        await self._call(_operations.RECORD_VOICE_PROMPTS_GREETING)
+        await self._call(_operations.RECORD_GREETING)
 
 
 class AsyncVoicePromptsGreetingActivation(AsyncArea):
@@ -224,17 +222,17 @@ class AsyncVoicePromptsGreetingActivation(AsyncArea):
         Needs voice-prompts 2.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             state: The state of the activation.
         """
         await self._call(
-            _operations.UPDATE_VOICE_PROMPTS_GREETING_ACTIVATION,
+            _operations.UPDATE_GREETING_ACTIVATION,
             body=body_of(models.VoicePromptActivation, body, state=state),
         )
 
     async def get(self) -> models.VoicePromptActivation:
         """Returns whether the greeting prompt is enabled."""
-        return await self._call(_operations.GET_VOICE_PROMPTS_GREETING_ACTIVATION)
+        return await self._call(_operations.GET_GREETING_ACTIVATION)
 
 
 class AsyncVoicePromptsName(AsyncArea):
@@ -244,23 +242,23 @@ class AsyncVoicePromptsName(AsyncArea):
 
     async def cancel(self) -> None:
         """Cancels the operation on the name prompt."""
-        await self._call(_operations.CANCEL_VOICE_PROMPTS_NAME)
+        await self._call(_operations.CANCEL_NAME)
 
     async def clear(self) -> None:
         """Clears the name prompt."""
-        await self._call(_operations.CLEAR_VOICE_PROMPTS_NAME)
+        await self._call(_operations.CLEAR_NAME)
 
     async def commit(self) -> None:
         """Commits the name prompt."""
-        await self._call(_operations.COMMIT_VOICE_PROMPTS_NAME)
+        await self._call(_operations.COMMIT_NAME)
 
     async def preview(self) -> None:
         """Previews the name prompt."""
-        await self._call(_operations.PREVIEW_VOICE_PROMPTS_NAME)
+        await self._call(_operations.PREVIEW_NAME)
 
     async def record(self) -> None:
         """Records the name prompt."""
-        await self._call(_operations.RECORD_VOICE_PROMPTS_NAME)
+        await self._call(_operations.RECORD_NAME)
 
 
 class AsyncVoicePromptsNoAnswer(AsyncArea):
@@ -270,23 +268,23 @@ class AsyncVoicePromptsNoAnswer(AsyncArea):
 
     async def cancel(self) -> None:
         """Cancels the operation on the no-answer prompt."""
-        await self._call(_operations.CANCEL_VOICE_PROMPTS_NO_ANSWER)
+        await self._call(_operations.CANCEL_NO_ANSWER)
 
     async def clear(self) -> None:
         """Clears the no-answer prompt."""
-        await self._call(_operations.CLEAR_VOICE_PROMPTS_NO_ANSWER)
+        await self._call(_operations.CLEAR_NO_ANSWER)
 
     async def commit(self) -> None:
         """Commits the no-answer prompt."""
-        await self._call(_operations.COMMIT_VOICE_PROMPTS_NO_ANSWER)
+        await self._call(_operations.COMMIT_NO_ANSWER)
 
     async def preview(self) -> None:
         """Previews the no-answer prompt."""
-        await self._call(_operations.PREVIEW_VOICE_PROMPTS_NO_ANSWER)
+        await self._call(_operations.PREVIEW_NO_ANSWER)
 
     async def record(self) -> None:
         """Records the no-answer prompt."""
-        await self._call(_operations.RECORD_VOICE_PROMPTS_NO_ANSWER)
+        await self._call(_operations.RECORD_NO_ANSWER)
 
 
 class AsyncVoicePromptsOutOfOffice(AsyncArea):
@@ -301,23 +299,23 @@ class AsyncVoicePromptsOutOfOffice(AsyncArea):
 
     async def cancel(self) -> None:
         """Cancels the operation on the out-of-office prompt."""
-        await self._call(_operations.CANCEL_VOICE_PROMPTS_OUT_OF_OFFICE)
+        await self._call(_operations.CANCEL_OUT_OF_OFFICE)
 
     async def clear(self) -> None:
         """Clears the out-of-office prompt."""
-        await self._call(_operations.CLEAR_VOICE_PROMPTS_OUT_OF_OFFICE)
+        await self._call(_operations.CLEAR_OUT_OF_OFFICE)
 
     async def commit(self) -> None:
         """Commits the out-of-office prompt."""
-        await self._call(_operations.COMMIT_VOICE_PROMPTS_OUT_OF_OFFICE)
+        await self._call(_operations.COMMIT_OUT_OF_OFFICE)
 
     async def preview(self) -> None:
         """Previews the out-of-office prompt."""
-        await self._call(_operations.PREVIEW_VOICE_PROMPTS_OUT_OF_OFFICE)
+        await self._call(_operations.PREVIEW_OUT_OF_OFFICE)
 
     async def record(self) -> None:
         """Records the out-of-office prompt."""
-        await self._call(_operations.RECORD_VOICE_PROMPTS_OUT_OF_OFFICE)
+        await self._call(_operations.RECORD_OUT_OF_OFFICE)
 
 
 class AsyncVoicePromptsOutOfOfficeActivation(AsyncArea):
@@ -339,14 +337,14 @@ class AsyncVoicePromptsOutOfOfficeActivation(AsyncArea):
         """Enables or disables the out-of-office prompt.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             state: The state of the activation.
         """
         await self._call(
-            _operations.UPDATE_VOICE_PROMPTS_OUT_OF_OFFICE_ACTIVATION,
+            _operations.UPDATE_OUT_OF_OFFICE_ACTIVATION,
             body=body_of(models.VoicePromptActivation, body, state=state),
         )
 
     async def get(self) -> models.VoicePromptActivation:
         """Returns whether the out-of-office prompt is enabled."""
-        return await self._call(_operations.GET_VOICE_PROMPTS_OUT_OF_OFFICE_ACTIVATION)
+        return await self._call(_operations.GET_OUT_OF_OFFICE_ACTIVATION)

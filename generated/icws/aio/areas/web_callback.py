@@ -10,16 +10,10 @@ from collections.abc import Mapping
 from typing import ClassVar, Literal, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnsetType
+from icws._runtime._async.area import UNSET, AsyncArea, UnsetType, body_of
 from icws.operations import web_callback as _operations
 
-__all__ = [
-    "AsyncWebCallback",
-    "AsyncWebCallbackStatus",
-    "AsyncWebCallbackV2",
-]
+__all__ = ["AsyncWebCallback", "AsyncWebCallbackStatus", "AsyncWebCallbackV2"]
 
 
 class _WebCallbackSince2(AsyncArea):
@@ -60,7 +54,7 @@ class _WebCallbackSince2(AsyncArea):
         Needs web-callback 2.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             target_queue: The queue that the callback is for.
             target_queue_type: The kind of that queue: Workgroup or User.
             telephone: The number to call back.
@@ -97,7 +91,7 @@ class _WebCallbackSince2(AsyncArea):
         Needs web-callback 2.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             callback_id: The id of the callback.
             participant_id: The id of the person to call back. Format: uuid.
         """
@@ -153,6 +147,4 @@ class AsyncWebCallbackStatus(AsyncArea):
         Args:
             participant_id: The participant, by the id that beginning the chat or callback gave.
         """
-        return await self._call(
-            _operations.GET_WEB_CALLBACK_STATUS, path={"participantId": participant_id}
-        )
+        return await self._call(_operations.GET_STATUS, path={"participantId": participant_id})

@@ -10,8 +10,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.subscription import Subscription
+from icws._runtime._sync.area import Area, Subscription
 
 if TYPE_CHECKING:
     from .access_control_groups import (

@@ -12,10 +12,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.listing import Listing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._sync.area import UNSET, Area, Listing, UnknownObject, UnsetType, body_of
 from icws.operations import configuration as _operations
 
 from ...caches import ListSubscription
@@ -24,10 +21,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "ConfigurationAccessControlGroups",
-    "ConfigurationAccessControlGroupsV1",
-]
+__all__ = ["ConfigurationAccessControlGroups", "ConfigurationAccessControlGroupsV1"]
 
 
 class _ConfigurationAccessControlGroupsSince1(Area):
@@ -48,13 +42,14 @@ class _ConfigurationAccessControlGroupsSince1(Area):
 
         Args:
             select: The properties to return, separated by commas.
-            where: A condition that the objects in the list must meet.
+            where: Conditions, with commas between them, such as configurationId.id sw A: eq
+                means equal, sw begins with, ct contains.
             order_by: The property to sort the list by.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
             page_size: How many items to ask for at a time.
         """
         return self._list(
-            _operations.GET_CONFIGURATION_ACCESS_CONTROL_GROUPS,
+            _operations.GET_ACCESS_CONTROL_GROUPS,
             "items",
             query={
                 "select": select,
@@ -105,14 +100,14 @@ class _ConfigurationAccessControlGroupsSince1(Area):
         """Creates an access control group.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             children: The groups directly below this one.
             ip_phone_proxy_groups: The groups of proxies for IP phones that belong to the group.
             parent: The group directly above this one.
             statistic_groups: The statistic groups that belong to the group.
         """
         return self._call(
-            _operations.CREATE_CONFIGURATION_ACCESS_CONTROL_GROUP,
+            _operations.CREATE_ACCESS_CONTROL_GROUP,
             body=body_of(
                 models.AccessControlGroup,
                 body,
@@ -153,7 +148,7 @@ class _ConfigurationAccessControlGroupsSince1(Area):
 
     def are_in_use(self) -> models.AreInUseResult:
         """Returns whether access control groups are in use."""
-        return self._call(_operations.GET_CONFIGURATION_ACCESS_CONTROL_GROUPS_IN_USE)
+        return self._call(_operations.GET_ACCESS_CONTROL_GROUPS_IN_USE)
 
     def list_assignable(
         self, object_type: str, *, id: str | UnsetType = UNSET
@@ -167,7 +162,7 @@ class _ConfigurationAccessControlGroupsSince1(Area):
             id: The id of the object or account that the question is about.
         """
         return self._list(
-            _operations.GET_CONFIGURATION_ASSIGNABLE_ACCESS_CONTROL_GROUPS,
+            _operations.GET_ASSIGNABLE_ACCESS_CONTROL_GROUPS,
             "assignable",
             path={"objectType": object_type},
             query={"id": id},
@@ -185,10 +180,10 @@ class _ConfigurationAccessControlGroupsSince1(Area):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._call(
-            _operations.GET_CONFIGURATION_ACCESS_CONTROL_GROUP,
+            _operations.GET_ACCESS_CONTROL_GROUP,
             path={"id": id},
             query={"select": select, "rightsFilter": rights_filter},
         )
@@ -199,7 +194,7 @@ class _ConfigurationAccessControlGroupsSince1(Area):
         Args:
             id: The id of the object.
         """
-        self._call(_operations.DELETE_CONFIGURATION_ACCESS_CONTROL_GROUP, path={"id": id})
+        self._call(_operations.DELETE_ACCESS_CONTROL_GROUP, path={"id": id})
 
     def update(
         self,
@@ -243,14 +238,14 @@ class _ConfigurationAccessControlGroupsSince1(Area):
 
         Args:
             id: The id of the object.
-            body: The body, as one object.
+            body: The whole body.
             children: The groups directly below this one.
             ip_phone_proxy_groups: The groups of proxies for IP phones that belong to the group.
             parent: The group directly above this one.
             statistic_groups: The statistic groups that belong to the group.
         """
         return self._call(
-            _operations.UPDATE_CONFIGURATION_ACCESS_CONTROL_GROUP,
+            _operations.UPDATE_ACCESS_CONTROL_GROUP,
             path={"id": id},
             body=body_of(
                 models.AccessControlGroup,
@@ -327,13 +322,13 @@ class _ConfigurationAccessControlGroupsSince1(Area):
         Args:
             id: The id of the object.
             object_type: The type of the objects that the access control groups are for.
-            body: The body, as one object.
+            body: The whole body.
             objects: The objects to assign.
             inin_icws_transaction_id: The id of the transaction that the call is part of. Needs
                 configuration 11.
         """
         return self._call(
-            _operations.ASSIGN_CONFIGURATION_ACCESS_CONTROL_GROUP_MEMBERSHIP,
+            _operations.ASSIGN_ACCESS_CONTROL_GROUP_MEMBERSHIP,
             path={"id": id, "objectType": object_type},
             headers={"ININ-ICWS-Transaction-Id": inin_icws_transaction_id},
             body=body_of(models.AssignMembershipArgument, body, objects=objects),
@@ -366,13 +361,13 @@ class _ConfigurationAccessControlGroupsSince1(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         self._call(
-            _operations.SUBSCRIBE_CONFIGURATION_ACCESS_CONTROL_GROUP,
+            _operations.SUBSCRIBE_ACCESS_CONTROL_GROUP,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -418,14 +413,14 @@ class _ConfigurationAccessControlGroupsSince1(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._watch(
             ListSubscription._made,
-            _operations.WATCH_CONFIGURATION_ACCESS_CONTROL_GROUP,
+            _operations.WATCH_ACCESS_CONTROL_GROUP,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -443,8 +438,7 @@ class _ConfigurationAccessControlGroupsSince1(Area):
             subscription_id: The id of the subscription, chosen by the caller.
         """
         self._call(
-            _operations.UNSUBSCRIBE_CONFIGURATION_ACCESS_CONTROL_GROUP,
-            path={"subscriptionId": subscription_id},
+            _operations.UNSUBSCRIBE_ACCESS_CONTROL_GROUP, path={"subscriptionId": subscription_id}
         )
 
 

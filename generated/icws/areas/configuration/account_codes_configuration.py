@@ -7,19 +7,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.subscription import Subscription
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._sync.area import UNSET, Area, Subscription, UnknownObject, UnsetType, body_of
 from icws.operations import configuration as _operations
 
 if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "ConfigurationAccountCodesConfiguration",
-]
+__all__ = ["ConfigurationAccountCodesConfiguration"]
 
 
 class ConfigurationAccountCodesConfiguration(Area):
@@ -39,7 +34,8 @@ class ConfigurationAccountCodesConfiguration(Area):
 
         Args:
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right. Default: 'admin'.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
+                Default: 'admin'.
         """
         return self._call(
             _operations.GET_ACCOUNT_CODES_CONFIGURATION,
@@ -60,7 +56,7 @@ class ConfigurationAccountCodesConfiguration(Area):
         """Changes the settings for account codes as a whole.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             account_codes_enabled: Whether account codes are in use.
         """
         return self._call(
@@ -104,9 +100,9 @@ class ConfigurationAccountCodesConfiguration(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
+            body: The whole body.
             properties: The names of the properties to watch.
-            rights_filter: The right by which the object is watched.
+            rights_filter: The right by which the object is watched, such as view or admin.
         """
         self._call(
             _operations.SUBSCRIBE_ACCOUNT_CODES_CONFIGURATION,
@@ -146,9 +142,9 @@ class ConfigurationAccountCodesConfiguration(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
+            body: The whole body.
             properties: The names of the properties to watch.
-            rights_filter: The right by which the object is watched.
+            rights_filter: The right by which the object is watched, such as view or admin.
         """
         return self._watch(
             Subscription,

@@ -8,10 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.listing import Listing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._sync.area import UNSET, Area, Listing, UnknownObject, UnsetType, body_of
 from icws.operations import configuration as _operations
 
 from ...caches import ListSubscription
@@ -20,9 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "ConfigurationActions",
-]
+__all__ = ["ConfigurationActions"]
 
 
 class ConfigurationActions(Area):
@@ -45,13 +40,14 @@ class ConfigurationActions(Area):
 
         Args:
             select: The properties to return, separated by commas.
-            where: A condition that the objects in the list must meet.
+            where: Conditions, with commas between them, such as configurationId.id sw A: eq
+                means equal, sw begins with, ct contains.
             order_by: The property to sort the list by.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
             page_size: How many items to ask for at a time.
         """
         return self._list(
-            _operations.GET_CONFIGURATION_ACTIONS,
+            _operations.GET_ACTIONS,
             "items",
             query={
                 "select": select,
@@ -77,11 +73,11 @@ class ConfigurationActions(Area):
         """Creates an action.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             url_action: What an action of the web browser type opens.
         """
         return self._call(
-            _operations.CREATE_CONFIGURATION_ACTION,
+            _operations.CREATE_ACTION,
             body=body_of(
                 models.Action,
                 body,
@@ -107,10 +103,10 @@ class ConfigurationActions(Area):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._call(
-            _operations.GET_CONFIGURATION_ACTION,
+            _operations.GET_ACTION,
             path={"id": id},
             query={"select": select, "rightsFilter": rights_filter},
         )
@@ -121,7 +117,7 @@ class ConfigurationActions(Area):
         Args:
             id: The id of the object.
         """
-        self._call(_operations.DELETE_CONFIGURATION_ACTION, path={"id": id})
+        self._call(_operations.DELETE_ACTION, path={"id": id})
 
     def update(
         self,
@@ -140,11 +136,11 @@ class ConfigurationActions(Area):
 
         Args:
             id: The id of the object.
-            body: The body, as one object.
+            body: The whole body.
             url_action: What an action of the web browser type opens.
         """
         return self._call(
-            _operations.UPDATE_CONFIGURATION_ACTION,
+            _operations.UPDATE_ACTION,
             path={"id": id},
             body=body_of(
                 models.Action,
@@ -188,13 +184,13 @@ class ConfigurationActions(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         self._call(
-            _operations.SUBSCRIBE_CONFIGURATION_ACTION,
+            _operations.SUBSCRIBE_ACTION,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -236,14 +232,14 @@ class ConfigurationActions(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._watch(
             ListSubscription._made,
-            _operations.WATCH_CONFIGURATION_ACTION,
+            _operations.WATCH_ACTION,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -260,6 +256,4 @@ class ConfigurationActions(Area):
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
         """
-        self._call(
-            _operations.UNSUBSCRIBE_CONFIGURATION_ACTION, path={"subscriptionId": subscription_id}
-        )
+        self._call(_operations.UNSUBSCRIBE_ACTION, path={"subscriptionId": subscription_id})

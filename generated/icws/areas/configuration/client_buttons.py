@@ -8,10 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.listing import Listing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._sync.area import UNSET, Area, Listing, UnknownObject, UnsetType, body_of
 from icws.operations import configuration as _operations
 
 from ...caches import ListSubscription
@@ -20,9 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "ConfigurationClientButtons",
-]
+__all__ = ["ConfigurationClientButtons"]
 
 
 class ConfigurationClientButtons(Area):
@@ -43,13 +38,14 @@ class ConfigurationClientButtons(Area):
 
         Args:
             select: The properties to return, separated by commas.
-            where: A condition that the objects in the list must meet.
+            where: Conditions, with commas between them, such as configurationId.id sw A: eq
+                means equal, sw begins with, ct contains.
             order_by: The property to sort the list by.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
             page_size: How many items to ask for at a time.
         """
         return self._list(
-            _operations.GET_CONFIGURATION_CLIENT_BUTTONS,
+            _operations.GET_CLIENT_BUTTONS,
             "items",
             query={
                 "select": select,
@@ -84,7 +80,7 @@ class ConfigurationClientButtons(Area):
         """Creates a client button.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             action: What the button does.
             availability: When the button can be pressed.
             button_text: The text on the button, in one or more languages.
@@ -96,7 +92,7 @@ class ConfigurationClientButtons(Area):
             locations: The places in the client where the button is shown.
         """
         return self._call(
-            _operations.CREATE_CONFIGURATION_CLIENT_BUTTON,
+            _operations.CREATE_CLIENT_BUTTON,
             body=body_of(
                 models.ClientButton,
                 body,
@@ -131,10 +127,10 @@ class ConfigurationClientButtons(Area):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._call(
-            _operations.GET_CONFIGURATION_CLIENT_BUTTON,
+            _operations.GET_CLIENT_BUTTON,
             path={"id": id},
             query={"select": select, "rightsFilter": rights_filter},
         )
@@ -145,7 +141,7 @@ class ConfigurationClientButtons(Area):
         Args:
             id: The id of the object.
         """
-        self._call(_operations.DELETE_CONFIGURATION_CLIENT_BUTTON, path={"id": id})
+        self._call(_operations.DELETE_CLIENT_BUTTON, path={"id": id})
 
     def update(
         self,
@@ -173,7 +169,7 @@ class ConfigurationClientButtons(Area):
 
         Args:
             id: The id of the object.
-            body: The body, as one object.
+            body: The whole body.
             action: What the button does.
             availability: When the button can be pressed.
             button_text: The text on the button, in one or more languages.
@@ -185,7 +181,7 @@ class ConfigurationClientButtons(Area):
             locations: The places in the client where the button is shown.
         """
         return self._call(
-            _operations.UPDATE_CONFIGURATION_CLIENT_BUTTON,
+            _operations.UPDATE_CLIENT_BUTTON,
             path={"id": id},
             body=body_of(
                 models.ClientButton,
@@ -236,13 +232,13 @@ class ConfigurationClientButtons(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         self._call(
-            _operations.SUBSCRIBE_CONFIGURATION_CLIENT_BUTTON,
+            _operations.SUBSCRIBE_CLIENT_BUTTON,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -286,14 +282,14 @@ class ConfigurationClientButtons(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._watch(
             ListSubscription._made,
-            _operations.WATCH_CONFIGURATION_CLIENT_BUTTON,
+            _operations.WATCH_CLIENT_BUTTON,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -310,7 +306,4 @@ class ConfigurationClientButtons(Area):
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
         """
-        self._call(
-            _operations.UNSUBSCRIBE_CONFIGURATION_CLIENT_BUTTON,
-            path={"subscriptionId": subscription_id},
-        )
+        self._call(_operations.UNSUBSCRIBE_CLIENT_BUTTON, path={"subscriptionId": subscription_id})

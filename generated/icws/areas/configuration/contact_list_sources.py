@@ -8,14 +8,10 @@ from collections.abc import Sequence
 from typing import Literal
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.listing import Listing
-from icws._runtime.model import UNSET, UnsetType
+from icws._runtime._sync.area import UNSET, Area, Listing, UnsetType
 from icws.operations import configuration as _operations
 
-__all__ = [
-    "ConfigurationContactListSources",
-]
+__all__ = ["ConfigurationContactListSources"]
 
 
 class ConfigurationContactListSources(Area):
@@ -39,15 +35,15 @@ class ConfigurationContactListSources(Area):
 
         Args:
             select: The properties to return, separated by commas.
-            where: A condition that the objects in the list must meet.
+            where: Conditions, with commas between them, such as configurationId.id sw A: eq
+                means equal, sw begins with, ct contains.
             order_by: The property to sort the list by.
-            rights_filter: Keeps objects for which the user has this right.
-            multi_language: Whether texts come in all their languages rather than in one: true
-                or false.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
+            multi_language: Whether texts come in all their languages rather than in one.
             page_size: How many items to ask for at a time.
         """
         return self._list(
-            _operations.GET_CONFIGURATION_CONTACT_LIST_SOURCES,
+            _operations.GET_CONTACT_LIST_SOURCES,
             "items",
             query={
                 "select": select,
@@ -74,12 +70,13 @@ class ConfigurationContactListSources(Area):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right. Default: 'admin'.
-            multi_language: Whether texts come in all their languages rather than in one: true
-                or false. Default: False.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
+                Default: 'admin'.
+            multi_language: Whether texts come in all their languages rather than in one.
+                Default: False.
         """
         return self._call(
-            _operations.GET_CONFIGURATION_CONTACT_LIST_SOURCE,
+            _operations.GET_CONTACT_LIST_SOURCE,
             path={"id": id},
             query={
                 "select": select,

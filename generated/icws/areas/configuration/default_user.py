@@ -7,19 +7,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.subscription import Subscription
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._sync.area import UNSET, Area, Subscription, UnknownObject, UnsetType, body_of
 from icws.operations import configuration as _operations
 
 if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "ConfigurationDefaultUser",
-]
+__all__ = ["ConfigurationDefaultUser"]
 
 
 class ConfigurationDefaultUser(Area):
@@ -39,11 +34,11 @@ class ConfigurationDefaultUser(Area):
 
         Args:
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right. Default: 'admin'.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
+                Default: 'admin'.
         """
         return self._call(
-            _operations.GET_CONFIGURATION_DEFAULT_USER,
-            query={"select": select, "rightsFilter": rights_filter},
+            _operations.GET_DEFAULT_USER, query={"select": select, "rightsFilter": rights_filter}
         )
 
     def update(
@@ -78,7 +73,7 @@ class ConfigurationDefaultUser(Area):
         """Changes the default user.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             interaction_disconnected_action: The action for when an interaction of a user is
                 disconnected.
             interaction_offering_action: The action for when an interaction is offered to a
@@ -91,7 +86,7 @@ class ConfigurationDefaultUser(Area):
             web_client_fax_format: The file format of faxes in the web client.
         """
         return self._call(
-            _operations.UPDATE_CONFIGURATION_DEFAULT_USER,
+            _operations.UPDATE_DEFAULT_USER,
             body=body_of(
                 models.DefaultUser,
                 body,
@@ -145,12 +140,12 @@ class ConfigurationDefaultUser(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
+            body: The whole body.
             properties: The names of the properties to watch.
-            rights_filter: The right by which the object is watched.
+            rights_filter: The right by which the object is watched, such as view or admin.
         """
         self._call(
-            _operations.SUBSCRIBE_CONFIGURATION_DEFAULT_USER,
+            _operations.SUBSCRIBE_DEFAULT_USER,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigGlobalObjectSubscription,
@@ -187,13 +182,13 @@ class ConfigurationDefaultUser(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
+            body: The whole body.
             properties: The names of the properties to watch.
-            rights_filter: The right by which the object is watched.
+            rights_filter: The right by which the object is watched, such as view or admin.
         """
         return self._watch(
             Subscription,
-            _operations.WATCH_CONFIGURATION_DEFAULT_USER,
+            _operations.WATCH_DEFAULT_USER,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigGlobalObjectSubscription,
@@ -209,7 +204,4 @@ class ConfigurationDefaultUser(Area):
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
         """
-        self._call(
-            _operations.UNSUBSCRIBE_CONFIGURATION_DEFAULT_USER,
-            path={"subscriptionId": subscription_id},
-        )
+        self._call(_operations.UNSUBSCRIBE_DEFAULT_USER, path={"subscriptionId": subscription_id})

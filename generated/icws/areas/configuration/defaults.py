@@ -169,7 +169,7 @@ class ConfigurationDefaultsAction(Area):
 
     def get(self) -> models.Action:
         """Returns the default values of an action."""
-        return self._call(_operations.GET_CONFIGURATION_ACTION_DEFAULTS)
+        return self._call(_operations.GET_ACTION_DEFAULTS)
 
 
 class ConfigurationDefaultsClientTemplate(Area):
@@ -179,7 +179,7 @@ class ConfigurationDefaultsClientTemplate(Area):
 
     def get(self) -> models.ClientTemplate:
         """Returns the default values of a client template."""
-        return self._call(_operations.GET_CONFIGURATION_CLIENT_TEMPLATE_DEFAULTS)
+        return self._call(_operations.GET_CLIENT_TEMPLATE_DEFAULTS)
 
 
 class ConfigurationDefaultsKeyword(Area):
@@ -189,7 +189,7 @@ class ConfigurationDefaultsKeyword(Area):
 
     def get(self) -> models.Keyword:
         """Returns the default values of a keyword of Interaction Analyzer."""
-        return self._call(_operations.GET_CONFIGURATION_KEYWORD_DEFAULTS)
+        return self._call(_operations.GET_KEYWORD_DEFAULTS)
 
 
 class ConfigurationDefaultsLine(Area):
@@ -202,7 +202,7 @@ class ConfigurationDefaultsLine(Area):
 
         Needs configuration 11.
         """
-        return self._call(_operations.GET_CONFIGURATION_LINE_DEFAULTS)
+        return self._call(_operations.GET_LINE_DEFAULTS)
 
 
 class ConfigurationDefaultsMonitoredMailbox(Area):
@@ -212,7 +212,7 @@ class ConfigurationDefaultsMonitoredMailbox(Area):
 
     def get(self) -> models.MonitoredMailbox:
         """Returns the default values of a workgroup's monitored mailbox."""
-        return self._call(_operations.GET_CONFIGURATION_MONITORED_MAILBOX_DEFAULTS)
+        return self._call(_operations.GET_MONITORED_MAILBOX_DEFAULTS)
 
 
 class ConfigurationDefaultsQueueColumn(Area):
@@ -222,7 +222,7 @@ class ConfigurationDefaultsQueueColumn(Area):
 
     def get(self) -> models.QueueColumn:
         """Returns the default values of a queue column."""
-        return self._call(_operations.GET_CONFIGURATION_QUEUE_COLUMN_DEFAULTS)
+        return self._call(_operations.GET_QUEUE_COLUMN_DEFAULTS)
 
 
 class ConfigurationDefaultsRecordingBeepTone(Area):
@@ -235,7 +235,7 @@ class ConfigurationDefaultsRecordingBeepTone(Area):
 
         Needs configuration 1.
         """
-        return self._call(_operations.GET_CONFIGURATION_RECORDING_BEEP_TONE_DEFAULTS)
+        return self._call(_operations.GET_RECORDING_BEEP_TONE_DEFAULTS)
 
 
 class ConfigurationDefaultsRole(Area):
@@ -248,7 +248,7 @@ class ConfigurationDefaultsRole(Area):
 
         Needs configuration 1.
         """
-        return self._call(_operations.GET_CONFIGURATION_ROLE_DEFAULTS)
+        return self._call(_operations.GET_ROLE_DEFAULTS)
 
 
 class _ConfigurationDefaultsSalesforceCtiAttributeMapSince1(Area):
@@ -261,7 +261,7 @@ class _ConfigurationDefaultsSalesforceCtiAttributeMapSince1(Area):
 
         Needs configuration 1. Obsolete from configuration 12.
         """
-        return self._call(_operations.GET_CONFIGURATION_SALESFORCE_CTI_ATTRIBUTE_MAP_DEFAULTS)
+        return self._call(_operations.GET_SALESFORCE_CTI_ATTRIBUTE_MAP_DEFAULTS)
 
 
 class ConfigurationDefaultsSalesforceCtiAttributeMapV1(
@@ -300,7 +300,7 @@ class ConfigurationDefaultsSchedule(Area):
 
         Needs configuration 1.
         """
-        return self._call(_operations.GET_CONFIGURATION_SCHEDULE_DEFAULTS)
+        return self._call(_operations.GET_SCHEDULE_DEFAULTS)
 
 
 class ConfigurationDefaultsUser(Area):
@@ -315,7 +315,7 @@ class ConfigurationDefaultsUser(Area):
 
         Needs configuration 1.
         """
-        return self._call(_operations.GET_CONFIGURATION_USER_DEFAULTS)
+        return self._call(_operations.GET_USER_DEFAULTS)
 
 
 class ConfigurationDefaultsWorkgroup(Area):
@@ -328,7 +328,7 @@ class ConfigurationDefaultsWorkgroup(Area):
 
         Needs configuration 1.
         """
-        return self._call(_operations.GET_CONFIGURATION_WORKGROUP_DEFAULTS)
+        return self._call(_operations.GET_WORKGROUP_DEFAULTS)
 
 
 class ConfigurationDefaultsWrapUpCategory(Area):
@@ -338,7 +338,7 @@ class ConfigurationDefaultsWrapUpCategory(Area):
 
     def get(self) -> models.WrapUpCategory:
         """Returns the default values of a wrap-up category."""
-        return self._call(_operations.GET_CONFIGURATION_WRAP_UP_CATEGORY_DEFAULTS)
+        return self._call(_operations.GET_WRAP_UP_CATEGORY_DEFAULTS)
 
 
 class ConfigurationDefaultsWrapUpCode(Area):
@@ -348,4 +348,4 @@ class ConfigurationDefaultsWrapUpCode(Area):
 
     def get(self) -> models.WrapUpCode:
         """Returns the default values of a wrap-up code."""
-        return self._call(_operations.GET_CONFIGURATION_WRAP_UP_CODE_DEFAULTS)
+        return self._call(_operations.GET_WRAP_UP_CODE_DEFAULTS)

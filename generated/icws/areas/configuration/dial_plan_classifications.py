@@ -8,17 +8,12 @@ from collections.abc import Sequence
 from typing import overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.listing import Listing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._sync.area import UNSET, Area, Listing, UnknownObject, UnsetType, body_of
 from icws.operations import configuration as _operations
 
 from ...caches import ListSubscription
 
-__all__ = [
-    "ConfigurationDialPlanClassifications",
-]
+__all__ = ["ConfigurationDialPlanClassifications"]
 
 
 class ConfigurationDialPlanClassifications(Area):
@@ -39,13 +34,14 @@ class ConfigurationDialPlanClassifications(Area):
 
         Args:
             select: The properties to return, separated by commas.
-            where: A condition that the objects in the list must meet.
+            where: Conditions, with commas between them, such as configurationId.id sw A: eq
+                means equal, sw begins with, ct contains.
             order_by: The property to sort the list by.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
             page_size: How many items to ask for at a time.
         """
         return self._list(
-            _operations.GET_CONFIGURATION_DIAL_PLAN_CLASSIFICATIONS,
+            _operations.GET_DIAL_PLAN_CLASSIFICATIONS,
             "items",
             query={
                 "select": select,
@@ -68,10 +64,10 @@ class ConfigurationDialPlanClassifications(Area):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._call(
-            _operations.GET_CONFIGURATION_DIAL_PLAN_CLASSIFICATION,
+            _operations.GET_DIAL_PLAN_CLASSIFICATION,
             path={"id": id},
             query={"select": select, "rightsFilter": rights_filter},
         )
@@ -103,13 +99,13 @@ class ConfigurationDialPlanClassifications(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         self._call(
-            _operations.SUBSCRIBE_CONFIGURATION_DIAL_PLAN_CLASSIFICATION,
+            _operations.SUBSCRIBE_DIAL_PLAN_CLASSIFICATION,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -155,14 +151,14 @@ class ConfigurationDialPlanClassifications(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._watch(
             ListSubscription._made,
-            _operations.WATCH_CONFIGURATION_DIAL_PLAN_CLASSIFICATION,
+            _operations.WATCH_DIAL_PLAN_CLASSIFICATION,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -180,6 +176,6 @@ class ConfigurationDialPlanClassifications(Area):
             subscription_id: The id of the subscription, chosen by the caller.
         """
         self._call(
-            _operations.UNSUBSCRIBE_CONFIGURATION_DIAL_PLAN_CLASSIFICATION,
+            _operations.UNSUBSCRIBE_DIAL_PLAN_CLASSIFICATION,
             path={"subscriptionId": subscription_id},
         )

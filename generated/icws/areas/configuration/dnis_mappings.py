@@ -6,14 +6,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnsetType
+from icws._runtime._sync.area import UNSET, Area, UnsetType, body_of
 from icws.operations import configuration as _operations
 
-__all__ = [
-    "ConfigurationDnisMappings",
-]
+__all__ = ["ConfigurationDnisMappings"]
 
 
 class ConfigurationDnisMappings(Area):
@@ -31,11 +27,10 @@ class ConfigurationDnisMappings(Area):
 
         Args:
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._call(
-            _operations.GET_CONFIGURATION_DNIS_MAPPINGS,
-            query={"select": select, "rightsFilter": rights_filter},
+            _operations.GET_DNIS_MAPPINGS, query={"select": select, "rightsFilter": rights_filter}
         )
 
     def update(
@@ -47,10 +42,10 @@ class ConfigurationDnisMappings(Area):
         """Changes the DNIS mappings, the routing table for dialled numbers.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             routing_table: The mappings, each from a dialled number to a destination.
         """
         return self._call(
-            _operations.UPDATE_CONFIGURATION_DNIS_MAPPINGS,
+            _operations.UPDATE_DNIS_MAPPINGS,
             body=body_of(models.DnisMappings, body, routing_table=routing_table),
         )

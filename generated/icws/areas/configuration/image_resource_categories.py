@@ -7,14 +7,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.listing import Listing
-from icws._runtime.model import UNSET, UnsetType
+from icws._runtime._sync.area import UNSET, Area, Listing, UnsetType
 from icws.operations import configuration as _operations
 
-__all__ = [
-    "ConfigurationImageResourceCategories",
-]
+__all__ = ["ConfigurationImageResourceCategories"]
 
 
 class ConfigurationImageResourceCategories(Area):
@@ -35,13 +31,14 @@ class ConfigurationImageResourceCategories(Area):
 
         Args:
             select: The properties to return, separated by commas.
-            where: A condition that the objects in the list must meet.
+            where: Conditions, with commas between them, such as configurationId.id sw A: eq
+                means equal, sw begins with, ct contains.
             order_by: The property to sort the list by.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
             page_size: How many items to ask for at a time.
         """
         return self._list(
-            _operations.GET_CONFIGURATION_IMAGE_RESOURCE_CATEGORIES,
+            _operations.GET_IMAGE_RESOURCE_CATEGORIES,
             "items",
             query={
                 "select": select,
@@ -64,10 +61,10 @@ class ConfigurationImageResourceCategories(Area):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._call(
-            _operations.GET_CONFIGURATION_IMAGE_RESOURCE_CATEGORY,
+            _operations.GET_IMAGE_RESOURCE_CATEGORY,
             path={"id": id},
             query={"select": select, "rightsFilter": rights_filter},
         )

@@ -8,17 +8,12 @@ from collections.abc import Sequence
 from typing import overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.listing import Listing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._sync.area import UNSET, Area, Listing, UnknownObject, UnsetType, body_of
 from icws.operations import configuration as _operations
 
 from ...caches import ListSubscription
 
-__all__ = [
-    "ConfigurationImageResources",
-]
+__all__ = ["ConfigurationImageResources"]
 
 
 class ConfigurationImageResources(Area):
@@ -39,13 +34,14 @@ class ConfigurationImageResources(Area):
 
         Args:
             select: The properties to return, separated by commas.
-            where: A condition that the objects in the list must meet.
+            where: Conditions, with commas between them, such as configurationId.id sw A: eq
+                means equal, sw begins with, ct contains.
             order_by: The property to sort the list by.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
             page_size: How many items to ask for at a time.
         """
         return self._list(
-            _operations.GET_CONFIGURATION_IMAGE_RESOURCES,
+            _operations.GET_IMAGE_RESOURCES,
             "items",
             query={
                 "select": select,
@@ -70,10 +66,10 @@ class ConfigurationImageResources(Area):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._call(
-            _operations.GET_CONFIGURATION_IMAGE_RESOURCE,
+            _operations.GET_IMAGE_RESOURCE,
             path={"id": id},
             query={"select": select, "rightsFilter": rights_filter},
         )
@@ -84,7 +80,7 @@ class ConfigurationImageResources(Area):
         Args:
             id: The id of the object.
         """
-        self._call(_operations.DELETE_CONFIGURATION_IMAGE_RESOURCE, path={"id": id})
+        self._call(_operations.DELETE_IMAGE_RESOURCE, path={"id": id})
 
     @overload
     def subscribe(
@@ -113,13 +109,13 @@ class ConfigurationImageResources(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         self._call(
-            _operations.SUBSCRIBE_CONFIGURATION_IMAGE_RESOURCE,
+            _operations.SUBSCRIBE_IMAGE_RESOURCE,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -163,14 +159,14 @@ class ConfigurationImageResources(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._watch(
             ListSubscription._made,
-            _operations.WATCH_CONFIGURATION_IMAGE_RESOURCE,
+            _operations.WATCH_IMAGE_RESOURCE,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -187,7 +183,4 @@ class ConfigurationImageResources(Area):
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
         """
-        self._call(
-            _operations.UNSUBSCRIBE_CONFIGURATION_IMAGE_RESOURCE,
-            path={"subscriptionId": subscription_id},
-        )
+        self._call(_operations.UNSUBSCRIBE_IMAGE_RESOURCE, path={"subscriptionId": subscription_id})

@@ -6,8 +6,7 @@
 # pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.listing import Listing
+from icws._runtime._sync.area import Area, Listing
 from icws.operations import configuration as _operations
 
 __all__ = [
@@ -40,9 +39,7 @@ class ConfigurationInteractionAnalyzerLicensedLanguages(Area):
 
     def list(self) -> Listing[str]:
         """Lists the languages that Interaction Analyzer is licensed for."""
-        return self._list(
-            _operations.GET_CONFIGURATION_INTERACTION_ANALYZER_LICENSED_LANGUAGES, "languages"
-        )
+        return self._list(_operations.GET_INTERACTION_ANALYZER_LICENSED_LANGUAGES, "languages")
 
 
 class ConfigurationInteractionAnalyzerSupportedLanguages(Area):
@@ -52,6 +49,4 @@ class ConfigurationInteractionAnalyzerSupportedLanguages(Area):
 
     def list(self) -> Listing[str]:
         """Lists the languages that Interaction Analyzer supports."""
-        return self._list(
-            _operations.GET_CONFIGURATION_INTERACTION_ANALYZER_SUPPORTED_LANGUAGES, "languages"
-        )
+        return self._list(_operations.GET_INTERACTION_ANALYZER_SUPPORTED_LANGUAGES, "languages")

@@ -7,8 +7,7 @@
 from __future__ import annotations
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.listing import Listing
+from icws._runtime._sync.area import Area, Listing
 from icws.operations import configuration as _operations
 
 __all__ = [
@@ -35,6 +34,4 @@ class ConfigurationInteractionMessageStoreMailboxUsers(Area):
 
     def list(self) -> Listing[models.UsersEntry]:
         """Lists users with their mailboxes in the Interaction Message Store."""
-        return self._list(
-            _operations.GET_CONFIGURATION_INTERACTION_MESSAGE_STORE_MAILBOX_USERS, "users"
-        )
+        return self._list(_operations.GET_INTERACTION_MESSAGE_STORE_MAILBOX_USERS, "users")

@@ -7,15 +7,10 @@ from collections.abc import Sequence
 from typing import overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.subscription import Subscription
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._sync.area import UNSET, Area, Subscription, UnknownObject, UnsetType, body_of
 from icws.operations import configuration as _operations
 
-__all__ = [
-    "ConfigurationInteractionRecorderConfiguration",
-]
+__all__ = ["ConfigurationInteractionRecorderConfiguration"]
 
 
 class ConfigurationInteractionRecorderConfiguration(Area):
@@ -33,7 +28,7 @@ class ConfigurationInteractionRecorderConfiguration(Area):
 
         Args:
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._call(
             _operations.GET_INTERACTION_RECORDER_CONFIGURATION,
@@ -50,7 +45,7 @@ class ConfigurationInteractionRecorderConfiguration(Area):
         """Changes the settings of Interaction Recorder.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             enable_snippet_recordings: Whether snippets, recordings of a part of an interaction,
                 are enabled.
             force_handset_playback: Whether recordings have to be played back on the handset.
@@ -92,9 +87,9 @@ class ConfigurationInteractionRecorderConfiguration(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
+            body: The whole body.
             properties: The names of the properties to watch.
-            rights_filter: The right by which the object is watched.
+            rights_filter: The right by which the object is watched, such as view or admin.
         """
         self._call(
             _operations.SUBSCRIBE_INTERACTION_RECORDER_CONFIGURATION,
@@ -134,9 +129,9 @@ class ConfigurationInteractionRecorderConfiguration(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
+            body: The whole body.
             properties: The names of the properties to watch.
-            rights_filter: The right by which the object is watched.
+            rights_filter: The right by which the object is watched, such as view or admin.
         """
         return self._watch(
             Subscription,

@@ -8,10 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.listing import Listing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._sync.area import UNSET, Area, Listing, UnknownObject, UnsetType, body_of
 from icws.operations import configuration as _operations
 
 from ...caches import ListSubscription
@@ -20,9 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "ConfigurationKeywordSets",
-]
+__all__ = ["ConfigurationKeywordSets"]
 
 
 class ConfigurationKeywordSets(Area):
@@ -45,13 +40,14 @@ class ConfigurationKeywordSets(Area):
 
         Args:
             select: The properties to return, separated by commas.
-            where: A condition that the objects in the list must meet.
+            where: Conditions, with commas between them, such as configurationId.id sw A: eq
+                means equal, sw begins with, ct contains.
             order_by: The property to sort the list by.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
             page_size: How many items to ask for at a time.
         """
         return self._list(
-            _operations.GET_CONFIGURATION_KEYWORD_SETS,
+            _operations.GET_KEYWORD_SETS,
             "items",
             query={
                 "select": select,
@@ -78,12 +74,12 @@ class ConfigurationKeywordSets(Area):
         """Creates a keyword set.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             access_control_group_assignment: The access control group that the keyword set
                 belongs to.
         """
         return self._call(
-            _operations.CREATE_CONFIGURATION_KEYWORD_SET,
+            _operations.CREATE_KEYWORD_SET,
             body=body_of(
                 models.KeywordSet,
                 body,
@@ -119,7 +115,7 @@ class ConfigurationKeywordSets(Area):
             user_anti_words: Words that are not to count as the keyword.
         """
         return self._call(
-            _operations.PREVIEW_CONFIGURATION_KEYWORD_RUNTIME,
+            _operations.PREVIEW_KEYWORD_RUNTIME,
             query={
                 "keywordName": keyword_name,
                 "language": language,
@@ -142,10 +138,10 @@ class ConfigurationKeywordSets(Area):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._call(
-            _operations.GET_CONFIGURATION_KEYWORD_SET,
+            _operations.GET_KEYWORD_SET,
             path={"id": id},
             query={"select": select, "rightsFilter": rights_filter},
         )
@@ -156,7 +152,7 @@ class ConfigurationKeywordSets(Area):
         Args:
             id: The id of the object.
         """
-        self._call(_operations.DELETE_CONFIGURATION_KEYWORD_SET, path={"id": id})
+        self._call(_operations.DELETE_KEYWORD_SET, path={"id": id})
 
     @overload
     def subscribe(
@@ -185,13 +181,13 @@ class ConfigurationKeywordSets(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         self._call(
-            _operations.SUBSCRIBE_CONFIGURATION_KEYWORD_SET,
+            _operations.SUBSCRIBE_KEYWORD_SET,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -231,14 +227,14 @@ class ConfigurationKeywordSets(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._watch(
             ListSubscription._made,
-            _operations.WATCH_CONFIGURATION_KEYWORD_SET,
+            _operations.WATCH_KEYWORD_SET,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -255,7 +251,4 @@ class ConfigurationKeywordSets(Area):
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
         """
-        self._call(
-            _operations.UNSUBSCRIBE_CONFIGURATION_KEYWORD_SET,
-            path={"subscriptionId": subscription_id},
-        )
+        self._call(_operations.UNSUBSCRIBE_KEYWORD_SET, path={"subscriptionId": subscription_id})

@@ -8,19 +8,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.listing import Listing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnsetType
+from icws._runtime._sync.area import UNSET, Area, Listing, UnsetType, body_of
 from icws.operations import configuration as _operations
 
 if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "ConfigurationLineGroups",
-]
+__all__ = ["ConfigurationLineGroups"]
 
 
 class ConfigurationLineGroups(Area):
@@ -41,13 +36,14 @@ class ConfigurationLineGroups(Area):
 
         Args:
             select: The properties to return, separated by commas.
-            where: A condition that the objects in the list must meet.
+            where: Conditions, with commas between them, such as configurationId.id sw A: eq
+                means equal, sw begins with, ct contains.
             order_by: The property to sort the list by.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
             page_size: How many items to ask for at a time.
         """
         return self._list(
-            _operations.GET_CONFIGURATION_LINE_GROUPS,
+            _operations.GET_LINE_GROUPS,
             "items",
             query={
                 "select": select,
@@ -72,10 +68,10 @@ class ConfigurationLineGroups(Area):
         """Creates a line group.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
         """
         return self._call(
-            _operations.CREATE_CONFIGURATION_LINE_GROUP,
+            _operations.CREATE_LINE_GROUP,
             body=body_of(
                 models.LineGroup,
                 body,
@@ -102,10 +98,11 @@ class ConfigurationLineGroups(Area):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right. Default: 'admin'.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
+                Default: 'admin'.
         """
         return self._call(
-            _operations.GET_CONFIGURATION_LINE_GROUP,
+            _operations.GET_LINE_GROUP,
             path={"id": id},
             query={"select": select, "rightsFilter": rights_filter},
         )
@@ -116,7 +113,7 @@ class ConfigurationLineGroups(Area):
         Args:
             id: The id of the object.
         """
-        self._call(_operations.DELETE_CONFIGURATION_LINE_GROUP, path={"id": id})
+        self._call(_operations.DELETE_LINE_GROUP, path={"id": id})
 
     def update(
         self,
@@ -134,10 +131,10 @@ class ConfigurationLineGroups(Area):
 
         Args:
             id: The id of the object.
-            body: The body, as one object.
+            body: The whole body.
         """
         return self._call(
-            _operations.UPDATE_CONFIGURATION_LINE_GROUP,
+            _operations.UPDATE_LINE_GROUP,
             path={"id": id},
             body=body_of(
                 models.LineGroup,

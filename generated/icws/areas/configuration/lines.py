@@ -12,20 +12,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.listing import Listing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnsetType
+from icws._runtime._sync.area import UNSET, Area, Listing, UnsetType, body_of
 from icws.operations import configuration as _operations
 
 if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "ConfigurationLines",
-    "ConfigurationLinesV1",
-]
+__all__ = ["ConfigurationLines", "ConfigurationLinesV1"]
 
 
 class _ConfigurationLinesSince1(Area):
@@ -48,13 +42,14 @@ class _ConfigurationLinesSince1(Area):
 
         Args:
             select: The properties to return, separated by commas.
-            where: A condition that the objects in the list must meet.
+            where: Conditions, with commas between them, such as configurationId.id sw A: eq
+                means equal, sw begins with, ct contains.
             order_by: The property to sort the list by.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
             page_size: How many items to ask for at a time.
         """
         return self._list(
-            _operations.GET_CONFIGURATION_LINES,
+            _operations.GET_LINES,
             "items",
             query={
                 "select": select,
@@ -196,7 +191,7 @@ class _ConfigurationLinesSince1(Area):
         """Creates a line.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             active: Whether the line is in service.
             adapter_name: The name of the network adapter that the line uses.
             address_family: The version of IP addresses for signalling.
@@ -323,7 +318,7 @@ class _ConfigurationLinesSince1(Area):
             voice_activation_detection: Whether the detection of voice is on.
         """
         return self._call(
-            _operations.CREATE_CONFIGURATION_LINE,
+            _operations.CREATE_LINE,
             body=body_of(
                 models.Line,
                 body,
@@ -465,11 +460,11 @@ class _ConfigurationLinesSince1(Area):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right. Needs configuration
-                11. Default: 'admin'.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
+                Needs configuration 11. Default: 'admin'.
         """
         return self._call(
-            _operations.GET_CONFIGURATION_LINE,
+            _operations.GET_LINE,
             path={"id": id},
             query={"select": select, "rightsFilter": rights_filter},
         )
@@ -480,7 +475,7 @@ class _ConfigurationLinesSince1(Area):
         Args:
             id: The id of the object.
         """
-        self._call(_operations.DELETE_CONFIGURATION_LINE, path={"id": id})
+        self._call(_operations.DELETE_LINE, path={"id": id})
 
     def update(
         self,
@@ -615,7 +610,7 @@ class _ConfigurationLinesSince1(Area):
 
         Args:
             id: The id of the object.
-            body: The body, as one object.
+            body: The whole body.
             active: Whether the line is in service.
             adapter_name: The name of the network adapter that the line uses.
             address_family: The version of IP addresses for signalling.
@@ -742,7 +737,7 @@ class _ConfigurationLinesSince1(Area):
             voice_activation_detection: Whether the detection of voice is on.
         """
         return self._call(
-            _operations.UPDATE_CONFIGURATION_LINE,
+            _operations.UPDATE_LINE,
             path={"id": id},
             body=body_of(
                 models.Line,

@@ -5,13 +5,10 @@
 from __future__ import annotations
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.listing import Listing
+from icws._runtime._sync.area import Area, Listing
 from icws.operations import configuration as _operations
 
-__all__ = [
-    "ConfigurationLinesAuthorityCertificates",
-]
+__all__ = ["ConfigurationLinesAuthorityCertificates"]
 
 
 class ConfigurationLinesAuthorityCertificates(Area):
@@ -21,7 +18,7 @@ class ConfigurationLinesAuthorityCertificates(Area):
 
     def list(self) -> Listing[models.LinesAuthorityCertificate]:
         """Lists the authority certificates for lines."""
-        return self._list(_operations.GET_CONFIGURATION_LINES_AUTHORITY_CERTIFICATES, "items")
+        return self._list(_operations.GET_LINES_AUTHORITY_CERTIFICATES, "items")
 
     def get(self, id: str) -> models.LinesAuthorityCertificate:
         """Returns one authority certificate for lines.
@@ -29,6 +26,4 @@ class ConfigurationLinesAuthorityCertificates(Area):
         Args:
             id: The id of the object.
         """
-        return self._call(
-            _operations.GET_CONFIGURATION_LINES_AUTHORITY_CERTIFICATE, path={"id": id}
-        )
+        return self._call(_operations.GET_LINES_AUTHORITY_CERTIFICATE, path={"id": id})

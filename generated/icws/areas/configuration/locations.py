@@ -8,19 +8,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.listing import Listing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnsetType
+from icws._runtime._sync.area import UNSET, Area, Listing, UnsetType, body_of
 from icws.operations import configuration as _operations
 
 if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "ConfigurationLocations",
-]
+__all__ = ["ConfigurationLocations"]
 
 
 class ConfigurationLocations(Area):
@@ -41,13 +36,14 @@ class ConfigurationLocations(Area):
 
         Args:
             select: The properties to return, separated by commas.
-            where: A condition that the objects in the list must meet.
+            where: Conditions, with commas between them, such as configurationId.id sw A: eq
+                means equal, sw begins with, ct contains.
             order_by: The property to sort the list by.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
             page_size: How many items to ask for at a time.
         """
         return self._list(
-            _operations.GET_CONFIGURATION_LOCATIONS,
+            _operations.GET_LOCATIONS,
             "items",
             query={
                 "select": select,
@@ -74,13 +70,13 @@ class ConfigurationLocations(Area):
         """Creates a location.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             access_control_group_assignment: The access control group that the location belongs
                 to.
             sntp_server: The time server of the location, by SNTP.
         """
         return self._call(
-            _operations.CREATE_CONFIGURATION_LOCATION,
+            _operations.CREATE_LOCATION,
             body=body_of(
                 models.Location,
                 body,
@@ -107,10 +103,10 @@ class ConfigurationLocations(Area):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._call(
-            _operations.GET_CONFIGURATION_LOCATION,
+            _operations.GET_LOCATION,
             path={"id": id},
             query={"select": select, "rightsFilter": rights_filter},
         )

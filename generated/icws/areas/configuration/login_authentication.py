@@ -11,10 +11,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.subscription import Subscription
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._sync.area import UNSET, Area, Subscription, UnknownObject, UnsetType, body_of
 from icws.operations import configuration as _operations
 
 __all__ = [
@@ -44,7 +41,7 @@ class _ConfigurationLoginAuthenticationSince1(Area):
         """Changes the settings for logging in.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             disable_alternate_windows_auth: Whether logging in with a Windows account other than
                 the current one is turned off.
             disable_cached_credentials: Whether clients are kept from logging in with stored
@@ -58,7 +55,7 @@ class _ConfigurationLoginAuthenticationSince1(Area):
                 logging in.
         """
         return self._call(
-            _operations.UPDATE_CONFIGURATION_LOGIN_AUTHENTICATION,
+            _operations.UPDATE_LOGIN_AUTHENTICATION,
             body=body_of(
                 models.LoginAuthentication,
                 body,
@@ -99,12 +96,12 @@ class _ConfigurationLoginAuthenticationSince1(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
+            body: The whole body.
             properties: The names of the properties to watch.
-            rights_filter: The right by which the object is watched.
+            rights_filter: The right by which the object is watched, such as view or admin.
         """
         self._call(
-            _operations.SUBSCRIBE_CONFIGURATION_LOGIN_AUTHENTICATION,
+            _operations.SUBSCRIBE_LOGIN_AUTHENTICATION,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigGlobalObjectSubscription,
@@ -141,13 +138,13 @@ class _ConfigurationLoginAuthenticationSince1(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
+            body: The whole body.
             properties: The names of the properties to watch.
-            rights_filter: The right by which the object is watched.
+            rights_filter: The right by which the object is watched, such as view or admin.
         """
         return self._watch(
             Subscription,
-            _operations.WATCH_CONFIGURATION_LOGIN_AUTHENTICATION,
+            _operations.WATCH_LOGIN_AUTHENTICATION,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigGlobalObjectSubscription,
@@ -164,8 +161,7 @@ class _ConfigurationLoginAuthenticationSince1(Area):
             subscription_id: The id of the subscription, chosen by the caller.
         """
         self._call(
-            _operations.UNSUBSCRIBE_CONFIGURATION_LOGIN_AUTHENTICATION,
-            path={"subscriptionId": subscription_id},
+            _operations.UNSUBSCRIBE_LOGIN_AUTHENTICATION, path={"subscriptionId": subscription_id}
         )
 
 
@@ -187,12 +183,13 @@ class _ConfigurationLoginAuthenticationSince3(Area):
 
         Args:
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right. Default: 'admin'.
-            multi_language: Whether texts come in all their languages rather than in one: true
-                or false. Needs configuration 8. Default: False.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
+                Default: 'admin'.
+            multi_language: Whether texts come in all their languages rather than in one. Needs
+                configuration 8. Default: False.
         """
         return self._call(
-            _operations.GET_CONFIGURATION_LOGIN_AUTHENTICATION,
+            _operations.GET_LOGIN_AUTHENTICATION,
             query={
                 "select": select,
                 "rightsFilter": rights_filter,

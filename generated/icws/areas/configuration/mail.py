@@ -11,10 +11,7 @@ from collections.abc import Sequence
 from typing import Literal, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.listing import Listing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnsetType
+from icws._runtime._sync.area import UNSET, Area, Listing, UnsetType, body_of
 from icws.operations import configuration as _operations
 
 __all__ = [
@@ -99,12 +96,12 @@ class ConfigurationMail(Area):
         """Sends an e-mail to the recipients in the body.
 
         Args:
-            body_2: The body, as one object.
+            body_2: The whole body.
             recipients: To whom the e-mail goes.
             body: The text of the e-mail.
         """
         self._call(
-            _operations.SEND_CONFIGURATION_MAIL_EMAIL,
+            _operations.SEND_MAIL_EMAIL,
             body=body_of(
                 models.SendEmailArgument, body_2, recipients=recipients, subject=subject, body=body
             ),
@@ -118,7 +115,7 @@ class ConfigurationMail(Area):
         Args:
             moniker: The moniker of the mailbox: the text by which the server knows it.
         """
-        self._call(_operations.TEST_CONFIGURATION_MAILBOX, query={"moniker": moniker})
+        self._call(_operations.TEST_MAILBOX, query={"moniker": moniker})
 
     def test_moniker(self, *, moniker: str) -> None:
         """Tests a mailbox moniker.
@@ -126,7 +123,7 @@ class ConfigurationMail(Area):
         Args:
             moniker: The moniker of the mailbox: the text by which the server knows it.
         """
-        self._call(_operations.TEST_CONFIGURATION_MONIKER, query={"moniker": moniker})
+        self._call(_operations.TEST_MONIKER, query={"moniker": moniker})
 
 
 class ConfigurationMailDirectories(Area):
@@ -152,11 +149,11 @@ class ConfigurationMailDirectories(Area):
             search_term: The text to search for.
             search_type: The kind of search.
             directory: The directory to search in.
-            show_distribution_lists: Whether distribution lists are among the results: true or
-                false. Default: False.
+            show_distribution_lists: Whether distribution lists are among the results. Default:
+                False.
         """
         return self._list(
-            _operations.GET_CONFIGURATION_MAIL_DIRECTORIES,
+            _operations.GET_MAIL_DIRECTORIES,
             "directories",
             query={
                 "searchTerm": search_term,
@@ -174,9 +171,7 @@ class ConfigurationMailEnabledMailboxProviders(Area):
 
     def list(self) -> Listing[models.SystemMailboxType]:
         """Lists the types of mailbox that are enabled on the server."""
-        return self._list(
-            _operations.GET_CONFIGURATION_MAIL_ENABLED_MAILBOX_PROVIDERS, "enabled_mailbox_types"
-        )
+        return self._list(_operations.GET_MAIL_ENABLED_MAILBOX_PROVIDERS, "enabled_mailbox_types")
 
 
 class ConfigurationMailFolders(Area):
@@ -190,9 +185,7 @@ class ConfigurationMailFolders(Area):
         Args:
             moniker: The moniker of the mailbox: the text by which the server knows it.
         """
-        return self._list(
-            _operations.GET_CONFIGURATION_MAIL_FOLDERS, "folders", query={"moniker": moniker}
-        )
+        return self._list(_operations.GET_MAIL_FOLDERS, "folders", query={"moniker": moniker})
 
 
 class ConfigurationMailImapServers(Area):
@@ -202,7 +195,7 @@ class ConfigurationMailImapServers(Area):
 
     def list(self) -> Listing[models.ImapServersEntry]:
         """Lists the IMAP servers."""
-        return self._list(_operations.GET_CONFIGURATION_MAIL_IMAP_SERVERS, "imap_servers")
+        return self._list(_operations.GET_MAIL_IMAP_SERVERS, "imap_servers")
 
 
 class ConfigurationMailImapSmtpMailboxAttributes(Area):
@@ -226,13 +219,12 @@ class ConfigurationMailImapSmtpMailboxAttributes(Area):
             server_name: The name of the mail server.
             e_mail: The e-mail address of the mailbox.
             display_name: The display name for the mailbox.
-            use_proxy_authentication: Whether the mailbox is reached with proxy authentication:
-                true or false.
+            use_proxy_authentication: Whether the mailbox is reached with proxy authentication.
             id: The id of the object or account that the question is about.
             user_password: The password for the mailbox.
         """
         return self._call(
-            _operations.GET_CONFIGURATION_MAIL_IMAP_SMTP_MAILBOX_ATTRIBUTES,
+            _operations.GET_MAIL_IMAP_SMTP_MAILBOX_ATTRIBUTES,
             query={
                 "serverName": server_name,
                 "eMail": e_mail,
@@ -261,7 +253,7 @@ class ConfigurationMailInteractionMessageStoreMailboxAttributes(Area):
             display_name: The display name for the mailbox.
         """
         return self._call(
-            _operations.GET_CONFIGURATION_MAIL_INTERACTION_MESSAGE_STORE_MAILBOX_ATTRIBUTES,
+            _operations.GET_MAIL_INTERACTION_MESSAGE_STORE_MAILBOX_ATTRIBUTES,
             query={"userId": user_id, "displayName": display_name},
         )
 
@@ -278,8 +270,7 @@ class ConfigurationMailNoMailboxAttributes(Area):
             display_name: The display name for the mailbox.
         """
         return self._call(
-            _operations.GET_CONFIGURATION_MAIL_NO_MAILBOX_ATTRIBUTES,
-            query={"displayName": display_name},
+            _operations.GET_MAIL_NO_MAILBOX_ATTRIBUTES, query={"displayName": display_name}
         )
 
 
@@ -290,6 +281,4 @@ class ConfigurationMailSearchableProviders(Area):
 
     def list(self) -> Listing[str]:
         """Lists the mail providers that can be searched."""
-        return self._list(
-            _operations.GET_CONFIGURATION_MAIL_SEARCHABLE_PROVIDERS, "searchable_providers"
-        )
+        return self._list(_operations.GET_MAIL_SEARCHABLE_PROVIDERS, "searchable_providers")

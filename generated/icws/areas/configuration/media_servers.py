@@ -5,13 +5,10 @@
 from __future__ import annotations
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.listing import Listing
+from icws._runtime._sync.area import Area, Listing
 from icws.operations import configuration as _operations
 
-__all__ = [
-    "ConfigurationMediaServers",
-]
+__all__ = ["ConfigurationMediaServers"]
 
 
 class ConfigurationMediaServers(Area):
@@ -21,7 +18,7 @@ class ConfigurationMediaServers(Area):
 
     def list(self) -> Listing[models.MediaServer]:
         """Lists the media servers."""
-        return self._list(_operations.GET_CONFIGURATION_MEDIA_SERVERS, "items")
+        return self._list(_operations.GET_MEDIA_SERVERS, "items")
 
     def get(self, id: str) -> models.MediaServer:
         """Returns one media server.
@@ -29,4 +26,4 @@ class ConfigurationMediaServers(Area):
         Args:
             id: The id of the object.
         """
-        return self._call(_operations.GET_CONFIGURATION_MEDIA_SERVER, path={"id": id})
+        return self._call(_operations.GET_MEDIA_SERVER, path={"id": id})

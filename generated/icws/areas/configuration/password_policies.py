@@ -12,10 +12,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.listing import Listing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._sync.area import UNSET, Area, Listing, UnknownObject, UnsetType, body_of
 from icws.operations import configuration as _operations
 
 from ...caches import ListSubscription
@@ -47,13 +44,15 @@ class _ConfigurationPasswordPoliciesSince1(Area):
 
         Args:
             select: The properties to return, separated by commas.
-            where: A condition that the objects in the list must meet.
+            where: Conditions, with commas between them, such as configurationId.id sw A: eq
+                means equal, sw begins with, ct contains.
             order_by: The property to sort the list by. Default: 'configurationId.displayName'.
-            rights_filter: Keeps objects for which the user has this right. Default: 'admin'.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
+                Default: 'admin'.
             page_size: How many items to ask for at a time.
         """
         return self._list(
-            _operations.GET_CONFIGURATION_PASSWORD_POLICIES,
+            _operations.GET_PASSWORD_POLICIES,
             "items",
             query={
                 "select": select,
@@ -97,7 +96,7 @@ class _ConfigurationPasswordPoliciesSince1(Area):
         Needs configuration 1.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             access_control_group_assignment: The access control group that the policy belongs
                 to.
             account_lockout_duration: How long an account stays locked. Needs configuration 2.
@@ -137,7 +136,7 @@ class _ConfigurationPasswordPoliciesSince1(Area):
                 configuration 2. Default: False.
         """
         return self._call(
-            _operations.CREATE_CONFIGURATION_PASSWORD_POLICY,
+            _operations.CREATE_PASSWORD_POLICY,
             body=body_of(
                 models.PasswordPolicy,
                 body,
@@ -179,10 +178,10 @@ class _ConfigurationPasswordPoliciesSince1(Area):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._call(
-            _operations.GET_CONFIGURATION_PASSWORD_POLICY,
+            _operations.GET_PASSWORD_POLICY,
             path={"id": id},
             query={"select": select, "rightsFilter": rights_filter},
         )
@@ -193,7 +192,7 @@ class _ConfigurationPasswordPoliciesSince1(Area):
         Args:
             id: The id of the object.
         """
-        self._call(_operations.DELETE_CONFIGURATION_PASSWORD_POLICY, path={"id": id})
+        self._call(_operations.DELETE_PASSWORD_POLICY, path={"id": id})
 
     def update(
         self,
@@ -228,7 +227,7 @@ class _ConfigurationPasswordPoliciesSince1(Area):
 
         Args:
             id: The id of the object.
-            body: The body, as one object.
+            body: The whole body.
             access_control_group_assignment: The access control group that the policy belongs
                 to.
             account_lockout_duration: How long an account stays locked. Needs configuration 2.
@@ -268,7 +267,7 @@ class _ConfigurationPasswordPoliciesSince1(Area):
                 configuration 2. Default: False.
         """
         return self._call(
-            _operations.UPDATE_CONFIGURATION_PASSWORD_POLICY,
+            _operations.UPDATE_PASSWORD_POLICY,
             path={"id": id},
             body=body_of(
                 models.PasswordPolicy,
@@ -326,13 +325,13 @@ class _ConfigurationPasswordPoliciesSince1(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         self._call(
-            _operations.SUBSCRIBE_CONFIGURATION_PASSWORD_POLICY,
+            _operations.SUBSCRIBE_PASSWORD_POLICY,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -378,14 +377,14 @@ class _ConfigurationPasswordPoliciesSince1(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._watch(
             ListSubscription._made,
-            _operations.WATCH_CONFIGURATION_PASSWORD_POLICY,
+            _operations.WATCH_PASSWORD_POLICY,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -403,8 +402,7 @@ class _ConfigurationPasswordPoliciesSince1(Area):
             subscription_id: The id of the subscription, chosen by the caller.
         """
         self._call(
-            _operations.UNSUBSCRIBE_CONFIGURATION_PASSWORD_POLICY,
-            path={"subscriptionId": subscription_id},
+            _operations.UNSUBSCRIBE_PASSWORD_POLICY, path={"subscriptionId": subscription_id}
         )
 
 

@@ -7,19 +7,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.subscription import Subscription
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._sync.area import UNSET, Area, Subscription, UnknownObject, UnsetType, body_of
 from icws.operations import configuration as _operations
 
 if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "ConfigurationProblemReporter",
-]
+__all__ = ["ConfigurationProblemReporter"]
 
 
 class ConfigurationProblemReporter(Area):
@@ -37,10 +32,10 @@ class ConfigurationProblemReporter(Area):
 
         Args:
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._call(
-            _operations.GET_CONFIGURATION_PROBLEM_REPORTER,
+            _operations.GET_PROBLEM_REPORTER,
             query={"select": select, "rightsFilter": rights_filter},
         )
 
@@ -58,11 +53,11 @@ class ConfigurationProblemReporter(Area):
         """Changes the settings of the problem reporter.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             email_addresses: The e-mail addresses for problem reports.
         """
         return self._call(
-            _operations.UPDATE_CONFIGURATION_PROBLEM_REPORTER,
+            _operations.UPDATE_PROBLEM_REPORTER,
             body=body_of(
                 models.ProblemReporter,
                 body,
@@ -102,12 +97,12 @@ class ConfigurationProblemReporter(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
+            body: The whole body.
             properties: The names of the properties to watch.
-            rights_filter: The right by which the object is watched.
+            rights_filter: The right by which the object is watched, such as view or admin.
         """
         self._call(
-            _operations.SUBSCRIBE_CONFIGURATION_PROBLEM_REPORTER,
+            _operations.SUBSCRIBE_PROBLEM_REPORTER,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigGlobalObjectSubscription,
@@ -144,13 +139,13 @@ class ConfigurationProblemReporter(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
+            body: The whole body.
             properties: The names of the properties to watch.
-            rights_filter: The right by which the object is watched.
+            rights_filter: The right by which the object is watched, such as view or admin.
         """
         return self._watch(
             Subscription,
-            _operations.WATCH_CONFIGURATION_PROBLEM_REPORTER,
+            _operations.WATCH_PROBLEM_REPORTER,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigGlobalObjectSubscription,
@@ -167,6 +162,5 @@ class ConfigurationProblemReporter(Area):
             subscription_id: The id of the subscription, chosen by the caller.
         """
         self._call(
-            _operations.UNSUBSCRIBE_CONFIGURATION_PROBLEM_REPORTER,
-            path={"subscriptionId": subscription_id},
+            _operations.UNSUBSCRIBE_PROBLEM_REPORTER, path={"subscriptionId": subscription_id}
         )

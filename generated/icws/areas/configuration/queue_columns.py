@@ -8,10 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.listing import Listing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._sync.area import UNSET, Area, Listing, UnknownObject, UnsetType, body_of
 from icws.operations import configuration as _operations
 
 from ...caches import ListSubscription
@@ -20,9 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "ConfigurationQueueColumns",
-]
+__all__ = ["ConfigurationQueueColumns"]
 
 
 class ConfigurationQueueColumns(Area):
@@ -44,15 +39,15 @@ class ConfigurationQueueColumns(Area):
 
         Args:
             select: The properties to return, separated by commas.
-            where: A condition that the objects in the list must meet.
+            where: Conditions, with commas between them, such as configurationId.id sw A: eq
+                means equal, sw begins with, ct contains.
             order_by: The property to sort the list by.
-            rights_filter: Keeps objects for which the user has this right.
-            multi_language: Whether texts come in all their languages rather than in one: true
-                or false.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
+            multi_language: Whether texts come in all their languages rather than in one.
             page_size: How many items to ask for at a time.
         """
         return self._list(
-            _operations.GET_CONFIGURATION_QUEUE_COLUMNS,
+            _operations.GET_QUEUE_COLUMNS,
             "items",
             query={
                 "select": select,
@@ -81,13 +76,13 @@ class ConfigurationQueueColumns(Area):
         """Creates a queue column.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             attribute: The name of the interaction attribute that the column shows.
             attribute_type: The type of the attribute's values.
             column_name: The heading of the column, in one or more languages.
         """
         return self._call(
-            _operations.CREATE_CONFIGURATION_QUEUE_COLUMN,
+            _operations.CREATE_QUEUE_COLUMN,
             body=body_of(
                 models.QueueColumn,
                 body,
@@ -116,12 +111,11 @@ class ConfigurationQueueColumns(Area):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right.
-            multi_language: Whether texts come in all their languages rather than in one: true
-                or false.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
+            multi_language: Whether texts come in all their languages rather than in one.
         """
         return self._call(
-            _operations.GET_CONFIGURATION_QUEUE_COLUMN,
+            _operations.GET_QUEUE_COLUMN,
             path={"id": id},
             query={
                 "select": select,
@@ -136,7 +130,7 @@ class ConfigurationQueueColumns(Area):
         Args:
             id: The id of the object.
         """
-        self._call(_operations.DELETE_CONFIGURATION_QUEUE_COLUMN, path={"id": id})
+        self._call(_operations.DELETE_QUEUE_COLUMN, path={"id": id})
 
     def update(
         self,
@@ -157,13 +151,13 @@ class ConfigurationQueueColumns(Area):
 
         Args:
             id: The id of the object.
-            body: The body, as one object.
+            body: The whole body.
             attribute: The name of the interaction attribute that the column shows.
             attribute_type: The type of the attribute's values.
             column_name: The heading of the column, in one or more languages.
         """
         return self._call(
-            _operations.UPDATE_CONFIGURATION_QUEUE_COLUMN,
+            _operations.UPDATE_QUEUE_COLUMN,
             path={"id": id},
             body=body_of(
                 models.QueueColumn,
@@ -207,13 +201,13 @@ class ConfigurationQueueColumns(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         self._call(
-            _operations.SUBSCRIBE_CONFIGURATION_QUEUE_COLUMN,
+            _operations.SUBSCRIBE_QUEUE_COLUMN,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -253,14 +247,14 @@ class ConfigurationQueueColumns(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._watch(
             ListSubscription._made,
-            _operations.WATCH_CONFIGURATION_QUEUE_COLUMN,
+            _operations.WATCH_QUEUE_COLUMN,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -277,7 +271,4 @@ class ConfigurationQueueColumns(Area):
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
         """
-        self._call(
-            _operations.UNSUBSCRIBE_CONFIGURATION_QUEUE_COLUMN,
-            path={"subscriptionId": subscription_id},
-        )
+        self._call(_operations.UNSUBSCRIBE_QUEUE_COLUMN, path={"subscriptionId": subscription_id})

@@ -8,10 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.listing import Listing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._sync.area import UNSET, Area, Listing, UnknownObject, UnsetType, body_of
 from icws.operations import configuration as _operations
 
 from ...caches import ListSubscription
@@ -20,9 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "ConfigurationRecordingBeepTones",
-]
+__all__ = ["ConfigurationRecordingBeepTones"]
 
 
 class ConfigurationRecordingBeepTones(Area):
@@ -43,13 +38,14 @@ class ConfigurationRecordingBeepTones(Area):
 
         Args:
             select: The properties to return, separated by commas.
-            where: A condition that the objects in the list must meet.
+            where: Conditions, with commas between them, such as configurationId.id sw A: eq
+                means equal, sw begins with, ct contains.
             order_by: The property to sort the list by.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
             page_size: How many items to ask for at a time.
         """
         return self._list(
-            _operations.GET_CONFIGURATION_RECORDING_BEEP_TONES,
+            _operations.GET_RECORDING_BEEP_TONES,
             "items",
             query={
                 "select": select,
@@ -79,7 +75,7 @@ class ConfigurationRecordingBeepTones(Area):
         """Creates a recording beep tone.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             tone_amplitude_one: The amplitude of the first tone.
             tone_amplitude_two: The amplitude of the second tone.
             tone_duration: How long the beep lasts.
@@ -88,7 +84,7 @@ class ConfigurationRecordingBeepTones(Area):
             tone_interval: The time from one beep to the next.
         """
         return self._call(
-            _operations.CREATE_CONFIGURATION_RECORDING_BEEP_TONE,
+            _operations.CREATE_RECORDING_BEEP_TONE,
             body=body_of(
                 models.RecordingBeepTone,
                 body,
@@ -118,10 +114,10 @@ class ConfigurationRecordingBeepTones(Area):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._call(
-            _operations.GET_CONFIGURATION_RECORDING_BEEP_TONE,
+            _operations.GET_RECORDING_BEEP_TONE,
             path={"id": id},
             query={"select": select, "rightsFilter": rights_filter},
         )
@@ -132,7 +128,7 @@ class ConfigurationRecordingBeepTones(Area):
         Args:
             id: The id of the object.
         """
-        self._call(_operations.DELETE_CONFIGURATION_RECORDING_BEEP_TONE, path={"id": id})
+        self._call(_operations.DELETE_RECORDING_BEEP_TONE, path={"id": id})
 
     def update(
         self,
@@ -155,7 +151,7 @@ class ConfigurationRecordingBeepTones(Area):
 
         Args:
             id: The id of the object.
-            body: The body, as one object.
+            body: The whole body.
             tone_amplitude_one: The amplitude of the first tone.
             tone_amplitude_two: The amplitude of the second tone.
             tone_duration: How long the beep lasts.
@@ -164,7 +160,7 @@ class ConfigurationRecordingBeepTones(Area):
             tone_interval: The time from one beep to the next.
         """
         return self._call(
-            _operations.UPDATE_CONFIGURATION_RECORDING_BEEP_TONE,
+            _operations.UPDATE_RECORDING_BEEP_TONE,
             path={"id": id},
             body=body_of(
                 models.RecordingBeepTone,
@@ -210,13 +206,13 @@ class ConfigurationRecordingBeepTones(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         self._call(
-            _operations.SUBSCRIBE_CONFIGURATION_RECORDING_BEEP_TONE,
+            _operations.SUBSCRIBE_RECORDING_BEEP_TONE,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -262,14 +258,14 @@ class ConfigurationRecordingBeepTones(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._watch(
             ListSubscription._made,
-            _operations.WATCH_CONFIGURATION_RECORDING_BEEP_TONE,
+            _operations.WATCH_RECORDING_BEEP_TONE,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -287,6 +283,5 @@ class ConfigurationRecordingBeepTones(Area):
             subscription_id: The id of the subscription, chosen by the caller.
         """
         self._call(
-            _operations.UNSUBSCRIBE_CONFIGURATION_RECORDING_BEEP_TONE,
-            path={"subscriptionId": subscription_id},
+            _operations.UNSUBSCRIBE_RECORDING_BEEP_TONE, path={"subscriptionId": subscription_id}
         )

@@ -8,10 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.listing import Listing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._sync.area import UNSET, Area, Listing, UnknownObject, UnsetType, body_of
 from icws.operations import configuration as _operations
 
 from ...caches import ListSubscription
@@ -20,9 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "ConfigurationRoles",
-]
+__all__ = ["ConfigurationRoles"]
 
 
 class ConfigurationRoles(Area):
@@ -47,17 +42,17 @@ class ConfigurationRoles(Area):
 
         Args:
             select: The properties to return, separated by commas.
-            where: A condition that the objects in the list must meet.
+            where: Conditions, with commas between them, such as configurationId.id sw A: eq
+                means equal, sw begins with, ct contains.
             order_by: The property to sort the list by.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
             actual_values: Whether inheritable properties come with the values set on the object
-                itself: true or false.
-            inherited_values: Whether inheritable properties come with the values they inherit:
-                true or false.
+                itself.
+            inherited_values: Whether inheritable properties come with the values they inherit.
             page_size: How many items to ask for at a time.
         """
         return self._list(
-            _operations.GET_CONFIGURATION_ROLES,
+            _operations.GET_ROLES,
             "items",
             query={
                 "select": select,
@@ -91,7 +86,7 @@ class ConfigurationRoles(Area):
         """Creates a role.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             access_control_group_assignment: The access control group that the role belongs to.
             client_configuration_template: The template of client settings that goes with the
                 role.
@@ -100,7 +95,7 @@ class ConfigurationRoles(Area):
             workgroups: The workgroups that have the role.
         """
         return self._call(
-            _operations.CREATE_CONFIGURATION_ROLE,
+            _operations.CREATE_ROLE,
             body=body_of(
                 models.Role,
                 body,
@@ -137,16 +132,17 @@ class ConfigurationRoles(Area):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right. Default: 'admin'.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
+                Default: 'admin'.
             actual_values: Whether inheritable properties come with the values set on the object
-                itself: true or false. Default: False.
-            inherited_values: Whether inheritable properties come with the values they inherit:
-                true or false. Default: False.
+                itself. Default: False.
+            inherited_values: Whether inheritable properties come with the values they inherit.
+                Default: False.
             single_property_inherited_from: The one property for which the answer says where its
                 value is inherited from.
         """
         return self._call(
-            _operations.GET_CONFIGURATION_ROLE,
+            _operations.GET_ROLE,
             path={"id": id},
             query={
                 "select": select,
@@ -163,7 +159,7 @@ class ConfigurationRoles(Area):
         Args:
             id: The id of the object.
         """
-        self._call(_operations.DELETE_CONFIGURATION_ROLE, path={"id": id})
+        self._call(_operations.DELETE_ROLE, path={"id": id})
 
     def update(
         self,
@@ -188,7 +184,7 @@ class ConfigurationRoles(Area):
 
         Args:
             id: The id of the object.
-            body: The body, as one object.
+            body: The whole body.
             access_control_group_assignment: The access control group that the role belongs to.
             client_configuration_template: The template of client settings that goes with the
                 role.
@@ -197,7 +193,7 @@ class ConfigurationRoles(Area):
             workgroups: The workgroups that have the role.
         """
         return self._call(
-            _operations.UPDATE_CONFIGURATION_ROLE,
+            _operations.UPDATE_ROLE,
             path={"id": id},
             body=body_of(
                 models.Role,
@@ -245,13 +241,13 @@ class ConfigurationRoles(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         self._call(
-            _operations.SUBSCRIBE_CONFIGURATION_ROLE,
+            _operations.SUBSCRIBE_ROLE,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -291,14 +287,14 @@ class ConfigurationRoles(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._watch(
             ListSubscription._made,
-            _operations.WATCH_CONFIGURATION_ROLE,
+            _operations.WATCH_ROLE,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -315,6 +311,4 @@ class ConfigurationRoles(Area):
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
         """
-        self._call(
-            _operations.UNSUBSCRIBE_CONFIGURATION_ROLE, path={"subscriptionId": subscription_id}
-        )
+        self._call(_operations.UNSUBSCRIBE_ROLE, path={"subscriptionId": subscription_id})

@@ -8,10 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.listing import Listing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._sync.area import UNSET, Area, Listing, UnknownObject, UnsetType, body_of
 from icws.operations import configuration as _operations
 
 from ...caches import ListSubscription
@@ -20,9 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "ConfigurationServerParameters",
-]
+__all__ = ["ConfigurationServerParameters"]
 
 
 class ConfigurationServerParameters(Area):
@@ -43,13 +38,14 @@ class ConfigurationServerParameters(Area):
 
         Args:
             select: The properties to return, separated by commas.
-            where: A condition that the objects in the list must meet.
+            where: Conditions, with commas between them, such as configurationId.id sw A: eq
+                means equal, sw begins with, ct contains.
             order_by: The property to sort the list by.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
             page_size: How many items to ask for at a time.
         """
         return self._list(
-            _operations.GET_CONFIGURATION_SERVER_PARAMETERS,
+            _operations.GET_SERVER_PARAMETERS,
             "items",
             query={
                 "select": select,
@@ -74,10 +70,10 @@ class ConfigurationServerParameters(Area):
         """Creates a server parameter.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
         """
         return self._call(
-            _operations.CREATE_CONFIGURATION_SERVER_PARAMETER,
+            _operations.CREATE_SERVER_PARAMETER,
             body=body_of(
                 models.ServerParameter,
                 body,
@@ -102,10 +98,10 @@ class ConfigurationServerParameters(Area):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._call(
-            _operations.GET_CONFIGURATION_SERVER_PARAMETER,
+            _operations.GET_SERVER_PARAMETER,
             path={"id": id},
             query={"select": select, "rightsFilter": rights_filter},
         )
@@ -126,10 +122,10 @@ class ConfigurationServerParameters(Area):
 
         Args:
             id: The id of the object.
-            body: The body, as one object.
+            body: The whole body.
         """
         return self._call(
-            _operations.UPDATE_CONFIGURATION_SERVER_PARAMETER,
+            _operations.UPDATE_SERVER_PARAMETER,
             path={"id": id},
             body=body_of(
                 models.ServerParameter,
@@ -170,13 +166,13 @@ class ConfigurationServerParameters(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         self._call(
-            _operations.SUBSCRIBE_CONFIGURATION_SERVER_PARAMETER,
+            _operations.SUBSCRIBE_SERVER_PARAMETER,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -222,14 +218,14 @@ class ConfigurationServerParameters(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._watch(
             ListSubscription._made,
-            _operations.WATCH_CONFIGURATION_SERVER_PARAMETER,
+            _operations.WATCH_SERVER_PARAMETER,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -247,6 +243,5 @@ class ConfigurationServerParameters(Area):
             subscription_id: The id of the subscription, chosen by the caller.
         """
         self._call(
-            _operations.UNSUBSCRIBE_CONFIGURATION_SERVER_PARAMETER,
-            path={"subscriptionId": subscription_id},
+            _operations.UNSUBSCRIBE_SERVER_PARAMETER, path={"subscriptionId": subscription_id}
         )

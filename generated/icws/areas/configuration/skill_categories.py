@@ -11,10 +11,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.listing import Listing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._sync.area import UNSET, Area, Listing, UnknownObject, UnsetType, body_of
 from icws.operations import configuration as _operations
 
 from ...caches import ListSubscription
@@ -23,10 +20,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "ConfigurationSkillCategories",
-    "ConfigurationSkillCategoriesV1",
-]
+__all__ = ["ConfigurationSkillCategories", "ConfigurationSkillCategoriesV1"]
 
 
 class _ConfigurationSkillCategoriesSince1(Area):
@@ -36,7 +30,7 @@ class _ConfigurationSkillCategoriesSince1(Area):
 
     def list(self) -> Listing[models.SkillCategory]:
         """Lists the skill categories."""
-        return self._list(_operations.GET_CONFIGURATION_SKILL_CATEGORIES, "items")
+        return self._list(_operations.GET_SKILL_CATEGORIES, "items")
 
     def create(
         self,
@@ -52,11 +46,11 @@ class _ConfigurationSkillCategoriesSince1(Area):
         """Creates a skill category.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             skills: The skills in the category.
         """
         return self._call(
-            _operations.CREATE_CONFIGURATION_SKILL_CATEGORY,
+            _operations.CREATE_SKILL_CATEGORY,
             body=body_of(
                 models.SkillCategory,
                 body,
@@ -75,7 +69,7 @@ class _ConfigurationSkillCategoriesSince1(Area):
         Args:
             id: The id of the object.
         """
-        self._call(_operations.DELETE_CONFIGURATION_SKILL_CATEGORY, path={"id": id})
+        self._call(_operations.DELETE_SKILL_CATEGORY, path={"id": id})
 
     def update(
         self,
@@ -93,11 +87,11 @@ class _ConfigurationSkillCategoriesSince1(Area):
 
         Args:
             id: The id of the object.
-            body: The body, as one object.
+            body: The whole body.
             skills: The skills in the category.
         """
         return self._call(
-            _operations.UPDATE_CONFIGURATION_SKILL_CATEGORY,
+            _operations.UPDATE_SKILL_CATEGORY,
             path={"id": id},
             body=body_of(
                 models.SkillCategory,
@@ -138,13 +132,13 @@ class _ConfigurationSkillCategoriesSince1(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         self._call(
-            _operations.SUBSCRIBE_CONFIGURATION_SKILL_CATEGORY,
+            _operations.SUBSCRIBE_SKILL_CATEGORY,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -188,14 +182,14 @@ class _ConfigurationSkillCategoriesSince1(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._watch(
             ListSubscription._made,
-            _operations.WATCH_CONFIGURATION_SKILL_CATEGORY,
+            _operations.WATCH_SKILL_CATEGORY,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -212,10 +206,7 @@ class _ConfigurationSkillCategoriesSince1(Area):
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
         """
-        self._call(
-            _operations.UNSUBSCRIBE_CONFIGURATION_SKILL_CATEGORY,
-            path={"subscriptionId": subscription_id},
-        )
+        self._call(_operations.UNSUBSCRIBE_SKILL_CATEGORY, path={"subscriptionId": subscription_id})
 
 
 class _ConfigurationSkillCategoriesSince11(Area):
@@ -237,10 +228,11 @@ class _ConfigurationSkillCategoriesSince11(Area):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right. Default: 'admin'.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
+                Default: 'admin'.
         """
         return self._call(
-            _operations.GET_CONFIGURATION_SKILL_CATEGORY,
+            _operations.GET_SKILL_CATEGORY,
             path={"id": id},
             query={"select": select, "rightsFilter": rights_filter},
         )

@@ -8,10 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.listing import Listing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._sync.area import UNSET, Area, Listing, UnknownObject, UnsetType, body_of
 from icws.operations import configuration as _operations
 
 from ...caches import ListSubscription
@@ -20,9 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "ConfigurationSkills",
-]
+__all__ = ["ConfigurationSkills"]
 
 
 class ConfigurationSkills(Area):
@@ -43,13 +38,14 @@ class ConfigurationSkills(Area):
 
         Args:
             select: The properties to return, separated by commas.
-            where: A condition that the objects in the list must meet.
+            where: Conditions, with commas between them, such as configurationId.id sw A: eq
+                means equal, sw begins with, ct contains.
             order_by: The property to sort the list by.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
             page_size: How many items to ask for at a time.
         """
         return self._list(
-            _operations.GET_CONFIGURATION_SKILLS,
+            _operations.GET_SKILLS,
             "items",
             query={
                 "select": select,
@@ -76,7 +72,7 @@ class ConfigurationSkills(Area):
         """Creates a skill.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             access_control_group_assignment: The access control group that the skill belongs to.
             user_assignments: The users who have the skill, each with proficiency and desire to
                 use it.
@@ -84,7 +80,7 @@ class ConfigurationSkills(Area):
                 desire to use it.
         """
         return self._call(
-            _operations.CREATE_CONFIGURATION_SKILL,
+            _operations.CREATE_SKILL,
             body=body_of(
                 models.Skill,
                 body,
@@ -111,10 +107,10 @@ class ConfigurationSkills(Area):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._call(
-            _operations.GET_CONFIGURATION_SKILL,
+            _operations.GET_SKILL,
             path={"id": id},
             query={"select": select, "rightsFilter": rights_filter},
         )
@@ -125,7 +121,7 @@ class ConfigurationSkills(Area):
         Args:
             id: The id of the object.
         """
-        self._call(_operations.DELETE_CONFIGURATION_SKILL, path={"id": id})
+        self._call(_operations.DELETE_SKILL, path={"id": id})
 
     def update(
         self,
@@ -145,7 +141,7 @@ class ConfigurationSkills(Area):
 
         Args:
             id: The id of the object.
-            body: The body, as one object.
+            body: The whole body.
             access_control_group_assignment: The access control group that the skill belongs to.
             user_assignments: The users who have the skill, each with proficiency and desire to
                 use it.
@@ -153,7 +149,7 @@ class ConfigurationSkills(Area):
                 desire to use it.
         """
         return self._call(
-            _operations.UPDATE_CONFIGURATION_SKILL,
+            _operations.UPDATE_SKILL,
             path={"id": id},
             body=body_of(
                 models.Skill,
@@ -196,13 +192,13 @@ class ConfigurationSkills(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         self._call(
-            _operations.SUBSCRIBE_CONFIGURATION_SKILL,
+            _operations.SUBSCRIBE_SKILL,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -242,14 +238,14 @@ class ConfigurationSkills(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._watch(
             ListSubscription._made,
-            _operations.WATCH_CONFIGURATION_SKILL,
+            _operations.WATCH_SKILL,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -266,6 +262,4 @@ class ConfigurationSkills(Area):
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
         """
-        self._call(
-            _operations.UNSUBSCRIBE_CONFIGURATION_SKILL, path={"subscriptionId": subscription_id}
-        )
+        self._call(_operations.UNSUBSCRIBE_SKILL, path={"subscriptionId": subscription_id})

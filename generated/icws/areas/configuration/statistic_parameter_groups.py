@@ -8,10 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.listing import Listing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._sync.area import UNSET, Area, Listing, UnknownObject, UnsetType, body_of
 from icws.operations import configuration as _operations
 
 from ...caches import ListSubscription
@@ -20,9 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "ConfigurationStatisticParameterGroups",
-]
+__all__ = ["ConfigurationStatisticParameterGroups"]
 
 
 class ConfigurationStatisticParameterGroups(Area):
@@ -32,7 +27,7 @@ class ConfigurationStatisticParameterGroups(Area):
 
     def list(self) -> Listing[models.StatisticParameterGroup]:
         """Lists the statistic parameter groups."""
-        return self._list(_operations.GET_CONFIGURATION_STATISTIC_PARAMETER_GROUPS, "items")
+        return self._list(_operations.GET_STATISTIC_PARAMETER_GROUPS, "items")
 
     def create(
         self,
@@ -48,10 +43,10 @@ class ConfigurationStatisticParameterGroups(Area):
         """Creates a statistic parameter group.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
         """
         return self._call(
-            _operations.CREATE_CONFIGURATION_STATISTIC_PARAMETER_GROUP,
+            _operations.CREATE_STATISTIC_PARAMETER_GROUP,
             body=body_of(
                 models.StatisticParameterGroup,
                 body,
@@ -70,7 +65,7 @@ class ConfigurationStatisticParameterGroups(Area):
         Args:
             id: The id of the object.
         """
-        return self._call(_operations.GET_CONFIGURATION_STATISTIC_PARAMETER_GROUP, path={"id": id})
+        return self._call(_operations.GET_STATISTIC_PARAMETER_GROUP, path={"id": id})
 
     def delete(self, id: str) -> None:
         """Deletes a statistic parameter group.
@@ -78,7 +73,7 @@ class ConfigurationStatisticParameterGroups(Area):
         Args:
             id: The id of the object.
         """
-        self._call(_operations.DELETE_CONFIGURATION_STATISTIC_PARAMETER_GROUP, path={"id": id})
+        self._call(_operations.DELETE_STATISTIC_PARAMETER_GROUP, path={"id": id})
 
     def update(
         self,
@@ -96,10 +91,10 @@ class ConfigurationStatisticParameterGroups(Area):
 
         Args:
             id: The id of the object.
-            body: The body, as one object.
+            body: The whole body.
         """
         return self._call(
-            _operations.UPDATE_CONFIGURATION_STATISTIC_PARAMETER_GROUP,
+            _operations.UPDATE_STATISTIC_PARAMETER_GROUP,
             path={"id": id},
             body=body_of(
                 models.StatisticParameterGroup,
@@ -140,13 +135,13 @@ class ConfigurationStatisticParameterGroups(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         self._call(
-            _operations.SUBSCRIBE_CONFIGURATION_STATISTIC_PARAMETER_GROUP,
+            _operations.SUBSCRIBE_STATISTIC_PARAMETER_GROUP,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -192,14 +187,14 @@ class ConfigurationStatisticParameterGroups(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._watch(
             ListSubscription._made,
-            _operations.WATCH_CONFIGURATION_STATISTIC_PARAMETER_GROUP,
+            _operations.WATCH_STATISTIC_PARAMETER_GROUP,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -217,6 +212,6 @@ class ConfigurationStatisticParameterGroups(Area):
             subscription_id: The id of the subscription, chosen by the caller.
         """
         self._call(
-            _operations.UNSUBSCRIBE_CONFIGURATION_STATISTIC_PARAMETER_GROUP,
+            _operations.UNSUBSCRIBE_STATISTIC_PARAMETER_GROUP,
             path={"subscriptionId": subscription_id},
         )

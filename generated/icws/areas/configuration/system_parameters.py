@@ -8,10 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.listing import Listing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._sync.area import UNSET, Area, Listing, UnknownObject, UnsetType, body_of
 from icws.operations import configuration as _operations
 
 from ...caches import ListSubscription
@@ -20,9 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "ConfigurationSystemParameters",
-]
+__all__ = ["ConfigurationSystemParameters"]
 
 
 class ConfigurationSystemParameters(Area):
@@ -43,13 +38,14 @@ class ConfigurationSystemParameters(Area):
 
         Args:
             select: The properties to return, separated by commas.
-            where: A condition that the objects in the list must meet.
+            where: Conditions, with commas between them, such as configurationId.id sw A: eq
+                means equal, sw begins with, ct contains.
             order_by: The property to sort the list by.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
             page_size: How many items to ask for at a time.
         """
         return self._list(
-            _operations.GET_CONFIGURATION_SYSTEM_PARAMETERS,
+            _operations.GET_SYSTEM_PARAMETERS,
             "items",
             query={
                 "select": select,
@@ -74,10 +70,10 @@ class ConfigurationSystemParameters(Area):
         """Creates a system parameter.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
         """
         return self._call(
-            _operations.CREATE_CONFIGURATION_SYSTEM_PARAMETER,
+            _operations.CREATE_SYSTEM_PARAMETER,
             body=body_of(
                 models.SystemParameter,
                 body,
@@ -104,10 +100,11 @@ class ConfigurationSystemParameters(Area):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right. Default: 'admin'.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
+                Default: 'admin'.
         """
         return self._call(
-            _operations.GET_CONFIGURATION_SYSTEM_PARAMETER,
+            _operations.GET_SYSTEM_PARAMETER,
             path={"id": id},
             query={"select": select, "rightsFilter": rights_filter},
         )
@@ -128,10 +125,10 @@ class ConfigurationSystemParameters(Area):
 
         Args:
             id: The id of the object.
-            body: The body, as one object.
+            body: The whole body.
         """
         return self._call(
-            _operations.UPDATE_CONFIGURATION_SYSTEM_PARAMETER,
+            _operations.UPDATE_SYSTEM_PARAMETER,
             path={"id": id},
             body=body_of(
                 models.SystemParameter,
@@ -172,13 +169,13 @@ class ConfigurationSystemParameters(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         self._call(
-            _operations.SUBSCRIBE_CONFIGURATION_SYSTEM_PARAMETER,
+            _operations.SUBSCRIBE_SYSTEM_PARAMETER,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -224,14 +221,14 @@ class ConfigurationSystemParameters(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._watch(
             ListSubscription._made,
-            _operations.WATCH_CONFIGURATION_SYSTEM_PARAMETER,
+            _operations.WATCH_SYSTEM_PARAMETER,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -249,6 +246,5 @@ class ConfigurationSystemParameters(Area):
             subscription_id: The id of the subscription, chosen by the caller.
         """
         self._call(
-            _operations.UNSUBSCRIBE_CONFIGURATION_SYSTEM_PARAMETER,
-            path={"subscriptionId": subscription_id},
+            _operations.UNSUBSCRIBE_SYSTEM_PARAMETER, path={"subscriptionId": subscription_id}
         )

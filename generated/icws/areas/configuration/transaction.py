@@ -7,9 +7,7 @@ from icws import models
 from icws._runtime._sync.area import Area
 from icws.operations import configuration as _operations
 
-__all__ = [
-    "ConfigurationTransaction",
-]
+__all__ = ["ConfigurationTransaction"]
 
 
 class ConfigurationTransaction(Area):
@@ -19,7 +17,7 @@ class ConfigurationTransaction(Area):
 
     def create(self) -> models.TransactionResponse:
         """Begins a configuration transaction and returns its id."""
-        return self._call(_operations.CREATE_CONFIGURATION_TRANSACTION)
+        return self._call(_operations.CREATE_TRANSACTION)
 
     def end(self, transaction_id: str) -> None:
         """Ends a configuration transaction.
@@ -27,6 +25,4 @@ class ConfigurationTransaction(Area):
         Args:
             transaction_id: The id of the transaction.
         """
-        self._call(
-            _operations.END_CONFIGURATION_TRANSACTION, path={"transactionId": transaction_id}
-        )
+        self._call(_operations.END_TRANSACTION, path={"transactionId": transaction_id})

@@ -8,10 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, overload
 
 from icws import models
-from icws._runtime._sync.area import Area
-from icws._runtime._sync.listing import Listing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._sync.area import UNSET, Area, Listing, UnknownObject, UnsetType, body_of
 from icws.operations import configuration as _operations
 
 from ...caches import ListSubscription
@@ -20,9 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "ConfigurationWrapUpCategories",
-]
+__all__ = ["ConfigurationWrapUpCategories"]
 
 
 class ConfigurationWrapUpCategories(Area):
@@ -44,15 +39,15 @@ class ConfigurationWrapUpCategories(Area):
 
         Args:
             select: The properties to return, separated by commas.
-            where: A condition that the objects in the list must meet.
+            where: Conditions, with commas between them, such as configurationId.id sw A: eq
+                means equal, sw begins with, ct contains.
             order_by: The property to sort the list by.
-            rights_filter: Keeps objects for which the user has this right.
-            multi_language: Whether texts come in all their languages rather than in one: true
-                or false.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
+            multi_language: Whether texts come in all their languages rather than in one.
             page_size: How many items to ask for at a time.
         """
         return self._list(
-            _operations.GET_CONFIGURATION_WRAP_UP_CATEGORIES,
+            _operations.GET_WRAP_UP_CATEGORIES,
             "items",
             query={
                 "select": select,
@@ -85,7 +80,7 @@ class ConfigurationWrapUpCategories(Area):
         """Creates a wrap-up category.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             access_control_group_assignment: The access control group that the category belongs
                 to.
             is_actual_contact: Whether codes of the category stand for an actual contact.
@@ -97,7 +92,7 @@ class ConfigurationWrapUpCategories(Area):
             should_increment_attempts: Whether codes of the category count as an attempt.
         """
         return self._call(
-            _operations.CREATE_CONFIGURATION_WRAP_UP_CATEGORY,
+            _operations.CREATE_WRAP_UP_CATEGORY,
             body=body_of(
                 models.WrapUpCategory,
                 body,
@@ -130,12 +125,11 @@ class ConfigurationWrapUpCategories(Area):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right.
-            multi_language: Whether texts come in all their languages rather than in one: true
-                or false.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
+            multi_language: Whether texts come in all their languages rather than in one.
         """
         return self._call(
-            _operations.GET_CONFIGURATION_WRAP_UP_CATEGORY,
+            _operations.GET_WRAP_UP_CATEGORY,
             path={"id": id},
             query={
                 "select": select,
@@ -150,7 +144,7 @@ class ConfigurationWrapUpCategories(Area):
         Args:
             id: The id of the object.
         """
-        self._call(_operations.DELETE_CONFIGURATION_WRAP_UP_CATEGORY, path={"id": id})
+        self._call(_operations.DELETE_WRAP_UP_CATEGORY, path={"id": id})
 
     def update(
         self,
@@ -175,7 +169,7 @@ class ConfigurationWrapUpCategories(Area):
 
         Args:
             id: The id of the object.
-            body: The body, as one object.
+            body: The whole body.
             access_control_group_assignment: The access control group that the category belongs
                 to.
             is_actual_contact: Whether codes of the category stand for an actual contact.
@@ -187,7 +181,7 @@ class ConfigurationWrapUpCategories(Area):
             should_increment_attempts: Whether codes of the category count as an attempt.
         """
         return self._call(
-            _operations.UPDATE_CONFIGURATION_WRAP_UP_CATEGORY,
+            _operations.UPDATE_WRAP_UP_CATEGORY,
             path={"id": id},
             body=body_of(
                 models.WrapUpCategory,
@@ -235,13 +229,13 @@ class ConfigurationWrapUpCategories(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         self._call(
-            _operations.SUBSCRIBE_CONFIGURATION_WRAP_UP_CATEGORY,
+            _operations.SUBSCRIBE_WRAP_UP_CATEGORY,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -287,14 +281,14 @@ class ConfigurationWrapUpCategories(Area):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._watch(
             ListSubscription._made,
-            _operations.WATCH_CONFIGURATION_WRAP_UP_CATEGORY,
+            _operations.WATCH_WRAP_UP_CATEGORY,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -312,6 +306,5 @@ class ConfigurationWrapUpCategories(Area):
             subscription_id: The id of the subscription, chosen by the caller.
         """
         self._call(
-            _operations.UNSUBSCRIBE_CONFIGURATION_WRAP_UP_CATEGORY,
-            path={"subscriptionId": subscription_id},
+            _operations.UNSUBSCRIBE_WRAP_UP_CATEGORY, path={"subscriptionId": subscription_id}
         )

@@ -50,6 +50,10 @@ class Alerts:
         """Return the alert sets of some categories that a user sees."""
         return [each for each in self._sets.values() if is_seen(each, user, categories)]
 
+    def has(self, id_: str) -> bool:
+        """Tell whether there is an alert set with an id."""
+        return id_ in self._sets
+
     def create(self, body: Mapping[str, Any], user: str) -> str:
         """Create an alert set, and return its id."""
         id_ = self._store.new_id()

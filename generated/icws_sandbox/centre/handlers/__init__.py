@@ -52,6 +52,7 @@ def handlers_of(centre: Centre) -> dict[tuple[str, str], Handler]:
 
 def _run(centre: Centre, handler: CentreHandler, request: Request) -> Response:
     try:
+        centre.ids.check_body(request)
         response = handler(centre, request)
     except ApiError as error:
         raise as_documented(error, request.operation) from None

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ...errors import invalid
 from ...handling import Request, Response
 from ..centre import Centre
 from ..publishing import Subscription
@@ -56,6 +57,9 @@ def watch_alerts(centre: Centre, request: Request) -> Subscription:
         frozenset(str(each["alertSetId"]) for each in request.properties.get(name) or ())
         for name in ("alertSetsAdded", "alertSetsRemoved")
     )
+    for id_ in sorted(added):
+        if not centre.alerts.has(id_):
+            raise invalid("alertSetsAdded", f"ids of known alert sets; {id_!r} is none")
     path = request.operation.path
     current = centre.publisher.subscription(request.session.id, (path,))
     before = current.sets if isinstance(current, AlertsSubscription) else frozenset()

@@ -104,6 +104,9 @@ def _watch(kind: Kind, message: str, centre: Centre, request: Request) -> Subscr
     ids = [str(id_) for id_ in body["configurationIds"]]
     if ALL in ids and ALL in body["properties"]:
         raise invalid("properties", "names, where configurationIds is the wildcard")
+    for id_ in ids:
+        if id_ != ALL:
+            centre.configuration.find(kind.name, id_)
     return ObjectsSubscription(
         centre.configuration,
         kind,

@@ -44,7 +44,8 @@ class Parameters:
         """
         type_ = str(body["parameterTypeId"])
         if type_ not in PARAMETER_TYPES:
-            raise invalid("parameterTypeId", f"one of {', '.join(PARAMETER_TYPES)}")
+            expected = f"one of {', '.join(PARAMETER_TYPES)}; {type_!r} is none"
+            raise invalid("parameterTypeId", expected)
         wanted = str(body.get("filter") or "").lower()
         found = [
             each

@@ -10,8 +10,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypeVar, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.subscription import AsyncSubscription
+from icws._runtime._async.area import AsyncArea, AsyncSubscription
 
 if TYPE_CHECKING:
     from .access_control_groups import (

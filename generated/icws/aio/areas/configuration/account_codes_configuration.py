@@ -7,19 +7,21 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.subscription import AsyncSubscription
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._async.area import (
+    UNSET,
+    AsyncArea,
+    AsyncSubscription,
+    UnknownObject,
+    UnsetType,
+    body_of,
+)
 from icws.operations import configuration as _operations
 
 if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "AsyncConfigurationAccountCodesConfiguration",
-]
+__all__ = ["AsyncConfigurationAccountCodesConfiguration"]
 
 
 class AsyncConfigurationAccountCodesConfiguration(AsyncArea):
@@ -39,7 +41,8 @@ class AsyncConfigurationAccountCodesConfiguration(AsyncArea):
 
         Args:
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right. Default: 'admin'.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
+                Default: 'admin'.
         """
         return await self._call(
             _operations.GET_ACCOUNT_CODES_CONFIGURATION,
@@ -60,7 +63,7 @@ class AsyncConfigurationAccountCodesConfiguration(AsyncArea):
         """Changes the settings for account codes as a whole.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             account_codes_enabled: Whether account codes are in use.
         """
         return await self._call(
@@ -104,9 +107,9 @@ class AsyncConfigurationAccountCodesConfiguration(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
+            body: The whole body.
             properties: The names of the properties to watch.
-            rights_filter: The right by which the object is watched.
+            rights_filter: The right by which the object is watched, such as view or admin.
         """
         await self._call(
             _operations.SUBSCRIBE_ACCOUNT_CODES_CONFIGURATION,
@@ -146,9 +149,9 @@ class AsyncConfigurationAccountCodesConfiguration(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
+            body: The whole body.
             properties: The names of the properties to watch.
-            rights_filter: The right by which the object is watched.
+            rights_filter: The right by which the object is watched, such as view or admin.
         """
         return self._watch(
             AsyncSubscription,

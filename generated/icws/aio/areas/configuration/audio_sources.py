@@ -8,10 +8,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.listing import AsyncListing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._async.area import (
+    UNSET,
+    AsyncArea,
+    AsyncListing,
+    UnknownObject,
+    UnsetType,
+    body_of,
+)
 from icws.operations import configuration as _operations
 
 from ...caches import AsyncListSubscription
@@ -20,9 +24,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "AsyncConfigurationAudioSources",
-]
+__all__ = ["AsyncConfigurationAudioSources"]
 
 
 class AsyncConfigurationAudioSources(AsyncArea):
@@ -43,13 +45,14 @@ class AsyncConfigurationAudioSources(AsyncArea):
 
         Args:
             select: The properties to return, separated by commas.
-            where: A condition that the objects in the list must meet.
+            where: Conditions, with commas between them, such as configurationId.id sw A: eq
+                means equal, sw begins with, ct contains.
             order_by: The property to sort the list by.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
             page_size: How many items to ask for at a time.
         """
         return self._list(
-            _operations.GET_CONFIGURATION_AUDIO_SOURCES,
+            _operations.GET_AUDIO_SOURCES,
             "items",
             query={
                 "select": select,
@@ -73,10 +76,10 @@ class AsyncConfigurationAudioSources(AsyncArea):
         """Creates an audio source.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
         """
         return await self._call(
-            _operations.CREATE_CONFIGURATION_AUDIO_SOURCE,
+            _operations.CREATE_AUDIO_SOURCE,
             body=body_of(
                 models.AudioSource,
                 body,
@@ -100,10 +103,10 @@ class AsyncConfigurationAudioSources(AsyncArea):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return await self._call(
-            _operations.GET_CONFIGURATION_AUDIO_SOURCE,
+            _operations.GET_AUDIO_SOURCE,
             path={"id": id},
             query={"select": select, "rightsFilter": rights_filter},
         )
@@ -114,7 +117,7 @@ class AsyncConfigurationAudioSources(AsyncArea):
         Args:
             id: The id of the object.
         """
-        await self._call(_operations.DELETE_CONFIGURATION_AUDIO_SOURCE, path={"id": id})
+        await self._call(_operations.DELETE_AUDIO_SOURCE, path={"id": id})
 
     async def update(
         self,
@@ -131,10 +134,10 @@ class AsyncConfigurationAudioSources(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: The body, as one object.
+            body: The whole body.
         """
         return await self._call(
-            _operations.UPDATE_CONFIGURATION_AUDIO_SOURCE,
+            _operations.UPDATE_AUDIO_SOURCE,
             path={"id": id},
             body=body_of(
                 models.AudioSource,
@@ -176,13 +179,13 @@ class AsyncConfigurationAudioSources(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         await self._call(
-            _operations.SUBSCRIBE_CONFIGURATION_AUDIO_SOURCE,
+            _operations.SUBSCRIBE_AUDIO_SOURCE,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -226,14 +229,14 @@ class AsyncConfigurationAudioSources(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._watch(
             AsyncListSubscription._made,
-            _operations.WATCH_CONFIGURATION_AUDIO_SOURCE,
+            _operations.WATCH_AUDIO_SOURCE,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -251,6 +254,5 @@ class AsyncConfigurationAudioSources(AsyncArea):
             subscription_id: The id of the subscription, chosen by the caller.
         """
         await self._call(
-            _operations.UNSUBSCRIBE_CONFIGURATION_AUDIO_SOURCE,
-            path={"subscriptionId": subscription_id},
+            _operations.UNSUBSCRIBE_AUDIO_SOURCE, path={"subscriptionId": subscription_id}
         )

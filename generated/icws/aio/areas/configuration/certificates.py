@@ -9,16 +9,10 @@ from __future__ import annotations
 from typing import overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.listing import AsyncListing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnsetType
+from icws._runtime._async.area import UNSET, AsyncArea, AsyncListing, UnsetType, body_of
 from icws.operations import configuration as _operations
 
-__all__ = [
-    "AsyncConfigurationCertificates",
-    "AsyncConfigurationCertificatesSubsystemCertificates",
-]
+__all__ = ["AsyncConfigurationCertificates", "AsyncConfigurationCertificatesSubsystemCertificates"]
 
 
 class AsyncConfigurationCertificates(AsyncArea):
@@ -48,12 +42,12 @@ class AsyncConfigurationCertificates(AsyncArea):
         """Sets whether a subsystem certificate is trusted.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             name: The name of the certificate.
             trust: Whether the certificate is trusted.
         """
         await self._call(
-            _operations.TRUST_CONFIGURATION_SUBSYSTEM_CERTIFICATE,
+            _operations.TRUST_SUBSYSTEM_CERTIFICATE,
             body=body_of(models.TrustSubsystemCertificateArgument, body, name=name, trust=trust),
         )
 
@@ -65,6 +59,4 @@ class AsyncConfigurationCertificatesSubsystemCertificates(AsyncArea):
 
     def list(self) -> AsyncListing[models.SubsystemCertificatesEntry]:
         """Lists the certificates of the server's subsystems."""
-        return self._list(
-            _operations.GET_CONFIGURATION_SUBSYSTEM_CERTIFICATES, "subsystem_certificates"
-        )
+        return self._list(_operations.GET_SUBSYSTEM_CERTIFICATES, "subsystem_certificates")

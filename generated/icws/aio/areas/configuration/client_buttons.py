@@ -8,10 +8,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.listing import AsyncListing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._async.area import (
+    UNSET,
+    AsyncArea,
+    AsyncListing,
+    UnknownObject,
+    UnsetType,
+    body_of,
+)
 from icws.operations import configuration as _operations
 
 from ...caches import AsyncListSubscription
@@ -20,9 +24,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "AsyncConfigurationClientButtons",
-]
+__all__ = ["AsyncConfigurationClientButtons"]
 
 
 class AsyncConfigurationClientButtons(AsyncArea):
@@ -43,13 +45,14 @@ class AsyncConfigurationClientButtons(AsyncArea):
 
         Args:
             select: The properties to return, separated by commas.
-            where: A condition that the objects in the list must meet.
+            where: Conditions, with commas between them, such as configurationId.id sw A: eq
+                means equal, sw begins with, ct contains.
             order_by: The property to sort the list by.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
             page_size: How many items to ask for at a time.
         """
         return self._list(
-            _operations.GET_CONFIGURATION_CLIENT_BUTTONS,
+            _operations.GET_CLIENT_BUTTONS,
             "items",
             query={
                 "select": select,
@@ -84,7 +87,7 @@ class AsyncConfigurationClientButtons(AsyncArea):
         """Creates a client button.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             action: What the button does.
             availability: When the button can be pressed.
             button_text: The text on the button, in one or more languages.
@@ -96,7 +99,7 @@ class AsyncConfigurationClientButtons(AsyncArea):
             locations: The places in the client where the button is shown.
         """
         return await self._call(
-            _operations.CREATE_CONFIGURATION_CLIENT_BUTTON,
+            _operations.CREATE_CLIENT_BUTTON,
             body=body_of(
                 models.ClientButton,
                 body,
@@ -131,10 +134,10 @@ class AsyncConfigurationClientButtons(AsyncArea):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return await self._call(
-            _operations.GET_CONFIGURATION_CLIENT_BUTTON,
+            _operations.GET_CLIENT_BUTTON,
             path={"id": id},
             query={"select": select, "rightsFilter": rights_filter},
         )
@@ -145,7 +148,7 @@ class AsyncConfigurationClientButtons(AsyncArea):
         Args:
             id: The id of the object.
         """
-        await self._call(_operations.DELETE_CONFIGURATION_CLIENT_BUTTON, path={"id": id})
+        await self._call(_operations.DELETE_CLIENT_BUTTON, path={"id": id})
 
     async def update(
         self,
@@ -173,7 +176,7 @@ class AsyncConfigurationClientButtons(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: The body, as one object.
+            body: The whole body.
             action: What the button does.
             availability: When the button can be pressed.
             button_text: The text on the button, in one or more languages.
@@ -185,7 +188,7 @@ class AsyncConfigurationClientButtons(AsyncArea):
             locations: The places in the client where the button is shown.
         """
         return await self._call(
-            _operations.UPDATE_CONFIGURATION_CLIENT_BUTTON,
+            _operations.UPDATE_CLIENT_BUTTON,
             path={"id": id},
             body=body_of(
                 models.ClientButton,
@@ -238,13 +241,13 @@ class AsyncConfigurationClientButtons(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         await self._call(
-            _operations.SUBSCRIBE_CONFIGURATION_CLIENT_BUTTON,
+            _operations.SUBSCRIBE_CLIENT_BUTTON,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -290,14 +293,14 @@ class AsyncConfigurationClientButtons(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._watch(
             AsyncListSubscription._made,
-            _operations.WATCH_CONFIGURATION_CLIENT_BUTTON,
+            _operations.WATCH_CLIENT_BUTTON,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -315,6 +318,5 @@ class AsyncConfigurationClientButtons(AsyncArea):
             subscription_id: The id of the subscription, chosen by the caller.
         """
         await self._call(
-            _operations.UNSUBSCRIBE_CONFIGURATION_CLIENT_BUTTON,
-            path={"subscriptionId": subscription_id},
+            _operations.UNSUBSCRIBE_CLIENT_BUTTON, path={"subscriptionId": subscription_id}
         )

@@ -8,17 +8,19 @@ from collections.abc import Sequence
 from typing import overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.listing import AsyncListing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._async.area import (
+    UNSET,
+    AsyncArea,
+    AsyncListing,
+    UnknownObject,
+    UnsetType,
+    body_of,
+)
 from icws.operations import configuration as _operations
 
 from ...caches import AsyncListSubscription
 
-__all__ = [
-    "AsyncConfigurationClientTemplates",
-]
+__all__ = ["AsyncConfigurationClientTemplates"]
 
 
 class AsyncConfigurationClientTemplates(AsyncArea):
@@ -39,13 +41,14 @@ class AsyncConfigurationClientTemplates(AsyncArea):
 
         Args:
             select: The properties to return, separated by commas.
-            where: A condition that the objects in the list must meet.
+            where: Conditions, with commas between them, such as configurationId.id sw A: eq
+                means equal, sw begins with, ct contains.
             order_by: The property to sort the list by.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
             page_size: How many items to ask for at a time.
         """
         return self._list(
-            _operations.GET_CONFIGURATION_CLIENT_TEMPLATES,
+            _operations.GET_CLIENT_TEMPLATES,
             "items",
             query={
                 "select": select,
@@ -68,10 +71,10 @@ class AsyncConfigurationClientTemplates(AsyncArea):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return await self._call(
-            _operations.GET_CONFIGURATION_CLIENT_TEMPLATE,
+            _operations.GET_CLIENT_TEMPLATE,
             path={"id": id},
             query={"select": select, "rightsFilter": rights_filter},
         )
@@ -82,7 +85,7 @@ class AsyncConfigurationClientTemplates(AsyncArea):
         Args:
             id: The id of the object.
         """
-        await self._call(_operations.DELETE_CONFIGURATION_CLIENT_TEMPLATE, path={"id": id})
+        await self._call(_operations.DELETE_CLIENT_TEMPLATE, path={"id": id})
 
     @overload
     async def subscribe(
@@ -115,13 +118,13 @@ class AsyncConfigurationClientTemplates(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         await self._call(
-            _operations.SUBSCRIBE_CONFIGURATION_CLIENT_TEMPLATE,
+            _operations.SUBSCRIBE_CLIENT_TEMPLATE,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -169,14 +172,14 @@ class AsyncConfigurationClientTemplates(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._watch(
             AsyncListSubscription._made,
-            _operations.WATCH_CONFIGURATION_CLIENT_TEMPLATE,
+            _operations.WATCH_CLIENT_TEMPLATE,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -194,6 +197,5 @@ class AsyncConfigurationClientTemplates(AsyncArea):
             subscription_id: The id of the subscription, chosen by the caller.
         """
         await self._call(
-            _operations.UNSUBSCRIBE_CONFIGURATION_CLIENT_TEMPLATE,
-            path={"subscriptionId": subscription_id},
+            _operations.UNSUBSCRIBE_CLIENT_TEMPLATE, path={"subscriptionId": subscription_id}
         )

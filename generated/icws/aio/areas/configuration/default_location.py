@@ -7,13 +7,10 @@ from collections.abc import Sequence
 from typing import Literal
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime.model import UNSET, UnsetType
+from icws._runtime._async.area import UNSET, AsyncArea, UnsetType
 from icws.operations import configuration as _operations
 
-__all__ = [
-    "AsyncConfigurationDefaultLocation",
-]
+__all__ = ["AsyncConfigurationDefaultLocation"]
 
 
 class AsyncConfigurationDefaultLocation(AsyncArea):
@@ -33,9 +30,10 @@ class AsyncConfigurationDefaultLocation(AsyncArea):
 
         Args:
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right. Default: 'admin'.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
+                Default: 'admin'.
         """
         return await self._call(
-            _operations.GET_CONFIGURATION_DEFAULT_LOCATION,
+            _operations.GET_DEFAULT_LOCATION,
             query={"select": select, "rightsFilter": rights_filter},
         )

@@ -171,7 +171,7 @@ class AsyncConfigurationDefaultsAction(AsyncArea):
 
     async def get(self) -> models.Action:
         """Returns the default values of an action."""
-        return await self._call(_operations.GET_CONFIGURATION_ACTION_DEFAULTS)
+        return await self._call(_operations.GET_ACTION_DEFAULTS)
 
 
 class AsyncConfigurationDefaultsClientTemplate(AsyncArea):
@@ -181,7 +181,7 @@ class AsyncConfigurationDefaultsClientTemplate(AsyncArea):
 
     async def get(self) -> models.ClientTemplate:
         """Returns the default values of a client template."""
-        return await self._call(_operations.GET_CONFIGURATION_CLIENT_TEMPLATE_DEFAULTS)
+        return await self._call(_operations.GET_CLIENT_TEMPLATE_DEFAULTS)
 
 
 class AsyncConfigurationDefaultsKeyword(AsyncArea):
@@ -191,7 +191,7 @@ class AsyncConfigurationDefaultsKeyword(AsyncArea):
 
     async def get(self) -> models.Keyword:
         """Returns the default values of a keyword of Interaction Analyzer."""
-        return await self._call(_operations.GET_CONFIGURATION_KEYWORD_DEFAULTS)
+        return await self._call(_operations.GET_KEYWORD_DEFAULTS)
 
 
 class AsyncConfigurationDefaultsLine(AsyncArea):
@@ -204,7 +204,7 @@ class AsyncConfigurationDefaultsLine(AsyncArea):
 
         Needs configuration 11.
         """
-        return await self._call(_operations.GET_CONFIGURATION_LINE_DEFAULTS)
+        return await self._call(_operations.GET_LINE_DEFAULTS)
 
 
 class AsyncConfigurationDefaultsMonitoredMailbox(AsyncArea):
@@ -214,7 +214,7 @@ class AsyncConfigurationDefaultsMonitoredMailbox(AsyncArea):
 
     async def get(self) -> models.MonitoredMailbox:
         """Returns the default values of a workgroup's monitored mailbox."""
-        return await self._call(_operations.GET_CONFIGURATION_MONITORED_MAILBOX_DEFAULTS)
+        return await self._call(_operations.GET_MONITORED_MAILBOX_DEFAULTS)
 
 
 class AsyncConfigurationDefaultsQueueColumn(AsyncArea):
@@ -224,7 +224,7 @@ class AsyncConfigurationDefaultsQueueColumn(AsyncArea):
 
     async def get(self) -> models.QueueColumn:
         """Returns the default values of a queue column."""
-        return await self._call(_operations.GET_CONFIGURATION_QUEUE_COLUMN_DEFAULTS)
+        return await self._call(_operations.GET_QUEUE_COLUMN_DEFAULTS)
 
 
 class AsyncConfigurationDefaultsRecordingBeepTone(AsyncArea):
@@ -237,7 +237,7 @@ class AsyncConfigurationDefaultsRecordingBeepTone(AsyncArea):
 
         Needs configuration 1.
         """
-        return await self._call(_operations.GET_CONFIGURATION_RECORDING_BEEP_TONE_DEFAULTS)
+        return await self._call(_operations.GET_RECORDING_BEEP_TONE_DEFAULTS)
 
 
 class AsyncConfigurationDefaultsRole(AsyncArea):
@@ -250,7 +250,7 @@ class AsyncConfigurationDefaultsRole(AsyncArea):
 
         Needs configuration 1.
         """
-        return await self._call(_operations.GET_CONFIGURATION_ROLE_DEFAULTS)
+        return await self._call(_operations.GET_ROLE_DEFAULTS)
 
 
 class _ConfigurationDefaultsSalesforceCtiAttributeMapSince1(AsyncArea):
@@ -263,7 +263,7 @@ class _ConfigurationDefaultsSalesforceCtiAttributeMapSince1(AsyncArea):
 
         Needs configuration 1. Obsolete from configuration 12.
         """
-        return await self._call(_operations.GET_CONFIGURATION_SALESFORCE_CTI_ATTRIBUTE_MAP_DEFAULTS)
+        return await self._call(_operations.GET_SALESFORCE_CTI_ATTRIBUTE_MAP_DEFAULTS)
 
 
 class AsyncConfigurationDefaultsSalesforceCtiAttributeMapV1(
@@ -302,7 +302,7 @@ class AsyncConfigurationDefaultsSchedule(AsyncArea):
 
         Needs configuration 1.
         """
-        return await self._call(_operations.GET_CONFIGURATION_SCHEDULE_DEFAULTS)
+        return await self._call(_operations.GET_SCHEDULE_DEFAULTS)
 
 
 class AsyncConfigurationDefaultsUser(AsyncArea):
@@ -317,7 +317,7 @@ class AsyncConfigurationDefaultsUser(AsyncArea):
 
         Needs configuration 1.
         """
-        return await self._call(_operations.GET_CONFIGURATION_USER_DEFAULTS)
+        return await self._call(_operations.GET_USER_DEFAULTS)
 
 
 class AsyncConfigurationDefaultsWorkgroup(AsyncArea):
@@ -330,7 +330,7 @@ class AsyncConfigurationDefaultsWorkgroup(AsyncArea):
 
         Needs configuration 1.
         """
-        return await self._call(_operations.GET_CONFIGURATION_WORKGROUP_DEFAULTS)
+        return await self._call(_operations.GET_WORKGROUP_DEFAULTS)
 
 
 class AsyncConfigurationDefaultsWrapUpCategory(AsyncArea):
@@ -340,7 +340,7 @@ class AsyncConfigurationDefaultsWrapUpCategory(AsyncArea):
 
     async def get(self) -> models.WrapUpCategory:
         """Returns the default values of a wrap-up category."""
-        return await self._call(_operations.GET_CONFIGURATION_WRAP_UP_CATEGORY_DEFAULTS)
+        return await self._call(_operations.GET_WRAP_UP_CATEGORY_DEFAULTS)
 
 
 class AsyncConfigurationDefaultsWrapUpCode(AsyncArea):
@@ -350,4 +350,4 @@ class AsyncConfigurationDefaultsWrapUpCode(AsyncArea):
 
     async def get(self) -> models.WrapUpCode:
         """Returns the default values of a wrap-up code."""
-        return await self._call(_operations.GET_CONFIGURATION_WRAP_UP_CODE_DEFAULTS)
+        return await self._call(_operations.GET_WRAP_UP_CODE_DEFAULTS)

@@ -8,19 +8,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.listing import AsyncListing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnsetType
+from icws._runtime._async.area import UNSET, AsyncArea, AsyncListing, UnsetType, body_of
 from icws.operations import configuration as _operations
 
 if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "AsyncConfigurationIcDataSources",
-]
+__all__ = ["AsyncConfigurationIcDataSources"]
 
 
 class AsyncConfigurationIcDataSources(AsyncArea):
@@ -41,13 +36,14 @@ class AsyncConfigurationIcDataSources(AsyncArea):
 
         Args:
             select: The properties to return, separated by commas.
-            where: A condition that the objects in the list must meet.
+            where: Conditions, with commas between them, such as configurationId.id sw A: eq
+                means equal, sw begins with, ct contains.
             order_by: The property to sort the list by.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
             page_size: How many items to ask for at a time.
         """
         return self._list(
-            _operations.GET_CONFIGURATION_IC_DATA_SOURCES,
+            _operations.GET_IC_DATA_SOURCES,
             "items",
             query={
                 "select": select,
@@ -89,7 +85,7 @@ class AsyncConfigurationIcDataSources(AsyncArea):
         """Creates a data source of the server.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             bind_dn: The distinguished name (DN) with which the server binds to an LDAP
                 directory.
             data_source_sub_type: The product or format behind the data source.
@@ -104,7 +100,7 @@ class AsyncConfigurationIcDataSources(AsyncArea):
             user_id: The user name for the data source.
         """
         return await self._call(
-            _operations.CREATE_CONFIGURATION_IC_DATA_SOURCE,
+            _operations.CREATE_IC_DATA_SOURCE,
             body=body_of(
                 models.IcDataSource,
                 body,
@@ -146,10 +142,10 @@ class AsyncConfigurationIcDataSources(AsyncArea):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return await self._call(
-            _operations.GET_CONFIGURATION_IC_DATA_SOURCE,
+            _operations.GET_IC_DATA_SOURCE,
             path={"id": id},
             query={"select": select, "rightsFilter": rights_filter},
         )
@@ -160,7 +156,7 @@ class AsyncConfigurationIcDataSources(AsyncArea):
         Args:
             id: The id of the object.
         """
-        await self._call(_operations.DELETE_CONFIGURATION_IC_DATA_SOURCE, path={"id": id})
+        await self._call(_operations.DELETE_IC_DATA_SOURCE, path={"id": id})
 
     async def update(
         self,
@@ -195,7 +191,7 @@ class AsyncConfigurationIcDataSources(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: The body, as one object.
+            body: The whole body.
             bind_dn: The distinguished name (DN) with which the server binds to an LDAP
                 directory.
             data_source_sub_type: The product or format behind the data source.
@@ -210,7 +206,7 @@ class AsyncConfigurationIcDataSources(AsyncArea):
             user_id: The user name for the data source.
         """
         return await self._call(
-            _operations.UPDATE_CONFIGURATION_IC_DATA_SOURCE,
+            _operations.UPDATE_IC_DATA_SOURCE,
             path={"id": id},
             body=body_of(
                 models.IcDataSource,

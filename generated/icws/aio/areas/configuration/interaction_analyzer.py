@@ -6,8 +6,7 @@
 # pyright: reportOverlappingOverload=false
 from __future__ import annotations
 
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.listing import AsyncListing
+from icws._runtime._async.area import AsyncArea, AsyncListing
 from icws.operations import configuration as _operations
 
 __all__ = [
@@ -40,9 +39,7 @@ class AsyncConfigurationInteractionAnalyzerLicensedLanguages(AsyncArea):
 
     def list(self) -> AsyncListing[str]:
         """Lists the languages that Interaction Analyzer is licensed for."""
-        return self._list(
-            _operations.GET_CONFIGURATION_INTERACTION_ANALYZER_LICENSED_LANGUAGES, "languages"
-        )
+        return self._list(_operations.GET_INTERACTION_ANALYZER_LICENSED_LANGUAGES, "languages")
 
 
 class AsyncConfigurationInteractionAnalyzerSupportedLanguages(AsyncArea):
@@ -52,6 +49,4 @@ class AsyncConfigurationInteractionAnalyzerSupportedLanguages(AsyncArea):
 
     def list(self) -> AsyncListing[str]:
         """Lists the languages that Interaction Analyzer supports."""
-        return self._list(
-            _operations.GET_CONFIGURATION_INTERACTION_ANALYZER_SUPPORTED_LANGUAGES, "languages"
-        )
+        return self._list(_operations.GET_INTERACTION_ANALYZER_SUPPORTED_LANGUAGES, "languages")

@@ -7,8 +7,7 @@
 from __future__ import annotations
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.listing import AsyncListing
+from icws._runtime._async.area import AsyncArea, AsyncListing
 from icws.operations import configuration as _operations
 
 __all__ = [
@@ -35,6 +34,4 @@ class AsyncConfigurationInteractionMessageStoreMailboxUsers(AsyncArea):
 
     def list(self) -> AsyncListing[models.UsersEntry]:
         """Lists users with their mailboxes in the Interaction Message Store."""
-        return self._list(
-            _operations.GET_CONFIGURATION_INTERACTION_MESSAGE_STORE_MAILBOX_USERS, "users"
-        )
+        return self._list(_operations.GET_INTERACTION_MESSAGE_STORE_MAILBOX_USERS, "users")

@@ -7,15 +7,17 @@ from collections.abc import Sequence
 from typing import overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.subscription import AsyncSubscription
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._async.area import (
+    UNSET,
+    AsyncArea,
+    AsyncSubscription,
+    UnknownObject,
+    UnsetType,
+    body_of,
+)
 from icws.operations import configuration as _operations
 
-__all__ = [
-    "AsyncConfigurationInteractionRecorderConfiguration",
-]
+__all__ = ["AsyncConfigurationInteractionRecorderConfiguration"]
 
 
 class AsyncConfigurationInteractionRecorderConfiguration(AsyncArea):
@@ -33,7 +35,7 @@ class AsyncConfigurationInteractionRecorderConfiguration(AsyncArea):
 
         Args:
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return await self._call(
             _operations.GET_INTERACTION_RECORDER_CONFIGURATION,
@@ -50,7 +52,7 @@ class AsyncConfigurationInteractionRecorderConfiguration(AsyncArea):
         """Changes the settings of Interaction Recorder.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             enable_snippet_recordings: Whether snippets, recordings of a part of an interaction,
                 are enabled.
             force_handset_playback: Whether recordings have to be played back on the handset.
@@ -92,9 +94,9 @@ class AsyncConfigurationInteractionRecorderConfiguration(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
+            body: The whole body.
             properties: The names of the properties to watch.
-            rights_filter: The right by which the object is watched.
+            rights_filter: The right by which the object is watched, such as view or admin.
         """
         await self._call(
             _operations.SUBSCRIBE_INTERACTION_RECORDER_CONFIGURATION,
@@ -134,9 +136,9 @@ class AsyncConfigurationInteractionRecorderConfiguration(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
+            body: The whole body.
             properties: The names of the properties to watch.
-            rights_filter: The right by which the object is watched.
+            rights_filter: The right by which the object is watched, such as view or admin.
         """
         return self._watch(
             AsyncSubscription,

@@ -8,10 +8,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.listing import AsyncListing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._async.area import (
+    UNSET,
+    AsyncArea,
+    AsyncListing,
+    UnknownObject,
+    UnsetType,
+    body_of,
+)
 from icws.operations import configuration as _operations
 
 from ...caches import AsyncListSubscription
@@ -20,9 +24,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "AsyncConfigurationKeywordSets",
-]
+__all__ = ["AsyncConfigurationKeywordSets"]
 
 
 class AsyncConfigurationKeywordSets(AsyncArea):
@@ -45,13 +47,14 @@ class AsyncConfigurationKeywordSets(AsyncArea):
 
         Args:
             select: The properties to return, separated by commas.
-            where: A condition that the objects in the list must meet.
+            where: Conditions, with commas between them, such as configurationId.id sw A: eq
+                means equal, sw begins with, ct contains.
             order_by: The property to sort the list by.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
             page_size: How many items to ask for at a time.
         """
         return self._list(
-            _operations.GET_CONFIGURATION_KEYWORD_SETS,
+            _operations.GET_KEYWORD_SETS,
             "items",
             query={
                 "select": select,
@@ -78,12 +81,12 @@ class AsyncConfigurationKeywordSets(AsyncArea):
         """Creates a keyword set.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             access_control_group_assignment: The access control group that the keyword set
                 belongs to.
         """
         return await self._call(
-            _operations.CREATE_CONFIGURATION_KEYWORD_SET,
+            _operations.CREATE_KEYWORD_SET,
             body=body_of(
                 models.KeywordSet,
                 body,
@@ -119,7 +122,7 @@ class AsyncConfigurationKeywordSets(AsyncArea):
             user_anti_words: Words that are not to count as the keyword.
         """
         return await self._call(
-            _operations.PREVIEW_CONFIGURATION_KEYWORD_RUNTIME,
+            _operations.PREVIEW_KEYWORD_RUNTIME,
             query={
                 "keywordName": keyword_name,
                 "language": language,
@@ -142,10 +145,10 @@ class AsyncConfigurationKeywordSets(AsyncArea):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return await self._call(
-            _operations.GET_CONFIGURATION_KEYWORD_SET,
+            _operations.GET_KEYWORD_SET,
             path={"id": id},
             query={"select": select, "rightsFilter": rights_filter},
         )
@@ -156,7 +159,7 @@ class AsyncConfigurationKeywordSets(AsyncArea):
         Args:
             id: The id of the object.
         """
-        await self._call(_operations.DELETE_CONFIGURATION_KEYWORD_SET, path={"id": id})
+        await self._call(_operations.DELETE_KEYWORD_SET, path={"id": id})
 
     @overload
     async def subscribe(
@@ -187,13 +190,13 @@ class AsyncConfigurationKeywordSets(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         await self._call(
-            _operations.SUBSCRIBE_CONFIGURATION_KEYWORD_SET,
+            _operations.SUBSCRIBE_KEYWORD_SET,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -237,14 +240,14 @@ class AsyncConfigurationKeywordSets(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._watch(
             AsyncListSubscription._made,
-            _operations.WATCH_CONFIGURATION_KEYWORD_SET,
+            _operations.WATCH_KEYWORD_SET,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -262,6 +265,5 @@ class AsyncConfigurationKeywordSets(AsyncArea):
             subscription_id: The id of the subscription, chosen by the caller.
         """
         await self._call(
-            _operations.UNSUBSCRIBE_CONFIGURATION_KEYWORD_SET,
-            path={"subscriptionId": subscription_id},
+            _operations.UNSUBSCRIBE_KEYWORD_SET, path={"subscriptionId": subscription_id}
         )

@@ -8,10 +8,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.listing import AsyncListing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._async.area import (
+    UNSET,
+    AsyncArea,
+    AsyncListing,
+    UnknownObject,
+    UnsetType,
+    body_of,
+)
 from icws.operations import configuration as _operations
 
 from ...caches import AsyncListSubscription
@@ -20,9 +24,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "AsyncConfigurationLayouts",
-]
+__all__ = ["AsyncConfigurationLayouts"]
 
 
 class AsyncConfigurationLayouts(AsyncArea):
@@ -45,13 +47,14 @@ class AsyncConfigurationLayouts(AsyncArea):
 
         Args:
             select: The properties to return, separated by commas.
-            where: A condition that the objects in the list must meet.
+            where: Conditions, with commas between them, such as configurationId.id sw A: eq
+                means equal, sw begins with, ct contains.
             order_by: The property to sort the list by.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
             page_size: How many items to ask for at a time.
         """
         return self._list(
-            _operations.GET_CONFIGURATION_LAYOUTS,
+            _operations.GET_LAYOUTS,
             "items",
             query={
                 "select": select,
@@ -81,7 +84,7 @@ class AsyncConfigurationLayouts(AsyncArea):
         """Creates a layout.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             access_control_group_assignment: The access control group that the layout belongs
                 to.
             image_resource: The image on which the positions are drawn.
@@ -89,7 +92,7 @@ class AsyncConfigurationLayouts(AsyncArea):
             position_default_width: The width that a position on the layout has by default.
         """
         return await self._call(
-            _operations.CREATE_CONFIGURATION_LAYOUT,
+            _operations.CREATE_LAYOUT,
             body=body_of(
                 models.Layout,
                 body,
@@ -119,10 +122,10 @@ class AsyncConfigurationLayouts(AsyncArea):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return await self._call(
-            _operations.GET_CONFIGURATION_LAYOUT,
+            _operations.GET_LAYOUT,
             path={"id": id},
             query={"select": select, "rightsFilter": rights_filter},
         )
@@ -133,7 +136,7 @@ class AsyncConfigurationLayouts(AsyncArea):
         Args:
             id: The id of the object.
         """
-        await self._call(_operations.DELETE_CONFIGURATION_LAYOUT, path={"id": id})
+        await self._call(_operations.DELETE_LAYOUT, path={"id": id})
 
     async def update(
         self,
@@ -156,7 +159,7 @@ class AsyncConfigurationLayouts(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: The body, as one object.
+            body: The whole body.
             access_control_group_assignment: The access control group that the layout belongs
                 to.
             image_resource: The image on which the positions are drawn.
@@ -164,7 +167,7 @@ class AsyncConfigurationLayouts(AsyncArea):
             position_default_width: The width that a position on the layout has by default.
         """
         return await self._call(
-            _operations.UPDATE_CONFIGURATION_LAYOUT,
+            _operations.UPDATE_LAYOUT,
             path={"id": id},
             body=body_of(
                 models.Layout,
@@ -212,13 +215,13 @@ class AsyncConfigurationLayouts(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         await self._call(
-            _operations.SUBSCRIBE_CONFIGURATION_LAYOUT,
+            _operations.SUBSCRIBE_LAYOUT,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -258,14 +261,14 @@ class AsyncConfigurationLayouts(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._watch(
             AsyncListSubscription._made,
-            _operations.WATCH_CONFIGURATION_LAYOUT,
+            _operations.WATCH_LAYOUT,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -282,6 +285,4 @@ class AsyncConfigurationLayouts(AsyncArea):
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
         """
-        await self._call(
-            _operations.UNSUBSCRIBE_CONFIGURATION_LAYOUT, path={"subscriptionId": subscription_id}
-        )
+        await self._call(_operations.UNSUBSCRIBE_LAYOUT, path={"subscriptionId": subscription_id})

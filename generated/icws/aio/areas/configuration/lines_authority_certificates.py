@@ -5,13 +5,10 @@
 from __future__ import annotations
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.listing import AsyncListing
+from icws._runtime._async.area import AsyncArea, AsyncListing
 from icws.operations import configuration as _operations
 
-__all__ = [
-    "AsyncConfigurationLinesAuthorityCertificates",
-]
+__all__ = ["AsyncConfigurationLinesAuthorityCertificates"]
 
 
 class AsyncConfigurationLinesAuthorityCertificates(AsyncArea):
@@ -21,7 +18,7 @@ class AsyncConfigurationLinesAuthorityCertificates(AsyncArea):
 
     def list(self) -> AsyncListing[models.LinesAuthorityCertificate]:
         """Lists the authority certificates for lines."""
-        return self._list(_operations.GET_CONFIGURATION_LINES_AUTHORITY_CERTIFICATES, "items")
+        return self._list(_operations.GET_LINES_AUTHORITY_CERTIFICATES, "items")
 
     async def get(self, id: str) -> models.LinesAuthorityCertificate:
         """Returns one authority certificate for lines.
@@ -29,6 +26,4 @@ class AsyncConfigurationLinesAuthorityCertificates(AsyncArea):
         Args:
             id: The id of the object.
         """
-        return await self._call(
-            _operations.GET_CONFIGURATION_LINES_AUTHORITY_CERTIFICATE, path={"id": id}
-        )
+        return await self._call(_operations.GET_LINES_AUTHORITY_CERTIFICATE, path={"id": id})

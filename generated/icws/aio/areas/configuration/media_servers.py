@@ -5,13 +5,10 @@
 from __future__ import annotations
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.listing import AsyncListing
+from icws._runtime._async.area import AsyncArea, AsyncListing
 from icws.operations import configuration as _operations
 
-__all__ = [
-    "AsyncConfigurationMediaServers",
-]
+__all__ = ["AsyncConfigurationMediaServers"]
 
 
 class AsyncConfigurationMediaServers(AsyncArea):
@@ -21,7 +18,7 @@ class AsyncConfigurationMediaServers(AsyncArea):
 
     def list(self) -> AsyncListing[models.MediaServer]:
         """Lists the media servers."""
-        return self._list(_operations.GET_CONFIGURATION_MEDIA_SERVERS, "items")
+        return self._list(_operations.GET_MEDIA_SERVERS, "items")
 
     async def get(self, id: str) -> models.MediaServer:
         """Returns one media server.
@@ -29,4 +26,4 @@ class AsyncConfigurationMediaServers(AsyncArea):
         Args:
             id: The id of the object.
         """
-        return await self._call(_operations.GET_CONFIGURATION_MEDIA_SERVER, path={"id": id})
+        return await self._call(_operations.GET_MEDIA_SERVER, path={"id": id})

@@ -8,10 +8,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.listing import AsyncListing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._async.area import (
+    UNSET,
+    AsyncArea,
+    AsyncListing,
+    UnknownObject,
+    UnsetType,
+    body_of,
+)
 from icws.operations import configuration as _operations
 
 from ...caches import AsyncListSubscription
@@ -20,9 +24,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "AsyncConfigurationPositions",
-]
+__all__ = ["AsyncConfigurationPositions"]
 
 
 class AsyncConfigurationPositions(AsyncArea):
@@ -43,13 +45,14 @@ class AsyncConfigurationPositions(AsyncArea):
 
         Args:
             select: The properties to return, separated by commas.
-            where: A condition that the objects in the list must meet.
+            where: Conditions, with commas between them, such as configurationId.id sw A: eq
+                means equal, sw begins with, ct contains.
             order_by: The property to sort the list by.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
             page_size: How many items to ask for at a time.
         """
         return self._list(
-            _operations.GET_CONFIGURATION_POSITIONS,
+            _operations.GET_POSITIONS,
             "items",
             query={
                 "select": select,
@@ -79,7 +82,7 @@ class AsyncConfigurationPositions(AsyncArea):
         """Creates a position on a layout.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             bottom: The lower edge of the rectangle.
             layout: The layout on which the position is.
             left: The left edge of the rectangle.
@@ -88,7 +91,7 @@ class AsyncConfigurationPositions(AsyncArea):
             top: The upper edge of the rectangle.
         """
         return await self._call(
-            _operations.CREATE_CONFIGURATION_POSITION,
+            _operations.CREATE_POSITION,
             body=body_of(
                 models.Position,
                 body,
@@ -118,10 +121,10 @@ class AsyncConfigurationPositions(AsyncArea):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return await self._call(
-            _operations.GET_CONFIGURATION_POSITION,
+            _operations.GET_POSITION,
             path={"id": id},
             query={"select": select, "rightsFilter": rights_filter},
         )
@@ -132,7 +135,7 @@ class AsyncConfigurationPositions(AsyncArea):
         Args:
             id: The id of the object.
         """
-        await self._call(_operations.DELETE_CONFIGURATION_POSITION, path={"id": id})
+        await self._call(_operations.DELETE_POSITION, path={"id": id})
 
     async def update(
         self,
@@ -155,7 +158,7 @@ class AsyncConfigurationPositions(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: The body, as one object.
+            body: The whole body.
             bottom: The lower edge of the rectangle.
             layout: The layout on which the position is.
             left: The left edge of the rectangle.
@@ -164,7 +167,7 @@ class AsyncConfigurationPositions(AsyncArea):
             top: The upper edge of the rectangle.
         """
         return await self._call(
-            _operations.UPDATE_CONFIGURATION_POSITION,
+            _operations.UPDATE_POSITION,
             path={"id": id},
             body=body_of(
                 models.Position,
@@ -212,13 +215,13 @@ class AsyncConfigurationPositions(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         await self._call(
-            _operations.SUBSCRIBE_CONFIGURATION_POSITION,
+            _operations.SUBSCRIBE_POSITION,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -258,14 +261,14 @@ class AsyncConfigurationPositions(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._watch(
             AsyncListSubscription._made,
-            _operations.WATCH_CONFIGURATION_POSITION,
+            _operations.WATCH_POSITION,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -282,6 +285,4 @@ class AsyncConfigurationPositions(AsyncArea):
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
         """
-        await self._call(
-            _operations.UNSUBSCRIBE_CONFIGURATION_POSITION, path={"subscriptionId": subscription_id}
-        )
+        await self._call(_operations.UNSUBSCRIBE_POSITION, path={"subscriptionId": subscription_id})

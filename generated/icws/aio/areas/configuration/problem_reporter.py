@@ -7,19 +7,21 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.subscription import AsyncSubscription
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._async.area import (
+    UNSET,
+    AsyncArea,
+    AsyncSubscription,
+    UnknownObject,
+    UnsetType,
+    body_of,
+)
 from icws.operations import configuration as _operations
 
 if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "AsyncConfigurationProblemReporter",
-]
+__all__ = ["AsyncConfigurationProblemReporter"]
 
 
 class AsyncConfigurationProblemReporter(AsyncArea):
@@ -37,10 +39,10 @@ class AsyncConfigurationProblemReporter(AsyncArea):
 
         Args:
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return await self._call(
-            _operations.GET_CONFIGURATION_PROBLEM_REPORTER,
+            _operations.GET_PROBLEM_REPORTER,
             query={"select": select, "rightsFilter": rights_filter},
         )
 
@@ -58,11 +60,11 @@ class AsyncConfigurationProblemReporter(AsyncArea):
         """Changes the settings of the problem reporter.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             email_addresses: The e-mail addresses for problem reports.
         """
         return await self._call(
-            _operations.UPDATE_CONFIGURATION_PROBLEM_REPORTER,
+            _operations.UPDATE_PROBLEM_REPORTER,
             body=body_of(
                 models.ProblemReporter,
                 body,
@@ -102,12 +104,12 @@ class AsyncConfigurationProblemReporter(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
+            body: The whole body.
             properties: The names of the properties to watch.
-            rights_filter: The right by which the object is watched.
+            rights_filter: The right by which the object is watched, such as view or admin.
         """
         await self._call(
-            _operations.SUBSCRIBE_CONFIGURATION_PROBLEM_REPORTER,
+            _operations.SUBSCRIBE_PROBLEM_REPORTER,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigGlobalObjectSubscription,
@@ -144,13 +146,13 @@ class AsyncConfigurationProblemReporter(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
+            body: The whole body.
             properties: The names of the properties to watch.
-            rights_filter: The right by which the object is watched.
+            rights_filter: The right by which the object is watched, such as view or admin.
         """
         return self._watch(
             AsyncSubscription,
-            _operations.WATCH_CONFIGURATION_PROBLEM_REPORTER,
+            _operations.WATCH_PROBLEM_REPORTER,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigGlobalObjectSubscription,
@@ -167,6 +169,5 @@ class AsyncConfigurationProblemReporter(AsyncArea):
             subscription_id: The id of the subscription, chosen by the caller.
         """
         await self._call(
-            _operations.UNSUBSCRIBE_CONFIGURATION_PROBLEM_REPORTER,
-            path={"subscriptionId": subscription_id},
+            _operations.UNSUBSCRIBE_PROBLEM_REPORTER, path={"subscriptionId": subscription_id}
         )

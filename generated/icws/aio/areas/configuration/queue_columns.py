@@ -8,10 +8,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.listing import AsyncListing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._async.area import (
+    UNSET,
+    AsyncArea,
+    AsyncListing,
+    UnknownObject,
+    UnsetType,
+    body_of,
+)
 from icws.operations import configuration as _operations
 
 from ...caches import AsyncListSubscription
@@ -20,9 +24,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "AsyncConfigurationQueueColumns",
-]
+__all__ = ["AsyncConfigurationQueueColumns"]
 
 
 class AsyncConfigurationQueueColumns(AsyncArea):
@@ -44,15 +46,15 @@ class AsyncConfigurationQueueColumns(AsyncArea):
 
         Args:
             select: The properties to return, separated by commas.
-            where: A condition that the objects in the list must meet.
+            where: Conditions, with commas between them, such as configurationId.id sw A: eq
+                means equal, sw begins with, ct contains.
             order_by: The property to sort the list by.
-            rights_filter: Keeps objects for which the user has this right.
-            multi_language: Whether texts come in all their languages rather than in one: true
-                or false.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
+            multi_language: Whether texts come in all their languages rather than in one.
             page_size: How many items to ask for at a time.
         """
         return self._list(
-            _operations.GET_CONFIGURATION_QUEUE_COLUMNS,
+            _operations.GET_QUEUE_COLUMNS,
             "items",
             query={
                 "select": select,
@@ -81,13 +83,13 @@ class AsyncConfigurationQueueColumns(AsyncArea):
         """Creates a queue column.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             attribute: The name of the interaction attribute that the column shows.
             attribute_type: The type of the attribute's values.
             column_name: The heading of the column, in one or more languages.
         """
         return await self._call(
-            _operations.CREATE_CONFIGURATION_QUEUE_COLUMN,
+            _operations.CREATE_QUEUE_COLUMN,
             body=body_of(
                 models.QueueColumn,
                 body,
@@ -116,12 +118,11 @@ class AsyncConfigurationQueueColumns(AsyncArea):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right.
-            multi_language: Whether texts come in all their languages rather than in one: true
-                or false.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
+            multi_language: Whether texts come in all their languages rather than in one.
         """
         return await self._call(
-            _operations.GET_CONFIGURATION_QUEUE_COLUMN,
+            _operations.GET_QUEUE_COLUMN,
             path={"id": id},
             query={
                 "select": select,
@@ -136,7 +137,7 @@ class AsyncConfigurationQueueColumns(AsyncArea):
         Args:
             id: The id of the object.
         """
-        await self._call(_operations.DELETE_CONFIGURATION_QUEUE_COLUMN, path={"id": id})
+        await self._call(_operations.DELETE_QUEUE_COLUMN, path={"id": id})
 
     async def update(
         self,
@@ -157,13 +158,13 @@ class AsyncConfigurationQueueColumns(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: The body, as one object.
+            body: The whole body.
             attribute: The name of the interaction attribute that the column shows.
             attribute_type: The type of the attribute's values.
             column_name: The heading of the column, in one or more languages.
         """
         return await self._call(
-            _operations.UPDATE_CONFIGURATION_QUEUE_COLUMN,
+            _operations.UPDATE_QUEUE_COLUMN,
             path={"id": id},
             body=body_of(
                 models.QueueColumn,
@@ -209,13 +210,13 @@ class AsyncConfigurationQueueColumns(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         await self._call(
-            _operations.SUBSCRIBE_CONFIGURATION_QUEUE_COLUMN,
+            _operations.SUBSCRIBE_QUEUE_COLUMN,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -259,14 +260,14 @@ class AsyncConfigurationQueueColumns(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._watch(
             AsyncListSubscription._made,
-            _operations.WATCH_CONFIGURATION_QUEUE_COLUMN,
+            _operations.WATCH_QUEUE_COLUMN,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -284,6 +285,5 @@ class AsyncConfigurationQueueColumns(AsyncArea):
             subscription_id: The id of the subscription, chosen by the caller.
         """
         await self._call(
-            _operations.UNSUBSCRIBE_CONFIGURATION_QUEUE_COLUMN,
-            path={"subscriptionId": subscription_id},
+            _operations.UNSUBSCRIBE_QUEUE_COLUMN, path={"subscriptionId": subscription_id}
         )

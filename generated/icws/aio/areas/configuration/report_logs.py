@@ -7,14 +7,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.listing import AsyncListing
-from icws._runtime.model import UNSET, UnsetType
+from icws._runtime._async.area import UNSET, AsyncArea, AsyncListing, UnsetType
 from icws.operations import configuration as _operations
 
-__all__ = [
-    "AsyncConfigurationReportLogs",
-]
+__all__ = ["AsyncConfigurationReportLogs"]
 
 
 class AsyncConfigurationReportLogs(AsyncArea):
@@ -35,13 +31,14 @@ class AsyncConfigurationReportLogs(AsyncArea):
 
         Args:
             select: The properties to return, separated by commas.
-            where: A condition that the objects in the list must meet.
+            where: Conditions, with commas between them, such as configurationId.id sw A: eq
+                means equal, sw begins with, ct contains.
             order_by: The property to sort the list by.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
             page_size: How many items to ask for at a time.
         """
         return self._list(
-            _operations.GET_CONFIGURATION_REPORT_LOGS,
+            _operations.GET_REPORT_LOGS,
             "items",
             query={
                 "select": select,
@@ -64,10 +61,10 @@ class AsyncConfigurationReportLogs(AsyncArea):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return await self._call(
-            _operations.GET_CONFIGURATION_REPORT_LOG,
+            _operations.GET_REPORT_LOG,
             path={"id": id},
             query={"select": select, "rightsFilter": rights_filter},
         )

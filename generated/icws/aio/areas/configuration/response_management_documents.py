@@ -8,17 +8,19 @@ from collections.abc import Sequence
 from typing import Literal, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.listing import AsyncListing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._async.area import (
+    UNSET,
+    AsyncArea,
+    AsyncListing,
+    UnknownObject,
+    UnsetType,
+    body_of,
+)
 from icws.operations import configuration as _operations
 
 from ...caches import AsyncListSubscription
 
-__all__ = [
-    "AsyncConfigurationResponseManagementDocuments",
-]
+__all__ = ["AsyncConfigurationResponseManagementDocuments"]
 
 
 class AsyncConfigurationResponseManagementDocuments(AsyncArea):
@@ -39,13 +41,14 @@ class AsyncConfigurationResponseManagementDocuments(AsyncArea):
 
         Args:
             select: The properties to return, separated by commas.
-            where: A condition that the objects in the list must meet.
+            where: Conditions, with commas between them, such as configurationId.id sw A: eq
+                means equal, sw begins with, ct contains.
             order_by: The property to sort the list by.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
             page_size: How many items to ask for at a time.
         """
         return self._list(
-            _operations.GET_CONFIGURATION_RESPONSE_MANAGEMENT_DOCUMENTS,
+            _operations.GET_RESPONSE_MANAGEMENT_DOCUMENTS,
             "items",
             query={
                 "select": select,
@@ -70,10 +73,11 @@ class AsyncConfigurationResponseManagementDocuments(AsyncArea):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right. Default: 'admin'.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
+                Default: 'admin'.
         """
         return await self._call(
-            _operations.GET_CONFIGURATION_RESPONSE_MANAGEMENT_DOCUMENT,
+            _operations.GET_RESPONSE_MANAGEMENT_DOCUMENT,
             path={"id": id},
             query={"select": select, "rightsFilter": rights_filter},
         )
@@ -84,9 +88,7 @@ class AsyncConfigurationResponseManagementDocuments(AsyncArea):
         Args:
             id: The id of the object.
         """
-        await self._call(
-            _operations.DELETE_CONFIGURATION_RESPONSE_MANAGEMENT_DOCUMENT, path={"id": id}
-        )
+        await self._call(_operations.DELETE_RESPONSE_MANAGEMENT_DOCUMENT, path={"id": id})
 
     @overload
     async def subscribe(
@@ -117,13 +119,13 @@ class AsyncConfigurationResponseManagementDocuments(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         await self._call(
-            _operations.SUBSCRIBE_CONFIGURATION_RESPONSE_MANAGEMENT_DOCUMENT,
+            _operations.SUBSCRIBE_RESPONSE_MANAGEMENT_DOCUMENT,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -175,14 +177,14 @@ class AsyncConfigurationResponseManagementDocuments(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._watch(
             AsyncListSubscription._made,
-            _operations.WATCH_CONFIGURATION_RESPONSE_MANAGEMENT_DOCUMENT,
+            _operations.WATCH_RESPONSE_MANAGEMENT_DOCUMENT,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -200,6 +202,6 @@ class AsyncConfigurationResponseManagementDocuments(AsyncArea):
             subscription_id: The id of the subscription, chosen by the caller.
         """
         await self._call(
-            _operations.UNSUBSCRIBE_CONFIGURATION_RESPONSE_MANAGEMENT_DOCUMENT,
+            _operations.UNSUBSCRIBE_RESPONSE_MANAGEMENT_DOCUMENT,
             path={"subscriptionId": subscription_id},
         )

@@ -8,10 +8,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.listing import AsyncListing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._async.area import (
+    UNSET,
+    AsyncArea,
+    AsyncListing,
+    UnknownObject,
+    UnsetType,
+    body_of,
+)
 from icws.operations import configuration as _operations
 
 from ...caches import AsyncListSubscription
@@ -20,9 +24,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "AsyncConfigurationRoles",
-]
+__all__ = ["AsyncConfigurationRoles"]
 
 
 class AsyncConfigurationRoles(AsyncArea):
@@ -47,17 +49,17 @@ class AsyncConfigurationRoles(AsyncArea):
 
         Args:
             select: The properties to return, separated by commas.
-            where: A condition that the objects in the list must meet.
+            where: Conditions, with commas between them, such as configurationId.id sw A: eq
+                means equal, sw begins with, ct contains.
             order_by: The property to sort the list by.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
             actual_values: Whether inheritable properties come with the values set on the object
-                itself: true or false.
-            inherited_values: Whether inheritable properties come with the values they inherit:
-                true or false.
+                itself.
+            inherited_values: Whether inheritable properties come with the values they inherit.
             page_size: How many items to ask for at a time.
         """
         return self._list(
-            _operations.GET_CONFIGURATION_ROLES,
+            _operations.GET_ROLES,
             "items",
             query={
                 "select": select,
@@ -91,7 +93,7 @@ class AsyncConfigurationRoles(AsyncArea):
         """Creates a role.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             access_control_group_assignment: The access control group that the role belongs to.
             client_configuration_template: The template of client settings that goes with the
                 role.
@@ -100,7 +102,7 @@ class AsyncConfigurationRoles(AsyncArea):
             workgroups: The workgroups that have the role.
         """
         return await self._call(
-            _operations.CREATE_CONFIGURATION_ROLE,
+            _operations.CREATE_ROLE,
             body=body_of(
                 models.Role,
                 body,
@@ -137,16 +139,17 @@ class AsyncConfigurationRoles(AsyncArea):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right. Default: 'admin'.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
+                Default: 'admin'.
             actual_values: Whether inheritable properties come with the values set on the object
-                itself: true or false. Default: False.
-            inherited_values: Whether inheritable properties come with the values they inherit:
-                true or false. Default: False.
+                itself. Default: False.
+            inherited_values: Whether inheritable properties come with the values they inherit.
+                Default: False.
             single_property_inherited_from: The one property for which the answer says where its
                 value is inherited from.
         """
         return await self._call(
-            _operations.GET_CONFIGURATION_ROLE,
+            _operations.GET_ROLE,
             path={"id": id},
             query={
                 "select": select,
@@ -163,7 +166,7 @@ class AsyncConfigurationRoles(AsyncArea):
         Args:
             id: The id of the object.
         """
-        await self._call(_operations.DELETE_CONFIGURATION_ROLE, path={"id": id})
+        await self._call(_operations.DELETE_ROLE, path={"id": id})
 
     async def update(
         self,
@@ -188,7 +191,7 @@ class AsyncConfigurationRoles(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: The body, as one object.
+            body: The whole body.
             access_control_group_assignment: The access control group that the role belongs to.
             client_configuration_template: The template of client settings that goes with the
                 role.
@@ -197,7 +200,7 @@ class AsyncConfigurationRoles(AsyncArea):
             workgroups: The workgroups that have the role.
         """
         return await self._call(
-            _operations.UPDATE_CONFIGURATION_ROLE,
+            _operations.UPDATE_ROLE,
             path={"id": id},
             body=body_of(
                 models.Role,
@@ -247,13 +250,13 @@ class AsyncConfigurationRoles(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         await self._call(
-            _operations.SUBSCRIBE_CONFIGURATION_ROLE,
+            _operations.SUBSCRIBE_ROLE,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -293,14 +296,14 @@ class AsyncConfigurationRoles(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._watch(
             AsyncListSubscription._made,
-            _operations.WATCH_CONFIGURATION_ROLE,
+            _operations.WATCH_ROLE,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -317,6 +320,4 @@ class AsyncConfigurationRoles(AsyncArea):
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
         """
-        await self._call(
-            _operations.UNSUBSCRIBE_CONFIGURATION_ROLE, path={"subscriptionId": subscription_id}
-        )
+        await self._call(_operations.UNSUBSCRIBE_ROLE, path={"subscriptionId": subscription_id})

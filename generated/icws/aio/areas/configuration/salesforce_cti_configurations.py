@@ -11,10 +11,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.listing import AsyncListing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._async.area import (
+    UNSET,
+    AsyncArea,
+    AsyncListing,
+    UnknownObject,
+    UnsetType,
+    body_of,
+)
 from icws.operations import configuration as _operations
 
 from ...caches import AsyncListSubscription
@@ -54,9 +58,10 @@ class AsyncConfigurationSalesforceCtiConfigurations(AsyncArea):
 
         Args:
             select: The properties to return, separated by commas.
-            where: A condition that the objects in the list must meet.
+            where: Conditions, with commas between them, such as configurationId.id sw A: eq
+                means equal, sw begins with, ct contains.
             order_by: The property to sort the list by.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
             page_size: How many items to ask for at a time.
         """
         return self._list(
@@ -98,7 +103,7 @@ class AsyncConfigurationSalesforceCtiConfigurations(AsyncArea):
         """Creates a Salesforce CTI configuration.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             create_call_log_for_internal_calls: Whether internal calls get a call log too.
             create_call_log_on_interactions_not_connected: Whether interactions that did not
                 connect get a call log too.
@@ -153,7 +158,7 @@ class AsyncConfigurationSalesforceCtiConfigurations(AsyncArea):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return await self._call(
             _operations.GET_SALESFORCE_CTI_CONFIGURATION,
@@ -198,7 +203,7 @@ class AsyncConfigurationSalesforceCtiConfigurations(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: The body, as one object.
+            body: The whole body.
             create_call_log_for_internal_calls: Whether internal calls get a call log too.
             create_call_log_on_interactions_not_connected: Whether interactions that did not
                 connect get a call log too.
@@ -271,10 +276,10 @@ class AsyncConfigurationSalesforceCtiConfigurations(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         await self._call(
             _operations.SUBSCRIBE_SALESFORCE_CTI_CONFIGURATION,
@@ -329,10 +334,10 @@ class AsyncConfigurationSalesforceCtiConfigurations(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._watch(
             AsyncListSubscription._made,
@@ -377,11 +382,11 @@ class AsyncConfigurationSalesforceCtiConfigurationsSalesforceCtiAttributeMaps(As
 
         Args:
             id: The id of the object.
-            body: The body, as one object.
+            body: The whole body.
             remove: The ids of the attribute maps to remove.
         """
         return await self._call(
-            _operations.UPDATE_CONFIGURATION_SALESFORCE_CTI_ATTRIBUTE_MAPS,
+            _operations.UPDATE_SALESFORCE_CTI_ATTRIBUTE_MAPS,
             path={"id": id},
             body=body_of(
                 models.SalesforceCtiAttributeMapsBulkUpdate,

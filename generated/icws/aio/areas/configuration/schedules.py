@@ -8,10 +8,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.listing import AsyncListing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._async.area import (
+    UNSET,
+    AsyncArea,
+    AsyncListing,
+    UnknownObject,
+    UnsetType,
+    body_of,
+)
 from icws.operations import configuration as _operations
 
 from ...caches import AsyncListSubscription
@@ -20,9 +24,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "AsyncConfigurationSchedules",
-]
+__all__ = ["AsyncConfigurationSchedules"]
 
 
 class AsyncConfigurationSchedules(AsyncArea):
@@ -43,13 +45,14 @@ class AsyncConfigurationSchedules(AsyncArea):
 
         Args:
             select: The properties to return, separated by commas.
-            where: A condition that the objects in the list must meet.
+            where: Conditions, with commas between them, such as configurationId.id sw A: eq
+                means equal, sw begins with, ct contains.
             order_by: The property to sort the list by.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
             page_size: How many items to ask for at a time.
         """
         return self._list(
-            _operations.GET_CONFIGURATION_SCHEDULES,
+            _operations.GET_SCHEDULES,
             "items",
             query={
                 "select": select,
@@ -78,13 +81,13 @@ class AsyncConfigurationSchedules(AsyncArea):
         """Creates a schedule.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             access_control_group_assignment: The access control group that the schedule belongs
                 to.
             schedule_recurrences: The times of the schedule.
         """
         return await self._call(
-            _operations.CREATE_CONFIGURATION_SCHEDULE,
+            _operations.CREATE_SCHEDULE,
             body=body_of(
                 models.Schedule,
                 body,
@@ -113,10 +116,10 @@ class AsyncConfigurationSchedules(AsyncArea):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return await self._call(
-            _operations.GET_CONFIGURATION_SCHEDULE,
+            _operations.GET_SCHEDULE,
             path={"id": id},
             query={"select": select, "rightsFilter": rights_filter},
         )
@@ -127,7 +130,7 @@ class AsyncConfigurationSchedules(AsyncArea):
         Args:
             id: The id of the object.
         """
-        await self._call(_operations.DELETE_CONFIGURATION_SCHEDULE, path={"id": id})
+        await self._call(_operations.DELETE_SCHEDULE, path={"id": id})
 
     async def update(
         self,
@@ -149,13 +152,13 @@ class AsyncConfigurationSchedules(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: The body, as one object.
+            body: The whole body.
             access_control_group_assignment: The access control group that the schedule belongs
                 to.
             schedule_recurrences: The times of the schedule.
         """
         return await self._call(
-            _operations.UPDATE_CONFIGURATION_SCHEDULE,
+            _operations.UPDATE_SCHEDULE,
             path={"id": id},
             body=body_of(
                 models.Schedule,
@@ -202,13 +205,13 @@ class AsyncConfigurationSchedules(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         await self._call(
-            _operations.SUBSCRIBE_CONFIGURATION_SCHEDULE,
+            _operations.SUBSCRIBE_SCHEDULE,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -248,14 +251,14 @@ class AsyncConfigurationSchedules(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._watch(
             AsyncListSubscription._made,
-            _operations.WATCH_CONFIGURATION_SCHEDULE,
+            _operations.WATCH_SCHEDULE,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -272,6 +275,4 @@ class AsyncConfigurationSchedules(AsyncArea):
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
         """
-        await self._call(
-            _operations.UNSUBSCRIBE_CONFIGURATION_SCHEDULE, path={"subscriptionId": subscription_id}
-        )
+        await self._call(_operations.UNSUBSCRIBE_SCHEDULE, path={"subscriptionId": subscription_id})

@@ -8,10 +8,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.listing import AsyncListing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._async.area import (
+    UNSET,
+    AsyncArea,
+    AsyncListing,
+    UnknownObject,
+    UnsetType,
+    body_of,
+)
 from icws.operations import configuration as _operations
 
 from ...caches import AsyncListSubscription
@@ -20,9 +24,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "AsyncConfigurationSecureInputForms",
-]
+__all__ = ["AsyncConfigurationSecureInputForms"]
 
 
 class AsyncConfigurationSecureInputForms(AsyncArea):
@@ -43,13 +45,14 @@ class AsyncConfigurationSecureInputForms(AsyncArea):
 
         Args:
             select: The properties to return, separated by commas.
-            where: A condition that the objects in the list must meet.
+            where: Conditions, with commas between them, such as configurationId.id sw A: eq
+                means equal, sw begins with, ct contains.
             order_by: The property to sort the list by.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
             page_size: How many items to ask for at a time.
         """
         return self._list(
-            _operations.GET_CONFIGURATION_SECURE_INPUT_FORMS,
+            _operations.GET_SECURE_INPUT_FORMS,
             "items",
             query={
                 "select": select,
@@ -81,13 +84,13 @@ class AsyncConfigurationSecureInputForms(AsyncArea):
         """Creates a secure input form.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             custom_parameters: Further parameters of the form, by name and value.
             form_fields: The fields that the form asks for.
             ivr_handler_name: The name of the IVR handler that goes with the form.
         """
         return await self._call(
-            _operations.CREATE_CONFIGURATION_SECURE_INPUT_FORM,
+            _operations.CREATE_SECURE_INPUT_FORM,
             body=body_of(
                 models.SecureInputForm,
                 body,
@@ -117,10 +120,10 @@ class AsyncConfigurationSecureInputForms(AsyncArea):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return await self._call(
-            _operations.GET_CONFIGURATION_SECURE_INPUT_FORM,
+            _operations.GET_SECURE_INPUT_FORM,
             path={"id": id},
             query={"select": select, "rightsFilter": rights_filter},
         )
@@ -131,7 +134,7 @@ class AsyncConfigurationSecureInputForms(AsyncArea):
         Args:
             id: The id of the object.
         """
-        await self._call(_operations.DELETE_CONFIGURATION_SECURE_INPUT_FORM, path={"id": id})
+        await self._call(_operations.DELETE_SECURE_INPUT_FORM, path={"id": id})
 
     async def update(
         self,
@@ -156,13 +159,13 @@ class AsyncConfigurationSecureInputForms(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: The body, as one object.
+            body: The whole body.
             custom_parameters: Further parameters of the form, by name and value.
             form_fields: The fields that the form asks for.
             ivr_handler_name: The name of the IVR handler that goes with the form.
         """
         return await self._call(
-            _operations.UPDATE_CONFIGURATION_SECURE_INPUT_FORM,
+            _operations.UPDATE_SECURE_INPUT_FORM,
             path={"id": id},
             body=body_of(
                 models.SecureInputForm,
@@ -210,13 +213,13 @@ class AsyncConfigurationSecureInputForms(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         await self._call(
-            _operations.SUBSCRIBE_CONFIGURATION_SECURE_INPUT_FORM,
+            _operations.SUBSCRIBE_SECURE_INPUT_FORM,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -262,14 +265,14 @@ class AsyncConfigurationSecureInputForms(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._watch(
             AsyncListSubscription._made,
-            _operations.WATCH_CONFIGURATION_SECURE_INPUT_FORM,
+            _operations.WATCH_SECURE_INPUT_FORM,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -287,6 +290,5 @@ class AsyncConfigurationSecureInputForms(AsyncArea):
             subscription_id: The id of the subscription, chosen by the caller.
         """
         await self._call(
-            _operations.UNSUBSCRIBE_CONFIGURATION_SECURE_INPUT_FORM,
-            path={"subscriptionId": subscription_id},
+            _operations.UNSUBSCRIBE_SECURE_INPUT_FORM, path={"subscriptionId": subscription_id}
         )

@@ -11,10 +11,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.listing import AsyncListing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._async.area import (
+    UNSET,
+    AsyncArea,
+    AsyncListing,
+    UnknownObject,
+    UnsetType,
+    body_of,
+)
 from icws.operations import configuration as _operations
 
 from ...caches import AsyncListSubscription
@@ -23,10 +27,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "AsyncConfigurationSkillCategories",
-    "AsyncConfigurationSkillCategoriesV1",
-]
+__all__ = ["AsyncConfigurationSkillCategories", "AsyncConfigurationSkillCategoriesV1"]
 
 
 class _ConfigurationSkillCategoriesSince1(AsyncArea):
@@ -36,7 +37,7 @@ class _ConfigurationSkillCategoriesSince1(AsyncArea):
 
     def list(self) -> AsyncListing[models.SkillCategory]:
         """Lists the skill categories."""
-        return self._list(_operations.GET_CONFIGURATION_SKILL_CATEGORIES, "items")
+        return self._list(_operations.GET_SKILL_CATEGORIES, "items")
 
     async def create(
         self,
@@ -52,11 +53,11 @@ class _ConfigurationSkillCategoriesSince1(AsyncArea):
         """Creates a skill category.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             skills: The skills in the category.
         """
         return await self._call(
-            _operations.CREATE_CONFIGURATION_SKILL_CATEGORY,
+            _operations.CREATE_SKILL_CATEGORY,
             body=body_of(
                 models.SkillCategory,
                 body,
@@ -75,7 +76,7 @@ class _ConfigurationSkillCategoriesSince1(AsyncArea):
         Args:
             id: The id of the object.
         """
-        await self._call(_operations.DELETE_CONFIGURATION_SKILL_CATEGORY, path={"id": id})
+        await self._call(_operations.DELETE_SKILL_CATEGORY, path={"id": id})
 
     async def update(
         self,
@@ -93,11 +94,11 @@ class _ConfigurationSkillCategoriesSince1(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: The body, as one object.
+            body: The whole body.
             skills: The skills in the category.
         """
         return await self._call(
-            _operations.UPDATE_CONFIGURATION_SKILL_CATEGORY,
+            _operations.UPDATE_SKILL_CATEGORY,
             path={"id": id},
             body=body_of(
                 models.SkillCategory,
@@ -140,13 +141,13 @@ class _ConfigurationSkillCategoriesSince1(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         await self._call(
-            _operations.SUBSCRIBE_CONFIGURATION_SKILL_CATEGORY,
+            _operations.SUBSCRIBE_SKILL_CATEGORY,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -192,14 +193,14 @@ class _ConfigurationSkillCategoriesSince1(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._watch(
             AsyncListSubscription._made,
-            _operations.WATCH_CONFIGURATION_SKILL_CATEGORY,
+            _operations.WATCH_SKILL_CATEGORY,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -217,8 +218,7 @@ class _ConfigurationSkillCategoriesSince1(AsyncArea):
             subscription_id: The id of the subscription, chosen by the caller.
         """
         await self._call(
-            _operations.UNSUBSCRIBE_CONFIGURATION_SKILL_CATEGORY,
-            path={"subscriptionId": subscription_id},
+            _operations.UNSUBSCRIBE_SKILL_CATEGORY, path={"subscriptionId": subscription_id}
         )
 
 
@@ -241,10 +241,11 @@ class _ConfigurationSkillCategoriesSince11(AsyncArea):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right. Default: 'admin'.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
+                Default: 'admin'.
         """
         return await self._call(
-            _operations.GET_CONFIGURATION_SKILL_CATEGORY,
+            _operations.GET_SKILL_CATEGORY,
             path={"id": id},
             query={"select": select, "rightsFilter": rights_filter},
         )

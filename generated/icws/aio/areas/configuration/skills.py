@@ -8,10 +8,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.listing import AsyncListing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._async.area import (
+    UNSET,
+    AsyncArea,
+    AsyncListing,
+    UnknownObject,
+    UnsetType,
+    body_of,
+)
 from icws.operations import configuration as _operations
 
 from ...caches import AsyncListSubscription
@@ -20,9 +24,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "AsyncConfigurationSkills",
-]
+__all__ = ["AsyncConfigurationSkills"]
 
 
 class AsyncConfigurationSkills(AsyncArea):
@@ -43,13 +45,14 @@ class AsyncConfigurationSkills(AsyncArea):
 
         Args:
             select: The properties to return, separated by commas.
-            where: A condition that the objects in the list must meet.
+            where: Conditions, with commas between them, such as configurationId.id sw A: eq
+                means equal, sw begins with, ct contains.
             order_by: The property to sort the list by.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
             page_size: How many items to ask for at a time.
         """
         return self._list(
-            _operations.GET_CONFIGURATION_SKILLS,
+            _operations.GET_SKILLS,
             "items",
             query={
                 "select": select,
@@ -76,7 +79,7 @@ class AsyncConfigurationSkills(AsyncArea):
         """Creates a skill.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             access_control_group_assignment: The access control group that the skill belongs to.
             user_assignments: The users who have the skill, each with proficiency and desire to
                 use it.
@@ -84,7 +87,7 @@ class AsyncConfigurationSkills(AsyncArea):
                 desire to use it.
         """
         return await self._call(
-            _operations.CREATE_CONFIGURATION_SKILL,
+            _operations.CREATE_SKILL,
             body=body_of(
                 models.Skill,
                 body,
@@ -111,10 +114,10 @@ class AsyncConfigurationSkills(AsyncArea):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return await self._call(
-            _operations.GET_CONFIGURATION_SKILL,
+            _operations.GET_SKILL,
             path={"id": id},
             query={"select": select, "rightsFilter": rights_filter},
         )
@@ -125,7 +128,7 @@ class AsyncConfigurationSkills(AsyncArea):
         Args:
             id: The id of the object.
         """
-        await self._call(_operations.DELETE_CONFIGURATION_SKILL, path={"id": id})
+        await self._call(_operations.DELETE_SKILL, path={"id": id})
 
     async def update(
         self,
@@ -145,7 +148,7 @@ class AsyncConfigurationSkills(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: The body, as one object.
+            body: The whole body.
             access_control_group_assignment: The access control group that the skill belongs to.
             user_assignments: The users who have the skill, each with proficiency and desire to
                 use it.
@@ -153,7 +156,7 @@ class AsyncConfigurationSkills(AsyncArea):
                 desire to use it.
         """
         return await self._call(
-            _operations.UPDATE_CONFIGURATION_SKILL,
+            _operations.UPDATE_SKILL,
             path={"id": id},
             body=body_of(
                 models.Skill,
@@ -198,13 +201,13 @@ class AsyncConfigurationSkills(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         await self._call(
-            _operations.SUBSCRIBE_CONFIGURATION_SKILL,
+            _operations.SUBSCRIBE_SKILL,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -244,14 +247,14 @@ class AsyncConfigurationSkills(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._watch(
             AsyncListSubscription._made,
-            _operations.WATCH_CONFIGURATION_SKILL,
+            _operations.WATCH_SKILL,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -268,6 +271,4 @@ class AsyncConfigurationSkills(AsyncArea):
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
         """
-        await self._call(
-            _operations.UNSUBSCRIBE_CONFIGURATION_SKILL, path={"subscriptionId": subscription_id}
-        )
+        await self._call(_operations.UNSUBSCRIBE_SKILL, path={"subscriptionId": subscription_id})

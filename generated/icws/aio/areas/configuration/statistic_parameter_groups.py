@@ -8,10 +8,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.listing import AsyncListing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._async.area import (
+    UNSET,
+    AsyncArea,
+    AsyncListing,
+    UnknownObject,
+    UnsetType,
+    body_of,
+)
 from icws.operations import configuration as _operations
 
 from ...caches import AsyncListSubscription
@@ -20,9 +24,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "AsyncConfigurationStatisticParameterGroups",
-]
+__all__ = ["AsyncConfigurationStatisticParameterGroups"]
 
 
 class AsyncConfigurationStatisticParameterGroups(AsyncArea):
@@ -32,7 +34,7 @@ class AsyncConfigurationStatisticParameterGroups(AsyncArea):
 
     def list(self) -> AsyncListing[models.StatisticParameterGroup]:
         """Lists the statistic parameter groups."""
-        return self._list(_operations.GET_CONFIGURATION_STATISTIC_PARAMETER_GROUPS, "items")
+        return self._list(_operations.GET_STATISTIC_PARAMETER_GROUPS, "items")
 
     async def create(
         self,
@@ -48,10 +50,10 @@ class AsyncConfigurationStatisticParameterGroups(AsyncArea):
         """Creates a statistic parameter group.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
         """
         return await self._call(
-            _operations.CREATE_CONFIGURATION_STATISTIC_PARAMETER_GROUP,
+            _operations.CREATE_STATISTIC_PARAMETER_GROUP,
             body=body_of(
                 models.StatisticParameterGroup,
                 body,
@@ -70,9 +72,7 @@ class AsyncConfigurationStatisticParameterGroups(AsyncArea):
         Args:
             id: The id of the object.
         """
-        return await self._call(
-            _operations.GET_CONFIGURATION_STATISTIC_PARAMETER_GROUP, path={"id": id}
-        )
+        return await self._call(_operations.GET_STATISTIC_PARAMETER_GROUP, path={"id": id})
 
     async def delete(self, id: str) -> None:
         """Deletes a statistic parameter group.
@@ -80,9 +80,7 @@ class AsyncConfigurationStatisticParameterGroups(AsyncArea):
         Args:
             id: The id of the object.
         """
-        await self._call(
-            _operations.DELETE_CONFIGURATION_STATISTIC_PARAMETER_GROUP, path={"id": id}
-        )
+        await self._call(_operations.DELETE_STATISTIC_PARAMETER_GROUP, path={"id": id})
 
     async def update(
         self,
@@ -100,10 +98,10 @@ class AsyncConfigurationStatisticParameterGroups(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: The body, as one object.
+            body: The whole body.
         """
         return await self._call(
-            _operations.UPDATE_CONFIGURATION_STATISTIC_PARAMETER_GROUP,
+            _operations.UPDATE_STATISTIC_PARAMETER_GROUP,
             path={"id": id},
             body=body_of(
                 models.StatisticParameterGroup,
@@ -146,13 +144,13 @@ class AsyncConfigurationStatisticParameterGroups(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         await self._call(
-            _operations.SUBSCRIBE_CONFIGURATION_STATISTIC_PARAMETER_GROUP,
+            _operations.SUBSCRIBE_STATISTIC_PARAMETER_GROUP,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -198,14 +196,14 @@ class AsyncConfigurationStatisticParameterGroups(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._watch(
             AsyncListSubscription._made,
-            _operations.WATCH_CONFIGURATION_STATISTIC_PARAMETER_GROUP,
+            _operations.WATCH_STATISTIC_PARAMETER_GROUP,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -223,6 +221,6 @@ class AsyncConfigurationStatisticParameterGroups(AsyncArea):
             subscription_id: The id of the subscription, chosen by the caller.
         """
         await self._call(
-            _operations.UNSUBSCRIBE_CONFIGURATION_STATISTIC_PARAMETER_GROUP,
+            _operations.UNSUBSCRIBE_STATISTIC_PARAMETER_GROUP,
             path={"subscriptionId": subscription_id},
         )

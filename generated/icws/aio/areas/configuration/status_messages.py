@@ -8,19 +8,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.listing import AsyncListing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnsetType
+from icws._runtime._async.area import UNSET, AsyncArea, AsyncListing, UnsetType, body_of
 from icws.operations import configuration as _operations
 
 if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "AsyncConfigurationStatusMessages",
-]
+__all__ = ["AsyncConfigurationStatusMessages"]
 
 
 class AsyncConfigurationStatusMessages(AsyncArea):
@@ -42,15 +37,15 @@ class AsyncConfigurationStatusMessages(AsyncArea):
 
         Args:
             select: The properties to return, separated by commas.
-            where: A condition that the objects in the list must meet.
+            where: Conditions, with commas between them, such as configurationId.id sw A: eq
+                means equal, sw begins with, ct contains.
             order_by: The property to sort the list by.
-            rights_filter: Keeps objects for which the user has this right.
-            multi_language: Whether texts come in all their languages rather than in one: true
-                or false.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
+            multi_language: Whether texts come in all their languages rather than in one.
             page_size: How many items to ask for at a time.
         """
         return self._list(
-            _operations.GET_CONFIGURATION_STATUS_MESSAGES,
+            _operations.GET_STATUS_MESSAGES,
             "items",
             query={
                 "select": select,
@@ -86,7 +81,7 @@ class AsyncConfigurationStatusMessages(AsyncArea):
         """Creates a status message.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             allow_acd_calls: Whether users in this status can get ACD interactions.
             group: The name of the group that the status belongs to.
             has_date: Whether the status is set with a date.
@@ -99,7 +94,7 @@ class AsyncConfigurationStatusMessages(AsyncArea):
             message_text: The text of the status, in one or more languages.
         """
         return await self._call(
-            _operations.CREATE_CONFIGURATION_STATUS_MESSAGE,
+            _operations.CREATE_STATUS_MESSAGE,
             body=body_of(
                 models.ConfigurationStatusMessage,
                 body,
@@ -137,12 +132,13 @@ class AsyncConfigurationStatusMessages(AsyncArea):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right. Default: 'admin'.
-            multi_language: Whether texts come in all their languages rather than in one: true
-                or false. Default: False.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
+                Default: 'admin'.
+            multi_language: Whether texts come in all their languages rather than in one.
+                Default: False.
         """
         return await self._call(
-            _operations.GET_CONFIGURATION_STATUS_MESSAGE,
+            _operations.GET_STATUS_MESSAGE,
             path={"id": id},
             query={
                 "select": select,
@@ -157,7 +153,7 @@ class AsyncConfigurationStatusMessages(AsyncArea):
         Args:
             id: The id of the object.
         """
-        await self._call(_operations.DELETE_CONFIGURATION_STATUS_MESSAGE, path={"id": id})
+        await self._call(_operations.DELETE_STATUS_MESSAGE, path={"id": id})
 
     async def update(
         self,
@@ -185,7 +181,7 @@ class AsyncConfigurationStatusMessages(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: The body, as one object.
+            body: The whole body.
             allow_acd_calls: Whether users in this status can get ACD interactions.
             group: The name of the group that the status belongs to.
             has_date: Whether the status is set with a date.
@@ -198,7 +194,7 @@ class AsyncConfigurationStatusMessages(AsyncArea):
             message_text: The text of the status, in one or more languages.
         """
         return await self._call(
-            _operations.UPDATE_CONFIGURATION_STATUS_MESSAGE,
+            _operations.UPDATE_STATUS_MESSAGE,
             path={"id": id},
             body=body_of(
                 models.ConfigurationStatusMessage,

@@ -8,10 +8,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.listing import AsyncListing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._async.area import (
+    UNSET,
+    AsyncArea,
+    AsyncListing,
+    UnknownObject,
+    UnsetType,
+    body_of,
+)
 from icws.operations import configuration as _operations
 
 from ...caches import AsyncListSubscription
@@ -20,9 +24,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "AsyncConfigurationStructuredParameters",
-]
+__all__ = ["AsyncConfigurationStructuredParameters"]
 
 
 class AsyncConfigurationStructuredParameters(AsyncArea):
@@ -43,13 +45,14 @@ class AsyncConfigurationStructuredParameters(AsyncArea):
 
         Args:
             select: The properties to return, separated by commas.
-            where: A condition that the objects in the list must meet.
+            where: Conditions, with commas between them, such as configurationId.id sw A: eq
+                means equal, sw begins with, ct contains.
             order_by: The property to sort the list by.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
             page_size: How many items to ask for at a time.
         """
         return self._list(
-            _operations.GET_CONFIGURATION_STRUCTURED_PARAMETERS,
+            _operations.GET_STRUCTURED_PARAMETERS,
             "items",
             query={
                 "select": select,
@@ -75,10 +78,10 @@ class AsyncConfigurationStructuredParameters(AsyncArea):
         """Creates a structured parameter.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
         """
         return await self._call(
-            _operations.CREATE_CONFIGURATION_STRUCTURED_PARAMETER,
+            _operations.CREATE_STRUCTURED_PARAMETER,
             body=body_of(
                 models.StructuredParameter,
                 body,
@@ -104,10 +107,10 @@ class AsyncConfigurationStructuredParameters(AsyncArea):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return await self._call(
-            _operations.GET_CONFIGURATION_STRUCTURED_PARAMETER,
+            _operations.GET_STRUCTURED_PARAMETER,
             path={"id": id},
             query={"select": select, "rightsFilter": rights_filter},
         )
@@ -118,7 +121,7 @@ class AsyncConfigurationStructuredParameters(AsyncArea):
         Args:
             id: The id of the object.
         """
-        await self._call(_operations.DELETE_CONFIGURATION_STRUCTURED_PARAMETER, path={"id": id})
+        await self._call(_operations.DELETE_STRUCTURED_PARAMETER, path={"id": id})
 
     async def update(
         self,
@@ -137,10 +140,10 @@ class AsyncConfigurationStructuredParameters(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: The body, as one object.
+            body: The whole body.
         """
         return await self._call(
-            _operations.UPDATE_CONFIGURATION_STRUCTURED_PARAMETER,
+            _operations.UPDATE_STRUCTURED_PARAMETER,
             path={"id": id},
             body=body_of(
                 models.StructuredParameter,
@@ -184,13 +187,13 @@ class AsyncConfigurationStructuredParameters(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         await self._call(
-            _operations.SUBSCRIBE_CONFIGURATION_STRUCTURED_PARAMETER,
+            _operations.SUBSCRIBE_STRUCTURED_PARAMETER,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -236,14 +239,14 @@ class AsyncConfigurationStructuredParameters(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._watch(
             AsyncListSubscription._made,
-            _operations.WATCH_CONFIGURATION_STRUCTURED_PARAMETER,
+            _operations.WATCH_STRUCTURED_PARAMETER,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -261,6 +264,5 @@ class AsyncConfigurationStructuredParameters(AsyncArea):
             subscription_id: The id of the subscription, chosen by the caller.
         """
         await self._call(
-            _operations.UNSUBSCRIBE_CONFIGURATION_STRUCTURED_PARAMETER,
-            path={"subscriptionId": subscription_id},
+            _operations.UNSUBSCRIBE_STRUCTURED_PARAMETER, path={"subscriptionId": subscription_id}
         )

@@ -11,11 +11,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.listing import AsyncListing
-from icws._runtime._async.subscription import AsyncSubscription
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._async.area import (
+    UNSET,
+    AsyncArea,
+    AsyncListing,
+    AsyncSubscription,
+    UnknownObject,
+    UnsetType,
+    body_of,
+)
 from icws.operations import configuration as _operations
 
 if TYPE_CHECKING:
@@ -60,11 +64,10 @@ class AsyncConfigurationSystem(AsyncArea):
 
         Args:
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return await self._call(
-            _operations.GET_CONFIGURATION_SYSTEM,
-            query={"select": select, "rightsFilter": rights_filter},
+            _operations.GET_SYSTEM, query={"select": select, "rightsFilter": rights_filter}
         )
 
     async def update(
@@ -83,11 +86,11 @@ class AsyncConfigurationSystem(AsyncArea):
         """Changes the configuration of the system.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             languages: The languages of the system, as opposed to the language packs installed.
         """
         return await self._call(
-            _operations.UPDATE_CONFIGURATION_SYSTEM,
+            _operations.UPDATE_SYSTEM,
             body=body_of(
                 models.System,
                 body,
@@ -129,12 +132,12 @@ class AsyncConfigurationSystem(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
+            body: The whole body.
             properties: The names of the properties to watch.
-            rights_filter: The right by which the object is watched.
+            rights_filter: The right by which the object is watched, such as view or admin.
         """
         await self._call(
-            _operations.SUBSCRIBE_CONFIGURATION_SYSTEM,
+            _operations.SUBSCRIBE_SYSTEM,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigGlobalObjectSubscription,
@@ -171,13 +174,13 @@ class AsyncConfigurationSystem(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
+            body: The whole body.
             properties: The names of the properties to watch.
-            rights_filter: The right by which the object is watched.
+            rights_filter: The right by which the object is watched, such as view or admin.
         """
         return self._watch(
             AsyncSubscription,
-            _operations.WATCH_CONFIGURATION_SYSTEM,
+            _operations.WATCH_SYSTEM,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigGlobalObjectSubscription,
@@ -193,9 +196,7 @@ class AsyncConfigurationSystem(AsyncArea):
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
         """
-        await self._call(
-            _operations.UNSUBSCRIBE_CONFIGURATION_SYSTEM, path={"subscriptionId": subscription_id}
-        )
+        await self._call(_operations.UNSUBSCRIBE_SYSTEM, path={"subscriptionId": subscription_id})
 
 
 class AsyncConfigurationSystemIvrHandlers(AsyncArea):
@@ -205,7 +206,7 @@ class AsyncConfigurationSystemIvrHandlers(AsyncArea):
 
     def list(self) -> AsyncListing[str]:
         """Lists the IVR handlers by their ids."""
-        return self._list(_operations.GET_CONFIGURATION_SYSTEM_IVR_HANDLERS, "id")
+        return self._list(_operations.GET_SYSTEM_IVR_HANDLERS, "id")
 
 
 class AsyncConfigurationSystemLanguages(AsyncArea):
@@ -215,7 +216,7 @@ class AsyncConfigurationSystemLanguages(AsyncArea):
 
     def list(self) -> AsyncListing[models.LanguagesEntry]:
         """Lists languages, each with its countries."""
-        return self._list(_operations.GET_CONFIGURATION_SYSTEM_LANGUAGES, "languages")
+        return self._list(_operations.GET_SYSTEM_LANGUAGES, "languages")
 
 
 class AsyncConfigurationSystemTimeZones(AsyncArea):
@@ -229,6 +230,4 @@ class AsyncConfigurationSystemTimeZones(AsyncArea):
         Args:
             type: The type of time zones to list.
         """
-        return self._list(
-            _operations.GET_CONFIGURATION_SYSTEM_TIME_ZONES, "time_zones", query={"type": type}
-        )
+        return self._list(_operations.GET_SYSTEM_TIME_ZONES, "time_zones", query={"type": type})

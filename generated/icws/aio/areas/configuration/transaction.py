@@ -7,9 +7,7 @@ from icws import models
 from icws._runtime._async.area import AsyncArea
 from icws.operations import configuration as _operations
 
-__all__ = [
-    "AsyncConfigurationTransaction",
-]
+__all__ = ["AsyncConfigurationTransaction"]
 
 
 class AsyncConfigurationTransaction(AsyncArea):
@@ -19,7 +17,7 @@ class AsyncConfigurationTransaction(AsyncArea):
 
     async def create(self) -> models.TransactionResponse:
         """Begins a configuration transaction and returns its id."""
-        return await self._call(_operations.CREATE_CONFIGURATION_TRANSACTION)
+        return await self._call(_operations.CREATE_TRANSACTION)
 
     async def end(self, transaction_id: str) -> None:
         """Ends a configuration transaction.
@@ -27,6 +25,4 @@ class AsyncConfigurationTransaction(AsyncArea):
         Args:
             transaction_id: The id of the transaction.
         """
-        await self._call(
-            _operations.END_CONFIGURATION_TRANSACTION, path={"transactionId": transaction_id}
-        )
+        await self._call(_operations.END_TRANSACTION, path={"transactionId": transaction_id})

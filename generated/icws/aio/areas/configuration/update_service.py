@@ -6,14 +6,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnsetType
+from icws._runtime._async.area import UNSET, AsyncArea, UnsetType, body_of
 from icws.operations import configuration as _operations
 
-__all__ = [
-    "AsyncConfigurationUpdateService",
-]
+__all__ = ["AsyncConfigurationUpdateService"]
 
 
 class AsyncConfigurationUpdateService(AsyncArea):
@@ -31,11 +27,10 @@ class AsyncConfigurationUpdateService(AsyncArea):
 
         Args:
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return await self._call(
-            _operations.GET_CONFIGURATION_UPDATE_SERVICE,
-            query={"select": select, "rightsFilter": rights_filter},
+            _operations.GET_UPDATE_SERVICE, query={"select": select, "rightsFilter": rights_filter}
         )
 
     async def update(
@@ -48,13 +43,13 @@ class AsyncConfigurationUpdateService(AsyncArea):
         """Changes the settings of the update service.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             update_provider_is_available: Whether there is an update provider to turn to.
             update_provider_override_uri: A URI for the update provider that takes the place of
                 its own.
         """
         return await self._call(
-            _operations.UPDATE_CONFIGURATION_UPDATE_SERVICE,
+            _operations.UPDATE_UPDATE_SERVICE,
             body=body_of(
                 models.UpdateService,
                 body,

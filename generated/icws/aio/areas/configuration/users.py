@@ -11,10 +11,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.listing import AsyncListing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._async.area import (
+    UNSET,
+    AsyncArea,
+    AsyncListing,
+    UnknownObject,
+    UnsetType,
+    body_of,
+)
 from icws.operations import configuration as _operations
 
 from ...caches import AsyncListSubscription
@@ -23,10 +27,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "AsyncConfigurationUsers",
-    "AsyncConfigurationUsersV1",
-]
+__all__ = ["AsyncConfigurationUsers", "AsyncConfigurationUsersV1"]
 
 
 class _ConfigurationUsersSince1(AsyncArea):
@@ -49,17 +50,17 @@ class _ConfigurationUsersSince1(AsyncArea):
 
         Args:
             select: The properties to return, separated by commas.
-            where: A condition that the objects in the list must meet.
+            where: Conditions, with commas between them, such as configurationId.id sw A: eq
+                means equal, sw begins with, ct contains.
             order_by: The property to sort the list by.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
             actual_values: Whether inheritable properties come with the values set on the object
-                itself: true or false.
-            inherited_values: Whether inheritable properties come with the values they inherit:
-                true or false.
+                itself.
+            inherited_values: Whether inheritable properties come with the values they inherit.
             page_size: How many items to ask for at a time.
         """
         return self._list(
-            _operations.GET_CONFIGURATION_USERS,
+            _operations.GET_USERS,
             "items",
             query={
                 "select": select,
@@ -153,7 +154,7 @@ class _ConfigurationUsersSince1(AsyncArea):
         """Creates a user.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             access_control_group_assignment: The access control group that the user belongs to.
             acd_agent_greeting: Whether the user has an agent greeting for interactions that
                 automatic distribution (ACD) assigns.
@@ -203,7 +204,7 @@ class _ConfigurationUsersSince1(AsyncArea):
             workgroups: The workgroups that the user is a member of.
         """
         return await self._call(
-            _operations.CREATE_CONFIGURATION_USER,
+            _operations.CREATE_USER,
             body=body_of(
                 models.User,
                 body,
@@ -290,16 +291,15 @@ class _ConfigurationUsersSince1(AsyncArea):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
             actual_values: Whether inheritable properties come with the values set on the object
-                itself: true or false.
-            inherited_values: Whether inheritable properties come with the values they inherit:
-                true or false.
+                itself.
+            inherited_values: Whether inheritable properties come with the values they inherit.
             single_property_inherited_from: The one property for which the answer says where its
                 value is inherited from.
         """
         return await self._call(
-            _operations.GET_CONFIGURATION_USER,
+            _operations.GET_USER,
             path={"id": id},
             query={
                 "select": select,
@@ -316,7 +316,7 @@ class _ConfigurationUsersSince1(AsyncArea):
         Args:
             id: The id of the object.
         """
-        await self._call(_operations.DELETE_CONFIGURATION_USER, path={"id": id})
+        await self._call(_operations.DELETE_USER, path={"id": id})
 
     async def update(
         self,
@@ -401,7 +401,7 @@ class _ConfigurationUsersSince1(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: The body, as one object.
+            body: The whole body.
             access_control_group_assignment: The access control group that the user belongs to.
             acd_agent_greeting: Whether the user has an agent greeting for interactions that
                 automatic distribution (ACD) assigns.
@@ -451,7 +451,7 @@ class _ConfigurationUsersSince1(AsyncArea):
             workgroups: The workgroups that the user is a member of.
         """
         return await self._call(
-            _operations.UPDATE_CONFIGURATION_USER,
+            _operations.UPDATE_USER,
             path={"id": id},
             body=body_of(
                 models.User,
@@ -543,11 +543,11 @@ class _ConfigurationUsersSince1(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: The body, as one object.
+            body: The whole body.
             password: The new password.
         """
         await self._call(
-            _operations.UPDATE_CONFIGURATION_USER_PASSWORD,
+            _operations.UPDATE_USER_PASSWORD,
             path={"id": id},
             body=body_of(models.UserPassword, body, password=password, force=force),
         )
@@ -583,13 +583,13 @@ class _ConfigurationUsersSince1(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         await self._call(
-            _operations.SUBSCRIBE_CONFIGURATION_USER,
+            _operations.SUBSCRIBE_USER,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -631,14 +631,14 @@ class _ConfigurationUsersSince1(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._watch(
             AsyncListSubscription._made,
-            _operations.WATCH_CONFIGURATION_USER,
+            _operations.WATCH_USER,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -655,9 +655,7 @@ class _ConfigurationUsersSince1(AsyncArea):
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
         """
-        await self._call(
-            _operations.UNSUBSCRIBE_CONFIGURATION_USER, path={"subscriptionId": subscription_id}
-        )
+        await self._call(_operations.UNSUBSCRIBE_USER, path={"subscriptionId": subscription_id})
 
 
 class _ConfigurationUsersSince7(AsyncArea):
@@ -712,7 +710,7 @@ class _ConfigurationUsersSince7(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: The body, as one object.
+            body: The whole body.
             account_code_sort_by_number: Whether account codes are sorted by number.
             alert_on_security_below_requested_level: Whether an alert comes when a connection is
                 less secure than requested.
@@ -733,7 +731,7 @@ class _ConfigurationUsersSince7(AsyncArea):
             screen_calls: Whether calls are screened.
         """
         return await self._call(
-            _operations.UPDATE_CONFIGURATION_USER_CLIENT,
+            _operations.UPDATE_USER_CLIENT,
             path={"id": id},
             body=body_of(
                 models.UserClientConfigurationProperties,

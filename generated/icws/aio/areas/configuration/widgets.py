@@ -8,19 +8,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.listing import AsyncListing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnsetType
+from icws._runtime._async.area import UNSET, AsyncArea, AsyncListing, UnsetType, body_of
 from icws.operations import configuration as _operations
 
 if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "AsyncConfigurationWidgets",
-]
+__all__ = ["AsyncConfigurationWidgets"]
 
 
 class AsyncConfigurationWidgets(AsyncArea):
@@ -30,7 +25,7 @@ class AsyncConfigurationWidgets(AsyncArea):
 
     def list(self) -> AsyncListing[models.Widget]:
         """Lists the widgets."""
-        return self._list(_operations.GET_CONFIGURATION_WIDGETS, "items")
+        return self._list(_operations.GET_WIDGETS, "items")
 
     async def create(
         self,
@@ -47,12 +42,12 @@ class AsyncConfigurationWidgets(AsyncArea):
         """Creates a widget.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             supervisor_rights: The supervisor rights that go with the widget.
             widget_configuration: The configuration of the widget, as a text.
         """
         return await self._call(
-            _operations.CREATE_CONFIGURATION_WIDGET,
+            _operations.CREATE_WIDGET,
             body=body_of(
                 models.Widget,
                 body,
@@ -72,7 +67,7 @@ class AsyncConfigurationWidgets(AsyncArea):
         Args:
             id: The id of the object.
         """
-        return await self._call(_operations.GET_CONFIGURATION_WIDGET, path={"id": id})
+        return await self._call(_operations.GET_WIDGET, path={"id": id})
 
     async def delete(self, id: str) -> None:
         """Deletes a widget.
@@ -80,7 +75,7 @@ class AsyncConfigurationWidgets(AsyncArea):
         Args:
             id: The id of the object.
         """
-        await self._call(_operations.DELETE_CONFIGURATION_WIDGET, path={"id": id})
+        await self._call(_operations.DELETE_WIDGET, path={"id": id})
 
     async def update(
         self,
@@ -99,12 +94,12 @@ class AsyncConfigurationWidgets(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: The body, as one object.
+            body: The whole body.
             supervisor_rights: The supervisor rights that go with the widget.
             widget_configuration: The configuration of the widget, as a text.
         """
         return await self._call(
-            _operations.UPDATE_CONFIGURATION_WIDGET,
+            _operations.UPDATE_WIDGET,
             path={"id": id},
             body=body_of(
                 models.Widget,

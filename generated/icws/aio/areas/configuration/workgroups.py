@@ -11,10 +11,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.listing import AsyncListing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._async.area import (
+    UNSET,
+    AsyncArea,
+    AsyncListing,
+    UnknownObject,
+    UnsetType,
+    body_of,
+)
 from icws.operations import configuration as _operations
 
 from ...caches import AsyncListSubscription
@@ -23,10 +27,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "AsyncConfigurationWorkgroups",
-    "AsyncConfigurationWorkgroupsMonitoredMailboxes",
-]
+__all__ = ["AsyncConfigurationWorkgroups", "AsyncConfigurationWorkgroupsMonitoredMailboxes"]
 
 
 class AsyncConfigurationWorkgroups(AsyncArea):
@@ -54,17 +55,17 @@ class AsyncConfigurationWorkgroups(AsyncArea):
 
         Args:
             select: The properties to return, separated by commas.
-            where: A condition that the objects in the list must meet.
+            where: Conditions, with commas between them, such as configurationId.id sw A: eq
+                means equal, sw begins with, ct contains.
             order_by: The property to sort the list by.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
             actual_values: Whether inheritable properties come with the values set on the object
-                itself: true or false.
-            inherited_values: Whether inheritable properties come with the values they inherit:
-                true or false.
+                itself.
+            inherited_values: Whether inheritable properties come with the values they inherit.
             page_size: How many items to ask for at a time.
         """
         return self._list(
-            _operations.GET_CONFIGURATION_WORKGROUPS,
+            _operations.GET_WORKGROUPS,
             "items",
             query={
                 "select": select,
@@ -184,7 +185,7 @@ class AsyncConfigurationWorkgroups(AsyncArea):
         """Creates a workgroup.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             access_control_group_assignment: The access control group that the workgroup belongs
                 to.
             acd_disconnected_action: The action of automatic distribution (ACD) for interactions
@@ -280,7 +281,7 @@ class AsyncConfigurationWorkgroups(AsyncArea):
             wrap_up_timeout: The time allowed for wrapping up.
         """
         return await self._call(
-            _operations.CREATE_CONFIGURATION_WORKGROUP,
+            _operations.CREATE_WORKGROUP,
             body=body_of(
                 models.Workgroup,
                 body,
@@ -395,16 +396,15 @@ class AsyncConfigurationWorkgroups(AsyncArea):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
             actual_values: Whether inheritable properties come with the values set on the object
-                itself: true or false.
-            inherited_values: Whether inheritable properties come with the values they inherit:
-                true or false.
+                itself.
+            inherited_values: Whether inheritable properties come with the values they inherit.
             single_property_inherited_from: The one property for which the answer says where its
                 value is inherited from.
         """
         return await self._call(
-            _operations.GET_CONFIGURATION_WORKGROUP,
+            _operations.GET_WORKGROUP,
             path={"id": id},
             query={
                 "select": select,
@@ -421,7 +421,7 @@ class AsyncConfigurationWorkgroups(AsyncArea):
         Args:
             id: The id of the object.
         """
-        await self._call(_operations.DELETE_CONFIGURATION_WORKGROUP, path={"id": id})
+        await self._call(_operations.DELETE_WORKGROUP, path={"id": id})
 
     async def update(
         self,
@@ -532,7 +532,7 @@ class AsyncConfigurationWorkgroups(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: The body, as one object.
+            body: The whole body.
             access_control_group_assignment: The access control group that the workgroup belongs
                 to.
             acd_disconnected_action: The action of automatic distribution (ACD) for interactions
@@ -628,7 +628,7 @@ class AsyncConfigurationWorkgroups(AsyncArea):
             wrap_up_timeout: The time allowed for wrapping up.
         """
         return await self._call(
-            _operations.UPDATE_CONFIGURATION_WORKGROUP,
+            _operations.UPDATE_WORKGROUP,
             path={"id": id},
             body=body_of(
                 models.Workgroup,
@@ -758,13 +758,13 @@ class AsyncConfigurationWorkgroups(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         await self._call(
-            _operations.SUBSCRIBE_CONFIGURATION_WORKGROUP,
+            _operations.SUBSCRIBE_WORKGROUP,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -804,14 +804,14 @@ class AsyncConfigurationWorkgroups(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._watch(
             AsyncListSubscription._made,
-            _operations.WATCH_CONFIGURATION_WORKGROUP,
+            _operations.WATCH_WORKGROUP,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -829,8 +829,7 @@ class AsyncConfigurationWorkgroups(AsyncArea):
             subscription_id: The id of the subscription, chosen by the caller.
         """
         await self._call(
-            _operations.UNSUBSCRIBE_CONFIGURATION_WORKGROUP,
-            path={"subscriptionId": subscription_id},
+            _operations.UNSUBSCRIBE_WORKGROUP, path={"subscriptionId": subscription_id}
         )
 
 
@@ -854,11 +853,11 @@ class AsyncConfigurationWorkgroupsMonitoredMailboxes(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: The body, as one object.
+            body: The whole body.
             remove: The ids of the mailboxes to remove.
         """
         return await self._call(
-            _operations.UPDATE_CONFIGURATION_WORKGROUP_MONITORED_MAILBOXES,
+            _operations.UPDATE_WORKGROUP_MONITORED_MAILBOXES,
             path={"id": id},
             body=body_of(
                 models.MonitoredMailboxesBulkUpdate, body, add=add, modify=modify, remove=remove

@@ -8,10 +8,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, overload
 
 from icws import models
-from icws._runtime._async.area import AsyncArea
-from icws._runtime._async.listing import AsyncListing
-from icws._runtime.bodies import body_of
-from icws._runtime.model import UNSET, UnknownObject, UnsetType
+from icws._runtime._async.area import (
+    UNSET,
+    AsyncArea,
+    AsyncListing,
+    UnknownObject,
+    UnsetType,
+    body_of,
+)
 from icws.operations import configuration as _operations
 
 from ...caches import AsyncListSubscription
@@ -20,9 +24,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 
-__all__ = [
-    "AsyncConfigurationWrapUpCategories",
-]
+__all__ = ["AsyncConfigurationWrapUpCategories"]
 
 
 class AsyncConfigurationWrapUpCategories(AsyncArea):
@@ -44,15 +46,15 @@ class AsyncConfigurationWrapUpCategories(AsyncArea):
 
         Args:
             select: The properties to return, separated by commas.
-            where: A condition that the objects in the list must meet.
+            where: Conditions, with commas between them, such as configurationId.id sw A: eq
+                means equal, sw begins with, ct contains.
             order_by: The property to sort the list by.
-            rights_filter: Keeps objects for which the user has this right.
-            multi_language: Whether texts come in all their languages rather than in one: true
-                or false.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
+            multi_language: Whether texts come in all their languages rather than in one.
             page_size: How many items to ask for at a time.
         """
         return self._list(
-            _operations.GET_CONFIGURATION_WRAP_UP_CATEGORIES,
+            _operations.GET_WRAP_UP_CATEGORIES,
             "items",
             query={
                 "select": select,
@@ -85,7 +87,7 @@ class AsyncConfigurationWrapUpCategories(AsyncArea):
         """Creates a wrap-up category.
 
         Args:
-            body: The body, as one object.
+            body: The whole body.
             access_control_group_assignment: The access control group that the category belongs
                 to.
             is_actual_contact: Whether codes of the category stand for an actual contact.
@@ -97,7 +99,7 @@ class AsyncConfigurationWrapUpCategories(AsyncArea):
             should_increment_attempts: Whether codes of the category count as an attempt.
         """
         return await self._call(
-            _operations.CREATE_CONFIGURATION_WRAP_UP_CATEGORY,
+            _operations.CREATE_WRAP_UP_CATEGORY,
             body=body_of(
                 models.WrapUpCategory,
                 body,
@@ -130,12 +132,11 @@ class AsyncConfigurationWrapUpCategories(AsyncArea):
         Args:
             id: The id of the object.
             select: The properties to return, separated by commas.
-            rights_filter: Keeps objects for which the user has this right.
-            multi_language: Whether texts come in all their languages rather than in one: true
-                or false.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
+            multi_language: Whether texts come in all their languages rather than in one.
         """
         return await self._call(
-            _operations.GET_CONFIGURATION_WRAP_UP_CATEGORY,
+            _operations.GET_WRAP_UP_CATEGORY,
             path={"id": id},
             query={
                 "select": select,
@@ -150,7 +151,7 @@ class AsyncConfigurationWrapUpCategories(AsyncArea):
         Args:
             id: The id of the object.
         """
-        await self._call(_operations.DELETE_CONFIGURATION_WRAP_UP_CATEGORY, path={"id": id})
+        await self._call(_operations.DELETE_WRAP_UP_CATEGORY, path={"id": id})
 
     async def update(
         self,
@@ -175,7 +176,7 @@ class AsyncConfigurationWrapUpCategories(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: The body, as one object.
+            body: The whole body.
             access_control_group_assignment: The access control group that the category belongs
                 to.
             is_actual_contact: Whether codes of the category stand for an actual contact.
@@ -187,7 +188,7 @@ class AsyncConfigurationWrapUpCategories(AsyncArea):
             should_increment_attempts: Whether codes of the category count as an attempt.
         """
         return await self._call(
-            _operations.UPDATE_CONFIGURATION_WRAP_UP_CATEGORY,
+            _operations.UPDATE_WRAP_UP_CATEGORY,
             path={"id": id},
             body=body_of(
                 models.WrapUpCategory,
@@ -237,13 +238,13 @@ class AsyncConfigurationWrapUpCategories(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         await self._call(
-            _operations.SUBSCRIBE_CONFIGURATION_WRAP_UP_CATEGORY,
+            _operations.SUBSCRIBE_WRAP_UP_CATEGORY,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -289,14 +290,14 @@ class AsyncConfigurationWrapUpCategories(AsyncArea):
 
         Args:
             subscription_id: Its id; None: a new one.
-            body: The body, as one object.
-            configuration_ids: The ids of the objects to watch.
-            properties: The names of the properties to watch.
-            rights_filter: The right that narrows down the objects.
+            body: The whole body.
+            configuration_ids: The ids of the objects to watch; * for all.
+            properties: The names of the properties to watch; * for all.
+            rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._watch(
             AsyncListSubscription._made,
-            _operations.WATCH_CONFIGURATION_WRAP_UP_CATEGORY,
+            _operations.WATCH_WRAP_UP_CATEGORY,
             path={"subscriptionId": subscription_id},
             body=body_of(
                 models.ConfigObjectSubscription,
@@ -314,6 +315,5 @@ class AsyncConfigurationWrapUpCategories(AsyncArea):
             subscription_id: The id of the subscription, chosen by the caller.
         """
         await self._call(
-            _operations.UNSUBSCRIBE_CONFIGURATION_WRAP_UP_CATEGORY,
-            path={"subscriptionId": subscription_id},
+            _operations.UNSUBSCRIBE_WRAP_UP_CATEGORY, path={"subscriptionId": subscription_id}
         )
