@@ -83,7 +83,8 @@ def existing_queue(body: Mapping[str, Any], directory: Directory, name: str) -> 
     if queue.type in (QueueType.SYSTEM, QueueType.USER) and not directory.has_user(queue.name):
         raise invalid(name, f"the queue of a known user; {queue.name!r} is none")
     if queue.type == QueueType.WORKGROUP and not directory.has_queue(queue.name):
-        raise invalid(name, f"that of a known workgroup with a queue; {queue.name!r} is none")
+        known = "the queue of a known workgroup that has one"
+        raise invalid(name, f"{known}; {queue.name!r} is none")
     return queue
 
 

@@ -104,7 +104,7 @@ def _words(names: Iterable[str]) -> str:
     if any(name.split() != [name] for name in several):
         return _tuple(map(literal, several))
     lines = textwrap.wrap(" ".join(several), 80, break_long_words=False, break_on_hyphens=False)
-    return f"({' '.join(literal(line + ' ') for line in lines)})"
+    return f"({' '.join(literal(line + ' ') for line in lines or [''])})"
 
 
 def _tuple(items: Iterable[object]) -> str:
