@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 
 from generator.merge.api import Api, merge_pages
+from generator.merge.compare import compare_resources
+from generator.model.api import Resource
+from generator.model.source import Source
 from generator.pipeline import build_spec
 from generator.read.finding import find_pages
 from generator.read.pages import read_page
@@ -117,6 +120,17 @@ def test_the_version_of_a_property_is_compared(tmp_path: Path) -> None:
 def test_options_are_compared(change: tuple[str, str], tmp_path: Path) -> None:
     api = both(CONNECTION, tmp_path, *change)
     assert [conflict.what for conflict in api.conflicts] == ["options"]
+
+
+@pytest.mark.parametrize(
+    ("listed", "plain"), [("- One.\n- Two.", "One. Two."), ("It is:\n\n- One.", "It is: One.")]
+)
+def test_the_marks_of_lists_are_no_difference(listed: str, plain: str) -> None:
+    pages = [
+        Resource("/icws/x", Source(name, 1), description=text)
+        for name, text in (("page.htm", listed), ("capture.txt", plain))
+    ]
+    assert compare_resources(*pages).conflicts == []
 
 
 @pytest.mark.parametrize("captures", SETS)
