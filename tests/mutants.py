@@ -235,6 +235,8 @@ def main() -> int:
     if "nothing matches" not in said:
         sys.exit(said)
     names = [*outcomes_in(folder)]
+    if unknown := {*options.names} - {*names}:
+        parser.error(f"there is no mutant {', '.join(sorted(unknown))} (see {folder}/mutants)")
     chosen = options.names or random.Random(options.seed).sample(names, options.size)  # noqa: S311
     said = run_mutmut(folder, "run", "--max-children", "1", *chosen)
     outcomes = outcomes_in(folder)
