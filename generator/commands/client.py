@@ -44,7 +44,7 @@ def run(parsed: argparse.Namespace) -> int:
         if any(finding.is_refused for finding in findings):
             print(said, end="", file=sys.stderr)
             return 1
-        files = client_files(spec, cache)
+        files = client_files(spec, cache, findings)
         write(files, parsed.out)
         stamp.keep(files, said)
     print(said, end="", file=sys.stderr)
