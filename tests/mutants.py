@@ -117,6 +117,7 @@ GROUPS = {
             "tests/client/test_log_in_hosts.py",
             "tests/client/test_retries.py",
             "tests/client/test_retrying.py",
+            "tests/client/test_session_leaks.py",
             "tests/messages",
         ],
         [
