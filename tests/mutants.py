@@ -56,7 +56,6 @@ GROUPS = {
             "tests/read/test_concept_pages.py::test_each_value_of_a_body_has_its_line",
             "tests/read/test_concept_pages.py::test_the_real_page_ties_to_its_operations",
             "tests/read/test_concept_pages.py::test_what_is_written_as_a_page_is_read_back",
-            "tests/read/test_folder.py::test_processes_read_the_same_in_the_same_order",
             "tests/read/test_hostile_pages.py::test_a_damaged_page_is_read_or_refused",
             "tests/read/test_hostile_pages.py::test_deep_nesting_is_refused",
             "tests/read/test_hostile_pages.py::test_extra_text_is_never_dropped",
