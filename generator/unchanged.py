@@ -39,7 +39,7 @@ _File = tuple[str, str | None, tuple[int, ...]]
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
+class CommandCall:
     """A call of a command.
 
     Attributes:
@@ -60,7 +60,7 @@ class Call:
 class Stamp:
     """The stamp of the last run of a call; the input is taken when the object is made."""
 
-    def __init__(self, call: Call, folder: Path | None) -> None:
+    def __init__(self, call: CommandCall, folder: Path | None) -> None:
         self._call = call
         self._cache = CacheFolder(folder, LARGEST_CACHE)
         place = json.dumps([call.command, os.path.realpath(call.out)])
@@ -130,7 +130,7 @@ class _Hashes:
         return self._known[path, times]
 
 
-def _input(call: Call, hashes: _Hashes) -> tuple[list[str], list[_File]] | None:
+def _input(call: CommandCall, hashes: _Hashes) -> tuple[list[str], list[_File]] | None:
     """Return all that decides what a call writes; None if some of it cannot be read."""
     settings = [call.command, *call.options, sys.version, sys.prefix, *_installed()]
     program = [_PROGRAM, *map(shipped, SHIPPED)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, Self
 
 from msgspec import UNSET, Struct, UnsetType, field
 from msgspec.structs import replace
@@ -11,8 +11,9 @@ from msgspec.structs import replace
 from .gating import Policy
 from .requests import header_value
 from .settings import checked_policy, checked_retries, checked_timeout
+from .tracebacks import without_frames
 
-__all__ = ["CallOptions", "refuse_framing"]
+__all__ = ["CallOptions", "Overridable", "refuse_framing"]
 
 # Headers that set the target and the end of a request, by which another could be smuggled.
 _FRAMING = frozenset({"connection", "content-length", "host", "transfer-encoding"})
@@ -60,6 +61,50 @@ class CallOptions(Struct, frozen=True):
             if name in settings:
                 settings[name] = {**getattr(self, name), **settings[name]}
         return replace(self, **settings)
+
+
+class Overridable:
+    """A client, or an area of one, of which a copy can have other settings."""
+
+    __slots__ = ()
+    _options: CallOptions
+
+    def with_options(
+        self,
+        *,
+        timeout: float | UnsetType | None = UNSET,
+        retries: int | UnsetType = UNSET,
+        headers: Mapping[str, str] | UnsetType = UNSET,
+        policy: Policy | UnsetType = UNSET,
+    ) -> Self:
+        """Return a copy that has other settings and the same session.
+
+        ``client.interactions.with_options(timeout=5).hold("1001", on=True)`` is one call with
+        another timeout. The session belongs to the original: closing the copy of a client, or
+        leaving its block, neither logs out nor closes connections.
+
+        Args:
+            timeout: seconds to wait for the response of each attempt, and the longest pause before
+                a retry: where the server asks for a longer one, the call ends with its error.
+                None waits for a day at most.
+            retries: the number of times a safe request is retried.
+            headers: headers to send with each request, beside the client's own.
+            policy: the reaction to parts of the API that the server does not have.
+
+        Raises:
+            TypeError: an argument has another type.
+            ValueError: an argument has another value.
+        """
+        try:
+            options = self._options.overridden(timeout, retries, headers, policy)
+        except (TypeError, ValueError) as error:
+            headers = UNSET  # this frame would show them, and they can be secrets
+            raise without_frames(error)  # noqa: B904 - the same error
+        return self._with(options)
+
+    def _with(self, options: CallOptions) -> Self:
+        """Return a copy that has these options."""
+        raise NotImplementedError
 
 
 def _checked_headers(headers: Any) -> Any:

@@ -18,7 +18,7 @@ from .errors import (
     error_class,
     login_error_class,
 )
-from .http import Response
+from .http import BODY_MEDIA_TYPE, MEDIA_TYPE, Response
 from .model import UnknownObject
 from .operation import Operation
 from .requests import header_value
@@ -42,8 +42,8 @@ T = TypeVar("T")
 _HIGHEST_VERSION = 999_999_999  # a longer number would only cost time
 _CSRF = "ININ-ICWS-CSRF-Token"
 _SESSION = "ININ-ICWS-Session-ID"
-_COMMON = (None, "application/vnd.inin.icws+JSON", "application/vnd.inin.icws+JSON; charset=utf-8")
-JSON_MEDIA = frozenset({"application/vnd.inin.icws+json", "application/json"})
+_COMMON = (None, MEDIA_TYPE, BODY_MEDIA_TYPE)
+JSON_MEDIA = frozenset({MEDIA_TYPE.lower(), "application/json"})
 """The media types of JSON, in lower case."""
 
 

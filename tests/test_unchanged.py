@@ -16,7 +16,7 @@ from generator.cache_folder import user_folder
 from generator.cli import main
 from generator.commands import client as client_command
 from generator.commands import options
-from generator.unchanged import Call, Stamp
+from generator.unchanged import CommandCall, Stamp
 from tests.embedded import PAGES, ROOT
 
 CONSULT = "icws/(sessionId)/interactions/(interactionId)/consult/index.htm"
@@ -252,7 +252,7 @@ def test_an_input_that_changes_meanwhile_leaves_no_stamp(
     page = tmp_path / "pages" / "a.htm"
     page.parent.mkdir()
     page.write_text("one")
-    call = Call("spec", [], [page.parent], tmp_path / "out")
+    call = CommandCall("spec", [], [page.parent], tmp_path / "out")
     first = Stamp(call, tmp_path / "cache")
     # Back to what it was: which of the two the run has read, nobody knows.
     page.write_text("two")

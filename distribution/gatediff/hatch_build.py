@@ -6,19 +6,17 @@ sdist has it put together, and is built as it stands.
 
 from __future__ import annotations
 
-import ast
-import re
+import runpy
 import shutil
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 NAME = "gatediff"
 _START = "diff"
-_IMPORT = re.compile(r"^(\s*from )generator(?=[. ])", re.MULTILINE)
 _TOP = '''"""Comparison of two specs: what changed, for whom it matters, and where it stands."""
 
 from typing import TYPE_CHECKING
@@ -51,38 +49,16 @@ class PackageBuildHook(BuildHookInterface):  # type: ignore[type-arg]
 
 def put_together(generator: Path, package: Path) -> None:
     """Write the package from the sources of the generator."""
-    for path in sorted(needed(generator)):
-        target = package / path
+    # By its file: where a package is built, the generator need not be installed.
+    imports = SimpleNamespace(**runpy.run_path(str(generator / "imports.py")))
+    files = (generator / _START).rglob("*.py")
+    modules = {file.relative_to(generator).as_posix(): file.read_text("utf-8") for file in files}
+    modules |= imports.imported_modules(modules.values(), generator)
+    for name, text in modules.items():
+        target = package / name
         target.parent.mkdir(parents=True, exist_ok=True)
-        text = (generator / path).read_text("utf-8")
-        target.write_text(_IMPORT.sub(rf"\1{NAME}", text), "utf-8")
+        target.write_text(imports.in_package(text, NAME), "utf-8")
     for path in (generator / _START).rglob("*.json"):
         shutil.copyfile(path, package / path.relative_to(generator))
     (package / "__init__.py").write_text(_TOP, "utf-8")
     (package / "py.typed").touch()
-
-
-def needed(generator: Path) -> set[Path]:
-    """Return the modules of the comparison, and what they import of the generator."""
-    modules: set[Path] = set()
-    waiting = [file.relative_to(generator) for file in (generator / _START).rglob("*.py")]
-    while waiting:
-        path = waiting.pop()
-        if path in modules:
-            continue
-        modules.add(path)
-        for name in _imported(generator / path):
-            stem = Path(*name.split(".")[1:])
-            # A module is there with the packages that hold it; the top has its own.
-            files = [stem.with_suffix(".py"), stem / "__init__.py", stem.parent / "__init__.py"]
-            waiting += [f for f in files if f.parent != Path() or f.name != "__init__.py"]
-            waiting = [f for f in waiting if (generator / f).is_file()]
-    return modules
-
-
-def _imported(file: Path) -> Iterator[str]:
-    """Yield the modules of the generator that a file imports, `from package import module` too."""
-    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("generator."):
-            yield str(node.module)
-            yield from (f"{node.module}.{alias.name}" for alias in node.names)

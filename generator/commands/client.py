@@ -9,7 +9,7 @@ from pathlib import Path
 from generator.commands.options import add_cache_option, cache_folder
 from generator.files import recover
 from generator.spec.load import SUFFIXES
-from generator.unchanged import Call, Stamp
+from generator.unchanged import CommandCall, Stamp
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -26,7 +26,7 @@ def run(parsed: argparse.Namespace) -> int:
     recover(parsed.spec, parsed.spec.parent, parsed.out)
     names = [f"{kind}.{suffix}" for kind in ("openapi", "asyncapi") for suffix in SUFFIXES]
     documents = [parsed.spec / name for name in names]
-    call = Call("client", [str(parsed.spec)], documents, parsed.out, client="")
+    call = CommandCall("client", [str(parsed.spec)], documents, parsed.out, client="")
     stamp = Stamp(call, cache_folder(parsed, "runs"))
     said = stamp.said()
     if said is None:
@@ -44,7 +44,7 @@ def run(parsed: argparse.Namespace) -> int:
         if any(finding.is_refused for finding in findings):
             print(said, end="", file=sys.stderr)
             return 1
-        files = client_files(spec, cache)
+        files = client_files(spec, cache, findings)
         write(files, parsed.out)
         stamp.keep(files, said)
     print(said, end="", file=sys.stderr)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.cache_folder import user_folder
 from generator.shipped import shipped
-from generator.unchanged import Call, Stamp
+from generator.unchanged import CommandCall, Stamp
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
@@ -67,5 +67,5 @@ def stamp_of(command: str, parsed: argparse.Namespace, client: str | None = None
     # --accept-removals decide nothing.
     folders = (parsed.pages, parsed.overlays)
     options = [*map(str, folders), *sorted(set(parsed.fail_on))]
-    call = Call(command, options, folders, parsed.out, client)
+    call = CommandCall(command, options, folders, parsed.out, client)
     return Stamp(call, cache_folder(parsed, "runs"))

@@ -14,7 +14,7 @@ from typing import Any
 import lxml.html
 
 from generator.docs.accessible import accessible
-from generator.docs.search import Entry, Part
+from generator.docs.search import SearchEntry, SearchPart
 from generator.errors import LocatedError
 
 SITE = 'external" href="site://'
@@ -62,7 +62,7 @@ def _files(out: Path) -> Iterator[tuple[str, str]]:
         yield name, text
 
 
-def guide_entries(files: Mapping[str, str]) -> Iterator[Entry]:
+def guide_entries(files: Mapping[str, str]) -> Iterator[SearchEntry]:
     """Yield the sections of the guides, and the Python names that they describe.
 
     They stand in the order of the navigation. Those of changelogs come last, with a kind of their
@@ -106,7 +106,7 @@ def _title(article: _Element) -> str:
     return _text(article.xpath("(.//h1)[1]")[0])
 
 
-def _section(section: _Element, title: str, page: str) -> Entry:
+def _section(section: _Element, title: str, page: str) -> SearchEntry:
     heading = _text(section.xpath("./*[self::h1 or self::h2 or self::h3 or self::h4]")[0])
     heads = ("section", "h1", "h2", "h3", "h4")
     own = (child for child in section.iterchildren("*") if child.tag not in heads)
@@ -114,24 +114,24 @@ def _section(section: _Element, title: str, page: str) -> Entry:
     is_page = section.getparent().tag == "article"
     detail, anchor = ("", "") if is_page else (title, section.get("id"))
     kind = "changelog" if _is_changelog(page) else "guide"
-    return Entry(kind, heading, detail, page, anchor, words=words[:_MAX_WORDS])
+    return SearchEntry(kind, heading, detail, page, anchor, words=words[:_MAX_WORDS])
 
 
 def _is_changelog(page: str) -> bool:
     return page.endswith("/changelog.html")
 
 
-def _object(term: _Element, page: str) -> Entry:
+def _object(term: _Element, page: str) -> SearchEntry:
     sentences = term.xpath("string(following-sibling::dd[1]/p[1])").split()
     name = term.get("id")
     # The text that a constant stands for, such as the name of an attribute of the API.
     stated = _CONSTANT.fullmatch(_text(term))
-    values = (Part("value", stated[1], "of", name),) if stated else ()
+    values = (SearchPart("value", stated[1], "of", name),) if stated else ()
     arguments = (
-        Part("argument", _text(one.find("strong")), "of", one.get("id"))
+        SearchPart("argument", _text(one.find("strong")), "of", one.get("id"))
         for one in term.xpath("following-sibling::dd[1]/dl[contains(@class, 'field-list')]//p[@id]")
     )
-    return Entry("Python", name, " ".join(sentences), page, name, (*values, *arguments))
+    return SearchEntry("Python", name, " ".join(sentences), page, name, (*values, *arguments))
 
 
 def _text(element: _Element) -> str:

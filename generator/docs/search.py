@@ -17,7 +17,7 @@ from generator.spec.spec import Message
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class SearchPart:
     """A parameter, a property, an option or a member; `relation` leads to the name of its holder.
 
     A property of the type `queueId` has the relation `of`, and is told as `of queueId`.
@@ -30,7 +30,7 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class SearchEntry:
     """Something that has a page or a heading of its own, with its parts.
 
     Attributes:
@@ -46,7 +46,7 @@ class Entry:
     detail: str
     page: str
     anchor: str = ""
-    parts: tuple[Part, ...] = ()
+    parts: tuple[SearchPart, ...] = ()
     words: str = ""
 
     @property
@@ -59,7 +59,7 @@ def search_entries(
     methods: Sequence[tuple[Section, Sequence[MethodText]]],
     types: Iterable[TypeText],
     messages: Iterable[Message],
-) -> Iterator[Entry]:
+) -> Iterator[SearchEntry]:
     """Yield every name: of methods, operations, messages and types, with those of their parts."""
     for section, own in methods:
         yield from _of_methods(own, python_page(section.names))
@@ -67,48 +67,50 @@ def search_entries(
         for one in section.own:
             # The words about it are those of its method.
             parts, detail = tuple(_of_operation(one)), f"{one.http} {one.spec.path}"
-            yield Entry("operation", one.spec.id, detail, one.page, parts=parts)
+            yield SearchEntry("operation", one.spec.id, detail, one.page, parts=parts)
     for message in messages:
         words = _words(description(message.node))
         urn = plain(message.urn)
-        yield Entry("message", message.key, urn, message_page(message.key), words=words)
+        yield SearchEntry("message", message.key, urn, message_page(message.key), words=words)
     for type_ in types:
         parts = tuple(_of_type(type_))
         words = _words(description(type_.schema), *(field.text for field in type_.fields))
-        yield Entry(type_.kind, type_.name, type_.tag, type_.page, parts=parts, words=words)
+        yield SearchEntry(type_.kind, type_.name, type_.tag, type_.page, parts=parts, words=words)
 
 
 def _words(*texts: Sequence[Block]) -> str:
     return " ".join(line for text in texts for block in text for line in block.lines)
 
 
-def _of_methods(methods: Iterable[MethodText], page: str) -> Iterator[Entry]:
+def _of_methods(methods: Iterable[MethodText], page: str) -> Iterator[SearchEntry]:
     for one in methods:
-        parts = tuple(Part("argument", arg.spec.name, "of", arg.anchor) for arg in one.arguments)
+        parts = tuple(
+            SearchPart("argument", arg.spec.name, "of", arg.anchor) for arg in one.arguments
+        )
         told = _words(one.text, *(argument.text for argument in one.arguments))
         words = " ".join((told.removeprefix(one.summary).lstrip(), *one.examples))
-        yield Entry("method", one.call, one.summary, page, one.anchor, parts, words)
+        yield SearchEntry("method", one.call, one.summary, page, one.anchor, parts, words)
         if one.watch:
             detail = f"subscription, started by {one.spec.name}"
-            yield Entry("method", one.watch, detail, page, one.watch_anchor)
+            yield SearchEntry("method", one.watch, detail, page, one.watch_anchor)
 
 
-def _of_operation(operation: OperationText) -> Iterator[Part]:
+def _of_operation(operation: OperationText) -> Iterator[SearchPart]:
     for field in operation.parameters:
         if field.place != "path":
-            yield Part("parameter", field.name, f"{field.place} parameter of", field.anchor)
+            yield SearchPart("parameter", field.name, f"{field.place} parameter of", field.anchor)
             yield from _options("option", field, f"of {plain(field.name)} of")
     for field in operation.body.fields if operation.body else ():
-        yield Part("property", field.name, "in the body of", field.anchor)
+        yield SearchPart("property", field.name, "in the body of", field.anchor)
 
 
-def _of_type(type_: TypeText) -> Iterator[Part]:
+def _of_type(type_: TypeText) -> Iterator[SearchPart]:
     for field in type_.fields:
         if field.name != "__type":
-            yield Part("property", field.name, "of", field.anchor)
+            yield SearchPart("property", field.name, "of", field.anchor)
     yield from _options("member", type_, "of")
 
 
-def _options(kind: str, holder: FieldText | TypeText, relation: str) -> Iterator[Part]:
+def _options(kind: str, holder: FieldText | TypeText, relation: str) -> Iterator[SearchPart]:
     for option in holder.options:
-        yield Part(kind, option.name or option.value, relation, option.anchor)
+        yield SearchPart(kind, option.name or option.value, relation, option.anchor)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
-from generator.docs.search import Entry
+from generator.docs.search import SearchEntry
 from generator.emit.quoting import plain
 
 # What could end a script or begin a comment of HTML, if the data were ever put into a page.
@@ -22,7 +22,7 @@ _JOINTS = re.compile("[_-]")
 _COMMON = 0.2
 
 
-def search_names(entries: Iterable[Entry]) -> str:
+def search_names(entries: Iterable[SearchEntry]) -> str:
     """Return the names of the entries as a script that assigns them.
 
     `pages` are addresses without their `.html`, `relations` pairs of a kind and a relation,
@@ -53,7 +53,7 @@ def search_names(entries: Iterable[Entry]) -> str:
     return f'"use strict";\nconst SEARCH_NAMES = {{{head},\n"entries":[\n{listed}\n]}};\n'
 
 
-def search_words(entries: Iterable[Entry]) -> str:
+def search_words(entries: Iterable[SearchEntry]) -> str:
     """Return the words about the entries as a script that assigns them.
 
     `words` are sorted, in small letters, without underscores and hyphens. `entries` has for each
@@ -95,7 +95,7 @@ def _json(data: list[Any]) -> str:
 
 
 def _groups(
-    entry: Entry, names: dict[str, int], relations: dict[tuple[str, str], int]
+    entry: SearchEntry, names: dict[str, int], relations: dict[tuple[str, str], int]
 ) -> Iterator[list[Any]]:
     groups: dict[tuple[int, str], list[Any]] = {}
     for part in entry.parts:

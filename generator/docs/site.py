@@ -16,7 +16,7 @@ from generator.docs.output import write_site
 from generator.docs.python import MethodText, describe_methods
 from generator.docs.reference import Reference, message_page, python_page, read_reference
 from generator.docs.releases import release_rows
-from generator.docs.search import Entry, search_entries
+from generator.docs.search import SearchEntry, search_entries
 from generator.docs.search_data import search_names, search_words
 from generator.docs.templating import STATIC, environment
 from generator.docs.text import blocks_of
@@ -65,7 +65,9 @@ def write_docs(folder: Path, out_dir: Path, guides: Path | None = None) -> Files
     return files
 
 
-def render_site(reference: Reference, frame: Frame = API, more: Iterable[Entry] = ()) -> Files:
+def render_site(
+    reference: Reference, frame: Frame = API, more: Iterable[SearchEntry] = ()
+) -> Files:
     """Return the files of the reference: relative path -> contents.
 
     Args:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
+from pathlib import Path
 from types import CodeType
 from typing import Any
 
@@ -21,7 +22,7 @@ from generator.emit.quoting import plain, visible
 from generator.shipped import shipped
 
 _WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[/.:_])(?=[^/.:_])")
-STATIC = shipped("templates") / "docs" / "static"
+STATIC = Path(__file__).with_name("static")
 
 
 class _CompiledTemplates(jinja2.BytecodeCache):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from generator.emit.cache import TextCache
@@ -11,26 +12,29 @@ from generator.emit.rendering.client import render
 from generator.emit.rendering.commandline import commandline_files
 from generator.emit.rendering.distribution import distribution_files
 from generator.emit.rendering.sandbox import sandbox_files
-from generator.emit.support.check import refuse_unsupported
+from generator.emit.support.check import Finding, refuse, unsupported
 from generator.spec.collection import paused_collection
 from generator.spec.depth import within_stack
 from generator.spec.spec import Spec
 
 
 @paused_collection()
-def client_files(spec: Spec, cache: TextCache | None = None) -> dict[str, bytes]:
+def client_files(
+    spec: Spec, cache: TextCache | None = None, findings: Sequence[Finding] | None = None
+) -> dict[str, bytes]:
     """Return the client, the command line and the sandbox for a spec, by path.
 
     Args:
         spec: the spec.
         cache: what earlier runs derived.
+        findings: what `unsupported` says of the spec, if it has been asked.
 
     Raises:
         SpecError: the spec is not what it should be, or has what no client can be right with.
         EmitError: the rendered code is not what was planned.
     """
     with within_stack(spec.openapi.file):
-        refuse_unsupported(spec)
+        refuse(unsupported(spec) if findings is None else findings)
         plan = plan_spec(spec)
         packages = {**render(plan, cache), **commandline_files(), **sandbox_files(spec)}
         return {**packages, **distribution_files(plan)}

@@ -15,7 +15,7 @@ from generator.fetch.manifest import PAGES, Entry, Manifest, State
 from generator.fetch.pages import HTML, links_of_page, page_suffixes, pages_of_script
 from generator.fetch.robots import Robots
 from generator.fetch.summary import Summary
-from generator.fetch.transport import PageUnavailable, Response, Transport
+from generator.fetch.transport import HttpResponse, PageUnavailable, Transport
 from generator.fetch.urls import path_of, resolve
 from generator.files import locked
 from generator.read.finding import find_pages
@@ -153,7 +153,7 @@ class Mirror:
             return Entry(url, "script", conditions=response.conditions, links=links)
         return self._store(url, response, known)
 
-    def _store(self, url: str, response: Response, known: Entry) -> Entry:
+    def _store(self, url: str, response: HttpResponse, known: Entry) -> Entry:
         """Put a page in its file; a file that has these bytes stays untouched."""
         suffixes = page_suffixes(url, response.headers)
         if not suffixes:

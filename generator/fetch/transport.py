@@ -49,7 +49,7 @@ class PageUnavailable(LocatedError):
     """One page that cannot be mirrored; the run goes on without it."""
 
 
-class Response(NamedTuple):
+class HttpResponse(NamedTuple):
     """A response; `redirect` is its target, the body is there if it was wanted."""
 
     status: int
@@ -95,7 +95,7 @@ class Transport:
         url: str,
         conditions: Mapping[str, str] | None = None,
         wanted: _Wanted = lambda headers: True,
-    ) -> Response:
+    ) -> HttpResponse:
         """Return the response to a GET; redirects are not followed.
 
         The body is read only for a status of 200 and if `wanted`, given the headers, agrees.
@@ -139,7 +139,7 @@ class Transport:
     def _rest(self, seconds: float) -> None:
         self._not_before = max(self._not_before, self._clock.monotonic() + seconds)
 
-    def _send(self, url: str, headers: Mapping[str, str], wanted: _Wanted) -> Response:
+    def _send(self, url: str, headers: Mapping[str, str], wanted: _Wanted) -> HttpResponse:
         deadline = self._clock.monotonic() + LONGEST_BODY
         raw = self._pool(url).request(
             *("GET", url), headers=headers, redirect=False, preload_content=False
@@ -153,7 +153,7 @@ class Transport:
         finally:
             # Ends a connection with an unread rest; one without is back in the pool already.
             raw.close()
-        return Response(raw.status, raw.headers, raw.get_redirect_location() or "", body)
+        return HttpResponse(raw.status, raw.headers, raw.get_redirect_location() or "", body)
 
     def _read_body(self, url: str, raw: BaseHTTPResponse, deadline: float) -> bytes:
         """Read a body of at most LARGEST bytes, packed and unpacked.
@@ -191,7 +191,7 @@ class Transport:
             )
         return self._pools[proxy]
 
-    def _retry_after(self, url: str, response: Response) -> float:
+    def _retry_after(self, url: str, response: HttpResponse) -> float:
         """Return the seconds that the server asks for (RFC 9110, section 10.2.3), else 0."""
         stated = response.headers.get("retry-after", "").strip()
         try:

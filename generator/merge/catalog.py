@@ -12,7 +12,7 @@ from generator.merge.hierarchy import OptionRow, find_bases, own_option
 from generator.merge.names import ComponentNames, Root, name_components
 from generator.merge.sound_types import TypeCheck
 from generator.model.source import Feature, Source
-from generator.model.types import Definition, Named, ObjectType, TypeRef, UnionType
+from generator.model.types import Definition, Named, ObjectType, Option, TypeRef, UnionType
 from generator.model.walk import definition_of, definitions_below, types_below
 
 
@@ -26,6 +26,7 @@ class Catalog:
         undefined: the places that name a type which no page shows, by its printed name.
         bases: the base of each derived type.
         conflicts: facts that two pages state differently.
+        sound: the options of all places without slips, by the identity of what the page states.
     """
 
     names: ComponentNames = field(default_factory=ComponentNames)
@@ -34,6 +35,7 @@ class Catalog:
     undefined: dict[str, list[Source]] = field(default_factory=dict)
     bases: dict[str, str] = field(default_factory=dict)
     conflicts: list[Conflict] = field(default_factory=list)
+    sound: dict[int, Option] = field(default_factory=dict)
 
     def name_of(self, named: Named) -> str:
         """Return the component name of a reference."""
@@ -42,6 +44,10 @@ class Catalog:
     def defines(self, ref: TypeRef) -> Definition | None:
         """Return the merged definition that a reference names; None where there is none."""
         return self.types.get(self.name_of(ref)) if isinstance(ref, Named) else None
+
+    def options_of(self, union: UnionType) -> list[Option]:
+        """Return the options of a union without their slips, also of one place alone."""
+        return [self.sound.get(id(option), option) for option in union.options]
 
     def derived(self, base: str) -> list[str]:
         """Return the types that derive from a base at any distance, in page order."""
@@ -73,6 +79,11 @@ def build_catalog(roots: Sequence[Root]) -> Catalog:
     catalog.appearances = merged.sources
     check = TypeCheck(catalog.defines, merged.rows, catalog.conflicts)
     catalog.types = {name: check.definition(name, d) for name, d in catalog.types.items()}
+    for definition in definitions:
+        if isinstance(definition, UnionType):
+            name = names.of(definition.name, definition)
+            sound = check.options(name, definition)
+            catalog.sound |= zip(map(id, definition.options), sound, strict=True)
     for name, feature in _versions_of_options(definitions, roots, catalog).items():
         if name in catalog.types and catalog.types[name].feature is None:
             catalog.types[name].feature = feature

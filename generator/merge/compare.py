@@ -34,7 +34,7 @@ from generator.model.types import (
     Property,
     TypeRef,
 )
-from generator.model.walk import definitions_below, types_below
+from generator.model.walk import definition_of, definitions_below, types_below
 
 _Part = Resource | Operation | Response | Message | Parameter | ErrorId | Representation
 
@@ -234,8 +234,15 @@ def _rows(body: Representation) -> Iterator[Property]:
 
 def _differing(one: Property, other: Property) -> Iterator[tuple[str, str, str]]:
     yield from (fact for fact in differing(one, other) if fact[0] != "description")
-    if _words(one.description) != _words(other.description) and not other.is_cut:
+    words = _words(other.description)
+    if not other.is_cut and words not in (_words(one.description), _words(_with_type(one))):
         yield "description", one.description, other.description
+
+
+def _with_type(row: Property) -> str:
+    """Return what a row says with what it says of its type, as a capture has them."""
+    definition = definition_of(row.type)
+    return f"{row.description} {definition.description}" if definition else row.description
 
 
 def _words(text: str) -> str:

@@ -55,13 +55,20 @@ class TypeCheck:
             unplaced = [self._unplaced(name, row) for row in definition.unplaced]
             return replace(definition, properties=properties, unplaced=unplaced)
         if isinstance(definition, UnionType):
-            options = [self._option(name, option) for option in definition.options]
-            return replace(definition, options=options)
+            return replace(definition, options=self.options(name, definition))
         for member in definition.members:
             self.version(f"{name}.{member.name}", member.feature)
         if not definition.members:
             self._slip(name, "list of members", definition, definition, "a member", "empty")
         return definition
+
+    def options(self, name: str, union: UnionType) -> list[Option]:
+        """Return the options of a union, merged or of one place, without their slips."""
+        item, options = f"{name} option", []
+        for option in union.options:
+            self.version(item, option.feature)
+            options.append(replace(option, type=self.type(item, option.type, option)))
+        return options
 
     def row(self, item: str, row: Property) -> Property:
         """Return a merged row without a type, a range or a default that cannot be true."""
@@ -103,10 +110,6 @@ class TypeCheck:
             return ref if inner is ref.item else ListOf(inner, least, most)
         self._slip(item, "number of items", at, at, _ORDER, f"{least} to {most}")
         return ListOf(inner)
-
-    def _option(self, name: str, option: Option) -> Option:
-        self.version(f"{name} option", option.feature)
-        return replace(option, type=self.type(f"{name} option", option.type, option))
 
     def _unplaced(self, name: str, row: Property | LostName) -> Property | LostName:
         return self.row(f"{name}.{row.name}", row) if isinstance(row, Property) else row

@@ -32,7 +32,7 @@ _ACTION_KEYS = {"target", "description", *_CHANGES, "x-source", "x-expects", "x-
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class OverlaidPage:
     """A page that an overlay completes; with a digest, in exactly those bytes."""
 
     name: str
@@ -73,7 +73,7 @@ class Action:
 
     def applies(self, digests: Mapping[str, str]) -> bool:
         """Tell whether all pages that it needs are among those that were read."""
-        return all(Page(name).digest(digests) for name in self.pages)
+        return all(OverlaidPage(name).digest(digests) for name in self.pages)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ class Overlay:
     name: str
     file: str
     extends: str
-    pages: tuple[Page, ...]
+    pages: tuple[OverlaidPage, ...]
     actions: tuple[Action, ...]
     unless: str | None = None
     page_set: str | None = None
@@ -166,17 +166,17 @@ def load_overlay(path: Path) -> Overlay:
     return Overlay(name, str(path), extends, pages, actions, unless, page_set)
 
 
-def _pages(holder: Node) -> Iterator[Page]:
+def _pages(holder: Node) -> Iterator[OverlaidPage]:
     pages = holder.child("x-pages")
     if not pages.missing and not isinstance(pages.value, list):
         raise pages.error(f"x-pages is {pages.value!r}", "a list")
     for page in pages.elements():
         if isinstance(page.value, str):
-            yield Page(page.value)
+            yield OverlaidPage(page.value)
             continue
         _check_keys(page, {"name", "sha256"})
         digest = None if page.child("sha256").missing else page.text("sha256")
-        yield Page(page.text("name"), digest)
+        yield OverlaidPage(page.text("name"), digest)
 
 
 def _action(item: Node) -> Action:

@@ -96,17 +96,30 @@ class Comment:
 
     @property
     def text(self) -> str:
-        """The description: paragraphs apart by an empty line, list items on lines of their own."""
+        """The description: paragraphs apart by an empty line, list items on lines of their own.
+
+        Documentation of a type that no definition has taken is a part of it.
+        """
         text = ""
         for paragraph in self.paragraphs:
             tight = paragraph.startswith("- ") and text.rpartition("\n")[2].startswith("- ")
             text += ("" if not text else "\n" if tight else "\n\n") + paragraph
+        parts = dict.fromkeys([text, self.type_documentation, self.item_documentation])
+        return "\n\n".join(filter(None, parts))
+
+    def take_documentation(self) -> str:
+        """Return the documentation of the innermost type, for its definition."""
+        if text := self.item_documentation:
+            self.item_documentation = ""
+        else:
+            text, self.type_documentation = self.type_documentation, ""
         return text
 
     def cut(self) -> None:
         """Keep what is certain of a comment in which the page breaks off: no words, no list."""
         self.paragraphs = list(filter(_is_fact, self.paragraphs))
         self.criteria, self.options = [], []
+        self.type_documentation = self.item_documentation = ""
         self.labels.discard(CONDITIONALLY_REQUIRED)
         self.is_cut = True
 

@@ -14,7 +14,7 @@ SUFFIXES = (".htm", ".html", ".txt")
 
 
 @dataclass(slots=True)
-class Finding:
+class FolderPages:
     """The pages in a folder, by their names there.
 
     Attributes:
@@ -29,7 +29,7 @@ class Finding:
     links: list[str] = field(default_factory=list)
 
 
-def find(folder: Path) -> Finding:
+def find(folder: Path) -> FolderPages:
     """Find all pages below a folder, in an order that does not depend on the machine.
 
     Links are never followed: one that leads out of the folder could bring in any file of this
@@ -57,7 +57,7 @@ class _Finder:
     """A walk over all folders below one; none is entered twice, as no link is followed."""
 
     def __init__(self, top: Path) -> None:
-        self.found = Finding()
+        self.found = FolderPages()
         self._top = top
         self._real_top = Path(os.path.realpath(top))
         self._folders = [top]

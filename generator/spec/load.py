@@ -27,10 +27,10 @@ def load_spec(folder: Path) -> Spec:
     Raises:
         SpecError: there is no OpenAPI document, or a document is not what it should be.
     """
-    openapi = find_document("openapi", folder.as_posix(), lambda name: _content(folder / name))
+    openapi = find_document("openapi", folder.as_posix(), lambda name: content_of(folder / name))
     if openapi is None:
         raise SpecError((folder / "openapi.yaml").as_posix(), "no such file", "an OpenAPI document")
-    asyncapi = find_document("asyncapi", folder.as_posix(), lambda name: _content(folder / name))
+    asyncapi = find_document("asyncapi", folder.as_posix(), lambda name: content_of(folder / name))
     return Spec(openapi, asyncapi or Document(f"{folder.as_posix()}/asyncapi.yaml", {}))
 
 
@@ -99,5 +99,6 @@ def _check_version(document: Document) -> None:
             raise stated.error(problem, f"{kind}: {' or '.join(known)}")
 
 
-def _content(path: Path) -> bytes | None:
+def content_of(path: Path) -> bytes | None:
+    """Return the bytes of a file; None where there is none."""
     return path.read_bytes() if path.is_file() else None

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from generator.git import git
 from generator.spec.errors import SpecError
+from generator.spec.load import content_of
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,7 +56,7 @@ def locate(place: str) -> Location | None:
     if path.is_dir() or path.is_file():
         base = path if path.is_dir() else path.parent
         file = path.name if path.is_file() else None
-        return Location(base.as_posix(), file, lambda name: _bytes(base / name), base)
+        return Location(base.as_posix(), file, lambda name: content_of(base / name), base)
     if ":" not in place:
         return None
     revision, _, inside = place.partition(":")
@@ -86,7 +87,3 @@ def _git(*arguments: str) -> bytes | None:
     except OSError as error:
         raise SpecError(arguments[-1], "git cannot be run", "git, to read revisions") from error
     return done.stdout if done.returncode == 0 else None
-
-
-def _bytes(path: Path) -> bytes | None:
-    return path.read_bytes() if path.is_file() else None

@@ -12,6 +12,8 @@ from typing import NamedTuple
 from generator.spec.document import Document, Node
 from generator.spec.gates import Gates, combine, effective_gates, own_gates
 
+# In lower case, which every tool knows for JSON; media types are the same in any (RFC 9110, 8.3.1).
+MEDIA_TYPE = "application/vnd.inin.icws+json"
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 
 

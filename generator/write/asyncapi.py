@@ -11,11 +11,11 @@ from generator.merge.api import Api
 from generator.model.api import Message, Operation, Resource
 from generator.model.types import ObjectType
 from generator.spec.commonmark import escaped
+from generator.spec.operations import MEDIA_TYPE
 from generator.spec.sentences import first_sentence, without_summary
 from generator.write.messaging import DESCRIPTION, LICENSE, event_title
 from generator.write.openapi import (
     INFO,
-    MEDIA_TYPE,
     SECURITY,
     brought_messages,
 )

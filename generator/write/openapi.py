@@ -12,6 +12,7 @@ from generator.model.api import Message, Operation, Parameter, Representation, R
 from generator.model.defaults import lists_values, parameter_default, parameter_type
 from generator.model.types import Named
 from generator.spec.commonmark import escaped
+from generator.spec.operations import MEDIA_TYPE
 from generator.spec.paths import area_of, parameter_names
 from generator.write.messaging import LICENSE
 from generator.write.schema import (
@@ -25,8 +26,6 @@ from generator.write.schema import (
 )
 from generator.write.unplaced import unplaced_facts
 
-# In lower case, which every tool knows for JSON; media types are the same in any (RFC 9110, 8.3.1).
-MEDIA_TYPE = "application/vnd.inin.icws+json"
 CSRF_HEADER = "ININ-ICWS-CSRF-Token"
 SECURITY = {
     "csrfToken": {

@@ -100,8 +100,9 @@ class SchemaWriter:
     def _offers_all(self, union: UnionType, name: str) -> bool:
         """Tell whether a place offers all options that any place of the same type does."""
         merged = self.catalog.types.get(name)
-        stated = merged.options if isinstance(merged, UnionType) else union.options
-        offered = [self.reference(option.type) for option in union.options]
+        own = self.catalog.options_of(union)
+        stated = merged.options if isinstance(merged, UnionType) else own
+        offered = [self.reference(option.type) for option in own]
         return all(self.reference(option.type) in offered for option in stated)
 
     def reachable(self, root: Any) -> Schema:
@@ -194,14 +195,15 @@ class SchemaWriter:
         """
         tags: list[str | None] = []
         words: list[str] = []
-        for option in union.options:
+        offered = self.catalog.options_of(union)
+        for option in offered:
             definition = self.catalog.defines(option.type)
             tags.append(definition.urn if isinstance(definition, ObjectType) else None)
             if option.description and definition and option.description != definition.description:
                 text = " ".join(option.description.split())
                 words.append(f"- {self._label(option)}{text}")
-        options = [self.reference(option.type) for option in union.options]
-        gates = [x_feature(option.feature).get("x-feature") for option in union.options]
+        options = [self.reference(option.type) for option in offered]
+        gates = [x_feature(option.feature).get("x-feature") for option in offered]
         tagged = {tag: option["$ref"] for tag, option in zip(tags, options, strict=True) if tag}
         schema: Schema = {
             "oneOf" if all(tags) else "anyOf": options,

@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import quote
 
 from generator.spec.document import Node
+from generator.spec.english import singular
 from generator.spec.operations import Operation
 from generator.spec.paths import parameter_names
 
@@ -116,12 +117,3 @@ def _kind(
         single=single,
         label=(name if single else singular(name)).replace("-", " "),
     )
-
-
-def singular(word: str) -> str:
-    """Return the singular of an English plural: policies, statuses, users."""
-    if word.endswith("ies"):
-        return word[:-3] + "y"
-    if word.endswith(("sses", "xes")):
-        return word[:-2]
-    return word.removesuffix("s")

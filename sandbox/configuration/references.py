@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from generator.spec.document import Node
+from generator.spec.english import singular
 from generator.spec.schema import component_name
 
 from ..spec import Spec, child_schema
-from .kinds import IDENTITY, Kind, singular
+from .kinds import IDENTITY, Kind
 from .selection import Object
 
 _IDENTITY_TYPE = "configurationId"

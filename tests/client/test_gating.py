@@ -87,6 +87,7 @@ def test_message() -> None:
         13,
         12,
     )
+    assert repr(error) == f"FeatureVersionError('{error.item}', 'interactions', 13, None, 12)"
     copy = pickle.loads(pickle.dumps(error))
     assert (str(copy), vars(copy)) == (expected, vars(error))
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.docs.names import anchor
-from generator.docs.search import Entry, Part
+from generator.docs.search import SearchEntry, SearchPart
 from generator.docs.search_data import search_names, search_words
 
 TEXT = st.text(st.sampled_from("ab.\"'\\</>&`$\n\u2028\u2029\u202e\ud800") | st.characters())
@@ -44,20 +44,25 @@ def found(script: str) -> list[tuple[str, str, str, str]]:
 
 
 ENTRIES = [
-    Entry(
+    SearchEntry(
         "operation",
         "consult",
         "POST /consult",
         "operation/a/consult.html",
         "",
         (
-            Part("parameter", "select", "query parameter of", "query.select"),
-            Part("property", "a.b", "in the body of", "body.a.b"),
-            Part("property", "no such", "in the body of", "body.no~20~such"),
+            SearchPart("parameter", "select", "query parameter of", "query.select"),
+            SearchPart("property", "a.b", "in the body of", "body.a.b"),
+            SearchPart("property", "no such", "in the body of", "body.no~20~such"),
         ),
     ),
-    Entry(
-        "object", "queueId", "urn:x", "types/queue-id.html", "", (Part("property", "x", "of", "x"),)
+    SearchEntry(
+        "object",
+        "queueId",
+        "urn:x",
+        "types/queue-id.html",
+        "",
+        (SearchPart("property", "x", "of", "x"),),
     ),
 ]
 
@@ -85,8 +90,8 @@ def test_names_and_addresses_come_back() -> None:
 
 @given(TEXT, TEXT)
 def test_text_never_becomes_code(name: str, other: str) -> None:
-    part = Part(name, other, name, f"x.{anchor(other)}")
-    script = search_names([Entry(name, name, other, "types/a.html", "x", (part,))])
+    part = SearchPart(name, other, name, f"x.{anchor(other)}")
+    script = search_names([SearchEntry(name, name, other, "types/a.html", "x", (part,))])
     assert script.isascii()
     assert not re.search("[<>&\x00-\x09\x0b-\x1f]", script)
     rows = found(script)
@@ -97,14 +102,14 @@ def test_text_never_becomes_code(name: str, other: str) -> None:
 
 def test_what_would_end_a_script_stays_text() -> None:
     text = "</script><!-- \u2028 ],[ `${x}`"
-    script = search_names([Entry("object", text, "", "types/a.html")])
+    script = search_names([SearchEntry("object", text, "", "types/a.html")])
     assert "<" not in script
     assert found(script)[0][1] == "</script><!-- ],[ `${x}`"
 
 
 def test_each_word_has_the_entries_whose_texts_have_it() -> None:
     texts = ["Eic_State of a call", "a Call-back", "a line", *["a queue"] * 20]
-    script = search_words([Entry("guide", "x", "", "a.html", words=text) for text in texts])
+    script = search_words([SearchEntry("guide", "x", "", "a.html", words=text) for text in texts])
     assert script.isascii()
     match = re.fullmatch(r'"use strict";\nconst SEARCH_WORDS = (\{.*\});\n', script, re.DOTALL)
     assert match

@@ -9,7 +9,7 @@ import pytest
 from generator.errors import LocatedError
 from generator.fetch.frontier import Frontier, Visit
 from generator.fetch.robots import Robots
-from generator.fetch.transport import Response, Transport
+from generator.fetch.transport import HttpResponse, Transport
 from tests.fetch.site import Clock, Fetch, Site, files
 
 RULES = {
@@ -22,8 +22,8 @@ RULES = {
 class Rules(Transport):
     """A transport that has nothing but the rules."""
 
-    def get(self, url: str, *conditions: object) -> Response:
-        return Response(200, {}, "", RULES[url])
+    def get(self, url: str, *conditions: object) -> HttpResponse:
+        return HttpResponse(200, {}, "", RULES[url])
 
 
 @pytest.fixture

@@ -6,10 +6,17 @@ from pathlib import Path
 
 import pytest
 
+from embedded.markup.page import Contents, Method, Page, Representation, Response, Row, TypeDoc
+from embedded.markup.render import render_page
 from generator.merge.api import Api, merge_pages
+from generator.merge.compare import compare_resources
+from generator.model.api import Resource
+from generator.model.source import Source
 from generator.pipeline import build_spec
 from generator.read.finding import find_pages
+from generator.read.html.page import read_html_page
 from generator.read.pages import read_page
+from generator.read.text.page import read_text_page
 from generator.report.summary import format_report
 from generator.write.schema import SchemaWriter
 from tests.captures.sets import SETS, Captures
@@ -119,6 +126,17 @@ def test_options_are_compared(change: tuple[str, str], tmp_path: Path) -> None:
     assert [conflict.what for conflict in api.conflicts] == ["options"]
 
 
+@pytest.mark.parametrize(
+    ("listed", "plain"), [("- One.\n- Two.", "One. Two."), ("It is:\n\n- One.", "It is: One.")]
+)
+def test_the_marks_of_lists_are_no_difference(listed: str, plain: str) -> None:
+    pages = [
+        Resource("/icws/x", Source(name, 1), description=text)
+        for name, text in (("page.htm", listed), ("capture.txt", plain))
+    ]
+    assert compare_resources(*pages).conflicts == []
+
+
 @pytest.mark.parametrize("captures", SETS)
 @pytest.mark.parametrize(
     ("name", "below"), [("watch", ""), ("callback", "callback"), ("chat", "chat")]
@@ -134,6 +152,25 @@ def test_the_embedded_page_states_what_a_capture_does(
     differs = {"own": set(), "vendors": {"description"}}[captures.name]
     assert {conflict.what for conflict in api.conflicts} == differs
     assert api.comparisons[0].agree > 100
+
+
+@pytest.mark.parametrize(("said", "conflicts"), [("Of the type.", []), ("Of it.", ["description"])])
+def test_what_is_said_of_a_type_is_compared(said: str, conflicts: list[str]) -> None:
+    inner = Contents((Row("id", "String"),))
+    row = Row(
+        "kind",
+        "Complex Type: kind",
+        ("Words.",),
+        type_doc=TypeDoc("Property", "Of the type."),
+        contents=inner,
+    )
+    body = Representation("thing", Contents((row,)))
+    method = Method("GET", responses=(Response(200, "OK", representation=body),))
+    page = read_html_page("page.htm", render_page(Page("/icws/things", (method,))))
+    text = "/icws/things\nGET\n/icws/things\nResponse\n200 - OK\nthing\nProperty\nValue\nComments\n"
+    text += f"kind\nComplex Type: kind\nWords.\nProperty type documentation:\n{said}\n"
+    api = merge_pages([page, read_text_page("capture.txt", text)])
+    assert [conflict.what for conflict in api.conflicts] == conflicts
 
 
 SIGN_ON = PAGES / "icws/connection/single-sign-on/response/index.htm"

@@ -237,6 +237,15 @@ def test_a_slip_of_a_type_under_two_names_is_one() -> None:
     assert len(api_of(Parts(rows)).conflicts) == 1
 
 
+def test_two_slips_on_one_line_are_two() -> None:
+    """A page can be sent without line breaks: then the place does not tell its rows apart."""
+    rows = (replace(between("Int", "99"), name="a"), replace(between("Int", "99"), name="b"))
+    text = " ".join(render_page(page_of(Parts(rows))).splitlines())
+    conflicts = merge_pages([read_html_page("p0.htm", text)]).conflicts
+    assert [conflict.item for conflict in conflicts] == ["thing.a", "thing.b"]
+    assert len({conflict.here for conflict in conflicts}) == 1
+
+
 _ROWS = {
     name: replace(row, name=name)
     for name, row in {

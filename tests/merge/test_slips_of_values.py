@@ -142,22 +142,53 @@ def test_a_range_of_one_value_is_no_slip(row: Row, bounds: dict[str, int]) -> No
 
 
 def test_slips_below_lists_and_dictionaries() -> None:
-    value = Row("[value]", "Int", default="many")
+    value = Row("[value]", "Int", default="many", criteria=("Is a value from 10 to 1.",))
     pairs = Contents((Row("[key]", "String"), value))
     rows = (
-        Row("pairs", "List [Unbounded]: Complex Type: pair", contents=pairs),
-        Row("lists", "List [1,*]: List [5,2]: Int"),
+        Row("pairs", "List [1,*]: Complex Type: pair", contents=pairs),
+        Row("lists", "List [1,3]: List [5,2]: Int"),
     )
     api = api_of(Parts(rows))
     assert said(api) == [
+        "range of thing.pairs.[value] is 10 to 1 (expected the lower bound first)",
         "default of thing.pairs.[value] is many (expected a value of type Int)",
         "number of items of thing.lists is 5 to 2 (expected the lower bound first)",
     ]
+    assert "minimum" not in str(property_of(api, "pairs"))
     assert property_of(api, "lists") == {
         "type": "array",
         "minItems": 1,
+        "maxItems": 3,
         "items": {"type": "array", "items": {"type": "integer", "format": "int32"}},
     }
+
+
+def test_a_slip_below_an_option() -> None:
+    one, two = Contents((Row("x", "Int"),)), Contents((Row("y", "Int"),))
+    options = (
+        Row("[option]", "List [5,2]: Complex Type: one", contents=one),
+        Row("[option]", "Complex Type: two", contents=two),
+    )
+    choice = Row("p", "Complex Type: choice", contents=Contents(options, options=True))
+    api = api_of(Parts((choice,)))
+    wrong = "number of items of choice option is 5 to 2 (expected the lower bound first)"
+    assert said(api) == [wrong]
+    schemas = document_of(api)["components"]["schemas"]
+    reference = {"$ref": "#/components/schemas/one"}
+    assert schemas["choice"]["anyOf"][0] == {"type": "array", "items": reference}
+
+
+def test_a_slip_of_a_dictionary_below_an_option() -> None:
+    pairs = Contents((Row("[key]", "String"), replace(between("Int", "99"), name="[value]")))
+    two = Contents((Row("y", "Int"),))
+    options = (
+        Row("[option]", "Complex Type: pair", contents=pairs),
+        Row("[option]", "Complex Type: two", contents=two),
+    )
+    choice = Row("p", "Complex Type: choice", contents=Contents(options, options=True))
+    api = api_of(Parts((choice,)))
+    assert said(api) == ["default of choice option.[value] is 99 (expected at most 10)"]
+    assert "99" not in str(document_of(api)["components"])
 
 
 def test_the_list_of_a_body() -> None:

@@ -369,6 +369,28 @@ def test_options_without_one_are_unread(rest: str) -> None:
     )
 
 
+DOCUMENTED = """Words.
+Property type documentation:
+Of the type.
+List item type documentation:
+Of the items.
+"""
+
+
+def test_what_a_capture_says_of_a_type_stays_with_the_row_or_the_parameter() -> None:
+    head = "/icws/things\nGET\n/icws/things\nRequest\nParameters\nType\nName\nComments\n"
+    head += f"Query\nwhich\n{DOCUMENTED}Response\n200 - OK\nthing\n{COLUMNS}"
+    model = read_text_page(
+        "p.txt", f"{head}kind\nList [Unbounded]: Complex Type: kind\n{DOCUMENTED}"
+    )
+    (operation,) = model.resources[0].operations
+    thing = operation.responses[0].representations[0].type
+    assert isinstance(thing, Named)
+    assert isinstance(thing.definition, ObjectType)
+    stated = [operation.parameters[0].description, thing.definition.properties[0].description]
+    assert stated == ["Words.\n\nOf the type.\n\nOf the items."] * 2
+
+
 @pytest.mark.parametrize(
     "value", ["Int", "Complex Type: kind", "List [Unbounded]: Complex Type: kind"]
 )

@@ -87,6 +87,16 @@ def test_a_few_pages_stay_in_the_process(pages: Path, monkeypatch: pytest.Monkey
     assert len(anew) == len(find_pages(pages))
 
 
+def test_as_many_processors_count_as_the_process_may_use(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "cpu_count", lambda: 64)
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 3}, raising=False)
+    assert folder_module.processors() == 2
+    monkeypatch.delattr(os, "sched_getaffinity")
+    assert folder_module.processors() == 64
+    monkeypatch.setattr(os, "cpu_count", lambda: None)
+    assert folder_module.processors() == 1
+
+
 def test_only_a_changed_page_is_read_again(
     pages: Path, kept: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

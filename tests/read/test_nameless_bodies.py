@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from embedded.markup.page import Contents, Method, Page, Representation, Response, Row
+from embedded.markup.page import Contents, Message, Method, Page, Representation, Response, Row
 from embedded.markup.render import render_page
 from generator.merge.api import Api, merge_pages
 from generator.read.html.page import read_html_page
@@ -62,6 +62,14 @@ def test_its_urn_names_it_as_well() -> None:
         "sessionId_lamps_post_request",
         "lamps_lamp",
     }
+
+
+def test_a_message_is_named_by_the_operation_that_brings_it() -> None:
+    news = Message(Representation("", Contents((Row("isLit", "Boolean"),))))
+    method = Method("PUT", responses=(Response(204, "Done", messages=(news,)),))
+    page = render_page(Page("/icws/{sessionId}/messaging/subscriptions/lamps", (method,)))
+    api = merge_pages([read_html_page("p.htm", page)])
+    assert list(api.catalog.types) == ["sessionId_messaging_subscriptions_lamps_put_message"]
 
 
 def test_a_body_that_shows_nothing_says_nothing() -> None:

@@ -103,6 +103,26 @@ def test_in_a_capture_it_may_stand_above_get_and_is_unread_without_one(above: bo
             assert model.unread[0].source.line == (2 if above else 8)
 
 
+def test_what_stands_in_a_row_beside_its_name_or_its_columns_is_unread() -> None:
+    text = page(Row("size", "Int"))
+    holder = '<span class="property-content">size</span>'
+    assert text.count(holder) == 1
+    model = read(text.replace(holder, f"<i>New</i>{holder}"))
+    body = operations(model)[0].requests[0].type
+    assert isinstance(body, Named)
+    assert isinstance(body.definition, ObjectType)
+    assert [row.name for row in body.definition.properties] == ["size"]
+    assert [piece.text for piece in model.unread] == ["New"]
+
+    which = Method("GET", parameters=(markup.Parameter("Query", "which"),), responses=GET.responses)
+    text = page(methods=(which,))
+    column = '<div class="span2">which</div>'
+    assert text.count(column) == 1
+    model = read(text.replace(column, f"<p>Beside.</p>{column}"))
+    assert [parameter.name for parameter in operations(model)[0].parameters] == ["which"]
+    assert [piece.text for piece in model.unread] == ["Beside."]
+
+
 def test_any_other_section_is_an_unread_piece_of_a_page_that_is_read() -> None:
     model = read(
         beside_methods("<header><h3>See also</h3></header><section><p>More.</p></section>")

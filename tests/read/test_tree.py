@@ -55,6 +55,7 @@ def test_tags_know_their_classes_parents_and_what_is_beside_them() -> None:
     assert beside is not None
     assert last is not None
     assert (beside.name, last.get_text(), last.next_tag()) == ("i", "two", None)
+    assert top.next_tag() is None
     text = next(first.strings)
     assert isinstance(text, Text)
     assert [tag.name for tag in text.parents] == ["p", "div", "body", "html", "[document]"]

@@ -8,7 +8,11 @@ from typing import Any, Generic, TypeVar
 
 from msgspec import Struct
 
-__all__ = ["RawResponse", "Request", "Response"]
+__all__ = ["BODY_MEDIA_TYPE", "MEDIA_TYPE", "RawResponse", "Request", "Response"]
+
+MEDIA_TYPE = "application/vnd.inin.icws+JSON"
+"""The media type of JSON, as the server writes it."""
+BODY_MEDIA_TYPE = f"{MEDIA_TYPE}; charset=utf-8"
 
 T_co = TypeVar("T_co", covariant=True)
 

@@ -9,7 +9,7 @@ from typing import Any
 from msgspec import UNSET, UnsetType
 
 from .encoding import encode
-from .http import Request
+from .http import BODY_MEDIA_TYPE, MEDIA_TYPE, Request
 from .operation import Operation
 from .options import CallOptions
 from .receiving import ACCEPTED_CODINGS
@@ -20,9 +20,6 @@ from .tracebacks import without_frames
 from .upload import BaseUpload
 
 __all__ = ["RequestBuilder"]
-
-_MEDIA = "application/vnd.inin.icws+JSON"
-_BODY_MEDIA = f"{_MEDIA}; charset=utf-8"
 
 
 class RequestBuilder:
@@ -38,7 +35,7 @@ class RequestBuilder:
         self.timeout: float = checked_timeout(timeout)
         """Seconds to wait for a response, unless the options of a call set another."""
         self._common = {
-            "Accept": _MEDIA,
+            "Accept": MEDIA_TYPE,
             "Accept-Encoding": ACCEPTED_CODINGS,
             "Accept-Language": header_value("Accept-Language", language),
             "User-Agent": header_value("User-Agent", user_agent),
@@ -82,7 +79,7 @@ class RequestBuilder:
     ) -> dict[str, str]:
         lines = self._headers_of(state, csrf=op.needs_session)
         if body is not UNSET:
-            lines["Content-Type"] = _BODY_MEDIA
+            lines["Content-Type"] = BODY_MEDIA_TYPE
             if isinstance(body, BaseUpload):
                 lines["Content-Type"] = "application/octet-stream"
                 if body.size is not None:

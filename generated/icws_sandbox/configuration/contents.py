@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from icws_sandbox._core.spec.document import Node
+from icws_sandbox._core.spec.english import singular
 from icws_sandbox._core.spec.property_types import icws_timestamp
 
 from ..clock import Clock
 from ..sample import Sampler
 from ..spec import Spec
 from ..users import User, Users
-from .kinds import DEFAULTS, IDENTITY, Kind, defaults_of, identity_of, singular
+from .kinds import DEFAULTS, IDENTITY, Kind, defaults_of, identity_of
 from .selection import Object
 from .status_messages import STATUS_MESSAGES
 

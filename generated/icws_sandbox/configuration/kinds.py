@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import quote
 
 from icws_sandbox._core.spec.document import Node
+from icws_sandbox._core.spec.english import singular
 from icws_sandbox._core.spec.operations import Operation
 from icws_sandbox._core.spec.paths import parameter_names
 
@@ -117,12 +118,3 @@ def _kind(
         single=single,
         label=(name if single else singular(name)).replace("-", " "),
     )
-
-
-def singular(word: str) -> str:
-    """Return the singular of an English plural: policies, statuses, users."""
-    if word.endswith("ies"):
-        return word[:-3] + "y"
-    if word.endswith(("sses", "xes")):
-        return word[:-2]
-    return word.removesuffix("s")

@@ -8,10 +8,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from icws_sandbox._core.spec.document import Node
+from icws_sandbox._core.spec.english import singular
 from icws_sandbox._core.spec.schema import component_name
 
 from ..spec import Spec, child_schema
-from .kinds import IDENTITY, Kind, singular
+from .kinds import IDENTITY, Kind
 from .selection import Object
 
 _IDENTITY_TYPE = "configurationId"

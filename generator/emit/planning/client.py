@@ -75,6 +75,7 @@ def client_names() -> frozenset[str]:
         defined_names("_async/client.py", "AsyncClientBase"),
         defined_names("_async/untyped_calls.py", "AsyncUntypedCalls"),
         defined_names("_async/session_calls.py", "AsyncSessionCalls"),
+        defined_names("options.py", "Overridable"),
     )
 
 

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 from generator.emit.rendering.templating import Generated, copied
+from generator.imports import imported_modules, in_package
 from generator.shipped import shipped
 from generator.spec.spec import Spec
 
 _GENERATOR = Path(__file__).parents[2]
-_IMPORT = re.compile(r"^(\s*from )generator(?=\.)", re.MULTILINE)
-_IMPORTED = re.compile(r"^\s*from generator\.([\w.]+) import", re.MULTILINE)
+_CORE = "icws_sandbox._core"
 
 
 def sandbox_files(spec: Spec) -> dict[str, bytes]:
@@ -28,39 +26,18 @@ def sandbox_files(spec: Spec) -> dict[str, bytes]:
         "_core/__init__.py": Generated("Written from generator/emit/rendering/sandbox.py", core)
     }
     sandbox = shipped("sandbox")
-    sources = {file.relative_to(sandbox).as_posix(): _text(file) for file in sandbox.rglob("*.py")}
+    files_of_sandbox = sandbox.rglob("*.py")
+    sources = {f.relative_to(sandbox).as_posix(): f.read_text("utf-8") for f in files_of_sandbox}
     for path, source in sources.items():
-        modules[path] = copied(f"sandbox/{path}", _of_package(source))
-    for path, source in _core(sources.values()).items():
-        modules[f"_core/{path}"] = copied(f"generator/{path}", _of_package(source))
+        modules[path] = copied(f"sandbox/{path}", in_package(source, _CORE))
+    for path, source in imported_modules(sources.values(), _GENERATOR).items():
+        modules[f"_core/{path}"] = copied(f"generator/{path}", in_package(source, _CORE))
     files = {path: modules[path].file(path) for path in sorted(modules)}
     files["py.typed"] = b""
     spec.releases  # noqa: B018 - nothing else of the package asks for them: their errors show now
     files["spec/openapi.json"] = _json(spec.openapi.data)
     files["spec/asyncapi.json"] = _json(spec.asyncapi.data)
     return {f"icws_sandbox/{path}": data for path, data in files.items()}
-
-
-def _core(sources: Iterable[str]) -> dict[str, str]:
-    """Return the modules of the generator that some sources import, and what these import."""
-    core = {"spec/__init__.py": _text(_GENERATOR / "spec/__init__.py")}
-    waiting = list(sources)
-    while waiting:
-        for name in _IMPORTED.findall(waiting.pop()):
-            path = f"{name.replace('.', '/')}.py"
-            if path not in core:
-                core[path] = _text(_GENERATOR / path)
-                waiting.append(core[path])
-    return core
-
-
-def _text(file: Path) -> str:
-    return file.read_text(encoding="utf-8")
-
-
-def _of_package(source: str) -> str:
-    """Return a module with its imports of the generator turned to the copy in the package."""
-    return _IMPORT.sub(r"\1icws_sandbox._core", source)
 
 
 def _json(document: dict[str, Any]) -> bytes:

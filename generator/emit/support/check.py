@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.emit.support.asyncapi import ASYNCAPI
@@ -60,9 +60,9 @@ def unsupported(spec: Spec) -> list[Finding]:
     return sorted(findings.values(), key=lambda finding: not finding.is_refused)
 
 
-def refuse_unsupported(spec: Spec) -> None:
+def refuse(findings: Sequence[Finding]) -> None:
     """Raise SpecError for the first part of a spec with which the client would be wrong."""
-    for finding in unsupported(spec)[:1]:
+    for finding in findings:
         if finding.is_refused:
             raise finding.error
 

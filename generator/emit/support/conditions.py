@@ -7,10 +7,9 @@ from typing import Any
 
 from generator.spec.document import Node
 from generator.spec.errors import SpecError
-from generator.spec.operations import is_json
+from generator.spec.operations import MEDIA_TYPE, is_json
 from generator.spec.schema import listed
 
-ICWS_MEDIA = "application/vnd.inin.icws+json"
 _OWN_HEADERS = frozenset({"cookie", "inin-icws-csrf-token"})
 
 
@@ -80,7 +79,7 @@ def is_success_without_json(response: Node) -> bool:
 def has_other_json(holder: Node) -> bool:
     """Tell whether content has JSON, but not the media type that the client sends and accepts."""
     kinds = [kind for kind, _ in holder.child("content").items() if is_json(kind)]
-    return bool(kinds) and not any(ICWS_MEDIA in kind.lower() or "*" in kind for kind in kinds)
+    return bool(kinds) and not any(MEDIA_TYPE in kind.lower() or "*" in kind for kind in kinds)
 
 
 def has_success_by_default(responses: Node) -> bool:

@@ -11,7 +11,7 @@ from generator.emit.support.treatment import (
     refused,
     warned,
 )
-from generator.spec.operations import METHODS
+from generator.spec.operations import MEDIA_TYPE, METHODS
 
 _EXAMPLE = ignored("docstrings take the examples of bodies and parameters")
 _DEPRECATED = ignored("x-feature says which versions have a part")
@@ -20,8 +20,7 @@ _OTHER_SERVER = refused(
     "names servers of its own, and the client sends all to one", "no servers here"
 )
 _MEDIA_TYPE = warned(
-    "has JSON of another media type than application/vnd.inin.icws+json, which is what the client "
-    "sends and accepts",
+    f"has JSON of another media type than {MEDIA_TYPE}, which is what the client sends and accepts",
     when.has_other_json,
 )
 _WORDS = dict.fromkeys(("summary", "description"), SUPPORTED)

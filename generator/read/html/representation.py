@@ -182,8 +182,9 @@ class RepresentationReader:
             return
         phrase = self._phrase(value, source)
         if name == "[option]":
-            option = Option(phrase.type, source, note.text, note.feature)
+            option = Option(phrase.type, source, feature=note.feature)
             self._fill(option, phrase, contents, note)
+            option.description = note.text
             body.options.append(option)
         elif isinstance(phrase.type, Constant) and isinstance(phrase.type.value, int):
             member = Member(name, phrase.type.value, source, note.text, note.feature)
@@ -194,7 +195,7 @@ class RepresentationReader:
                 raise PageError(source, "the property has no name", "a name in the first column")
             prop = Property(name, phrase.type, source)
             self._fill(prop, phrase, contents, note)
-            self._describe(prop, note, has_contents=contents is not None)
+            comments.apply_comment(prop, note)
             if comments.RECURSIVE in note.labels and contents is None:
                 self._open.append((prop, phrase))
             elif phrase.contents == "dictionary" and contents is None:
@@ -207,16 +208,6 @@ class RepresentationReader:
                 body.add_name("property", name, source)
                 body.properties.append(prop)
 
-    @staticmethod
-    def _describe(prop: Property, note: Comment, *, has_contents: bool) -> None:
-        comments.apply_comment(prop, note)
-        # Documentation of a type without a definition stays with the property.
-        spare = [note.type_documentation, note.item_documentation]
-        if has_contents:
-            spare.remove(note.item_documentation or note.type_documentation)
-        parts = dict.fromkeys([prop.description, *spare])
-        prop.description = "\n\n".join(part for part in parts if part)
-
     def _fill(
         self, row: Property | Option, phrase: TypePhrase, contents: Tag | None, note: Comment
     ) -> None:
@@ -225,7 +216,7 @@ class RepresentationReader:
             return
         clone_id = str(contents.get("data-clone-id") or "")
         own = contents.classes
-        documentation = note.item_documentation or note.type_documentation
+        documentation = note.take_documentation()
         if "data-contract-clone-target" in own:
             self._pending.append(_Pending(clone_id, row, phrase, documentation))
             return

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar
 
-from msgspec import UNSET, UnsetType
+from msgspec import UNSET
 
 from ..connectivity import ConnectionChange, Connectivity
 from ..delivery import Delivery, DeliveryMode
@@ -18,7 +18,7 @@ from ..gating import GateTable, Policy
 from ..http import RawResponse
 from ..log import log
 from ..operation import Operation
-from ..options import CallOptions
+from ..options import CallOptions, Overridable
 from ..proxies import Proxies
 from ..receiving import LARGEST_BODY
 from ..recording import recording
@@ -32,7 +32,6 @@ from ..settings import (
     checked_transport,
 )
 from ..support import Catalog
-from ..tracebacks import without_frames
 from ..user_agent import user_agent_of
 from .closing import CLOSE_TIMEOUT, Closing
 from .concurrency import Pending
@@ -56,7 +55,7 @@ P = ParamSpec("P")
 _NONE: Mapping[str, Any] = {}
 
 
-class ClientBase(SessionCalls, UntypedCalls):
+class ClientBase(SessionCalls, UntypedCalls, Overridable):
     """A client of one server. Leaving its block logs out.
 
     Threads or tasks can share a client and its session. With asyncio, it is used in one event
@@ -236,36 +235,7 @@ class ClientBase(SessionCalls, UntypedCalls):
         """
         return self._catalog.supports(item, self.session.gate_for(self._options))
 
-    def with_options(
-        self,
-        *,
-        timeout: float | UnsetType | None = UNSET,
-        retries: int | UnsetType = UNSET,
-        headers: Mapping[str, str] | UnsetType = UNSET,
-        policy: Policy | UnsetType = UNSET,
-    ) -> Self:
-        """Return a copy of the client that has other settings and the same session.
-
-        The session belongs to the original: closing the copy, or leaving its block, neither logs
-        out nor closes connections.
-
-        Args:
-            timeout: seconds to wait for the response of each attempt, and the longest pause before
-                a retry: where the server asks for a longer one, the call ends with its error.
-                None waits for a day at most.
-            retries: the number of times a safe request is retried.
-            headers: headers to send with each request, beside the client's own.
-            policy: the reaction to parts of the API that the server does not have.
-
-        Raises:
-            TypeError: an argument has another type.
-            ValueError: an argument has another value.
-        """
-        try:
-            options = self._options.overridden(timeout, retries, headers, policy)
-        except (TypeError, ValueError) as error:
-            headers = UNSET  # this frame would show them, and they can be secrets
-            raise without_frames(error)  # noqa: B904 - the same error
+    def _with(self, options: CallOptions) -> Self:
         import copy
 
         copied = copy.copy(self)

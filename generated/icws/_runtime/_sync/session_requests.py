@@ -1,0 +1,225 @@
+# Derived from runtime/_async/session_requests.py; edits here are lost.
+"""Requests of a session: checked, sent, and sent again after a new log-in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from msgspec import UNSET
+
+from ..errors import IcwsError, TransportError
+from ..gating import FeatureGate
+from ..http import Request, Response
+from ..operation import Operation
+from ..options import CallOptions
+from ..recording import record
+from ..request_builder import RequestBuilder
+from ..responses import error_of
+from ..state import SessionState
+from ..upload import is_spent
+from .renewal import Renewal
+from .sending import Sender
+from .transport import Stream
+
+if TYPE_CHECKING:
+    from .dispatcher import Dispatcher
+
+__all__ = ["Requests"]
+
+_NONE: Mapping[str, Any] = {}
+_AS_CLIENT = CallOptions()
+
+
+class Requests:
+    """The requests of one session.
+
+    Args:
+        builder: makes the requests.
+        sender: sends them.
+        renewal: the state of the session, and the log-ins that renew it.
+        gate: the parts of the API that the server has.
+        log_out: the operation that ends the session.
+    """
+
+    def __init__(
+        self,
+        builder: RequestBuilder,
+        sender: Sender,
+        renewal: Renewal,
+        gate: FeatureGate,
+        log_out: Operation[Any] | None,
+    ) -> None:
+        self.builder: RequestBuilder = builder
+        self.sender: Sender = sender
+        self.gate: FeatureGate = gate
+        self.dispatcher: Dispatcher | None = None
+        """The subscriptions of the session."""
+        self._renewal = renewal
+        self._log_out = log_out
+
+    @property
+    def state(self) -> SessionState:
+        """The present state: the host, and the identity of the session if one is open."""
+        return self._renewal.state
+
+    @property
+    def features(self) -> Mapping[str, int] | None:
+        """The server's feature versions; None while they are unknown, as without a session."""
+        return self.gate.features
+
+    @features.setter
+    def features(self, features: Mapping[str, int] | None) -> None:
+        self.gate = FeatureGate(self.gate.table, features, self.gate.policy)
+
+    def gate_for(self, options: CallOptions) -> FeatureGate:
+        """Return the gate for some options, which can set another policy or an older version."""
+        return self.gate.limited(options.ceiling, options.policy)
+
+    def request(
+        self,
+        op: Operation[Response],
+        *,
+        body: object = UNSET,
+        options: CallOptions = _AS_CLIENT,
+    ) -> Response:
+        """Send an untyped operation and return its response; raises the errors of ``call``."""
+        response = self._send(op, _NONE, _NONE, _NONE, body, options)
+        if not op.succeeded(response.status):
+            raise error_of(op, response)
+        return response
+
+    def stream(
+        self,
+        op: Operation[Any],
+        *,
+        headers: Mapping[str, object] = _NONE,
+        body: object = UNSET,
+        options: CallOptions = _AS_CLIENT,
+        retry: bool = False,
+    ) -> Stream:
+        """Send one operation and return its response as a stream, which the caller closes.
+
+        Raises the errors of ``call``. The request is retried after a new log-in, and otherwise
+        only with `retry`, as that of a call is.
+        """
+        options = options if retry else options.changed(retries=0)
+        state = self._ready(op)
+        for last in (False, True):
+            self._check(op, state, headers, body, options)
+            request = self.builder.build(op, state, _NONE, _NONE, headers, body, options)
+            stream = self.sender.stream(op.id, request, options)
+            if op.succeeded(stream.response.status):
+                return stream
+            stream.close()
+            renewed = self._after(op, state, stream.response, last=last)
+            if renewed is None or is_spent(body):
+                break
+            state = renewed
+        raise error_of(op, stream.response)
+
+    def _send(
+        self,
+        op: Operation[Any],
+        path: Mapping[str, object],
+        query: Mapping[str, object],
+        headers: Mapping[str, object],
+        body: object,
+        options: CallOptions,
+    ) -> Response:
+        sent = {**path, **query, **headers}
+        state = self._renewal.state
+        if state.session_id is None:
+            state = self._ready(op)
+        for last in (False, True):
+            self._check(op, state, sent, body, options)
+            request = self.builder.build(op, state, path, query, headers, body, options)
+            outcome: Response | TransportError
+            try:
+                if not op.is_one_of(self._log_out):
+                    outcome = self.sender.send(op.id, request, options)
+                else:
+                    outcome = self._ended_by(op, state, request, options)
+            except TransportError as error:
+                if last or error.sent or not op.needs_session or not self._renewal.possible:
+                    raise
+                outcome = error
+            else:
+                if outcome.status not in (401, 503):
+                    break
+            renewed = self._after(op, state, outcome, last=last)
+            if renewed is None or is_spent(body):
+                break
+            state = renewed
+        if isinstance(outcome, TransportError):
+            raise outcome
+        if cookies := outcome.all("Set-Cookie"):
+            self._renewal.take_cookies(state, cookies)
+        record(outcome)
+        return outcome
+
+    def _ended_by(
+        self, op: Operation[Any], state: SessionState, request: Request, options: CallOptions
+    ) -> Response:
+        """Send the request of a call that ends the session; forget it before others miss it."""
+        with self._renewal.ending:
+            outcome = self.sender.send(op.id, request, options)
+            if not op.succeeded(outcome.status):
+                return outcome
+            self._renewal.forget(state)
+            fetcher = None if self.dispatcher is None else self.dispatcher.halt()
+        if fetcher is not None:
+            fetcher.join()
+        return outcome
+
+    def _check(
+        self,
+        op: Operation[Any],
+        state: SessionState,
+        sent: Mapping[str, object],
+        body: object,
+        options: CallOptions,
+    ) -> None:
+        """Check a call against the server that it is sent to.
+
+        Each attempt is checked, since a new log-in can lead to another, older server.
+        """
+        gate = self.gate.limited(options.ceiling, options.policy)
+        # No warning while the session ends: it takes its features with it, and the call fails.
+        ends = self._renewal.state is not state
+        quiet = ends or not (op.needs_session or op.requires)
+        gate.check(op.id, sent, body, requires=op.requires, quiet=quiet)
+
+    def _ready(self, op: Operation[Any]) -> SessionState:
+        """Return the state for a call, with a session if the operation needs one."""
+        state = self._renewal.state
+        if not op.needs_session or state.session_id is not None:
+            return state
+        missing = IcwsError(f"{op.id}: the operation needs a session (expected log_in before it)")
+        if not self._renewal.possible:
+            raise missing
+        return self._renewal.renew(state, missing, ended=True)
+
+    def _after(
+        self,
+        op: Operation[Any],
+        state: SessionState,
+        outcome: Response | TransportError,
+        *,
+        last: bool,
+    ) -> SessionState | None:
+        """Return the session in which to retry a call; None if it is not to be retried."""
+        if isinstance(outcome, TransportError):
+            # The host is unreachable, so the log-in looks for another.
+            return self._renewal.renew(state, outcome)
+        if outcome.status not in (401, 503) or not op.needs_session:
+            return None
+        if outcome.status == 503:
+            if last or op is self._log_out:
+                return None
+            return self._renewal.follow(state, error_of(op, outcome))
+        if last or self._renewal.refused_lately(op.id):
+            # The session is new, so the server has refused the call itself.
+            self._renewal.note_refusal(op.id)
+            return None
+        return self._renewal.renew(state, error_of(op, outcome))
