@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import weakref
 from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator
-from types import NoneType
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
@@ -179,11 +178,10 @@ class AiohttpTransport:
         if session is None or self._loop is not self._running_loop():
             session = await self._open()
         timeout = self._limits(request.timeout)
-        if isinstance(request.body, (bytes, NoneType)):
-            if self._direct is not None and self._proxies.of(request.url) is None:
-                return await self._direct.send(request, timeout)
-        else:
-            request = self._paced(request, limit)
+        direct = self._direct
+        if direct is not None and direct.takes(request) and not self._proxies.of(request.url):
+            return await direct.send(request, timeout)
+        request = self._paced(request, limit)
         async with await self._send(session, request, timeout) as response:
             return await self._answer(response)
 

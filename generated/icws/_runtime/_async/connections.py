@@ -10,11 +10,13 @@ from __future__ import annotations
 import functools
 import select
 from collections.abc import Callable
+from types import NoneType
 from typing import TYPE_CHECKING, Any
 
 from ..failures import ProxyFailure, is_refusal_of_tls, system_error
 from ..framing import LONGEST_LINE, MOST_HEADERS, ResponseEnd
 from ..http import Request, Response
+from ..options import FRAMING
 from ..receiving import WholeBody, fits, has_body
 
 if TYPE_CHECKING:
@@ -31,6 +33,8 @@ _KNOWN = "3.14."
 _MOST_ORIGINS = 64
 _WITHOUT_LENGTH = ("GET", "HEAD", "OPTIONS", "TRACE")
 _NO_TRACES: list[Any] = []
+# What a program's own transport may add before it passes a request on.
+_OF_SESSION = FRAMING | {"expect"}
 
 
 def exact_connector(loop: asyncio.AbstractEventLoop) -> aiohttp.TCPConnector:
@@ -147,7 +151,7 @@ def direct_sender(
 
 
 class DirectSender:
-    """A sender of requests with their bodies at hand, to servers that are asked without a proxy."""
+    """A sender of requests whose bodies are at hand, to servers that are asked without a proxy."""
 
     def __init__(
         self, library: Any, connector: Any, settings: dict[str, Any], largest_body: int
@@ -157,6 +161,11 @@ class DirectSender:
         self._settings = settings
         self._largest = largest_body
         self._origins: dict[str, tuple[Any, str]] = {}
+
+    def takes(self, request: Request) -> bool:
+        """Return whether a request is one of those, whose framing is left to this sender."""
+        own = _OF_SESSION.isdisjoint(map(str.lower, request.headers))
+        return own and isinstance(request.body, (bytes, NoneType))
 
     async def send(self, request: Request, timeout: aiohttp.ClientTimeout) -> Response:
         """Send a request and return its response, with errors of aiohttp."""
