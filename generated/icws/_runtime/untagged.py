@@ -26,7 +26,7 @@ class UntaggedUnion(type):
     by_tag: dict[str | None, type[msgspec.Struct]]
 
     # Only msgspec asks, and of what `chosen` has made. An answer in Python would cost a tenth.
-    __instancecheck__ = operator.truth
+    __instancecheck__ = operator.truth  # type: ignore[assignment]
 
 
 if TYPE_CHECKING:
