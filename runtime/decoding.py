@@ -111,13 +111,15 @@ class Decoder(msgspec.Struct, Generic[T], eq=False):
             # msgspec cannot split a document into items that it cannot parse.
             return self._shape.read(_plain(data))  # type: ignore[no-any-return]
         items: list[Any] = []
-        decode = self._item.decode
-        for part in parts:
+        rest = map(self._item.decode, parts)
+        while True:
             try:
-                items.append(decode(part))
+                items.extend(rest)
             except (msgspec.DecodeError, UnicodeDecodeError):
-                items.append(read_or_keep(self._shape.item, _plain(part)))
-        return items  # type: ignore[return-value]
+                # Those before it are in the list, and the next call goes on behind it.
+                items.append(read_or_keep(self._shape.item, _plain(parts[len(items)])))
+            else:
+                return items  # type: ignore[return-value]
 
     def __repr__(self) -> str:
         """Show the type."""

@@ -1,22 +1,40 @@
 # Copied from runtime/_async/connections.py; edits here are lost.
-"""aiohttp's connections, used again only after the exact end of their last response."""
+"""aiohttp's connections, used again only after the exact end of their last response.
+
+Most requests are written to them here: aiohttp's session merges headers, cookies, credentials and
+settings for each one, and makes objects that nobody needs, which is a third of the time of a call.
+"""
 
 from __future__ import annotations
 
 import functools
 import select
 from collections.abc import Callable
+from types import NoneType
 from typing import TYPE_CHECKING, Any
 
 from ..failures import ProxyFailure, is_refusal_of_tls, system_error
-from ..framing import ResponseEnd
+from ..framing import LONGEST_LINE, MOST_HEADERS, ResponseEnd
+from ..http import Request, Response
+from ..options import FRAMING
+from ..receiving import WholeBody, fits, has_body
 
 if TYPE_CHECKING:
     import asyncio
+    import ssl
 
     import aiohttp
 
-__all__ = ["exact_connector"]
+__all__ = ["DirectSender", "direct_sender", "exact_connector", "read_body"]
+
+# The version whose connections take requests as they are written here. This is no part of its
+# documentation, so the requests of another version go through its session.
+_KNOWN = "3.14."
+_MOST_ORIGINS = 64
+_WITHOUT_LENGTH = ("GET", "HEAD", "OPTIONS", "TRACE")
+_NO_TRACES: list[Any] = []
+# What a program's own transport may add before it passes a request on.
+_OF_SESSION = FRAMING | {"expect"}
 
 
 def exact_connector(loop: asyncio.AbstractEventLoop) -> aiohttp.TCPConnector:
@@ -116,3 +134,109 @@ def _arrivals(transport: Any) -> Callable[[], bool]:
     poll = select.poll()
     poll.register(number, select.POLLIN)
     return lambda: bool(poll.poll(0))
+
+
+def direct_sender(
+    connector: aiohttp.TCPConnector,
+    loop: asyncio.AbstractEventLoop,
+    ssl: ssl.SSLContext | bool,
+    largest_body: int,
+) -> DirectSender | None:
+    """Return a sender over the connections of a connector; None if they are not known well."""
+    import aiohttp
+
+    if not aiohttp.__version__.startswith(_KNOWN):
+        return None
+    return DirectSender(aiohttp, connector, {"loop": loop, "ssl": ssl}, largest_body)
+
+
+class DirectSender:
+    """A sender of requests whose bodies are at hand, to servers that are asked without a proxy."""
+
+    def __init__(
+        self, library: Any, connector: Any, settings: dict[str, Any], largest_body: int
+    ) -> None:
+        self._aiohttp = library
+        self._connector = connector
+        self._settings = settings
+        self._largest = largest_body
+        self._origins: dict[str, tuple[Any, str]] = {}
+
+    def takes(self, request: Request) -> bool:
+        """Return whether a request is one of those, whose framing is left to this sender."""
+        own = _OF_SESSION.isdisjoint(map(str.lower, request.headers))
+        return own and isinstance(request.body, (bytes, NoneType))
+
+    async def send(self, request: Request, timeout: aiohttp.ClientTimeout) -> Response:
+        """Send a request and return its response, with errors of aiohttp."""
+        url, method = request.url, request.method
+        slash = url.index("/", 8)  # the first behind https://
+        origin, host = self._origin(url[:slash])
+        data = _written(request, url[slash:], host)
+        try:
+            connection = await self._connector.connect(origin, _NO_TRACES, timeout)
+        except TimeoutError as error:
+            raise self._aiohttp.ConnectionTimeoutError from error
+        try:
+            protocol = connection.protocol
+            protocol.set_response_params(
+                skip_payload=method == "HEAD",
+                read_until_eof=True,
+                auto_decompress=False,
+                max_line_size=LONGEST_LINE,
+                max_field_size=LONGEST_LINE,
+                max_headers=MOST_HEADERS,
+            )
+            protocol.transport.write(data)
+            message, content = await protocol.read()
+            while 100 <= message.code <= 199 and message.code != 101:
+                message, content = await protocol.read()
+            body = await read_body(method, message.code, message.headers, content, self._largest)
+            if protocol.transport is not None and protocol.transport.get_write_buffer_size():
+                protocol.force_close()  # the server has answered before it has read all
+        except BaseException as error:
+            connection.close()
+            if isinstance(error, self._aiohttp.http.HttpProcessingError):
+                raise self._aiohttp.ClientError from error
+            raise
+        connection.release()
+        return Response(message.code, tuple(message.headers.items()), body)
+
+    def _origin(self, url: str) -> tuple[Any, str]:
+        """Return the request by which aiohttp connects to a server, and the server's Host."""
+        known = self._origins.get(url)
+        if known is None:
+            import yarl
+
+            if len(self._origins) >= _MOST_ORIGINS:
+                self._origins.clear()
+            place = yarl.URL(url, encoded=True)
+            request = self._aiohttp.ClientRequest("GET", place, **self._settings)
+            known = self._origins[url] = (request, request.headers["Host"])
+        return known
+
+
+def _written(request: Request, target: str, host: str) -> bytes:
+    """Return a request as it is sent; raise ValueError for a text that has a line break."""
+    method, body = request.method, request.body
+    lines = [f"{method} {target} HTTP/1.1", f"Host: {host}"]
+    lines += [f"{name}: {value}" for name, value in request.headers.items()]
+    content = body if isinstance(body, bytes) else b""
+    if content or method not in _WITHOUT_LENGTH:
+        lines.append(f"Content-Length: {len(content)}")
+    head = "\r\n".join(lines)
+    if head.count("\r") + head.count("\n") != 2 * len(lines) - 2:
+        raise ValueError("a header has a line break")
+    return f"{head}\r\n\r\n".encode() + content
+
+
+async def read_body(method: str, status: int, headers: Any, content: Any, largest: int) -> bytes:
+    """Return the body of a response from aiohttp's reader of its content."""
+    header = headers.get
+    if not has_body(method, status) or fits(header, largest):
+        whole: bytes = await content.read()
+        return whole
+    body = WholeBody(header("Content-Encoding"), largest)
+    while piece := await content.readany():
+        body.add(piece)
+    return body.content()

@@ -6,7 +6,6 @@ from __future__ import annotations
 import contextlib
 import weakref
 from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator
-from types import NoneType
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
@@ -16,7 +15,7 @@ from ..failures import ProxyFailure, behind_proxy, failure_of, proxy_refusal
 from ..framing import LONGEST_LINE, MOST_HEADERS
 from ..http import Request, Response
 from ..proxies import Proxies
-from ..receiving import LARGEST_BODY, BodyDecoder, WholeBody, fits, has_body, stated_length
+from ..receiving import LARGEST_BODY, BodyDecoder, stated_length
 from ..tracebacks import without_frames
 
 if TYPE_CHECKING:
@@ -24,6 +23,8 @@ if TYPE_CHECKING:
     import ssl
 
     import aiohttp
+
+    from .connections import DirectSender
 
 __all__ = ["AiohttpTransport"]
 
@@ -68,6 +69,7 @@ class AiohttpTransport:
         self._url = yarl.URL
         self._ssl: ssl.SSLContext | bool = True if ssl_context is None else ssl_context
         self._session: aiohttp.ClientSession | None = None
+        self._direct: DirectSender | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._end: AsyncGenerator[None, None] | None = None
         self._dropped: weakref.finalize[Any, Any] | None = None
@@ -81,11 +83,8 @@ class AiohttpTransport:
     async def request(self, request: Request) -> Response:
         """Send one request; see `request` of the interface."""
         try:
-            if not isinstance(request.body, (bytes, NoneType)):
-                async with self._within(request.timeout) as limit:
-                    paced = self._paced(request, limit)
-                    return await self._whole(paced, self._limits(None))
-            return await self._whole(request, self._limits(request.timeout))
+            async with self._within(request.timeout) as limit:
+                return await self._whole(request, limit)
         except (ProxyFailure, self._aiohttp.ClientError, OSError) as error:
             failure = self._failure(error)
         # Raised outside the handler, so that it has neither aiohttp's error nor its frames.
@@ -124,9 +123,7 @@ class AiohttpTransport:
         """Return aiohttp's form of a timeout; the last is kept, since most are equal."""
         known = self._last
         if known is None or known[0] != seconds:
-            limits = self._aiohttp.ClientTimeout(
-                total=seconds, sock_connect=_connect_within(seconds)
-            )
+            limits = self._aiohttp.ClientTimeout(total=None, sock_connect=_connect_within(seconds))
             known = self._last = (seconds, limits)
         return known[1]
 
@@ -150,11 +147,14 @@ class AiohttpTransport:
         A client can be used in several loops, one after the other.
         """
         await self.close()
-        from .connections import exact_connector  # not above: `import icws` does not need it
+        # Not above: `import icws` does not need it.
+        from .connections import direct_sender, exact_connector
 
         self._loop = self._running_loop()
+        connector = exact_connector(self._loop)
+        self._direct = direct_sender(connector, self._loop, self._ssl, self._largest)
         session = self._session = self._aiohttp.ClientSession(
-            connector=exact_connector(self._loop),
+            connector=connector,
             cookie_jar=self._aiohttp.DummyCookieJar(),
             trust_env=False,
             # As large as in the sync form: single sign-on has large cookies.
@@ -174,26 +174,25 @@ class AiohttpTransport:
         self._dropped.atexit = False
         return session
 
-    async def _whole(self, request: Request, timeout: aiohttp.ClientTimeout) -> Response:
+    async def _whole(self, request: Request, limit: asyncio.Timeout) -> Response:
         session = self._session
         if session is None or self._loop is not self._running_loop():
             session = await self._open()
-        # Not by `async with`, whose four coroutines do no more than this.
-        response = await self._send(session, request, timeout)
-        try:
-            return Response(response.status, _headers(response), await self._body(response))
-        finally:
-            response.release()
-            await response.wait_for_close()
+        timeout = self._limits(request.timeout)
+        direct = self._direct
+        if direct is not None and direct.takes(request) and not self._proxies.of(request.url):
+            return await direct.send(request, timeout)
+        request = self._paced(request, limit)
+        async with await self._send(session, request, timeout) as response:
+            return await self._answer(response)
 
-    async def _body(self, response: aiohttp.ClientResponse) -> bytes:
-        header = response.headers.get
-        if not has_body(response.method, response.status) or fits(header, self._largest):
-            return await response.read()
-        body = WholeBody(header("Content-Encoding"), self._largest)
-        while piece := await response.content.readany():
-            body.add(piece)
-        return body.content()
+    async def _answer(self, response: aiohttp.ClientResponse) -> Response:
+        from .connections import read_body  # as above
+
+        body = await read_body(
+            response.method, response.status, response.headers, response.content, self._largest
+        )
+        return Response(response.status, _headers(response), body)
 
     async def _begun(
         self, request: Request, timeout: aiohttp.ClientTimeout
@@ -210,7 +209,7 @@ class AiohttpTransport:
                 raise
             return _AiohttpStream(response, self._aiohttp.ClientError)
         async with response:
-            return _Ended(Response(response.status, _headers(response), await self._body(response)))
+            return _Ended(await self._answer(response))
 
     def _send(
         self, session: aiohttp.ClientSession, request: Request, timeout: aiohttp.ClientTimeout
