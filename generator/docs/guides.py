@@ -14,6 +14,7 @@ from typing import Any
 import lxml.html
 
 from generator.docs.accessible import accessible
+from generator.docs.breaking import with_breaks
 from generator.docs.search import Entry, Part
 from generator.errors import LocatedError
 
@@ -59,6 +60,7 @@ def _files(out: Path) -> Iterator[tuple[str, str]]:
         text = path.read_text("utf-8")
         if path.suffix == ".html":
             text = accessible(text).replace(SITE, f'internal" href="{"../" * name.count("/")}')
+            text = with_breaks(text)
         yield name, text
 
 
