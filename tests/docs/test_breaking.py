@@ -9,7 +9,10 @@ import pytest
 from playwright.sync_api import Browser
 
 from generator.docs.breaking import with_breaks
+from generator.docs.site import write_docs
 from tests.docs.browser import NEEDS_BROWSER, running
+from tests.docs.links import SMALL
+from tests.docs.test_guides_of_a_site import guides
 
 _browser = pytest.fixture(running, scope="module", name="browser")
 
@@ -91,3 +94,29 @@ def test_no_name_is_broken_within_a_word_on_a_telephone(browser: Browser, site: 
             found[name] = broken
     page.context.close()
     assert found == {}
+
+
+@NEEDS_BROWSER
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "name", ["matrix.html", "messages.html", "python/index.html", "types.html"]
+)
+def test_lists_need_no_scrolling_on_a_telephone(browser: Browser, site: Path, name: str) -> None:
+    page = browser.new_page(viewport={"width": 390, "height": 844})
+    page.goto((site / name).as_uri())
+    widths = "[...document.querySelectorAll('.scroll')].map((e) => e.scrollWidth - e.clientWidth)"
+    assert page.evaluate(widths) == [0]
+    page.context.close()
+
+
+@NEEDS_BROWSER
+def test_a_program_of_a_guide_keeps_its_lines(browser: Browser, tmp_path: Path) -> None:
+    guide = (
+        "# Lift\n\n```python\nlifts = building.lifts.of_the_tallest_house.that_has_stairs()\n```\n"
+    )
+    write_docs(SMALL, tmp_path / "site", guides(tmp_path / "guides", guide))
+    page = browser.new_page(viewport={"width": 390, "height": 844})
+    page.goto((tmp_path / "site" / "index.html").as_uri())
+    assert page.locator("pre wbr").count() > 0
+    assert page.locator("pre wbr").first.is_hidden()
+    page.context.close()

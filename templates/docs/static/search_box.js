@@ -38,9 +38,10 @@
   // A long name is broken where its words begin.
   function breaks(className, name) {
     const element = span(className, "");
-    for (const part of name.split(/(?<=[/.:_])|(?<=[a-z0-9])(?=[A-Z])/)) {
-      element.append(part, document.createElement("wbr"));
-    }
+    name.split(/(?<=[/.:_])|(?<=[a-z0-9])(?=[A-Z])/).forEach((part, at) => {
+      if (at) element.append(document.createElement("wbr"));
+      element.append(part);
+    });
     return element;
   }
 
