@@ -90,8 +90,6 @@ def test_metadata(built: Built) -> None:
     assert said.get_payload() == (GENERATED / "README.md").read_text("utf-8")
     assert {"Typing :: Typed", "Framework :: Pytest"} <= set(said.get_all("Classifier") or ())
     assert "icws = icws_cli.__main__:main" in entry_points
-    # No page of the project is known, and none is made up.
-    assert said.get_all("Project-URL") is None
     assert "icws-sandbox = icws_sandbox.__main__:main" in entry_points
 
 
