@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 
 class LinksHook(MetadataHookInterface):
-    """The hook that adds the links of the project, which stand beside this folder or in an sdist."""
+    """The hook that adds the links of the project, which are beside this folder or in an sdist."""
 
     def update(self, metadata: dict[str, Any]) -> None:
         """Add the links, if there are any."""

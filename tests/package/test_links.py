@@ -36,10 +36,8 @@ def links_in(wheel: Path) -> list[str] | None:
     """Return the links in a wheel; None if it has none."""
     with zipfile.ZipFile(wheel) as archive:
         (name,) = (name for name in archive.namelist() if name.endswith(".dist-info/METADATA"))
-        links: list[str] | None = email.message_from_bytes(archive.read(name)).get_all(
-            "Project-URL"
-        )
-    return links
+        metadata = email.message_from_bytes(archive.read(name))
+    return metadata.get_all("Project-URL")
 
 
 def wheel_of(source: Path, into: Path) -> Path:
@@ -48,9 +46,8 @@ def wheel_of(source: Path, into: Path) -> Path:
 
 def pyproject(folder: Path, monkeypatch: pytest.MonkeyPatch) -> bytes:
     """Return the metadata that the generator writes with the files of a distribution."""
-    monkeypatch.setattr(
-        distribution, "shipped", lambda name: {"distribution": folder}.get(name, ROOT / name)
-    )
+    folders = {"distribution": folder, "docs": ROOT / "docs"}
+    monkeypatch.setattr(distribution, "shipped", folders.__getitem__)
     return client_files(load_spec(SMALL))["pyproject.toml"]
 
 
@@ -79,10 +76,6 @@ def test_gatediff_has_them_too_also_when_built_from_its_sdist(
     shutil.unpack_archive(sdist, tmp_path / "elsewhere", filter="data")
     (inside,) = (tmp_path / "elsewhere").iterdir()
     assert links_in(wheel_of(inside, tmp_path / "again")) == expected
-
-
-def test_no_address_is_made_up() -> None:
-    assert project_links(SOURCE) == {}
 
 
 @pytest.mark.parametrize(
