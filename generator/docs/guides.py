@@ -41,9 +41,11 @@ def build_guides(folder: Path) -> dict[str, str]:
         command = [sys.executable, "-m", "sphinx", "--quiet", "--builder", "html"]
         done = subprocess.run(  # noqa: S603 - the command is this interpreter
             [*command, "--doctree-dir", f"{out}/.doctrees", str(folder), out],
-            env={**os.environ, "PYTHONHASHSEED": "0"},
+            env={**os.environ, "PYTHONHASHSEED": "0", "PYTHONIOENCODING": "utf-8"},
             capture_output=True,
             text=True,
+            encoding="utf-8",
+            errors="backslashreplace",
             check=False,
         )
         if done.returncode or done.stderr.strip():
