@@ -10,8 +10,9 @@ import shutil
 import statistics
 import sys
 from pathlib import Path
+from typing import NamedTuple
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 _PAGE = "reference/operation/interactions/hold.html"
@@ -20,6 +21,9 @@ _QUERIES = (
     *("the caller", "watch_queue", "interactionz", "client.interactions.hold"),
 )
 _TARGET = 100.0
+# Each letter counts with its quickest search of so many new pages: what takes longer only once is
+# other work of the machine.
+_PAGES = 3
 # The field is used for the first time: the data are loaded.
 _FIRST = """async () => {
   const begun = performance.now();
@@ -58,19 +62,34 @@ def main(site: Path) -> int:
         return 2
     with sync_playwright() as playwright:
         started = playwright.chromium.launch(executable_path=browser, args=["--no-sandbox"])
-        page = started.new_context(bypass_csp=True).new_page()
-        page.goto((site / _PAGE).resolve().as_uri())
-        first: float = page.evaluate(_FIRST)
-        names: int = page.evaluate("SEARCH.count")
-        times: list[float] = [time for query in _QUERIES for time in page.evaluate(_TYPED, query)]
+        runs = [_run(started, (site / _PAGE).resolve().as_uri()) for _ in range(_PAGES)]
         started.close()
-    # The twentieth part that takes longest is what the machine does besides.
-    usual = statistics.quantiles(times, n=20)[-1]
-    print(f"{names} names, loaded in {first:.0f} ms when the field is first used")
-    median = statistics.median(times)
+    loaded = min(run.loaded for run in runs)
+    times = [min(several) for several in zip(*(run.times for run in runs), strict=True)]
+    print(f"{runs[0].names} names, loaded in {loaded:.0f} ms when the field is first used")
+    median, usual = statistics.median(times), statistics.quantiles(times, n=20)[-1]
     print(f"{len(times)} letters: median {median:.1f} ms, 95 % within {usual:.1f} ms")
-    print(f"the longest {max(times):.1f} ms (target: 95 % within {_TARGET:.0f} ms)")
-    return int(usual > _TARGET)
+    print(f"the longest {max(times):.1f} ms (target: {_TARGET:.0f} ms)")
+    return int(max(times) > _TARGET)
+
+
+class _Run(NamedTuple):
+    """The searches on a page that has just been opened: names, and times in milliseconds."""
+
+    names: int
+    loaded: float
+    times: list[float]
+
+
+def _run(browser: Browser, address: str) -> _Run:
+    context = browser.new_context(bypass_csp=True)
+    page = context.new_page()
+    page.goto(address)
+    loaded: float = page.evaluate(_FIRST)
+    names: int = page.evaluate("SEARCH.count")
+    times = [time for query in _QUERIES for time in page.evaluate(_TYPED, query)]
+    context.close()
+    return _Run(names, loaded, times)
 
 
 if __name__ == "__main__":

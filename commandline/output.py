@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import enum
 import json
 import sys
@@ -168,8 +169,13 @@ def readable(value: Any) -> Any:
 
 
 def json_line(value: Any) -> str:
-    """Return JSON on one line, in which what a terminal would obey is escaped."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    """Return JSON on one line, in which what a terminal would obey is escaped.
+
+    So is all that is not ASCII where standard output is not UTF-8, as that of a pipe on Windows:
+    JSON is UTF-8 for whoever reads it.
+    """
+    is_utf8 = codecs.lookup(sys.stdout.encoding or "utf-8").name == "utf-8"
+    text = json.dumps(value, ensure_ascii=not is_utf8, separators=(",", ":"))
     if text.isprintable():
         return text
     return "".join(c if c.isprintable() else json.dumps(c)[1:-1] for c in text)

@@ -106,7 +106,7 @@ def read_config(file: Path) -> dict[str, Any]:
     password that other users of the machine can read.
     """
     try:
-        text = file.read_text("utf-8")
+        text = file.read_text("utf-8-sig")  # editors of Windows begin a file with a mark
         mode = file.stat().st_mode
     except FileNotFoundError:
         return {}

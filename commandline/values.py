@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import enum
 import itertools
 import sys
@@ -235,14 +236,15 @@ def _decoded(data: bytes, hint: Any) -> Any:
 def body_text(text: str) -> bytes:
     """Return the text of a body: JSON itself, a dash for standard input, or the name of a file.
 
+    Editors and shells of Windows begin a file with a mark of its encoding, which is left out.
     Raises ValueError for a file that cannot be read.
     """
     if text == "-":
-        return sys.stdin.buffer.read()
+        return sys.stdin.buffer.read().removeprefix(codecs.BOM_UTF8)
     if text.lstrip()[:1] in ("{", "[", '"'):
         return text.encode()
     try:
-        return Path(text).read_bytes()
+        return Path(text).read_bytes().removeprefix(codecs.BOM_UTF8)
     except OSError as error:
         raise ValueError(
             f"{text}: {error.strerror} (expected a file, - for standard input, or JSON)"

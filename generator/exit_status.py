@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from collections.abc import Callable
@@ -9,14 +10,28 @@ from typing import NoReturn
 
 from generator.errors import LocatedError, printable
 
+BROKEN_PIPE = 141  # as shells tell of a program that the signal of a broken pipe has ended
+
 
 def exit_status(run: Callable[[], int]) -> int:
-    """Run a command; return its status, or 1 for wrong input and 130 for an interruption."""
+    """Run a command; return its status, 1 for wrong input, 130 for an interruption.
+
+    It is 141 where the reader of the output has gone, such as `head`, which needs no word.
+    """
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A terminal may lack characters that a page has.
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
-        return run()
+        status = run()
+        sys.stdout.flush()
+        return status
     except LocatedError as error:
         print(error, file=sys.stderr)
         return 1
+    except BrokenPipeError:
+        # The interpreter would flush into the pipe once more.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return BROKEN_PIPE
     except OSError as error:
         print(printable(f"{error.filename or ''}: {error.strerror or error}"), file=sys.stderr)
         return 1

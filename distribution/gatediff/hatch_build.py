@@ -9,13 +9,16 @@ from __future__ import annotations
 import runpy
 import shutil
 import tempfile
+import tomllib
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+from hatchling.metadata.plugin.interface import MetadataHookInterface
 
 NAME = "gatediff"
+_LINKS = "links.toml"
 _START = "diff"
 _TOP = '''"""Comparison of two specs: what changed, for whom it matters, and where it stands."""
 
@@ -29,6 +32,19 @@ if TYPE_CHECKING:
 '''
 
 
+class LinksHook(MetadataHookInterface):
+    """The hook that adds the links of the project, which are beside this folder or in an sdist."""
+
+    def update(self, metadata: dict[str, Any]) -> None:
+        """Add the links, if there are any."""
+        metadata["urls"] = tomllib.loads(_links(Path(self.root)).read_text("utf-8"))
+
+
+def _links(root: Path) -> Path:
+    own = root / _LINKS
+    return own if own.is_file() else root.parent / _LINKS
+
+
 class PackageBuildHook(BuildHookInterface):  # type: ignore[type-arg]
     """The hook that adds the package to what is built."""
 
@@ -40,6 +56,8 @@ class PackageBuildHook(BuildHookInterface):  # type: ignore[type-arg]
         self._made = Path(tempfile.mkdtemp())
         put_together(root.parents[1] / "generator", self._made / NAME)
         build_data["force_include"][str(self._made / NAME)] = NAME
+        if self.target_name == "sdist":
+            build_data["force_include"][str(_links(root))] = _LINKS
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
         """Remove what was put together for this build."""

@@ -72,10 +72,13 @@ class SessionFile:
             # It is made for the user alone, and replaced as a whole: readers see no half of it.
             temporary = self._file.with_suffix(f".{os.getpid()}")
             temporary.unlink(missing_ok=True)
-            descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            with os.fdopen(descriptor, "wb") as file:
-                file.write(msgspec.json.encode(stored))
-            _replace(temporary, self._file)
+            try:
+                descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+                with os.fdopen(descriptor, "wb") as file:
+                    file.write(msgspec.json.encode(stored))
+                _replace(temporary, self._file)
+            finally:
+                temporary.unlink(missing_ok=True)
         except OSError as error:
             raise CommandError(f"{self._file}: the session cannot be kept: {error}") from error
 

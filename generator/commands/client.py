@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from generator.commands.options import add_cache_option, cache_folder
+from generator.commands.outcome import untouched, written
 from generator.files import recover
 from generator.spec.load import SUFFIXES
 from generator.unchanged import CommandCall, Stamp
@@ -29,6 +30,7 @@ def run(parsed: argparse.Namespace) -> int:
     call = CommandCall("client", [str(parsed.spec)], documents, parsed.out, client="")
     stamp = Stamp(call, cache_folder(parsed, "runs"))
     said = stamp.said()
+    outcome = untouched(parsed.out, ["."])
     if said is None:
         # Here, as a run that has nothing to do needs none of it.
         from generator.emit.cache import TextCache
@@ -45,7 +47,9 @@ def run(parsed: argparse.Namespace) -> int:
             print(said, end="", file=sys.stderr)
             return 1
         files = client_files(spec, cache, findings)
-        write(files, parsed.out)
+        changed = write(files, parsed.out)
+        (outcome,) = written(parsed.out, ["."], files, changed)
         stamp.keep(files, said)
     print(said, end="", file=sys.stderr)
+    print(outcome)
     return 0

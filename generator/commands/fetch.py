@@ -80,7 +80,7 @@ def run(parsed: argparse.Namespace) -> int:
         print(note, file=sys.stderr)
     if summary.moved:
         print(f"the start redirects to {summary.moved}, which is mirrored instead")
-    print(summary.counts())
+    print(f"pages in {parsed.folder}: {summary.counts()}")
     print(summary.links())
     return summary.status
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from generator.commands.options import add_options, cache_folder, stamp_of
+from generator.commands.options import DESCRIPTION, add_options, cache_folder, stamp_of
+from generator.commands.outcome import untouched, written
 from generator.files import recover, write_files
 
 _SPEC, _CLIENT = "spec", "generated"
@@ -12,7 +13,11 @@ _SPEC, _CLIENT = "spec", "generated"
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Declare the command."""
-    command = commands.add_parser("generate", help="read pages, write OUT/spec and OUT/generated")
+    command = commands.add_parser(
+        "generate",
+        help="read pages, write OUT/spec and OUT/generated",
+        description=f"Read pages, write OUT/spec and OUT/generated (the client). {DESCRIPTION}",
+    )
     command.set_defaults(run=run)
     add_options(command)
 
@@ -22,7 +27,7 @@ def run(parsed: argparse.Namespace) -> int:
     recover(parsed.out)
     stamp = stamp_of("generate", parsed, _CLIENT)
     if (said := stamp.said()) is not None:
-        print(said)
+        print(said, untouched(parsed.out, (_SPEC, _CLIENT)), sep="\n")
         return 0
     # Here, as a run that has nothing to do needs none of it.
     from generator.commands.reading import build
@@ -40,7 +45,8 @@ def run(parsed: argparse.Namespace) -> int:
             **{f"{_CLIENT}/{name}": data for name, data in client.items()},
         }
         # As one: a client of another spec than that beside it would be wrong in silence.
-        write_files(parsed.out, files, [f"{_CLIENT}/{name}" for name in stale])
+        changed = write_files(parsed.out, files, [f"{_CLIENT}/{name}" for name in stale])
+        print(*written(parsed.out, (_SPEC, _CLIENT), files, changed), sep="\n")
         if status == 0:
             stamp.keep(files, result.summary)
     return status

@@ -35,7 +35,7 @@ def lost_parts(folder: Path, sources: Mapping[str, object]) -> Iterator[str]:
     named = [name for name in lost if _is_outermost(name, lost)]
     if not named:
         return
-    yield f"parts of the replaced spec that are gone {len(named)}"
+    yield f"parts of the replaced spec that are gone: {len(named)}"
     for name in named[:_SHOWN]:
         place = next(iter(lost[name]), folder.as_posix())
         yield f"  {printable(place)}: {printable(name)}"

@@ -1,4 +1,4 @@
-"""Options of the commands that read pages."""
+"""Options of the commands that read pages, and what their help says."""
 
 from __future__ import annotations
 
@@ -8,6 +8,12 @@ from pathlib import Path
 from generator.cache_folder import user_folder
 from generator.shipped import shipped
 from generator.unchanged import CommandCall, Stamp
+
+DESCRIPTION = (
+    "Printed are figures of what was read, what somebody has to look at, and which files were "
+    "written; docs/reading.md explains each line. A page that cannot be read is an error "
+    "(file:line: problem), and nothing is written then."
+)
 
 
 def add_options(command: argparse.ArgumentParser) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable
 from pathlib import Path
 
 from generator.errors import LocatedError, printable
@@ -30,8 +31,16 @@ def run(parsed: argparse.Namespace) -> int:
         raise LocatedError(str(path), "there is no such file", "the output of `generate`")
     sources = load_sources(parsed.spec)
     if parsed.name not in sources:
-        close = [name for name in sources if parsed.name.lower() in name.lower()][:_SHOWN]
-        expected = ", ".join(close) or "an operation, a type, or a property below one"
+        expected = (
+            ", ".join(_close(parsed.name.lower(), sources))
+            or "an operation, a type, or a property below one"
+        )
         raise LocatedError(str(path), f"there is no {parsed.name!r}", expected)
     print("\n".join(map(printable, sources[parsed.name])))
     return 0
+
+
+def _close(text: str, names: Iterable[str]) -> list[str]:
+    """Return names that hold a text: those that begin so first, and of these the short ones."""
+    close = [name for name in names if text in name.lower()]
+    return sorted(close, key=lambda n: (not n.lower().startswith(text), len(n), n))[:_SHOWN]

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import argparse
 
-from generator.commands.options import add_options, stamp_of
+from generator.commands.options import DESCRIPTION, add_options, stamp_of
+from generator.commands.outcome import untouched, written
 from generator.files import recover, write_files
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Declare the command."""
-    command = commands.add_parser("spec", help="read pages, write the spec into OUT")
+    command = commands.add_parser(
+        "spec",
+        help="read pages, write the spec into OUT",
+        description=f"Read pages, write the spec into OUT. {DESCRIPTION}",
+    )
     command.set_defaults(run=run)
     add_options(command)
 
@@ -20,7 +25,7 @@ def run(parsed: argparse.Namespace) -> int:
     recover(parsed.out)
     stamp = stamp_of("spec", parsed)
     if (said := stamp.said()) is not None:
-        print(said)
+        print(said, untouched(parsed.out, ["."]), sep="\n")
         return 0
     # Here, as a run that has nothing to do needs none of it.
     from generator.commands.reading import build
@@ -28,7 +33,8 @@ def run(parsed: argparse.Namespace) -> int:
     result, status = build(parsed, parsed.out)
     if result:
         files = result.files()
-        write_files(parsed.out, files)
+        changed = write_files(parsed.out, files)
+        print(*written(parsed.out, ["."], files, changed), sep="\n")
         if status == 0:
             stamp.keep(files, result.summary)
     return status

@@ -14,6 +14,7 @@ from typing import Any
 import lxml.html
 
 from generator.docs.accessible import accessible
+from generator.docs.breaking import with_breaks
 from generator.docs.search import SearchEntry, SearchPart
 from generator.errors import LocatedError
 
@@ -40,9 +41,11 @@ def build_guides(folder: Path) -> dict[str, str]:
         command = [sys.executable, "-m", "sphinx", "--quiet", "--builder", "html"]
         done = subprocess.run(  # noqa: S603 - the command is this interpreter
             [*command, "--doctree-dir", f"{out}/.doctrees", str(folder), out],
-            env={**os.environ, "PYTHONHASHSEED": "0"},
+            env={**os.environ, "PYTHONHASHSEED": "0", "PYTHONIOENCODING": "utf-8"},
             capture_output=True,
             text=True,
+            encoding="utf-8",
+            errors="backslashreplace",
             check=False,
         )
         if done.returncode or done.stderr.strip():
@@ -59,6 +62,7 @@ def _files(out: Path) -> Iterator[tuple[str, str]]:
         text = path.read_text("utf-8")
         if path.suffix == ".html":
             text = accessible(text).replace(SITE, f'internal" href="{"../" * name.count("/")}')
+            text = with_breaks(text)
         yield name, text
 
 

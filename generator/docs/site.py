@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.docs.areas import Section, describe_areas
+from generator.docs.breaking import with_breaks
 from generator.docs.frame import API, LIBRARY, REFERENCE, Frame
 from generator.docs.guides import build_guides, guide_entries, python_pages
 from generator.docs.links import broken_links
@@ -88,7 +89,7 @@ def render_site(
     for path, (template, values) in pages.items():
         root = "../" * path.count("/")
         page_template = env.get_template(f"{template}.html.jinja2")
-        files[path] = page_template.render(root=root, here=path, **values)
+        files[path] = with_breaks(page_template.render(root=root, here=path, **values))
     return files
 
 

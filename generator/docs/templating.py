@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
@@ -11,7 +10,6 @@ from typing import Any
 
 import jinja2
 from jinja2.bccache import Bucket
-from markupsafe import Markup
 
 from generator.docs.highlighting import highlighted
 from generator.docs.names import Anchors, anchor
@@ -21,7 +19,6 @@ from generator.docs.text import description
 from generator.emit.quoting import plain, visible
 from generator.shipped import shipped
 
-_WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[/.:_])(?=[^/.:_])")
 STATIC = Path(__file__).with_name("static")
 
 
@@ -59,7 +56,6 @@ def environment() -> jinja2.Environment:
     env.filters["by_page"] = _by_page
     env.globals.update(
         anchor=anchor,
-        breaks=breaks,
         description=description,
         examples=examples,
         facts=facts,
@@ -73,12 +69,6 @@ def environment() -> jinja2.Environment:
         words=words,
     )
     return env
-
-
-@cache
-def breaks(name: str) -> Markup:
-    """Return a name that may be broken where its words begin."""
-    return Markup("<wbr>").join(_WORDS.split(_finalize(name)))
 
 
 def _by_page(sources: Iterable[str]) -> Iterable[tuple[str, list[str]]]:

@@ -136,7 +136,7 @@ def _together(
     changed, outcome = document, Outcome()
     for overlay in overlays:
         if reason := overlay.why_not(changed, digests, page_set):
-            outcome.skipped.append(f"{overlay.name}: {reason}")
+            outcome.skipped.append(f"{overlay.name}: not applied, as {reason}")
             continue
         if not outcome.applied:
             changed = _copied(document)

@@ -106,9 +106,9 @@ class Overlay:
         read = {page: page.digest(digests) for page in self.pages}
         all_gone = bool(read) and not any(read.values())
         if all_gone or not any(action.applies(digests) for action in self.actions):
-            return "none of its pages was read"
+            return "none of the pages that it completes was read"
         if self.unless is not None and JSONPATH.findall(self.unless, document):
-            return f"a page states {self.unless}"
+            return f"a page states {self.unless} itself"
         for page, digest in read.items():
             if digest is None:
                 problem = f"the page {page.name} was not read"

@@ -110,6 +110,7 @@ def _overlays(documents: Documents, outcome: Outcome) -> dict[str, Any]:
     known = sum(_leaves(document[part]) for document in both for part in _FACTS if part in document)
     facts = [fact for fact in outcome.supplied if fact.parts[0] in _FACTS]
     own = [fact for fact in facts if fact.page is None]
+    others = [fact for fact in outcome.supplied if fact.parts[0] not in _FACTS]
     moved = [fact for fact in facts if fact.page]
     return {
         "facts": {"of_pages": known - len(own), "of_overlays": len(own)},
@@ -118,6 +119,7 @@ def _overlays(documents: Documents, outcome: Outcome) -> dict[str, Any]:
                 "overlay": name,
                 "supplied": sum(fact.overlay == name for fact in own),
                 "moved_from_pages": sum(fact.overlay == name for fact in moved),
+                "elsewhere": sum(fact.overlay == name for fact in others),
             }
             for name in outcome.applied
         ],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 import sys
@@ -131,3 +132,13 @@ def test_a_table_of_few_columns_stays_one_and_folds(
     lines = plain_lines(capsys)
     assert lines[0].split() == ["id", "text"]
     assert len(lines) > 3
+
+
+@pytest.mark.parametrize(
+    ("encoding", "written"), [("utf-8", '"Zoë 🙂"'), ("cp1252", r'"Zo\u00eb \ud83d\ude42"')]
+)
+def test_json_is_right_in_every_encoding_of_the_output(
+    monkeypatch: pytest.MonkeyPatch, encoding: str, written: str
+) -> None:
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(io.BytesIO(), encoding))
+    assert json_line("Zoë 🙂") == written

@@ -188,3 +188,16 @@ def test_the_password_of_the_keyring(
         assert icws("configuration", "users", "list").status == 0
     finally:
         keyring.set_keyring(before)
+
+
+def test_a_session_that_cannot_be_put_in_place_leaves_nothing_beside_it(
+    icws: Icws, state: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(new: Path, old: Path) -> None:
+        raise PermissionError(13, "Access is denied", str(old))
+
+    monkeypatch.setattr("icws_cli.sessions._replace", refuse)
+    refused = icws("login")
+    assert refused.status == 1
+    assert "the session cannot be kept" in refused.err
+    assert list(state.iterdir()) == []

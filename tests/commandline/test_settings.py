@@ -94,3 +94,14 @@ def test_what_is_missing_is_named(alone: Icws) -> None:
     ended = alone("--url", "http://127.0.0.1:9", "interactions", "hold", "1", "--on")
     assert ended.status == 4
     assert ended.err.startswith("there is no user (expected --user, ICWS_USER")
+
+
+def test_files_of_windows_begin_with_a_mark(alone: Icws, config: Path, tmp_path: Path) -> None:
+    config.write_text('url = "http://of-file"\n', "utf-8-sig")
+    body = tmp_path / "body.json"
+    body.write_text('{"on": true}', "utf-8-sig")
+    hold = ("interactions", "hold", "1", "--dry-run", "--json")
+    for sent in (alone(*hold, str(body)), alone(*hold, "-", stdin='\ufeff{"on": true}')):
+        assert sent.status == 0, sent.err
+        assert sent.lines[0]["body"] == {"on": True}
+        assert sent.lines[0]["url"].startswith("http://of-file/")

@@ -141,7 +141,8 @@ def test_a_failing_page_leaves_the_last_good_output(run: Run, few_pages: Path, o
     assert digest(out) == before
     assert f"{FEATURES}:" in done.err
     assert "the method 'FETCH' is unknown" in done.err
-    assert "pages read 1, failed 1" in done.out
+    assert "pages: 1 read, 1 failed" in done.out
+    assert "nothing to look at" not in done.out
     done = run("generate", "--pages", few_pages, "--out", out, "--keep-going")
     assert done.status == 1
     assert digest(out) != before
@@ -149,10 +150,11 @@ def test_a_failing_page_leaves_the_last_good_output(run: Run, few_pages: Path, o
 
 def test_the_report_counts_what_was_read(first_run: Path) -> None:
     said = (first_run / "said.txt").read_text("utf-8")
-    assert "pages read 2, failed 0" in said
-    assert "unread pieces 0" in said
-    assert "lost names 0" in said
+    assert "pages: 2 read, 0 failed" in said
+    assert "nothing to look at: no text was left unread, no name is lost" in said
+    assert "to look at:\n" not in said
     report = json.loads((first_run / "out" / "spec" / "report.json").read_text("utf-8"))
+    assert (report["unread"], report["lost_names"]) == ([], [])
     assert report["operations"] == 2
     assert report["features"] == {"interactions": [6, 10, 13]}
 
@@ -186,17 +188,18 @@ def test_requests_that_disagree_are_reported_and_fail_nothing(
     assert done.status == 0, done.err
     known = "target, queueID, callMadeStage, additionalAttributes"
     for line in (
-        "pages read 3, failed 0",
-        "unread pieces 0",
-        "examples found 3, agree 1",
-        "disagreements of examples 1",
-        f"  concepts.txt:8: body.queue is unknown (expected {known})",
-        "without operation among examples 1",
-        "  concepts.txt:18: there is no operation POST /icws/{sessionId}/interactions/12/shout "
+        "pages: 3 read, 0 failed",
+        "example requests: 3, of which 1 agree with the API",
+        "to look at:",
+        "  examples that disagree with the API: 1",
+        f"    concepts.txt:8: body.queue is unknown (expected {known})",
+        "  examples without an operation: 1",
+        "    concepts.txt:18: there is no operation POST /icws/{sessionId}/interactions/12/shout "
         "(expected a method and path of the reference pages)",
-        "prose lines of concept pages 3",
+        "prose of concept pages, which is in neither document: 3 lines",
     ):
         assert line in done.out.splitlines()
+    assert "unread" not in done.out
     spec = (tmp_path / "spec" / "openapi.yaml").read_text("utf-8")
     assert "askQueue:" in spec
     assert "askWhomYouLike" not in spec

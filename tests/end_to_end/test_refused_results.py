@@ -62,6 +62,12 @@ def test_a_tenth_of_the_operations_may_go(run: Run, pages: Path, tmp_path: Path)
     assert b"lamps3" not in written(tmp_path)["openapi.yaml"]
 
 
+def _gone(said: str) -> list[str]:
+    """Return the number of the parts that are gone, and their lines."""
+    lines = said.partition("parts of the replaced spec that are gone: ")[2].splitlines()
+    return [line for line in lines if not line.startswith("in ")]
+
+
 def test_a_run_names_what_a_page_has_lost(run: Run, pages: Path) -> None:
     page = pages / "3.htm"
 
@@ -71,7 +77,7 @@ def test_a_run_names_what_a_page_has_lost(run: Run, pages: Path) -> None:
         done = Response(200, "Done", representation=Representation("lamp", Contents(rows)))
         page.write_text(render_page(Page("/icws/lamps3", (Method("GET", responses=(done,)),))))
         _, said, _ = run("--accept-removals")
-        return said.partition("parts of the replaced spec that are gone ")[2].splitlines()
+        return _gone(said)
 
     assert state("brightness", "colour") == []
     assert state("brightness", "colour", "name") == []
@@ -80,13 +86,13 @@ def test_a_run_names_what_a_page_has_lost(run: Run, pages: Path) -> None:
     assert re.fullmatch(r"  3\.htm:\d+: lamp\.colour", colour)
     page.unlink()
     _, said, _ = run()
-    lines = said.partition("that are gone ")[2].splitlines()
+    lines = _gone(said)
     # What is within a lost part is not named again.
     assert [line.split(": ")[-1] for line in lines[1:]] == ["lamps3.getLamps3", "lamp"]
     for number in range(10):
         (pages / f"{number}.htm").write_text(lamp("lamps", "GET"), "utf-8")
     _, said, _ = run("--accept-removals")
-    lines = said.partition("that are gone ")[2].splitlines()
+    lines = _gone(said)
     assert (lines[0], lines[-1], len(lines)) == ("18", "  and 8 more", 12)
 
 
@@ -254,8 +260,8 @@ def test_links_and_pipes_are_said(run: Run, pages: Path) -> None:
     status, out, err = run()
     assert (status, err) == (0, "")
     lines = out.splitlines()
-    at = lines.index("links that are not followed 1")
-    assert lines[at + 1] == "  link.htm: a link to 0.htm"
+    at = lines.index("  links to pages, not followed: 1")
+    assert lines[at + 1] == "    link.htm: a link to 0.htm"
     os.mkfifo(pages / "pipe.htm")
     status, _, err = run()
     assert status == 1

@@ -65,7 +65,7 @@ def test_a_mirror_gives_the_spec_that_its_pages_give(
     for pages, spec in ((mirror, "spec"), (tmp_path / "pages", "expected")):
         options = ["--overlays", str(tmp_path / "overlays"), "--out", str(tmp_path / spec)]
         assert main(["spec", "--pages", str(pages), *options]) == 0
-        assert "operations 10" in capsys.readouterr().out
+        assert "10 operations" in capsys.readouterr().out
     assert files(tmp_path / "spec") == files(tmp_path / "expected")
 
 
@@ -79,7 +79,7 @@ def test_make_fetch(site: Site, tmp_path: Path) -> None:
     done = run_make(*FETCH, f"URL={start}", f"DIR={folder}", "ARGS=--delay 0")
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines() == [
-        "new 2, changed 0, unchanged 0, gone 0, failed 0",
+        f"pages in {folder}: new 2, changed 0, unchanged 0, gone 0, failed 0",
         "links not followed: out of scope 0, forbidden by robots.txt 0, with a query 0, "
         "not a page 0, dead 1",
     ]
@@ -130,7 +130,8 @@ def test_what_has_to_be_looked_at_is_told_line_by_line(
     capsys.readouterr()
     assert main(command) == 1
     told = capsys.readouterr()
-    assert told.out.startswith("new 0, changed 1, unchanged 1, gone 1, failed 1\n")
+    counts = "new 0, changed 1, unchanged 1, gone 1, failed 1"
+    assert told.out.startswith(f"pages in {tmp_path / 'm'}: {counts}\n")
     assert told.err.splitlines() == [
         f"{site.url}/docs/a.htm: no page links to it any more; the site still has it, "
         "so it is kept",
@@ -186,7 +187,7 @@ def test_progress_on_a_terminal(
         while shown.count("\r\x1b[K") < 3 and select.select([master], [], [], 10)[0]:
             shown += os.read(master, 10_000).decode()
     os.close(master)
-    assert capsys.readouterr().out.startswith("new 2,")
+    assert capsys.readouterr().out.startswith(f"pages in {tmp_path / 'm'}: new 2,")
     lines = shown.split("\r\x1b[K")
     assert lines[0] == ""
     assert lines[1].startswith("0 pages, 0 failed, 0 to go: http://127.0.0.1")

@@ -170,7 +170,7 @@ def test_pages(tmp_path: Path, digests: dict[str, str], applied: bool, error: st
         tmp_path, {"a": {}}, "target: $.a\nupdate: {x: 1}", head=PINNED, digests=digests
     )
     assert outcome.applied == (["overlays/o.yaml"] if applied else [])
-    skipped = ["overlays/o.yaml: none of its pages was read"]
+    skipped = ["overlays/o.yaml: not applied, as none of the pages that it completes was read"]
     assert outcome.skipped == ([] if applied or error else skipped)
     assert [error in str(found) for found in outcome.errors] == ([True] if error else [])
 
@@ -233,7 +233,7 @@ def test_an_overlay_is_needless_when_a_page_states_the_fact(tmp_path: Path) -> N
     action = "target: $.a\nupdate: {x: 1}"
     result, outcome = apply(tmp_path, {"a": {"known": 1}}, action, head=head)
     assert result == {"a": {"known": 1}}
-    assert outcome.skipped == ["overlays/o.yaml: a page states $.a.known"]
+    assert outcome.skipped == ["overlays/o.yaml: not applied, as a page states $.a.known itself"]
     result, _ = apply(tmp_path, {"a": {}}, action, head=head)
     assert result == {"a": {"x": 1}}
 
@@ -329,7 +329,7 @@ def test_an_overlay_of_which_nothing_is_left_is_skipped(tmp_path: Path) -> None:
     assert result == {"a": {}}
     assert (outcome.applied, outcome.skipped) == (
         [],
-        ["overlays/o.yaml: none of its pages was read"],
+        ["overlays/o.yaml: not applied, as none of the pages that it completes was read"],
     )
 
 
@@ -350,7 +350,7 @@ def test_an_overlay_of_a_set_applies_to_no_other_pages(
     result, outcome = apply_overlays(documents, overlays, {}, page_set_of(pages))
     assert result == documents
     assert len(outcome.errors) == applies
-    reason = "overlays/o.yaml: it belongs to the pages ours"
+    reason = "overlays/o.yaml: not applied, as it belongs to the pages ours"
     assert outcome.skipped == ([] if applies else [reason])
 
 

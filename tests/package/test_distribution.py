@@ -10,6 +10,7 @@ import zipfile
 from pathlib import Path
 
 import icws
+from generator.emit.rendering.links import project_links
 from tests.package.building import GENERATED, ROOT, Built, build, copy_of_generated, run
 
 NAME = f"icws_client-{icws.__version__}"
@@ -90,8 +91,8 @@ def test_metadata(built: Built) -> None:
     assert said.get_payload() == (GENERATED / "README.md").read_text("utf-8")
     assert {"Typing :: Typed", "Framework :: Pytest"} <= set(said.get_all("Classifier") or ())
     assert "icws = icws_cli.__main__:main" in entry_points
-    # No page of the project is known, and none is made up.
-    assert said.get_all("Project-URL") is None
+    links = project_links(ROOT / "distribution")
+    assert said.get_all("Project-URL", []) == [", ".join(link) for link in links.items()]
     assert "icws-sandbox = icws_sandbox.__main__:main" in entry_points
 
 

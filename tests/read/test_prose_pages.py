@@ -21,7 +21,7 @@ def test_a_page_that_leads_to_others_is_prose(tmp_path: Path) -> None:
     api = merge_pages([read_page(page, "welcome.htm")])
     assert [page.page for page in api.pages if page.is_prose] == ["welcome.htm"]
     assert [prose.text for page in api.pages for prose in page.prose] == ["Welcome.", "Calls"]
-    assert "  welcome.htm" in format_report(build_spec(api).report)
+    assert "    welcome.htm" in format_report(build_spec(api).report)
 
 
 @pytest.mark.parametrize("mark", ['<div class="data-contract-x">', "<h3> /icws/{a}/b </h3>"])

@@ -35,16 +35,20 @@
     return element;
   }
 
-  // A long name is broken behind its dots and underscores.
-  function breaks(name) {
-    const element = span("name", "");
-    for (const part of name.split(/(?<=[._])/)) element.append(part, document.createElement("wbr"));
+  // A long name is broken where its words begin.
+  function breaks(className, name) {
+    const element = span(className, "");
+    name.split(/(?<=[/.:_])|(?<=[a-z0-9])(?=[A-Z])/).forEach((part, at) => {
+      if (at) element.append(document.createElement("wbr"));
+      element.append(part);
+    });
     return element;
   }
 
   function fill(link, { kind, name, detail, href }) {
     link.href = new URL(href, root).href;
-    link.replaceChildren(breaks(name), " ", span("kind", kind), " ", span("muted", detail));
+    const names = [breaks("name", name), " ", span("kind", kind), " ", breaks("muted", detail)];
+    link.replaceChildren(...names);
     return link;
   }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 
 from generator.emit.plan import Plan
+from generator.emit.rendering.links import project_links
 from generator.emit.rendering.templating import copied, rendered
 from generator.shipped import shipped
 
@@ -40,8 +41,9 @@ def distribution_files(plan: Plan) -> dict[str, bytes]:
     for name in _GUIDES:
         text = (shipped("docs") / name).read_text("utf-8")
         files[f"docs/{name}"] = copied(f"docs/{name}", text).file(name)
+    links = project_links(source)
     for path in ("pyproject.toml", "README.md"):
-        page = rendered(path, plan=plan, runs=lambda code: used(code) <= known)
+        page = rendered(path, plan=plan, links=links, runs=lambda code: used(code) <= known)
         files[path] = page.file(path)
     return files
 
