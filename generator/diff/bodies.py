@@ -6,7 +6,7 @@ answer to a webhook.
 
 from __future__ import annotations
 
-from generator.diff.encodings import compare_encodings
+from generator.diff.encodings import FORMS, compare_encodings
 from generator.diff.fields import (
     Fields,
     are_objects,
@@ -103,7 +103,8 @@ def _compare_content(pair: Pair) -> None:
         _compare_types(child, kind, lasting, *names)
         # Most bodies are of one media type, which then need not be named.
         fields = schema_field(pair.item if len(children) == 1 else child.item)
-        compare_fields(child, fields, ("encoding",))
+        is_form = all(plain_media_type(name).startswith(FORMS) for name in names)
+        compare_fields(child.written_as_text() if is_form else child, fields, ("encoding",))
         compare_encodings(child, kind)
 
 

@@ -172,7 +172,7 @@ class Comparison:
         found = self._found.setdefault(key, _Found(change))
         if level > max(found.levels.values(), default=level):
             found.change = change
-        found.levels.setdefault(direction, level)
+        found.levels[direction] = max(level, found.levels.get(direction, level))
         found.parts.extend((direction, part) for part in parts)
 
     def first_time(self, pair: Pair, *how: str) -> bool:
@@ -185,7 +185,7 @@ class Comparison:
     def queue(self, pair: Pair) -> None:
         """Have two component schemas compared, once for each direction."""
         self.visit(*pair.nodes)
-        if not self._is_settled(pair) and self.first_time(pair, pair.direction):
+        if not self._is_settled(pair) and self.first_time(pair, pair.direction, str(pair.as_text)):
             self.waiting.append(pair)
 
     def visit(self, *nodes: Node) -> None:

@@ -41,7 +41,9 @@ def compare_fields(pair: Pair, fields: Fields, done: Iterable[str] = ()) -> None
 
     What a field holds is gated by what the objects state.
     """
-    for key, child in pair.with_holder_gates(*map(stated_gates, pair.nodes)).children():
+    fields_of_both = dict(pair.with_holder_gates(*map(stated_gates, pair.nodes)).children())
+    _join_examples(fields_of_both)
+    for key, child in fields_of_both.items():
         kind, compare = fields.get(key, (object, None))
         if key in done or (compare and child.both(kind) and compare(child) is not False):
             continue
@@ -49,6 +51,22 @@ def compare_fields(pair: Pair, fields: Fields, done: Iterable[str] = ()) -> None
             compare_features(pair, [child.old], [child.new])
         else:
             compare_field(child, key)
+
+
+def _join_examples(children: dict[str, Pair]) -> None:
+    """Have the one example of a spec compared with the several of the other one, if it has them."""
+    one, several = children.get("example"), children.get("examples")
+    if one is None or several is None or one.old.missing == several.old.missing:
+        return
+    if one.one_sided and several.one_sided:
+        del children["example"]
+        values = [value.child("value").value for _, value in several.present.items()]
+        if canonical(values) == canonical([one.present.value]):
+            del children["examples"]
+        elif several.old.missing:
+            children["examples"] = several.below(one.old, several.new)
+        else:
+            children["examples"] = several.below(several.old, one.new)
 
 
 def compare_field(pair: Pair, key: str) -> None:

@@ -18,6 +18,7 @@ from generator.diff.shared import compare_shared
 from generator.spec.document import Node
 from generator.spec.gates import Gates, combine
 from generator.spec.operations import METHODS
+from generator.spec.paths import parameter_names
 
 _Key = tuple[str, str]
 
@@ -25,11 +26,15 @@ _OF_OTHERS = ("accept", "content-type", "authorization")
 _STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
 
 
-def compare_parameters(path: Pair, pair: Pair, aliases: list[dict[str, str]]) -> None:
+def compare_parameters(path: Pair, pair: Pair, templates: list[str]) -> None:
     """Compare the parameters of an operation, those of its path included.
 
-    Path parameters that the specs call differently have aliases in each.
+    Args:
+        path: the paths of both specs.
+        pair: the operations.
+        templates: the addresses of the paths; what they have and no list states is any text.
     """
+    aliases = [_aliases(template, path.item) for template in templates]
     own = pair.child("parameters")
     shared = path.child("parameters").named(f"{pair.item} parameters")
     own_old, own_new = map(_by_key, own.nodes, aliases)
@@ -38,7 +43,17 @@ def compare_parameters(path: Pair, pair: Pair, aliases: list[dict[str, str]]) ->
         compare_data(own.part("parameters"))
         compare_data(shared)
         return
-    old, new = {**shared_old, **own_old}, {**shared_new, **own_new}
+    old, new = (
+        {**_of_template(item, template, names), **shared, **own}
+        for item, template, names, shared, own in zip(
+            path.nodes,
+            templates,
+            aliases,
+            (shared_old, shared_new),
+            (own_old, own_new),
+            strict=True,
+        )
+    )
     lists = (own_old, own_new, shared_old, shared_new)
     pair.comparison.visit(*(node.resolved() for nodes in lists for node in nodes.values()))
     hidden = sorted(own_old.keys() & shared_old.keys() & own_new.keys() & shared_new.keys())
@@ -70,6 +85,24 @@ def compare_parameters(path: Pair, pair: Pair, aliases: list[dict[str, str]]) ->
         gates, required = stated_gates(node), node.child("required").value is True
         if not report_if_one_sided(child, "parameter", gates, required=required):
             compare_shared(child, "parameter", _compare_parameter)
+
+
+def _aliases(name: str, path: str) -> dict[str, str]:
+    """Return the positions of the parameters of a path, if the specs call them differently."""
+    names = parameter_names(name) if name != path else []
+    return {parameter: f"{{{index}}}" for index, parameter in enumerate(names, 1)}
+
+
+def _of_template(path: Node, template: str, aliases: Mapping[str, str]) -> dict[_Key, Node]:
+    """Return the parameters that the template of a path has, as they are without a statement."""
+    parts = path.child("parameters").parts
+    text = {"in": "path", "required": True, "schema": {"type": "string"}}
+    return {
+        ("path", aliases.get(name, name)): Node(
+            path.document, (*parts, name), text | {"name": name}
+        )
+        for name in parameter_names(template)
+    }
 
 
 def _gates_of_all(path: Pair) -> Gates:
@@ -120,7 +153,7 @@ def compare_written(pair: Pair, done: Iterable[str]) -> None:
         texts = (", ".join(styles[0]), ", ".join(styles[1]))
         pair.report("parameter-style-changed", values=styles, texts=texts)
     if not any(in_content):
-        compare_fields(pair, {**FLAGS, **schema_field(pair.item)}, done)
+        compare_fields(pair.written_as_text(), {**FLAGS, **schema_field(pair.item)}, done)
         return
     compare_fields(pair, FLAGS, (*done, "schema", "content"))
     if all(in_content):

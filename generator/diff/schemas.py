@@ -10,7 +10,6 @@ from generator.diff.choices import (
     are_apart,
     as_option,
     by_type,
-    compare_discriminators,
     content_of,
     covers,
     is_covered,
@@ -25,6 +24,7 @@ from generator.diff.choices import (
 from generator.diff.comparison import Comparison
 from generator.diff.conditions import GROUPS, compare_conditions
 from generator.diff.definitions import DEFINITIONS, compare_definitions
+from generator.diff.discriminators import compare_discriminators
 from generator.diff.enums import ENUM_KEYWORDS, compare_enums
 from generator.diff.fields import ANNOTATIONS, Fields, compare_data, compare_field
 from generator.diff.keywords import applies, compare_keyword
@@ -34,6 +34,7 @@ from generator.diff.normal import (
     aligned,
     allows_null,
     enumerated_choice,
+    is_any_text,
     null_differs,
     plain_choice,
     room,
@@ -287,19 +288,31 @@ def _compare_types(pair: Pair, old: Shape, new: Shape) -> bool:
     """Report a change of type; tell whether some values are of both."""
     wider, narrower = covers(new.types, old.types), covers(old.types, new.types)
     names = [" or ".join(sorted(shape.types)) or "anything" for shape in (old, new)]
-    rule = "type-narrowed" if narrower else "type-changed"
-    pair.report("type-widened" if wider else rule, old=names[0], new=names[1])
+    rule = "type-widened" if wider else "type-narrowed" if narrower else "type-changed"
+    if pair.as_text:
+        to_text, from_text = is_any_text(new, old), is_any_text(old, new)
+        if to_text and from_text:
+            pair.part("type").report("keyword-without-effect", values=names, how="changed")
+            return True
+        if rule == "type-changed":
+            rule += "-to-text" if to_text else "-from-text" if from_text else ""
+    pair.report(rule, old=names[0], new=names[1])
     return wider or narrower
 
 
 def _compare_choices(pair: Pair, old: Shape, new: Shape) -> None:
     if old.union and new.union:
-        if old.union != new.union and not (are_apart(old.options) and are_apart(new.options)):
-            how = f"is {new.union} where it was {old.union}"
-            pair.part("oneOf/anyOf").report("other-changed", how=how)
+        if old.union != new.union and not all(map(_are_apart, (old, new))):
+            several = "loosened" if new.union == "anyOf" else "tightened"
+            pair.report(f"choice-{several}", old=old.union, new=new.union)
         _compare_options(pair, old.options, new.options)
     elif old.union or new.union:
         pair.report("choice-removed" if old.union else "choice-added")
+
+
+def _are_apart(choice: Shape) -> bool:
+    """Tell whether no value meets two options of a choice, or a discriminator chooses one."""
+    return "discriminator" in choice.keywords or are_apart(choice.options)
 
 
 def _compare_options(pair: Pair, old: list[Node], new: list[Node]) -> None:

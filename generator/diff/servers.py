@@ -12,9 +12,15 @@ from generator.diff.variables import compare_variables
 from generator.spec.document import Node
 from generator.spec.operations import operation_objects
 
-_url = text_below("url")
+_stated_url = text_below("url")
 # What holds where a document states no servers.
 _DEFAULT = [{"url": "/"}]
+
+
+def _url(server: Node) -> str | None:
+    """Return the address of a server; paths begin with the slash that it may end with."""
+    url = _stated_url(server)
+    return url and (url.rstrip("/") or "/")
 
 
 def compare_servers(pair: Pair) -> bool:
