@@ -46,6 +46,18 @@ def is_other_type(old: Node, new: Node) -> bool:
     return any(not top.at(*n.parts).missing for top, n in zip(tops, (old, new), strict=True))
 
 
+def same_type(old: Node, new: Node) -> tuple[Node, Node] | None:
+    """Return two types that are one, be it under another name; None where they are not.
+
+    A component that only refers to another one, and stays, is another name of it.
+    """
+    if not is_other_type(old, new):
+        return old, new
+    ends = old.resolved(), new.resolved()
+    lasts = not new.document.top.at(*old.parts).missing
+    return ends if lasts and name_of_type(ends[0]) == name_of_type(ends[1]) else None
+
+
 def name_of_type(component: Node) -> str:
     """Return the name of a component, or of a schema that stands in a file of its own."""
     name, parts = component_name(component), component.parts

@@ -170,7 +170,9 @@ class Comparison:
         where = change.old.pointer, change.new.pointer
         key = (rule.variant_of or rule.id, change.item, facts, change.values, where)
         found = self._found.setdefault(key, _Found(change))
-        if level > max(found.levels.values(), default=level):
+        most = max(found.levels.values(), default=level)
+        is_plainer = RULES[found.change.rule].variant_of and not rule.variant_of
+        if level > most or (level == most and is_plainer):
             found.change = change
         found.levels[direction] = max(level, found.levels.get(direction, level))
         found.parts.extend((direction, part) for part in parts)

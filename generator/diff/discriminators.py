@@ -62,9 +62,9 @@ def _compare_tags(pair: Pair, old: list[Node], new: list[Node]) -> None:
         )
         told.update(lost, gained)
         child = pair.below(one.resolved(), other.resolved(), f"{pair.item}|{label_of(one)}")
-        _report_tags(
-            child, [t for t in lost if t not in after], [t for t in gained if t not in before]
-        )
+        gone, fresh = {*lost} - {*gained}, {*gained} - {*lost}
+        if not (gone & after.keys() or fresh & before.keys()):  # which leads elsewhere now
+            _report_tags(child, sorted(gone), sorted(fresh))
         if not old and not is_other_type(*child.nodes):
             pair.comparison.queue(child)
     for node in (*matches.old, *matches.new):

@@ -18,6 +18,7 @@ from generator.diff.choices import (
     match_options,
     match_schemas,
     name_of_type,
+    same_type,
     type_name,
     without_annotations,
 )
@@ -102,12 +103,13 @@ def _compare(pair: Pair) -> None:
         old, new = as_base(old, new), as_base(new, old)
     if (old.ref is None) != (new.ref is None):
         _compare_inline_and_named(pair, old, new)
-    elif old.ref is not None and new.ref is not None and is_other_type(old.ref, new.ref):
-        _compare_replaced(pair, old, new)
-    else:
-        if old.ref is not None and new.ref is not None:
-            pair.comparison.queue(pair.below(old.ref, new.ref))
+    elif old.ref is None or new.ref is None:
         _compare_contents(pair, old, new)
+    elif (types := same_type(old.ref, new.ref)) is not None:
+        pair.comparison.queue(pair.below(*types))
+        _compare_contents(pair, old, new)
+    else:
+        _compare_replaced(pair, old, new)
 
 
 def _compare_component(pair: Pair) -> None:
