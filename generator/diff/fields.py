@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from generator.diff.data import canonical
+from generator.diff.data import are_texts, canonical
 from generator.diff.gates import stated_gates
 from generator.diff.lifecycle import compare_features
 from generator.diff.pair import Pair
@@ -100,8 +100,32 @@ def _compare_extension(pair: Pair) -> None:
 
 def compare_text(pair: Pair, key: str) -> None:
     """Compare what only people read."""
-    if not pair.same:
+    if not pair.same and not (key == "description" and _is_same_text(pair)):
         pair.report("text-changed", texts=_texts(pair), keyword=key, how=pair.how)
+
+
+def _is_same_text(pair: Pair) -> bool:
+    """Tell whether descriptions differ by nothing but notes on members, options and versions.
+
+    The notes of a generated spec are told by its keywords; after an edit they can be stale.
+    """
+    texts = ["" if node.missing else node.value for node in pair.nodes]
+    if pair.comparison.is_plain or not are_texts(texts):
+        return False
+    old, new = map(_without_notes, texts)
+    return old == new
+
+
+def _without_notes(text: str) -> str:
+    paragraphs = text.split("\n\n")
+    while paragraphs and _is_note(paragraphs[-1].split("\n")):
+        del paragraphs[-1]
+    return "\n\n".join(paragraphs)
+
+
+def _is_note(lines: list[str]) -> bool:
+    is_of_versions = len(lines) == 1 and lines[0].startswith("Since ")
+    return is_of_versions or all(line.startswith("- `") for line in lines)
 
 
 def compare_flag(pair: Pair, rule: str) -> bool:

@@ -61,6 +61,7 @@ def compare_parameters(path: Pair, pair: Pair, templates: list[str]) -> None:
     if canonical(overridden[0]) != canonical(overridden[1]):
         shared.report("keyword-without-effect", values=overridden, how="changed")
     keys = {**old, **new}
+    in_path = _of_template(path.new, templates[1], aliases[1])
     names = Counter(name for _, name in keys)
     of_path = replace(path.child("parameters"), gates=_gates_of_all(path))
     for key in keys:
@@ -74,8 +75,9 @@ def compare_parameters(path: Pair, pair: Pair, templates: list[str]) -> None:
             if not child.comparison.first_time(child, "parameter"):
                 continue
         place, name = key
-        child = child.part(name if names[name] == 1 else f"{place} {name}")
-        if place == "header" and name in _OF_OTHERS:
+        stated = name if place == "path" else str(child.present.resolved().child("name").value)
+        child = child.part(stated if names[name] == 1 else f"{place} {stated}")
+        if (place == "header" and name in _OF_OTHERS) or (place == "path" and key not in in_path):
             # The media types and the security of an operation say these (OpenAPI).
             if not child.same:
                 child.report("keyword-without-effect", values=child.values, how=child.how)

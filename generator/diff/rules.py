@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Literal
 
-from generator.diff.rule_table import ASKED, LIFECYCLES, ROWS, VARIANTS
+from generator.diff.rule_table import ASKED, LIFECYCLES, OF_NOTHING, ROWS, VARIANTS
 
 # In the direction `unused` no value travels: that of a property which is read only, in a request.
 Direction = Literal["request", "response", "message", "any", "unused"]
@@ -57,6 +57,13 @@ class Rule:
     def level(self) -> Level:
         """The weightiest of its levels."""
         return max(self.levels.values())
+
+    def told(self, arguments: Mapping[str, str]) -> str:
+        """Return the statement about the item with its arguments."""
+        where = [at for at, side in enumerate(("old", "new")) if arguments.get(side) == "none"]
+        sentences = OF_NOTHING.get(self.id, ("", ""))
+        sentence = next((sentences[at] for at in where if sentences[at]), self.sentence)
+        return sentence.format_map(arguments)
 
     def of(self, direction: Direction) -> tuple[Direction, Level]:
         """Return the direction that counts for values that travel in one, and the level there.

@@ -114,7 +114,7 @@ def _compare(pair: Pair) -> None:
 
 def _compare_component(pair: Pair) -> None:
     names = [name_of_type(node) for node in pair.nodes]
-    pair = replace(pair, item=min(names), gates=pair.comparison.users(pair), users=())
+    pair = replace(pair, item=names[0], gates=pair.comparison.users(pair), users=())
     if names[0] != names[1]:
         pair.report("schema-renamed", old=names[0], new=names[1])
     _compare(pair)

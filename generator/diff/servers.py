@@ -79,7 +79,7 @@ def _is_relied_on(top: Node) -> bool:
 def compare_named_servers(pair: Pair) -> None:
     """Compare the servers of AsyncAPI documents by name, or by what they are."""
     for child in pair.matched(values, key_of, lambda node: canonical(node.resolved().value)):
-        stated = child.part(f"server {min(child.keys)}")
+        stated = child.part(f"server {child.keys[0]}")
         child = stated.resolved()
         if are_objects(child) and not report_if_one_sided(child, "server", ()):
             stated.report_renamed("server-renamed")

@@ -36,7 +36,7 @@ def compare_webhooks(pair: Pair) -> None:
 def compare_callbacks(pair: Pair) -> None:
     """Compare the `callbacks` of an operation by name, or address, then by method."""
     for child in pair.matched(values, key_of, _addresses):
-        stated = child.part(f"callback {min(child.keys)}")
+        stated = child.part(f"callback {child.keys[0]}")
         child = stated.resolved()
         if not are_objects(child):
             continue

@@ -45,7 +45,7 @@ class FamilyPair:
     backward: dict[str, str]
     there: tuple[str, str]
     why: str
-    text: tuple[dict[str, str], dict[str, str]] | None
+    text: tuple[dict[str, str], dict[str, str]] | None = None
 
     @property
     def of_schemas(self) -> bool:
