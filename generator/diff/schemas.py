@@ -270,13 +270,12 @@ def _compare_bases(pair: Pair, old: Shape, new: Shape) -> tuple[Shape, Shape]:
     )
     for base in pair.matched_pairs(matches):
         name = component_name(base.present) or ""
-        named = pair.named(f"{pair.item}: {name}")
         if not base.one_sided:
             base.comparison.queue(base)
         elif base.old.missing:
-            named.report("schema-base-added", new=name)
+            pair.report("schema-base-added", new=name)
         else:
-            named.report("schema-base-removed", old=name)
+            pair.report("schema-base-removed", old=name)
     pair.comparison.visit(*matches.old, *matches.new)
     return with_bases(old, matches.old), with_bases(new, matches.new)
 

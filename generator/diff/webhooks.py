@@ -43,7 +43,7 @@ def compare_callbacks(pair: Pair) -> None:
         stated.report_renamed("callback-renamed")
         matches = match(values(child.old), values(child.new), key_of)
         for item in child.matched_pairs(in_order(matches, _are_addresses)):
-            item = item.part(min(item.keys))
+            item = item.part(item.keys[0])
             item.report_renamed("callback-moved")
             _compare_item(item)
 
