@@ -103,9 +103,14 @@ def _compare_content(pair: Pair) -> None:
         _compare_types(child, kind, lasting, *names)
         # Most bodies are of one media type, which then need not be named.
         fields = schema_field(pair.item if len(children) == 1 else child.item)
-        is_form = all(plain_media_type(name).startswith(FORMS) for name in names)
-        compare_fields(child.written_as_text() if is_form else child, fields, ("encoding",))
+        are_texts = all(_has_texts(plain_media_type(name)) for name in names)
+        compare_fields(child.written_as_text() if are_texts else child, fields, ("encoding",))
         compare_encodings(child, kind)
+
+
+def _has_texts(media_type: str) -> bool:
+    """Tell whether values without parts are written as texts: in forms, in XML, and as such."""
+    return media_type.startswith((*FORMS, "text/")) or media_type.endswith(("/xml", "+xml"))
 
 
 def _compare_types(pair: Pair, kind: str, lasting: set[str], old: str, new: str) -> None:

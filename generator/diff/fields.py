@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
-from generator.diff.data import are_texts, canonical
+from generator.diff.data import are_texts, canonical, told
 from generator.diff.gates import stated_gates
 from generator.diff.lifecycle import compare_features
 from generator.diff.pair import Pair
@@ -144,7 +145,9 @@ def compare_value(pair: Pair, rule: str, kind: type = str) -> bool:
         return False
     if not pair.same:
         values = (("old", pair.old), ("new", pair.new))
-        facts = {name: node.value for name, node in values if not node.missing}
+        facts: dict[str, Any] = {
+            name: told(node.value) for name, node in values if not node.missing
+        }
         pair.report(f"{rule}-{pair.how}", **facts)
     return True
 

@@ -261,6 +261,23 @@ def is_any_text(text: Shape, other: Shape) -> bool:
     return "string" in text.types and not limits and other.types <= _WITHOUT_PARTS
 
 
+def listed_as_texts(old: Shape, new: Shape) -> tuple[Shape, Shape]:
+    """Return two schemas of listed values without parts, or of booleans, with them as texts."""
+    one, other = _listed_as_text(old), _listed_as_text(new)
+    return (one, other) if _values(one) and _values(other) else (old, new)
+
+
+def _listed_as_text(shape: Shape) -> Shape:
+    values = [True, False] if shape.kinds == {"boolean"} else _values(shape)
+    if not values or any(isinstance(value, list | dict | None) for value in values):
+        return shape
+    texts = [value if isinstance(value, str) else canonical(value) for value in values]
+    stated = shape.keywords.get("enum") or shape.keywords.get("const") or shape.node
+    kept = {key: node for key, node in shape.keywords.items() if key not in ("const", "enum")}
+    kept["enum"] = Node(stated.document, (*stated.parts[:-1], "enum"), texts)
+    return replace(shape, kinds=frozenset({"string"}), keywords=kept)
+
+
 def plain_choice(shape: Shape, others: frozenset[str]) -> Shape:
     """Return a schema with a choice of one option, or between the types of another, without it."""
     several = [option.value for option in shape.options]

@@ -155,6 +155,8 @@ def compare_written(pair: Pair, done: Iterable[str]) -> None:
         texts = (", ".join(styles[0]), ", ".join(styles[1]))
         pair.report("parameter-style-changed", values=styles, texts=texts)
     if not any(in_content):
+        if styles[0] == styles[1] == _REPEATED and _compare_with_one(pair):
+            done = (*done, "schema")
         compare_fields(pair.written_as_text(), {**FLAGS, **schema_field(pair.item)}, done)
         return
     compare_fields(pair, FLAGS, (*done, "schema", "content"))
@@ -162,6 +164,30 @@ def compare_written(pair: Pair, done: Iterable[str]) -> None:
         compare_fields(described, schema_field(pair.item))
     else:
         compare_schema(described.with_holder_gates(*map(stated_gates, pair.nodes)).child("schema"))
+
+
+def _compare_with_one(pair: Pair) -> bool:
+    """Compare a value with a list of such values, if one became the other.
+
+    Written one after the other under one name, one value is a list of one.
+    """
+    schemas = [node.child("schema") for node in pair.nodes]
+    shapes = [expanded(shape) for shape in map(shape_of, schemas) if shape is not None]
+    are_lists = [shape.kinds == {"array"} for shape in shapes]
+    limited = {"minItems", "maxItems", "uniqueItems", "prefixItems", "contains"}
+    if are_lists not in ([False, True], [True, False]) or any(
+        not shape.kinds or "object" in shape.kinds or limited & shape.keywords.keys()
+        for shape in shapes
+    ):
+        return False
+    elements = [
+        shape.keyword("items") if is_list else schema
+        for shape, schema, is_list in zip(shapes, schemas, are_lists, strict=True)
+    ]
+    rule = "parameter-repeated" if are_lists[1] else "parameter-unrepeated"
+    pair.report(rule)
+    compare_schema(pair.written_as_text().below(elements[0], elements[1]))
+    return True
 
 
 def _explodes(parameter: Node) -> bool:
@@ -207,6 +233,8 @@ def style_of(node: Node, place: str = "header") -> list[str]:
 # A header is the same in any case; a path parameter's name is compared with the path's.
 HEADER = ("required", "style", "explode")
 PARAMETER = ("name", "in", *HEADER)
+# The style in which a name stands before each element of a list.
+_REPEATED = ['style "form"', "explode true"]
 # What `explode` makes a difference for, where it is not both lists and objects.
 _EXPLODED: dict[str, set[str]] = {'style "simple"': {"object"}, 'style "deepObject"': set()}
 

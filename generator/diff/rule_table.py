@@ -216,6 +216,11 @@ ROWS = (
      "Clients that use the address may find nothing; documents often name servers of tests, too."),
     ("parameter-became-required", "B", "is now required", ASKED,
      "parameter-became-optional", "A", "is no longer required", LESS),
+    ("parameter-repeated", "AB", "can be sent several times, where it was one value",
+     "One value is a list of one, as each element has the name before it. Who reads it can get "
+     "several.",
+     "parameter-unrepeated", "BA", "is one value, where it could be sent several times",
+     "A call that sends several values fails."),
     ("parameter-style-changed", "B", "is serialised in another way",
      "A value is written in another way, so the old way is read wrongly."),
     ("request-body-added", "A", "can be sent now", FRESH,
@@ -387,16 +392,4 @@ ROWS = (
     ("other-changed", "W", "{how}; no rule covers this",
      "A keyword without a rule can mean anything, so somebody has to look."),
 )
-# Of rules that name what was and what is: the sentence where nothing was, and where nothing is.
-OF_NOTHING = {
-    "limit-tightened": ("now has {keyword} {new}", ""),
-    "limit-loosened": ("", "no longer has {keyword} {old}"),
-    "content-changed": ("now has {keyword} {new}", "no longer has {keyword} {old}"),
-    "security-address-changed": ("now has {keyword} {new}", "no longer has {keyword} {old}"),
-    "operation-tags-changed": ("is in {new}; it had no tag", "has no tag; it was in {old}"),
-    "standard-changed": ("is a document of version {new}", "states no version; it was {old}"),
-    "error-id-type-changed": ("has the type {new}, and had none", "has no type; it was {old}"),
-    "message-content-type-changed": ("has the media type {new}", "no longer has {old}"),
-    "message-urn-changed": ("has the name {new}, and had none", "has no name; it was {old}"),
-}
 # fmt: on

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Literal
 
-from generator.diff.rule_table import ASKED, LIFECYCLES, OF_NOTHING, ROWS, VARIANTS
+from generator.diff.rule_table import ASKED, LIFECYCLES, ROWS, VARIANTS
 
 # In the direction `unused` no value travels: that of a property which is read only, in a request.
 Direction = Literal["request", "response", "message", "any", "unused"]
@@ -61,7 +61,7 @@ class Rule:
     def told(self, arguments: Mapping[str, str]) -> str:
         """Return the statement about the item with its arguments."""
         where = [at for at, side in enumerate(("old", "new")) if arguments.get(side) == "none"]
-        sentences = OF_NOTHING.get(self.id, ("", ""))
+        sentences = _OF_NOTHING.get(self.id, ("", ""))
         sentence = next((sentences[at] for at in where if sentences[at]), self.sentence)
         return sentence.format_map(arguments)
 
@@ -123,6 +123,18 @@ def _rule(id_: str, letters: str, *texts: str) -> Rule:
     return Rule(id_, _levels(letters), *texts)
 
 
+# Of rules that name what was and what is: the sentence where nothing was, and where nothing is.
+_OF_NOTHING = {
+    "limit-tightened": ("now has {keyword} {new}", ""),
+    "limit-loosened": ("", "no longer has {keyword} {old}"),
+    "content-changed": ("now has {keyword} {new}", "no longer has {keyword} {old}"),
+    "security-address-changed": ("now has {keyword} {new}", "no longer has {keyword} {old}"),
+    "operation-tags-changed": ("is in {new}; it had no tag", "has no tag; it was in {old}"),
+    "standard-changed": ("is a document of version {new}", "states no version; it was {old}"),
+    "error-id-type-changed": ("has the type {new}, and had none", "has no type; it was {old}"),
+    "message-content-type-changed": ("has the media type {new}", "no longer has {old}"),
+    "message-urn-changed": ("has the name {new}, and had none", "has no name; it was {old}"),
+}
 # What a name alone does not tell.
 _NOUNS = {"enum-value": "value", "option": "option"}
 _UNSURE = "servers may not have it"

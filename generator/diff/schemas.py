@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from generator.diff.alternatives import are_schemas
 from generator.diff.bounds import LOWER, UPPER, compare_bounds
 from generator.diff.choices import (
     are_apart,
@@ -36,6 +37,7 @@ from generator.diff.normal import (
     allows_null,
     enumerated_choice,
     is_any_text,
+    listed_as_texts,
     null_differs,
     plain_choice,
     room,
@@ -182,6 +184,8 @@ def _compare_contents(pair: Pair, old: Shape, new: Shape) -> None:
         old, new = within_above(old, new)
         if _one_is_empty(pair, old, new):
             return
+    if pair.as_text and old.types != new.types:
+        old, new = listed_as_texts(old, new)
     old, new = aligned(old, new)
     _compare_null(pair, old, new)
     if old.types != new.types and not _compare_types(pair, old, new):
@@ -221,7 +225,7 @@ def _compare_keywords(pair: Pair, old: Shape, new: Shape) -> None:
             done.update(keywords)
     for head, group in GROUPS.items():
         is_stated = applies(head, types) and any(key in stated for key in group)
-        if head == "prefixItems" and all(map(_prefix, (old, new))):
+        if is_stated and head == "prefixItems" and not _is_odd_prefix(old, new):
             _compare_prefix(pair, old, new)
             done.add(head)
         elif is_stated and not (head == "contains" and _same_contains(old, new)):
@@ -240,6 +244,12 @@ def _compare_keywords(pair: Pair, old: Shape, new: Shape) -> None:
 
 def _prefix(shape: Shape) -> list[Node]:
     return [*shape.keyword("prefixItems").elements()]
+
+
+def _is_odd_prefix(*shapes: Shape) -> bool:
+    """Tell whether a schema states elements by their position otherwise than as a list of them."""
+    stated = (shape.keyword("prefixItems") for shape in shapes)
+    return not all(node.missing or are_schemas(node) for node in stated)
 
 
 def _compare_prefix(pair: Pair, old: Shape, new: Shape) -> None:
@@ -287,8 +297,11 @@ def _compare_null(pair: Pair, old: Shape, new: Shape) -> None:
 
 def _compare_types(pair: Pair, old: Shape, new: Shape) -> bool:
     """Report a change of type; tell whether some values are of both."""
-    wider, narrower = covers(new.types, old.types), covers(old.types, new.types)
-    names = [" or ".join(sorted(shape.types)) or "anything" for shape in (old, new)]
+    several = [shape.types for shape in (old, new)]
+    if {"null"} in several:  # of the other one null counts as well
+        several = [shape.types | ({"null"} if shape.nullable else set()) for shape in (old, new)]
+    wider, narrower = covers(several[1], several[0]), covers(several[0], several[1])
+    names = [" or ".join(sorted(types)) or "anything" for types in several]
     rule = "type-widened" if wider else "type-narrowed" if narrower else "type-changed"
     if pair.as_text:
         to_text, from_text = is_any_text(new, old), is_any_text(old, new)

@@ -23,12 +23,12 @@ _SEVERAL = ("minContains", "maxContains")
 
 def settle_spellings(shape: Shape) -> None:
     """Say in the plain way what keywords of a schema say in another one."""
+    if "not" in shape.keywords:
+        _settle_negation(shape)
     if "const" in shape.keywords:
         _settle_constant(shape)
     if "enum" in shape.keywords:
         _settle_values(shape)
-    if "not" in shape.keywords:
-        _settle_negation(shape)
     if "contains" in shape.keywords:
         _settle_count(shape)
     if "patternProperties" in shape.keywords and not shape.properties:
@@ -53,9 +53,15 @@ def _settle_values(shape: Shape) -> None:
     enum = shape.keywords["enum"]
     if not isinstance(enum.value, list):
         return
+    refused = shape.keywords.get("not")
+    others = refused.value["enum"] if refused and [*refused.value] == ["enum"] else []
     limits = [(key, node.value) for key, node in shape.keywords.items() if key in REFUSES]
     kept = [value for value in enum.value if not any(_is_refused(value, *one) for one in limits)]
-    if not limits or len(kept) == len(enum.value):
+    if others:
+        del shape.keywords["not"]
+        unwanted = set(map(canonical, others))
+        kept = [value for value in kept if canonical(value) not in unwanted]
+    if len(kept) == len(enum.value):
         return
     narrowed = _beside(enum, "enum", kept)
     shape.never |= not kept
