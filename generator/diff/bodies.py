@@ -6,7 +6,7 @@ answer to a webhook.
 
 from __future__ import annotations
 
-from generator.diff.encodings import compare_encodings
+from generator.diff.encodings import FORMS, compare_encodings
 from generator.diff.fields import (
     Fields,
     are_objects,
@@ -103,8 +103,14 @@ def _compare_content(pair: Pair) -> None:
         _compare_types(child, kind, lasting, *names)
         # Most bodies are of one media type, which then need not be named.
         fields = schema_field(pair.item if len(children) == 1 else child.item)
-        compare_fields(child, fields, ("encoding",))
+        are_texts = all(_has_texts(plain_media_type(name)) for name in names)
+        compare_fields(child.written_as_text() if are_texts else child, fields, ("encoding",))
         compare_encodings(child, kind)
+
+
+def _has_texts(media_type: str) -> bool:
+    """Tell whether values without parts are written as texts: in forms, in XML, and as such."""
+    return media_type.startswith((*FORMS, "text/")) or media_type.endswith(("/xml", "+xml"))
 
 
 def _compare_types(pair: Pair, kind: str, lasting: set[str], old: str, new: str) -> None:

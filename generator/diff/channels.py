@@ -39,7 +39,7 @@ def compare_channels(pair: Pair) -> None:
     for child in pair.matched(_channels, _address_and_key, _group, lone_address, key_of):
         address = child.common(_stated) or child.common(lone_address)
         is_lone = child.common(lone_address) is not None
-        name = address if is_lone else min(child.keys)
+        name = address if is_lone else child.keys[0]
         child = child.named(f"channel {name}")
         if not are_objects(child):
             continue
@@ -115,7 +115,7 @@ def _compare_entries(pair: Pair, old: list[Node], new: list[Node]) -> None:
     gone = match(each_once(matches.old), new, urn_of, key_of)
     fresh = match(old, each_once(matches.new), urn_of, key_of)
     for child in pair.matched_pairs(Matches([*matches.both, *gone.both, *fresh.both], [], [])):
-        name = child.common(urn_of) or min(map(key_of, child.nodes))
+        name = child.common(urn_of) or key_of(child.old)
         if not all(key_of(entry) == key_of(entry.resolved()) for entry in child.nodes):
             # Where the channel calls it as the component is called, that one says it.
             child.part(name).report_renamed("message-renamed")

@@ -1,15 +1,14 @@
-"""Choices: which option of two specs is which, and the discriminator that tells them apart."""
+"""Choices: which option of two specs is which, and whether a value can be of two of them."""
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable
 from typing import Any
 
-from generator.diff.data import canonical, shown
-from generator.diff.fields import ANNOTATIONS, compare_data, compare_fields
+from generator.diff.data import canonical
+from generator.diff.fields import ANNOTATIONS
 from generator.diff.keywords import applies
 from generator.diff.matching import Matches, in_order, match
-from generator.diff.pair import Pair
 from generator.diff.shape import Shape, expanded, shape_of
 from generator.spec.document import FILES, Node
 from generator.spec.schema import component_name, type_tag
@@ -47,6 +46,18 @@ def is_other_type(old: Node, new: Node) -> bool:
     return any(not top.at(*n.parts).missing for top, n in zip(tops, (old, new), strict=True))
 
 
+def same_type(old: Node, new: Node) -> tuple[Node, Node] | None:
+    """Return two types that are one, be it under another name; None where they are not.
+
+    A component that only refers to another one, and stays, is another name of it.
+    """
+    if not is_other_type(old, new):
+        return old, new
+    ends = old.resolved(), new.resolved()
+    lasts = not new.document.top.at(*old.parts).missing
+    return ends if lasts and name_of_type(ends[0]) == name_of_type(ends[1]) else None
+
+
 def name_of_type(component: Node) -> str:
     """Return the name of a component, or of a schema that stands in a file of its own."""
     name, parts = component_name(component), component.parts
@@ -81,13 +92,38 @@ def match_options(old: list[Node], new: list[Node]) -> Matches[Node]:
 
 
 def are_apart(options: list[Node]) -> bool:
-    """Tell whether no value meets two options: they have other types, or another `__type`."""
+    """Tell whether no value meets two options.
+
+    They have other types, or another `__type`, or ask for a property that has a value of its own
+    in each.
+    """
     tags = [type_tag(option) for option in options]
     if None not in tags:
         return len(set(tags)) == len(tags)
     shapes = [expanded(shape) for shape in map(shape_of, options) if shape is not None]
     kinds = [{"number"} if kind == "integer" else {kind} for s in shapes for kind in s.kinds]
-    return all(shape.kinds for shape in shapes) and len(set().union(*kinds)) == len(kinds)
+    if all(shape.kinds for shape in shapes) and len(set().union(*kinds)) == len(kinds):
+        return True
+    if not all(shape.kinds == {"object"} for shape in shapes):
+        return False
+    names = set.intersection(*(shape.required.keys() & shape.properties for shape in shapes))
+    return any(_differ([shape.properties[name] for shape in shapes]) for name in names)
+
+
+def _differ(properties: list[Node]) -> bool:
+    """Tell whether no value is one of those of two properties."""
+    several = [list(map(canonical, allowed(node) or ())) for node in properties]
+    values = [value for one in several for value in set(one)]
+    return all(several) and len(set(values)) == len(values)
+
+
+def allowed(schema: Node) -> list[Any] | None:
+    """Return the values that a schema lists or has as its only one; None where it does not."""
+    shape = shape_of(schema)
+    whole = expanded(shape) if shape else None
+    stated = [whole.keyword(key) for key in ("const", "enum")] if whole else []
+    lists = [[n.value] if n.parts[-1] == "const" else n.value for n in stated if not n.missing]
+    return lists[0] if lists and isinstance(lists[0], list) else None
 
 
 def content_of(schema: Node) -> str:
@@ -175,96 +211,3 @@ def _types_in_place(schema: Node) -> Hashable | None:
     if shape is None or type_name(schema) or type_tag(schema):
         return None
     return shape.types or None
-
-
-def compare_discriminators(pair: Pair, old: list[Node], new: list[Node]) -> None:
-    """Compare the discriminators of two choices with their options.
-
-    A tag that comes or goes with its option is no change of its own.
-    """
-    named = pair.part("discriminator")
-    names = [_property(node) for node in pair.nodes]
-    if None in names or not (pair.one_sided or type(pair.old.value) is type(pair.new.value)):
-        compare_data(named)
-    elif pair.old.missing:
-        pair.report("discriminator-added", values=pair.values, old="", new=names[1])
-    elif pair.new.missing:
-        pair.report("discriminator-removed", values=pair.values, old=names[0], new="")
-    else:
-        changes = dict(_changes_of_mapping(pair, old, new))
-        how = [f"by {names[1]} where it was by {names[0]}"] if names[0] != names[1] else []
-        if how := [*how, *changes]:
-            rule = "discriminator-retargeted" if any(changes.values()) else "discriminator-changed"
-            pair.report(rule, values=[pair.old.value, pair.new.value], how=shown("; ".join(how)))
-        compare_fields(named, {}, ("propertyName", "mapping"))
-
-
-def _property(discriminator: Node) -> str | None:
-    """Return the property that tells options apart; None where the keyword is not as expected."""
-    if discriminator.missing:
-        return ""
-    if isinstance(discriminator.value, str):
-        return discriminator.value
-    name, mapping = discriminator.child("propertyName").value, discriminator.child("mapping")
-    known = isinstance(name, str) and (mapping.missing or isinstance(mapping.value, dict))
-    return name if known else None
-
-
-def _changes_of_mapping(pair: Pair, old: list[Node], new: list[Node]) -> Iterator[tuple[str, bool]]:
-    """Compare the types that both map to a tag.
-
-    Yields in words how the mappings differ, and whether a tag leads to another type now.
-    """
-    before, after = _mapping(pair.old, old), _mapping(pair.new, new)
-    matches = match_options(old, new)
-    lone = {(id(o.document), o.resolved().parts) for o in (*matches.old, *matches.new)}
-    for tag in {**before, **after}:
-        one, other = before.get(tag), after.get(tag)
-        leads_elsewhere = False
-        if isinstance(one, Node) and isinstance(other, Node):
-            differs = leads_elsewhere = is_other_type(one, other)
-            if not leads_elsewhere:  # be it under another name, which says so itself
-                pair.comparison.queue(pair.below(one, other))
-        elif one is None or other is None:
-            target = other if one is None else one
-            of_option = isinstance(target, Node) and (id(target.document), target.parts) in lone
-            differs = not of_option
-        else:
-            differs = isinstance(one, Node) or isinstance(other, Node) or one != other
-        if differs:
-            yield f"{tag} {_change_of_target(one, other)}", leads_elsewhere
-
-
-def _change_of_target(old: Any, new: Any) -> str:
-    if old is None:
-        return f"now means {_target(new)}"
-    if new is None:
-        return f"no longer means {_target(old)}"
-    return f"means {_target(new)} where it meant {_target(old)}"
-
-
-def _target(part: Any) -> str:
-    return type_name(part) or part.pointer if isinstance(part, Node) else shown(part)
-
-
-def _mapping(discriminator: Node, options: list[Node]) -> dict[str, Any]:
-    """Return the schema of each tag; what leads nowhere stands for itself.
-
-    A component that no tag names, nor its own `__type`, is told by its name (OpenAPI).
-    """
-    mapping = _stated_mapping(discriminator)
-    if isinstance(discriminator.value, dict):
-        named = {target.parts for target in mapping.values() if isinstance(target, Node)}
-        for option in options:
-            component, name = option.resolved(), type_name(option)
-            if name and component.parts not in named and type_tag(option) is None:
-                mapping.setdefault(name, component)
-    return mapping
-
-
-def _stated_mapping(discriminator: Node) -> dict[str, Any]:
-    mapping: dict[str, Any] = {}
-    for tag, ref in discriminator.child("mapping").items():
-        target = ref.referred(ref.value)
-        mapping[tag] = ref.value if target is None else target
-    return mapping

@@ -170,9 +170,11 @@ class Comparison:
         where = change.old.pointer, change.new.pointer
         key = (rule.variant_of or rule.id, change.item, facts, change.values, where)
         found = self._found.setdefault(key, _Found(change))
-        if level > max(found.levels.values(), default=level):
+        most = max(found.levels.values(), default=level)
+        is_plainer = RULES[found.change.rule].variant_of and not rule.variant_of
+        if level > most or (level == most and is_plainer):
             found.change = change
-        found.levels.setdefault(direction, level)
+        found.levels[direction] = max(level, found.levels.get(direction, level))
         found.parts.extend((direction, part) for part in parts)
 
     def first_time(self, pair: Pair, *how: str) -> bool:
@@ -185,7 +187,7 @@ class Comparison:
     def queue(self, pair: Pair) -> None:
         """Have two component schemas compared, once for each direction."""
         self.visit(*pair.nodes)
-        if not self._is_settled(pair) and self.first_time(pair, pair.direction):
+        if not self._is_settled(pair) and self.first_time(pair, pair.direction, str(pair.as_text)):
             self.waiting.append(pair)
 
     def visit(self, *nodes: Node) -> None:

@@ -73,7 +73,7 @@ def _compare_schemas(pair: Pair) -> None:
         else:
             _compare_unused(child.named(name))
     for child in pair.matched_pairs(match_schemas(*unused)):
-        child = child.named(min(child.keys))
+        child = child.named(child.keys[0])
         if not report_if_one_sided(child, "unused-schema", ()):
             child.report_renamed("unused-schema-renamed")
             _compare_unused(child)

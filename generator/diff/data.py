@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from numbers import Real
 from typing import Any
 
 _LONGEST = 120
+# Texts that read as other values do, or as nothing.
+_DATA = re.compile(r"-?[0-9.]+(?:[eE][+-]?[0-9]+)?|true|false|null|\s*")
 
 
 def are_texts(value: Any) -> bool:
@@ -37,6 +40,12 @@ def shown(value: Any) -> str:
     """Return a value as text; a long one is cut, with a digest of the whole."""
     text = value if isinstance(value, str) else canonical(value)
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}… ({digest(text)[:8]})"
+
+
+def told(value: Any) -> str:
+    """Return a value as text, in quotes where it is a text that reads as another value, as "1"."""
+    is_quoted = isinstance(value, str) and _DATA.fullmatch(value)
+    return canonical(value) if is_quoted else shown(value)
 
 
 def _number(value: Any) -> Any:

@@ -12,7 +12,7 @@ from generator.diff.parameters import FLAGS, style_of
 from generator.diff.shape import expanded, shape_of
 from generator.spec.document import Node
 
-_FORMS = ("multipart/", "application/x-www-form-urlencoded")
+FORMS = ("multipart/", "application/x-www-form-urlencoded")
 _DONE = ("contentType", "style", "explode")
 
 
@@ -26,7 +26,7 @@ def compare_encodings(media: Pair, kind: str) -> None:
     stated = media.child("encoding").part("encoding")
     if stated.same or is_empty(stated):
         return
-    if not all(plain_media_type(key_of(node)).startswith(_FORMS) for node in media.nodes):
+    if not all(plain_media_type(key_of(node)).startswith(FORMS) for node in media.nodes):
         stated.report("keyword-without-effect", values=stated.values, how=stated.how)
         return
     for name, child in stated.children():

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from typing import Any
 
-from generator.diff.data import canonical, shown
+from generator.diff.data import canonical, told
 from generator.diff.fields import compare_text
 from generator.diff.lifecycle import compare_features, report_if_one_sided
 from generator.diff.matching import Matches, in_order, match
@@ -16,8 +14,6 @@ from generator.diff.shape import Shape
 from generator.spec.document import Node
 from generator.spec.gates import read_gates
 
-# Texts that read as other values do.
-_DATA = re.compile(r"-?[0-9.]+(?:[eE][+-]?[0-9]+)?|true|false|null")
 ENUM_KEYWORDS = ("enum", *OF_MEMBERS)
 
 
@@ -33,7 +29,7 @@ class _Member:
     @property
     def label(self) -> str:
         """The name; the value, where it has none."""
-        return _told(self.node.value) if self.name.missing else str(self.name.value)
+        return told(self.node.value) if self.name.missing else str(self.name.value)
 
 
 def compare_enums(pair: Pair, old: Shape, new: Shape) -> bool:
@@ -78,7 +74,7 @@ def _stand_alike(old: _Member, new: _Member) -> bool:
 def _compare_members(enums: Pair, old: _Member | None, new: _Member | None) -> None:
     pair = enums.below(old.node if old else None, new.node if new else None)
     if old is not None and new is not None:
-        values = [_told(member.node.value) for member in (old, new)]
+        values = [told(member.node.value) for member in (old, new)]
         label = old.label if old.label == new.label else min(values)
         pair = pair.named(f"{pair.item}.{label}")
         if values[0] != values[1]:
@@ -90,12 +86,6 @@ def _compare_members(enums: Pair, old: _Member | None, new: _Member | None) -> N
     elif member := old or new:
         pair = pair.named(f"{pair.item}.{member.label}")
         report_if_one_sided(pair, "enum-value", read_gates(member.feature, strict=False))
-
-
-def _told(value: Any) -> str:
-    """Return a value as text, in quotes where it is a text that reads as another value, as "1"."""
-    is_quoted = isinstance(value, str) and _DATA.fullmatch(value)
-    return canonical(value) if is_quoted else shown(value)
 
 
 def _members(shape: Shape) -> list[_Member] | None:

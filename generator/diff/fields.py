@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
-from generator.diff.data import canonical
+from generator.diff.data import are_texts, canonical, told
 from generator.diff.gates import stated_gates
 from generator.diff.lifecycle import compare_features
 from generator.diff.pair import Pair
@@ -41,7 +42,9 @@ def compare_fields(pair: Pair, fields: Fields, done: Iterable[str] = ()) -> None
 
     What a field holds is gated by what the objects state.
     """
-    for key, child in pair.with_holder_gates(*map(stated_gates, pair.nodes)).children():
+    fields_of_both = dict(pair.with_holder_gates(*map(stated_gates, pair.nodes)).children())
+    _join_examples(fields_of_both)
+    for key, child in fields_of_both.items():
         kind, compare = fields.get(key, (object, None))
         if key in done or (compare and child.both(kind) and compare(child) is not False):
             continue
@@ -49,6 +52,22 @@ def compare_fields(pair: Pair, fields: Fields, done: Iterable[str] = ()) -> None
             compare_features(pair, [child.old], [child.new])
         else:
             compare_field(child, key)
+
+
+def _join_examples(children: dict[str, Pair]) -> None:
+    """Have the one example of a spec compared with the several of the other one, if it has them."""
+    one, several = children.get("example"), children.get("examples")
+    if one is None or several is None or one.old.missing == several.old.missing:
+        return
+    if one.one_sided and several.one_sided:
+        del children["example"]
+        values = [value.child("value").value for _, value in several.present.items()]
+        if canonical(values) == canonical([one.present.value]):
+            del children["examples"]
+        elif several.old.missing:
+            children["examples"] = several.below(one.old, several.new)
+        else:
+            children["examples"] = several.below(several.old, one.new)
 
 
 def compare_field(pair: Pair, key: str) -> None:
@@ -82,8 +101,32 @@ def _compare_extension(pair: Pair) -> None:
 
 def compare_text(pair: Pair, key: str) -> None:
     """Compare what only people read."""
-    if not pair.same:
+    if not pair.same and not (key == "description" and _is_same_text(pair)):
         pair.report("text-changed", texts=_texts(pair), keyword=key, how=pair.how)
+
+
+def _is_same_text(pair: Pair) -> bool:
+    """Tell whether descriptions differ by nothing but notes on members, options and versions.
+
+    The notes of a generated spec are told by its keywords; after an edit they can be stale.
+    """
+    texts = ["" if node.missing else node.value for node in pair.nodes]
+    if pair.comparison.is_plain or not are_texts(texts):
+        return False
+    old, new = map(_without_notes, texts)
+    return old == new
+
+
+def _without_notes(text: str) -> str:
+    paragraphs = text.split("\n\n")
+    while paragraphs and _is_note(paragraphs[-1].split("\n")):
+        del paragraphs[-1]
+    return "\n\n".join(paragraphs)
+
+
+def _is_note(lines: list[str]) -> bool:
+    is_of_versions = len(lines) == 1 and lines[0].startswith("Since ")
+    return is_of_versions or all(line.startswith("- `") for line in lines)
 
 
 def compare_flag(pair: Pair, rule: str) -> bool:
@@ -102,7 +145,9 @@ def compare_value(pair: Pair, rule: str, kind: type = str) -> bool:
         return False
     if not pair.same:
         values = (("old", pair.old), ("new", pair.new))
-        facts = {name: node.value for name, node in values if not node.missing}
+        facts: dict[str, Any] = {
+            name: told(node.value) for name, node in values if not node.missing
+        }
         pair.report(f"{rule}-{pair.how}", **facts)
     return True
 

@@ -14,7 +14,7 @@ _LOWER = ("minLength", "minItems", "minProperties", "minContains")
 # The value of a limit that is the same as none.
 _NEUTRAL = {"minLength": 0, "minItems": 0, "minProperties": 0, "minContains": 1}
 # Patterns that every text matches.
-_ANY_TEXT = ("", "^", ".*", "^.*")
+ANY_TEXT = ("", "^", ".*", "^.*", "^.*$", ".*$")
 # Formats of numbers, each before one that has all its values.
 _LARGER = (("int32", "int64"), ("float", "double"))
 NUMBERS = frozenset({"integer", "number"})
@@ -96,7 +96,7 @@ def _compare_several(pair: Pair, keyword: str) -> bool:
         return False
     old, new = ([] if n.missing else texts_of(n.value) for n in pair.nodes)
     if keyword == "pattern":
-        old, new = ([text for text in side if text not in _ANY_TEXT] for side in (old, new))
+        old, new = ([text for text in side if text not in ANY_TEXT] for side in (old, new))
     lost = ", ".join(text for text in old if text not in new)
     gained = ", ".join(text for text in new if text not in old)
     if lost and gained:

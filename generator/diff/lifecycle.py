@@ -20,6 +20,7 @@ def report_if_one_sided(
     gates: Gates | None = None,
     *,
     required: bool = False,
+    closed: bool = False,
     values: object = None,
 ) -> bool:
     """Report a part that only one spec has; tell whether it is such a part.
@@ -32,6 +33,7 @@ def report_if_one_sided(
         kind: the kind of the part, with which its rules begin.
         gates: its gates; those that it states itself, if none are given.
         required: whether a new part must be sent, by callers who do not.
+        closed: whether the old spec allowed no other parts of the kind.
         values: its value, where its item does not tell it from others.
     """
     if not pair.one_sided:
@@ -50,8 +52,9 @@ def report_if_one_sided(
         late = all(gate.since <= known.get(gate.feature, (0, None))[0] for gate in gates)
         rule = f"{kind}-added-late" if late else f"{kind}-added-in-new-version"
         facts = {"since": since}
-    elif pair.comparison.is_plain and f"{kind}-added-plain" in RULES:
-        rule = f"{kind}-added-plain"
+    else:
+        rule += "-closed" if closed else ""
+        rule += "-plain" if pair.comparison.is_plain and f"{rule}-plain" in RULES else ""
     pair.report(rule, since, values, **facts)
     return True
 

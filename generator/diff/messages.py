@@ -126,7 +126,7 @@ def _itself(entry: Node) -> Node:
 def compare_message(entry: Pair) -> None:
     """Compare messages, or references to them."""
     pair = entry.resolved()
-    item = min(pair.keys)
+    item = pair.keys[0]
     pair, entry = pair.named(item), entry.named(item)
     if not are_objects(pair):
         return

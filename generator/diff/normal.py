@@ -6,23 +6,27 @@ the types of its values, and whether null is one of them.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from fractions import Fraction
 from math import inf
 from typing import Any
 
+from generator.diff.bounds import LOWER, UPPER
 from generator.diff.data import are_texts, canonical, is_number
 from generator.diff.fields import TEXTS
 from generator.diff.keywords import NUMBERS
-from generator.diff.members import OF_MEMBERS
+from generator.diff.members import OF_MEMBERS, together
 from generator.diff.shape import Shape, of_one_option
+from generator.diff.spellings import REFUSES
+from generator.diff.spread import spread
 from generator.spec.document import Node
+from generator.spec.property_types import with_format
 
 # Keywords of OpenAPI 3.0, and those that say the same in 3.1, where the values fit.
 _SPELLINGS = (
     ("format", "contentEncoding"),
     ("format", "contentMediaType"),
-    ("example", "examples"),
 )
 _VALUES = {"byte": "base64", "binary": "application/octet-stream"}
 _DEPENDENT = frozenset({"dependentRequired", "dependentSchemas", "dependencies"})
@@ -31,6 +35,7 @@ _UNEVALUATED = {
     "unevaluatedProperties": ("additionalProperties", "if", "dependentSchemas"),
     "unevaluatedItems": ("items", "if", "contains"),
 }
+_WITHOUT_PARTS = frozenset({"string", "integer", "number", "boolean"})
 _TYPES: dict[type, frozenset[str]] = {
     str: frozenset({"string"}),
     bool: frozenset({"boolean"}),
@@ -52,8 +57,14 @@ def aligned(old: Shape, new: Shape) -> tuple[Shape, Shape]:
     old, new = _with_plain_extras(old, new)
     old, new = _within_lengths(old, new)
     old, new = _with_required(old, new)
+    if _values(old) and _values(new):
+        # Of the listed values, those that limits refuse have been left out.
+        old, new = (_without(shape, REFUSES) for shape in (old, new))
     old, new = _of_whole_types(old), _of_whole_types(new)
     old, new = _of_integers(old, new.types), _of_integers(new, old.types)
+    old, new = _with_range(old, new), _with_range(new, old)
+    if old.union and new.union:
+        old, new = spread(old, new), spread(new, old)
     return _typed(old, new.types), _typed(new, old.types)
 
 
@@ -64,12 +75,22 @@ def _in_one_spelling(old: Shape, new: Shape) -> tuple[Shape, Shape]:
             one, two = shape.keywords.get(before), other.keywords.get(after)
             if one is None or two is None or {before} & other.keywords.keys():
                 continue
-            expected = _VALUES.get(str(one.value)) if before == "format" else [one.value]
-            if after not in shape.keywords and canonical(expected) == canonical(two.value):
+            expected = _VALUES.get(str(one.value))
+            if after not in shape.keywords and expected == two.value:
                 old, new = (
                     _renamed(_renamed(each, before, None), after, None) for each in (old, new)
                 )
-    return old, new
+    return _with_examples(old, new), _with_examples(new, old)
+
+
+def _with_examples(shape: Shape, other: Shape) -> Shape:
+    """Return a schema whose example is said to be one of several, as in the other one."""
+    example = shape.keyword("example")
+    if example.missing or "examples" in shape.keywords or "examples" not in other.keywords:
+        return shape
+    keywords = {key: node for key, node in shape.keywords.items() if key != "example"}
+    keywords["examples"] = Node(example.document, example.parts, [example.value])
+    return replace(shape, keywords=keywords)
 
 
 def _with_dependents(shape: Shape, other: Shape) -> Shape:
@@ -116,6 +137,11 @@ def _renamed(shape: Shape, keyword: str, name: str | None) -> Shape:
     if name is not None:
         keywords[name] = shape.keywords[keyword]
     return replace(shape, keywords=keywords)
+
+
+def _without(shape: Shape, drops: Iterable[str]) -> Shape:
+    kept = {key: node for key, node in shape.keywords.items() if key not in drops}
+    return replace(shape, keywords=kept) if len(kept) < len(shape.keywords) else shape
 
 
 def _within_lengths(old: Shape, new: Shape) -> tuple[Shape, Shape]:
@@ -195,6 +221,21 @@ def _of_integers(shape: Shape, others: frozenset[str]) -> Shape:
     return replace(shape, kinds=kinds, keywords=keywords)
 
 
+def _with_range(shape: Shape, other: Shape) -> Shape:
+    """Return integers of a format with its limits, if the other schema states only limits."""
+    format_, range_ = shape.keyword("format"), with_format(shape.keyword("format").value)
+    is_stated = all(other.keywords.keys() & {*ends} for ends in (LOWER, UPPER))
+    if range_ is None or shape.types != {"integer"} or "format" in other.keywords or not is_stated:
+        return shape
+    keywords = {key: node for key, node in shape.keywords.items() if key != "format"}
+    for key, end in (("minimum", range_.minimum), ("maximum", range_.maximum)):
+        if end is not None:
+            limit = Node(format_.document, (*format_.parts[:-1], key), end)
+            stated = keywords.get(key)
+            keywords[key] = (stated and together(key, stated, limit)) or limit
+    return replace(shape, keywords=keywords)
+
+
 def null_differs(old: Shape, new: Shape) -> bool:
     """Tell whether only one of two schemas allows null.
 
@@ -212,6 +253,29 @@ def allows_null(shape: Shape) -> bool | None:
     if shape.kinds == {"null"}:
         return None
     return shape.nullable if shape.types or shape.above or shape.union else None
+
+
+def is_any_text(text: Shape, other: Shape) -> bool:
+    """Tell whether one schema allows any text, and the other one only values without parts."""
+    limits = {"const", "enum", "format", "minLength", "maxLength", "pattern"} & text.keywords.keys()
+    return "string" in text.types and not limits and other.types <= _WITHOUT_PARTS
+
+
+def listed_as_texts(old: Shape, new: Shape) -> tuple[Shape, Shape]:
+    """Return two schemas of listed values without parts, or of booleans, with them as texts."""
+    one, other = _listed_as_text(old), _listed_as_text(new)
+    return (one, other) if _values(one) and _values(other) else (old, new)
+
+
+def _listed_as_text(shape: Shape) -> Shape:
+    values = [True, False] if shape.kinds == {"boolean"} else _values(shape)
+    if not values or any(isinstance(value, list | dict | None) for value in values):
+        return shape
+    texts = [value if isinstance(value, str) else canonical(value) for value in values]
+    stated = shape.keywords.get("enum") or shape.keywords.get("const") or shape.node
+    kept = {key: node for key, node in shape.keywords.items() if key not in ("const", "enum")}
+    kept["enum"] = Node(stated.document, (*stated.parts[:-1], "enum"), texts)
+    return replace(shape, kinds=frozenset({"string"}), keywords=kept)
 
 
 def plain_choice(shape: Shape, others: frozenset[str]) -> Shape:

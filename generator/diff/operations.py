@@ -89,17 +89,11 @@ def _compare_operation(path: Pair, pair: Pair, names: list[str]) -> bool:
         where = path.child("x-feature").named(pair.item) if own.same else own
         judged = not _report_malformed(own) and compare_gates(where, old, new)
     inner = pair.with_holder_gates(old, new)
-    compare_parameters(path, inner, [_aliases(name, path.item) for name in names])
+    compare_parameters(path, inner, names)
     compare_security(inner)
     compare_servers_of(path, inner)
     compare_fields(inner, _OPERATION, ("x-feature", "parameters", "security", "servers"))
     return judged
-
-
-def _aliases(name: str, path: str) -> dict[str, str]:
-    """Return the positions of the parameters of a path, if the specs call them differently."""
-    names = parameter_names(name) if name != path else []
-    return {parameter: f"{{{index}}}" for index, parameter in enumerate(names, 1)}
 
 
 def _report_malformed(statement: Pair) -> bool:

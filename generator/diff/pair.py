@@ -32,6 +32,7 @@ class Pair:
         direction: the direction in which the values of a schema travel.
         users: the parts that count for what is affected, where it is not all that uses the two:
             what a place that now refers to another type has gained or lost.
+        as_text: whether values without parts are written as texts, as in an address.
     """
 
     comparison: Comparison
@@ -41,6 +42,7 @@ class Pair:
     gates: Gates = ()
     direction: Direction = "any"
     users: tuple[Node, ...] = ()
+    as_text: bool = False
 
     @property
     def nodes(self) -> tuple[Node, Node]:
@@ -99,10 +101,7 @@ class Pair:
 
     def named(self, item: str) -> Pair:
         """Return the same parts under another name."""
-        # Not by `replace`, which takes five times as long: there are a hundred thousand pairs.
-        return Pair(
-            self.comparison, self.old, self.new, item, self.gates, self.direction, self.users
-        )
+        return self._with(self.old, self.new, item)
 
     def part(self, name: object) -> Pair:
         """Return the same parts, named as a part of what this one is called."""
@@ -122,6 +121,10 @@ class Pair:
         places = ((node, node.parts[:2]) for node in self.nodes if not node.missing)
         return replace(self, users=tuple(node.document.top.at(*place) for node, place in places))
 
+    def written_as_text(self) -> Pair:
+        """Return the same parts as schemas whose values are written as texts."""
+        return replace(self, as_text=True)
+
     def travelling(self, direction: Direction) -> Pair:
         """Return the same parts as schemas whose values travel in a direction."""
         return replace(self, direction=direction)
@@ -131,20 +134,20 @@ class Pair:
 
         A part that is missing has the place of its holder.
         """
-        return Pair(
-            self.comparison,
+        return self._with(
             self.old.absent() if old is None else old,
             self.new.absent() if new is None else new,
             item or self.item,
-            self.gates,
-            self.direction,
-            self.users,
         )
 
     def mapped(self, step: Callable[[Node], Node]) -> Pair:
         """Return the parts that a function leads to from these ones, under the same name."""
-        old, new = step(self.old), step(self.new)
-        return Pair(self.comparison, old, new, self.item, self.gates, self.direction, self.users)
+        return self._with(step(self.old), step(self.new), self.item)
+
+    def _with(self, old: Node, new: Node, item: str) -> Pair:
+        # Not by `replace`, which takes five times as long: there are a hundred thousand pairs.
+        state = self.gates, self.direction, self.users, self.as_text
+        return Pair(self.comparison, old, new, item, *state)
 
     def child(self, key: Key) -> Pair:
         """Return the parts below a key, under the same name."""

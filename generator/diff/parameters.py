@@ -18,6 +18,7 @@ from generator.diff.shared import compare_shared
 from generator.spec.document import Node
 from generator.spec.gates import Gates, combine
 from generator.spec.operations import METHODS
+from generator.spec.paths import parameter_names
 
 _Key = tuple[str, str]
 
@@ -25,11 +26,15 @@ _OF_OTHERS = ("accept", "content-type", "authorization")
 _STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
 
 
-def compare_parameters(path: Pair, pair: Pair, aliases: list[dict[str, str]]) -> None:
+def compare_parameters(path: Pair, pair: Pair, templates: list[str]) -> None:
     """Compare the parameters of an operation, those of its path included.
 
-    Path parameters that the specs call differently have aliases in each.
+    Args:
+        path: the paths of both specs.
+        pair: the operations.
+        templates: the addresses of the paths; what they have and no list states is any text.
     """
+    aliases = [_aliases(template, path.item) for template in templates]
     own = pair.child("parameters")
     shared = path.child("parameters").named(f"{pair.item} parameters")
     own_old, own_new = map(_by_key, own.nodes, aliases)
@@ -38,7 +43,17 @@ def compare_parameters(path: Pair, pair: Pair, aliases: list[dict[str, str]]) ->
         compare_data(own.part("parameters"))
         compare_data(shared)
         return
-    old, new = {**shared_old, **own_old}, {**shared_new, **own_new}
+    old, new = (
+        {**_of_template(item, template, names), **shared, **own}
+        for item, template, names, shared, own in zip(
+            path.nodes,
+            templates,
+            aliases,
+            (shared_old, shared_new),
+            (own_old, own_new),
+            strict=True,
+        )
+    )
     lists = (own_old, own_new, shared_old, shared_new)
     pair.comparison.visit(*(node.resolved() for nodes in lists for node in nodes.values()))
     hidden = sorted(own_old.keys() & shared_old.keys() & own_new.keys() & shared_new.keys())
@@ -46,6 +61,7 @@ def compare_parameters(path: Pair, pair: Pair, aliases: list[dict[str, str]]) ->
     if canonical(overridden[0]) != canonical(overridden[1]):
         shared.report("keyword-without-effect", values=overridden, how="changed")
     keys = {**old, **new}
+    in_path = _of_template(path.new, templates[1], aliases[1])
     names = Counter(name for _, name in keys)
     of_path = replace(path.child("parameters"), gates=_gates_of_all(path))
     for key in keys:
@@ -59,8 +75,9 @@ def compare_parameters(path: Pair, pair: Pair, aliases: list[dict[str, str]]) ->
             if not child.comparison.first_time(child, "parameter"):
                 continue
         place, name = key
-        child = child.part(name if names[name] == 1 else f"{place} {name}")
-        if place == "header" and name in _OF_OTHERS:
+        stated = name if place == "path" else str(child.present.resolved().child("name").value)
+        child = child.part(stated if names[name] == 1 else f"{place} {stated}")
+        if (place == "header" and name in _OF_OTHERS) or (place == "path" and key not in in_path):
             # The media types and the security of an operation say these (OpenAPI).
             if not child.same:
                 child.report("keyword-without-effect", values=child.values, how=child.how)
@@ -70,6 +87,24 @@ def compare_parameters(path: Pair, pair: Pair, aliases: list[dict[str, str]]) ->
         gates, required = stated_gates(node), node.child("required").value is True
         if not report_if_one_sided(child, "parameter", gates, required=required):
             compare_shared(child, "parameter", _compare_parameter)
+
+
+def _aliases(name: str, path: str) -> dict[str, str]:
+    """Return the positions of the parameters of a path, if the specs call them differently."""
+    names = parameter_names(name) if name != path else []
+    return {parameter: f"{{{index}}}" for index, parameter in enumerate(names, 1)}
+
+
+def _of_template(path: Node, template: str, aliases: Mapping[str, str]) -> dict[_Key, Node]:
+    """Return the parameters that the template of a path has, as they are without a statement."""
+    parts = path.child("parameters").parts
+    text = {"in": "path", "required": True, "schema": {"type": "string"}}
+    return {
+        ("path", aliases.get(name, name)): Node(
+            path.document, (*parts, name), text | {"name": name}
+        )
+        for name in parameter_names(template)
+    }
 
 
 def _gates_of_all(path: Pair) -> Gates:
@@ -120,13 +155,39 @@ def compare_written(pair: Pair, done: Iterable[str]) -> None:
         texts = (", ".join(styles[0]), ", ".join(styles[1]))
         pair.report("parameter-style-changed", values=styles, texts=texts)
     if not any(in_content):
-        compare_fields(pair, {**FLAGS, **schema_field(pair.item)}, done)
+        if styles[0] == styles[1] == _REPEATED and _compare_with_one(pair):
+            done = (*done, "schema")
+        compare_fields(pair.written_as_text(), {**FLAGS, **schema_field(pair.item)}, done)
         return
     compare_fields(pair, FLAGS, (*done, "schema", "content"))
     if all(in_content):
         compare_fields(described, schema_field(pair.item))
     else:
         compare_schema(described.with_holder_gates(*map(stated_gates, pair.nodes)).child("schema"))
+
+
+def _compare_with_one(pair: Pair) -> bool:
+    """Compare a value with a list of such values, if one became the other.
+
+    Written one after the other under one name, one value is a list of one.
+    """
+    schemas = [node.child("schema") for node in pair.nodes]
+    shapes = [expanded(shape) for shape in map(shape_of, schemas) if shape is not None]
+    are_lists = [shape.kinds == {"array"} for shape in shapes]
+    limited = {"minItems", "maxItems", "uniqueItems", "prefixItems", "contains"}
+    if are_lists not in ([False, True], [True, False]) or any(
+        not shape.kinds or "object" in shape.kinds or limited & shape.keywords.keys()
+        for shape in shapes
+    ):
+        return False
+    elements = [
+        shape.keyword("items") if is_list else schema
+        for shape, schema, is_list in zip(shapes, schemas, are_lists, strict=True)
+    ]
+    rule = "parameter-repeated" if are_lists[1] else "parameter-unrepeated"
+    pair.report(rule)
+    compare_schema(pair.written_as_text().below(elements[0], elements[1]))
+    return True
 
 
 def _explodes(parameter: Node) -> bool:
@@ -172,6 +233,8 @@ def style_of(node: Node, place: str = "header") -> list[str]:
 # A header is the same in any case; a path parameter's name is compared with the path's.
 HEADER = ("required", "style", "explode")
 PARAMETER = ("name", "in", *HEADER)
+# The style in which a name stands before each element of a list.
+_REPEATED = ['style "form"', "explode true"]
 # What `explode` makes a difference for, where it is not both lists and objects.
 _EXPLODED: dict[str, set[str]] = {'style "simple"': {"object"}, 'style "deepObject"': set()}
 

@@ -42,7 +42,9 @@ def compare_properties(pair: Pair, old: Shape, new: Shape, compare: Callable[[Pa
         if child.new.missing and _is_closed(new) and not _ends(child.old):
             child.report("property-removed-closed")
             continue
-        if report_if_one_sided(child, "property", required=pair.is_sent and required):
+        if report_if_one_sided(
+            child, "property", required=pair.is_sent and required, closed=_is_closed(old)
+        ):
             continue
         if all(_is_kept_out(pair, node) for node in child.nodes):
             compare(child.travelling("unused"))

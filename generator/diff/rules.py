@@ -58,6 +58,13 @@ class Rule:
         """The weightiest of its levels."""
         return max(self.levels.values())
 
+    def told(self, arguments: Mapping[str, str]) -> str:
+        """Return the statement about the item with its arguments."""
+        where = [at for at, side in enumerate(("old", "new")) if arguments.get(side) == "none"]
+        sentences = _OF_NOTHING.get(self.id, ("", ""))
+        sentence = next((sentences[at] for at in where if sentences[at]), self.sentence)
+        return sentence.format_map(arguments)
+
     def of(self, direction: Direction) -> tuple[Direction, Level]:
         """Return the direction that counts for values that travel in one, and the level there.
 
@@ -116,6 +123,18 @@ def _rule(id_: str, letters: str, *texts: str) -> Rule:
     return Rule(id_, _levels(letters), *texts)
 
 
+# Of rules that name what was and what is: the sentence where nothing was, and where nothing is.
+_OF_NOTHING = {
+    "limit-tightened": ("now has {keyword} {new}", ""),
+    "limit-loosened": ("", "no longer has {keyword} {old}"),
+    "content-changed": ("now has {keyword} {new}", "no longer has {keyword} {old}"),
+    "security-address-changed": ("now has {keyword} {new}", "no longer has {keyword} {old}"),
+    "operation-tags-changed": ("is in {new}; it had no tag", "has no tag; it was in {old}"),
+    "standard-changed": ("is a document of version {new}", "states no version; it was {old}"),
+    "error-id-type-changed": ("has the type {new}, and had none", "has no type; it was {old}"),
+    "message-content-type-changed": ("has the media type {new}", "no longer has {old}"),
+    "message-urn-changed": ("has the name {new}, and had none", "has no name; it was {old}"),
+}
 # What a name alone does not tell.
 _NOUNS = {"enum-value": "value", "option": "option"}
 _UNSURE = "servers may not have it"

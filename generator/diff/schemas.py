@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from generator.diff.alternatives import are_schemas
 from generator.diff.bounds import LOWER, UPPER, compare_bounds
 from generator.diff.choices import (
     are_apart,
     as_option,
     by_type,
-    compare_discriminators,
     content_of,
     covers,
     is_covered,
@@ -19,12 +19,14 @@ from generator.diff.choices import (
     match_options,
     match_schemas,
     name_of_type,
+    same_type,
     type_name,
     without_annotations,
 )
 from generator.diff.comparison import Comparison
 from generator.diff.conditions import GROUPS, compare_conditions
 from generator.diff.definitions import DEFINITIONS, compare_definitions
+from generator.diff.discriminators import compare_discriminators
 from generator.diff.enums import ENUM_KEYWORDS, compare_enums
 from generator.diff.fields import ANNOTATIONS, Fields, compare_data, compare_field
 from generator.diff.keywords import applies, compare_keyword
@@ -34,6 +36,8 @@ from generator.diff.normal import (
     aligned,
     allows_null,
     enumerated_choice,
+    is_any_text,
+    listed_as_texts,
     null_differs,
     plain_choice,
     room,
@@ -101,17 +105,18 @@ def _compare(pair: Pair) -> None:
         old, new = as_base(old, new), as_base(new, old)
     if (old.ref is None) != (new.ref is None):
         _compare_inline_and_named(pair, old, new)
-    elif old.ref is not None and new.ref is not None and is_other_type(old.ref, new.ref):
-        _compare_replaced(pair, old, new)
-    else:
-        if old.ref is not None and new.ref is not None:
-            pair.comparison.queue(pair.below(old.ref, new.ref))
+    elif old.ref is None or new.ref is None:
         _compare_contents(pair, old, new)
+    elif (types := same_type(old.ref, new.ref)) is not None:
+        pair.comparison.queue(pair.below(*types))
+        _compare_contents(pair, old, new)
+    else:
+        _compare_replaced(pair, old, new)
 
 
 def _compare_component(pair: Pair) -> None:
     names = [name_of_type(node) for node in pair.nodes]
-    pair = replace(pair, item=min(names), gates=pair.comparison.users(pair), users=())
+    pair = replace(pair, item=names[0], gates=pair.comparison.users(pair), users=())
     if names[0] != names[1]:
         pair.report("schema-renamed", old=names[0], new=names[1])
     _compare(pair)
@@ -179,6 +184,8 @@ def _compare_contents(pair: Pair, old: Shape, new: Shape) -> None:
         old, new = within_above(old, new)
         if _one_is_empty(pair, old, new):
             return
+    if pair.as_text and old.types != new.types:
+        old, new = listed_as_texts(old, new)
     old, new = aligned(old, new)
     _compare_null(pair, old, new)
     if old.types != new.types and not _compare_types(pair, old, new):
@@ -218,7 +225,7 @@ def _compare_keywords(pair: Pair, old: Shape, new: Shape) -> None:
             done.update(keywords)
     for head, group in GROUPS.items():
         is_stated = applies(head, types) and any(key in stated for key in group)
-        if head == "prefixItems" and all(map(_prefix, (old, new))):
+        if is_stated and head == "prefixItems" and not _is_odd_prefix(old, new):
             _compare_prefix(pair, old, new)
             done.add(head)
         elif is_stated and not (head == "contains" and _same_contains(old, new)):
@@ -237,6 +244,12 @@ def _compare_keywords(pair: Pair, old: Shape, new: Shape) -> None:
 
 def _prefix(shape: Shape) -> list[Node]:
     return [*shape.keyword("prefixItems").elements()]
+
+
+def _is_odd_prefix(*shapes: Shape) -> bool:
+    """Tell whether a schema states elements by their position otherwise than as a list of them."""
+    stated = (shape.keyword("prefixItems") for shape in shapes)
+    return not all(node.missing or are_schemas(node) for node in stated)
 
 
 def _compare_prefix(pair: Pair, old: Shape, new: Shape) -> None:
@@ -267,13 +280,12 @@ def _compare_bases(pair: Pair, old: Shape, new: Shape) -> tuple[Shape, Shape]:
     )
     for base in pair.matched_pairs(matches):
         name = component_name(base.present) or ""
-        named = pair.named(f"{pair.item}: {name}")
         if not base.one_sided:
             base.comparison.queue(base)
         elif base.old.missing:
-            named.report("schema-base-added", new=name)
+            pair.report("schema-base-added", new=name)
         else:
-            named.report("schema-base-removed", old=name)
+            pair.report("schema-base-removed", old=name)
     pair.comparison.visit(*matches.old, *matches.new)
     return with_bases(old, matches.old), with_bases(new, matches.new)
 
@@ -285,21 +297,36 @@ def _compare_null(pair: Pair, old: Shape, new: Shape) -> None:
 
 def _compare_types(pair: Pair, old: Shape, new: Shape) -> bool:
     """Report a change of type; tell whether some values are of both."""
-    wider, narrower = covers(new.types, old.types), covers(old.types, new.types)
-    names = [" or ".join(sorted(shape.types)) or "anything" for shape in (old, new)]
-    rule = "type-narrowed" if narrower else "type-changed"
-    pair.report("type-widened" if wider else rule, old=names[0], new=names[1])
+    several = [shape.types for shape in (old, new)]
+    if {"null"} in several:  # of the other one null counts as well
+        several = [shape.types | ({"null"} if shape.nullable else set()) for shape in (old, new)]
+    wider, narrower = covers(several[1], several[0]), covers(several[0], several[1])
+    names = [" or ".join(sorted(types)) or "anything" for types in several]
+    rule = "type-widened" if wider else "type-narrowed" if narrower else "type-changed"
+    if pair.as_text:
+        to_text, from_text = is_any_text(new, old), is_any_text(old, new)
+        if to_text and from_text:
+            pair.part("type").report("keyword-without-effect", values=names, how="changed")
+            return True
+        if rule == "type-changed":
+            rule += "-to-text" if to_text else "-from-text" if from_text else ""
+    pair.report(rule, old=names[0], new=names[1])
     return wider or narrower
 
 
 def _compare_choices(pair: Pair, old: Shape, new: Shape) -> None:
     if old.union and new.union:
-        if old.union != new.union and not (are_apart(old.options) and are_apart(new.options)):
-            how = f"is {new.union} where it was {old.union}"
-            pair.part("oneOf/anyOf").report("other-changed", how=how)
+        if old.union != new.union and not all(map(_are_apart, (old, new))):
+            several = "loosened" if new.union == "anyOf" else "tightened"
+            pair.report(f"choice-{several}", old=old.union, new=new.union)
         _compare_options(pair, old.options, new.options)
     elif old.union or new.union:
         pair.report("choice-removed" if old.union else "choice-added")
+
+
+def _are_apart(choice: Shape) -> bool:
+    """Tell whether no value meets two options of a choice, or a discriminator chooses one."""
+    return "discriminator" in choice.keywords or are_apart(choice.options)
 
 
 def _compare_options(pair: Pair, old: list[Node], new: list[Node]) -> None:

@@ -19,7 +19,7 @@ _PASSED = ("type", "in", "name", "scheme")
 def compare_schemes(pair: Pair) -> None:
     """Compare the security schemes of two documents; one with the same content has a new name."""
     for child in pair.matched_pairs(_matches(*pair.nodes)):
-        stated = child.named(min(child.keys))
+        stated = child.named(child.keys[0])
         child = stated.resolved()
         if not child.both(dict):
             compare_data(child.named(f"security {child.item}"))

@@ -12,9 +12,15 @@ from generator.diff.variables import compare_variables
 from generator.spec.document import Node
 from generator.spec.operations import operation_objects
 
-_url = text_below("url")
+_stated_url = text_below("url")
 # What holds where a document states no servers.
 _DEFAULT = [{"url": "/"}]
+
+
+def _url(server: Node) -> str | None:
+    """Return the address of a server; paths begin with the slash that it may end with."""
+    url = _stated_url(server)
+    return url and (url.rstrip("/") or "/")
 
 
 def compare_servers(pair: Pair) -> bool:
@@ -73,7 +79,7 @@ def _is_relied_on(top: Node) -> bool:
 def compare_named_servers(pair: Pair) -> None:
     """Compare the servers of AsyncAPI documents by name, or by what they are."""
     for child in pair.matched(values, key_of, lambda node: canonical(node.resolved().value)):
-        stated = child.part(f"server {min(child.keys)}")
+        stated = child.part(f"server {child.keys[0]}")
         child = stated.resolved()
         if are_objects(child) and not report_if_one_sided(child, "server", ()):
             stated.report_renamed("server-renamed")

@@ -13,7 +13,8 @@ from typing import Any
 from generator.diff.alternatives import alternatives, are_schemas, is_schema, only_null, or_null
 from generator.diff.data import are_texts, canonical
 from generator.diff.fields import ANNOTATIONS
-from generator.diff.members import OF_MEMBERS, members_of_both, narrowed, together
+from generator.diff.members import members_of_both, narrowed, together
+from generator.diff.spellings import settle_spellings
 from generator.spec.document import Node
 from generator.spec.gates import Gates, combine, read_gates, union_keyword
 from generator.spec.schema import (
@@ -220,19 +221,8 @@ def _flat(shape: Shape, nodes: list[Node]) -> Shape:
 def _stated(node: Node) -> Shape:
     shape = Shape(node)
     _merge(shape, node, frozenset())
-    _settle_values(shape)
+    settle_spellings(shape)
     return shape
-
-
-def _settle_values(shape: Shape) -> None:
-    """Leave out an enumeration beside the one value that is allowed of it."""
-    const, enum = (shape.keywords.get(key) for key in ("const", "enum"))
-    if const is None or enum is None or not isinstance(enum.value, list):
-        return
-    if canonical(const.value) not in map(canonical, enum.value):
-        shape.never = True
-    elif not shape.keywords.keys() & {*OF_MEMBERS}:
-        del shape.keywords["enum"]
 
 
 def _overlay(shape: Shape, own: Shape) -> None:

@@ -50,7 +50,7 @@ def compare_stated_tags(pair: Pair) -> None:
 def report_renamed_tags(pair: Pair) -> None:
     """Report the tags that their operations now have under another name."""
     for tag in pair.comparison.renamed_tags:
-        named = replace(pair.named(f"tag {min(tag.old, tag.new)}"), users=tag.operations)
+        named = replace(pair.named(f"tag {tag.old}"), users=tag.operations)
         named.report("tag-renamed", old=tag.old, new=tag.new)
 
 

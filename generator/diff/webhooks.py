@@ -36,14 +36,14 @@ def compare_webhooks(pair: Pair) -> None:
 def compare_callbacks(pair: Pair) -> None:
     """Compare the `callbacks` of an operation by name, or address, then by method."""
     for child in pair.matched(values, key_of, _addresses):
-        stated = child.part(f"callback {min(child.keys)}")
+        stated = child.part(f"callback {child.keys[0]}")
         child = stated.resolved()
         if not are_objects(child):
             continue
         stated.report_renamed("callback-renamed")
         matches = match(values(child.old), values(child.new), key_of)
         for item in child.matched_pairs(in_order(matches, _are_addresses)):
-            item = item.part(min(item.keys))
+            item = item.part(item.keys[0])
             item.report_renamed("callback-moved")
             _compare_item(item)
 

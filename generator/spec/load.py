@@ -77,7 +77,7 @@ def read_document(
     Raises:
         SpecError: it cannot be read, is of another kind, or a part has the wrong form.
     """
-    document = parse(content, file)
+    document = _with_version_text(parse(content, file))
     if not any(kind in document.data for kind in kinds):
         expected = " or ".join(f"`{kind}`" for kind in kinds)
         raise SpecError(file, "the document is no spec", f"the key {expected}", 1)
@@ -87,6 +87,13 @@ def read_document(
     document = replace(document, data=with_references(as_openapi_31(document.data)))
     check_structure(document)
     return replace(document, data=without_notes(document.data))
+
+
+def _with_version_text(document: Document) -> Document:
+    """Return a document whose version of the standard is a text: without quotes, 3.1 is a number."""
+    stated = {kind: document.data[kind] for kind in _VERSIONS if kind in document.data}
+    texts = {kind: str(version) for kind, version in stated.items() if type(version) is float}
+    return replace(document, data={**document.data, **texts}) if texts else document
 
 
 def _check_version(document: Document) -> None:

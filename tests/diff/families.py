@@ -33,6 +33,7 @@ class FamilyPair:
         backward: those of the mirror.
         there: oasdiff's letters, forwards and backwards.
         why: the reason of a difference.
+        text: forwards and backwards, the rules of a parameter, if they are others: it is a text.
     """
 
     family: str
@@ -44,6 +45,7 @@ class FamilyPair:
     backward: dict[str, str]
     there: tuple[str, str]
     why: str
+    text: tuple[dict[str, str], dict[str, str]] | None = None
 
     @property
     def of_schemas(self) -> bool:
@@ -84,6 +86,7 @@ def family_pairs() -> Iterator[FamilyPair]:
                     pair["was"],
                     (forward, backward),
                     pair.get("why", ""),
+                    (pair["text"]["is"], pair["text"]["was"]) if "text" in pair else None,
                 )
 
 

@@ -1,0 +1,84 @@
+"""Choices: what is said beside the options, said in each of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from generator.diff.data import canonical
+from generator.diff.fields import ANNOTATIONS
+from generator.diff.shape import Shape, expanded, shape_of
+from generator.spec.document import Node
+
+# Keywords that say which properties there are beside those that the same schema names.
+_MIND_PROPERTIES = frozenset({"additionalProperties", "patternProperties"})
+_MIND_PROPERTIES |= {"unevaluatedProperties"}
+
+
+def spread(shape: Shape, other: Shape) -> Shape:
+    """Return a choice that says in each option what the other choice says only there.
+
+    Beside the options it means the same, as each value has to meet both.
+    """
+    beside = _constraints(shape)
+    beside = {key: value for key, value in beside.items() if key not in _constraints(other)}
+    if not beside or shape.null_beside or other.null_beside or "null" in shape.kinds:
+        return shape
+    theirs = [_all_constraints(option) for option in other.options]
+    ours = [_all_constraints(option) for option in shape.options]
+    if any(one.keys() & {(key, "") for key in _MIND_PROPERTIES} for one in (*theirs, *ours)):
+        beside = {key: value for key, value in beside.items() if key[0] != "properties"}
+    beside = {key: value for key, value in beside.items() if all(key in one for one in theirs)}
+    if not beside:
+        return shape
+    options = [
+        _with(option, {key: value for key, value in beside.items() if not _says(one, key, value)})
+        for option, one in zip(shape.options, ours, strict=True)
+    ]
+    return replace(
+        shape,
+        kinds=frozenset() if ("type", "") in beside else shape.kinds,
+        properties={k: n for k, n in shape.properties.items() if ("properties", k) not in beside},
+        required={k: n for k, n in shape.required.items() if ("required", k) not in beside},
+        keywords={k: n for k, n in shape.keywords.items() if (k, "") not in beside},
+        options=options,
+    )
+
+
+def _constraints(shape: Shape) -> dict[tuple[str, str], Any]:
+    """Return what a schema says about values, each by its keyword and the name of a property."""
+    stated: dict[tuple[str, str], Any] = {}
+    if shape.kinds:
+        stated["type", ""] = sorted(shape.kinds)
+    stated |= {("properties", name): node.value for name, node in shape.properties.items()}
+    stated |= {("required", name): True for name in shape.required}
+    kept = shape.keywords.items()
+    drops = ANNOTATIONS | {"discriminator"}
+    return stated | {(key, ""): node.value for key, node in kept if key not in drops}
+
+
+def _all_constraints(option: Node) -> dict[tuple[str, str], Any]:
+    shape = shape_of(option)
+    return _constraints(expanded(shape)) if shape else {}
+
+
+def _says(constraints: dict[tuple[str, str], Any], key: tuple[str, str], value: Any) -> bool:
+    """Tell whether a schema says as much itself; of types, fewer are as much."""
+    stated = constraints.get(key)
+    if key == ("type", "") and stated:
+        return {*stated} <= {*value, *(["integer"] if "number" in value else [])}
+    return key in constraints and canonical(stated) == canonical(value)
+
+
+def _with(option: Node, more: dict[tuple[str, str], Any]) -> Node:
+    if not more:
+        return option
+    added: dict[str, Any] = {}
+    for (key, name), value in more.items():
+        if key == "required":
+            added.setdefault(key, []).append(name)
+        elif key == "properties":
+            added.setdefault(key, {})[name] = value
+        else:
+            added[key] = value
+    return Node(option.document, option.parts, {"allOf": [added, option.value]})
