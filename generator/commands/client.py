@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generator.commands.options import add_cache_option, cache_folder
 from generator.files import recover
+from generator.spec.collection import paused_collection
 from generator.spec.load import SUFFIXES
 from generator.unchanged import Call, Stamp
 
@@ -21,6 +22,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     add_cache_option(command)
 
 
+@paused_collection()
 def run(parsed: argparse.Namespace) -> int:
     """Run it; returns the exit status."""
     recover(parsed.spec, parsed.spec.parent, parsed.out)
