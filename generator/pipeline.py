@@ -27,6 +27,7 @@ from generator.spec.collection import paused_collection
 from generator.spec.document import Document
 from generator.spec.notes import with_notes
 from generator.spec.sources import SOURCES
+from generator.step_cache import StepCache
 from generator.write.documents import ASYNCAPI, OPENAPI, Documents, write_documents
 from generator.write.unseen import escaped_in_json
 from generator.write.yaml import to_yaml
@@ -68,6 +69,7 @@ def build_spec(
     overlays: Sequence[Overlay] = (),
     page_set: str | None = None,
     links: Sequence[str] = (),
+    cache: StepCache | None = None,
 ) -> Build:
     """Build the spec of merged pages.
 
@@ -77,13 +79,15 @@ def build_spec(
         overlays: facts that no page states, in the order in which they apply.
         page_set: the name of the set that the pages are, if it has one.
         links: the links to pages that were not followed, for the report.
+        cache: what steps of earlier runs made.
     """
+    cache = cache or StepCache()
     written = write_documents(api)
-    overlaid, outcome = apply_overlays(written, overlays, api.digests, page_set)
+    overlaid, outcome = apply_overlays(written, overlays, api.digests, page_set, cache)
     derived = derive(written, overlaid)
     # Examples are checked against the finished document and count as no facts.
     examples = add_examples(derived.spec(), api.requests)
-    shared = Documents(add_made_examples(share(examples.document)), derived.asyncapi)
+    shared = Documents(add_made_examples(share(examples.document), cache), derived.asyncapi)
     spec = shared.spec()
     sources = write_sources(api, derived, outcome, spec.operations)
     return Build(

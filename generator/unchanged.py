@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.cache_folder import CacheFolder
+from generator.code_version import installed
 from generator.emit.folder import is_settled
 from generator.shipped import SHIPPED, shipped
 
@@ -28,9 +29,6 @@ LARGEST_CACHE = 16_000_000
 
 _PROGRAM = Path(__file__).resolve().parent
 _FORM = 1
-# As Python starts with them: some libraries add folders of their own when they are loaded.
-_PATHS = tuple(sys.path)
-
 # A file that was touched so shortly ago may be written again without a later time.
 _RECENT = 2_000_000_000
 
@@ -132,7 +130,7 @@ class _Hashes:
 
 def _input(call: CommandCall, hashes: _Hashes) -> tuple[list[str], list[_File]] | None:
     """Return all that decides what a call writes; None if some of it cannot be read."""
-    settings = [call.command, *call.options, sys.version, sys.prefix, *_installed()]
+    settings = [call.command, *call.options, sys.version, sys.prefix, *installed()]
     program = [_PROGRAM, *map(shipped, SHIPPED)]
     try:
         every = (*call.inputs, *program)
@@ -146,12 +144,6 @@ def _digest(state: tuple[list[str], list[_File]]) -> str:
     settings, files = state
     whole = json.dumps([settings, [(name, content) for name, content, _ in files]])
     return hashlib.sha256(whole.encode()).hexdigest()
-
-
-def _installed() -> list[str]:
-    """Return all installed packages with their versions, as the names of their folders say them."""
-    entries = [entry for path in _PATHS if os.path.isdir(path) for entry in os.listdir(path)]
-    return sorted(entry for entry in entries if entry.endswith((".dist-info", ".egg-info")))
 
 
 def _files(top: Path, hashes: _Hashes) -> Iterator[_File]:

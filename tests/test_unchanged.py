@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import pytest
 
-from generator import unchanged
+from generator import code_version, unchanged
 from generator.cache_folder import user_folder
 from generator.cli import main
 from generator.commands import client as client_command
@@ -221,7 +221,7 @@ def test_libraries_and_python_count(
 ) -> None:
     site = tmp_path / "site"
     (site / "library-1.0.dist-info").mkdir(parents=True)
-    monkeypatch.setattr(unchanged, "_PATHS", (*unchanged._PATHS, str(site)))
+    monkeypatch.setattr(code_version, "_PATHS", (*code_version._PATHS, str(site)))
     run()
     assert not run().worked
     (site / "library-1.0.dist-info").rename(site / "library-1.1.dist-info")

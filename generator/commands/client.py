@@ -9,6 +9,7 @@ from pathlib import Path
 from generator.commands.options import add_cache_option, cache_folder
 from generator.commands.outcome import untouched, written
 from generator.files import recover
+from generator.spec.collection import paused_collection
 from generator.spec.load import SUFFIXES
 from generator.unchanged import CommandCall, Stamp
 
@@ -22,6 +23,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     add_cache_option(command)
 
 
+@paused_collection()
 def run(parsed: argparse.Namespace) -> int:
     """Run it; returns the exit status."""
     recover(parsed.spec, parsed.spec.parent, parsed.out)

@@ -7,6 +7,7 @@ import argparse
 from generator.commands.options import DESCRIPTION, add_options, cache_folder, stamp_of
 from generator.commands.outcome import untouched, written
 from generator.files import recover, write_files
+from generator.spec.collection import paused_collection
 
 _SPEC, _CLIENT = "spec", "generated"
 
@@ -22,6 +23,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     add_options(command)
 
 
+@paused_collection()
 def run(parsed: argparse.Namespace) -> int:
     """Run the command and return the exit status."""
     recover(parsed.out)

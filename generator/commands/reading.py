@@ -16,6 +16,7 @@ from generator.overlay.document import load_overlays, page_set_of
 from generator.pipeline import Build, build_spec
 from generator.read.cache import PageCache
 from generator.read.folder import Reading, processors, read_pages
+from generator.step_cache import StepCache
 
 
 def build(parsed: argparse.Namespace, folder: Path) -> tuple[Build | None, int]:
@@ -33,9 +34,12 @@ def build(parsed: argparse.Namespace, folder: Path) -> tuple[Build | None, int]:
         print(error, file=sys.stderr)
     if not parsed.overlays.is_dir():
         raise LocatedError(str(parsed.overlays), "there is no such folder", "a folder of overlays")
-    overlays = load_overlays(parsed.overlays)
+    cache = StepCache(cache_folder(parsed, "steps"))
+    overlays = load_overlays(parsed.overlays, cache)
     page_set = page_set_of(parsed.pages)
-    spec = build_spec(merge_pages(reading.pages), reading.failed, overlays, page_set, reading.links)
+    api = merge_pages(reading.pages)
+    spec = build_spec(api, reading.failed, overlays, page_set, reading.links, cache)
+    cache.keep()
     conflicts = spec.report["conflicts"] if "conflicts" in parsed.fail_on else []
     for fault in (*spec.errors, *map(printable, conflicts)):
         print(fault, file=sys.stderr)

@@ -5,15 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
-
-from jsonschema import Draft202012Validator
-from jsonschema.exceptions import ValidationError
-from jsonschema.validators import extend
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from generator.spec.document import MISSING, Document, Node
 from generator.spec.pointer import KeyPath
 from generator.spec.schema import discriminator, is_null, layers, options, type_reference
+
+if TYPE_CHECKING:
+    from jsonschema import ValidationError
 
 _SHOWN = 60
 _DEEPEST = 20
@@ -40,15 +40,13 @@ class SchemaChecker:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._validator = extend(
-            Draft202012Validator,
-            {
-                "oneOf": self._union,
-                "anyOf": self._union,
-                "required": _required,
-                "properties": _properties,
-            },
-        )
+
+    @cached_property
+    def _validator(self) -> Any:
+        # Here, as most runs have checked the same before; it takes longer to import than to use.
+        from generator.examples.validation import validator
+
+        return validator(self._document, self.option)
 
     def problems(self, value: Any, schema: Node, name: str) -> list[Problem]:
         """Return all faults of a value; `name` is the value's name in their words."""
@@ -75,23 +73,6 @@ class SchemaChecker:
         if value is not None:
             possible = [option for option in possible if not is_null(option)]
         return possible[0] if len(possible) == 1 else None
-
-    def _union(
-        self, validator: Any, members: Any, value: Any, schema: Data
-    ) -> Iterator[ValidationError]:
-        union = Node(self._document, (), schema)
-        option = self.option(union, value)
-        name, mapping = discriminator(union)
-        if option is not None:
-            yield from validator.descend(value, option.value)
-        elif isinstance(value, dict) and mapping:
-            text = f"{name} {shown(value[name])}" if name in value else f"no {name}"
-            known = " or ".join(mapping)
-            yield ValidationError(text, validator="discriminator", validator_value=known)
-        else:
-            keyword = "oneOf" if "oneOf" in schema else "anyOf"
-            check: Any = Draft202012Validator.VALIDATORS[keyword]
-            yield from check(validator, members, value, schema)
 
     def _unknown(self, value: Any, schema: Node, pointer: KeyPath, name: str) -> Iterator[Problem]:
         """Yield a problem for each property that no schema of a value names."""
@@ -136,24 +117,6 @@ def place(name: str, pointer: KeyPath) -> str:
     """Return the name of a part of a value, as `body.queueIds[0].queueType`."""
     parts = [f"[{p}]" if isinstance(p, int) else f".{shown(p)[1:-1]}" for p in pointer]
     return name + "".join(parts)
-
-
-def _required(_: Any, names: Any, value: Any, __: Data) -> Iterator[ValidationError]:
-    """Yield an error for each missing property, with its name as the message."""
-    if isinstance(value, dict):
-        yield from (ValidationError(name) for name in names if name not in value)
-
-
-def _properties(
-    validator: Any, properties: Any, value: Any, schema: Data
-) -> Iterator[ValidationError]:
-    """Check properties; those that are required where they are known count as required."""
-    check: Any = Draft202012Validator.VALIDATORS["properties"]
-    yield from check(validator, properties, value, schema)
-    if isinstance(value, dict):
-        for name, prop in properties.items():
-            if name not in value and isinstance(prop, dict) and prop.get("x-required") is True:
-                yield ValidationError(name, validator="required", validator_value=[name])
 
 
 def _problem(error: ValidationError, name: str) -> Problem:

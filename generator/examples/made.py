@@ -10,8 +10,9 @@ from datetime import UTC, datetime
 from random import Random
 from typing import Any
 
-from generator.examples.checking import SchemaChecker
+from generator.examples.checking import Problem, SchemaChecker
 from generator.spec.commonmark import unescaped
+from generator.spec.contents import Contents
 from generator.spec.document import Document, Node
 from generator.spec.gates import Gates, own_gates, read_gates
 from generator.spec.made_examples import SUMMARY
@@ -25,6 +26,7 @@ from generator.spec.operations import (
 from generator.spec.property_types import with_format
 from generator.spec.sample_texts import in_words, sample_text
 from generator.spec.schema import Flat, flatten, is_null, named_type, options
+from generator.step_cache import StepCache
 from generator.write.documents import OPENAPI
 
 Data = dict[str, Any]
@@ -46,26 +48,30 @@ class NoExampleError(Exception):
     """The lack of an example: a value of the schema would be too large."""
 
 
-def add_made_examples(openapi: Data) -> Data:
+def add_made_examples(openapi: Data, cache: StepCache | None = None) -> Data:
     """Return a document with an example for each type that a response has as its body.
 
     A type has one example among the components, to which its responses refer; a response that
     lists error ids has its own, of the first id. A response that has an example keeps it; one
     that would not fit its schema, or would be empty, is left out.
+
+    Args:
+        openapi: the document.
+        cache: what earlier runs made.
     """
     document = Document(OPENAPI, _with_own_responses(openapi))
-    checker = SchemaChecker(document)
+    maker = _Examples(document, cache or StepCache())
     made: dict[str, Data | None] = {}
     for response in _responses(document):
         name = named_type(response.schema)
         if name is None or {"example", "examples"} & response.media.value.keys():
             continue
         if name not in made:
-            made[name] = _example(response.schema, checker)
+            made[name] = maker.of_type(response.schema)
         example = made[name]
         if example is not None:
             shown = _of_own_error(response, example)
-            if shown is example or checker.problems(shown["value"], response.schema, name):
+            if shown is example or not maker.fits(shown["value"], response.schema):
                 shown = {"$ref": f"#/components/examples/{name}"}
             response.media.value["examples"] = {name: shown}
     examples = {name: example for name, example in sorted(made.items()) if example}
@@ -121,16 +127,40 @@ def _of_own_error(response: Response, example: Data) -> Data:
     return example | {"value": example["value"] | {"errorId": first} | message}
 
 
-def _example(schema: Node, checker: SchemaChecker) -> Data | None:
-    """Return the example of a type; None where it is no object, or would not fit its schema."""
-    for optional in (_OPTIONAL, _FEWER):
-        try:
-            value = make_value(schema, optional)
-        except NoExampleError:
-            continue
-        fits = isinstance(value, dict) and not checker.problems(value, schema, "the example")
-        return {"summary": SUMMARY, "value": value} if value and fits else None
-    return None
+class _Examples:
+    """Examples of the types of a document, and whether values fit them, each made once.
+
+    They follow from the schema and from what it refers to.
+    """
+
+    def __init__(self, document: Document, cache: StepCache) -> None:
+        self._checker = SchemaChecker(document)
+        self._contents = Contents(document)
+        self._cache = cache
+
+    def of_type(self, schema: Node) -> Data | None:
+        """Return the example of a type; None where it is no object, or would not fit its schema."""
+        digest = self._contents.of(schema)
+        made: Data | None = self._cache.derived("example", digest, lambda: self._made(schema))
+        return made
+
+    def fits(self, value: Data, schema: Node) -> bool:
+        """Tell whether a value fits its schema."""
+        digest = self._contents.of(schema, value)
+        return bool(self._cache.derived("fits", digest, lambda: not self._problems(value, schema)))
+
+    def _made(self, schema: Node) -> Data | None:
+        for optional in (_OPTIONAL, _FEWER):
+            try:
+                value = make_value(schema, optional)
+            except NoExampleError:
+                continue
+            fits = isinstance(value, dict) and not self._problems(value, schema)
+            return {"summary": SUMMARY, "value": value} if value and fits else None
+        return None
+
+    def _problems(self, value: Any, schema: Node) -> list[Problem]:
+        return self._checker.problems(value, schema, "the example")
 
 
 def make_value(schema: Node, optional: tuple[int, ...] = _OPTIONAL) -> Any:

@@ -13,7 +13,7 @@ from generator.merge.names import ComponentNames, Root, name_components
 from generator.merge.sound_types import TypeCheck
 from generator.model.source import Feature, Source
 from generator.model.types import Definition, Named, ObjectType, Option, TypeRef, UnionType
-from generator.model.walk import definition_of, definitions_below, types_below
+from generator.model.walk import definition_of, definitions_of, types_below
 
 
 @dataclass(slots=True)
@@ -49,9 +49,13 @@ class Catalog:
         """Return the options of a union without their slips, also of one place alone."""
         return [self.sound.get(id(option), option) for option in union.options]
 
-    def derived(self, base: str) -> list[str]:
-        """Return the types that derive from a base at any distance, in page order."""
-        return [name for name in self.bases if base in self._above(name)]
+    def derived(self) -> dict[str, list[str]]:
+        """Return the types that derive from each base at any distance, in page order."""
+        derived: dict[str, list[str]] = {}
+        for name in self.bases:
+            for base in self._above(name):
+                derived.setdefault(base, []).append(name)
+        return derived
 
     def _above(self, name: str) -> Iterator[str]:
         while name in self.bases:
@@ -65,8 +69,8 @@ class Catalog:
 
 def build_catalog(roots: Sequence[Root]) -> Catalog:
     """Return the catalog of all types that the roots reach."""
-    places = [(root.type, root.source) for root in roots]
-    definitions = definitions_below(places)
+    places = list(types_below((root.type, root.source) for root in roots))
+    definitions = definitions_of(places)
     names = name_components(definitions, roots)
     catalog = Catalog(names, conflicts=names.conflicts)
     merged = Appearances(names.of, catalog.conflicts)
@@ -91,7 +95,7 @@ def build_catalog(roots: Sequence[Root]) -> Catalog:
     _describe_options(definitions, catalog)
     catalog.bases = find_bases(catalog.types, rows, catalog.conflicts)
     catalog.undefined = defaultdict(list)
-    for ref, source in types_below(places):
+    for ref, source in places:
         if isinstance(ref, Named) and ref.definition is None and catalog.defines(ref) is None:
             catalog.undefined[ref.name].append(source)
     return catalog

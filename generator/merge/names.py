@@ -23,7 +23,7 @@ from generator.merge.conflict import Conflict, conflict
 from generator.merge.known_types import ENUMERATIONS, NAMESPACES, OF_AREAS, known_rows
 from generator.model.source import Source
 from generator.model.types import Definition, EnumType, ObjectType, TypeRef
-from generator.model.walk import definition_of, definitions_below, parts
+from generator.model.walk import definition_of, parts
 
 _UNSAFE = re.compile(r"[^A-Za-z0-9_-]+")
 
@@ -87,7 +87,7 @@ class ComponentNames:
 def name_components(definitions: Sequence[Definition], roots: Sequence[Root]) -> ComponentNames:
     """Name all definitions that the roots reach."""
     names = ComponentNames()
-    origins = _Origins(roots)
+    origins = _Origins(definitions, roots)
     by_name: dict[str, list[Definition]] = defaultdict(list)
     urns: dict[str, ObjectType] = {}
     for definition in definitions:
@@ -143,7 +143,7 @@ def safe_name(printed: str) -> str:
 class _Origins:
     """Areas and holders of definitions, as the roots reach them."""
 
-    def __init__(self, roots: Sequence[Root]) -> None:
+    def __init__(self, definitions: Iterable[Definition], roots: Sequence[Root]) -> None:
         self._areas: dict[str, str] = {}
         self._holders: dict[int, str] = {}
         self._unnamed: dict[int, str] = {}
@@ -154,7 +154,7 @@ class _Origins:
             definition = definition_of(root.type)
             if definition is not None and not definition.name:
                 self._unnamed[id(definition)] = _joined(root.owner, root.role)
-        for definition in definitions_below((root.type, root.source) for root in roots):
+        for definition in definitions:
             held += [(ref, definition.name) for ref, _ in parts(definition)]
         for ref, holder in held:
             definition_held = definition_of(ref)

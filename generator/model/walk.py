@@ -69,5 +69,10 @@ def types_below(roots: Iterable[Place]) -> Iterator[Place]:
 
 def definitions_below(roots: Iterable[Place]) -> list[Definition]:
     """Return the definitions below the roots in page order, each once."""
-    named = [ref for ref, _ in types_below(roots) if isinstance(ref, Named)]
+    return definitions_of(types_below(roots))
+
+
+def definitions_of(places: Iterable[Place]) -> list[Definition]:
+    """Return the definitions of types in their order, each once."""
+    named = [ref for ref, _ in places if isinstance(ref, Named)]
     return list({id(ref.definition): ref.definition for ref in named if ref.definition}.values())

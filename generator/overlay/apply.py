@@ -10,18 +10,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
-from typing import Any
-
-from jsonpath import JSONPathMatch
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from generator.errors import LocatedError
-from generator.overlay.document import JSONPATH, Action, Overlay
+from generator.overlay.document import Action, Overlay, jsonpath
 from generator.overlay.soundness import first_fault
 from generator.spec.pointer import KeyPath
 from generator.spec.sentences import without_summary
+from generator.step_cache import StepCache
 from generator.write.documents import ASYNCAPI, OPENAPI, Documents
 from generator.write.schema import UNPLACED
 from generator.write.unplaced import split_fragments
+
+if TYPE_CHECKING:
+    from jsonpath import JSONPathMatch
 
 Data = dict[str, Any]
 
@@ -74,11 +76,20 @@ class Outcome:
             getattr(self, part.name).extend(getattr(other, part.name))
 
 
+class _Read(NamedTuple):
+    """The pages that were read, by digest and by the name of their set; what earlier runs found."""
+
+    digests: Mapping[str, str]
+    page_set: str | None
+    cache: StepCache
+
+
 def apply_overlays(
     documents: Documents,
     overlays: Sequence[Overlay],
     digests: Mapping[str, str],
     page_set: str | None = None,
+    cache: StepCache | None = None,
 ) -> tuple[Documents, Outcome]:
     """Apply overlays, in their order, to the documents that they extend.
 
@@ -91,12 +102,13 @@ def apply_overlays(
         overlays: the overlays.
         digests: the SHA-256 of each page that was read.
         page_set: the name of the set that these pages are, if it has one.
+        cache: what earlier runs found of schemas.
     """
     outcome = Outcome()
+    read = _Read(digests, page_set, cache or StepCache())
 
     def overlaid(name: str, document: Data) -> tuple[Data, Data]:
         own = [overlay for overlay in overlays if overlay.extends == name]
-        read = digests, page_set
         return split_fragments(_overlaid(document, own, read, outcome) if own else document)
 
     openapi, fragments = overlaid(OPENAPI, documents.openapi)
@@ -107,7 +119,7 @@ def apply_overlays(
 def _overlaid(
     document: Data,
     overlays: Sequence[Overlay],
-    read: tuple[Mapping[str, str], str | None],
+    read: _Read,
     outcome: Outcome,
 ) -> Data:
     """Return a document with overlays, but for those that do not apply or have a fault.
@@ -128,11 +140,9 @@ def _overlaid(
     return changed
 
 
-def _together(
-    document: Data, overlays: Sequence[Overlay], read: tuple[Mapping[str, str], str | None]
-) -> tuple[Data, Outcome]:
+def _together(document: Data, overlays: Sequence[Overlay], read: _Read) -> tuple[Data, Outcome]:
     """Return a document with overlays, and their outcome; LocatedError for the first fault."""
-    digests, page_set = read
+    digests, page_set, cache = read
     changed, outcome = document, Outcome()
     for overlay in overlays:
         if reason := overlay.why_not(changed, digests, page_set):
@@ -146,7 +156,7 @@ def _together(
                 _Application(overlay, action, changed, outcome).run()
             else:
                 outcome.left_out.append(f"{overlay.name}:{action.line}")
-    if outcome.applied and (fault := first_fault(changed, document)):
+    if outcome.applied and (fault := first_fault(changed, document, cache)):
         raise LocatedError(overlays[-1].file, *fault, line=1)
     return changed, outcome
 
@@ -164,7 +174,7 @@ class _Application:
 
     def run(self) -> None:
         action = self._action
-        targets = list(JSONPATH.finditer(action.target, self._document))
+        targets = list(jsonpath().finditer(action.target, self._document))
         if not targets:
             raise self._error(f"the target {action.target} selects nothing", "an existing part")
         for target in targets:
@@ -185,7 +195,7 @@ class _Application:
 
     def _copied(self) -> Any:
         """Return the value to copy, and note its place on a page."""
-        matches = list(JSONPATH.finditer(self._action.value, self._document))
+        matches = list(jsonpath().finditer(self._action.value, self._document))
         if len(matches) != 1:
             problem = f"copy {self._action.value} selects {len(matches)} parts"
             raise self._error(problem, "exactly one")

@@ -13,18 +13,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache as cached
 from pathlib import Path
-from typing import Any
-
-from jsonpath import JSONPathEnvironment, JSONPathError
+from typing import TYPE_CHECKING, Any
 
 from generator.errors import LocatedError
 from generator.spec.document import MISSING, Node
 from generator.spec.parsing import parse
+from generator.step_cache import StepCache
 from generator.write.documents import ASYNCAPI, OPENAPI
 
+if TYPE_CHECKING:
+    from jsonpath import JSONPathEnvironment
+
 PAGE_SET = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,60}")
-JSONPATH = JSONPathEnvironment(strict=True)
 _DOCUMENTS = (OPENAPI, ASYNCAPI)
 _ROOT_KEYS = {"overlay", "info", "extends", "actions", "x-pages", "x-page-set", "x-unless"}
 _CHANGES = ("update", "remove", "copy")
@@ -107,7 +109,7 @@ class Overlay:
         all_gone = bool(read) and not any(read.values())
         if all_gone or not any(action.applies(digests) for action in self.actions):
             return "none of the pages that it completes was read"
-        if self.unless is not None and JSONPATH.findall(self.unless, document):
+        if self.unless is not None and jsonpath().findall(self.unless, document):
             return f"a page states {self.unless} itself"
         for page, digest in read.items():
             if digest is None:
@@ -135,17 +137,31 @@ def page_set_of(pages: Path) -> str | None:
     return name
 
 
-def load_overlays(folder: Path) -> list[Overlay]:
+@cached
+def jsonpath() -> JSONPathEnvironment:
+    """Return the reader of paths, as RFC 9535 has them."""
+    # Here, as it takes a while to import and many runs apply no overlay.
+    from jsonpath import JSONPathEnvironment
+
+    return JSONPathEnvironment(strict=True)
+
+
+def load_overlays(folder: Path, cache: StepCache | None = None) -> list[Overlay]:
     """Read all overlays of a folder, in order of their names.
+
+    Args:
+        folder: the folder.
+        cache: what earlier runs found of paths.
 
     Raises:
         LocatedError: one of them is no overlay; it names the first.
     """
-    return [load_overlay(path) for path in sorted(folder.glob("*.yaml")) if path.is_file()]
+    return [load_overlay(path, cache) for path in sorted(folder.glob("*.yaml")) if path.is_file()]
 
 
-def load_overlay(path: Path) -> Overlay:
+def load_overlay(path: Path, cache: StepCache | None = None) -> Overlay:
     """Read one overlay document. Raises LocatedError."""
+    cache = cache or StepCache()
     root = parse(path.read_bytes(), str(path)).top
     _check_keys(root, _ROOT_KEYS)
     version = root.text("overlay")
@@ -157,10 +173,10 @@ def load_overlay(path: Path) -> Overlay:
         problem = f"the overlay extends {extends!r}"
         raise root.child("extends").error(problem, " or ".join(_DOCUMENTS))
     pages = tuple(_pages(root))
-    actions = tuple(map(_action, root.child("actions").elements()))
+    actions = tuple(_action(item, cache) for item in root.child("actions").elements())
     if not actions:
         raise root.error("the overlay has no actions", "at least one")
-    unless = None if root.child("x-unless").missing else _path(root, "x-unless")
+    unless = None if root.child("x-unless").missing else _path(root, "x-unless", cache)
     page_set = None if root.child("x-page-set").missing else root.text("x-page-set")
     name = f"overlays/{path.name}"
     return Overlay(name, str(path), extends, pages, actions, unless, page_set)
@@ -179,7 +195,7 @@ def _pages(holder: Node) -> Iterator[OverlaidPage]:
         yield OverlaidPage(page.text("name"), digest)
 
 
-def _action(item: Node) -> Action:
+def _action(item: Node, cache: StepCache) -> Action:
     _check_keys(item, _ACTION_KEYS)
     changes = [change for change in _CHANGES if not item.child(change).missing]
     if len(changes) != 1:
@@ -189,23 +205,32 @@ def _action(item: Node) -> Action:
     value = item.child(change).value
     if change == "remove" and value is not True:
         raise item.child("remove").error(f"remove is {value!r}", "true")
-    target = _path(item, "target")
+    target = _path(item, "target", cache)
     if change == "copy":
-        value = _path(item, "copy")
+        value = _path(item, "copy", cache)
     for key in ("description", "x-source"):
         item.text(key)
     pages = tuple(page.name for page in _pages(item))
     return Action(change, target, value, item.line or 1, item.child("x-expects").value, pages)
 
 
-def _path(holder: Node, key: str) -> str:
+def _path(holder: Node, key: str, cache: StepCache) -> str:
     text = holder.text(key)
-    try:
-        JSONPATH.compile(text)
-    except JSONPathError as error:
-        problem = f"{key} {text!r} is no path: {str(error).splitlines()[0]}"
-        raise holder.child(key).error(problem, "JSONPath (RFC 9535)") from error
+    if fault := cache.derived("path", text, lambda: _fault(text)):
+        problem = f"{key} {text!r} is no path: {fault}"
+        raise holder.child(key).error(problem, "JSONPath (RFC 9535)")
     return text
+
+
+def _fault(path: str) -> str:
+    """Return what is wrong with a path; empty for a right one."""
+    from jsonpath import JSONPathError
+
+    try:
+        jsonpath().compile(path)
+    except JSONPathError as error:
+        return str(error).splitlines()[0]
+    return ""
 
 
 def _check_keys(node: Node, allowed: set[str]) -> None:

@@ -9,15 +9,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import Any
 
-from jsonschema import Draft202012Validator
-from jsonschema.exceptions import SchemaError
-
+from generator.spec.contents import digest_of
 from generator.spec.document import Document, Node
 from generator.spec.errors import SpecError
 from generator.spec.operations import read_operations
 from generator.spec.references import all_references
+from generator.step_cache import StepCache
 
 _COMPONENT = re.compile(r"[A-Za-z0-9._-]+")
 _SHOWN = 60
@@ -27,19 +27,20 @@ Fault = tuple[str, str]
 """A problem, and what was expected."""
 
 
-def first_fault(document: dict[str, Any], before: dict[str, Any]) -> Fault | None:
+def first_fault(document: dict[str, Any], before: dict[str, Any], cache: StepCache) -> Fault | None:
     """Return the first fault of a document with an overlay; None where there is none.
 
-    Schemas that are the same in the document before are not checked again.
+    Schemas that are the same in the document before, or were in an earlier run, are not checked
+    again.
     """
     top = Document("", document).top
     try:
-        return next(_faults(top, Document("", before).top), None)
+        return next(_faults(top, Document("", before).top, cache), None)
     except SpecError as error:
         return error.problem, error.expected
 
 
-def _faults(top: Node, before: Node) -> Iterator[Fault]:
+def _faults(top: Node, before: Node, cache: StepCache) -> Iterator[Fault]:
     for ref in sorted(set(all_references(top.value, _REF))):
         if top.referred(ref) is None:
             yield f"$ref {ref!r} leads to nothing", "an existing part"
@@ -55,18 +56,28 @@ def _faults(top: Node, before: Node) -> Iterator[Fault]:
     schemas = ("components", "schemas")
     for name, schema in top.at(*schemas).items():
         if schema.value != before.at(*schemas, name).value:
-            yield from _schema_faults(name, schema.value)
+            digest = digest_of([name, schema.value])
+            faults = cache.derived("schema", digest, partial(_schema_faults, name, schema.value))
+            yield from (tuple(fault) for fault in faults)
 
 
 def _repeated(items: Iterable[Any]) -> list[tuple[Any, int]]:
     return [(item, count) for item, count in Counter(items).items() if count > 1]
 
 
-def _schema_faults(name: str, schema: Any) -> Iterator[Fault]:
+def _schema_faults(name: str, schema: Any) -> list[Fault]:
+    # Here, as most runs have checked the same before.
+    from jsonschema import Draft202012Validator
+    from jsonschema.exceptions import SchemaError
+
+    faults = []
     if not _COMPONENT.fullmatch(name):
-        yield f"the schema name {name!r} is not allowed", "letters, digits, '.', '_' and '-'"
+        problem = f"the schema name {name!r} is not allowed"
+        faults.append((problem, "letters, digits, '.', '_' and '-'"))
     try:
         Draft202012Validator.check_schema(schema)
     except SchemaError as error:
         where = "/".join(map(str, [name, *error.absolute_path]))
-        yield f"the schema {where} is {str(error.instance)[:_SHOWN]!r}", "JSON Schema 2020-12"
+        problem = f"the schema {where} is {str(error.instance)[:_SHOWN]!r}"
+        faults.append((problem, "JSON Schema 2020-12"))
+    return faults

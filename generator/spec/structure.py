@@ -17,6 +17,8 @@ from generator.spec.pointer import KeyPath, pointer
 _BREAKS = re.compile(r"[\x00-\x1f\x7f\\]")
 _ENDS = re.compile(r"[\s?#]")
 _STATUS = re.compile(r"default|[1-5]([0-9][0-9]|XX)|x-.*", re.ASCII | re.IGNORECASE | re.DOTALL)
+# The types of values that have a form and nothing below them.
+_SCALARS = {name: frozenset(form.types) - {dict, list} for name, form in FORMS.items()}
 # A value, the name of the form that it has to have, and its path.
 _Place = tuple[Any, str, KeyPath]
 
@@ -48,7 +50,7 @@ def check_structure(document: Document) -> None:
             continue
         checked.add((id(value), name))
         node = Node(document, parts, value)
-        below = _below(node, name)
+        below = _below(document, value, name, parts)
         ref = value.get("$ref") if isinstance(value, dict) and "$ref" in form.fields else None
         is_new = isinstance(ref, str) and (ref, name) not in followed
         if isinstance(ref, str) and is_new:
@@ -68,40 +70,36 @@ def formed_parts(document: Document) -> Iterator[tuple[Node, str]]:
     waiting: list[_Place] = [(document.data, kind, ())] if document.data else []
     while waiting:
         value, name, parts = waiting.pop()
-        node = Node(document, parts, value)
         if isinstance(value, dict):
-            yield node, name
+            yield Node(document, parts, value), name
         if isinstance(value, (dict, list)):
-            waiting += reversed(_below(node, name))
+            waiting += reversed(_below(document, value, name, parts))
 
 
-def _below(node: Node, name: str) -> list[_Place]:
+def _below(
+    document: Document, value: dict[str, Any] | list[Any], name: str, parts: KeyPath
+) -> list[_Place]:
     """Return the parts below one with the names of their forms, but for scalars of their form."""
-    form, parts, value = FORMS[name], node.parts, node.value
+    form = FORMS[name]
     if isinstance(value, list):
         return [
             (item, form.elements, (*parts, at))
             for at, item in enumerate(value)
-            if form.elements and not _is_sound(item, form.elements)
+            if form.elements and type(item) not in _SCALARS[form.elements]
         ]
     if name == "paths":
-        _check_paths(node)
-        _check_ids(node)
+        paths = Node(document, parts, value)
+        _check_paths(paths)
+        _check_ids(paths)
     elif name == "responses":
-        _check_statuses(node)
+        _check_statuses(Node(document, parts, value))
     return [
         (below, inner, (*parts, key))
         for key, below in value.items()
         if (inner := form.fields.get(key, form.others))
-        and not _is_sound(below, inner)
+        and type(below) not in _SCALARS[inner]
         and not (name == "paths" and key.startswith("x-"))
     ]
-
-
-def _is_sound(value: Any, name: str) -> bool:
-    """Tell whether a value has its form and nothing below it."""
-    kind = type(value)
-    return kind is not dict and kind is not list and kind in FORMS[name].types
 
 
 def _check_paths(paths: Node) -> None:

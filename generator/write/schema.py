@@ -25,13 +25,14 @@ from generator.model.types import (
     UnionType,
 )
 from generator.spec.commonmark import escaped
-from generator.spec.document import Document
 from generator.spec.gates import combine, gate_value
 from generator.spec.property_types import PropertyType
-from generator.spec.schema import component_name, references
+from generator.spec.references import all_references
 
 Schema = dict[str, Any]
 UNPLACED = "x-unplaced"
+_SCHEMAS = "#/components/schemas/"
+_REF = frozenset({"$ref"})
 
 
 def stated(keywords: Schema) -> Schema:
@@ -110,20 +111,17 @@ class SchemaWriter:
 
         A reference to a base can hold any of its derived types, so these belong to it.
         """
-        # Each is there to be referred to, and is written once it is.
-        components: Schema = {name: {} for name in self.catalog.types}
-        document = Document("", {"root": root, "components": {"schemas": components}})
-        reached: set[str] = set()
-        waiting = [document.top.child("root")]
+        components: Schema = {}
+        derived = self.catalog.derived()
+        waiting = [root]
         while waiting:
-            below = [name for name in map(component_name, references(waiting.pop())) if name]
-            below += [name for base in below for name in self.catalog.derived(base)]
-            for name in dict.fromkeys(below):
-                if name not in reached:
-                    reached.add(name)
+            below = dict.fromkeys(map(_name, all_references(waiting.pop(), _REF)))
+            below |= {name: None for base in below for name in derived.get(base, ())}
+            for name in below:
+                if name in self.catalog.types and name not in components:
                     components[name] = self.component(name)
-                    waiting.append(document.top.at("components", "schemas", name))
-        return {name: schema for name, schema in components.items() if name in reached}
+                    waiting.append(components[name])
+        return {name: components[name] for name in self.catalog.types if name in components}
 
     def component(self, name: str) -> Schema:
         """Return the schema of a named type."""
@@ -244,7 +242,11 @@ def member_keywords(members: Sequence[Member | ParameterOption]) -> Schema:
 
 
 def _ref(name: str) -> str:
-    return f"#/components/schemas/{name}"
+    return f"{_SCHEMAS}{name}"
+
+
+def _name(ref: str) -> str:
+    return ref.removeprefix(_SCHEMAS)
 
 
 def _nullable(schema: Schema) -> Schema:

@@ -9,13 +9,13 @@ import sys
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import fields, replace
-from importlib import metadata
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
+from generator import code_version
 from generator.cli import main
 from generator.emit import cache as cache_module
 from generator.emit.cache import WRITER, TextCache
@@ -91,12 +91,13 @@ def test_another_width_or_rule_is_another_text(
 def test_another_version_of_a_library_derives_anew(
     kept: Path, monkeypatch: pytest.MonkeyPatch, formatted: list[str], library: str
 ) -> None:
-    def version(name: str) -> str:
-        return "another" if name == library else metadata.version(name)
+    def another() -> list[str]:
+        return [f"{one}-another" if one.startswith(f"{library}-") else one for one in packages]
 
+    packages = code_version.installed()
     laid_out(SOURCES, cache=TextCache(kept))
     formatted.clear()
-    monkeypatch.setattr("generator.code_version.version", version)
+    monkeypatch.setattr(code_version, "installed", another)
     monkeypatch.setattr(cache_module, "writer_version", cache_module.writer_version.__wrapped__)
     laid_out(SOURCES, cache=TextCache(kept))
     assert formatted == list(SOURCES)

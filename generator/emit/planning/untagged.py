@@ -16,8 +16,12 @@ def with_untagged(structs: Iterable[Struct], unions: Iterable[Union]) -> Iterato
     known = list(structs)
     marks = _Marks(known, unions)
     for struct in known:
-        fields = tuple(replace(field, shape=marks.on(field.shape)) for field in struct.fields)
-        yield replace(struct, fields=fields, own=fields)
+        shapes = [marks.on(field.shape) for field in struct.fields]
+        fields = tuple(
+            field if shape == field.shape else replace(field, shape=shape)
+            for field, shape in zip(struct.fields, shapes, strict=True)
+        )
+        yield struct if fields == struct.fields else replace(struct, fields=fields, own=fields)
 
 
 class _Marks:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from json.encoder import encode_basestring_ascii
 from pathlib import Path
 from typing import Any
 
@@ -52,5 +53,8 @@ def _lines(value: Any, end: str, levels: int = 3) -> str:
     if not levels or not isinstance(value, dict) or not value:
         return json.dumps(value)
     below = end + " "
-    parts = (f"{json.dumps(key)}: {_lines(part, below, levels - 1)}" for key, part in value.items())
+    parts = [
+        f"{encode_basestring_ascii(key)}: {_lines(part, below, levels - 1)}"
+        for key, part in value.items()
+    ]
     return f"{{{below}{f',{below}'.join(parts)}{end}}}"

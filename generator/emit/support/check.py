@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.emit.support.asyncapi import ASYNCAPI
 from generator.emit.support.openapi import OPENAPI
@@ -71,14 +72,24 @@ def _problems(document: Document) -> Iterator[tuple[Node, str, str, Treatment]]:
     is_async = "asyncapi" in document.data
     for node, name in formed_parts(document):
         form = "async components" if is_async and name == "components" else name
-        fields = TREATMENTS.get(form)
-        if fields is None:
+        for key, treatment in _suspects(form, tuple(node.value)):
+            if treatment.applies(node):
+                yield node.child(key), form, key, treatment
+
+
+@lru_cache(maxsize=10_000)
+def _suspects(form: str, keys: tuple[str, ...]) -> list[tuple[str, Treatment]]:
+    """Return the fields of an object that can be a problem, with the treatments that say so.
+
+    Most objects have the fields of many others, and no such field.
+    """
+    fields = TREATMENTS.get(form, {})
+    suspects: list[tuple[str, Treatment]] = []
+    for key in keys if form in TREATMENTS else ():
+        # A status is no field, and extensions of others change nothing.
+        if key.startswith("x-") or (form == "responses" and key != "default"):
             continue
-        for key in node.value:
-            # A status is no field, and extensions of others change nothing.
-            if key.startswith("x-") or (form == "responses" and key != "default"):
-                continue
-            stated = fields.get(key, _UNKNOWN)
-            for treatment in stated if isinstance(stated, tuple) else (stated,):
-                if treatment.kind in _PROBLEMS and treatment.applies(node):
-                    yield node.child(key), form, key, treatment
+        stated = fields.get(key, _UNKNOWN)
+        treatments = stated if isinstance(stated, tuple) else (stated,)
+        suspects += [(key, one) for one in treatments if one.kind in _PROBLEMS]
+    return suspects

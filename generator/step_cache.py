@@ -1,0 +1,86 @@
+"""A cache of steps: what each made of a part, by the digest of all that decides it.
+
+The results of one run stand in one entry of the user's cache, which is read and written as a
+whole: a file for each of thousands of parts takes longer than most steps. It has what the last run
+asked for, and nothing older.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from generator.cache_folder import CacheFolder
+from generator.code_version import code_version
+
+LARGEST_CACHE = 32_000_000
+# All that decides what a step makes of a part; a test holds this against what the steps import.
+STEPS = (
+    "__init__.py",
+    "cache_folder.py",
+    "code_version.py",
+    "errors.py",
+    "examples",
+    "files.py",
+    "merge",
+    "model",
+    "overlay",
+    "read",
+    "spec",
+    "step_cache.py",
+    "write",
+)
+_LIBRARIES = ("jsonschema", "python-jsonpath")
+
+
+class StepCache:
+    """Results of earlier runs, as plain data.
+
+    Args:
+        folder: where the entry is; without one, everything is made anew.
+    """
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._entries = CacheFolder(folder, LARGEST_CACHE)
+        self._results: dict[str, Any] = {}
+
+    @property
+    def usable(self) -> bool:
+        """Whether it can keep anything."""
+        return self._entries.usable
+
+    def derived(self, step: str, digest: str, derive: Callable[[], Any]) -> Any:
+        """Return what a step makes of a part: plain data, which nobody may change.
+
+        Args:
+            step: the name of the step.
+            digest: the digest of all that decides the result.
+            derive: a function that makes it; it is called where no earlier run did.
+        """
+        if not self.usable:
+            return derive()
+        key = f"{step} {digest}"
+        if key not in self._results:
+            earlier = self._earlier
+            self._results[key] = earlier[key] if key in earlier else derive()
+        return self._results[key]
+
+    def keep(self) -> None:
+        """Keep the results of this run, and no others."""
+        if self.usable and self._results.keys() != self._earlier.keys():
+            self._entries.put(self._name, json.dumps(self._results).encode())
+            self._entries.trim()
+
+    @cached_property
+    def _name(self) -> str:
+        return hashlib.sha256(code_version(STEPS, _LIBRARIES).encode()).hexdigest()
+
+    @cached_property
+    def _earlier(self) -> dict[str, Any]:
+        data = self._entries.get(self._name)
+        earlier: dict[str, Any] = json.loads(data) if data is not None else {}
+        return earlier
