@@ -34,7 +34,7 @@ _NO_PARAMETERS = re.compile(r"(?:(.+[.!?]) )?This request has no parameters\.")
 _STATUS = re.compile(r"([1-5][0-9][0-9]|[1-5]XX) - (\S.*)")
 _STATUS_HEADING = re.compile(r"([0-9]{3}|[0-9](?:XX|xx)) - (\S.*)")
 _LIKE_STATUS = re.compile(r"\S*\d\S*(?: -.*)?")
-_FEATURE = re.compile(r"([A-Za-z][A-Za-z0-9_.-]*) ([0-9]{1,6})(?: ([0-9]{1,6}))?")
+_FEATURE = re.compile(r"([A-Za-z][A-Za-z0-9_.-]{0,199}) ([0-9]{1,6})(?: ([0-9]{1,6}))?")
 
 
 @dataclass(frozen=True, slots=True)

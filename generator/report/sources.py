@@ -59,6 +59,8 @@ def _of_unions(documents: Documents, sources: Mapping[str, list[str]]) -> dict[s
         names: dict[str, str | None] = {}
         for node in descend(document.top, frozenset({"$ref"})):
             ref = node.value["$ref"]
+            if not isinstance(ref, str):
+                continue  # the schema of a property of that name
             if ref not in names:
                 target = node.target()
                 names[ref] = component_name(target) if target else None

@@ -90,7 +90,7 @@ def read_document(
 
 
 def _with_version_text(document: Document) -> Document:
-    """Return a document whose version of the standard is a text: without quotes, 3.1 is a number."""
+    """Return a document with a text as its version: without quotes, 3.1 is a number."""
     stated = {kind: document.data[kind] for kind in _VERSIONS if kind in document.data}
     texts = {kind: str(version) for kind, version in stated.items() if type(version) is float}
     return replace(document, data={**document.data, **texts}) if texts else document

@@ -24,7 +24,7 @@ from yaml.resolver import BaseResolver
 
 from generator.spec.document import Document
 from generator.spec.errors import SpecError
-from generator.spec.json_text import read_json
+from generator.spec.json_text import read_json, refuse_constant
 from generator.spec.pointer import Key, KeyPath, pointer
 
 # Aliases can make a small file a huge document; a spec of 670 operations has 45,000 parts.
@@ -157,16 +157,21 @@ def _check_is_json(text: str, file: str) -> None:
     if text.lstrip()[:1] != "{" or not file.lower().endswith(".json"):
         return
     try:
-        json.loads(text)
+        json.loads(text, parse_constant=refuse_constant)
     except json.JSONDecodeError as error:
         problem = f"the file is not JSON: {error.msg}"
         raise SpecError(file, problem, "JSON", error.lineno) from error
     except ValueError as error:
         digits = sys.get_int_max_str_digits()
-        found = re.search(rf"\d{{{digits + 1}}}", text)
-        line = text.count("\n", 0, found.start()) + 1 if found else None
-        problem = "a number has too many digits"
-        raise SpecError(file, problem, f"at most {digits}", line) from error
+        # Texts are passed over.
+        parts = re.finditer(rf'"(?:[^"\\]|\\.)*"|(-?(?:NaN|Infinity))|(\d{{{digits + 1}}})', text)
+        found = next(part for part in parts if part[1] or part[2])
+        line = text.count("\n", 0, found.start()) + 1
+        if found[1]:
+            problem, expected = f"the file is not JSON: {found[1]}", "a number"
+        else:
+            problem, expected = "a number has too many digits", f"at most {digits}"
+        raise SpecError(file, problem, expected, line) from error
 
 
 def _is_too_deep(data: Any) -> bool:

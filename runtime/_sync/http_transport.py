@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import threading
-from collections.abc import Iterator, MutableSet
+from collections.abc import Callable, Iterator, MutableSet
 from types import NoneType
 from typing import TYPE_CHECKING, Any, cast
 
@@ -78,9 +78,10 @@ class Urllib3Transport:
             except TransportError:
                 response.close()
                 raise
+            limit: Callable[[], None] = _no_limit
             if response.connection is not None and head is not None:
-                response.connection.limit_pieces(request.timeout or head)
-            return _Urllib3Stream(response, _library().exceptions.HTTPError)
+                limit = functools.partial(response.connection.limit_rest, request.timeout or head)
+            return _Urllib3Stream(response, _library().exceptions.HTTPError, limit)
         return _Ended(self._whole_response(request, response))
 
     def close(self) -> None:
@@ -249,9 +250,15 @@ def _no_retries() -> urllib3.Retry:
 
 
 class _Urllib3Stream:
-    def __init__(self, response: urllib3.BaseHTTPResponse, errors: type[Exception]) -> None:
+    def __init__(
+        self,
+        response: urllib3.BaseHTTPResponse,
+        errors: type[Exception],
+        limit: Callable[[], None],
+    ) -> None:
         self._response: Any = response
         self._errors = errors
+        self._limit = limit
         self._closed = threading.Event()
         self.response: Response = Response(
             response.status, tuple(response.headers.iteritems()), b""
@@ -260,8 +267,12 @@ class _Urllib3Stream:
     def __iter__(self) -> Iterator[bytes]:
         try:
             decoder = BodyDecoder(self._response.headers.get("Content-Encoding"))
+            self._limit()
             while not self._closed.is_set() and (piece := self._piece()):
-                yield from decoder.decode(piece)
+                # What arrives can go on for ever without content: empty blocks of gzip, say.
+                for part in decoder.decode(piece):
+                    yield part
+                    self._limit()
             if not self._closed.is_set():
                 decoder.end()
         finally:
@@ -302,6 +313,10 @@ class _Ended:
 
     def close(self) -> None:
         """Do nothing, since nothing is open."""
+
+
+def _no_limit() -> None:
+    """Do nothing, for a stream that has no connection any more or no time-out."""
 
 
 def _connect_within(timeout: float | None) -> float:

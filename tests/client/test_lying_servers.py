@@ -16,6 +16,7 @@ import time
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -104,6 +105,18 @@ SLOW: dict[str, Play] = {
     "a body that drips": endless(HEAD + b"Connection: close\r\n\r\n", b" ", 0.05),
     "chunks that drip": endless(CHUNKED, b"1\r\n \r\n", 0.05),
 }
+BEGUN = GZIP + b"Connection: close\r\n\r\n\x1f\x8b\x08"
+BLOCKS = b"\0\0\0\xff\xff"
+WITHOUT_CONTENT: dict[str, Play] = {
+    "an endless name of a file in gzip": endless(BEGUN + b"\x08" + bytes(6), X),
+    "endless empty blocks of gzip": endless(BEGUN + bytes(7), BLOCKS * 10_000),
+    "empty blocks of gzip that drip": endless(BEGUN + bytes(7), BLOCKS, 0.05),
+    "endless trailers": endless(CHUNKED + b"2\r\n{}\r\n0\r\n", b"X: y\r\n" * 1000),
+    "trailers that drip": endless(CHUNKED + b"2\r\n{}\r\n0\r\n", b"X: y\r\n", 0.05),
+    "an endless extension of a chunk": endless(CHUNKED + b"2;", X),
+    "an extension of a chunk that drips": endless(CHUNKED + b"2;", b"x", 0.05),
+    "an endless size of a chunk": endless(CHUNKED, b"0" * 65536),
+}
 UNREADABLE: dict[str, Play] = {
     "arrays in arrays": raw(HEAD + sized(b"[" * 100_000)),
     "objects in objects": raw(HEAD + sized(b'{"a":' * 20_000 + b"1" + b"}" * 20_000)),
@@ -171,6 +184,56 @@ def test_a_framing_that_cannot_be_is_a_transport_error(way: Way, case: str) -> N
 def test_what_does_not_end_meets_the_time_out(way: Way, case: str) -> None:
     with RawServer([SLOW[case]]) as server, pytest.raises(icws.RequestTimeoutError):
         way.run(_version, server.url, 0.4)
+
+
+async def _pieces(way: Way, url: str) -> None:
+    del way
+    async with (
+        icws.AsyncClient(url, timeout=0.4, retries=0) as client,
+        client.stream("GET", "/icws/file") as response,
+    ):
+        async for _ in response:
+            pass
+
+
+@own_ways
+@pytest.mark.parametrize("call", [_pieces, _version])
+@pytest.mark.parametrize("case", WITHOUT_CONTENT)
+def test_what_arrives_without_content_meets_the_time_out(way: Way, case: str, call: Any) -> None:
+    """Each of its bytes comes in time, and a program that reads pieces never gets one."""
+    started = time.monotonic()
+    with RawServer([WITHOUT_CONTENT[case]]) as server, pytest.raises(icws.TransportError):
+        way.run(call, server.url, *([0.4] if call is _version else []))
+    assert time.monotonic() - started < 10
+
+
+async def _slowly(way: Way, url: str) -> None:
+    del way
+    async with (
+        icws.AsyncClient(url, timeout=0.4, retries=0) as client,
+        client.stream("GET", "/icws/file") as response,
+    ):
+        pieces = 0
+        async for _ in response:
+            pieces += 1
+            time.sleep(0.3)
+        assert pieces >= 3
+
+
+@own_ways
+def test_a_program_may_take_its_time_between_pieces(way: Way) -> None:
+    packed = zlib.compressobj(9, zlib.DEFLATED, 31)
+
+    def play(connection: socket.socket, _: Seen) -> bool:
+        connection.sendall(GZIP + b"Connection: close\r\n\r\n")
+        for _ in "123":
+            connection.sendall(packed.compress(b"x" * 100) + packed.flush(zlib.Z_SYNC_FLUSH))
+            time.sleep(0.3)
+        connection.sendall(packed.flush())
+        return False
+
+    with RawServer([play]) as server:
+        way.run(_slowly, server.url)
 
 
 @own_ways

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from embedded.markup.page import (
@@ -145,6 +146,26 @@ IN_HTML = {
         _holding(value="Enumeration: kind"),
         ">k<",
         "list of members of kind is empty (expected a member)",
+    ),
+    "member without a name": Hostile(
+        _holding(Row("A", "0"), Row("", "1"), value="Enumeration: kind"),
+        ">1<",
+        "the member has no name (expected a name in the first column)",
+    ),
+    "version without a row": Hostile(
+        _html(features=(Feature("things", 3),)).replace('<td data-title="', '<th title="'),
+        '">Feature<',
+        f"the feature table has no row (expected {VERSION})",
+    ),
+    "version in the column of another": Hostile(
+        re.sub(r'<td data-title="Version">.*</td>\n', "", _html(features=(Feature("it", 1, 12),))),
+        ">it<",
+        "the feature row has 2 columns (expected 3, as its headings)",
+    ),
+    "version below no headings": Hostile(
+        re.sub(r"<thead>.*?</thead>", "", _html(features=(Feature("it", 1),)), flags=re.DOTALL),
+        ">it<",
+        "the feature row has 3 columns (expected 0, as its headings)",
     ),
     "dictionary without a value": Hostile(
         _holding(Row("[key]", "String")), "[key]", "kind has no values (expected a [value])"

@@ -15,7 +15,13 @@ from typing import Any, Self
 
 from tests.client.lies import GRANTS, LIES, UNSOUND
 from tests.client.raw_server import Play, RawServer
-from tests.client.test_lying_servers import REFUSED, SLOW, TOO_LARGE, UNREADABLE
+from tests.client.test_lying_servers import (
+    REFUSED,
+    SLOW,
+    TOO_LARGE,
+    UNREADABLE,
+    WITHOUT_CONTENT,
+)
 from tests.hostile.table import ROOT, Table
 
 FORMS = ("async", "sync")
@@ -24,7 +30,15 @@ SECONDS = 15.0
 LOADING_SECONDS = 120.0
 MEGABYTES = 200
 
-ANSWERS: dict[str, Play] = {**TOO_LARGE, **REFUSED, **SLOW, **UNREADABLE, **LIES, **UNSOUND}
+ANSWERS: dict[str, Play] = {
+    **TOO_LARGE,
+    **REFUSED,
+    **SLOW,
+    **WITHOUT_CONTENT,
+    **UNREADABLE,
+    **LIES,
+    **UNSOUND,
+}
 """Servers whose every answer is of one kind."""
 
 

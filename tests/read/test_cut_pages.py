@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 import re
 from collections.abc import Iterator
@@ -113,6 +114,60 @@ def test_a_row_that_has_lost_its_contents_is_refused() -> None:
     cut = text.replace(plain, row, 1)
     with pytest.raises(PageError, match="a collapsible row has no contents"):
         read_html_page("cut.htm", cut)
+
+
+# What a page prints only where something stands in or below it, and what is cut out of it.
+GAPS = {
+    "rows of parameters": (
+        r'<div class="row">\n<div class="span1"><span class="label param-type".*?(?=\n</section>)',
+        "a row is missing below 'Parameters'",
+    ),
+    "a table of parameters": (
+        r'<section class="parameter-table ">.*?</section>',
+        "nothing stands below 'Parameters'",
+    ),
+    "a hidden table": (
+        r'(?<=Parameters</h5>\n)<section class="parameter-table">.*?</section>',
+        "nothing stands below 'Parameters'",
+    ),
+    "bodies": (
+        r'(?<=<section class="">\n)\n<section class="data-contract-rep.*?</section>',
+        "a representation is missing below 'Representations'",
+    ),
+    "a label": (r'<span class="label label-important">.*?</span>', "is empty"),
+    "the documentation of a type": (
+        r'<div data-type-name=[^>]*>[^<]*</div>(?=<div class="expand-collapse")',
+        "the documentation of a type is missing",
+    ),
+    "the contents of a request": (
+        r'(?<=Request</h3>\n</header>\n)<section>.*?(?=<header>\n<h3 class="secondary">Resp)',
+        "the request has no contents",
+    ),
+    "the heading of a request": (
+        r'<header>\n<h3 class="secondary">Request</h3>\n</header>',
+        "a table stands above the heading of its part",
+    ),
+    "the heading of a status": (
+        r'<h5 class="error">.*?</h5>',
+        "a status has a second table of parameters",
+    ),
+    "a feature table": (
+        r'(?<=<div class="alert alert-info alert-small">\n)<table.*?</table>',
+        "'alert' is empty",
+    ),
+}
+
+
+@pytest.mark.parametrize("gap", GAPS)
+def test_what_has_lost_that_for_which_it_is_there_is_refused(gap: str) -> None:
+    hole, message = GAPS[gap]
+    texts = (page.read_text("utf-8-sig") for page in PAGES)
+    # A clone target without its source says so first.
+    apt = (text for text in texts if "data-clone-id" not in text and re.search(hole, text, re.S))
+    for text in itertools.islice(apt, 3):
+        cut = re.sub(hole, "", text, count=1, flags=re.DOTALL)
+        with pytest.raises(PageError, match=rf"^cut.htm:\d+: the page has a hole: .*{message}"):
+            read_html_page("cut.htm", cut)
 
 
 def test_a_part_that_ends_without_a_beginning_is_refused(tmp_path: Path) -> None:

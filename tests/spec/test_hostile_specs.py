@@ -349,6 +349,31 @@ def test_a_hostile_text_is_refused_in_one_line(
     assert said.count("\n") == 1
 
 
+@pytest.mark.parametrize("command", ["client", "docs", "diff"])
+@pytest.mark.parametrize(
+    ("number", "message"),
+    [
+        *((name, f"2: the file is not JSON: {name} (expected a number)")
+          for name in ("NaN", "Infinity", "-Infinity")),
+        ("1e999", "2: /components/schemas/Boat/maximum is a text (expected a number"),
+        ("-1E400", "2: /components/schemas/Boat/maximum is a text (expected a number"),
+    ],
+)  # fmt: skip
+def test_a_number_that_is_not_finite_is_refused(
+    old: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str],
+    number: str, message: str, command: str,
+) -> None:  # fmt: skip
+    """The library takes such names for numbers, of which no comparison and no range holds."""
+    spec = changed("info", "title", to='NaN, "Infinity')
+    spec["components"]["schemas"]["Boat"] = {"type": "integer", "maximum": 12345}
+    text = json.dumps(spec).replace('"maximum": 12345', f'\n"maximum": {number}')
+    (tmp_path / "openapi.json").write_text(text, encoding="utf-8")
+    assert main(commands(old, tmp_path)[command]) == 1
+    said = capsys.readouterr().err
+    assert said.startswith(f"{tmp_path / 'openapi.json'}:{message}")
+    assert said.count("\n") == 1
+
+
 def test_the_first_fault_of_a_document_is_named() -> None:
     spec = changed(*GET, "tags", to=[1])
     spec["components"]["schemas"]["Boat"]["type"] = 1

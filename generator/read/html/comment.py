@@ -46,22 +46,29 @@ def is_feature_table(tag: Tag) -> bool:
         table: Tag | None = tag
     else:
         table = next(iter(child_tags(tag, "table")), None) if "alert" in tag.classes else None
-    headings = find_all(table, "th") if table else []
-    return any(cell.get_text().strip() == "Feature" for cell in headings)
+    if table is None:
+        return False
+    headings = any(cell.get_text().strip() == "Feature" for cell in find_all(table, "th"))
+    return headings or any(cell.get("data-title") == "Feature" for cell in find_all(table, "td"))
 
 
-def read_feature_table(doc: Document, tag: Tag) -> Feature | None:
+def read_feature_table(doc: Document, tag: Tag) -> Feature:
     """Read the first row of a feature table; a second one is left unread."""
+    headings = [doc.peek(cell) for cell in find_all(tag, "th")]
     for cell in find_all(tag, "th"):
         doc.furniture(cell, _FEATURE_HEADINGS)
     row = next((row for row in find_all(tag, "tr") if child_tags(row, "td")), None)
     if row is None:
-        return None
+        raise doc.error(tag, "the feature table has no row", FEATURE_ROW)
     cells = child_tags(row, "td")
+    if len(cells) != len(headings):
+        # Those that are there would count as those of the columns beside theirs.
+        problem = f"the feature row has {len(cells)} columns"
+        raise doc.error(row, problem, f"{len(headings)}, as its headings")
     texts = [doc.peek(cell) for cell in cells]
     source = doc.source(cells[min(1, len(cells) - 1)])
     # An empty version is not made up from the column beside it.
-    complete = all(texts[:2]) and len(texts) <= 3
+    complete = all(texts[:2]) and len(texts) in {2, 3}
     feature = feature_phrase(" ".join(texts), source) if complete else None
     if feature is None:
         problem = f"the feature row {' | '.join(texts)[:80]!r} states no version"

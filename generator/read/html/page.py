@@ -16,6 +16,7 @@ from generator.read.html.document import (
     find,
     find_all,
 )
+from generator.read.html.gaps import refuse_gaps
 from generator.read.html.representation import RepresentationReader
 from generator.read.html.tables import read_error_ids, read_parameters
 from generator.read.html.tree import Tag
@@ -45,7 +46,9 @@ def read_html_page(page: str, text: str) -> PageModel:
     """
     doc = Document(page, text)
     doc.frame(FRAME)
-    return _PageReader(doc).read()
+    model = _PageReader(doc).read()
+    refuse_gaps(doc)  # last, since whatever else is wrong says more
+    return model
 
 
 def _is_title(heading: str) -> bool:
@@ -207,6 +210,7 @@ class _ResponseReader:
         self.responses: list[Response] = []
         self._prose: list[Node] = []
         self._awaiting_message = False
+        self._has_table = False
 
     def read(self, nodes: list[Node]) -> list[Response]:
         """Read all responses, each status once."""
@@ -221,6 +225,7 @@ class _ResponseReader:
         is_heading = tag.name in _HEADINGS
         if is_heading and (status := status_heading(self.doc.peek(tag))):
             self._end_prose()
+            self._has_table = False
             self.doc.read(tag)
             add_once("status", Response(*status, self.doc.source(tag)), self.responses, "status")
         elif is_heading and is_like_status(self.doc.peek(tag)):
@@ -238,6 +243,11 @@ class _ResponseReader:
         elif "data-contract-representation" in tag.classes:
             self._representation(tag)
         elif table := find(tag, "section", "parameter-table"):
+            if self._has_table:
+                # Each status has one, if only a hidden one: this is that of another status.
+                problem = "the page has a hole: a status has a second table of parameters"
+                raise self.doc.error(tag, problem, "the heading of a status above it")
+            self._has_table = True
             self.doc.furniture(_heading(tag), {"Parameters"})
             self._headers(table)
         elif table := find(tag, "section", "error-id-table"):

@@ -181,6 +181,10 @@ class RepresentationReader:
             body.has_options, body.options_note = True, note.text
             return
         phrase = self._phrase(value, source)
+        is_member = isinstance(phrase.type, Constant) and isinstance(phrase.type.value, int)
+        if not name:
+            what = "member" if is_member else "property"
+            raise PageError(source, f"the {what} has no name", "a name in the first column")
         if name == "[option]":
             option = Option(phrase.type, source, feature=note.feature)
             self._fill(option, phrase, contents, note)
@@ -191,8 +195,6 @@ class RepresentationReader:
             body.add_name("member", name, source)
             body.members.append(member)
         else:
-            if not name:
-                raise PageError(source, "the property has no name", "a name in the first column")
             prop = Property(name, phrase.type, source)
             self._fill(prop, phrase, contents, note)
             comments.apply_comment(prop, note)

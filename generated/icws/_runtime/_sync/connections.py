@@ -72,7 +72,7 @@ class _Timed(HTTPConnection):
     """The part of a connection that limits the time of a response.
 
     A response that is read whole has one limit for all of it. A stream has it for its head, and
-    then for each piece.
+    then for the content that it waits for.
     """
 
     _until: _Until | None = None
@@ -114,10 +114,10 @@ class _Timed(HTTPConnection):
         finally:
             self._makes_tunnel = False
 
-    def limit_pieces(self, seconds: float) -> None:
-        """Limit the time of each piece of a stream, whose head had another limit."""
+    def limit_rest(self, seconds: float) -> None:
+        """Limit the time from now on, until the next call: that of the next content of a stream."""
         if self._until is not None:
-            self._until.limit_pieces(seconds)
+            self._until.limit_rest(seconds)
 
 
 @functools.cache
@@ -241,8 +241,7 @@ class _Until(io.RawIOBase):
     def __init__(self, sock: Any, seconds: float) -> None:
         self._socket = sock
         self._file: io.RawIOBase = sock.makefile("rb", buffering=0)
-        self._seconds = seconds
-        self._deadline: float | None = time.monotonic() + seconds
+        self._deadline = time.monotonic() + seconds
         self._fresh = True  # the socket's own timeout is right for the first piece
         self._stopped = False
         self.ended = False
@@ -250,11 +249,10 @@ class _Until(io.RawIOBase):
     def readable(self) -> bool:
         return True
 
-    def limit_pieces(self, seconds: float) -> None:
-        """Limit the time of each piece from now on, not that of them all."""
-        self._deadline = None
-        with contextlib.suppress(OSError):  # the server may have closed it; reading shows that
-            self._socket.settimeout(seconds)
+    def limit_rest(self, seconds: float) -> None:
+        """Set another deadline, so many seconds from now."""
+        self._deadline = time.monotonic() + seconds
+        self._fresh = False
 
     def stop(self) -> None:
         """Read no more bytes from the socket."""
@@ -269,7 +267,7 @@ class _Until(io.RawIOBase):
     def readinto(self, buffer: Any, /) -> int | None:
         if self._stopped:
             return 0
-        if not self._fresh and self._deadline is not None:
+        if not self._fresh:
             left = self._deadline - time.monotonic()
             if left <= 0:
                 raise TimeoutError("the response takes too long")

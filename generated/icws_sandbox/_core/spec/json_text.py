@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import math
 from typing import Any
 
 
@@ -11,9 +12,22 @@ def read_json(text: str) -> Any:
     """Return the value of a JSON text.
 
     Raises:
-        ValueError: the text is not JSON, or an object has a name twice.
+        ValueError: the text is not JSON, an object has a name twice, or a number is not finite.
     """
-    return json.loads(text, object_pairs_hook=_unique)
+    return json.loads(
+        text, object_pairs_hook=_unique, parse_constant=refuse_constant, parse_float=_finite
+    )
+
+
+def refuse_constant(name: str) -> None:
+    """Raise ValueError for NaN or Infinity, which the library takes for numbers."""
+    raise ValueError(f"{name} is no JSON (expected a number)")
+
+
+def _finite(text: str) -> float:
+    if not math.isfinite(number := float(text)):
+        raise ValueError(f"the number {text[:20]} is too large (expected a finite one)")
+    return number
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
