@@ -14,10 +14,10 @@ from .requests import header_value
 from .settings import checked_policy, checked_retries, checked_timeout
 from .tracebacks import without_frames
 
-__all__ = ["CallOptions", "Overridable", "refuse_framing"]
+__all__ = ["FRAMING", "CallOptions", "Overridable", "refuse_framing"]
 
-# Headers that set the target and the end of a request, by which another could be smuggled.
-_FRAMING = frozenset({"connection", "content-length", "host", "transfer-encoding"})
+FRAMING = frozenset({"connection", "content-length", "host", "transfer-encoding"})
+"""Headers that set the target and the end of a request, by which another could be smuggled."""
 
 
 class CallOptions(Struct, frozen=True):
@@ -124,5 +124,5 @@ def _checked_headers(headers: Any) -> Any:
 def refuse_framing(names: Iterable[str]) -> None:
     """Raise ValueError if one of these headers is the HTTP library's own."""
     for name in names:
-        if name.lower() in _FRAMING:
+        if name.lower() in FRAMING:
             raise ValueError(f"the header {name!r} is reserved for the HTTP library")

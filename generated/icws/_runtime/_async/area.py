@@ -9,11 +9,9 @@ from typing import Any, Self, TypeAlias, TypeVar, cast
 from msgspec import UNSET, UnsetType
 
 from ..bodies import body_of, whole_body
-from ..gating import Policy
 from ..model import UnknownObject
 from ..operation import Operation, Watch
-from ..options import CallOptions
-from ..tracebacks import without_frames
+from ..options import CallOptions, Overridable
 from .concurrency import Pending
 from .dispatcher import AsyncDispatcher
 from .listing import AsyncListing
@@ -39,7 +37,7 @@ _NONE: Mapping[str, Any] = {}
 Make: TypeAlias = Callable[[AsyncSession, CallOptions, AsyncDispatcher | None], A]
 
 
-class AsyncArea:
+class AsyncArea(Overridable):
     """The operations of one area, or of a resource in it, all of them calls of one session."""
 
     __slots__ = ("_children", "_dispatcher", "_options", "_session")
@@ -52,24 +50,7 @@ class AsyncArea:
         self._dispatcher = dispatcher
         self._children: dict[Make[Any], Any] = {}
 
-    def with_options(
-        self,
-        *,
-        timeout: float | UnsetType | None = UNSET,
-        retries: int | UnsetType = UNSET,
-        headers: Mapping[str, str] | UnsetType = UNSET,
-        policy: Policy | UnsetType = UNSET,
-    ) -> Self:
-        """Return a copy whose calls have other settings, as ``with_options`` of the client does.
-
-        ``client.interactions.with_options(timeout=5).hold("1001", on=True)`` is one call with
-        another timeout.
-        """
-        try:
-            options = self._options.overridden(timeout, retries, headers, policy)
-        except (TypeError, ValueError) as error:
-            headers = UNSET  # this frame would show them, and they can be secrets
-            raise without_frames(error)  # noqa: B904 - the same error
+    def _with(self, options: CallOptions) -> Self:
         return type(self)(self._session, options, self._dispatcher)
 
     def _child(self, make: Make[A]) -> A:

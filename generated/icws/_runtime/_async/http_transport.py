@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import weakref
-from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Callable, Iterator
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
@@ -207,7 +209,8 @@ class AiohttpTransport:
             except TransportError:
                 response.close()
                 raise
-            return _AiohttpStream(response, self._aiohttp.ClientError)
+            limit = functools.partial(self._within, request.timeout)
+            return _AiohttpStream(response, self._aiohttp.ClientError, limit)
         async with response:
             return _Ended(await self._answer(response))
 
@@ -245,22 +248,45 @@ class AiohttpTransport:
 
 
 class _AiohttpStream:
-    def __init__(self, response: aiohttp.ClientResponse, errors: type[Exception]) -> None:
+    def __init__(
+        self,
+        response: aiohttp.ClientResponse,
+        errors: type[Exception],
+        limit: Callable[[], asyncio.Timeout],
+    ) -> None:
         self._response = response
         self._errors = errors
+        self._limit = limit
         self._closed = False
         self.response: Response = Response(response.status, _headers(response), b"")
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         try:
             decoder = BodyDecoder(self._response.headers.get("Content-Encoding"))
-            while not self._closed and (piece := await self._piece()):
-                for part in decoder.decode(piece):
+            while not self._closed and (parts := await self._content(decoder)):
+                for part in parts:
                     yield part
             if not self._closed:
                 decoder.end()
         finally:
             self._end()
+
+    async def _content(self, decoder: BodyDecoder) -> Iterator[bytes] | None:
+        """Wait for the next content; None at the end of the stream, and after `close`.
+
+        What arrives can go on for ever without any: empty blocks of gzip, extensions of a chunk.
+        """
+        with contextlib.suppress(TimeoutError):
+            async with self._limit():
+                while piece := await self._piece():
+                    parts = decoder.decode(piece)
+                    for part in parts:
+                        return chain((part,), parts)
+                    from asyncio import sleep  # which is loaded by now
+
+                    await sleep(0)  # the limit needs a turn of the loop, also if more is there
+            return None
+        raise TransportError("the stream broke (TimeoutError)")
 
     async def _piece(self) -> bytes:
         """Wait for the next piece; empty at the end of the stream, and after `close`."""

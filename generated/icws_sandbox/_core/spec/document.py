@@ -312,11 +312,15 @@ def objects_in(value: Any) -> Iterator[dict[str, Any]]:
     waiting = [value]
     while waiting:
         part = waiting.pop()
-        if isinstance(part, list):
-            waiting += [item for item in part if isinstance(item, _CONTAINERS)]
-        elif isinstance(part, dict):
-            waiting += [child for child in part.values() if isinstance(child, _CONTAINERS)]
+        below = part
+        if isinstance(part, dict):
             yield part
+            below = part.values()
+        elif not isinstance(part, list):
+            continue
+        for child in below:
+            if isinstance(child, _CONTAINERS):
+                waiting.append(child)
 
 
 def _is_foreign(key: Key) -> bool:
