@@ -213,6 +213,8 @@ def _compose(text: str, file: str) -> Any:
         # libyaml counts a line more where the text ends too early.
         line = min(mark.line, text.rstrip().count("\n")) + 1 if mark else 1
         problem = str(error.problem)
+        if "nesting depth" in problem:  # of libyaml 0.2.6, whose scanner reads ahead
+            raise SpecError(file, _TOO_DEEP, f"at most {_MAX_DEPTH} levels", line) from error
         if problem.startswith("but ") and error.context:
             problem = f"{error.context}, {problem}"
         problem = _placed(_last_place(text), problem)

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from random import SystemRandom
 from typing import Any, BinaryIO, Self
 
+from tests.client.listening import close, serve
+
 MEDIA = "application/vnd.inin.icws+JSON; charset=utf-8"
 SECRETS = ("sid-s3cret", "csrf-s3cret", "cookie-s3cret", "pass-s3cret", "token-s3cret")
 GRANT = {"sessionId": SECRETS[0], "csrfToken": SECRETS[1]}
@@ -118,7 +120,7 @@ class RawServer:
         self.port = self._listener.getsockname()[1]
         self._lock = threading.Lock()
         self._open: set[socket.socket] = set()
-        threading.Thread(target=self._accept, daemon=True).start()
+        serve(self._listener, self.tls, self._serve)
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -126,9 +128,7 @@ class RawServer:
 
     def stop(self) -> None:
         """Close the port and every connection."""
-        with contextlib.suppress(OSError):
-            self._listener.shutdown(socket.SHUT_RDWR)
-        self._listener.close()
+        close(self._listener)
         for connection in list(self._open):
             with contextlib.suppress(OSError):
                 connection.shutdown(socket.SHUT_RDWR)
@@ -143,22 +143,13 @@ class RawServer:
         """Method and path of what came."""
         return [f"{seen.method} {seen.path}" for seen in self.seen]
 
-    def _accept(self) -> None:
-        with contextlib.suppress(OSError):
-            while True:
-                connection, _ = self._listener.accept()
-                threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
-
     def _serve(self, connection: socket.socket) -> None:
-        with contextlib.suppress(OSError), connection:
-            if self.tls is not None:
-                connection = self.tls.wrap_socket(connection, server_side=True)
-            self._open.add(connection)
-            with connection, connection.makefile("rb") as file:
-                self.connections += 1
-                while (seen := _read(file)) is not None:
-                    if not self._next(seen)(connection, seen):
-                        return
+        self._open.add(connection)
+        with connection.makefile("rb") as file:
+            self.connections += 1
+            while (seen := _read(file)) is not None:
+                if not self._next(seen)(connection, seen):
+                    return
 
     def _next(self, seen: Seen) -> Play:
         with self._lock:

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from typing import BinaryIO, Self
 from urllib.parse import urlsplit
 
+from tests.client.listening import close, serve
+
 REFUSAL = b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n"
 
 
@@ -34,13 +36,11 @@ class SmallProxy:
     def __enter__(self) -> Self:
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port = self._listener.getsockname()[1]
-        threading.Thread(target=self._accept, daemon=True).start()
+        serve(self._listener, self.tls, self._serve)
         return self
 
     def __exit__(self, *_: object) -> None:
-        with contextlib.suppress(OSError):
-            self._listener.shutdown(socket.SHUT_RDWR)
-        self._listener.close()
+        close(self._listener)
 
     @property
     def url(self) -> str:
@@ -49,19 +49,10 @@ class SmallProxy:
         scheme, host = ("http", "127.0.0.1") if self.tls is None else ("https", "localhost")
         return f"{scheme}://{user}{host}:{self.port}"
 
-    def _accept(self) -> None:
-        with contextlib.suppress(OSError):
-            while True:
-                connection, _ = self._listener.accept()
-                threading.Thread(target=self._serve, args=(connection,), daemon=True).start()
-
     def _serve(self, connection: socket.socket) -> None:
-        with contextlib.suppress(OSError), connection:
-            if self.tls is not None:
-                connection = self.tls.wrap_socket(connection, server_side=True)
-            with connection, connection.makefile("rb") as file:
-                while self._next(connection, file):
-                    pass
+        with connection.makefile("rb") as file:
+            while self._next(connection, file):
+                pass
 
     def _next(self, connection: socket.socket, file: BinaryIO) -> bool:
         """Handle one request; return whether another one can follow."""

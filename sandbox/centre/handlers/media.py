@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from ...handling import Request
 from ..callbacks import Disposition
 from ..capabilities import STATES, Capability
 from ..centre import Centre
+from ..interactions import Interaction
 from ..queues import user_queue
 from ..states import State
 from .routing import INTERACTION, handles, interaction_of
@@ -30,8 +33,7 @@ def listen(centre: Centre, request: Request) -> None:
     """Let the user listen to an interaction unheard, or end that."""
     interaction = interaction_of(centre, request, STATES[Capability.LISTEN])
     switch_user(interaction.monitors, request)
-    name = "Eic_MonitorsSupv" if request.properties["supervisor"] else "Eic_Monitors"
-    centre.store.set_attribute(interaction, name, "|".join(interaction.monitors))
+    show_users(centre, interaction, "Eic_Monitors", interaction.monitors, request)
 
 
 @handles("POST", f"{INTERACTION}/coach")
@@ -67,3 +69,11 @@ def switch_user(users: dict[str, None], request: Request) -> None:
         users.setdefault(request.user)
     else:
         users.pop(request.user, None)
+
+
+def show_users(
+    centre: Centre, interaction: Interaction, name: str, users: Iterable[str], request: Request
+) -> None:
+    """Show users in an attribute of an interaction; supervisors have one of their own."""
+    name = f"{name}Supv" if request.properties["supervisor"] else name
+    centre.store.set_attribute(interaction, name, "|".join(users))

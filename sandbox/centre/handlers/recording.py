@@ -14,7 +14,7 @@ from ..centre import Centre
 from ..interactions import Interaction
 from ..states import ACTIVE
 from ..subscriptions.interactions import SNIPPET, interaction_message
-from .media import switch_user
+from .media import show_users, switch_user
 from .routing import INTERACTION, handles, interaction_of
 
 PAUSED_SINCE = "Eic_SecureRecordingPauseStartTime"
@@ -35,8 +35,7 @@ def record(centre: Centre, request: Request) -> None:
     """Start or end a recording."""
     interaction = interaction_of(centre, request, STATES[Capability.RECORD])
     switch_user(interaction.recorders, request)
-    name = "Eic_RecordersSupv" if request.properties["supervisor"] else "Eic_Recorders"
-    centre.store.set_attribute(interaction, name, "|".join(interaction.recorders))
+    show_users(centre, interaction, "Eic_Recorders", interaction.recorders, request)
     interaction.paused = interaction.paused and bool(interaction.recorders)
 
 
