@@ -138,7 +138,7 @@ class KnownIds:
                 continue
             place = (*where, name)
             kind = _kind_of(name, operation.path)
-            if kind in _REFERENCES and (name in _NAMING or _is_id(name)):
+            if kind in _REFERENCES and _names_something(name):
                 yield from ((".".join(place), kind, id_) for id_ in _texts(item))
             yield from self._references(flat.properties[name].node, item, operation, place)
 
@@ -156,7 +156,7 @@ def _ids_of(value: Any, path: str, holder: str, name: str = "") -> Iterator[tupl
     if isinstance(value, str):
         if name in ("id", "requestId"):
             yield holder, value
-        elif _is_id(name):
+        elif _names_something(name):
             yield _kind_of(name, path) or holder, value
     elif isinstance(value, dict):
         inner = _kind_of(singular(re.sub("List$", "", name)), path) if name else holder
@@ -167,9 +167,9 @@ def _ids_of(value: Any, path: str, holder: str, name: str = "") -> Iterator[tupl
             yield from _ids_of(item, path, holder, name)
 
 
-def _is_id(name: str) -> bool:
+def _names_something(name: str) -> bool:
     """Tell whether the name of a property says that it holds an id, or a list of them."""
-    return name.lower().endswith(("id", "ids", "idlist"))
+    return name in _NAMING or name.lower().endswith(("id", "ids", "idlist"))
 
 
 def _kind_of(name: str, path: str) -> str:

@@ -189,6 +189,8 @@ class Preparation:
             return None
         if of.path in _BODIES:
             return _BODIES[of.path]
+        if of.path == f"{_WATCHES}/alerts/alert-notifications":
+            return {"alertSetsAdded": [{"alertSetId": self._alert_set()}]}
         if of.path == f"{_WEB_CHAT}/reconnect":
             ids = ("participantId", "chatId")
             return {name: value for name, value in self._chatting().items() if name in ids}

@@ -1407,7 +1407,7 @@ class ConfigObjectSubscription(Model, kw_only=True):
     configuration_ids: Sequence[str]
     """The ids of the objects to watch; * for all."""
     properties: Sequence[str]
-    """The names of the properties to watch; * for all."""
+    """The names of the properties to watch; * for all, but not of all objects."""
     rights_filter: str
     """Keeps objects that the user has this right to, such as view or admin."""
 

@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 
 from sandbox import Sandbox
+from sandbox.handling import Request
+from sandbox.users import User
 from tests.sandbox.learnt import known_body, learnt
 from tests.sandbox.made import sample_body
 from tests.sandbox.prepared import Preparation
@@ -173,3 +175,31 @@ def test_a_body_takes_no_id_of_another_kind() -> None:
             for id_ in (recording, job)
         ]
     assert statuses == [204, 400]
+
+
+def test_what_an_answer_has_can_be_sent_back() -> None:
+    users = {"ines": User("ines", "secret", "Ines Duarte", ())}
+    sandbox = Sandbox(users=users)
+    with sandbox as url:
+        client = Raw(url)
+        assert client.log_in("ines").status == 201
+        data = client.ask("GET", "/icws/{sessionId}/wfm/data?select=time-off").json
+        (request,) = data["timeOff"]["items"]
+        path = f"/icws/{{sessionId}}/wfm/time-off/{request['timeOffRequestId']}"
+        assert client.ask("PUT", path, request).status == 200
+        wrong = {**request, "cicUserName": "nobody"}
+        assert client.ask("PUT", path, wrong).json["propertyName"] == "cicUserName"
+
+
+def test_a_handler_of_ones_own_gets_what_was_sent() -> None:
+    of = operation("POST", "/icws/{sessionId}/dialer/update-stage")
+    seen = []
+
+    def update_stage(request: Request) -> None:
+        seen.append(request.properties["agentId"])
+
+    sandbox = Sandbox(handlers={(of.method, of.path): update_stage})
+    with sandbox as url:
+        body = sample_body(sandbox.spec, sandbox.dial, of, {"agentId": UNKNOWN})
+        assert logged_in(url).ask(of.method, of.path, body).status == 200
+    assert seen == [UNKNOWN]

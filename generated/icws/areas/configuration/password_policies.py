@@ -327,7 +327,7 @@ class _ConfigurationPasswordPoliciesSince1(Area):
             subscription_id: The id of the subscription, chosen by the caller.
             body: The whole body.
             configuration_ids: The ids of the objects to watch; * for all.
-            properties: The names of the properties to watch; * for all.
+            properties: The names of the properties to watch; * for all, but not of all objects.
             rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         self._call(
@@ -379,7 +379,7 @@ class _ConfigurationPasswordPoliciesSince1(Area):
             subscription_id: Its id; None: a new one.
             body: The whole body.
             configuration_ids: The ids of the objects to watch; * for all.
-            properties: The names of the properties to watch; * for all.
+            properties: The names of the properties to watch; * for all, but not of all objects.
             rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._watch(

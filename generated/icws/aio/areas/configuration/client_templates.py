@@ -120,7 +120,7 @@ class AsyncConfigurationClientTemplates(AsyncArea):
             subscription_id: The id of the subscription, chosen by the caller.
             body: The whole body.
             configuration_ids: The ids of the objects to watch; * for all.
-            properties: The names of the properties to watch; * for all.
+            properties: The names of the properties to watch; * for all, but not of all objects.
             rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         await self._call(
@@ -174,7 +174,7 @@ class AsyncConfigurationClientTemplates(AsyncArea):
             subscription_id: Its id; None: a new one.
             body: The whole body.
             configuration_ids: The ids of the objects to watch; * for all.
-            properties: The names of the properties to watch; * for all.
+            properties: The names of the properties to watch; * for all, but not of all objects.
             rights_filter: Keeps objects that the user has this right to, such as view or admin.
         """
         return self._watch(
