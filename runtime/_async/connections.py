@@ -115,8 +115,20 @@ def _protocol() -> Any:
                     self.force_close()
                     data = data[:own]
             super().data_received(data)
+            _tell_reader(self)
 
     return ExactHandler
+
+
+def _tell_reader(protocol: Any) -> None:
+    """Tell who waits for a body of an error; aiohttp tells only who waits for a head."""
+    if protocol.exception() is not None and protocol._payload is not None:
+        from aiohttp import ClientError
+        from aiohttp.http_exceptions import BadHttpMessage
+
+        error = ClientError()
+        error.__cause__ = BadHttpMessage("")
+        protocol._payload.set_exception(error)
 
 
 def _arrivals(transport: Any) -> Callable[[], bool]:
