@@ -61,8 +61,8 @@ async def _no_trailer(way: Way, url: str, count: int) -> None:
 def test_a_stream_ends_where_no_chunk_comes(way: Way) -> None:
     got: list[bytes] = []
     begun = test_transports.CHUNKED + test_transports.chunk(test_transports.FIRST)
-    with RawServer([log_in(), then(begun, b"-1\r\n"), answer(204)]) as server:
-        with pytest.raises(icws.TransportError) as caught:
-            way.run(test_transports._read, server.url, got, 20.0)
+    plays = [log_in(), then(begun, b"-1\r\n"), answer(204)]
+    with RawServer(plays) as server, pytest.raises(icws.TransportError) as caught:
+        way.run(test_transports._read, server.url, got, 20.0)
     assert "Timeout" not in str(caught.value)
     assert b"".join(got) == test_transports.FIRST
