@@ -68,7 +68,8 @@ def sent(request: Callable[[str], Request]) -> list[Seen]:
         ("POST", None, "0"),
         ("POST", b"", "0"),
         ("PUT", b"abc", "3"),
-        ("DELETE", None, "0"),
+        ("DELETE", None, None),
+        ("DELETE", b"{}", "2"),
     ],
 )
 def test_the_length_of_a_body_is_stated(

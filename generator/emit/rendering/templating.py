@@ -29,7 +29,6 @@ from generator.emit.rendering.signatures import (
     log_in_keywords,
     optional,
     qualified,
-    shadows,
     signature,
     union,
 )
@@ -81,7 +80,7 @@ def _environment() -> jinja2.Environment:
     env.filters["tuple"] = _tuple
     functions = (
         *(area_doc, at_doc, log_in_doc, method_doc, mixin_doc, view_doc, watch_doc),
-        *(log_in_body, log_in_keywords, qualified, shadows, signature, union),
+        *(log_in_body, log_in_keywords, qualified, signature, union),
         *(decoder_name, shared_decoders, statuses),
     )
     env.globals.update({function.__name__: function for function in functions})
