@@ -31,7 +31,8 @@ __all__ = ["DirectSender", "direct_sender", "exact_connector", "read_body"]
 # documentation, so the requests of another version go through its session.
 _KNOWN = "3.14."
 _MOST_ORIGINS = 64
-_WITHOUT_LENGTH = ("GET", "HEAD", "OPTIONS", "TRACE")
+# Methods whose requests mostly have no content: as in the sync form, none is stated.
+_WITHOUT_LENGTH = ("GET", "HEAD", "DELETE", "OPTIONS", "TRACE")
 _NO_TRACES: list[Any] = []
 # What a program's own transport may add before it passes a request on.
 _OF_SESSION = FRAMING | {"expect"}
