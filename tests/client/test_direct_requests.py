@@ -80,6 +80,12 @@ def test_the_length_of_a_body_is_stated(
     assert seen.headers.get("content-length") == length
 
 
+@pytest.mark.parametrize(("end", "path"), [("", "/"), ("?a=b", "/?a=b"), ("/a#b", "/a")])
+def test_urls_of_other_forms_are_left_to_the_session(end: str, path: str) -> None:
+    (seen,) = sent(lambda url: Request("GET", url + end, {}, None, 5.0))
+    assert seen.path == path
+
+
 @contextlib.contextmanager
 def listening(serve: Callable[[socket.socket], None]) -> Iterator[str]:
     """Serve each connection in turn; give the URL."""
