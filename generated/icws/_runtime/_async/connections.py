@@ -35,7 +35,7 @@ _MOST_ORIGINS = 64
 _WITHOUT_LENGTH = ("GET", "HEAD", "DELETE", "OPTIONS", "TRACE")
 _NO_TRACES: list[Any] = []
 # What a program's own transport may add before it passes a request on.
-_OF_SESSION = FRAMING | {"expect"}
+_STATED = FRAMING | {"expect"}
 
 
 def exact_connector(loop: asyncio.AbstractEventLoop) -> aiohttp.TCPConnector:
@@ -177,8 +177,10 @@ class DirectSender:
 
     def takes(self, request: Request) -> bool:
         """Return whether a request is one of those, whose framing is left to this sender."""
-        own = _OF_SESSION.isdisjoint(map(str.lower, request.headers))
-        return own and isinstance(request.body, (bytes, NoneType))
+        if "#" in request.url or request.url.find("/", 8) < 0:
+            return False  # the client makes no such URL, but a program's own transport may
+        stated = not _STATED.isdisjoint(map(str.lower, request.headers))
+        return not stated and isinstance(request.body, (bytes, NoneType))
 
     async def send(self, request: Request, timeout: aiohttp.ClientTimeout) -> Response:
         """Send a request and return its response, with errors of aiohttp."""
