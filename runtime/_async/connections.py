@@ -30,10 +30,11 @@ __all__ = ["DirectSender", "direct_sender", "exact_connector", "read_body"]
 # documentation, so the requests of another version go through its session.
 _KNOWN = "3.14."
 _MOST_ORIGINS = 64
-_WITHOUT_LENGTH = ("GET", "HEAD", "OPTIONS", "TRACE")
+# Methods whose requests mostly have no content: as in the sync form, none is stated.
+_WITHOUT_LENGTH = ("GET", "HEAD", "DELETE", "OPTIONS", "TRACE")
 _NO_TRACES: list[Any] = []
 # What a program's own transport may add before it passes a request on.
-_OF_SESSION = FRAMING | {"expect"}
+_STATED = FRAMING | {"expect"}
 
 
 def exact_connector(loop: asyncio.AbstractEventLoop) -> aiohttp.TCPConnector:
@@ -115,8 +116,20 @@ def _protocol() -> Any:
                     self.force_close()
                     data = data[:own]
             super().data_received(data)
+            _tell_reader(self)
 
     return ExactHandler
+
+
+def _tell_reader(protocol: Any) -> None:
+    """Tell who waits for a body of an error; aiohttp tells only who waits for a head."""
+    if protocol.exception() is not None and protocol._payload is not None:
+        from aiohttp import ClientError
+        from aiohttp.http_exceptions import BadHttpMessage
+
+        error = ClientError()
+        error.__cause__ = BadHttpMessage("")
+        protocol._payload.set_exception(error)
 
 
 def _arrivals(transport: Any) -> Callable[[], bool]:
@@ -163,8 +176,10 @@ class DirectSender:
 
     def takes(self, request: Request) -> bool:
         """Return whether a request is one of those, whose framing is left to this sender."""
-        own = _OF_SESSION.isdisjoint(map(str.lower, request.headers))
-        return own and isinstance(request.body, (bytes, NoneType))
+        if "#" in request.url or request.url.find("/", 8) < 0:
+            return False  # the client makes no such URL, but a program's own transport may
+        stated = not _STATED.isdisjoint(map(str.lower, request.headers))
+        return not stated and isinstance(request.body, (bytes, NoneType))
 
     async def send(self, request: Request, timeout: aiohttp.ClientTimeout) -> Response:
         """Send a request and return its response, with errors of aiohttp."""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
 from ..failures import is_refusal_of_tls
-from ..framing import LONGEST_LINE, has_valid_headers
+from ..framing import LONGEST_LINE, MOST_HEADERS, chunk_size, has_valid_headers
 
 if TYPE_CHECKING:
     import http.client
@@ -119,6 +119,45 @@ class _Timed(HTTPConnection):
             self._until.limit_rest(seconds)
 
 
+class _Chunks:
+    """The part of a response that reads the lines between its chunks, as strictly as aiohttp."""
+
+    fp: Any
+
+    def _read_next_chunk_size(self) -> int:
+        # That of http.client takes -1, 0x7 and 1_0 for sizes.
+        size = chunk_size(self._line_of_chunks())
+        if size is None:
+            raise _malformed("the size of a chunk is none")
+        return size
+
+    def _read_and_discard_trailer(self) -> None:
+        # That of http.client takes the end of the connection for that of the trailer.
+        lines: list[bytes] = []
+        while (line := self._line_of_chunks()) not in (b"\r\n", b"\n"):
+            lines.append(line)
+            if len(lines) > MOST_HEADERS:
+                raise _malformed("the trailer is too long")
+        if not has_valid_headers(b"".join(lines)):
+            raise _malformed("the trailer has no headers")
+
+    def _line_of_chunks(self) -> bytes:
+        line: bytes = self.fp.readline(LONGEST_LINE + 1)
+        if len(line) > LONGEST_LINE:
+            raise _malformed("a line between chunks is too long")
+        if not line.endswith(b"\n"):
+            from http.client import RemoteDisconnected  # not above, as urllib3
+
+            raise RemoteDisconnected("the chunks break off")
+        return line
+
+
+def _malformed(reason: str) -> Exception:
+    from http.client import HTTPException  # not above, as urllib3
+
+    return HTTPException(reason)
+
+
 @functools.cache
 def _final_response() -> type[http.client.HTTPResponse]:
     from http.client import (
@@ -131,7 +170,7 @@ def _final_response() -> type[http.client.HTTPResponse]:
         RemoteDisconnected,
     )
 
-    class FinalResponse(HTTPResponse):
+    class FinalResponse(_Chunks, HTTPResponse):
         def begin(self) -> None:
             """Read the head of the final response, after any number of interim ones.
 

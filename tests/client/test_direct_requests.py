@@ -68,7 +68,8 @@ def sent(request: Callable[[str], Request]) -> list[Seen]:
         ("POST", None, "0"),
         ("POST", b"", "0"),
         ("PUT", b"abc", "3"),
-        ("DELETE", None, "0"),
+        ("DELETE", None, None),
+        ("DELETE", b"{}", "2"),
     ],
 )
 def test_the_length_of_a_body_is_stated(
@@ -77,6 +78,12 @@ def test_the_length_of_a_body_is_stated(
     (seen,) = sent(lambda url: Request(method, f"{url}/a?b=c", {"A": "b"}, body, 5.0))
     assert (seen.method, seen.path, seen.body) == (method, "/a?b=c", body or b"")
     assert seen.headers.get("content-length") == length
+
+
+@pytest.mark.parametrize(("end", "path"), [("", "/"), ("?a=b", "/?a=b"), ("/a#b", "/a")])
+def test_urls_of_other_forms_are_left_to_the_session(end: str, path: str) -> None:
+    (seen,) = sent(lambda url: Request("GET", url + end, {}, None, 5.0))
+    assert seen.path == path
 
 
 @contextlib.contextmanager

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-__all__ = ["LONGEST_LINE", "MOST_HEADERS", "ResponseEnd", "has_valid_headers"]
+__all__ = ["LONGEST_LINE", "MOST_HEADERS", "ResponseEnd", "chunk_size", "has_valid_headers"]
 
 LONGEST_LINE = 65536
 """Bytes of the longest line of a head."""
@@ -24,7 +24,7 @@ _SUCCESS = b"HTTP/1.1 200 "
 # The two headers that say where a body ends.
 _LENGTH, _CODING = b"\r\ncontent-length:", b"\r\ntransfer-encoding:"
 _MOST_DIGITS = 18
-_SIZE = re.compile(rb"[0-9A-Fa-f]{1,15}")
+_SIZE = re.compile(rb"0*[0-9A-Fa-f]{1,15}")
 _WITHOUT_BODY = (b"204", b"304")
 
 
@@ -39,6 +39,12 @@ def _status_of(head: bytes) -> bytes:
 def has_valid_headers(lines: bytes) -> bool:
     """Return whether the lines of a head are headers: names, colons right behind, and values."""
     return _HEADERS.fullmatch(lines) is not None
+
+
+def chunk_size(line: bytes) -> int | None:
+    """Return the size in the line before a chunk; None if it states none."""
+    size = line.partition(b";")[0].rstrip()
+    return None if _SIZE.fullmatch(size) is None else int(size, 16)
 
 
 class ResponseEnd:
@@ -132,11 +138,11 @@ class ResponseEnd:
     def _read_size(self, data: bytes, at: int) -> int:
         line, behind = self._until(b"\r\n", data, at)
         if line is not None:
-            size = line.partition(b";")[0].strip()
-            if _SIZE.fullmatch(size) is None:
+            size = chunk_size(line)
+            if size is None:
                 self._give_up()
-            elif int(size, 16):
-                self._left = int(size, 16) + 2  # with the line end behind the chunk
+            elif size:
+                self._left = size + 2  # with the line end behind the chunk
                 self._state = self._skip_chunk
             else:
                 self._state = self._skip_trailer

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 import re
 from collections.abc import Iterable
 from dataclasses import replace
@@ -68,11 +67,6 @@ def qualified(names: Iterable[str]) -> list[str]:
 def union(kinds: Iterable[str], *, unknown: bool = True) -> str:
     """Return the union of message classes; unreadable ones come as unknown objects."""
     return " | ".join([*qualified(kinds), *(["UnknownObject"] * unknown)])
-
-
-def shadows(methods: Iterable[Method]) -> bool:
-    """Tell whether an argument has the name of a builtin, which linters report."""
-    return any(a.name in vars(builtins) for method in methods for a in method.arguments)
 
 
 def optional(hint: str) -> str:

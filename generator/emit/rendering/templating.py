@@ -35,7 +35,6 @@ from generator.emit.rendering.signatures import (
     log_in_keywords,
     optional,
     qualified,
-    shadows,
     signature,
     union,
 )
@@ -88,7 +87,7 @@ def _environment() -> jinja2.Environment:
     env.filters["words"] = _words
     functions = (
         *(area_doc, at_doc, log_in_doc, method_doc, mixin_doc, view_doc, watch_doc),
-        *(log_in_body, log_in_keywords, qualified, shadows, signature, union),
+        *(log_in_body, log_in_keywords, qualified, signature, union),
         *(decoder_name, shared_decoders, shared_statuses, statuses),
     )
     env.globals.update({function.__name__: function for function in functions})

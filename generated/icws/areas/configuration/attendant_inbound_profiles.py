@@ -1,7 +1,6 @@
 # Derived from icws/aio/areas/configuration/attendant_inbound_profiles.py; edits here are lost.
 """Operations of configuration.attendant_inbound_profiles."""
 
-# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Sequence

@@ -1,7 +1,6 @@
 # Derived from icws/aio/areas/configuration/client_configuration_templates.py; edits here are lost.
 """Operations of configuration.client_configuration_templates."""
 
-# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Sequence

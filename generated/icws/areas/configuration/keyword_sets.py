@@ -1,7 +1,6 @@
 # Derived from icws/aio/areas/configuration/keyword_sets.py; edits here are lost.
 """Operations of configuration.keyword_sets."""
 
-# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Sequence

@@ -1,7 +1,6 @@
 # Derived from icws/aio/areas/configuration/layouts.py; edits here are lost.
 """Operations of configuration.layouts."""
 
-# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Sequence

@@ -1,7 +1,6 @@
 # Derived from icws/aio/areas/configuration/media_servers.py; edits here are lost.
 """Operations of configuration.media_servers."""
 
-# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from icws import models

@@ -1,7 +1,6 @@
 # Derived from icws/aio/areas/configuration/single_sign_on_identity_providers.py; edits here are lost.
 """Operations of configuration.single_sign_on_identity_providers."""
 
-# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Sequence

@@ -5,7 +5,6 @@
 # mypy: disable-error-code="override, no-overload-impl, overload-overlap"
 # pyright: reportIncompatibleMethodOverride=false, reportNoOverloadImplementation=false
 # pyright: reportOverlappingOverload=false
-# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Sequence

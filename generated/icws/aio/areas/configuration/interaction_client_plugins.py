@@ -1,7 +1,6 @@
 # Rendered from spec/ and templates/client/area.py.jinja2; edits here are lost.
 """Operations of configuration.interaction_client_plugins."""
 
-# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Sequence

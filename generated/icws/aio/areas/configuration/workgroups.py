@@ -4,7 +4,6 @@
 # The literals of `at` tell the view that any other integer may stand for.
 # mypy: disable-error-code="overload-overlap"
 # pyright: reportOverlappingOverload=false
-# ruff: noqa: A002 - named as in the API
 from __future__ import annotations
 
 from collections.abc import Sequence
