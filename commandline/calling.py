@@ -22,7 +22,7 @@ from .performing import perform
 from .settings import Settings
 from .shapes import shapes_of
 from .usage import wrong_usage
-from .values import JsonValue, Kind, MemberValue, body_text, kind_of, read_json
+from .values import JsonValue, Kind, MemberValue, Word, body_text, kind_of, read_json
 from .watching import print_messages
 
 __all__ = ["CallCommand"]
@@ -152,7 +152,7 @@ def _option(argument: Argument) -> click.Option:
 
 def _help(argument: Argument, kind: Kind) -> str:
     text = argument.text
-    if isinstance(kind.type, (JsonValue, MemberValue)):
+    if isinstance(kind.type, (JsonValue, MemberValue, Word)):
         text = f"{text} {kind.type.sentence}".strip()
     if kind.multiple:
         text += " Can be given several times."

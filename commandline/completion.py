@@ -23,8 +23,8 @@ def commands() -> Mapping[str, click.Command]:
 def _completion(ctx: click.Context, shell: str) -> None:
     """Print the completion script of a shell.
 
-    For bash, put eval "$(icws completion bash)" into ~/.bashrc; for zsh likewise into ~/.zshrc;
-    for fish, icws completion fish >~/.config/fish/completions/icws.fish.
+    For bash, put eval "$(icws completion bash)" into ~/.bashrc; for zsh likewise into ~/.zshrc,
+    behind compinit; for fish, icws completion fish >~/.config/fish/completions/icws.fish.
     """
     kind = get_completion_class(shell)
     if kind is not None:

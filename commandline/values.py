@@ -22,9 +22,19 @@ from icws._runtime.printing import printable
 
 from .shapes import expectation, is_list, members, sentence
 
-__all__ = ["JsonValue", "Kind", "MemberValue", "PairValue", "body_text", "kind_of", "read_json"]
+__all__ = [
+    "JsonValue",
+    "Kind",
+    "MemberValue",
+    "PairValue",
+    "Word",
+    "body_text",
+    "kind_of",
+    "read_json",
+]
 
-_FEW = 6
+# What a line of the help has room for beside the option.
+_ROOM = 48
 _LONGEST = 60
 
 
@@ -61,8 +71,8 @@ class MemberValue(_ParamType):
     @property
     def names(self) -> str:
         """The names of the members; that of the enumeration where there are many."""
-        names = list(self._members)
-        return "|".join(names) if len(names) <= _FEW else self._enum.__name__.upper()
+        names = "|".join(self._members)
+        return names if len(names) <= _ROOM else self._enum.__name__.upper()
 
     @property
     def sentence(self) -> str:
@@ -74,7 +84,8 @@ class MemberValue(_ParamType):
             else name
             for name, member in self._members.items()
         ]
-        return f"One of: {', '.join(names)}." if needs or len(names) > _FEW else ""
+        is_shown = self.names == "|".join(self._members)
+        return f"One of: {', '.join(names)}." if needs or not is_shown else ""
 
     def convert(
         self, value: Any, param: click.Parameter | None, ctx: click.Context | None
@@ -99,6 +110,20 @@ class MemberValue(_ParamType):
 
         begun = incomplete.lower()
         return [CompletionItem(name) for name in self._members if name.startswith(begun)]
+
+
+class Word(click.Choice[str]):
+    """One of several words."""
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str | None:
+        """Return the words; one word for all of them where they have no room."""
+        return "WORD" if self.sentence else super().get_metavar(param, ctx)
+
+    @property
+    def sentence(self) -> str:
+        """The words that are too many for the metavar."""
+        is_shown = len("|".join(self.choices)) <= _ROOM
+        return "" if is_shown else f"One of: {', '.join(self.choices)}."
 
 
 class JsonValue(_ParamType):
@@ -189,7 +214,7 @@ def kind_of(hint: Any) -> Kind:
     if get_origin(option) in (dict, Mapping):
         return Kind(PairValue(kind_of(get_args(option)[1]).type), True, dict)
     if get_origin(option) is Literal:
-        return Kind(click.Choice([str(value) for value in get_args(option)]))
+        return Kind(Word([str(value) for value in get_args(option)]))
     if isinstance(option, type) and issubclass(option, enum.Enum):
         return Kind(MemberValue(option))  # type: ignore[arg-type]
     simple = {str: click.STRING, int: click.INT, float: click.FLOAT, bool: click.BOOL}

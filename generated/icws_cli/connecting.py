@@ -129,4 +129,6 @@ def _trusting(file: str) -> Any:
     try:
         return ssl.create_default_context(cafile=file)
     except OSError as error:
-        raise ValueError(f"{file}: no certificates can be read from it: {error}") from error
+        raise ValueError(
+            f"{file}: no certificates can be read from it: {error.strerror}"
+        ) from error

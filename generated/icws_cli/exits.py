@@ -92,7 +92,8 @@ def report(error: Exception) -> int:
         if context is not None:
             print(context.get_usage(), file=sys.stderr)
             print(f"Try '{context.command_path} --help' for help.", file=sys.stderr)
-        print(f"Error: {printable(error.format_message(), 4000)}", file=sys.stderr)
+        message = " ".join(error.format_message().split())  # click lists choices in lines
+        print(f"Error: {printable(message, 4000)}", file=sys.stderr)
         return error.exit_code
     if not isinstance(error, (icws.IcwsError, CommandError, OSError)):
         raise error

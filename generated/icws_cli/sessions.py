@@ -80,7 +80,9 @@ class SessionFile:
             finally:
                 temporary.unlink(missing_ok=True)
         except OSError as error:
-            raise CommandError(f"{self._file}: the session cannot be kept: {error}") from error
+            raise CommandError(
+                f"{self._file}: the session cannot be kept: {error.strerror}"
+            ) from error
 
     def remove(self) -> None:
         """Forget the stored session, if there is one."""

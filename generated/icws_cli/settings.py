@@ -112,7 +112,8 @@ def read_config(file: Path) -> dict[str, Any]:
     except FileNotFoundError:
         return {}
     except (OSError, UnicodeDecodeError) as error:
-        raise CommandError(f"{file}: the settings cannot be read: {error}") from error
+        reason = getattr(error, "strerror", None) or error
+        raise CommandError(f"{file}: the settings cannot be read: {reason}") from error
     import tomllib  # not above: many users have no such file
 
     try:

@@ -98,3 +98,19 @@ def test_limits_are_told_in_sentences(alone: Icws) -> None:
 def test_a_large_object_is_told_by_its_first_properties(alone: Icws) -> None:
     told = " ".join(alone("configuration", "users", "create", "--help").out.split())
     assert "and 123 more properties." in told
+
+
+@pytest.mark.parametrize(
+    ("command", "option", "listed"),
+    [
+        (("configuration", "lines", "get"), "--rights-filter WORD", "One of: view, admin, "),
+        (("wfm", "time-off", "create"), "--deny-reason DENYREASON", "One of: notdenied, unknown, "),
+    ],
+)
+def test_many_words_stand_in_the_text_and_not_in_the_column(
+    alone: Icws, command: tuple[str, ...], option: str, listed: str
+) -> None:
+    told = alone(*command, "--help").out
+    assert f"  {option}" in told
+    assert listed in " ".join(told.split())
+    assert max(map(len, told.splitlines())) <= 80

@@ -12,6 +12,7 @@ import icws_cli.command
 from icws_cli.__main__ import INTERRUPTED
 from icws_cli.command import main
 from icws_cli.exits import BROKEN_PIPE, EXITS, report, status_of
+from tests.commandline.running import Icws
 
 PAGE = (Path(__file__).parents[2] / "docs/command-line.md").read_text("utf-8")
 
@@ -64,3 +65,9 @@ def test_without_its_extra_it_says_what_to_install(
     )
     assert main(["--help"]) == 1
     assert capsys.readouterr().err == "rich is not installed: pip install 'icws-client[cli]'\n"
+
+
+def test_a_choice_that_is_missing_is_one_line(alone: Icws) -> None:
+    missing = alone("completion")
+    assert missing.status == 2
+    assert missing.err.splitlines()[-1].endswith("Choose from: bash, zsh, fish")

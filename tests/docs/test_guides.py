@@ -9,6 +9,8 @@ import signal
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from types import CodeType
+from typing import Any
 
 import pytest
 
@@ -24,7 +26,15 @@ PAGES = sorted(
     if "```python" in page.read_text("utf-8")
 )
 HANDLERS = DOCS.parent / "sandbox" / "centre" / "handlers"
+_GO_ON = "The programs of this page run one after the other, "
 _BLOCK = re.compile(r"^```(python|text)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+
+
+def _beginning() -> CodeType:
+    """Return the lines of the quick start that give the programs of other pages their names."""
+    blocks = _BLOCK.finditer((DOCS / "guides" / "quick-start.md").read_text("utf-8"))
+    (lines,) = (block[2] for block in blocks if "sandbox = Sandbox()" in block[2])
+    return compile(lines, "quick-start.md", "exec")
 
 
 @pytest.fixture
@@ -36,20 +46,21 @@ def names(
     terminating = signal.getsignal(signal.SIGTERM)
     calls = [{"every": 0.3, "do": "call-arrives", "user": "ada"}]
     # The quick start lets calls arrive by the command; elsewhere they would disturb.
-    sandbox = Sandbox(scenario={"steps": calls} if guide.stem == "quick-start" else None)
+    is_quick_start = guide.stem == "quick-start"
+    sandbox = Sandbox(scenario={"steps": calls} if is_quick_start else None)
     with sandbox as url, icws.Client(url, poll_interval=0.1) as client:
         monkeypatch.setenv("ICWS_URL", url)
         for name in ("ICWS_USER", "ICWS_PASSWORD"):  # restored after programs that set them
             monkeypatch.setenv(name, "")
         client.log_in(user_id="ada", password="secret", application_name="guides")
-        yield {
-            "__name__": "guide",
-            "icws": icws,
-            "models": models,
-            "client": client,
-            "sandbox": sandbox,
-            "url": url,
-        }
+        given = {"icws": icws, "models": models, "client": client, "sandbox": sandbox, "url": url}
+        assert {*given} <= {*_beginning().co_names}
+        # A page that does not say so is whole in itself.
+        names: dict[str, Any] = {"__name__": "guide"}
+        yield names | given if _GO_ON in guide.read_text("utf-8") else names
+        if is_quick_start:
+            names["client"].close()
+            names["sandbox"].close()
     signal.signal(signal.SIGTERM, terminating)
 
 

@@ -18,7 +18,7 @@ def pick_up(store: Store, interaction: Interaction, user: str) -> None:
     """
     own, caller = user_queue(user), interaction.caller
     if caller == own and interaction.state in UNANSWERED:
-        raise wrong_state(f"The interaction {interaction.id!r} rings at somebody else.")
+        raise wrong_state(f"The interaction {interaction.id!r} is ringing for somebody else.")
     resumed = caller is not None and own in interaction.queues and interaction.state in ACTIVE
     staying = [
         queue
