@@ -85,6 +85,8 @@ VARIANTS = (
      "Who sends the property is refused; a client has it as an attribute."),
     ("schema-replaced", "schema-replaced-gone", "B",
      "has the type {new} where it had {old}, which is gone", CODE),
+    ("schema-replaced", "schema-replaced-apart", "B",
+     "has the type {new} where it had {old}, and no value is of both", OTHER),
     ("security-scheme-changed", "security-scheme-changed-idle", "D",
      "is passed in another way; nothing needs it",
      "A scheme does nothing until an operation names it."),

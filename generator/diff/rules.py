@@ -58,12 +58,12 @@ class Rule:
         """The weightiest of its levels."""
         return max(self.levels.values())
 
-    def told(self, arguments: Mapping[str, str]) -> str:
-        """Return the statement about the item with its arguments."""
+    def told(self, arguments: Mapping[str, str], shown: Mapping[str, str] | None = None) -> str:
+        """Return the statement about the item with its arguments, as they are shown."""
         where = [at for at, side in enumerate(("old", "new")) if arguments.get(side) == "none"]
         sentences = _OF_NOTHING.get(self.id, ("", ""))
         sentence = next((sentences[at] for at in where if sentences[at]), self.sentence)
-        return sentence.format_map(arguments)
+        return sentence.format_map(shown or arguments)
 
     def of(self, direction: Direction) -> tuple[Direction, Level]:
         """Return the direction that counts for values that travel in one, and the level there.

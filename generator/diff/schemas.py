@@ -132,8 +132,11 @@ def _compare_replaced(pair: Pair, old: Shape, new: Shape) -> None:
     if pair.comparison.first_time(pair.below(one, other), pair.direction, *places):
         is_gone = other.document.top.at(*one.parts).missing
         rule = "schema-replaced-gone" if is_gone else "schema-replaced"
-        pair.report(rule, old=names[0], new=names[1])
-        _compare_contents(pair, expanded(old), expanded(new))
+        before, after = expanded(old), expanded(new)
+        are_apart = not (covers(before.types, after.types) or covers(after.types, before.types))
+        pair.report("schema-replaced-apart" if are_apart else rule, old=names[0], new=names[1])
+        if not are_apart:
+            _compare_contents(pair, before, after)
 
 
 def _compare_inline_and_named(pair: Pair, old: Shape, new: Shape) -> None:
@@ -299,7 +302,7 @@ def _compare_types(pair: Pair, old: Shape, new: Shape) -> bool:
     """Report a change of type; tell whether some values are of both."""
     several = [shape.types for shape in (old, new)]
     if {"null"} in several:  # of the other one null counts as well
-        several = [shape.types | ({"null"} if shape.nullable else set()) for shape in (old, new)]
+        several = [s.types and s.types | ({"null"} if s.nullable else set()) for s in (old, new)]
     wider, narrower = covers(several[1], several[0]), covers(several[0], several[1])
     names = [" or ".join(sorted(types)) or "anything" for types in several]
     rule = "type-widened" if wider else "type-narrowed" if narrower else "type-changed"
