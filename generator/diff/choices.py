@@ -91,12 +91,15 @@ def match_options(old: list[Node], new: list[Node]) -> Matches[Node]:
     return in_order(Matches(both, rest.old, rest.new), lambda *two: not any(map(type_name, two)))
 
 
-def are_apart(options: list[Node]) -> bool:
-    """Tell whether no value meets two options.
+def are_apart(choice: Shape) -> bool:
+    """Tell whether no value meets two options, or a discriminator chooses one.
 
     They have other types, or another `__type`, or ask for a property that has a value of its own
     in each.
     """
+    if "discriminator" in choice.keywords:
+        return True
+    options = choice.options
     tags = [type_tag(option) for option in options]
     if None not in tags:
         return len(set(tags)) == len(tags)

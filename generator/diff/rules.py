@@ -128,6 +128,7 @@ _OF_NOTHING = {
     "limit-tightened": ("now has {keyword} {new}", ""),
     "limit-loosened": ("", "no longer has {keyword} {old}"),
     "content-changed": ("now has {keyword} {new}", "no longer has {keyword} {old}"),
+    "server-address-changed": ("now has {keyword} {new}", "no longer has {keyword} {old}"),
     "security-address-changed": ("now has {keyword} {new}", "no longer has {keyword} {old}"),
     "operation-tags-changed": ("is in {new}; it had no tag", "has no tag; it was in {old}"),
     "standard-changed": ("is a document of version {new}", "states no version; it was {old}"),
