@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 from typing import Any
 
-from generator.diff.data import canonical
+from generator.diff.data import are_texts, canonical
 from generator.diff.fields import ANNOTATIONS
 from generator.diff.keywords import applies
 from generator.diff.matching import Matches, in_order, match
@@ -203,8 +203,9 @@ def is_covered(option: Node, others: list[Node]) -> bool:
     plain = [one["type"] for one in stated if isinstance(one, dict) and one.keys() == {"type"}]
     if any(one is True or one == {} for one in stated):
         return True
+    lists = [[name] if isinstance(name, str) else name for name in plain]
     return bool(types) and any(
-        covers(frozenset([name] if isinstance(name, str) else name), types) for name in plain
+        are_texts(names) and covers(frozenset(names), types) for names in lists
     )
 
 
