@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 from typing import Any
 
-from generator.diff.data import canonical
+from generator.diff.data import are_texts, canonical
 from generator.diff.fields import ANNOTATIONS
 from generator.diff.keywords import applies
 from generator.diff.matching import Matches, in_order, match
@@ -91,12 +91,15 @@ def match_options(old: list[Node], new: list[Node]) -> Matches[Node]:
     return in_order(Matches(both, rest.old, rest.new), lambda *two: not any(map(type_name, two)))
 
 
-def are_apart(options: list[Node]) -> bool:
-    """Tell whether no value meets two options.
+def are_apart(choice: Shape) -> bool:
+    """Tell whether no value meets two options, or a discriminator chooses one.
 
     They have other types, or another `__type`, or ask for a property that has a value of its own
     in each.
     """
+    if "discriminator" in choice.keywords:
+        return True
+    options = choice.options
     tags = [type_tag(option) for option in options]
     if None not in tags:
         return len(set(tags)) == len(tags)
@@ -200,8 +203,9 @@ def is_covered(option: Node, others: list[Node]) -> bool:
     plain = [one["type"] for one in stated if isinstance(one, dict) and one.keys() == {"type"}]
     if any(one is True or one == {} for one in stated):
         return True
+    lists = [[name] if isinstance(name, str) else name for name in plain]
     return bool(types) and any(
-        covers(frozenset([name] if isinstance(name, str) else name), types) for name in plain
+        are_texts(names) and covers(frozenset(names), types) for names in lists
     )
 
 

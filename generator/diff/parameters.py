@@ -43,17 +43,10 @@ def compare_parameters(path: Pair, pair: Pair, templates: list[str]) -> None:
         compare_data(own.part("parameters"))
         compare_data(shared)
         return
-    old, new = (
-        {**_of_template(item, template, names), **shared, **own}
-        for item, template, names, shared, own in zip(
-            path.nodes,
-            templates,
-            aliases,
-            (shared_old, shared_new),
-            (own_old, own_new),
-            strict=True,
-        )
-    )
+    of_path = map(_of_template, path.nodes, templates, aliases)
+    in_path, new_in_path = of_path
+    old = {**in_path, **shared_old, **own_old}
+    new = _with_old_places(old, {**new_in_path, **shared_new, **own_new})
     lists = (own_old, own_new, shared_old, shared_new)
     pair.comparison.visit(*(node.resolved() for nodes in lists for node in nodes.values()))
     hidden = sorted(own_old.keys() & shared_old.keys() & own_new.keys() & shared_new.keys())
@@ -61,9 +54,8 @@ def compare_parameters(path: Pair, pair: Pair, templates: list[str]) -> None:
     if canonical(overridden[0]) != canonical(overridden[1]):
         shared.report("keyword-without-effect", values=overridden, how="changed")
     keys = {**old, **new}
-    in_path = _of_template(path.new, templates[1], aliases[1])
     names = Counter(name for _, name in keys)
-    of_path = replace(path.child("parameters"), gates=_gates_of_all(path))
+    stated_for_all = replace(path.child("parameters"), gates=_gates_of_all(path))
     for key in keys:
         child = own.below(old.get(key), new.get(key))
         if all(
@@ -71,7 +63,7 @@ def compare_parameters(path: Pair, pair: Pair, templates: list[str]) -> None:
             for of_one in zip(child.nodes, path.nodes, aliases, strict=True)
         ):
             # What is stated for a path is one fact, however many operations the path has.
-            child = of_path.below(old.get(key), new.get(key))
+            child = stated_for_all.below(old.get(key), new.get(key))
             if not child.comparison.first_time(child, "parameter"):
                 continue
         place, name = key
@@ -107,6 +99,14 @@ def _of_template(path: Node, template: str, aliases: Mapping[str, str]) -> dict[
     }
 
 
+def _with_old_places(old: dict[_Key, Node], new: dict[_Key, Node]) -> dict[_Key, Node]:
+    """Return new parameters; one that is passed elsewhere now has the key of the old one."""
+    lost = {name.lower(): (place, name) for place, name in old if (place, name) not in new}
+    gained = [key for key in new if key not in old]
+    moved = {key: lost[key[1].lower()] for key in gained if key[1].lower() in lost}
+    return {moved.get(key, key): node for key, node in new.items()}
+
+
 def _gates_of_all(path: Pair) -> Gates:
     """Return the gates that all operations of a path have, the strictest of both specs."""
     held = [
@@ -126,11 +126,20 @@ def _is_of_path(parameter: Node, item: Node, aliases: Mapping[str, str], key: _K
 
 
 def _compare_parameter(pair: Pair) -> None:
+    if _is_moved(pair):
+        needed = "-required" if pair.old.child("required").value is True else ""
+        places = [str(node.child("in").value) for node in pair.nodes]
+        pair.report(f"parameter-moved{needed}", old=places[0], new=places[1])
     compare_required(pair, "parameter")
     if all(node.child("required").value is True for node in pair.nodes):
         old, new = map(stated_gates, pair.nodes)
         compare_required_since(pair, "parameter", old, new)
     compare_written(pair.travelling("request"), PARAMETER)
+
+
+def _is_moved(pair: Pair) -> bool:
+    """Tell whether a parameter is passed elsewhere now, as in a header."""
+    return canonical(pair.old.child("in").value) != canonical(pair.new.child("in").value)
 
 
 def compare_written(pair: Pair, done: Iterable[str]) -> None:
@@ -151,7 +160,7 @@ def compare_written(pair: Pair, done: Iterable[str]) -> None:
     if styles[0][:1] == styles[1][:1] and not any(map(_explodes, described.nodes)):
         if styles[0] != styles[1]:  # only a list or an object is exploded
             pair.part("explode").report("keyword-without-effect", values=styles, how="changed")
-    elif styles[0] != styles[1]:
+    elif styles[0] != styles[1] and not _is_moved(pair):
         texts = (", ".join(styles[0]), ", ".join(styles[1]))
         pair.report("parameter-style-changed", values=styles, texts=texts)
     if not any(in_content):

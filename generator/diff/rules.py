@@ -58,12 +58,12 @@ class Rule:
         """The weightiest of its levels."""
         return max(self.levels.values())
 
-    def told(self, arguments: Mapping[str, str]) -> str:
-        """Return the statement about the item with its arguments."""
+    def told(self, arguments: Mapping[str, str], shown: Mapping[str, str] | None = None) -> str:
+        """Return the statement about the item with its arguments, as they are shown."""
         where = [at for at, side in enumerate(("old", "new")) if arguments.get(side) == "none"]
         sentences = _OF_NOTHING.get(self.id, ("", ""))
         sentence = next((sentences[at] for at in where if sentences[at]), self.sentence)
-        return sentence.format_map(arguments)
+        return sentence.format_map(shown or arguments)
 
     def of(self, direction: Direction) -> tuple[Direction, Level]:
         """Return the direction that counts for values that travel in one, and the level there.
@@ -128,6 +128,7 @@ _OF_NOTHING = {
     "limit-tightened": ("now has {keyword} {new}", ""),
     "limit-loosened": ("", "no longer has {keyword} {old}"),
     "content-changed": ("now has {keyword} {new}", "no longer has {keyword} {old}"),
+    "server-address-changed": ("now has {keyword} {new}", "no longer has {keyword} {old}"),
     "security-address-changed": ("now has {keyword} {new}", "no longer has {keyword} {old}"),
     "operation-tags-changed": ("is in {new}; it had no tag", "has no tag; it was in {old}"),
     "standard-changed": ("is a document of version {new}", "states no version; it was {old}"),

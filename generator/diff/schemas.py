@@ -132,8 +132,18 @@ def _compare_replaced(pair: Pair, old: Shape, new: Shape) -> None:
     if pair.comparison.first_time(pair.below(one, other), pair.direction, *places):
         is_gone = other.document.top.at(*one.parts).missing
         rule = "schema-replaced-gone" if is_gone else "schema-replaced"
-        pair.report(rule, old=names[0], new=names[1])
-        _compare_contents(pair, expanded(old), expanded(new))
+        before, after = expanded(old), expanded(new)
+        if _are_apart(before, after):
+            pair.report("schema-replaced-apart", old=names[0], new=names[1])
+        else:
+            pair.report(rule, old=names[0], new=names[1])
+            _compare_contents(pair, before, after)
+
+
+def _are_apart(old: Shape, new: Shape) -> bool:
+    """Tell whether two schemas are of other types."""
+    types = old.types, new.types
+    return not (covers(types[0], types[1]) or covers(types[1], types[0]))
 
 
 def _compare_inline_and_named(pair: Pair, old: Shape, new: Shape) -> None:
@@ -143,9 +153,12 @@ def _compare_inline_and_named(pair: Pair, old: Shape, new: Shape) -> None:
     item = pair.item.rstrip("[]{}") if one_sided else pair.item
     if pair.comparison.first_time(where, pair.direction, item):
         pair.comparison.visit(*old.above, *new.above)
+        pair, before, after = pair.of_this_place(), expanded(old), expanded(new)
+        if _are_apart(before, after):
+            _compare_types(pair, before, after)
+            return
         where.report("schema-unnamed" if old.ref else "schema-named")
-        pair = pair.of_this_place()
-        _compare_contents(pair, expanded(old), expanded(new))
+        _compare_contents(pair, before, after)
 
 
 def _one_is_wrapped(pair: Pair, old: Shape, new: Shape) -> bool:
@@ -299,7 +312,7 @@ def _compare_types(pair: Pair, old: Shape, new: Shape) -> bool:
     """Report a change of type; tell whether some values are of both."""
     several = [shape.types for shape in (old, new)]
     if {"null"} in several:  # of the other one null counts as well
-        several = [shape.types | ({"null"} if shape.nullable else set()) for shape in (old, new)]
+        several = [s.types and s.types | ({"null"} if s.nullable else set()) for s in (old, new)]
     wider, narrower = covers(several[1], several[0]), covers(several[0], several[1])
     names = [" or ".join(sorted(types)) or "anything" for types in several]
     rule = "type-widened" if wider else "type-narrowed" if narrower else "type-changed"
@@ -316,17 +329,12 @@ def _compare_types(pair: Pair, old: Shape, new: Shape) -> bool:
 
 def _compare_choices(pair: Pair, old: Shape, new: Shape) -> None:
     if old.union and new.union:
-        if old.union != new.union and not all(map(_are_apart, (old, new))):
+        if old.union != new.union and not all(map(are_apart, (old, new))):
             several = "loosened" if new.union == "anyOf" else "tightened"
             pair.report(f"choice-{several}", old=old.union, new=new.union)
         _compare_options(pair, old.options, new.options)
     elif old.union or new.union:
         pair.report("choice-removed" if old.union else "choice-added")
-
-
-def _are_apart(choice: Shape) -> bool:
-    """Tell whether no value meets two options of a choice, or a discriminator chooses one."""
-    return "discriminator" in choice.keywords or are_apart(choice.options)
 
 
 def _compare_options(pair: Pair, old: list[Node], new: list[Node]) -> None:

@@ -59,7 +59,8 @@ def _passed(scheme: dict[str, Any]) -> dict[str, Any]:
 def _compare_scheme(pair: Pair) -> None:
     old, new = (_passed(node.value) for node in pair.nodes)
     if canonical(old) != canonical(new):
-        texts = canonical(old), canonical(new)
+        stated = [{k: n.value[k] for k in _PASSED if k in n.value} for n in pair.nodes]
+        texts = canonical(stated[0]), canonical(stated[1])
         needed = any(pair.comparison.uses(pair)) or any(map(pair.comparison.reached, pair.nodes))
         rule = "security-scheme-changed" if needed else "security-scheme-changed-idle"
         pair.report(rule, values=[old, new], texts=texts)

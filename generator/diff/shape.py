@@ -176,6 +176,8 @@ def of_one_option(shape: Shape) -> Shape:
     value, has_tags = shape.node.value, "discriminator" in shape.keywords
     if len(shape.options) != 1 or has_tags or not shape.node.has(shape.union):
         return shape
+    if not are_schemas(Node(shape.node.document, (), value.get("allOf", []))):
+        return shape
     members = [*value.get("allOf", []), shape.options[0].value]
     dropped = (shape.union, "x-option-features")
     value = {**{k: v for k, v in value.items() if k not in dropped}, "allOf": members}

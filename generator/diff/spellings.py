@@ -53,8 +53,9 @@ def _settle_values(shape: Shape) -> None:
     enum = shape.keywords["enum"]
     if not isinstance(enum.value, list):
         return
-    refused = shape.keywords.get("not")
-    others = refused.value["enum"] if refused and [*refused.value] == ["enum"] else []
+    refused = shape.keywords["not"].value if "not" in shape.keywords else None
+    listed = refused.get("enum") if isinstance(refused, dict) and len(refused) == 1 else None
+    others = listed if isinstance(listed, list) else []
     limits = [(key, node.value) for key, node in shape.keywords.items() if key in REFUSES]
     kept = [value for value in enum.value if not any(_is_refused(value, *one) for one in limits)]
     if others:

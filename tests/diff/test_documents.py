@@ -148,3 +148,37 @@ def test_webhooks_of_openapi_30_are_webhooks(tmp_path: Path) -> None:
     (change,) = compare(*read(*places))
     assert (change.rule, change.affected) == ("type-changed", ("webhook w POST",))
     assert change.new.line == 3
+
+
+def test_notes_of_a_member_that_an_edit_left_behind_are_no_words(tmp_path: Path) -> None:
+    enum = {"enum": [1, 2], "x-enum-varnames": ["A", "B"], "description": "Kinds."}
+    gate = {"x-feature": {"name": "a", "since": 1}}
+    old, new = (
+        with_notes({"openapi": "3.1.0", "paths": {"/a": {"get": {}, **gate}}, **part})
+        for part in ({"components": {"schemas": {"T": value}}} for value in (enum, enum))
+    )
+    new["components"]["schemas"]["T"] |= {"enum": [1, 3]}
+    for name, document in (("a", old), ("b", new)):
+        (tmp_path / f"{name}.yaml").write_text(json.dumps(document))
+    changes = compare(*read(str(tmp_path / "a.yaml"), str(tmp_path / "b.yaml")))
+    assert [change.rule for change in changes] == ["unused-schema-changed"]
+
+
+@pytest.mark.parametrize(("version", "limit"), [("3.0", "true"), ("3.1", "1")])
+def test_a_version_of_the_standard_may_stand_without_quotes(
+    tmp_path: Path, version: str, limit: str
+) -> None:
+    schema = f"{{minimum: 1, exclusiveMinimum: {limit}}}"
+    for name, text in (("a", version), ("b", f'"{version}"')):
+        path = tmp_path / f"{name}.yaml"
+        path.write_text(f"openapi: {text}\npaths: {{}}\ncomponents: {{schemas: {{T: {schema}}}}}\n")
+    old, new = read(str(tmp_path / "a.yaml"), str(tmp_path / "b.yaml"))
+    assert compare(old, new) == []
+    assert old.openapi.data == new.openapi.data
+
+
+def test_a_version_that_is_not_read_is_refused_without_quotes_as_well(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text("openapi: 2.0\npaths: {}\n")
+    expected = r"a\.yaml:1: /openapi: version 2\.0 of the standard is not supported"
+    with pytest.raises(SpecError, match=expected):
+        read(str(tmp_path / "a.yaml"), str(tmp_path / "a.yaml"))

@@ -210,3 +210,20 @@ def test_what_nobody_sees_is_an_escape_in_every_format(name: str, blank: str) ->
     printed = FORMATS[name](Review([change(item=f"GET /a{blank}b")]))
     assert blank not in printed
     assert f"{ord(blank):04x}" in printed
+
+
+@pytest.mark.parametrize(
+    ("rule", "old", "new", "said"),
+    [
+        ("limit-tightened", "none", "5", "now has `maxLength` `5`"),
+        ("limit-loosened", "5", "none", "no longer has `maxLength` `5`"),
+        ("limit-loosened", "5", "6", "`maxLength` is `6` where it was `5`"),
+        ("content-changed", "none", "a/b", "now has `maxLength` `a/b`"),
+        ("operation-tags-changed", "none", "a", "is in `a`; it had no tag"),
+        ("operation-tags-changed", "a", "none", "has no tag; it was in `a`"),
+    ],
+)
+def test_nothing_is_no_value(rule: str, old: str, new: str, said: str) -> None:
+    review = Review([change(rule, "T.a", keyword="maxLength", old=old, new=new)])
+    assert f"- `T.a` {said}<br>" in to_markdown(review)
+    assert review.changes[0].sentence == said.replace("`", "")

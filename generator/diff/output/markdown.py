@@ -70,7 +70,7 @@ def sentence(change: Change) -> str:
     facts = {name: code(value) for name, value in change.arguments.items()}
     if (how := change.arguments.get("how")) in _HOWS:
         facts["how"] = how
-    return RULES[change.rule].sentence.format_map(facts)
+    return RULES[change.rule].told(change.arguments, facts)
 
 
 def _table(review: Review) -> Iterator[_Piece]:
