@@ -11,6 +11,7 @@ from generator.emit.rendering.client import render
 from generator.emit.rendering.commandline import commandline_files
 from generator.emit.rendering.distribution import distribution_files
 from generator.emit.rendering.sandbox import sandbox_files
+from generator.emit.rendering.templating import keep_compiled
 from generator.emit.support.check import refuse_unsupported
 from generator.spec.collection import paused_collection
 from generator.spec.depth import within_stack
@@ -29,6 +30,8 @@ def client_files(spec: Spec, cache: TextCache | None = None) -> dict[str, bytes]
         SpecError: the spec is not what it should be, or has what no client can be right with.
         EmitError: the rendered code is not what was planned.
     """
+    cache = cache or TextCache()
+    keep_compiled(cache)
     with within_stack(spec.openapi.file):
         refuse_unsupported(spec)
         plan = plan_spec(spec)
