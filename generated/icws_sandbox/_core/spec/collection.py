@@ -13,7 +13,8 @@ def paused_collection() -> Iterator[None]:
     """Pause the cyclic garbage collector, where it runs.
 
     Data that is being read or made only grows. The collector would walk over all of it again and
-    again, which takes about as long as the reading itself; what is left in cycles goes afterwards.
+    again, which takes about as long as the reading itself; what is left in cycles goes afterwards,
+    when the collector looks at what is old.
     """
     if not gc.isenabled():
         yield
@@ -22,4 +23,7 @@ def paused_collection() -> Iterator[None]:
     try:
         yield
     finally:
+        # All that was made counts as old: else the collector would walk over it at once.
+        gc.freeze()
+        gc.unfreeze()
         gc.enable()
