@@ -66,6 +66,15 @@ class TextCache:
             texts[name] = text
         return {name: texts[name] for name in inputs}
 
+    def get(self, *key: str) -> bytes | None:
+        """Return what an earlier run kept under a key; None for nothing."""
+        return self._entries.get(_key(key)) if self._entries.usable else None
+
+    def put(self, data: bytes, *key: str) -> None:
+        """Keep bytes under a key."""
+        if self._entries.usable:
+            self._entries.put(_key(key), data)
+
     def trim(self) -> None:
         """Remove what was unused for longest until the rest is no larger than it may be."""
         self._entries.trim()

@@ -12,6 +12,7 @@ from generator.emit.rendering.client import render
 from generator.emit.rendering.commandline import commandline_files
 from generator.emit.rendering.distribution import distribution_files
 from generator.emit.rendering.sandbox import sandbox_files
+from generator.emit.rendering.templating import keep_compiled
 from generator.emit.support.check import Finding, refuse, unsupported
 from generator.spec.collection import paused_collection
 from generator.spec.depth import within_stack
@@ -33,6 +34,8 @@ def client_files(
         SpecError: the spec is not what it should be, or has what no client can be right with.
         EmitError: the rendered code is not what was planned.
     """
+    cache = cache or TextCache()
+    keep_compiled(cache)
     with within_stack(spec.openapi.file):
         refuse(unsupported(spec) if findings is None else findings)
         plan = plan_spec(spec)

@@ -50,13 +50,16 @@ def stale_files(names: Collection[str], out_dir: Path) -> list[str]:
 
 
 def _check(paths: Iterable[str], out_dir: Path) -> None:
+    folders: set[PurePosixPath] = set()
     for path in paths:
-        parts = PurePosixPath(path).parts
+        whole = PurePosixPath(path)
+        parts = whole.parts
         if not parts or any(set(part) - _PART or part.strip(".") == "" for part in parts):
             raise EmitError(repr(path), "the file is outside of the package", "a path below it")
-        for parent in (out_dir / path).relative_to(out_dir).parents:
-            if (out_dir / parent).is_symlink() and parent != Path():
-                raise EmitError(parent.as_posix(), "nothing is written through a link", "a folder")
+        folders.add(whole.parent)
+    for parent in sorted({one for folder in folders for one in (folder, *folder.parents)}):
+        if (out_dir / parent).is_symlink() and parent.parts:
+            raise EmitError(parent.as_posix(), "nothing is written through a link", "a folder")
 
 
 def _stale(names: Collection[str], out_dir: Path) -> list[str]:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import replace
-from typing import TypeVar
+from operator import is_not
+from typing import Any, TypeVar
 
 from generator.merge.compare import facts_of
 from generator.merge.conflict import Conflict, Stated, conflict, type_name
@@ -34,13 +35,14 @@ _TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _STATUS = re.compile(r"[1-5](?:[0-9]{2}|XX)")
 
 _Part = TypeVar("_Part", Parameter, ParameterOption, ErrorId)
+_Owner = TypeVar("_Owner", PageModel, Resource, Operation, Response)
 
 
 def sound_page(page: PageModel, conflicts: list[Conflict]) -> PageModel:
     """Return a page without the slips of its operations and bodies, which join the conflicts."""
     check = _Check(conflicts)
     resources = list(map(check.resource, page.resources))
-    return replace(page, resources=resources, bodies=list(map(check.body, page.bodies)))
+    return _with(page, resources=resources, bodies=list(map(check.body, page.bodies)))
 
 
 class _Check:
@@ -52,12 +54,12 @@ class _Check:
 
     def resource(self, resource: Resource) -> Resource:
         self._types.version(f"resource {resource.path}", resource.feature)
-        return replace(resource, operations=list(map(self._operation, resource.operations)))
+        return _with(resource, operations=list(map(self._operation, resource.operations)))
 
     def _operation(self, operation: Operation) -> Operation:
         name = f"{operation.method} {operation.path}"
         self._types.version(name, operation.feature)
-        return replace(
+        return _with(
             operation,
             parameters=self._parameters(name, operation.parameters),
             requests=list(map(self.body, operation.requests)),
@@ -85,7 +87,7 @@ class _Check:
         item = f"{owner} {response.status}"
         self._types.version(item, response.feature)
         errors = self._once(item, response.error_ids, lambda error: error.id)
-        return replace(
+        return _with(
             response,
             headers=self._parameters(item, response.headers),
             representations=list(map(self.body, response.representations)),
@@ -96,9 +98,12 @@ class _Check:
     def _message(self, message: Message) -> Message:
         item = f"the message {type_name(message.representation.type)}"
         self._types.version(item, message.feature)
-        return replace(message, representation=self.body(message.representation))
+        body = self.body(message.representation)
+        return message if body is message.representation else replace(message, representation=body)
 
-    def _parameters(self, owner: str, parameters: Iterable[Parameter]) -> list[Parameter]:
+    def _parameters(self, owner: str, parameters: Sequence[Parameter]) -> list[Parameter]:
+        if not parameters:
+            return []
         named = [parameter for parameter in parameters if self._has_name(owner, parameter)]
         self._repeated(owner, named)
         once = self._once(owner, named, _identity)
@@ -162,6 +167,15 @@ class _Check:
 
     def _slip(self, item: str, what: str, at: Stated, expected: str, stated: object) -> None:
         self._conflicts.append(conflict(item, what, at, at, expected, stated))
+
+
+def _with(part: _Owner, **lists: Any) -> _Owner:
+    """Return a part with other lists; the same where their items are, as those of most pages."""
+    for name, items in lists.items():
+        own = getattr(part, name)
+        if len(own) != len(items) or any(map(is_not, own, items)):
+            return replace(part, **lists)
+    return part
 
 
 def _shown(ref: TypeRef) -> Definition | None:

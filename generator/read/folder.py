@@ -134,7 +134,7 @@ def _packed_outcome(path: Path, name: str) -> bytes | None:
     return packed(_outcome(path, name))
 
 
-@paused_collection()
+@paused_collection(stays=False)  # the tree of a page goes with its cycles
 def _outcome(path: Path, name: str) -> Outcome:
     try:
         return read_page(path, name)

@@ -13,6 +13,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+import jinja2
 import pytest
 
 from generator import code_version
@@ -23,7 +24,7 @@ from generator.emit.client import client_files
 from generator.emit.errors import EmitError
 from generator.emit.plan import Area, Call, Method
 from generator.emit.planning.client import plan_spec
-from generator.emit.rendering import area_check, layout
+from generator.emit.rendering import area_check, layout, templating
 from generator.emit.rendering.client import render
 from generator.emit.rendering.digest import Digests, of_operation
 from generator.emit.rendering.layout import laid_out
@@ -296,3 +297,24 @@ def test_the_version_covers_all_that_rendering_imports() -> None:
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     ours = [name.split(".") for name in run.stdout.split() if name.startswith("generator.")]
     assert {name[1] for name in ours} <= {part.removesuffix(".py") for part in WRITER}
+
+
+def test_templates_are_compiled_once(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    compiled: list[str | None] = []
+    original = jinja2.Environment.compile
+
+    def recorded(self: jinja2.Environment, source: Any, name: str | None, *rest: Any) -> Any:
+        compiled.append(name)
+        return original(self, source, name, *rest)
+
+    monkeypatch.setattr(jinja2.Environment, "compile", recorded)
+    environment = templating._environment.__wrapped__
+    spec = load_spec(FIXTURE)
+    files = []
+    for folder in (kept, kept, None):
+        fresh = environment()
+        monkeypatch.setattr(templating, "_environment", lambda fresh=fresh: fresh)
+        compiled.clear()
+        files.append(client_files(spec, TextCache(folder)))
+        assert bool(compiled) == (len(files) != 2)
+    assert files[0] == files[1] == files[2]

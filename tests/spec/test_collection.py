@@ -28,6 +28,13 @@ def test_the_collector_pauses_and_goes_on() -> None:
     assert gc.isenabled()
 
 
+def test_what_was_made_meanwhile_is_not_walked_over_at_once() -> None:
+    with paused_collection():
+        made = [[number] for number in range(100_000)]
+    assert any(one is made for one in gc.get_objects(generation=2))
+    assert gc.get_count()[0] < 10_000
+
+
 def test_a_collector_that_was_off_stays_off() -> None:
     gc.disable()
     with paused_collection():

@@ -283,8 +283,9 @@ def _versions(area: Area, kinds: Mapping[str, Gates]) -> list[int]:
 
 def _has(gates: Gates, area: Area, version: int | None) -> bool:
     """Tell whether a version has a part; None stands for all versions."""
-    own = [gate for gate in gates if gate.feature == area.feature]
-    return version is None or all(gate.admits(version) for gate in own)
+    if version is None or not gates:
+        return True
+    return all(gate.admits(version) for gate in gates if gate.feature == area.feature)
 
 
 def _at(method: Method, area: Area, version: int | None) -> Method | None:
@@ -308,6 +309,8 @@ def _at(method: Method, area: Area, version: int | None) -> Method | None:
 
 def _argument_at(argument: Argument, area: Area, version: int | None) -> Argument:
     """Return an argument without the options that a version does not have."""
+    if not argument.options:
+        return argument
     gates = dict(argument.options)
     left = tuple(c for c in argument.choices if _has(gates.get(c, ()), area, version))
     return replace(argument, choices=left) if left and left != argument.choices else argument

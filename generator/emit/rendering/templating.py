@@ -10,7 +10,9 @@ from dataclasses import replace
 from typing import NamedTuple
 
 import jinja2
+from jinja2.bccache import Bucket
 
+from generator.emit.cache import TextCache
 from generator.emit.planned_models import Field, Shape, Struct
 from generator.emit.planning.naming import camel_case
 from generator.emit.planning.shapes import RECEIVED, SENT, Words, hint
@@ -54,6 +56,28 @@ class Generated(NamedTuple):
         line = f"{self.origin}; edits here are lost."
         first = f"<!-- {line} -->\n\n" if path.endswith(".md") else f"# {line}\n"
         return (first + self.text).encode()
+
+
+class _Compiled(jinja2.BytecodeCache):
+    """Templates as earlier runs compiled them, which takes longer than to render them."""
+
+    def __init__(self, cache: TextCache) -> None:
+        self._cache = cache
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Fill in a compiled template, if it is that of the same text."""
+        data = self._cache.get("template", bucket.key)
+        if data is not None:
+            bucket.bytecode_from_string(data)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep a compiled template."""
+        self._cache.put(bucket.bytecode_to_string(), "template", bucket.key)
+
+
+def keep_compiled(cache: TextCache) -> None:
+    """Have templates compiled once for all runs with a cache."""
+    _environment().bytecode_cache = _Compiled(cache)
 
 
 def rendered(template: str, **values: object) -> Generated:

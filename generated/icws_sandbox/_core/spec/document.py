@@ -138,19 +138,20 @@ class Node:
         if not isinstance(ref, str) or not (ref == "#" or ref.startswith("#/")):
             return None
         value: Any = self.document.data
-        parts: list[Key] = []
+        keys: KeyPath = keys_of(ref)
         # Without a node for each step: no other question is asked as often.
-        for name in keys_of(ref):
-            key: Key = int(name) if isinstance(value, list) and _INDEX.fullmatch(name) else name
-            if isinstance(value, list):
-                is_there = isinstance(key, int) and key < len(value)
-            else:
-                is_there = isinstance(value, dict) and key in value
-            if not is_there:
+        for at, name in enumerate(keys):
+            if isinstance(value, dict):
+                if name not in value:
+                    return None
+                value = value[name]
+                continue
+            index = int(name) if _INDEX.fullmatch(str(name)) else None
+            if index is None or not isinstance(value, list) or index >= len(value):
                 return None
-            parts.append(key)
-            value = value[key]
-        return Node(self.document, tuple(parts), value)
+            keys = (*keys[:at], index, *keys[at + 1 :])
+            value = value[index]
+        return Node(self.document, keys, value)
 
     def resolve(self) -> Node:
         """Follow references until there is none; siblings of a reference win over its target.

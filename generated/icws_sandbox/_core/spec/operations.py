@@ -74,14 +74,18 @@ class Response:
     @property
     def is_json(self) -> bool:
         """Whether the documented body is JSON."""
-        kinds = (kind for kind, _ in self.node.child("content").items())
-        return any(map(is_json, kinds))
+        return any(map(is_json, self._kinds))
 
     @property
     def foreign_media_type(self) -> str | None:
         """The media type of `media` where that is not JSON; None where it is, or without a body."""
-        kind = next((kind for kind, _ in self.node.child("content").items()), None)
+        kind = next(iter(self._kinds), None)
         return None if kind is None or is_json(kind) else kind
+
+    @property
+    def _kinds(self) -> list[str]:
+        content = self.node.get("content")
+        return list(content) if isinstance(content, dict) else []
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
 _ROOT = "icws"
@@ -48,6 +49,7 @@ def _below_session(path: str) -> list[str]:
     return own[1:] if own and parameter_of(own[0]) is not None else own
 
 
+@lru_cache(maxsize=10_000)
 def area_of(path: str) -> str:
     """Return the area of a path: its first literal segment; of a subscription what it watches."""
     literal = next((part for part in resource_of(path) if parameter_of(part) is None), _ROOT)
@@ -59,6 +61,7 @@ def area_named(segment: str) -> str:
     return _WATCHED.get(segment, segment)
 
 
+@lru_cache(maxsize=10_000)
 def parameter_of(segment: str) -> str | None:
     """Return the name of the parameter that a whole segment is; None for any other segment."""
     match = _PARAMETER.fullmatch(segment)

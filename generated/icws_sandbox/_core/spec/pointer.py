@@ -15,13 +15,9 @@ def pointer(parts: Iterable[Key]) -> str:
     return "".join(f"/{str(part).replace('~', '~0').replace('/', '~1')}" for part in parts)
 
 
-def keys_of(text: str) -> list[str]:
-    """Return the keys of a JSON Pointer, unescaped; a leading `#` is taken off."""
-    return [*_keys_of(text)]
-
-
 # Most references of a document lead to a few hundred components.
 @functools.lru_cache(maxsize=10_000)
-def _keys_of(text: str) -> tuple[str, ...]:
+def keys_of(text: str) -> tuple[str, ...]:
+    """Return the keys of a JSON Pointer, unescaped; a leading `#` is taken off."""
     keys = () if text in ("", "#") else text.removeprefix("#")[1:].split("/")
     return tuple(key.replace("~1", "/").replace("~0", "~") for key in keys)
