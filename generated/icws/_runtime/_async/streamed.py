@@ -57,7 +57,7 @@ class AsyncStreamedResponse:
 
         Raises:
             ResponseTooLargeError: the body is larger than `max_size`.
-            TransportError: the connection broke, or nothing arrived within the time-out.
+            TransportError: the connection broke, or no content arrived within the time-out.
             RuntimeError: the block has not been entered, or the body has been read already.
         """
         stream = self._opened()
