@@ -328,6 +328,14 @@ IN_CAPTURES = {
         f"the page has no resource path but 'Sign in' {NO_PATH}",
     ),
     "no page": Hostile("", "", f"the page has no resource path but '' {NO_PATH}"),
+    "cut in the path of a method": Hostile(
+        CAPTURE[: CAPTURE.index("}", CAPTURE.index("PUT"))],
+        "{",
+        f"the method path is '/icws/{{sessionId' (expected {PATH})",
+    ),
+    "cut behind a method": Hostile(
+        CAPTURE[: CAPTURE.index("PUT") + 3], "PUT", f"the method path is '' (expected {PATH})"
+    ),
     "method of another path": Hostile(
         CAPTURE.replace(f"PUT\n{PATH}", "PUT\n/icws/other"),
         "/icws/other",
