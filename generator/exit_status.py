@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import NoReturn
 
 from generator.errors import LocatedError, printable
 
-BROKEN_PIPE = 141  # as shells tell of a program that the signal of a broken pipe has ended
+BROKEN_PIPE = 141
+"""The status of a command whose reader has gone, as shells have it."""
 
 
 def exit_status(run: Callable[[], int]) -> int:
-    """Run a command; return its status, 1 for wrong input, 130 for an interruption.
-
-    It is 141 where the reader of the output has gone, such as `head`, which needs no word.
-    """
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        # A terminal may lack characters that a page has.
-        sys.stdout.reconfigure(errors="backslashreplace")
+    """Run a command; return its status, or 1 for wrong input and 130 for an interruption."""
+    _open_streams()
     try:
         status = run()
         sys.stdout.flush()
@@ -29,15 +27,40 @@ def exit_status(run: Callable[[], int]) -> int:
         print(error, file=sys.stderr)
         return 1
     except BrokenPipeError:
-        # The interpreter would flush into the pipe once more.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return BROKEN_PIPE
     except OSError as error:
-        print(printable(f"{error.filename or ''}: {error.strerror or error}"), file=sys.stderr)
+        print(printable(f"{_place(error)}: {error.strerror or error}"), file=sys.stderr)
+        if error.filename is None:
+            _drop_output()
         return 1
     except KeyboardInterrupt:
         print("interrupted", file=sys.stderr)
         return 130
+
+
+def _open_streams() -> None:
+    """Have streams that take any text, also in a process that was started without any."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            stream = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - to the end
+            setattr(sys, name, stream)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A terminal may lack characters that a page has.
+        sys.stdout.reconfigure(errors="backslashreplace")
+
+
+def _drop_output() -> None:
+    """Let what is left of the output go nowhere: the interpreter would try it once more."""
+    with contextlib.suppress(OSError, ValueError):  # it is no file
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _place(error: OSError) -> str:
+    """Return what an error of the system is about; it names files, but not what has no name."""
+    if error.filename is not None:
+        return str(error.filename)
+    return "the working folder" if isinstance(error, FileNotFoundError) else "standard output"
 
 
 def end_process(status: int) -> NoReturn:

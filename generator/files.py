@@ -124,7 +124,8 @@ def locked(folder: Path, patience: float | None = None) -> Iterator[None]:
         problem = "another run is writing here and does not end"
         raise LocatedError(folder.as_posix(), problem, "one run at a time") from None
     except OSError as error:
-        raise _unwritable(folder, error) from error
+        path = folder / _LOCK
+        raise _unwritable(path if path.exists() else folder, error) from error
     try:
         yield
     finally:
@@ -233,7 +234,8 @@ def _recover(folder: Path) -> None:
     elif (staging / _JOURNAL).is_file():
         _finish(folder)
     elif staging.is_dir():
-        shutil.rmtree(staging)
+        with _named(staging):  # the error names what is in it, without the folder
+            shutil.rmtree(staging)
 
 
 def _finish(folder: Path) -> None:

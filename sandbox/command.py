@@ -15,7 +15,7 @@ from inspect import signature
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.errors import LocatedError
+from generator.errors import LocatedError, printable
 
 from .command_help import FORMATS, ListActions
 from .request_log import logger
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 PORT = 8018
 TLS_PORT = 8019
 _UNKNOWN = "release %s: nothing is known of these features, they stay at their newest version: %s"
+_LONGEST_LINE = 2000
 _EXTRAS = {"aiohttp": "sandbox", "jsonschema_rs": "sandbox", "cryptography": "sandbox-tls"}
 
 
@@ -51,7 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OSError as error:
         return _fail(f"{parsed.host}:{_port(parsed)}: cannot listen: {error.strerror}")
     except (LocatedError, ValueError) as error:
-        return _fail(*str(error).splitlines())
+        return _fail(*map(str, getattr(error, "problems", [error])))  # a scenario has several
     return 0
 
 
@@ -243,5 +244,5 @@ def _set_up_log(*, quiet: bool) -> None:
 
 def _fail(*lines: str) -> int:
     for line in lines:
-        print(f"icws-sandbox: {line}", file=sys.stderr)
+        print(f"icws-sandbox: {printable(line, _LONGEST_LINE)}", file=sys.stderr)
     return 1

@@ -59,7 +59,10 @@ class ListActions(argparse.Action):
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         """Print the actions, and end with status 0."""
-        print(actions_text(), end="")
+        try:
+            print(actions_text(), end="", flush=True)
+        except OSError as error:
+            parser.exit(1, f"{parser.prog}: standard output: {error.strerror}\n")
         parser.exit()
 
 

@@ -347,3 +347,32 @@ def test_a_removed_file_takes_the_folders_along_that_it_leaves_empty(tmp_path: P
     assert (tmp_path / "out/a/d.txt").exists()
     remove_file(tmp_path / "out/a/d.txt", tmp_path / "out")
     assert list(tmp_path.rglob("*")) == [tmp_path / "out"]
+
+
+def test_what_another_user_has_left_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Removing a folder fails with the name of what is in it, which is no path."""
+    (tmp_path / ".icwsgen").mkdir()
+
+    def refuse(*_: Any) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", "0")
+
+    monkeypatch.setattr(shutil, "rmtree", refuse)
+    with pytest.raises(LocatedError) as caught:
+        write_files(tmp_path, {"a": "new"})
+    place = (tmp_path / ".icwsgen").as_posix()
+    assert str(caught.value) == f"{place}: it cannot be written: Permission denied"
+
+
+def test_a_lock_of_another_user_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lock = tmp_path / ".icwsgen.lock"
+    lock.touch()
+
+    def refuse(*_: Any) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied", str(lock))
+
+    monkeypatch.setattr(FileLock, "acquire", refuse)
+    with pytest.raises(LocatedError) as caught:
+        write_files(tmp_path, {"a": "new"})
+    assert str(caught.value) == f"{lock.as_posix()}: it cannot be written: Permission denied"

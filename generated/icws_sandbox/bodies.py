@@ -24,7 +24,7 @@ async def read_body(request: web.Request) -> bytes:
         data = await request.read()
     except web.HTTPRequestEntityTooLarge:
         raise _too_large() from None
-    except web.RequestPayloadError:
+    except (web.RequestPayloadError, ConnectionResetError):  # the client may have gone meanwhile
         raise _malformed() from None
     coding = request.headers.get(hdrs.CONTENT_ENCODING, "identity").strip().lower()
     if coding == "identity" or not data:

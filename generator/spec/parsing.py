@@ -163,9 +163,8 @@ def _check_is_json(text: str, file: str) -> None:
         raise SpecError(file, problem, "JSON", error.lineno) from error
     except ValueError as error:
         digits = sys.get_int_max_str_digits()
-        # Texts are passed over.
-        parts = re.finditer(rf'"(?:[^"\\]|\\.)*"|(-?(?:NaN|Infinity))|(\d{{{digits + 1}}})', text)
-        found = next(part for part in parts if part[1] or part[2])
+        texts_or_numbers = rf'"(?:[^"\\]|\\.)*"|(-?(?:NaN|Infinity))|(\d{{{digits + 1}}})'
+        found = next(part for part in re.finditer(texts_or_numbers, text) if part[1] or part[2])
         line = text.count("\n", 0, found.start()) + 1
         if found[1]:
             problem, expected = f"the file is not JSON: {found[1]}", "a number"
@@ -369,6 +368,9 @@ class _Reader:
             if not isinstance(key, yaml.ScalarNode):
                 self._fail(key, "a key is no text", "texts as keys")
             name = str(key.value)
+            if name == "<<" and not key.style:
+                # YAML 1.2 has none, and as an ordinary key it would hide what other tools read.
+                self._fail(key, "the merge key << is not resolved", "the keys that it stands for")
             if name in result:
                 self._fail(key, f"{name!r} is there twice", "each key once")
             result[name] = self.data(value)

@@ -99,6 +99,11 @@ def _no_version(value: str) -> Hostile:
     return Hostile(_version(value), ">things<", problem)
 
 
+def _no_version_of(name: str) -> Hostile:
+    problem = f"the feature row {f'{name} | 3 | '[:80]!r} states no version (expected {VERSION})"
+    return Hostile(_html(features=(Feature(name, 3),)), name, problem)
+
+
 def _no_status(heading: str) -> Hostile:
     problem = f"the heading {heading!r} is no status (expected {STATUS})"
     return Hostile(_second_status(heading), heading, problem)
@@ -147,6 +152,29 @@ IN_HTML = {
         ">k<",
         "list of members of kind is empty (expected a member)",
     ),
+    **{
+        f"a method in <{tag}>": Hostile(
+            GOOD.replace('<header id="put">', f'<{tag}>\n<header id="put">').replace(
+                "\n</section>\n</div>", f"</{tag}>\n</section>\n</div>", 1
+            ),
+            "<h3>PUT",
+            "the page has a hole: 'header' stands among words "
+            "(expected words, or the heading of the part above it)",
+        )
+        for tag in ("noscript", "div", "article")
+    },
+    "a status in another box": Hostile(
+        re.sub(r'(<h5 class="success">.*?</h5>)', r"\1<div>\1</div>", GOOD),
+        "200 - OK",
+        "the page has a hole: 'success' stands among words "
+        "(expected words, or the heading of the part above it)",
+    ),
+    "kind of a parameter": Hostile(
+        _html(parameters=(_query("q"),)).replace('type="Query"', 'type="Header"'),
+        "data-param-type",
+        "the kind of parameter 'Query' has the mark 'Header' (expected Query)",
+    ),
+    "name of a feature": _no_version_of("a" * 201),
     "member without a name": Hostile(
         _holding(Row("A", "0"), Row("", "1"), value="Enumeration: kind"),
         ">1<",
@@ -300,6 +328,14 @@ IN_CAPTURES = {
         f"the page has no resource path but 'Sign in' {NO_PATH}",
     ),
     "no page": Hostile("", "", f"the page has no resource path but '' {NO_PATH}"),
+    "cut in the path of a method": Hostile(
+        CAPTURE[: CAPTURE.index("}", CAPTURE.index("PUT"))],
+        "{",
+        f"the method path is '/icws/{{sessionId' (expected {PATH})",
+    ),
+    "cut behind a method": Hostile(
+        CAPTURE[: CAPTURE.index("PUT") + 3], "PUT", f"the method path is '' (expected {PATH})"
+    ),
     "method of another path": Hostile(
         CAPTURE.replace(f"PUT\n{PATH}", "PUT\n/icws/other"),
         "/icws/other",

@@ -137,7 +137,13 @@ MISTAKES = [
         "the parameter has 2 columns",
         "3: type, name, comments",
     ),
-    ("> Header<", "> Query<", "X-A", "the response has a parameter of kind query", "Header"),
+    (
+        '"Header"><i class="icon-white"></i> Header<',
+        '"Query"><i class="icon-white"></i> Query<',
+        "X-A",
+        "the response has a parameter of kind query",
+        "Header",
+    ),
 ]
 
 

@@ -324,6 +324,7 @@ TEXTS = [
     ("openapi: 3.1.0\npaths: !own {}\n", "the tag !own is not allowed"),
     ("openapi: 3.1.0\npaths: &a\n  /a: *a\n", "an alias leads back to itself"),
     ("openapi: 3.1.0\npaths: {}\npaths: {}\n", "'paths' is there twice"),
+    ("openapi: 3.1.0\nx-a: &a {b: 1}\nx-c:\n  <<: *a\n", "4: /x-c/<<: the merge key << is not"),
     ('{"openapi": "3.1.0",\n"paths": {},\n"paths": {}}', "'paths' is there twice"),
     ("openapi: 3.1.0\nx-a: " + "[" * 3000, ""),
     ("openapi: 3.1.0\nx-a: " + "[" * 300 + "]" * 300, "nested too deep"),

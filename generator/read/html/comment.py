@@ -37,6 +37,10 @@ _INLINE = {
 _BLOCKS = {"div", "p", "table", "ul", "ol", "pre"}
 _LABELS = {comments.REQUIRED, comments.CONDITIONALLY_REQUIRED, comments.RECURSIVE}
 _OPTIONS = {"Options:"}
+# What is no part of a text: by its tag, by its tag and class, and by how one of these begins.
+_PART_TAGS = {"header", "section"}
+_STATUS_TAGS, _STATUS_CLASSES = {"h4", "h5", "h6"}, {"success", "error"}
+_PART_BEGINNING = "data-contract-"
 _FEATURE_HEADINGS = {"Feature", "Version", "Obsolete Version", "Obsolete", ""}
 
 
@@ -132,9 +136,19 @@ class _CommentReader:
             rows = [list(map(self.doc.read, child_tags(row))) for row in find_all(tag, "tr")]
             self.comment.paragraphs += ["- " + " | ".join(cells) for cells in rows if any(cells)]
         else:
+            self._refuse_part(tag)
             for child in tag.contents:
                 self.node(child)
             self.flush()
+
+    def _refuse_part(self, tag: Tag) -> None:
+        """Refuse a part of the page among words: as words, what it says would be no fact."""
+        is_status = tag.name in _STATUS_TAGS and tag.classes & _STATUS_CLASSES
+        is_row = any(name.startswith(_PART_BEGINNING) for name in tag.classes)
+        if tag.name in _PART_TAGS or is_status or is_row:
+            name = " ".join(sorted(tag.classes)) or tag.name
+            problem = f"the page has a hole: {name[:40]!r} stands among words"
+            raise self.doc.error(tag, problem, "words, or the heading of the part above it")
 
     def _feature(self, tag: Tag) -> None:
         """Read a feature table: that of the row, or below its documentation that of its type.

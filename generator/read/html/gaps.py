@@ -15,7 +15,6 @@ _HEADINGS = {"h4", "h5"}
 _HIDDEN = "hidden"
 _LABELS = {"label-bucket", "badge-indicator", "default-value", "alert"}
 _ICON = "show-type-docs"
-_PARTS = {"parameter-table", "error-id-table", "data-contract-representation"}
 
 
 def refuse_gaps(doc: Document) -> None:
@@ -57,17 +56,9 @@ def _is_row(tag: Tag) -> bool:
 
 
 def _check_request(doc: Document, header: Tag) -> None:
-    """Refuse a method whose request has no section, or one that no heading stands above."""
+    """Refuse a request without a section."""
     heading, contents = find(header, "h3"), header.next_tag()
     is_request = heading is not None and doc.peek(heading) == "Request"
     if is_request and (contents is None or contents.name == "header"):
         problem = "the page has a hole: the request has no contents"
         raise doc.error(header, problem, "a section below its heading")
-    if not header.get("id") or contents is None or contents.name != "section":
-        return
-    for tag in all_tags(contents):
-        if tag.name == "header" and doc.peek(tag):
-            return
-        if tag.classes & _PARTS:
-            problem = "the page has a hole: a table stands above the heading of its part"
-            raise doc.error(tag, problem, "Request or Response above it")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.model.api import ErrorId, Parameter
 from generator.read.comments import read_parameter
 from generator.read.html.comment import read_comment
-from generator.read.html.document import Document, child_tags, find_all
+from generator.read.html.document import Document, child_tags, find, find_all
 from generator.read.html.tree import Tag
 from generator.read.phrases import LOCATIONS
 
@@ -38,6 +38,11 @@ def read_parameters(doc: Document, table: Tag) -> list[Parameter]:
         if kind not in LOCATIONS:
             problem = f"the kind of parameter {kind[:40]!r} is unknown"
             raise doc.error(row, problem, ", ".join(LOCATIONS))
+        label = find(columns[0], "span", "param-type")
+        if label is not None and label.get("data-param-type") not in {None, kind}:
+            other = str(label.get("data-param-type"))
+            problem = f"the kind of parameter {kind!r} has the mark {other[:40]!r}"
+            raise doc.error(row, problem, kind)
         comment = read_comment(doc, columns[2].contents)
         source = doc.source(columns[1])
         parameters.append(read_parameter(name, LOCATIONS[kind], source, comment))

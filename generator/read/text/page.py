@@ -72,7 +72,11 @@ class _PageReader:
             problem = f"the page has no resource path but {capture.text()[:60]!r}"
             raise capture.error(problem, "/icws/… on the first line")
         source, path = capture.source(), capture.take()
-        comment = capture.take_comment(lambda: capture.part == "method")
+        # A method whose path is missing is none, and its name is no word about the resource.
+        is_whole = not capture.is_cut
+        comment = capture.take_comment(
+            lambda: capture.part == "method" or (is_whole and capture.text() in METHODS)
+        )
         resource = Resource(path, source, comment.text, comment.feature)
         if capture.part == "end" and (comment.text or capture.is_cut):
             return self._area(resource)

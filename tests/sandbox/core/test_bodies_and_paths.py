@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import gzip
 import json
+import socket
+import time
 import tracemalloc
 import zlib
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -102,6 +105,20 @@ def test_a_path_in_other_letters_is_the_same_and_hides_the_session(sandbox: Sand
     upper = INTERACTIONS.replace("icws", "ICWS").replace("interactions", "Interactions")
     assert client.ask("POST", upper, CALL).status == 201
     assert client.session not in sandbox.requests[-1].path
+
+
+def test_a_client_that_goes_within_a_body_is_no_fault_of_the_sandbox(
+    sandbox: Sandbox, caplog: pytest.LogCaptureFixture
+) -> None:
+    address, before = urlsplit(sandbox.url), len(sandbox.requests)
+    head = "POST /icws/connection HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{"
+    with socket.create_connection((address.hostname, address.port)) as client:
+        client.sendall(head.encode())
+    until = time.monotonic() + 10
+    while len(sandbox.requests) == before and time.monotonic() < until:
+        time.sleep(0.01)
+    assert [entry.status for entry in sandbox.requests[before:]] == [400]
+    assert "the sandbox failed" not in caplog.text
 
 
 def test_a_list_too_short_is_told_as_such(client: Raw) -> None:

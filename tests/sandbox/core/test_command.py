@@ -177,6 +177,7 @@ def test_a_port_that_is_taken_is_said_in_one_line() -> None:
             2,
             "'interactions' is not a feature version (expected NAME=N, such as interactions=8)",
         ),
+        ("a\x1b[2J\nb=1", 1, "icws-sandbox: feature a\\x1b[2J\\nb is not known (expected one of "),
         ("interactions=new", 2, "'interactions=new' is not a feature version (expected NAME=N"),
     ],
 )
