@@ -9,12 +9,15 @@ from contextlib import contextmanager
 
 
 @contextmanager
-def paused_collection() -> Iterator[None]:
+def paused_collection(*, stays: bool = True) -> Iterator[None]:
     """Pause the cyclic garbage collector, where it runs.
 
     Data that is being read or made only grows. The collector would walk over all of it again and
     again, which takes about as long as the reading itself; what is left in cycles goes afterwards,
     when the collector looks at what is old.
+
+    Args:
+        stays: whether what is made meanwhile stays; else the collector looks at it at once.
     """
     if not gc.isenabled():
         yield
@@ -23,7 +26,7 @@ def paused_collection() -> Iterator[None]:
     try:
         yield
     finally:
-        # All that was made counts as old: else the collector would walk over it at once.
-        gc.freeze()
-        gc.unfreeze()
+        if stays:  # it counts as old: else the collector would walk over all of it now
+            gc.freeze()
+            gc.unfreeze()
         gc.enable()
