@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from generator.spec.document import Node
+from generator.spec.english import singular
 from generator.spec.operations import Operation
 from generator.spec.paths import parameter_names
 from generator.spec.sample_texts import in_words
 
-from .configuration.kinds import singular
 from .configuration.selection import ALL
 from .errors import ApiError, invalid, not_found
 from .handling import Request, as_documented

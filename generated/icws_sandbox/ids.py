@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from icws_sandbox._core.spec.document import Node
+from icws_sandbox._core.spec.english import singular
 from icws_sandbox._core.spec.operations import Operation
 from icws_sandbox._core.spec.paths import parameter_names
 from icws_sandbox._core.spec.sample_texts import in_words
 
-from .configuration.kinds import singular
 from .configuration.selection import ALL
 from .errors import ApiError, invalid, not_found
 from .handling import Request, as_documented
