@@ -234,7 +234,7 @@ class Store:
             self.set_attribute(interaction, "Eic_TerminationTime", self.timestamp())
             for listener in self.on_end:
                 listener(interaction)
-            self.call_later(self.delays.linger, lambda: self._expire(interaction))
+            self.call_later(self.delays.linger, lambda: self.deallocate(interaction), interaction)
 
     def update_duration(self, interaction: Interaction) -> None:
         """Write the seconds since the connection; they stand still after the end."""
@@ -262,12 +262,18 @@ class Store:
         """Collect a change of something else than an interaction's attributes, queues or state."""
         self._other_changes.append(change)
 
-    def call_later(self, delay: float, action: Callable[[], object]) -> None:
-        """Call a function after `delay` seconds, and publish its changes."""
+    def call_later(
+        self, delay: float, action: Callable[[], object], about: Interaction | None = None
+    ) -> None:
+        """Call a function after `delay` seconds, and publish its changes.
+
+        What happens to an interaction (`about`) does not if that has been deallocated by then.
+        """
 
         def act() -> None:
-            action()
-            self.publish()
+            if about is None or not about.deallocated:
+                action()
+                self.publish()
 
         self.clock.call_later(delay, act)
 
@@ -293,10 +299,6 @@ class Store:
                 (), interaction, interaction.queues, interaction.caller
             )
         return change
-
-    def _expire(self, interaction: Interaction) -> None:
-        if not interaction.deallocated:
-            self.deallocate(interaction)
 
 
 def check_writable(attributes: Mapping[str, str]) -> None:

@@ -99,12 +99,13 @@ class Callbacks:
         self._store.set_state(interaction, State.SUSPENDED)
         attempt = callback.attempts
         self._store.call_later(
-            self._store.delays.snooze, lambda: self._ring_again(interaction, attempt)
+            self._store.delays.snooze, lambda: self._ring_again(interaction, attempt), interaction
         )
 
     def _ring_again(self, interaction: Interaction, attempt: int) -> None:
         # After one more attempt, the later snooze counts.
-        if interaction.deallocated or (callback := self.of(interaction)).attempts != attempt:
+        callback = self.of(interaction)
+        if callback.attempts != attempt:
             return
         callback.snoozed = False
         self._record(interaction, "snoozed")

@@ -53,7 +53,7 @@ def place_call(
     state = _STATE_BY_STAGE.get(stage, State.PROCEEDING)
     call = store.create(Kind.CALL, state, [own], known, custom)
     if state is not State.CONNECTED:
-        store.call_later(store.delays.answer, lambda: _answer(store, call))
+        store.call_later(store.delays.answer, lambda: _answer(store, call), call)
     return call
 
 

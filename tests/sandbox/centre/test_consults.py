@@ -113,6 +113,16 @@ def test_a_consult_whose_party_has_gone_cannot_be_concluded(harness: Harness) ->
     assert ada.state(call) == "H"
 
 
+def test_a_party_that_was_still_called_does_not_answer_for_nobody(harness: Harness) -> None:
+    ada = harness.log_in("ada")
+    call = _call(harness, ada)
+    consult = ada.act(call, "consult", target="555").body["consultId"]
+    assert ada.act(call, f"consult/{consult}/conclude").status in (200, 204)
+    harness.clock.advance(5)
+    ringing = harness.centre.call_arrives(workgroup="Sales").id
+    assert ada.state(ringing) == "A"
+
+
 def test_a_call_has_one_consult_at_a_time(harness: Harness) -> None:
     ada = harness.log_in("ada")
     call = _call(harness, ada)

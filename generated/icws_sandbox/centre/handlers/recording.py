@@ -79,7 +79,7 @@ def secure_pause(centre: Centre, request: Request) -> None:
     centre.store.set_attribute(interaction, PAUSED_SINCE, centre.store.timestamp())
     centre.store.set_attribute(interaction, RESUMES_AT, until)
     if seconds is not None:
-        centre.store.call_later(seconds, lambda: _time_out(centre, interaction, until))
+        centre.store.call_later(seconds, lambda: _time_out(centre, interaction, until), interaction)
 
 
 def _timestamp_after(centre: Centre, seconds: float) -> str:
@@ -91,7 +91,7 @@ def _timestamp_after(centre: Centre, seconds: float) -> str:
 
 def _time_out(centre: Centre, interaction: Interaction, until: str) -> None:
     # A later pause has another end.
-    if not interaction.deallocated and interaction.attributes.get(RESUMES_AT) == until:
+    if interaction.attributes.get(RESUMES_AT) == until:
         _resume(centre, interaction)
 
 
