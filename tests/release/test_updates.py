@@ -20,7 +20,7 @@ ADDED = """\
 
 - `createConsultParameters.comfortNote` is new in `interactions 14`; in requests of \
 `POST /icws/{sessionId}/interactions/{interactionId}/consult`
-- `interactions` goes up to `14`, was `13`
+- `interactions` goes up to version `14` where it went up to `13`
 
 ### Changed
 

@@ -45,9 +45,9 @@ class AsyncRenewal:
         keep: bool,
         adopt: Callable[[Mapping[str, int] | None], None],
     ) -> None:
-        self.state = state
+        self.state: SessionState = state
         # pyright does not resolve the alias, which is a bare variable in the sync form.
-        self.hooks: list[Callable[[], Pending[None]]] = []  # pyright: ignore
+        self._hooks: list[Callable[[], Pending[None]]] = []  # pyright: ignore
         self._login = login
         self._keep = keep
         self._adopt = adopt
@@ -61,7 +61,12 @@ class AsyncRenewal:
         self._opening = AsyncLock()
         self._swapping = AsyncLock()
         # Held while a call ends the session: others that meet its end wait, and log nobody in.
-        self.ending = AsyncLock()
+        self.ending: AsyncLock = AsyncLock()
+
+    @property
+    def hooks(self) -> list[Callable[[], Pending[None]]]:
+        """What is called after each renewal, as `on_new_session` of the session says."""
+        return self._hooks
 
     @property
     def possible(self) -> bool:
@@ -265,7 +270,7 @@ class AsyncRenewal:
     async def _call_hooks(self) -> None:
         token = _in_hooks.set(True)
         try:
-            for hook in list(self.hooks):
+            for hook in list(self._hooks):
                 try:
                     await hook()
                 except IcwsError as error:
