@@ -9,6 +9,7 @@ there is no stamp, and the run is done.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
@@ -31,6 +32,8 @@ _PROGRAM = Path(__file__).resolve().parent
 _FORM = 1
 # A file that was touched so shortly ago may be written again without a later time.
 _RECENT = 2_000_000_000
+# To hash what is so large would take longer than a run, which refuses it.
+_LARGEST_INPUT = 1_000_000_000
 
 _File = tuple[str, str | None, tuple[int, ...]]
 """A file of the input: its name and kind, the hash of its content, and when it was last touched."""
@@ -173,6 +176,8 @@ def _file(path: str, name: str, hashes: _Hashes) -> _File:
     kind = f"{stat.S_IFMT(link.st_mode):o}"
     if not stat.S_ISREG(status.st_mode):
         return f"{name} {kind}", None, ()
+    if status.st_size > _LARGEST_INPUT:
+        raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), path)
     times = (status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
     return f"{name} {kind}", hashes.of(path, times), times
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 import sys
-from pathlib import Path
 
+from generator.arguments import path_argument
 from generator.commands.options import add_cache_option, cache_folder
 from generator.commands.outcome import untouched, written
 from generator.files import recover
@@ -18,8 +18,10 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Declare the command."""
     command = commands.add_parser("client", help="emit the client from a spec")
     command.set_defaults(run=run)
-    command.add_argument("--spec", type=Path, required=True, help="folder with openapi.yaml")
-    command.add_argument("--out", type=Path, required=True, help="folder of the client")
+    command.add_argument(
+        "--spec", type=path_argument, required=True, help="folder with openapi.yaml"
+    )
+    command.add_argument("--out", type=path_argument, required=True, help="folder of the client")
     add_cache_option(command)
 
 

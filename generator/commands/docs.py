@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
+from generator.arguments import path_argument
 from generator.docs.site import write_docs
 from generator.files import recover
 
@@ -15,11 +15,13 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "docs", help="write the site: guides, Python and HTTP reference, feature matrix"
     )
     command.set_defaults(run=run)
-    command.add_argument("--spec", type=Path, required=True, help="folder with openapi.yaml")
-    command.add_argument("--out", type=Path, required=True, help="folder of the site")
+    command.add_argument(
+        "--spec", type=path_argument, required=True, help="folder with openapi.yaml"
+    )
+    command.add_argument("--out", type=path_argument, required=True, help="folder of the site")
     command.add_argument(
         "--guides",
-        type=Path,
+        type=path_argument,
         metavar="DIR",
         help="a Sphinx project with which the site begins, such as docs/; without it, the site "
         "is the reference",

@@ -9,8 +9,8 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
 
+from generator.arguments import path_argument
 from generator.fetch.folder import Folder
 from generator.fetch.mirror import MAX_PAGES, Mirror, Progress
 from generator.fetch.summary import Summary
@@ -28,7 +28,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     )
     command.set_defaults(run=run)
     command.add_argument("url", type=_start, metavar="URL", help="page or folder to start from")
-    command.add_argument("folder", type=_folder, metavar="DIR", help="folder to mirror into")
+    command.add_argument("folder", type=path_argument, metavar="DIR", help="folder to mirror into")
     command.add_argument(
         "--delay",
         type=_number(float, 0, "a number of seconds from 0"),
@@ -113,12 +113,6 @@ def _start(text: str) -> str:
     if "?" in url:
         raise argparse.ArgumentTypeError("it has a query (expected a URL without one)")
     return url
-
-
-def _folder(text: str) -> Path:
-    if not text:
-        raise argparse.ArgumentTypeError("it is empty (expected a folder to mirror into)")
-    return Path(text)
 
 
 def _number(kind: type[float], least: float, expected: str) -> Callable[[str], float]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from generator.arguments import path_argument
 from generator.cache_folder import user_folder
 from generator.shipped import shipped
 from generator.unchanged import CommandCall, Stamp
@@ -18,11 +19,11 @@ DESCRIPTION = (
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """Declare the options of a command that reads pages."""
-    command.add_argument("--pages", type=Path, required=True, help="folder of pages")
-    command.add_argument("--out", type=Path, required=True, help="folder to write to")
+    command.add_argument("--pages", type=path_argument, required=True, help="folder of pages")
+    command.add_argument("--out", type=path_argument, required=True, help="folder to write to")
     command.add_argument(
         "--overlays",
-        type=Path,
+        type=path_argument,
         default=shipped("overlays"),
         help="folder of overlays (default: those of this project)",
     )

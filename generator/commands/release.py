@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
+from generator.arguments import text_argument
 from generator.errors import LocatedError
 
 
@@ -21,7 +22,10 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "--dry-run", action="store_true", help="only print version and changelog entry"
     )
     command.add_argument(
-        "--since", metavar="TAG", help="the release to compare with (default: the last one)"
+        "--since",
+        type=text_argument,
+        metavar="TAG",
+        help="the release to compare with (default: the last one)",
     )
 
 

@@ -7,10 +7,12 @@ most of its methods.
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
 from generator.errors import LocatedError
+from generator.input_file import read_file
 from generator.spec.document import Document
 from generator.spec.load import read_document
 from generator.spec.operations import METHODS, operation_objects
@@ -39,17 +41,15 @@ def removal_error(folder: Path, openapi: Document) -> LocatedError | None:
         openapi: the document to be written there.
     """
     path = folder / OPENAPI
-    if not path.is_file():
+    if not os.path.lexists(path):
         return None
     try:
-        content = path.read_bytes()
+        content = read_file(path)
         if _same_ids(content.decode("utf-8-sig"), openapi):
             return None
         earlier = _operations(read_document(content, path.as_posix(), ("openapi",)))
     except LocatedError as error:
         return _unreadable(path, error.problem, error.line)
-    except OSError as error:
-        return _unreadable(path, error.strerror or str(error))
     except UnicodeDecodeError:
         return _unreadable(path, "it is no UTF-8")
     kept = _operations(openapi)

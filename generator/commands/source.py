@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
+from generator.arguments import path_argument, text_argument
 from generator.errors import LocatedError, printable
 from generator.spec.sources import SOURCES, load_sources
 
@@ -16,8 +18,12 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Declare the command."""
     command = commands.add_parser("source", help="page and line of an operation, type or property")
     command.set_defaults(run=run)
-    command.add_argument("name", help="as interactions.consult, queueId, queueId.queueType")
-    command.add_argument("--spec", type=Path, default=Path("spec"), help="folder of the spec")
+    command.add_argument(
+        "name", type=text_argument, help="as interactions.consult, queueId, queueId.queueType"
+    )
+    command.add_argument(
+        "--spec", type=path_argument, default=Path("spec"), help="folder of the spec"
+    )
 
 
 def run(parsed: argparse.Namespace) -> int:
@@ -27,7 +33,7 @@ def run(parsed: argparse.Namespace) -> int:
         LocatedError: there are no sources, they cannot be read, or there are none of the name.
     """
     path = parsed.spec / SOURCES
-    if not path.is_file():
+    if not os.path.lexists(path):
         raise LocatedError(str(path), "there is no such file", "the output of `generate`")
     sources = load_sources(parsed.spec)
     if parsed.name not in sources:

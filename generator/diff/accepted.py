@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generator.diff.change import Change
 from generator.diff.rules import Level
+from generator.input_file import read_file
 from generator.spec.document import Node
 from generator.spec.errors import SpecError
 from generator.spec.location import locate
@@ -71,7 +72,7 @@ def review(changes: Sequence[Change], entries: Sequence[Accepted]) -> Review:
 
 def load_accepted(path: Path) -> list[Accepted]:
     """Read a file of accepted changes. Raises SpecError."""
-    return _entries(path.read_bytes(), path.as_posix())
+    return _entries(read_file(path), path.as_posix())
 
 
 def accepted_beside(spec: str) -> list[Accepted]:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import get_args
 
+from generator.arguments import path_argument, text_argument
 from generator.diff.accepted import Review, accepted_beside, load_accepted, review
 from generator.diff.documents import KINDS, read
 from generator.diff.levels import load_levels, with_levels
@@ -40,8 +41,8 @@ def run_program(arguments: Sequence[str] | None) -> int:
 def add_options(command: argparse.ArgumentParser) -> None:
     """Declare the options of the command."""
     command.set_defaults(run=run)
-    command.add_argument("old", help=_PLACE)
-    command.add_argument("new", help="the same")
+    command.add_argument("old", type=text_argument, help=_PLACE)
+    command.add_argument("new", type=text_argument, help="the same")
     command.add_argument("--format", choices=FORMATS, default="text")
     command.add_argument(
         "--fail-on",
@@ -52,13 +53,13 @@ def add_options(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument(
         "--accepted",
-        type=Path,
+        type=path_argument,
         metavar="FILE",
         help="accepted changes (accepted-changes.yaml in the folder of NEW, if it is there)",
     )
     command.add_argument(
         "--levels",
-        type=Path,
+        type=path_argument,
         metavar="FILE",
         help="levels of rules that this project has otherwise: `levels: {RULE: LEVEL}`",
     )

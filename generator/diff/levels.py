@@ -9,6 +9,7 @@ from typing import cast
 
 from generator.diff.change import Change, Effect, by_level
 from generator.diff.rules import RULES, Direction, Level
+from generator.input_file import read_file
 from generator.spec.document import Node
 from generator.spec.errors import SpecError
 from generator.spec.parsing import parse
@@ -26,7 +27,7 @@ def load_levels(path: Path) -> Levels:
     Raises:
         SpecError: the file has something else, or names a rule, direction or level that is none.
     """
-    top = parse(path.read_bytes(), path.as_posix()).top
+    top = parse(read_file(path), path.as_posix()).top
     stated = top.child("levels")
     if not isinstance(stated.value, dict) or len(top.value) > 1:
         problem = "the file gives no levels"

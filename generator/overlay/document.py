@@ -10,6 +10,7 @@ overlay with `x-page-set` belongs to the pages of that name, and never applies t
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from generator.errors import LocatedError
+from generator.input_file import read_file
 from generator.spec.document import MISSING, Node
 from generator.spec.parsing import parse
 from generator.step_cache import StepCache
@@ -128,9 +130,9 @@ def page_set_of(pages: Path) -> str | None:
         LocatedError: the file has no name in it, or more than that.
     """
     path = pages / "page-set"
-    if not path.is_file():
+    if not os.path.lexists(path):
         return None
-    name = path.read_bytes()[:100].decode("utf-8", "replace").strip()
+    name = read_file(path)[:100].decode("utf-8", "replace").strip()
     if not PAGE_SET.fullmatch(name):
         problem = "the file names no set of pages"
         raise LocatedError(str(path), problem, "a word of letters, digits and hyphens", 1)
@@ -156,13 +158,14 @@ def load_overlays(folder: Path, cache: StepCache | None = None) -> list[Overlay]
     Raises:
         LocatedError: one of them is no overlay; it names the first.
     """
-    return [load_overlay(path, cache) for path in sorted(folder.glob("*.yaml")) if path.is_file()]
+    paths = sorted(path for path in folder.iterdir() if path.suffix in (".yaml", ".yml"))
+    return [load_overlay(path, cache) for path in paths]
 
 
 def load_overlay(path: Path, cache: StepCache | None = None) -> Overlay:
     """Read one overlay document. Raises LocatedError."""
     cache = cache or StepCache()
-    root = parse(path.read_bytes(), str(path)).top
+    root = parse(read_file(path), str(path)).top
     _check_keys(root, _ROOT_KEYS)
     version = root.text("overlay")
     if not version.startswith(("1.0.", "1.1.")):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from generator.input_file import read_file
 from generator.spec.collection import paused_collection
 from generator.spec.document import Document
 from generator.spec.errors import SpecError
@@ -107,5 +109,5 @@ def _check_version(document: Document) -> None:
 
 
 def content_of(path: Path) -> bytes | None:
-    """Return the bytes of a file; None where there is none."""
-    return path.read_bytes() if path.is_file() else None
+    """Return the bytes of a file; None where there is none. Raises LocatedError."""
+    return read_file(path) if os.path.lexists(path) else None

@@ -53,9 +53,9 @@ def locate(place: str) -> Location | None:
         SpecError: git is not there, or this is no repository, or it has no such revision.
     """
     path = Path(place)
-    if path.is_dir() or path.is_file():
+    if os.path.lexists(path):
         base = path if path.is_dir() else path.parent
-        file = path.name if path.is_file() else None
+        file = None if path.is_dir() else path.name
         return Location(base.as_posix(), file, lambda name: content_of(base / name), base)
     if ":" not in place:
         return None

@@ -6,9 +6,11 @@ component name, properties and members below them; other components by kind and 
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from generator.input_file import read_file
 from generator.spec.document import Node
 from generator.spec.errors import SpecError
 from generator.spec.json_text import read_json
@@ -21,7 +23,7 @@ SOURCES = "sources.json"
 def load_sources(folder: Path) -> dict[str, list[str]]:
     """Read the sources that lie beside a spec, as `read_sources` does; none where none do."""
     path = folder / SOURCES
-    return read_sources(path.read_bytes(), path.as_posix()) if path.is_file() else {}
+    return read_sources(read_file(path), path.as_posix()) if os.path.lexists(path) else {}
 
 
 def read_sources(content: bytes, file: str) -> dict[str, list[str]]:

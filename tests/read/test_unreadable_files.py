@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.read import content as content_module
+from generator import input_file
 from generator.read import finding
 from generator.read.cache import PageCache
 from generator.read.content import read_content
@@ -175,7 +175,7 @@ def test_a_page_that_the_system_refuses_hides_no_other(
             raise OSError(code, os.strerror(code), str(path))
         return opened(path, *rest, **named)
 
-    monkeypatch.setattr(content_module.os, "open", refuse)
+    monkeypatch.setattr(input_file.os, "open", refuse)
     reading = read_pages(pages, cache=PageCache(tmp_path / "kept" if kept else None))
     problem = f"the page cannot be read: {os.strerror(code)} (expected a file that can be read)"
     assert list(map(str, reading.failed)) == [f"a.htm:1: {problem}"]
@@ -208,7 +208,7 @@ def _touched(times: int, monkeypatch: pytest.MonkeyPatch) -> None:
 
         return Touched()  # type: ignore[return-value]
 
-    monkeypatch.setattr(content_module.os, "fstat", fstat)
+    monkeypatch.setattr(input_file.os, "fstat", fstat)
 
 
 def test_a_page_that_changes_while_it_is_read_is_read_again(

@@ -4,16 +4,10 @@ from __future__ import annotations
 
 import json
 from json.encoder import encode_basestring_ascii
-from pathlib import Path
 from typing import Any
 
-from generator.emit.rendering.templating import Generated, copied
-from generator.imports import imported_modules, in_package
-from generator.shipped import shipped
+from generator.emit.rendering.copied_package import package_files
 from generator.spec.spec import Spec
-
-_GENERATOR = Path(__file__).parents[2]
-_CORE = "icws_sandbox._core"
 
 
 def sandbox_files(spec: Spec) -> dict[str, bytes]:
@@ -22,23 +16,11 @@ def sandbox_files(spec: Spec) -> dict[str, bytes]:
     Raises:
         SpecError: the releases of the spec are not what they should be.
     """
-    core = '"""The parts of the generator that the sandbox shares."""\n'
-    modules = {
-        "_core/__init__.py": Generated("Written from generator/emit/rendering/sandbox.py", core)
-    }
-    sandbox = shipped("sandbox")
-    files_of_sandbox = sandbox.rglob("*.py")
-    sources = {f.relative_to(sandbox).as_posix(): f.read_text("utf-8") for f in files_of_sandbox}
-    for path, source in sources.items():
-        modules[path] = copied(f"sandbox/{path}", in_package(source, _CORE))
-    for path, source in imported_modules(sources.values(), _GENERATOR).items():
-        modules[f"_core/{path}"] = copied(f"generator/{path}", in_package(source, _CORE))
-    files = {path: modules[path].file(path) for path in sorted(modules)}
-    files["py.typed"] = b""
+    files = package_files("icws_sandbox", "sandbox")
     spec.releases  # noqa: B018 - nothing else of the package asks for them: their errors show now
-    files["spec/openapi.json"] = _json(spec.openapi.data)
-    files["spec/asyncapi.json"] = _json(spec.asyncapi.data)
-    return {f"icws_sandbox/{path}": data for path, data in files.items()}
+    files["icws_sandbox/spec/openapi.json"] = _json(spec.openapi.data)
+    files["icws_sandbox/spec/asyncapi.json"] = _json(spec.asyncapi.data)
+    return files
 
 
 def _json(document: dict[str, Any]) -> bytes:
