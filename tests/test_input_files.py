@@ -97,6 +97,19 @@ def test_a_name_that_no_system_takes_is_an_error() -> None:
         read_file(Path("a\0b"))
 
 
+@pytest.mark.parametrize("make", [os.mkfifo, Path.mkdir, _sparse, None])
+def test_guides_that_are_no_project_are_an_error_of_one_line(
+    make: Callable[[Path], object] | None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    guides = tmp_path / "guides"
+    if make is not None:
+        make(guides)
+    out = str(tmp_path / "out")
+    assert main(["docs", "--spec", SMALL, "--out", out, "--guides", str(guides)]) == 1
+    expected = f"{guides}: there is no conf.py in it (expected the folder of a Sphinx project)\n"
+    assert capsys.readouterr().err == expected
+
+
 EMPTY = [
     ["generate", "--pages", "", "--out", "out"],
     ["generate", "--pages", "pages", "--out", ""],

@@ -34,8 +34,11 @@ def build_guides(folder: Path) -> dict[str, str]:
         folder: a Sphinx project.
 
     Raises:
-        LocatedError: Sphinx complains of a page, such as of a link that leads nowhere.
+        LocatedError: it is none, or Sphinx complains, such as of a link that leads nowhere.
     """
+    if not (folder / "conf.py").is_file():  # Sphinx would tell of it in some dozens of lines
+        problem = "there is no conf.py in it"
+        raise LocatedError(folder.as_posix(), problem, "the folder of a Sphinx project")
     with tempfile.TemporaryDirectory() as out:
         # As errors, its warnings would end the build at the first.
         command = [sys.executable, "-m", "sphinx", "--quiet", "--builder", "html"]

@@ -28,6 +28,7 @@ READER = (
     "code_version.py",
     "errors.py",
     "files.py",
+    "input_file.py",
     "model",
     "read",
     "spec",

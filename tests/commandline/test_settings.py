@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -105,3 +106,37 @@ def test_files_of_windows_begin_with_a_mark(alone: Icws, config: Path, tmp_path:
         assert sent.status == 0, sent.err
         assert sent.lines[0]["body"] == {"on": True}
         assert sent.lines[0]["url"].startswith("http://of-file/")
+
+
+# What stands in the place of a file, and what is said of it.
+UNFIT: dict[str, tuple[Callable[[Path], object], str]] = {
+    "pipe": (os.mkfifo, "the file is no regular file"),
+    "device": (lambda path: path.symlink_to("/dev/zero"), "the file is no regular file"),
+    "folder": (Path.mkdir, "the file is a folder"),
+    "too large": (lambda path: path.touch() or os.truncate(path, 10**12), "has 1000000000000 b"),
+}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has neither pipes nor devices")
+@pytest.mark.parametrize("kind", UNFIT)
+@pytest.mark.parametrize("place", ["ICWS_CONFIG", "--ca", "--json", "request"])
+def test_an_unfit_file_is_an_error_at_once(
+    place: str, kind: str, alone: Icws, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make, problem = UNFIT[kind]
+    file = tmp_path / "given"
+    make(file)
+    options = ["--url", "https://127.0.0.1:1"]
+    command = ["connection", "features", "list"]
+    if place == "ICWS_CONFIG":
+        monkeypatch.setenv(place, str(file))
+    elif place == "--ca":
+        options += ["--ca", str(file)]
+    elif place == "request":
+        command = ["request", "POST", "/anything", "--json", str(file)]
+    else:
+        command = ["interactions", "hold", "1", "--json", str(file)]
+    ended = alone(*options, *command)
+    assert ended.status == (1 if place == "ICWS_CONFIG" else 2)
+    (line,) = [line for line in ended.err.splitlines() if str(file) in line]
+    assert problem in line

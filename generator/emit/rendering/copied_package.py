@@ -6,13 +6,13 @@ from pathlib import Path
 
 from generator.emit.rendering.templating import Generated, copied
 from generator.imports import imported_modules, in_package
-from generator.shipped import shipped
+from generator.shipped import Folder, shipped
 
 _GENERATOR = Path(__file__).parents[2]
 _ORIGIN = "Written from generator/emit/rendering/copied_package.py"
 
 
-def package_files(package: str, source: str) -> dict[str, bytes]:
+def package_files(package: str, source: Folder) -> dict[str, bytes]:
     """Return the files of a package: relative path -> contents.
 
     Args:
