@@ -6,12 +6,15 @@ from __future__ import annotations
 import signal
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from types import FrameType
 from typing import Any, TypeVar
 
 import click
 
 import icws
+from icws_cli._core.errors import LocatedError
+from icws_cli._core.input_file import read_file
 
 from .exits import CommandError, CredentialsError
 from .sessions import SessionFile, let_go
@@ -127,8 +130,8 @@ def _trusting(file: str) -> Any:
     import ssl
 
     try:
+        read_file(Path(file))  # OpenSSL waits for a pipe, and reads a device without end
         return ssl.create_default_context(cafile=file)
-    except OSError as error:
-        raise ValueError(
-            f"{file}: no certificates can be read from it: {error.strerror}"
-        ) from error
+    except (LocatedError, OSError) as error:
+        reason = getattr(error, "problem", None) or getattr(error, "strerror", None)
+        raise ValueError(f"{file}: no certificates can be read from it: {reason}") from error

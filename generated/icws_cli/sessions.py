@@ -13,6 +13,8 @@ from pathlib import Path
 import msgspec
 
 import icws
+from icws_cli._core.errors import LocatedError
+from icws_cli._core.input_file import read_file
 
 from .exits import CommandError
 
@@ -90,10 +92,10 @@ class SessionFile:
 
     def _read(self) -> _Stored | None:
         try:
-            data = self._file.read_bytes()
+            data = read_file(self._file)
             state = self._file.stat()
             stored = msgspec.json.decode(data, type=_Stored)
-        except (OSError, ValueError, RecursionError):
+        except (LocatedError, OSError, ValueError, RecursionError):
             return None
         if os.name != "nt" and (state.st_mode & 0o077 or state.st_uid != os.getuid()):
             return None

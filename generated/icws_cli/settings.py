@@ -12,6 +12,9 @@ from typing import Any, get_args
 
 import click
 
+from icws_cli._core.errors import LocatedError
+from icws_cli._core.input_file import read_file
+
 from .exits import CommandError, CredentialsError
 from .output import Mode
 
@@ -107,12 +110,12 @@ def read_config(file: Path) -> dict[str, Any]:
     password that other users of the machine can read.
     """
     try:
-        text = file.read_text("utf-8-sig")  # editors of Windows begin a file with a mark
         mode = file.stat().st_mode
+        text = read_file(file).decode("utf-8-sig")  # editors of Windows begin a file with a mark
     except FileNotFoundError:
         return {}
-    except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or error
+    except (LocatedError, OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "problem", None) or getattr(error, "strerror", None) or error
         raise CommandError(f"{file}: the settings cannot be read: {reason}") from error
     import tomllib  # not above: many users have no such file
 

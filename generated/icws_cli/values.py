@@ -16,6 +16,8 @@ import click
 import msgspec
 from msgspec import UnsetType
 
+from icws_cli._core.errors import LocatedError
+from icws_cli._core.input_file import read_file
 from icws._gates import GATES
 from icws._runtime.decoding import Decoder
 from icws._runtime.model import OpenEnum
@@ -270,10 +272,10 @@ def body_text(text: str) -> bytes:
     if text.lstrip()[:1] in ("{", "[", '"'):
         return text.encode()
     try:
-        return Path(text).read_bytes().removeprefix(codecs.BOM_UTF8)
-    except OSError as error:
+        return read_file(Path(text)).removeprefix(codecs.BOM_UTF8)
+    except LocatedError as error:
         raise ValueError(
-            f"{text}: {error.strerror} (expected a file, - for standard input, or JSON)"
+            f"{text}: {error.problem} (expected a file, - for standard input, or JSON)"
         ) from error
 
 

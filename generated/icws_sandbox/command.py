@@ -8,6 +8,7 @@ import asyncio
 import contextlib
 import logging
 import math
+import os
 import secrets
 import signal
 import sys
@@ -16,6 +17,7 @@ from inspect import signature
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from icws_sandbox._core.arguments import path_argument, text_argument
 from icws_sandbox._core.errors import LocatedError, printable
 
 from .command_help import FORMATS, ListActions
@@ -96,7 +98,10 @@ async def _serve(sandbox: Sandbox, parsed: argparse.Namespace) -> None:
 
 def _write(file: Path, text: str) -> None:
     try:
-        file.write_text(text, encoding="ascii")
+        # Without it, a pipe that nobody reads would be waited for.
+        flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_NONBLOCK", 0)
+        with os.fdopen(os.open(file, flags, 0o666), "w", encoding="ascii") as stream:
+            stream.write(text)
     except OSError as error:
         problem = f"the certificate cannot be written: {error.strerror}"
         raise LocatedError(str(file), problem, "a file in a folder that exists") from error
@@ -117,14 +122,19 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _serving(add: Callable[..., object]) -> None:
-    add("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
+    add(
+        "--host",
+        type=text_argument,
+        default="127.0.0.1",
+        help="address to listen on (default: %(default)s)",
+    )
     add(
         "--port", type=_port_number, help=f"0: a free port (default: {PORT}; {TLS_PORT} with --tls)"
     )
     add("--tls", action="store_true", help="serve HTTPS, with a self-signed certificate")
     add(
         "--certificate",
-        type=Path,
+        type=path_argument,
         metavar="FILE",
         help="write the certificate of --tls to this file, for clients to trust it",
     )
@@ -150,6 +160,7 @@ def _age(add: Callable[..., object]) -> None:
     )
     add(
         "--release",
+        type=text_argument,
         metavar="NAME",
         help="pretend a server release, such as '2016 R3': each feature has the lowest version "
         "that the release is known to have; those of which nothing is known stay at their newest "
@@ -160,13 +171,13 @@ def _age(add: Callable[..., object]) -> None:
 def _contents(add: Callable[..., object]) -> None:
     add(
         "--users",
-        type=Path,
+        type=path_argument,
         metavar="FILE",
         help="TOML or JSON file of users who can log in; below",
     )
     add(
         "--scenario",
-        type=Path,
+        type=path_argument,
         metavar="FILE",
         help="TOML or JSON file of events and faults; below",
     )
@@ -191,6 +202,7 @@ def _behaviour(add: Callable[..., object]) -> None:
     add(
         "--alternate-host",
         dest="alternate_hosts",
+        type=text_argument,
         action="append",
         default=[],
         metavar="HOST",

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import unquote
 
+from icws_sandbox._core.input_file import read_file
 from icws_sandbox._core.spec.collection import paused_collection
 from icws_sandbox._core.spec.document import Document, Node
 from icws_sandbox._core.spec.errors import SpecError
@@ -171,8 +172,8 @@ def _load(folder: Path) -> Spec:
 
 def _document(file: Path) -> Document:
     try:
-        data = json.loads(file.read_bytes())
-    except (OSError, ValueError) as error:
+        data = json.loads(read_file(file, file.as_posix()))
+    except ValueError as error:
         raise SpecError(file.as_posix(), f"the file cannot be read: {error}") from error
     if not isinstance(data, dict):
         raise SpecError(file.as_posix(), "the document is not an object", "an API document")

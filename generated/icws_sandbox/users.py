@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from icws_sandbox._core.errors import LocatedError
+from icws_sandbox._core.input_file import read_file
 from icws_sandbox._core.spec.json_text import read_json
 
 
@@ -73,10 +74,10 @@ def load(file: Path) -> Users:
         UsersError: the file cannot be read, or is not valid.
     """
     try:
-        text = file.read_bytes().decode("utf-8-sig")
+        text = read_file(file).decode("utf-8-sig")
         data = read_json(text) if file.suffix == ".json" else tomllib.loads(text)
-    except OSError as error:
-        raise UsersError(str(file), f"the file cannot be read: {error.strerror}") from error
+    except LocatedError as error:
+        raise UsersError(str(file), error.problem, error.expected) from error
     except UnicodeDecodeError as error:
         raise UsersError(str(file), "the file is not text", "UTF-8") from error
     except RecursionError as error:

@@ -1,2 +1,2 @@
-# Written from generator/emit/rendering/sandbox.py; edits here are lost.
-"""The parts of the generator that the sandbox shares."""
+# Written from generator/emit/rendering/copied_package.py; edits here are lost.
+"""The parts of the generator that this package shares."""

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from icws_sandbox._core.errors import LocatedError
+from icws_sandbox._core.input_file import read_file
 from icws_sandbox._core.spec.json_text import read_json
 
 from .check import check
@@ -38,9 +39,9 @@ def load(path: Path) -> Scenario:
         ScenarioError: the file cannot be read, or is not a valid scenario.
     """
     try:
-        text = path.read_bytes().decode("utf-8-sig")
-    except OSError as error:
-        raise _error(path, f"the file cannot be read: {error.strerror}") from None
+        text = read_file(path).decode("utf-8-sig")
+    except LocatedError as error:
+        raise ScenarioError([error]) from None
     except UnicodeDecodeError:
         raise _error(path, "the file is not text", "UTF-8") from None
     try:
