@@ -11,6 +11,20 @@ from .command import COMPLETE
 
 __all__ = ["commands"]
 
+# Edits of click's scripts: no space behind a value of which half is completed, such as `user:`.
+# A script that does not have these lines stays as it is. fish adds no space by itself.
+_HALVES = {
+    "bash": (
+        "COMPREPLY+=($value)",
+        "COMPREPLY+=($value); [[ $value == *: ]] && compopt -o nospace",
+    ),
+    "zsh": (
+        "compadd -U -V unsorted -a completions",
+        "compadd -U -V unsorted -S '' -- ${(M)completions:#*:}\n"
+        "        compadd -U -V unsorted -- ${completions:#*:}",
+    ),
+}
+
 
 def commands() -> Mapping[str, click.Command]:
     """Return the command by its name."""
@@ -28,4 +42,5 @@ def _completion(ctx: click.Context, shell: str) -> None:
     """
     kind = get_completion_class(shell)
     if kind is not None:
-        click.echo(kind(ctx.find_root().command, {}, "icws", COMPLETE).source())
+        script = kind(ctx.find_root().command, {}, "icws", COMPLETE).source()
+        click.echo(script.replace(*_HALVES.get(shell, ("", ""))))

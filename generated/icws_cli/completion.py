@@ -12,6 +12,20 @@ from .command import COMPLETE
 
 __all__ = ["commands"]
 
+# What a shell's script of click is given: no space behind a value of which a half is completed, such
+# as `user:`. Of a click whose script says it otherwise, there is a space. fish adds none by itself.
+_HALVES = {
+    "bash": (
+        "COMPREPLY+=($value)",
+        "COMPREPLY+=($value); [[ $value == *: ]] && compopt -o nospace",
+    ),
+    "zsh": (
+        "compadd -U -V unsorted -a completions",
+        "compadd -U -V unsorted -S '' -- ${(M)completions:#*:}\n"
+        "        compadd -U -V unsorted -- ${completions:#*:}",
+    ),
+}
+
 
 def commands() -> Mapping[str, click.Command]:
     """Return the command by its name."""
@@ -29,4 +43,5 @@ def _completion(ctx: click.Context, shell: str) -> None:
     """
     kind = get_completion_class(shell)
     if kind is not None:
-        click.echo(kind(ctx.find_root().command, {}, "icws", COMPLETE).source())
+        script = kind(ctx.find_root().command, {}, "icws", COMPLETE).source()
+        click.echo(script.replace(*_HALVES.get(shell, ("", ""))))

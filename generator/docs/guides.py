@@ -7,7 +7,7 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,8 @@ SITE = 'external" href="site://'
 # What Sphinx leaves in its folder beside the pages and what they load.
 _LEFT = (".doctrees", ".buildinfo", "objects.inv", "_static/searchtools", "_static/language_data")
 _MAX_WORDS = 4000
+# A command with what is behind it, up to a pipe or a comment.
+_COMMAND = re.compile(r"(?:\$ )?(icws(?:-sandbox)? [^|#]*[^|#\s])")
 _CONSTANT = re.compile(r"[^(]*= '([^']+)'")
 _Element = Any  # The stubs of lxml have a union of all that an XPath can return.
 
@@ -116,12 +118,25 @@ def _title(article: _Element) -> str:
 def _section(section: _Element, title: str, page: str) -> SearchEntry:
     heading = _text(section.xpath("./*[self::h1 or self::h2 or self::h3 or self::h4]")[0])
     heads = ("section", "h1", "h2", "h3", "h4")
-    own = (child for child in section.iterchildren("*") if child.tag not in heads)
+    own = [child for child in section.iterchildren("*") if child.tag not in heads]
     words = " ".join(" ".join(child.text_content().split()) for child in own)
     is_page = section.getparent().tag == "article"
     detail, anchor = ("", "") if is_page else (title, section.get("id"))
     kind = "changelog" if _is_changelog(page) else "guide"
-    return SearchEntry(kind, heading, detail, page, anchor, words=words[:_MAX_WORDS])
+    parts = () if kind == "changelog" else tuple(_commands(own, anchor))
+    return SearchEntry(kind, heading, detail, page, anchor, parts, words[:_MAX_WORDS])
+
+
+def _commands(elements: Iterable[_Element], anchor: str) -> Iterator[SearchPart]:
+    """Yield the command lines of the command line and the sandbox, each once."""
+    lines = (
+        line
+        for element in elements
+        for code in element.xpath("descendant-or-self::pre | descendant-or-self::code")
+        for line in str(code.text_content()).splitlines()
+    )
+    for command in dict.fromkeys(match[1] for match in map(_COMMAND.match, lines) if match):
+        yield SearchPart("command", " ".join(command.split()), "in", anchor)
 
 
 def _is_changelog(page: str) -> bool:

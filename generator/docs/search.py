@@ -20,7 +20,8 @@ from generator.spec.spec import Message
 class SearchPart:
     """A parameter, a property, an option or a member; `relation` leads to the name of its holder.
 
-    A property of the type `queueId` has the relation `of`, and is told as `of queueId`.
+    A property of the type `queueId` has the relation `of`, and is told as `of queueId`. A command
+    of an operation has the name of the method, of which the search makes its own.
     """
 
     kind: str
@@ -61,12 +62,16 @@ def search_entries(
     messages: Iterable[Message],
 ) -> Iterator[SearchEntry]:
     """Yield every name: of methods, operations, messages and types, with those of their parts."""
+    called: dict[str, list[SearchPart]] = {}
     for section, own in methods:
-        yield from _of_methods(own, python_page(section.names))
+        page = python_page(section.names)
+        yield SearchEntry("area", section.call, f"{section.count} operations", page)
+        yield from _of_methods(own, page)
+        called |= {one.href: [*_commands(one)] for one in own}
     for section, _ in methods:
         for one in section.own:
             # The words about it are those of its method.
-            parts, detail = tuple(_of_operation(one)), f"{one.http} {one.spec.path}"
+            parts, detail = (*_of_operation(one), *called[one.page]), f"{one.http} {one.spec.path}"
             yield SearchEntry("operation", one.spec.id, detail, one.page, parts=parts)
     for message in messages:
         words = _words(description(message.node))
@@ -93,6 +98,11 @@ def _of_methods(methods: Iterable[MethodText], page: str) -> Iterator[SearchEntr
         if one.watch:
             detail = f"subscription, started by {one.spec.name}"
             yield SearchEntry("method", one.watch, detail, page, one.watch_anchor)
+
+
+def _commands(method: MethodText) -> Iterator[SearchPart]:
+    for name in filter(None, (method.call, method.watch)):
+        yield SearchPart("command", name, "sends", "command")
 
 
 def _of_operation(operation: OperationText) -> Iterator[SearchPart]:

@@ -30,7 +30,8 @@ def search_names(entries: Iterable[SearchEntry]) -> str:
     its page, anchor, groups of parts. The anchor is 0 where it is the name, without `client.`
     before it. The parts of a group have one relation, and anchors that begin alike: number of the
     relation, that beginning, numbers of names. A part whose anchor does not end with its name is
-    a pair of the name's number and that end.
+    a pair of the name's number and that end. The command of a method has the name of the method:
+    `search.js` makes the name of the command from it.
     """
     pages: dict[str, int] = {}
     names: dict[str, int] = {}

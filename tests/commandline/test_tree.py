@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections import Counter
@@ -18,6 +19,7 @@ from icws_cli.root import root
 from tests.commandline.running import Icws
 
 ROOT = Path(__file__).parents[2]
+BASH = shutil.which("bash") or ""
 METHODS = (ROOT / "tests/emit/golden/all_methods.txt").read_text("utf-8").splitlines()
 
 
@@ -171,3 +173,34 @@ def test_a_shell_completes_commands_options_and_members(
 def test_the_scripts_of_shells(alone: Icws) -> None:
     for shell in ("bash", "zsh", "fish"):
         assert "_ICWS_COMPLETE" in alone("completion", shell).out
+
+
+@pytest.mark.skipif(not BASH, reason="no bash on PATH")
+def test_bash_adds_no_space_behind_half_of_a_value(alone: Icws, tmp_path: Path) -> None:
+    command = tmp_path / "icws"
+    command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m icws_cli "$@"\n')
+    command.chmod(0o755)
+    environment = {
+        "PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}",
+        "PYTHONPATH": str(ROOT / "generated"),
+    }
+    program = """
+compopt() { echo "$2"; }
+COMP_WORDS=(icws "$@") COMP_CWORD=$#
+_icws_completion icws
+echo "${COMPREPLY[@]}"
+"""
+    script = alone("completion", "bash").out.replace("_icws_completion_setup;", "")
+    for words, said in (("watch queue us", "nospace\nuser:\n"), ("watch qu", "queue\n")):
+        done = subprocess.run(
+            [BASH, "-c", script + program, "bash", *words.split()],
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        assert done.stdout == said, done.stderr
+
+
+def test_zsh_adds_no_space_behind_half_of_a_value(alone: Icws) -> None:
+    assert "-S '' -- ${(M)completions:#*:}" in alone("completion", "zsh").out

@@ -220,3 +220,23 @@ def test_names_without_a_page_are_described_by_what_they_are() -> None:
         assert f".. {directive}" in told
     assert ".. autofunction:: lifts.ride" in told
     assert directives(package, []) == ""
+
+
+def test_commands_of_guides_are_found_by_their_words() -> None:
+    page = """<div class="sidebar-tree"></div>
+<article role="main"><section id="shell"><h1>Shell</h1>
+<p><code>icws login</code>, <code>icws</code>, <code>lift up</code>,
+<code>icws-sandbox --tls</code></p>
+<pre>$ icws status set 'At Lunch'
+icws users list | jq .  # all
+icws login
+out of order</pre>
+<section id="more"><h2>More</h2><pre>icws features</pre></section></section></article>"""
+    first, second = guide_entries({"index.html": page})
+    assert [(one.kind, one.name, one.anchor) for one in first.parts] == [
+        ("command", "icws login", ""),
+        ("command", "icws-sandbox --tls", ""),
+        ("command", "icws status set 'At Lunch'", ""),
+        ("command", "icws users list", ""),
+    ]
+    assert [(one.name, one.anchor) for one in second.parts] == [("icws features", "more")]

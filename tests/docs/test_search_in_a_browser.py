@@ -72,6 +72,17 @@ def results(browser: Browser, site: Path) -> Iterator[Callable[[str], list[tuple
         ("icws.models.QueueId", ("object", "queueId")),
         ("models.queueid", ("object", "queueId")),
         ("blindtr", ("method", "client.interactions.blind_transfer")),
+        ("statistics", ("area", "client.statistics")),  # not statisticStringValue
+        ("client.configuration.users", ("area", "client.configuration.users")),
+        ("icws interactions hold", ("command", "icws interactions hold")),
+        ("$ icws interactions hold 123 --on | jq .", ("command", "icws interactions hold")),
+        ("icws status user-statuses get ada", ("command", "icws status user-statuses get")),
+        ("icws queues watch --help", ("command", "icws queues watch")),
+        ("/interactions/{interactionId}/hold", ("operation", "hold")),
+        ("POST http://cic:8018/icws/4711/interactions/12/hold?x=y", ("operation", "hold")),
+        ("GET /icws/{sessionId}/connection", ("operation", "getConnection")),
+        ("delete /connection", ("operation", "deleteConnection")),
+        ("how to create a user", ("operation", "createConfigurationUser")),
     ],
 )
 def test_exact_names_come_first(
@@ -115,7 +126,35 @@ def test_words_of_a_name_its_holder_and_the_text_are_found_together(
     assert ("method", "client.interactions.hold") in [
         row[:2] for row in results("takes it off hold")
     ]
-    assert results("no such name anywhere") == []
+    assert results("zzgrbl qqxvw") == []
+
+
+def test_commands_are_found_by_lines_of_commands_only(
+    results: Callable[[str], list[tuple[str, str, str]]],
+) -> None:
+    assert not [row for row in results("interactions hold") if row[0] == "command"]
+    (hold,) = [row for row in results("icws interactions hold") if row[0] == "command"]
+    assert hold[2] == "sends POST /icws/{sessionId}/interactions/{interactionId}/hold"
+
+
+def test_a_path_finds_what_is_below_it_behind_what_it_is(
+    results: Callable[[str], list[tuple[str, str, str]]],
+) -> None:
+    found = results("GET /configuration/users")
+    assert [name for _, name, _ in found][:2] == ["getConfigurationUsers", "getConfigurationUser"]
+    # What was typed for an id is none of the words of a path.
+    assert {name for _, name, _ in results("/interactions/1001/hold")} == {"hold"}
+
+
+def test_some_of_the_words_are_found_where_nothing_has_all(
+    view: Open, results: Callable[[str], list[tuple[str, str, str]]]
+) -> None:
+    query = "hold zebra"
+    names = [name for _, name, _ in results(query)]
+    assert "client.interactions.hold" in names
+    page = view("search.html")
+    page.get_by_role("searchbox").fill(query)
+    expect(page.get_by_role("status")).to_contain_text("Nothing has all of these words. ")
 
 
 @pytest.mark.parametrize("query", ["watch_queue", "quue_id", "interactionz"])
