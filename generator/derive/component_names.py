@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from generator.spec.english import capitalised
+
 # Standard: RFC 9110, section 15, and RFC 6585; ranges of statuses: OpenAPI 3.1, Responses Object.
 # The phrases of the library `http` are not the same in all versions of Python.
 _PHRASES = """
@@ -74,4 +76,4 @@ def _body_name(schema: Any) -> str | None:
         item = _body_name(schema.get("items"))
         return f"{item}List" if item else None
     words = re.findall(r"[A-Za-z0-9]+", str(schema.get("$ref", "")).rpartition("/")[2])
-    return "".join(word[0].upper() + word[1:] for word in words) or None
+    return capitalised(words) or None

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from generator.derive.component_names import parameter_name, response_name
 from generator.spec.operations import METHODS
+from generator.spec.pointer import component_ref
 from generator.write.openapi import SECURITY
 
 Data = dict[str, Any]
@@ -131,7 +132,7 @@ def _shared(kind: str, uses: Iterable[_Use], taken: Data) -> Data:
         if len(users) > 1:
             components[name] = users[0].part
             for use in users:
-                use.holder[use.key] = {"$ref": f"#/components/{kind}/{name}"}
+                use.holder[use.key] = {"$ref": component_ref(kind, name)}
     return components
 
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from generator.spec.document import Document, Node, rewritten
+from generator.spec.pointer import component_ref
 from generator.spec.schema import bases, component_name
 
 Schema = dict[str, Any]
@@ -45,7 +46,7 @@ def with_named_unions(file: str, document: Schema) -> Schema:
         # Of unions that differ in the order of options the first counts, as it does for properties.
         if name is None or name in schemas or not _is_alike(union, named.setdefault(name, union)):
             return content
-        return {"$ref": f"#/components/schemas/{name}"} | place
+        return {"$ref": component_ref("schemas", name)} | place
 
     changed: Schema = rewritten(
         Document(file, document).top, None, lambda _, state: state, refer, frozenset(_PARTS)

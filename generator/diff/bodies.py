@@ -16,7 +16,15 @@ from generator.diff.fields import (
     name_change,
 )
 from generator.diff.lifecycle import report_if_one_sided
-from generator.diff.matching import caseless, key_of, match, text_below, values, with_ranges
+from generator.diff.matching import (
+    are_distinct,
+    caseless,
+    key_of,
+    match,
+    text_below,
+    values,
+    with_ranges,
+)
 from generator.diff.media_types import has_media_type, plain_media_type
 from generator.diff.pair import Pair
 from generator.diff.parameters import HEADER, compare_written
@@ -134,8 +142,7 @@ def _compare_headers(pair: Pair) -> None:
         child = child.part(child.common(key_of) or _plain_name(child.old)).resolved()
         if _plain_name(child.present) == "content-type":
             # The media type says it already (OpenAPI).
-            if not child.same:
-                child.report("keyword-without-effect", values=child.values, how=child.how)
+            child.report_idle()
         elif are_objects(child) and not report_if_one_sided(child, "response-header"):
             compare_required(child, "response-header")
             compare_written(child, HEADER)
@@ -149,10 +156,8 @@ def _compare_links(pair: Pair) -> None:
 
 
 def _compare_error_ids(pair: Pair) -> bool:
-    for node in pair.nodes:
-        ids = [_error_id(entry) for entry in node.elements()]
-        if None in ids or len(set(ids)) < len(ids):
-            return False
+    if not all(are_distinct(node.elements(), _error_id) for node in pair.nodes):
+        return False
     for child in pair.matched(Node.elements, _error_id):
         child = child.part(_error_id(child.present))
         if not report_if_one_sided(child, "error-id"):

@@ -83,9 +83,8 @@ def _compare_others(
     for keyword in keywords:
         child = pair.below(old.keyword(keyword), new.keyword(keyword))
         states = [not node.missing and node.value is not False for node in child.nodes]
-        if any(states) and not child.same:
-            values = child.values
-            child.part(keyword).report("keyword-without-effect", values=values, how=child.how)
+        if any(states):
+            child.part(keyword).report_idle()
 
 
 def _bounds(shape: Shape, keywords: tuple[str, str], *, whole: bool) -> list[_Bound] | None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Hashable
 from typing import Any
 
-from generator.diff.data import are_texts, canonical
+from generator.diff.data import canonical
 from generator.diff.fields import ANNOTATIONS
 from generator.diff.keywords import applies
 from generator.diff.matching import Matches, in_order, match
 from generator.diff.shape import Shape, expanded, shape_of
 from generator.spec.document import FILES, Node
-from generator.spec.schema import component_name, type_tag
+from generator.spec.schema import are_texts, component_name, type_tag
 
 _DATA = frozenset({"const", "enum"})
 # Keywords of which the keys are names of properties or schemas.

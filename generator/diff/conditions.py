@@ -6,10 +6,11 @@ Whether a condition that only changed allows more or less is not judged; words i
 from __future__ import annotations
 
 from generator.diff.choices import content_of
-from generator.diff.data import are_texts, canonical
+from generator.diff.data import canonical
 from generator.diff.pair import Pair
 from generator.diff.shape import Shape
 from generator.spec.document import Node
+from generator.spec.schema import are_texts
 
 GROUPS: dict[str, tuple[str, ...]] = {
     "if": ("if", "then", "else"),
@@ -95,8 +96,8 @@ def _report_idle(pair: Pair, group: tuple[str, ...], old: Shape, new: Shape) -> 
     """Report what differs without making another condition: words, or a part that does nothing."""
     for key in group:
         child = pair.below(old.keyword(key), new.keyword(key)).part(key)
-        if not child.same and not _is_nothing(child, key):
-            child.report("keyword-without-effect", values=child.values, how=child.how)
+        if not _is_nothing(child, key):
+            child.report_idle()
 
 
 def _is_nothing(pair: Pair, keyword: str) -> bool:

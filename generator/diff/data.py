@@ -13,11 +13,6 @@ _LONGEST = 120
 _DATA = re.compile(r"-?[0-9.]+(?:[eE][+-]?[0-9]+)?|true|false|null|\s*")
 
 
-def are_texts(value: Any) -> bool:
-    """Tell whether a value is a list of texts."""
-    return isinstance(value, list) and all(isinstance(item, str) for item in value)
-
-
 def texts_of(value: Any) -> list[str]:
     """Return the texts that a keyword states: one, or several of members of an `allOf`."""
     return [text for text in (value if isinstance(value, tuple) else [value]) if type(text) is str]

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from generator.diff.data import are_texts, canonical, told
+from generator.diff.data import canonical, told
 from generator.diff.gates import stated_gates
 from generator.diff.lifecycle import compare_features
 from generator.diff.pair import Pair
 from generator.spec.document import Node
+from generator.spec.schema import are_texts
 
 # Keywords for people only.
 TEXTS = {"summary", "description", "title", "example", "examples", "externalDocs", "$comment"}

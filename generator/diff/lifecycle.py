@@ -94,7 +94,7 @@ def compare_gates(
     lost, gained = before.keys() - after.keys(), after.keys() - before.keys()
     if len(lost) == len(gained) == 1:
         moved = before.pop(lost.pop()), after.pop(gained.pop())
-        texts = [_whole(gate) for gate in moved]
+        texts = [str(gate) for gate in moved]
         pair.report("feature-moved", text_of(moved[1:]), old=texts[0], new=texts[1])
     for name in {**before, **after}:
         _compare_feature(pair, name, before.get(name), after.get(name), ungated=not effective[1])
@@ -187,9 +187,3 @@ def _compare_feature(
                 facts["span"] = f"{feature} {before}{last}"
         gates = tuple(gate for gate in (old, new) if gate)
         pair.report(f"{rule}-{how}", text_of(gates[-1:]), **facts)
-
-
-def _whole(gate: Gate) -> str:
-    """Return the version that a gate needs, with the one that drops the part."""
-    gone = "" if gate.obsolete is None else f" (gone from {gate.obsolete} on)"
-    return f"{text_of((gate,))}{gone}"

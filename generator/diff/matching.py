@@ -91,6 +91,12 @@ def with_ranges(matches: Matches[Part], has: Callable[[Part, Part], bool]) -> Ma
     return Matches([*matches.both, *both], old, new)
 
 
+def are_distinct(parts: Iterable[Part], key: Callable[[Part], Hashable | None]) -> bool:
+    """Tell whether each part has a key, and no other part has the same."""
+    keys = [key(part) for part in parts]
+    return None not in keys and len(set(keys)) == len(keys)
+
+
 def key_of(node: Node) -> str:
     """Return the key below which a part stands."""
     return str(node.parts[-1])

@@ -160,7 +160,7 @@ def compare_default_type(pair: Pair) -> None:
     if relying[0] & relying[1]:
         name_change("message-content-type-changed")(named)
     elif not any(relying):
-        named.report("keyword-without-effect", values=pair.values, how=pair.how)
+        named.report_idle()
     # Else messages that now state their own media type, or do no longer, are compared by it.
 
 

@@ -13,7 +13,7 @@ from math import inf
 from typing import Any
 
 from generator.diff.bounds import LOWER, UPPER
-from generator.diff.data import are_texts, canonical, is_number
+from generator.diff.data import canonical, is_number
 from generator.diff.fields import TEXTS
 from generator.diff.keywords import NUMBERS
 from generator.diff.members import OF_MEMBERS, together
@@ -22,6 +22,7 @@ from generator.diff.spellings import REFUSES
 from generator.diff.spread import spread
 from generator.spec.document import Node
 from generator.spec.property_types import with_format
+from generator.spec.schema import are_texts
 
 # Keywords of OpenAPI 3.0, and those that say the same in 3.1, where the values fit.
 _SPELLINGS = (

@@ -176,6 +176,11 @@ class Pair:
         """Yield matched parts that these ones hold, and those of only one spec."""
         yield from (self.below(old, new) for old, new in matches.pairs())
 
+    def report_idle(self) -> None:
+        """Note that the parts differ, if they do, and that this changes nothing."""
+        if not self.same:
+            self.report("keyword-without-effect", values=self.values, how=self.how)
+
     def report(
         self,
         rule: str,

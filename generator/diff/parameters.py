@@ -71,8 +71,7 @@ def compare_parameters(path: Pair, pair: Pair, templates: list[str]) -> None:
         child = child.part(stated if names[name] == 1 else f"{place} {stated}")
         if (place == "header" and name in _OF_OTHERS) or (place == "path" and key not in in_path):
             # The media types and the security of an operation say these (OpenAPI).
-            if not child.same:
-                child.report("keyword-without-effect", values=child.values, how=child.how)
+            child.report_idle()
             continue
         # What only one spec has is reported at the operation, not at a component that it shares.
         node = child.present.resolved()

@@ -12,6 +12,7 @@ from generator.diff.members import narrowed
 from generator.diff.pair import Pair
 from generator.diff.shape import Shape
 from generator.spec.document import Node
+from generator.spec.gates import are_dropped
 from generator.spec.schema import gates_of_values
 
 # Keywords whose schemas describe properties, too: `unevaluatedProperties` minds them.
@@ -39,7 +40,7 @@ def compare_properties(pair: Pair, old: Shape, new: Shape, compare: Callable[[Pa
         if child.one_sided and child.present.value is False:
             compare(child)  # with a property that can be anything
             continue
-        if child.new.missing and _is_closed(new) and not _ends(child.old):
+        if child.new.missing and _is_closed(new) and not are_dropped(stated_gates(child.old)):
             child.report("property-removed-closed")
             continue
         if report_if_one_sided(
@@ -100,11 +101,6 @@ def _is_closed(shape: Shape) -> bool:
     elsewhere = shape.options or any(key in shape.keywords for key in _DESCRIBES)
     key = "additionalProperties" if elsewhere else "unevaluatedProperties"
     return any(shape.keyword(one).value is False for one in (key, "additionalProperties"))
-
-
-def _ends(node: Node) -> bool:
-    """Tell whether a property was said to be obsolete from some version on."""
-    return any(gate.obsolete is not None for gate in stated_gates(node))
 
 
 def _patterns_of(shape: Shape, name: str) -> Iterator[Node]:

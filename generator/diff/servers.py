@@ -7,7 +7,7 @@ from typing import Any
 from generator.diff.data import canonical
 from generator.diff.fields import Compare, Fields, are_objects, compare_data, compare_fields
 from generator.diff.lifecycle import report_if_one_sided
-from generator.diff.matching import key_of, text_below, values
+from generator.diff.matching import are_distinct, key_of, text_below, values
 from generator.diff.pair import Pair
 from generator.diff.security import compare_listed_security
 from generator.diff.variables import compare_variables
@@ -27,10 +27,8 @@ def _url(server: Node) -> str | None:
 
 def compare_servers(pair: Pair) -> bool:
     """Compare lists of servers; False where an entry has no address, or one is there twice."""
-    for node in pair.nodes:
-        urls = [_url(entry) for entry in node.elements()]
-        if None in urls or len(set(urls)) < len(urls):
-            return False
+    if not all(are_distinct(node.elements(), _url) for node in pair.nodes):
+        return False
     stated = [[] if node.missing else node.value for node in pair.nodes]
     if [] in stated and _DEFAULT in stated:
         return True

@@ -11,13 +11,14 @@ from functools import cached_property
 from typing import Any
 
 from generator.diff.alternatives import alternatives, are_schemas, is_schema, only_null, or_null
-from generator.diff.data import are_texts, canonical
+from generator.diff.data import canonical
 from generator.diff.fields import ANNOTATIONS
 from generator.diff.members import members_of_both, narrowed, together
 from generator.diff.spellings import settle_spellings
 from generator.spec.document import Node
 from generator.spec.gates import Gates, combine, read_gates, union_keyword
 from generator.spec.schema import (
+    are_texts,
     component_name,
     gates_of_values,
     layers,

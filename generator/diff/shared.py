@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from generator.diff.matching import key_of
 from generator.diff.pair import Pair
-from generator.spec.document import Node
+from generator.spec.schema import only_refers
 
 
 def compare_shared(pair: Pair, kind: str, compare: Callable[[Pair], object]) -> None:
@@ -18,7 +18,7 @@ def compare_shared(pair: Pair, kind: str, compare: Callable[[Pair], object]) -> 
     where it is used, also a component beside whose reference something stands; a part that became
     a component, or is one no more, is none.
     """
-    as_they_stand = all(map(_only_refers, pair.nodes))
+    as_they_stand = all(map(only_refers, pair.nodes))
     pair = pair.resolved()
     old, new = (node.parts for node in pair.nodes)
     if as_they_stand and old == new and old[:1] == ("components",):
@@ -26,7 +26,3 @@ def compare_shared(pair: Pair, kind: str, compare: Callable[[Pair], object]) -> 
         if not pair.comparison.first_time(pair, pair.direction):
             return
     compare(pair)
-
-
-def _only_refers(node: Node) -> bool:
-    return isinstance(node.value, dict) and node.value.keys() == {"$ref"}

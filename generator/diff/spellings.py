@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from generator.diff.data import are_texts, canonical, is_number
+from generator.diff.data import canonical, is_number
 from generator.diff.keywords import ANY_TEXT
 from generator.diff.members import members_of_both, together
 from generator.spec.document import Node
+from generator.spec.schema import are_texts
 
 if TYPE_CHECKING:
     from generator.diff.shape import Shape

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from generator.spec.document import objects_in
-from generator.spec.pointer import pointer
+from generator.spec.pointer import component_ref
 
 Data = dict[str, Any]
 
@@ -31,11 +31,11 @@ def with_subtypes(document: Data) -> Data:
     )
     derived = _derived(schemas) if several else {}
     for name in several:
-        schema, ref = schemas[name], _ref(name)
+        schema, ref = schemas[name], component_ref("schemas", name)
         if uses[ref] > len(derived.get(ref, ())):
             told = schema["discriminator"]
             stated = told.get("mapping", {})
-            refs = {one: _ref(one) for one in _subtypes(name, derived)}
+            refs = {one: component_ref("schemas", one) for one in _subtypes(name, derived)}
             named = [ref for ref in stated.values() if isinstance(ref, str)]
             rest = {one: ref for one, ref in refs.items() if ref not in named}
             if rest:
@@ -62,7 +62,7 @@ def _subtypes(name: str, derived: Mapping[str, list[str]]) -> list[str]:
     found = {name}
     waiting = [name]
     for base in waiting:
-        new = [one for one in derived.get(_ref(base), ()) if one not in found]
+        new = [one for one in derived.get(component_ref("schemas", base), ()) if one not in found]
         found.update(new)
         waiting += new
     return waiting[1:]
@@ -78,7 +78,3 @@ def _derived(schemas: Mapping[str, Any]) -> dict[str, list[str]]:
         for ref in dict.fromkeys(ref for ref in refs if isinstance(ref, str)):
             derived[ref].append(name)
     return derived
-
-
-def _ref(name: str) -> str:
-    return "#" + pointer(("components", "schemas", name))

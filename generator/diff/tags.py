@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.diff.data import are_texts
 from generator.diff.fields import compare_fields, compare_text
 from generator.diff.matching import text_below
 from generator.diff.pair import Pair
 from generator.spec.document import Node
+from generator.spec.schema import are_texts
 
 _name = text_below("name")
 

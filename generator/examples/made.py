@@ -14,7 +14,7 @@ from generator.examples.checking import Problem, SchemaChecker
 from generator.spec.commonmark import unescaped
 from generator.spec.contents import Contents
 from generator.spec.document import Document, Node
-from generator.spec.gates import Gates, own_gates, read_gates
+from generator.spec.gates import are_dropped, own_gates, read_gates
 from generator.spec.made_examples import SUMMARY
 from generator.spec.operations import (
     METHODS,
@@ -23,6 +23,7 @@ from generator.spec.operations import (
     operation_objects,
     read_responses,
 )
+from generator.spec.pointer import component_ref
 from generator.spec.property_types import with_format
 from generator.spec.sample_texts import in_words, sample_text
 from generator.spec.schema import Flat, flatten, is_null, named_type, options
@@ -72,7 +73,7 @@ def add_made_examples(openapi: Data, cache: StepCache | None = None) -> Data:
         if example is not None:
             shown = _of_own_error(response, example)
             if shown is example or not maker.fits(shown["value"], response.schema):
-                shown = {"$ref": f"#/components/examples/{name}"}
+                shown = {"$ref": component_ref("examples", name)}
             response.media.value["examples"] = {name: shown}
     examples = {name: example for name, example in sorted(made.items()) if example}
     components = document.data.setdefault("components", {})
@@ -119,7 +120,7 @@ def _responses(document: Document) -> Iterator[Response]:
 def _of_own_error(response: Response, example: Data) -> Data:
     """Return the example of an error with the first id that its response lists, if it does."""
     listed = response.node.child("x-error-ids").elements()
-    lasting = [error for error in listed if not _is_dropped(own_gates(error))]
+    lasting = [error for error in listed if not are_dropped(own_gates(error))]
     if not lasting or "errorId" not in example["value"]:
         return example
     first, text = lasting[0].child("id").value, lasting[0].child("description")
@@ -199,7 +200,7 @@ class _Maker:
         if members := _members(flat):
             return members[0]
         choices = [option for option in options(schema.resolved()) if not is_null(option)]
-        lasting = [option for option in choices if not _is_dropped(flatten(option).gates)]
+        lasting = [option for option in choices if not are_dropped(flatten(option).gates)]
         if choices and not flat.properties:
             return self.value((lasting or choices)[0], name)
         kind = flat.kind or ("object" if flat.properties else None)
@@ -231,7 +232,7 @@ class _Maker:
         value: Data = {}
         for key, declared in flat.properties.items():
             if key in flat.required:
-                if not _is_dropped(declared.gates):
+                if not are_dropped(declared.gates):
                     value[key] = self.value(declared.node, key)
             elif left and not declared.gates and self._is_small(declared.node):
                 part = self.value(declared.node, key)
@@ -250,16 +251,11 @@ def _is_empty(value: Any) -> bool:
     return value in ({}, None) or (isinstance(value, list) and all(map(_is_empty, value)))
 
 
-def _is_dropped(gates: Gates) -> bool:
-    """Tell whether the newest server has dropped a part: an example is what that server sends."""
-    return any(gate.obsolete is not None for gate in gates)
-
-
 def _members(flat: Flat) -> list[Any]:
     """Return the values that are listed, without those that are dropped if others are left."""
     members: list[Any] = flat.keyword("enum", [])
     features = flat.keywords.get("x-enum-features")
-    dropped = [_is_dropped(read_gates(gates)) for gates in features.elements()] if features else []
+    dropped = [are_dropped(read_gates(gates)) for gates in features.elements()] if features else []
     lasting = [member for member, gone in zip(members, dropped, strict=False) if not gone]
     return lasting or members
 

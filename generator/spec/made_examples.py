@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from generator.spec.document import Document, Node, rewritten
+from generator.spec.pointer import component_ref
 
 Data = dict[str, Any]
 
@@ -22,7 +23,7 @@ def without_made_examples(openapi: Data) -> Data:
         for name, example in top.at("components", "examples").items()
         if _is_made(example.value)
     }
-    references = [{"$ref": f"#/components/examples/{name}"} for name in made]
+    references = [{"$ref": component_ref("examples", name)} for name in made]
 
     def without(part: Node, content: Data, _: None) -> Data:
         stated = content.get("examples")

@@ -14,7 +14,7 @@ from typing import Any
 from generator.spec.commonmark import escaped
 from generator.spec.document import Document, Node, rewritten
 from generator.spec.errors import SpecError
-from generator.spec.gates import Gates, combine, member_gates, option_gates, own_gates
+from generator.spec.gates import Gates, are_dropped, combine, member_gates, option_gates, own_gates
 from generator.spec.operations import METHODS
 from generator.spec.schema import named_type, options
 
@@ -43,12 +43,7 @@ def without_notes(document: Data) -> Data:
 
 def versions(gates: Gates) -> str:
     """Return the note on the versions that have a part, such as `Since interactions 13.`."""
-    named = (
-        f"{_text(gate.feature)} {gate.since}"
-        + ("" if gate.obsolete is None else f" (gone from {gate.obsolete} on)")
-        for gate in gates
-    )
-    return f"Since {' and '.join(named)}." if gates else ""
+    return f"Since {' and '.join(map(_text, gates))}." if gates else ""
 
 
 def _of_path(node: Node, above: Gates) -> Gates:
@@ -108,7 +103,7 @@ def _is_operation(node: Node) -> bool:
 
 def _is_dropped(node: Node, gates: Gates) -> bool:
     can_be = _is_operation(node) or bool(_DEPRECABLE.intersection(node.parts[-2:-1]))
-    return can_be and any(gate.obsolete is not None for gate in gates)
+    return can_be and are_dropped(gates)
 
 
 def _notes(node: Node, gates: Gates) -> list[str]:

@@ -16,6 +16,7 @@ from generator.spec.errors import SpecError
 from generator.spec.json_text import read_json
 from generator.spec.operations import METHODS
 from generator.spec.pointer import Key
+from generator.spec.schema import are_texts
 
 SOURCES = "sources.json"
 
@@ -36,13 +37,9 @@ def read_sources(content: bytes, file: str) -> dict[str, list[str]]:
         data = read_json(content.decode())
     except (RecursionError, ValueError) as error:
         raise SpecError(file, "the file is not JSON", f"the {SOURCES} of a spec", 1) from error
-    if not isinstance(data, dict) or not all(map(_are_texts, data.values())):
+    if not isinstance(data, dict) or not all(map(are_texts, data.values())):
         raise SpecError(file, "the file is no list of sources", "names with lists of page:line")
     return data
-
-
-def _are_texts(value: object) -> bool:
-    return isinstance(value, list) and all(isinstance(item, str) for item in value)
 
 
 def source_names(node: Node) -> Iterator[str]:

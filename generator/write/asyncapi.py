@@ -12,6 +12,7 @@ from generator.model.api import Message, Operation, Resource
 from generator.model.types import ObjectType
 from generator.spec.commonmark import escaped
 from generator.spec.operations import MEDIA_TYPE
+from generator.spec.pointer import component_ref, pointer
 from generator.spec.sentences import first_sentence, without_summary
 from generator.write.messaging import DESCRIPTION, LICENSE, event_title
 from generator.write.openapi import (
@@ -99,7 +100,11 @@ def _security(scheme: str) -> list[Schema]:
     What an operation lists is needed besides what its server lists, so that the cookie stands
     there and the token here.
     """
-    return [{"$ref": f"#/components/securitySchemes/{scheme}"}]
+    return [_component("securitySchemes", scheme)]
+
+
+def _component(kind: str, name: str) -> Schema:
+    return {"$ref": component_ref(kind, name)}
 
 
 def _poll(resources: Iterable[Resource]) -> Schema:
@@ -133,10 +138,10 @@ def _channel(operation: Operation, messages: list[str]) -> Schema:
     channel: Schema = {
         "address": ADDRESS,
         "description": f"Messages that {_request(operation)} brings.",
-        "parameters": {"sessionId": {"$ref": "#/components/parameters/sessionId"}},
+        "parameters": {"sessionId": _component("parameters", "sessionId")},
     }
     if messages:
-        channel["messages"] = {m: {"$ref": f"#/components/messages/{m}"} for m in messages}
+        channel["messages"] = {m: _component("messages", m) for m in messages}
     return channel
 
 
@@ -149,16 +154,16 @@ def _message(name: str, message: Message, schemas: SchemaWriter) -> Schema:
         "title": event_title(name),
         **_words(text),
         "contentType": MEDIA_TYPE,
-        "payload": {"$ref": f"#/components/schemas/{name}"},
-        "bindings": {"$ref": "#/components/messageBindings/poll"},
+        "payload": _component("schemas", name),
+        "bindings": _component("messageBindings", "poll"),
         **x_feature(message.feature, message.representation.feature),
     }
 
 
 def _operation(name: str, resource: Resource, operation: Operation, messages: list[str]) -> Schema:
     """Return the receiving of messages; what their request does is told in one sentence."""
-    channel = f"#/channels/{name}"
-    listed = [{"$ref": f"{channel}/messages/{message}"} for message in messages]
+    channel = "#" + pointer(("channels", name))
+    listed = [{"$ref": channel + pointer(("messages", message))} for message in messages]
     return {
         "action": "receive",
         "channel": {"$ref": channel},
@@ -166,7 +171,7 @@ def _operation(name: str, resource: Resource, operation: Operation, messages: li
         **_purpose(first_sentence(operation.description or resource.description)),
         "security": _security("csrfToken"),
         **({"messages": listed} if listed else {}),
-        "bindings": {"$ref": "#/components/operationBindings/poll"},
+        "bindings": _component("operationBindings", "poll"),
         **x_feature(resource.feature, operation.feature),
     }
 

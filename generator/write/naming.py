@@ -16,7 +16,7 @@ from string import ascii_lowercase
 
 from generator.merge.conflict import Conflict, conflict
 from generator.model.api import Operation, Resource
-from generator.spec.english import leading_verb, singular, words_of
+from generator.spec.english import capitalised, leading_verb, singular, words_of
 from generator.spec.known_operations import known_operations, named_operations
 from generator.spec.paths import identity
 
@@ -179,4 +179,4 @@ def example_name(title: str, taken: Container[str]) -> str:
 
 def _camel(words: list[str]) -> str:
     first, *others = words
-    return first[0].lower() + first[1:] + "".join(word[0].upper() + word[1:] for word in others)
+    return first[0].lower() + first[1:] + capitalised(others)

@@ -26,13 +26,14 @@ from generator.model.types import (
 )
 from generator.spec.commonmark import escaped
 from generator.spec.gates import combine, gate_value
+from generator.spec.pointer import component_ref, keys_of
 from generator.spec.property_types import PropertyType
 from generator.spec.references import all_references
 
 Schema = dict[str, Any]
 UNPLACED = "x-unplaced"
-_SCHEMAS = "#/components/schemas/"
 _REF = frozenset({"$ref"})
+_KIND = ["components", "schemas"]
 
 
 def stated(keywords: Schema) -> Schema:
@@ -96,7 +97,7 @@ class SchemaWriter:
             return described(self._union(union), own)
         if name not in self.catalog.types:
             return {}
-        return {"$ref": _ref(name)}
+        return {"$ref": component_ref("schemas", name)}
 
     def _offers_all(self, union: UnionType, name: str) -> bool:
         """Tell whether a place offers all options that any place of the same type does."""
@@ -115,7 +116,8 @@ class SchemaWriter:
         derived = self.catalog.derived()
         waiting = [root]
         while waiting:
-            below = dict.fromkeys(map(_name, all_references(waiting.pop(), _REF)))
+            targets = map(keys_of, all_references(waiting.pop(), _REF))
+            below = dict.fromkeys(name for *kind, name in targets if kind == _KIND)
             below |= {name: None for base in below for name in derived.get(base, ())}
             for name in below:
                 if name in self.catalog.types and name not in components:
@@ -144,7 +146,7 @@ class SchemaWriter:
         if not isinstance(base, ObjectType):
             return plain | head | self._properties(definition.properties)
         own = self._properties(own_properties(definition, base))
-        parts = [{"$ref": _ref(base_name)}, plain | own]
+        parts = [{"$ref": component_ref("schemas", base_name)}, plain | own]
         return head | {"allOf": parts}
 
     def _unplaced(self, row: Property | LostName) -> Schema:
@@ -239,14 +241,6 @@ def member_keywords(members: Sequence[Member | ParameterOption]) -> Schema:
             "x-enum-features": gates if any(gates) else None,
         }
     )
-
-
-def _ref(name: str) -> str:
-    return f"{_SCHEMAS}{name}"
-
-
-def _name(ref: str) -> str:
-    return ref.removeprefix(_SCHEMAS)
 
 
 def _nullable(schema: Schema) -> Schema:

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from generator.shipped import shipped
-from generator.spec.english import split_compounds
+from generator.spec.english import capitalised, split_compounds
 
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
 _MAX_LENGTH = 120
@@ -58,7 +58,7 @@ def camel_case(name: str) -> str:
 def class_case(name: str) -> str:
     """Return a class name for any text: `error.detail` -> `ErrorDetail`."""
     parts = [part for part in re.split(r"[^A-Za-z0-9]+", name) if part]
-    name = "".join(part[0].upper() + part[1:] for part in parts)[:_MAX_LENGTH]
+    name = capitalised(parts)[:_MAX_LENGTH]
     # A keyword gets a word instead of an underscore, which nobody would see at the end.
     return f"{name}Type" if keyword.iskeyword(name) else _guarded(name, "T")
 

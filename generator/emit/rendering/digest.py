@@ -6,8 +6,6 @@ the operation of a method, which holds parts of the spec: there it is what the p
 
 from __future__ import annotations
 
-import hashlib
-import marshal
 from collections.abc import Callable, Iterable
 from dataclasses import fields, is_dataclass
 from functools import cache
@@ -17,10 +15,9 @@ from typing import Any
 from generator.emit import plan, planned_models
 from generator.emit.plan import Area, Method
 from generator.spec import gates
+from generator.spec.contents import digest_of
 from generator.spec.operations import Operation
 
-# The last version that writes equal values alike, whichever of them are one object.
-_MARSHAL = 2
 _SCALARS = frozenset({str, int, bool, float, type(None)})
 _PLANNED = frozenset({plan.__name__, planned_models.__name__, gates.__name__})
 # What stands at several places of a plan.
@@ -36,7 +33,7 @@ class Digests:
 
     def of(self, *parts: object) -> str:
         """Return the digest of parts: dataclasses, dictionaries, sequences and scalars."""
-        return self._digest(self._each(parts))
+        return digest_of(self._each(parts))
 
     def _plain(self, value: Any) -> Any:
         kind: Any = type(value)
@@ -54,16 +51,12 @@ class Digests:
             return [kind.__name__, *self._each(_fields(kind)(value))]
         if id(value) not in self._known:
             plain = [kind.__name__, *self._each(_fields(kind)(value))]
-            self._known[id(value)] = value, self._digest(plain)
+            self._known[id(value)] = value, digest_of(plain)
         return self._known[id(value)][1]
 
     def _each(self, values: Iterable[Any]) -> list[Any]:
         # Most are scalars: without a call for each of them.
         return [one if type(one) in _SCALARS else self._plain(one) for one in values]
-
-    @staticmethod
-    def _digest(plain: list[Any]) -> str:
-        return hashlib.sha256(marshal.dumps(plain, _MARSHAL)).hexdigest()
 
 
 def of_operation(operation: Operation) -> tuple[Any, ...]:
