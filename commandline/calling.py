@@ -13,6 +13,7 @@ import icws
 from icws._runtime.printing import printable
 
 from . import options
+from .body_text import body_text
 from .choosing import Choice, choice_of
 from .help_text import write_paragraphs
 from .names import option_name
@@ -22,7 +23,7 @@ from .performing import perform
 from .settings import Settings
 from .shapes import shapes_of
 from .usage import wrong_usage
-from .values import JsonValue, Kind, MemberValue, Word, body_text, kind_of, read_json
+from .values import JsonValue, Kind, MemberValue, Word, kind_of, read_json
 from .watching import print_messages
 
 __all__ = ["CallCommand"]

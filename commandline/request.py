@@ -12,11 +12,12 @@ import msgspec
 import icws
 
 from . import options
+from .body_text import body_text
 from .output import Printer
 from .performing import perform
 from .settings import Settings
 from .usage import wrong_usage
-from .values import PairValue, body_text
+from .values import PairValue
 
 __all__ = ["commands"]
 

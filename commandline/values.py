@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import codecs
 import enum
 import itertools
-import sys
 import typing
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
 import click
 import msgspec
 from msgspec import UnsetType
 
-from generator.errors import LocatedError
-from generator.input_file import read_file
 from icws._gates import GATES
 from icws._runtime.decoding import Decoder
 from icws._runtime.model import OpenEnum
@@ -30,7 +25,6 @@ __all__ = [
     "MemberValue",
     "PairValue",
     "Word",
-    "body_text",
     "kind_of",
     "read_json",
 ]
@@ -258,24 +252,6 @@ def _decoded(data: bytes, hint: Any) -> Any:
         return Decoder[Any](hint).decode(data)
     except Exception as error:
         raise ValueError(str(error)) from None
-
-
-def body_text(text: str) -> bytes:
-    """Return the text of a body: JSON itself, a dash for standard input, or the name of a file.
-
-    Editors and shells of Windows begin a file with a mark of its encoding, which is left out.
-    Raises ValueError for a file that cannot be read.
-    """
-    if text == "-":
-        return sys.stdin.buffer.read().removeprefix(codecs.BOM_UTF8)
-    if text.lstrip()[:1] in ("{", "[", '"'):
-        return text.encode()
-    try:
-        return read_file(Path(text)).removeprefix(codecs.BOM_UTF8)
-    except LocatedError as error:
-        raise ValueError(
-            f"{text}: {error.problem} (expected a file, - for standard input, or JSON)"
-        ) from error
 
 
 def _one_or_list(values: Sequence[Any]) -> Any:
