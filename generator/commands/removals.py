@@ -22,9 +22,9 @@ from generator.write.documents import OPENAPI
 # An API can lose an operation now and then, but not this part of them at once.
 _SHARE = 10
 _SHOWN = 3
-# The lines of an operation in what this program writes.
-_METHOD = re.compile(rf"^    (?:{'|'.join(METHODS)}):$", re.MULTILINE)
-_ID = re.compile(r"^      operationId: (\S+)$", re.MULTILINE)
+# The lines of an operation in what this program writes; "^" for "\n" makes it four times as slow.
+_METHOD = re.compile(rf"\n    (?:{'|'.join(METHODS)}):$", re.MULTILINE)
+_ID = re.compile(r"\n      operationId: (\S+)$", re.MULTILINE)
 
 Identity = tuple[str, str]
 """Method and path of an operation, without the names of the path's parameters."""

@@ -119,16 +119,18 @@ def _shared(kind: str, uses: Iterable[_Use], taken: Data) -> Data:
     stay where they are. A second name could only be made of their words or their number, and then
     another page or another sentence would change it.
     """
-    by_name: dict[str, dict[str, list[_Use]]] = {}
+    by_name: dict[str, list[_Use]] = {}
     for use in uses:
         if use.name not in taken:
-            content = json.dumps(use.part, sort_keys=True, ensure_ascii=False)
-            by_name.setdefault(use.name, {}).setdefault(content, []).append(use)
+            by_name.setdefault(use.name, []).append(use)
     components: Data = {}
-    for name in sorted(by_name):
+    for name in sorted(name for name, several in by_name.items() if len(several) > 1):
+        variants: dict[str, list[_Use]] = {}
+        for use in by_name[name]:
+            content = json.dumps(use.part, sort_keys=True, ensure_ascii=False)
+            variants.setdefault(content, []).append(use)
         # By content where as many have another one, so that the order of pages decides nothing.
-        variants = sorted(by_name[name].items())
-        _, users = max(variants, key=lambda variant: len(variant[1]))
+        _, users = max(sorted(variants.items()), key=lambda variant: len(variant[1]))
         if len(users) > 1:
             components[name] = users[0].part
             for use in users:

@@ -21,7 +21,8 @@ class Source(msgspec.Struct, frozen=True, order=True, gc=False):
         return f"{self.page}:{self.line}"
 
 
-@dataclass(frozen=True, slots=True)
+# Without slots, as pickle sets those of a frozen class by Python code.
+@dataclass(frozen=True)
 class Feature:
     """A row of a feature table: present from `since`, gone from `obsolete` on."""
 

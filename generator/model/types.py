@@ -9,14 +9,15 @@ from generator.model.source import Feature, Source
 from generator.spec.property_types import PropertyType
 
 
-@dataclass(frozen=True, slots=True)
+# Frozen without slots: pickle sets the slots of a frozen class by Python code.
+@dataclass(frozen=True)
 class Constant:
     """A value that is always the same; `__type` is the usual one."""
 
     value: str | int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ListOf:
     """A list with the bounds that the page prints (`[1,*]`: at least one, no upper bound)."""
 
@@ -25,7 +26,7 @@ class ListOf:
     at_most: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Dictionary:
     """Free keys with values of one type, as the rows `[key]` and `[value]` state them."""
 
@@ -49,7 +50,7 @@ class Named:
     definition: Definition | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Unknown:
     """A value whose type the page does not show."""
 

@@ -19,6 +19,7 @@ from generator.emit.rendering.signatures import unshadowed
 from generator.emit.rendering.sync_form import replacements, sync_form
 from generator.emit.rendering.templating import Generated, copied, rendered
 from generator.shipped import shipped
+from generator.spec.contents import digest_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,13 +124,13 @@ def _sync_modules(
             text = copied(f"runtime/{path}", source)
             module = _Module(("text", text.text), partial(Generated, *text))
             sources[f"icws/_runtime/{derived}"] = (f"runtime/{path}", module)
-    words = tuple(part for word in sorted(table) for part in (word, table[word]))
+    words = digest_of(sorted(table.items()))
 
     def derive(origin: str, module: _Module) -> Generated:
         return Generated(f"Derived from {origin}", sync_form(module.make().text, table))
 
     return {
-        path: _Module(("sync form", *words, *module.inputs), partial(derive, origin, module))
+        path: _Module(("sync form", words, *module.inputs), partial(derive, origin, module))
         for path, (origin, module) in sources.items()
     }
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from operator import is_not
 from typing import Any, TypeVar
 
 from icws_sandbox._core.spec.errors import SpecError
@@ -267,24 +266,27 @@ def rewritten(
 
     def below(parts: KeyPath, value: Any, is_map: bool, state: State) -> Any:
         if isinstance(value, list):
-            items = [
-                below((*parts, at), item, False, state) if isinstance(item, _CONTAINERS) else item
-                for at, item in enumerate(value)
-            ]
-            return items if any(map(is_not, items, value)) else value
+            items = value
+            for at, item in enumerate(value):
+                if isinstance(item, _CONTAINERS):
+                    new = below((*parts, at), item, False, state)
+                    if new is not item:
+                        items = [*value] if items is value else items
+                        items[at] = new
+            return items
         if not isinstance(value, dict):
             return value
         part = None
         if not is_map and not (having and value.keys().isdisjoint(having)):
             part = Node(node.document, parts, value)
             state = enter(part, state)
-        changed: dict[str, Any] = {}
+        content = value
         for key, child in value.items():
             if isinstance(child, _CONTAINERS) and (is_map or not _is_foreign(key)):
                 new = below((*parts, key), child, not is_map and key in _NAMES, state)
                 if new is not child:
-                    changed[key] = new
-        content = value | changed if changed else value
+                    content = value.copy() if content is value else content
+                    content[key] = new
         return content if part is None else change(part, content, state)
 
     return below(node.parts, node.value, names_its_keys(node), state)
