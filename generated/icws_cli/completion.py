@@ -12,8 +12,8 @@ from .command import COMPLETE
 
 __all__ = ["commands"]
 
-# What a shell's script of click is given: no space behind a value of which a half is completed, such
-# as `user:`. Of a click whose script says it otherwise, there is a space. fish adds none by itself.
+# Edits of click's scripts: no space behind a value of which half is completed, such as `user:`.
+# A script that does not have these lines stays as it is. fish adds no space by itself.
 _HALVES = {
     "bash": (
         "COMPREPLY+=($value)",
