@@ -16,13 +16,12 @@ from . import options
 from .body_text import body_text
 from .choosing import Choice, choice_of
 from .help_text import write_paragraphs
-from .names import option_name
 from .operations import Argument, Call
 from .output import Printer
 from .performing import perform
 from .settings import Settings
 from .shapes import shapes_of
-from .usage import wrong_usage
+from .usage import missing, wrong_usage
 from .values import JsonValue, Kind, MemberValue, Word, kind_of, read_json
 from .watching import print_messages
 
@@ -192,8 +191,8 @@ def _values(
         elif argument.place == "body" and choice is not None and is_chosen:
             positional.append(choice.body(ctx))
         elif argument.place == "body" and argument.required and not _has_options(call):
-            missing = "--json" if choice is None else "--type' or '--json"
-            raise click.UsageError(f"Missing option '{missing}'.", ctx)
+            names = "--json" if choice is None else "--type' or '--json"
+            raise click.UsageError(f"Missing option '{names}'.", ctx)
         elif argument.place == "option":
             _add(argument, keywords, body=text is not None, ctx=ctx)
     return positional, keywords
@@ -201,11 +200,11 @@ def _values(
 
 def _add(argument: Argument, keywords: dict[str, Any], *, body: bool, ctx: click.Context) -> None:
     value = ctx.params[argument.name]
+    kind = kind_of(argument.hint)
     if value is not None and value != ():
-        kind = kind_of(argument.hint)
         keywords[argument.name] = kind.collect(value) if kind.multiple else value
     elif argument.required and not body:
-        raise click.UsageError(f"Missing option '{option_name(argument.name)}'.", ctx)
+        raise missing(argument.name, is_flag=kind.is_flag, ctx=ctx)
 
 
 def _has_options(call: Call) -> bool:

@@ -43,16 +43,15 @@ def new_client(settings: Settings, **more: Any) -> icws.Client:
         raise click.UsageError(str(error)) from error
 
 
-def log_in(client: icws.Client, settings: Settings, password: str | None = None) -> None:
+def log_in(client: icws.Client, settings: Settings, password: str) -> None:
     """Open a session by user and password.
 
-    Raises IcwsError, and CredentialsError without them, or if the server refuses them.
+    Raises IcwsError, and CredentialsError without a user, or if the server refuses them.
     """
     taken = getattr(getattr(client, "log_in", None), "__kwdefaults__", None) or {}
     if "password" not in taken:
         raise CommandError("this client has no log-in by user and password")
     user = settings.user
-    password = settings.password() if password is None else password
     try:
         client.log_in(user_id=user, password=password, application_name=APPLICATION)
     except (icws.BadRequestError, icws.UnauthorizedError, icws.ForbiddenError) as error:
@@ -74,7 +73,7 @@ def in_session(
     try:
         resumed = file.resume(client)
         if not resumed:
-            log_in(client, settings)
+            log_in(client, settings, settings.password(is_login=False))
             file.save(client)
         state = client.session.state
         try:
@@ -84,7 +83,7 @@ def in_session(
                 if not resumed:
                     raise
                 file.remove()
-                log_in(client, settings)
+                log_in(client, settings, settings.password(is_login=False))
                 result = call(client)
             show(result)
         finally:
@@ -115,7 +114,7 @@ def own_session(settings: Settings) -> Iterator[icws.Client]:
     before = signal.signal(signal.SIGTERM, _interrupt)
     try:
         with new_client(settings, relogin=True) as client:
-            log_in(client, settings)
+            log_in(client, settings, settings.password())
             yield client
     finally:
         signal.signal(signal.SIGTERM, before)

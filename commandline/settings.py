@@ -80,18 +80,25 @@ class Settings:
             )
         return str(user)
 
-    def password(self) -> str:
+    def password(self, *, is_login: bool = True) -> str:
         """Return the password: of the environment, the file, the keyring, or whoever types it.
 
         Raises CredentialsError if there is none, and no terminal to ask at.
+
+        Args:
+            is_login: whether it is needed in any case; if not, `icws login` would do before.
         """
         password = self.get("password") or _of_keyring(self.url, self.user)
         if not password and _is_terminal():
             password = click.prompt(f"Password of {self.user}", hide_input=True, err=True)
         if not password:
+            places = f"ICWS_PASSWORD, password in {config_file()}, or one in the keyring"
             raise CredentialsError(
-                f"there is no session, and no password for {self.user} (expected icws login, "
-                f"ICWS_PASSWORD, password in {config_file()}, or one in the keyring)"
+                f"there is no password for {self.user}, and no terminal to ask for it "
+                f"(expected {places})"
+                if is_login
+                else f"there is no session, and no password for {self.user} "
+                f"(expected icws login, {places})"
             )
         return str(password)
 

@@ -7,7 +7,9 @@ from contextlib import contextmanager
 
 import click
 
-__all__ = ["wrong_usage"]
+from .names import option_names
+
+__all__ = ["missing", "wrong_usage"]
 
 
 @contextmanager
@@ -20,3 +22,9 @@ def wrong_usage() -> Iterator[None]:
         yield
     except (TypeError, ValueError) as error:
         raise click.UsageError(str(error), click.get_current_context()) from error
+
+
+def missing(argument: str, *, is_flag: bool, ctx: click.Context) -> click.UsageError:
+    """Return the error for a required argument of the client without its option."""
+    names = "' or '".join(option_names(argument, is_flag=is_flag))
+    return click.UsageError(f"Missing option '{names}'.", ctx)

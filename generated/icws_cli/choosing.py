@@ -18,6 +18,7 @@ import icws
 from . import options
 from .names import option_name
 from .shapes import members
+from .usage import missing
 from .values import Kind, kind_of
 
 __all__ = ["Choice", "choice_of"]
@@ -86,7 +87,7 @@ class Choice:
                 raise click.UsageError(f"{problem} (expected one of: {held})", ctx)
         for name, one in self.properties.items():
             if chosen in one.needed_by and name not in stated:
-                raise click.UsageError(f"Missing option '{option_name(name)}'.", ctx)
+                raise missing(name, is_flag=one.kind.is_flag, ctx=ctx)
         return self.objects[chosen](**stated)
 
     @property

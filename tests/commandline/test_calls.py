@@ -84,7 +84,7 @@ def test_a_body_is_a_text_a_file_or_standard_input(
         (["--json", "{"], "Input data was truncated (expected JSON with on (required))"),
         (["--json", "none.json"], "none.json: the file cannot be read: No such file or directory"),
         (["--json", '{"on": true}', "--on"], "the call has the body and also on"),
-        ([], "Missing option '--on'."),
+        ([], "Missing option '--on' or '--no-on'."),
         (["--of"], "No such option"),
     ],
 )

@@ -80,6 +80,12 @@ def test_without_a_password_it_is_not(
     ended = icws("configuration", "users", "list")
     assert ended.status == 4
     assert ended.err.startswith("there is no session, and no password for ada (expected icws login")
+    # What a session that is kept does not help.
+    for command in (["login"], ["watch", "queue", "user:ada"]):
+        ended = icws(*command)
+        assert ended.status == 4
+        assert ended.err.startswith("there is no password for ada, and no terminal to ask for it (")
+        assert "icws login" not in ended.err
 
 
 def test_a_wrong_password(icws: Icws, state: Path, monkeypatch: pytest.MonkeyPatch) -> None:
