@@ -27,7 +27,7 @@ from aiohttp import hdrs, web
 
 from .addresses import documented_path
 from .clock import Clock
-from .polling import MEDIA_TYPE, PollResponse, encode
+from .polling import MEDIA_TYPE, PollResponse, body_of, encode
 from .request_log import mask_session_id
 
 _LOG_LIMIT = 10_000
@@ -266,6 +266,4 @@ def _damaged(response: web.Response, how: Broken) -> web.Response:
 
 
 def _body(response: web.Response) -> bytes:
-    if isinstance(response, PollResponse):
-        return response.begin()
-    return bytes(response.body) if isinstance(response.body, (bytes, bytearray)) else b""
+    return response.begin() if isinstance(response, PollResponse) else body_of(response)

@@ -25,6 +25,11 @@ def encode(value: Any) -> bytes:
     return _JSON.encode(value).encode("ascii")
 
 
+def body_of(response: web.Response) -> bytes:
+    """Return the body of a response that has its whole body already; empty without one."""
+    return bytes(response.body) if isinstance(response.body, (bytes, bytearray)) else b""
+
+
 class PollResponse(web.Response):
     """A response that takes its messages from the outbox when it is begun, not before."""
 
@@ -37,7 +42,7 @@ class PollResponse(web.Response):
         if self._outbox is not None:
             self.body = encode(self._outbox.drain())
             self._outbox = None
-        return bytes(self.body) if isinstance(self.body, (bytes, bytearray)) else b""
+        return body_of(self)
 
     async def prepare(self, request: web.BaseRequest) -> Any:
         """Begin the response; a closed connection takes no messages."""

@@ -22,6 +22,7 @@ from typing import Any
 
 from icws_sandbox._core.errors import LocatedError
 from icws_sandbox._core.spec.json_text import read_json
+from icws_sandbox._core.spec.schema import are_texts
 
 
 class UsersError(LocatedError):
@@ -121,7 +122,7 @@ def _user(file: Path, text: str, name: str, entry: Any) -> User:
             raise error(f"has a {key} that is not a text", "a text", key)
     lists = {key: entry.get(key, []) for key in _LISTS}
     for key, names in lists.items():
-        if not isinstance(names, list) or not all(isinstance(each, str) for each in names):
+        if not are_texts(names):
             raise error(f"has {key} that are not a list of texts", "a list of texts", key)
     return User(
         id=name,

@@ -16,6 +16,7 @@ from typing import Any
 import jsonschema_rs
 
 from icws_sandbox._core.spec.document import Node
+from icws_sandbox._core.spec.json_text import refuse_constant
 from icws_sandbox._core.spec.operations import Operation, Parameter
 from icws_sandbox._core.spec.schema import Flat, options
 
@@ -219,15 +220,11 @@ def _expectation(schema: Flat) -> str:
 def _json(body: bytes) -> Any:
     try:
         # A lone surrogate is not text: the validator could not take it.
-        value = json.loads(body, parse_constant=_refuse_constant)
+        value = json.loads(body, parse_constant=refuse_constant)
         json.dumps(value, ensure_ascii=False).encode()
     except (ValueError, RecursionError):
         raise ApiError(400, "The body is not JSON.", MALFORMED) from None
     return value
-
-
-def _refuse_constant(text: str) -> Any:
-    raise ValueError(f"{text} is not JSON")
 
 
 def _typed(schema: Flat, text: str) -> Any:

@@ -7,6 +7,7 @@ Words are lower-case, without hyphens; phrases of several words have hyphens, as
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 # Plurals that no rule below gets right.
 _IRREGULAR = {
@@ -71,6 +72,11 @@ _COMPOUNDS = {
     "tradeinfo": "trade-info",
     "workitem": "work-item",
 }
+
+
+def capitalised(words: Iterable[str]) -> str:
+    """Return words as one, each with a capital: `error`, `detail` as `ErrorDetail`."""
+    return "".join(word[0].upper() + word[1:] for word in words)
 
 
 def singular(word: str) -> str:

@@ -34,6 +34,11 @@ class Gate:
         """Tell whether a version of the feature has dropped the part."""
         return self.obsolete is not None and version >= self.obsolete
 
+    def __str__(self) -> str:
+        """Return the versions in words, such as `interactions 13 (gone from 15 on)`."""
+        gone = "" if self.obsolete is None else f" (gone from {self.obsolete} on)"
+        return f"{self.feature} {self.since}{gone}"
+
 
 Gates = tuple[Gate, ...]
 """One gate a feature at most; no gate: every server has the part."""
@@ -47,6 +52,11 @@ def admits(gates: Gates, features: Mapping[str, int]) -> bool:
 def has_dropped(gates: Gates, features: Mapping[str, int]) -> bool:
     """Tell whether a server with these feature versions has dropped a part."""
     return any(gate.has_dropped(features.get(gate.feature, 0)) for gate in gates)
+
+
+def are_dropped(gates: Gates) -> bool:
+    """Tell whether some version drops a part."""
+    return any(gate.obsolete is not None for gate in gates)
 
 
 def combine(*gates: Gates) -> Gates:

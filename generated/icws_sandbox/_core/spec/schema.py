@@ -234,6 +234,11 @@ def listed(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
+def are_texts(value: Any) -> bool:
+    """Tell whether a value is a list of texts."""
+    return isinstance(value, list) and all(isinstance(item, str) for item in value)
+
+
 def is_null(schema: Node) -> bool:
     """Tell whether a schema allows null only."""
     return isinstance(schema.value, dict) and schema.value.get("type") == "null"
@@ -290,8 +295,12 @@ def type_reference(schema: Node) -> Node | None:
     is_place = component_name(schema) is None and not schema.value.keys() & _CONTENT
     if len(members) != 1 or not is_place:
         return None
-    only = members[0]
-    return only if isinstance(only.value, dict) and only.value.keys() == {"$ref"} else None
+    return members[0] if only_refers(members[0]) else None
+
+
+def only_refers(node: Node) -> bool:
+    """Tell whether a part is a reference, and nothing else."""
+    return isinstance(node.value, dict) and node.value.keys() == {"$ref"}
 
 
 def referred_type(schema: Node) -> Node | None:
