@@ -10,6 +10,9 @@ from generator.diff.fields import ANNOTATIONS
 from generator.diff.shape import Shape, expanded, shape_of
 from generator.spec.document import Node
 
+Constraints = dict[tuple[str, str], Any]
+"""What a schema says about values, each by its keyword and the name of a property."""
+
 # Keywords that say which properties there are beside those that the same schema names.
 _MIND_PROPERTIES = frozenset({"additionalProperties", "patternProperties"})
 _MIND_PROPERTIES |= {"unevaluatedProperties"}
@@ -45,9 +48,8 @@ def spread(shape: Shape, other: Shape) -> Shape:
     )
 
 
-def _constraints(shape: Shape) -> dict[tuple[str, str], Any]:
-    """Return what a schema says about values, each by its keyword and the name of a property."""
-    stated: dict[tuple[str, str], Any] = {}
+def _constraints(shape: Shape) -> Constraints:
+    stated: Constraints = {}
     if shape.kinds:
         stated["type", ""] = sorted(shape.kinds)
     stated |= {("properties", name): node.value for name, node in shape.properties.items()}
@@ -57,12 +59,12 @@ def _constraints(shape: Shape) -> dict[tuple[str, str], Any]:
     return stated | {(key, ""): node.value for key, node in kept if key not in drops}
 
 
-def _all_constraints(option: Node) -> dict[tuple[str, str], Any]:
+def _all_constraints(option: Node) -> Constraints:
     shape = shape_of(option)
     return _constraints(expanded(shape)) if shape else {}
 
 
-def _says(constraints: dict[tuple[str, str], Any], key: tuple[str, str], value: Any) -> bool:
+def _says(constraints: Constraints, key: tuple[str, str], value: Any) -> bool:
     """Tell whether a schema says as much itself; of types, fewer are as much."""
     stated = constraints.get(key)
     if key == ("type", "") and stated:
@@ -70,7 +72,7 @@ def _says(constraints: dict[tuple[str, str], Any], key: tuple[str, str], value: 
     return key in constraints and canonical(stated) == canonical(value)
 
 
-def _with(option: Node, more: dict[tuple[str, str], Any]) -> Node:
+def _with(option: Node, more: Constraints) -> Node:
     if not more:
         return option
     added: dict[str, Any] = {}

@@ -48,7 +48,7 @@ class Repository:
         return version
 
     def has_tag(self, version: Version) -> bool:
-        """Whether this version has been released, here or on another branch."""
+        """Tell whether this version has been released, here or on another branch."""
         return version.tag in self._tags()
 
     def commit_time(self) -> int:
@@ -78,7 +78,7 @@ class Repository:
             raise LocatedError(name, problem, "a clean work tree")
 
     def differs(self, revision: str, *paths: str) -> bool:
-        """Whether the work tree differs from a revision below any of the paths."""
+        """Tell whether the work tree differs from a revision below any of the paths."""
         return self._run("diff", "--quiet", revision, "--", *paths, allowed=1).returncode == 1
 
     def export(self, revision: str, into: Path) -> Path:

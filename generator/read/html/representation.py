@@ -181,17 +181,17 @@ class RepresentationReader:
             body.has_options, body.options_note = True, note.text
             return
         phrase = self._phrase(value, source)
-        is_member = isinstance(phrase.type, Constant) and isinstance(phrase.type.value, int)
+        number = phrase.type.value if isinstance(phrase.type, Constant) else None
         if not name:
-            what = "member" if is_member else "property"
+            what = "member" if isinstance(number, int) else "property"
             raise PageError(source, f"the {what} has no name", "a name in the first column")
         if name == "[option]":
             option = Option(phrase.type, source, feature=note.feature)
             self._fill(option, phrase, contents, note)
             option.description = note.text
             body.options.append(option)
-        elif isinstance(phrase.type, Constant) and isinstance(phrase.type.value, int):
-            member = Member(name, phrase.type.value, source, note.text, note.feature)
+        elif isinstance(number, int):
+            member = Member(name, number, source, note.text, note.feature)
             body.add_name("member", name, source)
             body.members.append(member)
         else:

@@ -50,13 +50,17 @@ class HistorySubscription(Subscription):
         return {"__type": HISTORY, "isDelta": delta, "interactionHistory": items}
 
 
-class StationSubscription(Subscription):
-    """The station of one session."""
+class _OfStation(Subscription):
+    """A subscription to what concerns the station of one session."""
 
     def __init__(self, stations: Stations, session: Session) -> None:
         self._stations = stations
         self._session = session
         super().__init__([("station", session.id)], (session.id,))
+
+
+class StationSubscription(_OfStation):
+    """The station of one session."""
 
     def snapshot(self) -> Iterator[Message]:
         """Return the present station."""
@@ -76,7 +80,7 @@ class StationSubscription(Subscription):
         return dict(self._stations.of(self._session))
 
 
-class EffectiveStationSubscription(Subscription):
+class EffectiveStationSubscription(_OfStation):
     """The effective station of a session, for log-ins that ask for it; nobody subscribes to it.
 
     The response to the log-in is its beginning.
@@ -84,11 +88,6 @@ class EffectiveStationSubscription(Subscription):
 
     OPTION = "effective-station"
     """The option of the log-in's `include`."""
-
-    def __init__(self, stations: Stations, session: Session) -> None:
-        self._stations = stations
-        self._session = session
-        super().__init__([("station", session.id)], (session.id,))
 
     def delta(self, changes: Sequence[Change]) -> Iterator[Message]:
         """Return the present station."""
