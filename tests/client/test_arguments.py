@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections import deque
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
@@ -33,6 +34,18 @@ def client_of(form: str, *args: Any, **settings: Any) -> Any:
     return (
         icws.AsyncClient(*args, **settings) if form == "async" else icws.Client(*args, **settings)
     )
+
+
+@both
+def test_docstrings_say_what_is_required_of_the_properties_of_a_body(form: str, url: str) -> None:
+    """`help` shows the implementation, whose properties all have a default."""
+    client = client_of(form, url)
+    for method, stated in [
+        (client.configuration.users.watch, "configuration_ids, properties, rights_filter"),
+        (client.configuration.users.update_password, "password"),
+    ]:
+        assert f"Required without it: {stated}." in " ".join(inspect.getdoc(method).split())
+    assert "Required without" not in inspect.getdoc(client.configuration.users.create)
 
 
 @both

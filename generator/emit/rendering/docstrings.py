@@ -182,6 +182,8 @@ def _arguments(method: Method) -> list[str]:
     items = [f"{argument.name}: {argument.doc}" for argument in stated]
     if method.body_class:
         body = f"{method.body_name}: The whole body."
+        if required := [a.name for a in method.arguments if a.place == "property" and a.required]:
+            body += f" Required without it: {', '.join(required)}."
         items.insert(sum(argument.place == "path" for argument in stated), body)
     return _section("Args:", items) if items else []
 
