@@ -49,6 +49,20 @@ def test_docstrings_say_what_is_required_of_the_properties_of_a_body(form: str, 
 
 
 @both
+def test_docstrings_tell_the_arguments_apart(form: str, url: str) -> None:
+    client = client_of(form, url)
+    for method, stated in [
+        (client.alerts.alert_catalog.alert_sets.update, "alert_set_id_2: alertSetId in the body."),
+        (client.licenses.acquire, "license_list: Number of them: at least 1."),
+        (client.directories.watch, "subscription_id: The id of the subscription; None: a new one."),
+        (client.wfm.data.get, "select: The kinds of data to return, separated by commas."),
+        (client.ipa.at, "ValueError for any version but 1."),
+        (client.interactions.at, "ValueError for a version outside of 1 to 13."),
+    ]:
+        assert stated in " ".join(inspect.getdoc(method).split())
+
+
+@both
 def test_sequences_and_mappings_are_sent_as_lists_and_objects(form: str, url: str) -> None:
     run(form, _sequences, form, url)
 
