@@ -34,7 +34,7 @@ __all__ = [
 # Sentences of docstrings that speak of Python, or that a watch shares with what starts it.
 _WATCHED = re.compile(r"Starts watching (.*?)(?:, or replaces .*)?(?=\.$)")
 _MESSAGES = re.compile(r"Brings ([^;]*); `watch` yields them\.")
-_LIMIT = re.compile(r"Value: (items )?(\w)")
+_LIMIT = re.compile(r"Value: (\w)")
 _CLIENT = re.compile(r"The client keeps the session: this is `client\.log_in`")
 Address = tuple[str, ...]
 """The attributes that lead to a method or a resource, such as configuration, users, list."""
@@ -125,7 +125,7 @@ class Call:
             is_option = one.kind is one.KEYWORD_ONLY
             place = "option" if is_option else "path" if at < len(in_path) else "body"
             required = name in stated and stated[name].default is one.empty
-            text = _LIMIT.sub(_limit, texts.get(name, ""))
+            text = _LIMIT.sub(lambda stated: stated[1].upper(), texts.get(name, ""))
             arguments.append(Argument(name, hints[name], place, required, text))
         return tuple(arguments)
 
@@ -196,11 +196,6 @@ def _class_at(address: Address) -> type:
 def _method_at(address: Address) -> FunctionType:
     method: FunctionType = getattr(_class_at(address[:-1]), address[-1])
     return method
-
-
-def _limit(stated: re.Match[str]) -> str:
-    """Return the beginning of a sentence about a limit, such as `At most 300`."""
-    return f"Number of them: {stated[2]}" if stated[1] else stated[2].upper()
 
 
 class _Names(dict[str, Any]):

@@ -35,7 +35,7 @@ def body_of(cls: type[S], body: S | UnsetType, /, **fields: object) -> S:
             if not missing:
                 raise
         raise TypeError(
-            f"the call lacks {', '.join(missing)} (expected the value, or a {cls.__name__} as body)"
+            f"the call lacks {', '.join(missing)} (expected it, or a body of class {cls.__name__})"
         )
     properties = {name: value for name, value in fields.items() if value is not UNSET}
     if properties:

@@ -31,8 +31,8 @@ from .sessions import IDLE, Sessions
 from .single_sign_on import SingleSignOn
 from .spec import Spec, load
 from .streams import EventStreams
-from .users import DEFAULT, Users
-from .users import load as load_users
+from .users import DEFAULT, UsersSource
+from .users import read as read_users
 from .versions import Dial, dialled, release_named
 
 T = TypeVar("T")
@@ -58,8 +58,8 @@ class Sandbox:
             newest; 0 for none.
         release: A named release to pretend, at the lowest versions that it is known to have. What
             is not known of it is at its newest version; `dial.unknown` has these features.
-        users: The users who can log in, or the file that has them; by default `ada`, `grace` and
-            `alan`, each with the password `secret`.
+        users: The users who can log in, by their names, each with the table that a file has; or
+            the file. By default `ada`, `grace` and `alan`, each with the password `secret`.
         seed: Equal seeds and equal requests give equal responses.
         alternate_hosts: Other servers to tell clients about.
         idle: Seconds after which a session without requests ends; None: never.
@@ -76,7 +76,7 @@ class Sandbox:
     Raises:
         ValueError: a feature or the release is not known.
         SpecError: the spec is not valid.
-        UsersError: the file of users is not valid.
+        UsersError: the users are not valid.
         ScenarioError: the scenario is not valid.
         OSError: the port is not available (when it starts).
         ModuleNotFoundError: `cryptography` is not installed (when it starts, with `tls`).
@@ -89,7 +89,7 @@ class Sandbox:
         *,
         features: Mapping[str, int] | None = None,
         release: str | None = None,
-        users: Users | Path | str | None = None,
+        users: UsersSource | None = None,
         seed: int = 0,
         alternate_hosts: Sequence[str] = (),
         idle: float | None = IDLE,
@@ -115,8 +115,7 @@ class Sandbox:
         """The certificate that clients must trust, as PEM, once it listens; None without TLS."""
         self._scenario = None if scenario is None else read_scenario(scenario)
         self._runs: list[ScenarioRun] = []
-        users = load_users(Path(users)) if isinstance(users, (str, Path)) else users
-        self._users = users or DEFAULT
+        self._users = read_users(users) if users else DEFAULT
         self.spec: Spec = load(None if spec is None else Path(spec))
         chosen = None if release is None else release_named(self.spec.releases, release)
         self.dial: Dial = dialled(self.spec.features, features or {}, chosen)

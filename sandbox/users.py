@@ -14,8 +14,9 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -44,6 +45,10 @@ class User:
 
 
 Users = Mapping[str, User]
+UsersSource = Mapping[str, User | Mapping[str, Any]] | Path | str
+"""Users by their names, as objects or as the tables of a file; or the name of a file."""
+_Line = Callable[..., int | None]
+"""The line of a user, or of a key of the user; None without a file."""
 
 
 def _default(
@@ -65,6 +70,21 @@ DEFAULT: Users = {
 
 _LISTS = ("workgroups", "roles", "skills")
 _KEYS = ("password", "displayName", "workstation", "singleSignOnToken", *_LISTS)
+
+
+def read(users: UsersSource) -> Users:
+    """Return users: those of a mapping, whose tables are checked, or of the file of this name.
+
+    Raises:
+        UsersError: a table or the file is not valid.
+    """
+    if isinstance(users, (Path, str)):
+        return load(Path(users))
+    _check_names("users", lambda *_: None, users)
+    return {
+        name: entry if isinstance(entry, User) else _user("users", lambda *_: None, name, entry)
+        for name, entry in users.items()
+    }
 
 
 def load(file: Path) -> Users:
@@ -90,28 +110,29 @@ def load(file: Path) -> Users:
     users = data.get("users") if isinstance(data, dict) else None
     if not isinstance(users, dict) or not users:
         raise UsersError(str(file), "the file has no users", "a table users.NAME for each", 1)
-    _check_names(file, text, users)
-    return {name: _user(file, text, name, entry) for name, entry in users.items()}
+    line_of = partial(_line, text)
+    _check_names(str(file), line_of, users)
+    return {name: _user(str(file), line_of, name, entry) for name, entry in users.items()}
 
 
-def _check_names(file: Path, text: str, names: Iterable[str]) -> None:
+def _check_names(source: str, line_of: _Line, names: Iterable[str]) -> None:
     """Check that each name is one, and another one than those before: case does not count."""
     known: dict[str, str] = {}
     for name in names:
-        line = _line(text, name)
+        line = line_of(name)
         if not name.strip():
-            raise UsersError(str(file), "a user has an empty name", "a name", line)
+            raise UsersError(source, "a user has an empty name", "a name", line)
         other = known.setdefault(name.casefold(), name)
         if other != name:
             problem = f"user {name} is user {other} in another case"
-            raise UsersError(str(file), problem, "names that differ in more than case", line)
+            raise UsersError(source, problem, "names that differ in more than case", line)
 
 
-def _user(file: Path, text: str, name: str, entry: Any) -> User:
+def _user(source: str, line_of: _Line, name: str, entry: Any) -> User:
     def error(problem: str, expected: str, *keys: str) -> UsersError:
-        return UsersError(str(file), f"user {name} {problem}", expected, _line(text, name, *keys))
+        return UsersError(source, f"user {name} {problem}", expected, line_of(name, *keys))
 
-    if not isinstance(entry, dict):
+    if not isinstance(entry, Mapping):
         raise error("is not a table", "a table with a password")
     if unknown := sorted(set(entry) - set(_KEYS)):
         raise error(f"has an unknown key {unknown[0]}", f"one of {', '.join(_KEYS)}", unknown[0])
@@ -122,7 +143,7 @@ def _user(file: Path, text: str, name: str, entry: Any) -> User:
             raise error(f"has a {key} that is not a text", "a text", key)
     lists = {key: entry.get(key, []) for key in _LISTS}
     for key, names in lists.items():
-        if not are_texts(names):
+        if not isinstance(names, (list, tuple)) or not are_texts(list(names)):
             raise error(f"has {key} that are not a list of texts", "a list of texts", key)
     return User(
         id=name,

@@ -36,7 +36,15 @@ from generator.spec.schema import (
 )
 
 _FLAGS = (("readOnly", "read-only"), ("writeOnly", "write-only"), ("deprecated", "deprecated"))
-_LIMITS = (*LIMITS, ("multipleOf", "multiple of"), ("pattern", "pattern"))
+_LIMITS = (
+    *(
+        (key, word if limited == "value" else f"{limited} {word}")
+        for limited, words in LIMITS.items()
+        for key, word in words
+    ),
+    ("multipleOf", "multiple of"),
+    ("pattern", "pattern"),
+)
 
 
 def words(schema: Node) -> Words:

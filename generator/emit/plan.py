@@ -375,6 +375,5 @@ def _of_watch(argument: Argument) -> Argument:
     """Return an argument as the watch of its method has it."""
     if argument.place != "path" or argument.wire != _SUBSCRIPTION:
         return argument
-    return replace(
-        argument, hint="str | None", required=False, default="None", doc="Its id; None: a new one."
-    )
+    doc = "The id of the subscription; None: a new one."
+    return replace(argument, hint="str | None", required=False, default="None", doc=doc)

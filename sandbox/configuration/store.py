@@ -97,7 +97,7 @@ class Configuration:
         identity = dict(body.get(IDENTITY) or {})
         id_ = str(identity.get("id") or self.new_id())
         if self.get(kind, id_) is not None:
-            message = f"There is a {known.label} {id_!r} already."
+            message = f"The {known.label} {id_!r} exists already."
             raise refused(f"{IDENTITY}.id", message)
         now = self._now()
         name = identity.get("displayName") or id_
@@ -142,7 +142,7 @@ class Configuration:
             for other in self.objects(holder.name):
                 if id_.lower() in map(str.lower, named_ids(other.get(name))):
                     whose = f"the {holder.label} {other.get(IDENTITY, {}).get('id', '')!r}"
-                    message = f"The {known.label} {id_!r} is in use: {name} of {whose} names it."
+                    message = f"The {known.label} {id_!r} is in use: {whose} has it in {name}."
                     raise ApiError(400, message, WRONG_STATE)
         user = self.users_of[kind](_id(value)) if kind in self.users_of else None
         if user is not None:

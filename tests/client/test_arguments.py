@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from collections import deque
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
@@ -33,6 +34,32 @@ def client_of(form: str, *args: Any, **settings: Any) -> Any:
     return (
         icws.AsyncClient(*args, **settings) if form == "async" else icws.Client(*args, **settings)
     )
+
+
+@both
+def test_docstrings_say_what_is_required_of_the_properties_of_a_body(form: str, url: str) -> None:
+    """`help` shows the implementation, whose properties all have a default."""
+    client = client_of(form, url)
+    for method, stated in [
+        (client.configuration.users.watch, "configuration_ids, properties, rights_filter"),
+        (client.configuration.users.update_password, "password"),
+    ]:
+        assert f"Required without it: {stated}." in " ".join(inspect.getdoc(method).split())
+    assert "Required without" not in inspect.getdoc(client.configuration.users.create)
+
+
+@both
+def test_docstrings_tell_the_arguments_apart(form: str, url: str) -> None:
+    client = client_of(form, url)
+    for method, stated in [
+        (client.alerts.alert_catalog.alert_sets.update, "alert_set_id_2: alertSetId in the body."),
+        (client.licenses.acquire, "license_list: Number of them: at least 1."),
+        (client.directories.watch, "subscription_id: The id of the subscription; None: a new one."),
+        (client.wfm.data.get, "select: The kinds of data to return, separated by commas."),
+        (client.ipa.at, "ValueError for any version but 1."),
+        (client.interactions.at, "ValueError for a version outside of 1 to 13."),
+    ]:
+        assert stated in " ".join(inspect.getdoc(method).split())
 
 
 @both

@@ -133,11 +133,15 @@ async def _body_or_properties(url: str) -> None:
         await client.interactions.hold("1", body=body)
         with pytest.raises(TypeError, match="the body and also on"):
             await client.interactions.hold("1", body, on=True)
-        with pytest.raises(TypeError, match=r"the call lacks on \(expected the value, or a HoldP"):
+        with pytest.raises(
+            TypeError, match=r"the call lacks on \(expected it, or a body of class HoldP"
+        ):
             await client.interactions.hold("1")
         # The first argument of a watch is its id.
         directory: Any = models.DirectorySubscriptionParameters(directory_id="company")
-        with pytest.raises(TypeError, match=r"lacks directory_id \(expected the value, or a Dir"):
+        with pytest.raises(
+            TypeError, match=r"lacks directory_id \(expected it, or a body of class Dir"
+        ):
             client.directories.watch(directory)
         client.directories.watch(None, directory)
         calls: Any = client.interactions

@@ -141,8 +141,7 @@ class Activations(ActivationsV1):
     def at(self, version: int) -> Area:
         """Return the view of activations as a server of a version has it. A type checker refuses
         there what came later, if the version is a literal, and so does every call. Raises
-        FeatureVersionError when the server is older, ValueError for a version outside of 1 to
-        1.
+        FeatureVersionError when the server is older, ValueError for any version but 1.
         """
         return self._at(version, "activations", self._VIEWS, 1)
 
@@ -161,7 +160,7 @@ class ActivationsUsers(Area):
 
         Args:
             select: The ids of the users, separated by commas.
-            filter: Narrows the answer to what fits the filter.
+            filter: A filter on the answer; no source states its form.
         """
         return self._list(
             _operations.GET_USERS,
@@ -174,7 +173,7 @@ class ActivationsUsers(Area):
 
         Args:
             user_id: The id of the user.
-            filter: Narrows the answer to what fits the filter.
+            filter: A filter on the answer; no source states its form.
         """
         return self._call(_operations.GET_USER, path={"userId": user_id}, query={"filter": filter})
 
@@ -198,7 +197,7 @@ class ActivationsUsers(Area):
 
         Args:
             user_id: The id of the user.
-            body: The whole body.
+            body: The whole body. Required without it: activations.
             activations: By workgroup: whether the user is to be activated in it.
         """
         return self._call(
@@ -230,7 +229,7 @@ class ActivationsUsers(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The whole body.
+            body: The whole body. Required without it: user_id, workgroup_ids.
             user_id: The id of the user whose activations are watched.
             workgroup_ids: The workgroups in which to watch the user's activation.
         """
@@ -269,8 +268,8 @@ class ActivationsUsers(Area):
         Needs activations 1.
 
         Args:
-            subscription_id: Its id; None: a new one.
-            body: The whole body.
+            subscription_id: The id of the subscription; None: a new one.
+            body: The whole body. Required without it: user_id, workgroup_ids.
             user_id: The id of the user whose activations are watched.
             workgroup_ids: The workgroups in which to watch the user's activation.
         """
@@ -309,7 +308,7 @@ class ActivationsWorkgroups(Area):
 
         Args:
             select: The ids of the workgroups, separated by commas.
-            filter: Narrows the answer to what fits the filter.
+            filter: A filter on the answer; no source states its form.
         """
         return self._list(
             _operations.GET_WORKGROUPS,
@@ -326,7 +325,7 @@ class ActivationsWorkgroups(Area):
 
         Args:
             workgroup_id: The id of the workgroup.
-            filter: Narrows the answer to what fits the filter.
+            filter: A filter on the answer; no source states its form.
         """
         return self._call(
             _operations.GET_WORKGROUP, path={"workgroupId": workgroup_id}, query={"filter": filter}
@@ -352,7 +351,7 @@ class ActivationsWorkgroups(Area):
 
         Args:
             workgroup_id: The id of the workgroup.
-            body: The whole body.
+            body: The whole body. Required without it: activations.
             activations: By user: whether the user is to be activated in the workgroup.
         """
         return self._call(
@@ -384,7 +383,7 @@ class ActivationsWorkgroups(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The whole body.
+            body: The whole body. Required without it: workgroup_id, user_ids.
             workgroup_id: The id of the workgroup whose activations are watched.
             user_ids: The users whose activation in the workgroup to watch.
         """
@@ -421,8 +420,8 @@ class ActivationsWorkgroups(Area):
         Starts watching the activations of users in a workgroup, or replaces the watch.
 
         Args:
-            subscription_id: Its id; None: a new one.
-            body: The whole body.
+            subscription_id: The id of the subscription; None: a new one.
+            body: The whole body. Required without it: workgroup_id, user_ids.
             workgroup_id: The id of the workgroup whose activations are watched.
             user_ids: The users whose activation in the workgroup to watch.
         """

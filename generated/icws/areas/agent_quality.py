@@ -154,8 +154,8 @@ class AgentQuality(AgentQualityV3):
     def at(self, version: int) -> Area:
         """Return the view of agent-quality as a server of a version of quality-management has it.
         A type checker refuses there what came later, if the version is a literal, and so does
-        every call. Raises FeatureVersionError when the server is older, ValueError for a
-        version outside of 3 to 3.
+        every call. Raises FeatureVersionError when the server is older, ValueError for any
+        version but 3.
         """
         return self._at(version, "quality-management", self._VIEWS, 3)
 
@@ -185,7 +185,7 @@ class AgentQualityQuestionnaireDirectories(Area):
         Needs quality-management 3.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: directory.
             directory: The directory to create.
         """
         return self._call(
@@ -231,7 +231,7 @@ class AgentQualityQuestionnaires(Area):
         Needs quality-management 3.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: questionnaire.
             questionnaire: The questionnaire to create.
         """
         return self._call(
@@ -330,7 +330,7 @@ class AgentQualitySearch(Area):
         Brings createSearchCompletedMessage.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: filters.
             filters: The filters of the search.
             max_results: How many results to return at most.
         """

@@ -240,7 +240,7 @@ class _AlertsAlertCatalogSince1(Area):
         Brings alertCatalogChangedMessage; `watch` yields them.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: alert_set_categories.
             alert_set_categories: The categories of the alert sets to watch.
         """
         self._call(
@@ -278,7 +278,7 @@ class _AlertsAlertCatalogSince1(Area):
         Needs statistics 1.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: alert_set_categories.
             alert_set_categories: The categories of the alert sets to watch.
         """
         return self._watch(
@@ -350,7 +350,7 @@ class AlertsAlertCatalogAlertSets(Area):
         Needs statistics 7.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: access_mode, owner, alert_definitions.
             access_mode: How the set is held: owned, shared, subscribed to and so on.
             owner: The owner of the alert set.
             alert_definitions: The alert definitions of the set.
@@ -401,11 +401,12 @@ class AlertsAlertCatalogAlertSets(Area):
 
         Args:
             alert_set_id: The id of the alert set.
-            body: The whole body.
+            body: The whole body. Required without it: access_mode, owner, alert_definitions,
+                alert_set_id_2.
             access_mode: How the set is held: owned, shared, subscribed to and so on.
             owner: The owner of the alert set.
             alert_definitions: The alert definitions of the set.
-            alert_set_id_2: The id of the alert set.
+            alert_set_id_2: alertSetId in the body. The id of the alert set.
         """
         self._call(
             _operations.UPDATE_ALERT_CATALOG_SET,
@@ -468,9 +469,9 @@ class _AlertsMemosSince6(Area):
         Needs statistics 6.
 
         Args:
-            body: The whole body.
-            user_ids: The users who are to get the memo. Value: items at least 1.
-            workgroups: The workgroups that are to get the memo. Value: items at least 1.
+            body: The whole body. Required without it: memo.
+            user_ids: The users who are to get the memo. Number of them: at least 1.
+            workgroups: The workgroups that are to get the memo. Number of them: at least 1.
             icon_file_name: The name of the file with the memo's icon.
             memo: The memo to create.
         """

@@ -184,7 +184,7 @@ class _ConnectionSince1(Area):
         Needs connection 1.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: auth_token_seed.
             auth_token_seed: A value that the caller makes up; it is needed again at log-in.
                 Format: uuid.
         """

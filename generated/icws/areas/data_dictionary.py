@@ -99,8 +99,7 @@ class DataDictionary(DataDictionaryV2):
     def at(self, version: int) -> Area:
         """Return the view of data-dictionary as a server of a version has it. A type checker
         refuses there what came later, if the version is a literal, and so does every call.
-        Raises FeatureVersionError when the server is older, ValueError for a version outside of
-        2 to 2.
+        Raises FeatureVersionError when the server is older, ValueError for any version but 2.
         """
         return self._at(version, "data-dictionary", self._VIEWS, 2)
 

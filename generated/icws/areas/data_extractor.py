@@ -145,8 +145,7 @@ class DataExtractor(DataExtractorV2):
     def at(self, version: int) -> Area:
         """Return the view of data-extractor as a server of a version has it. A type checker
         refuses there what came later, if the version is a literal, and so does every call.
-        Raises FeatureVersionError when the server is older, ValueError for a version outside of
-        2 to 2.
+        Raises FeatureVersionError when the server is older, ValueError for any version but 2.
         """
         return self._at(version, "data-extractor", self._VIEWS, 2)
 
@@ -215,7 +214,7 @@ class DataExtractorJobs(Area):
         """Submits a job to the data extractor.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: name, submitted_user_id.
             name: The name of the job.
             submitted_user_id: The user who submits the job.
             id: The id of the job.
@@ -290,7 +289,7 @@ class DataExtractorJobsStatuses(Area):
         Brings jobStatusMessage; `watch` yields them.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: job_ids.
             job_ids: The ids of the jobs to watch.
         """
         self._call(
@@ -318,7 +317,7 @@ class DataExtractorJobsStatuses(Area):
         Starts watching the status of data extractor jobs, or replaces the watch.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: job_ids.
             job_ids: The ids of the jobs to watch.
         """
         return self._watch(

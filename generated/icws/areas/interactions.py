@@ -304,7 +304,7 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: attributes.
             attributes: New values by attribute name.
             append_mode: Adds the new text behind the old instead of replacing it.
         """
@@ -370,7 +370,7 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: on, supervisor.
             on: True begins, false ends.
             supervisor: Whether it is done as a supervisor.
         """
@@ -404,7 +404,7 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: on.
             on: True puts the interaction on hold, false takes it off hold.
 
         Example:
@@ -443,7 +443,7 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: target.
             target: Whom to call.
             call_made_stage: At which stage of call set-up the request is answered.
         """
@@ -480,7 +480,7 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: on, supervisor.
             on: True begins, false ends.
             supervisor: Whether it is done as a supervisor.
         """
@@ -506,7 +506,7 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: on.
             on: True makes it private, false lifts that.
         """
         self._call(
@@ -531,7 +531,7 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: on.
             on: True silences the agent's side, false opens it again.
 
         Example:
@@ -582,7 +582,7 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: on.
             on: True pauses, false goes on.
         """
         self._call(
@@ -615,7 +615,7 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: file.
             file: The sound file.
         """
         self._call(
@@ -641,7 +641,7 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: on, supervisor.
             on: True starts the recording, false ends it.
             supervisor: True for a supervisor's recording, false for the agent's own.
 
@@ -678,7 +678,7 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: secure_pause_type.
             secure_pause_type: How to pause, or that it is over.
             duration: How long to pause, where the kind of pause asks for it.
         """
@@ -709,7 +709,7 @@ class _InteractionsSince1(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: dtmf_digits.
             dtmf_digits: The digits, in order.
         """
         self._call(
@@ -886,9 +886,9 @@ class _InteractionsSince8(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: attribute_names.
             attribute_names: The attributes to watch. Names of one's own, set by handlers or
-                integrations, work as well as the standard ones. Value: items at least 1.
+                integrations, work as well as the standard ones. Number of them: at least 1.
         """
         self._call(
             _operations.SUBSCRIBE_INTERACTION,
@@ -943,9 +943,9 @@ class _InteractionsSince8(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: attribute_names.
             attribute_names: The attributes to watch. Names of one's own, set by handlers or
-                integrations, work as well as the standard ones. Value: items at least 1.
+                integrations, work as well as the standard ones. Number of them: at least 1.
         """
         return self._watch(
             InteractionSubscription,
@@ -1029,7 +1029,7 @@ class _InteractionsSince13(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: on, supervisor.
             on: True begins, false ends.
             supervisor: Whether it is done as a supervisor.
         """
@@ -1358,7 +1358,7 @@ class _InteractionsAgentAssistanceSince1(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: text.
             text: What to say.
         """
         return self._call(
@@ -1401,7 +1401,7 @@ class _InteractionsAgentAssistanceSince9(Area):
 
         Args:
             assistance_id: The request for assistance, by its id.
-            body: The whole body.
+            body: The whole body. Required without it: text.
             text: What to say.
         """
         self._call(
@@ -1527,7 +1527,7 @@ class InteractionsConferences(Area):
         """Joins interactions into a conference.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: interactions.
             interactions: Ids of those to join.
         """
         return self._call(
@@ -1551,7 +1551,7 @@ class InteractionsConferences(Area):
 
         Args:
             conference_id: The conference, by its id.
-            body: The whole body.
+            body: The whole body. Required without it: interactions.
             interactions: Ids of those to add.
         """
         self._call(
@@ -1583,7 +1583,7 @@ class InteractionsConferences(Area):
 
         Args:
             conference_id: The conference, by its id.
-            body: The whole body.
+            body: The whole body. Required without it: target.
             target: Whom to call.
             call_made_stage: At which stage of call set-up the request is answered.
         """
@@ -1628,7 +1628,7 @@ class _InteractionsEmailSince1(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: email_content.
             email_content: The draft.
         """
         self._call(
@@ -1707,7 +1707,7 @@ class _InteractionsEmailSince10(Area):
         Needs interactions 10.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: name.
             name: The name to look for.
             max_results: The number of results at which the search may stop.
         """
@@ -1810,7 +1810,7 @@ class _InteractionsEmailAttachmentsFileSince1(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: file_uri.
             file_uri: Which file.
         """
         self._call(
@@ -1850,7 +1850,7 @@ class _InteractionsEmailAttachmentsFileSince10(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: upload_file_name, is_inline_attachment.
             upload_file_name: The file's name.
             is_inline_attachment: Whether the text shows the file inside itself.
         """
@@ -1909,7 +1909,7 @@ class InteractionsEmailAttachmentsMessage(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: message_id.
             message_id: Which attached e-mail.
         """
         return self._call(
@@ -1947,7 +1947,7 @@ class InteractionsEmailAttachmentsResponseManagement(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: id.
             id: The prepared file. Format: uuid.
             is_inline_attachment: Whether the text shows the file inside itself.
         """
@@ -1986,7 +1986,7 @@ class _InteractionsCallbackSince1(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: disposition.
             disposition: The outcome.
         """
         self._call(
@@ -2087,7 +2087,7 @@ class _InteractionsChatSince1(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: item_id.
             item_id: The prepared file. Format: uuid.
         """
         self._call(
@@ -2114,7 +2114,7 @@ class _InteractionsChatSince1(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: on.
             on: Whether the user is typing.
         """
         self._call(
@@ -2211,7 +2211,7 @@ class InteractionsChatMessages(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: text, clear_typing_indicator.
             text: What to say.
             clear_typing_indicator: Whether the user then no longer counts as typing.
         """
@@ -2266,7 +2266,7 @@ class _InteractionsConsultSince1(Area):
         Args:
             interaction_id: The id of the interaction.
             consult_id: The consult, by the id that starting it gave.
-            body: The whole body.
+            body: The whole body. Required without it: audience.
             audience: The parties who are to hear.
         """
         self._call(
@@ -2457,7 +2457,8 @@ class InteractionsWrapUpAssignments(Area):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: code, segment_id, time, user,
+                source_interaction_id.
             code: The wrap-up code.
             segment_id: The part of the interaction that it is for.
             time: When it was assigned. A date-time.
@@ -2498,7 +2499,7 @@ class InteractionsAlerting(Area):
 
         Args:
             body: The whole body.
-            attribute_names: The attributes to report with each. Value: items at least 1.
+            attribute_names: The attributes to report with each. Number of them: at least 1.
         """
         self._call(
             _operations.SUBSCRIBE_INTERACTION_ALERTING,
@@ -2519,7 +2520,7 @@ class InteractionsAlerting(Area):
 
         Args:
             body: The whole body.
-            attribute_names: The attributes to report with each. Value: items at least 1.
+            attribute_names: The attributes to report with each. Number of them: at least 1.
         """
         return self._watch(
             Subscription,

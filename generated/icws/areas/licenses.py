@@ -58,8 +58,8 @@ class _LicensesSince1(Area):
         Needs licenses 1.
 
         Args:
-            body: The whole body.
-            license_list: Value: items at least 1.
+            body: The whole body. Required without it: license_list.
+            license_list: Number of them: at least 1.
         """
         return self._call(
             _operations.ACQUIRE_LICENSES,
@@ -82,8 +82,8 @@ class _LicensesSince1(Area):
         The response has one result for each licence.
 
         Args:
-            body: The whole body.
-            license_list: Value: items at least 1.
+            body: The whole body. Required without it: license_list.
+            license_list: Number of them: at least 1.
         """
         return self._call(
             _operations.REPLACE_LICENSES,
@@ -112,8 +112,8 @@ class _LicensesSince1(Area):
         Brings licenseMessage; `watch` yields them.
 
         Args:
-            body: The whole body.
-            license_list: Value: items at least 1.
+            body: The whole body. Required without it: license_list.
+            license_list: Number of them: at least 1.
         """
         self._call(
             _operations.SUBSCRIBE_LICENSES,
@@ -146,8 +146,8 @@ class _LicensesSince1(Area):
         Needs licenses 1.
 
         Args:
-            body: The whole body.
-            license_list: Value: items at least 1.
+            body: The whole body. Required without it: license_list.
+            license_list: Number of them: at least 1.
         """
         return self._watch(
             ListSubscription._made,
@@ -247,8 +247,7 @@ class Licenses(LicensesV1):
     def at(self, version: int) -> Area:
         """Return the view of licenses as a server of a version has it. A type checker refuses
         there what came later, if the version is a literal, and so does every call. Raises
-        FeatureVersionError when the server is older, ValueError for a version outside of 1 to
-        1.
+        FeatureVersionError when the server is older, ValueError for any version but 1.
         """
         return self._at(version, "licenses", self._VIEWS, 1)
 
@@ -280,7 +279,7 @@ class LicensesLicenseStages(Area):
         Needs licenses 1.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: license_stage_operation_list.
             license_stage_operation_list: The stages.
         """
         return self._call(

@@ -65,10 +65,10 @@ class _QueuesSince1(Area):
 
         Args:
             subscription_id: The subscription, by an id of the caller's choosing.
-            body: The whole body.
+            body: The whole body. Required without it: queue_ids, attribute_names.
             queue_ids: The queues to watch.
             attribute_names: The attributes to report for the interactions on those queues;
-                standard ones and one's own. Value: items at least 1.
+                standard ones and one's own. Number of them: at least 1.
 
         Example:
             # Watch a user's own queue
@@ -144,11 +144,11 @@ class _QueuesSince1(Area):
         Needs queues 1.
 
         Args:
-            subscription_id: Its id; None: a new one.
-            body: The whole body.
+            subscription_id: The id of the subscription; None: a new one.
+            body: The whole body. Required without it: queue_ids, attribute_names.
             queue_ids: The queues to watch.
             attribute_names: The attributes to report for the interactions on those queues;
-                standard ones and one's own. Value: items at least 1.
+                standard ones and one's own. Number of them: at least 1.
         """
         return self._watch(
             ListSubscription._made,
@@ -262,7 +262,6 @@ class Queues(QueuesV1):
     def at(self, version: int) -> Area:
         """Return the view of queues as a server of a version has it. A type checker refuses there
         what came later, if the version is a literal, and so does every call. Raises
-        FeatureVersionError when the server is older, ValueError for a version outside of 1 to
-        1.
+        FeatureVersionError when the server is older, ValueError for any version but 1.
         """
         return self._at(version, "queues", self._VIEWS, 1)

@@ -86,7 +86,7 @@ class _RecordingsSince2(Area):
         Needs recordings 2.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: recordings, parameters.
             recordings: The recordings to send.
             parameters: The e-mail that they are sent with.
         """
@@ -130,7 +130,8 @@ class _RecordingsSince2(Area):
 
         Args:
             recording_id: The id of the recording.
-            body: The whole body.
+            body: The whole body. Required without it: to_participants, cc_participants,
+                reply_to_address, email_subject, email_body, priority.
             to_participants: The addresses to which the e-mail goes.
             cc_participants: The addresses that get a copy.
             reply_to_address: The address to reply to.
@@ -366,7 +367,7 @@ class RecordingsAttributes(Area):
 
         Args:
             recording_id: The id of the recording.
-            body: The whole body.
+            body: The whole body. Required without it: attributes_values.
             attributes_values: The attributes, each with its value.
         """
         self._call(
@@ -454,7 +455,7 @@ class RecordingsTags(Area):
 
         Args:
             recording_id: The id of the recording.
-            body: The whole body.
+            body: The whole body. Required without it: tags.
             tags: The tags of the recording.
         """
         self._call(

@@ -131,8 +131,8 @@ class Screenrecordings(ScreenrecordingsV2):
     def at(self, version: int) -> Area:
         """Return the view of screenrecordings as a server of a version of recordings has it. A
         type checker refuses there what came later, if the version is a literal, and so does
-        every call. Raises FeatureVersionError when the server is older, ValueError for a
-        version outside of 2 to 2.
+        every call. Raises FeatureVersionError when the server is older, ValueError for any
+        version but 2.
         """
         return self._at(version, "recordings", self._VIEWS, 2)
 
@@ -210,7 +210,7 @@ class ScreenrecordingsRecord(Area):
 
         Args:
             recorded_user_id: The id of the user whose screen is recorded.
-            body: The whole body.
+            body: The whole body. Required without it: recording_ids.
             recording_ids: The ids of the recordings.
         """
         return self._call(

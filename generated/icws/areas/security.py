@@ -32,7 +32,7 @@ class Security(Area):
         """Sets a new password in place of the old one.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: old_password, new_password.
             old_password: The password up to now.
             new_password: The password from now on.
         """

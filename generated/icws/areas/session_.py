@@ -144,8 +144,7 @@ class Session(SessionV1):
     def at(self, version: int) -> Area:
         """Return the view of session as a server of a version has it. A type checker refuses there
         what came later, if the version is a literal, and so does every call. Raises
-        FeatureVersionError when the server is older, ValueError for a version outside of 1 to
-        1.
+        FeatureVersionError when the server is older, ValueError for any version but 1.
         """
         return self._at(version, "session", self._VIEWS, 1)
 
@@ -167,7 +166,7 @@ class SessionSessionsLayouts(Area):
 
         Args:
             body: The whole body.
-            layout_ids: Value: items at least 1.
+            layout_ids: Number of them: at least 1.
         """
         self._call(
             _operations.SUBSCRIBE_SESSIONS_LAYOUTS,
@@ -188,7 +187,7 @@ class SessionSessionsLayouts(Area):
 
         Args:
             body: The whole body.
-            layout_ids: Value: items at least 1.
+            layout_ids: Number of them: at least 1.
         """
         return self._watch(
             ListSubscription._made,
@@ -220,7 +219,7 @@ class SessionSessionsStations(Area):
 
         Args:
             body: The whole body.
-            station_ids: Value: items at least 1.
+            station_ids: Number of them: at least 1.
         """
         self._call(
             _operations.SUBSCRIBE_SESSIONS_STATIONS,
@@ -243,7 +242,7 @@ class SessionSessionsStations(Area):
 
         Args:
             body: The whole body.
-            station_ids: Value: items at least 1.
+            station_ids: Number of them: at least 1.
         """
         return self._watch(
             ListSubscription._made,
@@ -273,7 +272,7 @@ class SessionSessionsUsers(Area):
 
         Args:
             body: The whole body.
-            user_ids: Value: items at least 1.
+            user_ids: Number of them: at least 1.
         """
         self._call(
             _operations.SUBSCRIBE_SESSIONS_USERS,
@@ -294,7 +293,7 @@ class SessionSessionsUsers(Area):
 
         Args:
             body: The whole body.
-            user_ids: Value: items at least 1.
+            user_ids: Number of them: at least 1.
         """
         return self._watch(
             ListSubscription._made,

@@ -146,8 +146,7 @@ class Statistics(StatisticsV1):
     def at(self, version: int) -> Area:
         """Return the view of statistics as a server of a version has it. A type checker refuses
         there what came later, if the version is a literal, and so does every call. Raises
-        FeatureVersionError when the server is older, ValueError for a version outside of 1 to
-        1.
+        FeatureVersionError when the server is older, ValueError for any version but 1.
         """
         return self._at(version, "statistics", self._VIEWS, 1)
 
@@ -239,7 +238,7 @@ class StatisticsStatisticParameterValues(Area):
         Brings chainedParametersChangeMessage; `watch` yields them.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: chained_parameter_value_queries.
             chained_parameter_value_queries: The queries to watch.
         """
         self._call(
@@ -274,7 +273,7 @@ class StatisticsStatisticParameterValues(Area):
         Needs statistics 1.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: chained_parameter_value_queries.
             chained_parameter_value_queries: The queries to watch.
         """
         return self._watch(
@@ -307,7 +306,7 @@ class StatisticsStatisticParameterValues(Area):
         """Returns the values for several statistic parameters at once.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: parameter_value_items.
             parameter_value_items: The parameters, each with its value.
         """
         return self._call(
@@ -335,7 +334,7 @@ class StatisticsStatisticParameterValues(Area):
         """Checks whether the values of chained statistic parameters are valid.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: parameter_value_items.
             parameter_value_items: The parameters, each with its value.
         """
         return self._call(
@@ -369,7 +368,7 @@ class StatisticsStatisticParameterValues(Area):
         """Searches the values of one statistic parameter, with a filter and a limit.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: parameter_type_id.
             parameter_type_id: The id of the type of parameter.
             filter: The text that filters the values.
             max_to_return: The largest number of values to return.
@@ -409,7 +408,7 @@ class StatisticsStatisticValues(Area):
         Brings statisticValueMessage; `watch` yields them.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: statistic_keys.
             statistic_keys: The keys of the statistics to watch.
         """
         self._call(
@@ -437,7 +436,7 @@ class StatisticsStatisticValues(Area):
         Starts watching the values of statistics, or replaces the watch.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: statistic_keys.
             statistic_keys: The keys of the statistics to watch.
         """
         return self._watch(

@@ -163,8 +163,7 @@ class Status(StatusV1):
     def at(self, version: int) -> Area:
         """Return the view of status as a server of a version has it. A type checker refuses there
         what came later, if the version is a literal, and so does every call. Raises
-        FeatureVersionError when the server is older, ValueError for a version outside of 1 to
-        1.
+        FeatureVersionError when the server is older, ValueError for any version but 1.
         """
         return self._at(version, "status", self._VIEWS, 1)
 
@@ -229,7 +228,7 @@ class StatusStatusMessagesUserAccess(Area):
         Brings statusMessagesUserAccessMessage; `watch` yields them.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: user_ids.
             user_ids: The ids of the users to watch.
         """
         self._call(
@@ -259,7 +258,7 @@ class StatusStatusMessagesUserAccess(Area):
         Needs status 1.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: user_ids.
             user_ids: The ids of the users to watch.
         """
         return self._watch(
@@ -348,9 +347,9 @@ class StatusUserStatuses(Area):
         Brings userStatusMessage; `watch` yields them.
 
         Args:
-            body: The whole body.
-            user_ids: Value: items at least 1.
-            user_status_properties: The properties of the statuses to watch. Value: items at
+            body: The whole body. Required without it: user_ids.
+            user_ids: Number of them: at least 1.
+            user_status_properties: The properties of the statuses to watch. Number of them: at
                 least 1.
         """
         self._call(
@@ -386,9 +385,9 @@ class StatusUserStatuses(Area):
         Needs status 1.
 
         Args:
-            body: The whole body.
-            user_ids: Value: items at least 1.
-            user_status_properties: The properties of the statuses to watch. Value: items at
+            body: The whole body. Required without it: user_ids.
+            user_ids: Number of them: at least 1.
+            user_status_properties: The properties of the statuses to watch. Number of them: at
                 least 1.
         """
         return self._watch(
@@ -447,7 +446,7 @@ class StatusUserStatuses(Area):
 
         Args:
             user_id: The id of the user.
-            body: The whole body.
+            body: The whole body. Required without it: status_id.
             status_id: The id of the status message to set.
             forward_number: The number to which the status is to forward calls.
             until: When the status is to end.

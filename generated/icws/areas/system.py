@@ -58,7 +58,7 @@ class _SystemSince1(Area):
         Needs system 1.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: object_id, event_id, data.
             object_id: The object id of the notification.
             event_id: The event id of the notification.
             data: The values that go with the notification.
@@ -158,8 +158,7 @@ class System(SystemV1):
     def at(self, version: int) -> Area:
         """Return the view of system as a server of a version has it. A type checker refuses there
         what came later, if the version is a literal, and so does every call. Raises
-        FeatureVersionError when the server is older, ValueError for a version outside of 1 to
-        1.
+        FeatureVersionError when the server is older, ValueError for any version but 1.
         """
         return self._at(version, "system", self._VIEWS, 1)
 
@@ -185,7 +184,7 @@ class SystemHandlerSentNotifications(Area):
         Brings handlerSentNotificationMessage; `watch` yields them.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: headers.
             headers: The objects and events to watch for.
         """
         self._call(
@@ -213,7 +212,7 @@ class SystemHandlerSentNotifications(Area):
         Starts watching the notifications that handlers send, or replaces the watch.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: headers.
             headers: The objects and events to watch for.
         """
         return self._watch(

@@ -89,7 +89,7 @@ class _UnifiedMessagingSince2(Area):
 
         Args:
             unified_message_id: The id of the voicemail or fax message.
-            body: The whole body.
+            body: The whole body. Required without it: state.
             state: The state to set: read or unread.
         """
         self._call(
@@ -196,8 +196,7 @@ class UnifiedMessaging(UnifiedMessagingV2):
     def at(self, version: int) -> Area:
         """Return the view of unified-messaging as a server of a version has it. A type checker
         refuses there what came later, if the version is a literal, and so does every call.
-        Raises FeatureVersionError when the server is older, ValueError for a version outside of
-        2 to 2.
+        Raises FeatureVersionError when the server is older, ValueError for any version but 2.
         """
         return self._at(version, "unified-messaging", self._VIEWS, 2)
 
@@ -341,7 +340,7 @@ class UnifiedMessagingVoicemailMessagePlay(Area):
 
         Args:
             unified_message_id: The id of the voicemail or fax message.
-            body: The whole body.
+            body: The whole body. Required without it: state.
             state: The state of the message.
             play_target: Where to play the message.
         """

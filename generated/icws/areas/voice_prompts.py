@@ -91,8 +91,7 @@ class VoicePrompts(VoicePromptsV2):
     def at(self, version: int) -> Area:
         """Return the view of voice-prompts as a server of a version has it. A type checker refuses
         there what came later, if the version is a literal, and so does every call. Raises
-        FeatureVersionError when the server is older, ValueError for a version outside of 2 to
-        2.
+        FeatureVersionError when the server is older, ValueError for any version but 2.
         """
         return self._at(version, "voice-prompts", self._VIEWS, 2)
 
@@ -222,7 +221,7 @@ class VoicePromptsGreetingActivation(Area):
         Needs voice-prompts 2.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: state.
             state: The state of the activation.
         """
         self._call(
@@ -337,7 +336,7 @@ class VoicePromptsOutOfOfficeActivation(Area):
         """Enables or disables the out-of-office prompt.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: state.
             state: The state of the activation.
         """
         self._call(

@@ -54,7 +54,8 @@ class _WebCallbackSince2(Area):
         Needs web-callback 2.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: target_queue, target_queue_type,
+                telephone, name.
             target_queue: The queue that the callback is for.
             target_queue_type: The kind of that queue: Workgroup or User.
             telephone: The number to call back.
@@ -91,7 +92,7 @@ class _WebCallbackSince2(Area):
         Needs web-callback 2.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: callback_id, participant_id.
             callback_id: The id of the callback.
             participant_id: The id of the person to call back. Format: uuid.
         """
@@ -128,8 +129,7 @@ class WebCallback(WebCallbackV2):
     def at(self, version: int) -> Area:
         """Return the view of web-callback as a server of a version has it. A type checker refuses
         there what came later, if the version is a literal, and so does every call. Raises
-        FeatureVersionError when the server is older, ValueError for a version outside of 2 to
-        2.
+        FeatureVersionError when the server is older, ValueError for any version but 2.
         """
         return self._at(version, "web-callback", self._VIEWS, 2)
 

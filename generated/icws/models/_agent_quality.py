@@ -188,7 +188,7 @@ class Questionnaire(Model, kw_only=True):
     """A questionnaire by which recordings are scored."""
 
     name: str
-    """Value: length at most 255."""
+    """Length: at most 255."""
     directory_id: str
     """The questionnaire directory that holds the questionnaire."""
     rank_group_id: str
@@ -209,7 +209,7 @@ class Questionnaire(Model, kw_only=True):
     min_acceptable_score: float | UnsetType | None = UNSET
     """The lowest score that is acceptable."""
     note: str | UnsetType | None = UNSET
-    """Value: length at most 1024."""
+    """Length: at most 1024."""
     question_groups: list[QuestionnaireQuestionGroup] | UnsetType | None = UNSET
 
 

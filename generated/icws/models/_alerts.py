@@ -335,9 +335,9 @@ class CreateMemoRequest(Model, kw_only=True):
     memo: Memo
     """The memo to create."""
     user_ids: Sequence[str] | UnsetType = UNSET
-    """The users who are to get the memo. Value: items at least 1."""
+    """The users who are to get the memo. Number of them: at least 1."""
     workgroups: Sequence[str] | UnsetType = UNSET
-    """The workgroups that are to get the memo. Value: items at least 1."""
+    """The workgroups that are to get the memo. Number of them: at least 1."""
     icon_file_name: str | UnsetType = UNSET
     """The name of the file with the memo's icon."""
 

@@ -4967,7 +4967,7 @@ class UpdateOperationResult(Model, kw_only=True):
     uri: str | UnsetType = UNSET
     """The URI of the object. Format: uri-reference."""
     license_problems: list[LicenseError] | UnsetType = UNSET
-    """The problems with licences that came up. Value: items at least 1."""
+    """The problems with licences that came up. Number of them: at least 1."""
 
 
 class UpdateService(Model, kw_only=True):

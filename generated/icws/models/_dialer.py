@@ -58,14 +58,14 @@ class AgentTypeParameters(Model, kw_only=True):
     agent_type: AgentType
     """The type of the agent."""
     campaign_ids: Sequence[str]
-    """Value: items at least 1."""
+    """Number of them: at least 1."""
 
 
 class AllocateAgentsParameters(Model, kw_only=True):
     """The agents, and the campaigns to move them out of and into."""
 
     agent_ids: Sequence[str]
-    """Value: items at least 1."""
+    """Number of them: at least 1."""
     campaign_ids_out: Sequence[str] | UnsetType = UNSET
     """The campaigns that the agents leave."""
     campaign_ids_in: Sequence[str] | UnsetType = UNSET
@@ -188,7 +188,7 @@ class LogOffParameters(Model, kw_only=True):
     """The campaigns to log off from."""
 
     campaign_ids: Sequence[str] | UnsetType = UNSET
-    """Value: items at least 1."""
+    """Number of them: at least 1."""
 
 
 class LogoutGrantedMessage(
@@ -360,7 +360,7 @@ class StartReceivingParameters(Model, kw_only=True):
     """The campaigns to receive calls of."""
 
     campaign_ids: Sequence[str] | UnsetType = UNSET
-    """Needs dialer 4. Value: items at least 1."""
+    """Needs dialer 4. Number of them: at least 1."""
 
 
 class TransferToAttendantProfileParameters(Model, kw_only=True):

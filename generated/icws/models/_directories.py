@@ -144,7 +144,7 @@ class ContactFilterItem(Model, kw_only=True):
     contact_property: ContactProperty
     filter_type: ContactFilterType
     filter_expressions: Sequence[str]
-    """What to compare the property with. Value: items at least 1."""
+    """What to compare the property with. Number of them: at least 1."""
 
 
 class ContactFilterType(OpenEnum):

@@ -149,7 +149,7 @@ class AlertSubscriptionParameters(Model, kw_only=True):
     """The attributes to report of interactions that ring."""
 
     attribute_names: Sequence[str] | UnsetType = UNSET
-    """The attributes to report with each. Value: items at least 1."""
+    """The attributes to report with each. Number of them: at least 1."""
 
 
 class AppendMode(OpenEnum):
@@ -1392,7 +1392,7 @@ class InteractionSubscription(Model, kw_only=True):
 
     attribute_names: Sequence[str]
     """The attributes to watch. Names of one's own, set by handlers or integrations, work as
-    well as the standard ones. Value: items at least 1.
+    well as the standard ones. Number of them: at least 1.
     """
 
 

@@ -69,7 +69,7 @@ class LicenseStageOperation(Model, kw_only=True):
     stage_failure_action: StageFailureAction
     """Whether to go on with the next stage when this one fails."""
     license_list: Sequence[str]
-    """The names of the licences to acquire in this stage. Value: items at least 1."""
+    """The names of the licences to acquire in this stage. Number of them: at least 1."""
 
 
 class LicenseStageOperationResult(Model, kw_only=True):
@@ -116,7 +116,7 @@ class Licenses(Model, kw_only=True):
     """The names of the licences."""
 
     license_list: Sequence[str]
-    """Value: items at least 1."""
+    """Number of them: at least 1."""
 
 
 class StageFailureAction(OpenEnum):

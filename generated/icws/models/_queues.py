@@ -78,7 +78,7 @@ class QueueSubscriptionParameters(Model, kw_only=True):
     """The queues to watch."""
     attribute_names: Sequence[str]
     """The attributes to report for the interactions on those queues; standard ones and one's
-    own. Value: items at least 1.
+    own. Number of them: at least 1.
     """
 
 

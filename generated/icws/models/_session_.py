@@ -46,7 +46,7 @@ class SessionsLayoutsSubscription(Model, kw_only=True):
     """The layouts whose sessions to watch."""
 
     layout_ids: Sequence[str] | UnsetType = UNSET
-    """Value: items at least 1."""
+    """Number of them: at least 1."""
 
 
 class SessionsMessage(
@@ -74,11 +74,11 @@ class SessionsStationsSubscription(Model, kw_only=True):
     """The stations whose sessions to watch."""
 
     station_ids: Sequence[str] | UnsetType = UNSET
-    """Value: items at least 1."""
+    """Number of them: at least 1."""
 
 
 class SessionsUsersSubscription(Model, kw_only=True):
     """The users whose sessions to watch."""
 
     user_ids: Sequence[str] | UnsetType = UNSET
-    """Value: items at least 1."""
+    """Number of them: at least 1."""

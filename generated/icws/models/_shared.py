@@ -230,9 +230,9 @@ class ConfigurationError(
     """
 
     validation_errors: list[_models.ValidationError] | UnsetType = UNSET
-    """The properties that did not pass a check. Value: items at least 1."""
+    """The properties that did not pass a check. Number of them: at least 1."""
     license_errors: list[_models.LicenseError] | UnsetType = UNSET
-    """The problems with licences. Value: items at least 1."""
+    """The problems with licences. Number of them: at least 1."""
 
 
 class ConfigurationId(Model, kw_only=True):

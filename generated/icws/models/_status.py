@@ -204,9 +204,9 @@ class UserStatusSubscription(Model, kw_only=True):
     """The users whose statuses to watch, and the properties."""
 
     user_ids: Sequence[str]
-    """Value: items at least 1."""
+    """Number of them: at least 1."""
     user_status_properties: Sequence[str] | UnsetType = UNSET
-    """The properties of the statuses to watch. Value: items at least 1."""
+    """The properties of the statuses to watch. Number of them: at least 1."""
 
 
 class UserStatusUpdate(Model, kw_only=True):

@@ -31,7 +31,7 @@ class HandlerSentNotificationHeaders(Model, kw_only=True):
 
     object_id: str
     event_ids: Sequence[str]
-    """Value: items at least 1."""
+    """Number of them: at least 1."""
 
 
 class HandlerSentNotificationMessage(

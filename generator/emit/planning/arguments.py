@@ -34,6 +34,7 @@ def plan_arguments(
     """
     taken = Names(ARGUMENT_RESERVED)
     placed = [_of_parameter(shapes, taken, one) for one in _path_parameters(operation)]
+    in_path = {argument.name for argument in placed}
     struct = _struct(shapes, structs, operation.body)
     if struct is not None:
         # Nobody can set what is read-only; the class has it, for what the server sends.
@@ -46,7 +47,9 @@ def plan_arguments(
                 hint=hint(field.shape, SENT),
                 required=field.required,
                 gates=field.gates,
-                doc=field.doc,
+                doc=f"{field.wire} in the body. {field.doc}".rstrip()
+                if field.name in in_path
+                else field.doc,
                 field=field.name,
             )
             for field in fields

@@ -9,16 +9,18 @@ from generator.spec import property_types
 from generator.spec.document import Node
 from generator.spec.gates import Gates
 
-LIMITS = (
-    ("minimum", "at least"),
-    ("exclusiveMinimum", "more than"),
-    ("maximum", "at most"),
-    ("exclusiveMaximum", "less than"),
-    ("minLength", "length at least"),
-    ("maxLength", "length at most"),
-    ("minItems", "items at least"),
-    ("maxItems", "items at most"),
-)
+LIMITS = {
+    "value": (
+        ("minimum", "at least"),
+        ("exclusiveMinimum", "more than"),
+        ("maximum", "at most"),
+        ("exclusiveMaximum", "less than"),
+    ),
+    "length": (("minLength", "at least"), ("maxLength", "at most")),
+    "items": (("minItems", "at least"), ("maxItems", "at most")),
+}
+"""Keywords that limit a value, its length or its items, with their words."""
+_LIMITED = {"value": "Value", "length": "Length", "items": "Number of them"}
 
 
 def part_doc(text: str, gates: Gates, *more: str) -> str:
@@ -35,9 +37,10 @@ def value_sentences(schema: Node) -> str:
         value = schema.get("default")
         scalar = value is None or isinstance(value, (str, int, float))
         sentences.append(f"Default: {literal(value) if scalar else plain(value)}.")
-    stated = [(word, schema.value[key]) for key, word in LIMITS if schema.has(key)]
-    if limits := [f"{word} {plain(value)}" for word, value in stated]:
-        sentences.append(f"Value: {', '.join(limits)}.")
+    for limited, words in LIMITS.items():
+        limits = [f"{word} {plain(schema.value[key])}" for key, word in words if schema.has(key)]
+        if limits:
+            sentences.append(f"{_LIMITED[limited]}: {', '.join(limits)}.")
     form, kind = schema.get("format"), schema.get("type")
     if isinstance(form, str) and kind in ("string", "number"):
         row = property_types.with_format(form)

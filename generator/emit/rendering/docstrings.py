@@ -118,12 +118,15 @@ def _with_watch(method: Method) -> Iterator[str]:
 def at_doc(area: Area) -> list[str]:
     """Return the lines of the docstring of `at`."""
     version = "a version" if area.tag == area.feature else f"a version of {area.feature}"
+    oldest = area.spans[0][0]
+    span = f"a version outside of {oldest} to {area.newest}"
+    if area.newest == oldest:
+        span = f"any version but {oldest}"
     return wrap(
         f"Return the view of {area.tag} as a server of {version} has it. A type checker "
         f"refuses there what came later, if the version is a literal, and so does every call. "
         f"Raises FeatureVersionError when "
-        f"the server is older, ValueError for a version outside of "
-        f"{area.spans[0][0]} to {area.newest}."
+        f"the server is older, ValueError for {span}."
     )
 
 
@@ -182,6 +185,8 @@ def _arguments(method: Method) -> list[str]:
     items = [f"{argument.name}: {argument.doc}" for argument in stated]
     if method.body_class:
         body = f"{method.body_name}: The whole body."
+        if required := [a.name for a in method.arguments if a.place == "property" and a.required]:
+            body += f" Required without it: {', '.join(required)}."
         items.insert(sum(argument.place == "path" for argument in stated), body)
     return _section("Args:", items) if items else []
 

@@ -99,6 +99,14 @@ def test_what_names_an_object_that_does_not_exist_is_refused(
     assert "edsger" not in ids(listed(client, "users"))
 
 
+def test_refusals_are_sentences(client: Raw) -> None:
+    assert created(client, "actions", "Ring").status == 201
+    message = created(client, "actions", "Ring").json["message"]
+    assert message == "The action 'Ring' exists already."
+    message = deleted(client, "skills", "English").json["message"]
+    assert message == "The skill 'English' is in use: the user 'grace' has it in skills."
+
+
 @pytest.mark.parametrize(
     ("kind", "id_"),
     [("roles", "Agent"), ("skills", "English"), ("workgroups", "Sales"),

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from sandbox.users import User, UsersError, load
+from sandbox import Sandbox
+from sandbox.users import User, UsersError, load, read
+from tests.sandbox.raw import Raw
 
 
 def test_toml_and_json_say_the_same(tmp_path: Path) -> None:
@@ -27,6 +29,24 @@ def test_toml_and_json_say_the_same(tmp_path: Path) -> None:
         "eve": User("eve", "p", "eve", ("A",), "w", "t"),
         "bob": User("bob", "q", "Bob"),
     }  # fmt: skip
+
+
+def test_a_dict_has_the_tables_of_a_file() -> None:
+    assert read(
+        {"eve": {"password": "p", "workgroups": ["A"]}, "bob": User("bob", "q", "Bob")}
+    ) == {
+        "eve": User("eve", "p", "eve", ("A",)),
+        "bob": User("bob", "q", "Bob"),
+    }
+    with Sandbox(users={"eve": {"password": "p"}}) as url:
+        assert Raw(url).log_in("eve", "p").status == 201
+
+
+def test_what_is_wrong_in_a_dict_is_told() -> None:
+    with pytest.raises(UsersError, match=r"^users: user eve has no password \(expected a text\)$"):
+        Sandbox(users={"eve": {}})
+    with pytest.raises(UsersError, match=r"^users: user EVE is user eve in another case \("):
+        Sandbox(users={name: {"password": "p"} for name in ("eve", "EVE")})
 
 
 def test_the_example_of_the_documentation_is_a_file_of_users(tmp_path: Path) -> None:

@@ -146,8 +146,7 @@ class AsyncActivations(AsyncActivationsV1):
     def at(self, version: int) -> AsyncArea:
         """Return the view of activations as a server of a version has it. A type checker refuses
         there what came later, if the version is a literal, and so does every call. Raises
-        FeatureVersionError when the server is older, ValueError for a version outside of 1 to
-        1.
+        FeatureVersionError when the server is older, ValueError for any version but 1.
         """
         return self._at(version, "activations", self._VIEWS, 1)
 
@@ -166,7 +165,7 @@ class AsyncActivationsUsers(AsyncArea):
 
         Args:
             select: The ids of the users, separated by commas.
-            filter: Narrows the answer to what fits the filter.
+            filter: A filter on the answer; no source states its form.
         """
         return self._list(
             _operations.GET_USERS,
@@ -181,7 +180,7 @@ class AsyncActivationsUsers(AsyncArea):
 
         Args:
             user_id: The id of the user.
-            filter: Narrows the answer to what fits the filter.
+            filter: A filter on the answer; no source states its form.
         """
         return await self._call(
             _operations.GET_USER, path={"userId": user_id}, query={"filter": filter}
@@ -207,7 +206,7 @@ class AsyncActivationsUsers(AsyncArea):
 
         Args:
             user_id: The id of the user.
-            body: The whole body.
+            body: The whole body. Required without it: activations.
             activations: By workgroup: whether the user is to be activated in it.
         """
         return await self._call(
@@ -241,7 +240,7 @@ class AsyncActivationsUsers(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The whole body.
+            body: The whole body. Required without it: user_id, workgroup_ids.
             user_id: The id of the user whose activations are watched.
             workgroup_ids: The workgroups in which to watch the user's activation.
         """
@@ -280,8 +279,8 @@ class AsyncActivationsUsers(AsyncArea):
         Needs activations 1.
 
         Args:
-            subscription_id: Its id; None: a new one.
-            body: The whole body.
+            subscription_id: The id of the subscription; None: a new one.
+            body: The whole body. Required without it: user_id, workgroup_ids.
             user_id: The id of the user whose activations are watched.
             workgroup_ids: The workgroups in which to watch the user's activation.
         """
@@ -320,7 +319,7 @@ class AsyncActivationsWorkgroups(AsyncArea):
 
         Args:
             select: The ids of the workgroups, separated by commas.
-            filter: Narrows the answer to what fits the filter.
+            filter: A filter on the answer; no source states its form.
         """
         return self._list(
             _operations.GET_WORKGROUPS,
@@ -337,7 +336,7 @@ class AsyncActivationsWorkgroups(AsyncArea):
 
         Args:
             workgroup_id: The id of the workgroup.
-            filter: Narrows the answer to what fits the filter.
+            filter: A filter on the answer; no source states its form.
         """
         return await self._call(
             _operations.GET_WORKGROUP, path={"workgroupId": workgroup_id}, query={"filter": filter}
@@ -363,7 +362,7 @@ class AsyncActivationsWorkgroups(AsyncArea):
 
         Args:
             workgroup_id: The id of the workgroup.
-            body: The whole body.
+            body: The whole body. Required without it: activations.
             activations: By user: whether the user is to be activated in the workgroup.
         """
         return await self._call(
@@ -395,7 +394,7 @@ class AsyncActivationsWorkgroups(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The whole body.
+            body: The whole body. Required without it: workgroup_id, user_ids.
             workgroup_id: The id of the workgroup whose activations are watched.
             user_ids: The users whose activation in the workgroup to watch.
         """
@@ -432,8 +431,8 @@ class AsyncActivationsWorkgroups(AsyncArea):
         Starts watching the activations of users in a workgroup, or replaces the watch.
 
         Args:
-            subscription_id: Its id; None: a new one.
-            body: The whole body.
+            subscription_id: The id of the subscription; None: a new one.
+            body: The whole body. Required without it: workgroup_id, user_ids.
             workgroup_id: The id of the workgroup whose activations are watched.
             user_ids: The users whose activation in the workgroup to watch.
         """

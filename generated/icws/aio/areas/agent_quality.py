@@ -161,8 +161,8 @@ class AsyncAgentQuality(AsyncAgentQualityV3):
     def at(self, version: int) -> AsyncArea:
         """Return the view of agent-quality as a server of a version of quality-management has it.
         A type checker refuses there what came later, if the version is a literal, and so does
-        every call. Raises FeatureVersionError when the server is older, ValueError for a
-        version outside of 3 to 3.
+        every call. Raises FeatureVersionError when the server is older, ValueError for any
+        version but 3.
         """
         return self._at(version, "quality-management", self._VIEWS, 3)
 
@@ -192,7 +192,7 @@ class AsyncAgentQualityQuestionnaireDirectories(AsyncArea):
         Needs quality-management 3.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: directory.
             directory: The directory to create.
         """
         return await self._call(
@@ -240,7 +240,7 @@ class AsyncAgentQualityQuestionnaires(AsyncArea):
         Needs quality-management 3.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: questionnaire.
             questionnaire: The questionnaire to create.
         """
         return await self._call(
@@ -343,7 +343,7 @@ class AsyncAgentQualitySearch(AsyncArea):
         Brings createSearchCompletedMessage.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: filters.
             filters: The filters of the search.
             max_results: How many results to return at most.
         """

@@ -249,7 +249,7 @@ class _AlertsAlertCatalogSince1(AsyncArea):
         Brings alertCatalogChangedMessage; `watch` yields them.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: alert_set_categories.
             alert_set_categories: The categories of the alert sets to watch.
         """
         await self._call(
@@ -289,7 +289,7 @@ class _AlertsAlertCatalogSince1(AsyncArea):
         Needs statistics 1.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: alert_set_categories.
             alert_set_categories: The categories of the alert sets to watch.
         """
         return self._watch(
@@ -361,7 +361,7 @@ class AsyncAlertsAlertCatalogAlertSets(AsyncArea):
         Needs statistics 7.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: access_mode, owner, alert_definitions.
             access_mode: How the set is held: owned, shared, subscribed to and so on.
             owner: The owner of the alert set.
             alert_definitions: The alert definitions of the set.
@@ -412,11 +412,12 @@ class AsyncAlertsAlertCatalogAlertSets(AsyncArea):
 
         Args:
             alert_set_id: The id of the alert set.
-            body: The whole body.
+            body: The whole body. Required without it: access_mode, owner, alert_definitions,
+                alert_set_id_2.
             access_mode: How the set is held: owned, shared, subscribed to and so on.
             owner: The owner of the alert set.
             alert_definitions: The alert definitions of the set.
-            alert_set_id_2: The id of the alert set.
+            alert_set_id_2: alertSetId in the body. The id of the alert set.
         """
         await self._call(
             _operations.UPDATE_ALERT_CATALOG_SET,
@@ -479,9 +480,9 @@ class _AlertsMemosSince6(AsyncArea):
         Needs statistics 6.
 
         Args:
-            body: The whole body.
-            user_ids: The users who are to get the memo. Value: items at least 1.
-            workgroups: The workgroups that are to get the memo. Value: items at least 1.
+            body: The whole body. Required without it: memo.
+            user_ids: The users who are to get the memo. Number of them: at least 1.
+            workgroups: The workgroups that are to get the memo. Number of them: at least 1.
             icon_file_name: The name of the file with the memo's icon.
             memo: The memo to create.
         """

@@ -40,7 +40,7 @@ class _ClientButtonsSince3(AsyncArea):
         Needs client-buttons 3.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: button_id.
             button_id: The id of the button, in which case does not matter.
             interaction_id: The interaction on which the action runs.
         """
@@ -77,7 +77,6 @@ class AsyncClientButtons(AsyncClientButtonsV3):
     def at(self, version: int) -> AsyncArea:
         """Return the view of client-buttons as a server of a version has it. A type checker
         refuses there what came later, if the version is a literal, and so does every call.
-        Raises FeatureVersionError when the server is older, ValueError for a version outside of
-        3 to 3.
+        Raises FeatureVersionError when the server is older, ValueError for any version but 3.
         """
         return self._at(version, "client-buttons", self._VIEWS, 3)

@@ -150,8 +150,7 @@ class AsyncDataExtractor(AsyncDataExtractorV2):
     def at(self, version: int) -> AsyncArea:
         """Return the view of data-extractor as a server of a version has it. A type checker
         refuses there what came later, if the version is a literal, and so does every call.
-        Raises FeatureVersionError when the server is older, ValueError for a version outside of
-        2 to 2.
+        Raises FeatureVersionError when the server is older, ValueError for any version but 2.
         """
         return self._at(version, "data-extractor", self._VIEWS, 2)
 
@@ -220,7 +219,7 @@ class AsyncDataExtractorJobs(AsyncArea):
         """Submits a job to the data extractor.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: name, submitted_user_id.
             name: The name of the job.
             submitted_user_id: The user who submits the job.
             id: The id of the job.
@@ -295,7 +294,7 @@ class AsyncDataExtractorJobsStatuses(AsyncArea):
         Brings jobStatusMessage; `watch` yields them.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: job_ids.
             job_ids: The ids of the jobs to watch.
         """
         await self._call(
@@ -323,7 +322,7 @@ class AsyncDataExtractorJobsStatuses(AsyncArea):
         Starts watching the status of data extractor jobs, or replaces the watch.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: job_ids.
             job_ids: The ids of the jobs to watch.
         """
         return self._watch(

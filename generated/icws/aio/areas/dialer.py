@@ -79,7 +79,7 @@ class _DialerSince2(AsyncArea):
         Needs dialer 2.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: label.
             label: The label of the chosen outcome.
             scheduled_time: When the scheduled call is to be made, as a number.
             scheduled_agent: The agent for the scheduled call.
@@ -146,7 +146,7 @@ class _DialerSince2(AsyncArea):
 
         Args:
             body: The whole body.
-            campaign_ids: Value: items at least 1.
+            campaign_ids: Number of them: at least 1.
         """
         await self._call(
             _operations.LOG_OFF_FROM_DIALER,
@@ -165,7 +165,7 @@ class _DialerSince2(AsyncArea):
 
         Args:
             body: The whole body.
-            campaign_ids: Needs dialer 4. Value: items at least 1.
+            campaign_ids: Needs dialer 4. Number of them: at least 1.
         """
         await self._call(
             _operations.SET_READY_FOR_CALLS,
@@ -219,7 +219,7 @@ class _DialerSince2(AsyncArea):
         """Returns the contact data for a campaign call.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: call_id, campaign_id.
             call_id: The id of the call.
             campaign_id: The id of the campaign.
         """
@@ -289,7 +289,7 @@ class _DialerSince2(AsyncArea):
         """Transfers a campaign call to an attendant profile.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: call_id, campaign_id, target.
             call_id: The id of the call.
             campaign_id: The id of the campaign.
             target: The attendant profile that receives the call.
@@ -324,7 +324,7 @@ class _DialerSince2(AsyncArea):
         The body names the campaign and a group; no source says what happens.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: groupname.
             campaignid: The id of the campaign.
             groupname: The name of the group.
         """
@@ -472,9 +472,9 @@ class _DialerSince3(AsyncArea):
         Needs dialer 3.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: agent_type, campaign_ids.
             agent_type: The type of the agent.
-            campaign_ids: Value: items at least 1.
+            campaign_ids: Number of them: at least 1.
         """
         await self._call(
             _operations.SET_AGENT_TYPE,
@@ -503,7 +503,7 @@ class _DialerSince3(AsyncArea):
         Needs dialer 3.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: call_id, call_attributes, campaign_id.
             call_id: The id of the call.
             call_attributes: The attributes of the call, by name.
             campaign_id: The id of the campaign.
@@ -545,7 +545,7 @@ class _DialerSince5(AsyncArea):
         Needs dialer 5.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: new_stage_id, campaign_id.
             new_stage_id: The id of the new stage.
             campaign_id: The id of the campaign.
         """
@@ -590,8 +590,8 @@ class _DialerSince7(AsyncArea):
         Needs dialer 7.
 
         Args:
-            body: The whole body.
-            agent_ids: Value: items at least 1.
+            body: The whole body. Required without it: agent_ids.
+            agent_ids: Number of them: at least 1.
             campaign_ids_out: The campaigns that the agents leave.
             campaign_ids_in: The campaigns that the agents join.
         """
@@ -654,7 +654,7 @@ class _DialerSince7(AsyncArea):
         Brings manualOutboundCallStatusMessage.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: campaignid, agentid, identity, type.
             campaignid: The id of the campaign.
             agentid: The agent for whom the call is made.
             identity: The identity of the contact to call.
@@ -719,7 +719,7 @@ class _DialerSince7(AsyncArea):
         Needs dialer 7.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: call_id, campaign_id.
             call_id: The id of the call.
             call_attributes: The attributes of the call, by name.
             campaign_id: The id of the campaign.

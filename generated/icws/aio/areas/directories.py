@@ -96,7 +96,8 @@ class _DirectoriesSince4(AsyncArea):
         Needs directories 4.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: lookup_entry_types,
+                lookup_entry_properties, lookup_comparison_type, lookup_string, max_entries.
             lookup_entry_types: The kinds of entry to look for.
             lookup_entry_properties: The properties to compare.
             lookup_comparison_type: How to compare.
@@ -180,7 +181,7 @@ class _DirectoriesSince4(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The whole body.
+            body: The whole body. Required without it: directory_id.
             count: How many entries to watch. Default: 25. Value: at most 300.
             filter_items: The filters that choose the entries.
             index: Where in the directory the watched entries begin.
@@ -239,8 +240,8 @@ class _DirectoriesSince4(AsyncArea):
         Needs directories 4.
 
         Args:
-            subscription_id: Its id; None: a new one.
-            body: The whole body.
+            subscription_id: The id of the subscription; None: a new one.
+            body: The whole body. Required without it: directory_id.
             count: How many entries to watch. Default: 25. Value: at most 300.
             filter_items: The filters that choose the entries.
             index: Where in the directory the watched entries begin.
@@ -669,7 +670,7 @@ class _DirectoriesSpeedDialSince10(AsyncArea):
         Needs directories 10.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: name.
             name: The name of the directory.
         """
         return await self._call(
@@ -704,7 +705,7 @@ class _DirectoriesSpeedDialSince10(AsyncArea):
 
         Args:
             speed_dial_directory_id: The id of the speed dial directory.
-            body: The whole body.
+            body: The whole body. Required without it: name.
             name: The name of the directory.
         """
         await self._call(
@@ -760,7 +761,7 @@ class _DirectoriesSpeedDialLinksSince4(AsyncArea):
         Args:
             speed_dial_directory_id: The id of the speed dial directory.
             speed_dial_link_id: The id of the link in the speed dial directory.
-            body: The whole body.
+            body: The whole body. Required without it: contact_primary_number_designation.
             contact_primary_number_designation: Which of the contact's numbers is the primary
                 one.
         """
@@ -827,7 +828,8 @@ class _DirectoriesSpeedDialLinksSince10(AsyncArea):
 
         Args:
             speed_dial_directory_id: The id of the speed dial directory.
-            body: The whole body.
+            body: The whole body. Required without it: source_directory_id,
+                source_contact_entry_id, contact_primary_number_designation.
             source_directory_id: The directory that holds the contact.
             source_contact_entry_id: The contact to link to.
             contact_primary_number_designation: Which of the contact's numbers is the primary

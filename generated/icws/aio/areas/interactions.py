@@ -306,7 +306,7 @@ class _InteractionsSince1(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: attributes.
             attributes: New values by attribute name.
             append_mode: Adds the new text behind the old instead of replacing it.
         """
@@ -372,7 +372,7 @@ class _InteractionsSince1(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: on, supervisor.
             on: True begins, false ends.
             supervisor: Whether it is done as a supervisor.
         """
@@ -406,7 +406,7 @@ class _InteractionsSince1(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: on.
             on: True puts the interaction on hold, false takes it off hold.
 
         Example:
@@ -447,7 +447,7 @@ class _InteractionsSince1(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: target.
             target: Whom to call.
             call_made_stage: At which stage of call set-up the request is answered.
         """
@@ -484,7 +484,7 @@ class _InteractionsSince1(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: on, supervisor.
             on: True begins, false ends.
             supervisor: Whether it is done as a supervisor.
         """
@@ -512,7 +512,7 @@ class _InteractionsSince1(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: on.
             on: True makes it private, false lifts that.
         """
         await self._call(
@@ -537,7 +537,7 @@ class _InteractionsSince1(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: on.
             on: True silences the agent's side, false opens it again.
 
         Example:
@@ -588,7 +588,7 @@ class _InteractionsSince1(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: on.
             on: True pauses, false goes on.
         """
         await self._call(
@@ -621,7 +621,7 @@ class _InteractionsSince1(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: file.
             file: The sound file.
         """
         await self._call(
@@ -647,7 +647,7 @@ class _InteractionsSince1(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: on, supervisor.
             on: True starts the recording, false ends it.
             supervisor: True for a supervisor's recording, false for the agent's own.
 
@@ -686,7 +686,7 @@ class _InteractionsSince1(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: secure_pause_type.
             secure_pause_type: How to pause, or that it is over.
             duration: How long to pause, where the kind of pause asks for it.
         """
@@ -719,7 +719,7 @@ class _InteractionsSince1(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: dtmf_digits.
             dtmf_digits: The digits, in order.
         """
         await self._call(
@@ -898,9 +898,9 @@ class _InteractionsSince8(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: attribute_names.
             attribute_names: The attributes to watch. Names of one's own, set by handlers or
-                integrations, work as well as the standard ones. Value: items at least 1.
+                integrations, work as well as the standard ones. Number of them: at least 1.
         """
         await self._call(
             _operations.SUBSCRIBE_INTERACTION,
@@ -955,9 +955,9 @@ class _InteractionsSince8(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: attribute_names.
             attribute_names: The attributes to watch. Names of one's own, set by handlers or
-                integrations, work as well as the standard ones. Value: items at least 1.
+                integrations, work as well as the standard ones. Number of them: at least 1.
         """
         return self._watch(
             AsyncInteractionSubscription,
@@ -1045,7 +1045,7 @@ class _InteractionsSince13(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: on, supervisor.
             on: True begins, false ends.
             supervisor: Whether it is done as a supervisor.
         """
@@ -1384,7 +1384,7 @@ class _InteractionsAgentAssistanceSince1(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: text.
             text: What to say.
         """
         return await self._call(
@@ -1429,7 +1429,7 @@ class _InteractionsAgentAssistanceSince9(AsyncArea):
 
         Args:
             assistance_id: The request for assistance, by its id.
-            body: The whole body.
+            body: The whole body. Required without it: text.
             text: What to say.
         """
         await self._call(
@@ -1559,7 +1559,7 @@ class AsyncInteractionsConferences(AsyncArea):
         """Joins interactions into a conference.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: interactions.
             interactions: Ids of those to join.
         """
         return await self._call(
@@ -1583,7 +1583,7 @@ class AsyncInteractionsConferences(AsyncArea):
 
         Args:
             conference_id: The conference, by its id.
-            body: The whole body.
+            body: The whole body. Required without it: interactions.
             interactions: Ids of those to add.
         """
         await self._call(
@@ -1617,7 +1617,7 @@ class AsyncInteractionsConferences(AsyncArea):
 
         Args:
             conference_id: The conference, by its id.
-            body: The whole body.
+            body: The whole body. Required without it: target.
             target: Whom to call.
             call_made_stage: At which stage of call set-up the request is answered.
         """
@@ -1662,7 +1662,7 @@ class _InteractionsEmailSince1(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: email_content.
             email_content: The draft.
         """
         await self._call(
@@ -1743,7 +1743,7 @@ class _InteractionsEmailSince10(AsyncArea):
         Needs interactions 10.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: name.
             name: The name to look for.
             max_results: The number of results at which the search may stop.
         """
@@ -1846,7 +1846,7 @@ class _InteractionsEmailAttachmentsFileSince1(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: file_uri.
             file_uri: Which file.
         """
         await self._call(
@@ -1886,7 +1886,7 @@ class _InteractionsEmailAttachmentsFileSince10(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: upload_file_name, is_inline_attachment.
             upload_file_name: The file's name.
             is_inline_attachment: Whether the text shows the file inside itself.
         """
@@ -1945,7 +1945,7 @@ class AsyncInteractionsEmailAttachmentsMessage(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: message_id.
             message_id: Which attached e-mail.
         """
         return await self._call(
@@ -1983,7 +1983,7 @@ class AsyncInteractionsEmailAttachmentsResponseManagement(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: id.
             id: The prepared file. Format: uuid.
             is_inline_attachment: Whether the text shows the file inside itself.
         """
@@ -2024,7 +2024,7 @@ class _InteractionsCallbackSince1(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: disposition.
             disposition: The outcome.
         """
         await self._call(
@@ -2127,7 +2127,7 @@ class _InteractionsChatSince1(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: item_id.
             item_id: The prepared file. Format: uuid.
         """
         await self._call(
@@ -2154,7 +2154,7 @@ class _InteractionsChatSince1(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: on.
             on: Whether the user is typing.
         """
         await self._call(
@@ -2259,7 +2259,7 @@ class AsyncInteractionsChatMessages(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: text, clear_typing_indicator.
             text: What to say.
             clear_typing_indicator: Whether the user then no longer counts as typing.
         """
@@ -2314,7 +2314,7 @@ class _InteractionsConsultSince1(AsyncArea):
         Args:
             interaction_id: The id of the interaction.
             consult_id: The consult, by the id that starting it gave.
-            body: The whole body.
+            body: The whole body. Required without it: audience.
             audience: The parties who are to hear.
         """
         await self._call(
@@ -2509,7 +2509,8 @@ class AsyncInteractionsWrapUpAssignments(AsyncArea):
 
         Args:
             interaction_id: The id of the interaction.
-            body: The whole body.
+            body: The whole body. Required without it: code, segment_id, time, user,
+                source_interaction_id.
             code: The wrap-up code.
             segment_id: The part of the interaction that it is for.
             time: When it was assigned. A date-time.
@@ -2550,7 +2551,7 @@ class AsyncInteractionsAlerting(AsyncArea):
 
         Args:
             body: The whole body.
-            attribute_names: The attributes to report with each. Value: items at least 1.
+            attribute_names: The attributes to report with each. Number of them: at least 1.
         """
         await self._call(
             _operations.SUBSCRIBE_INTERACTION_ALERTING,
@@ -2571,7 +2572,7 @@ class AsyncInteractionsAlerting(AsyncArea):
 
         Args:
             body: The whole body.
-            attribute_names: The attributes to report with each. Value: items at least 1.
+            attribute_names: The attributes to report with each. Number of them: at least 1.
         """
         return self._watch(
             AsyncSubscription,

@@ -165,8 +165,7 @@ class AsyncIpa(AsyncIpaV1):
     def at(self, version: int) -> AsyncArea:
         """Return the view of ipa as a server of a version has it. A type checker refuses there
         what came later, if the version is a literal, and so does every call. Raises
-        FeatureVersionError when the server is older, ValueError for a version outside of 1 to
-        1.
+        FeatureVersionError when the server is older, ValueError for any version but 1.
         """
         return self._at(version, "ipa", self._VIEWS, 1)
 
@@ -202,7 +201,7 @@ class AsyncIpaProcessInstances(AsyncArea):
         Needs ipa 1.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: process_definition_id.
             process_definition_id: The id of the process definition.
             process_revision: The revision of the process definition to launch.
             param_vals: The values of the process's parameters.
@@ -244,8 +243,8 @@ class AsyncIpaProcessInstances(AsyncArea):
                 production, test or all. Default: 'all'.
             search_terms: The texts to search for.
             select: The properties to return, separated by commas. Default: 'instanceId'.
-            where: Conditions, with commas between them, such as configurationId.id sw A: eq
-                means equal, sw begins with, ct contains.
+            where: Conditions, with commas between them: eq means equal, sw begins with, ct
+                contains.
             order_by: The property to sort the list by.
             page_size: How many items to ask for at a time.
         """
@@ -312,7 +311,7 @@ class AsyncIpaWorkItemInstancesCurrentPage(AsyncArea):
 
         Args:
             work_item_instance_id: The id of the work item instance.
-            body: The whole body.
+            body: The whole body. Required without it: page_instance_id, command_type.
             page_instance_id: The id of the page instance.
             command_type: The type of the command.
             command_id: The id of the command, as in the definition of the page.

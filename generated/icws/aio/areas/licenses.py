@@ -65,8 +65,8 @@ class _LicensesSince1(AsyncArea):
         Needs licenses 1.
 
         Args:
-            body: The whole body.
-            license_list: Value: items at least 1.
+            body: The whole body. Required without it: license_list.
+            license_list: Number of them: at least 1.
         """
         return await self._call(
             _operations.ACQUIRE_LICENSES,
@@ -89,8 +89,8 @@ class _LicensesSince1(AsyncArea):
         The response has one result for each licence.
 
         Args:
-            body: The whole body.
-            license_list: Value: items at least 1.
+            body: The whole body. Required without it: license_list.
+            license_list: Number of them: at least 1.
         """
         return await self._call(
             _operations.REPLACE_LICENSES,
@@ -119,8 +119,8 @@ class _LicensesSince1(AsyncArea):
         Brings licenseMessage; `watch` yields them.
 
         Args:
-            body: The whole body.
-            license_list: Value: items at least 1.
+            body: The whole body. Required without it: license_list.
+            license_list: Number of them: at least 1.
         """
         await self._call(
             _operations.SUBSCRIBE_LICENSES,
@@ -155,8 +155,8 @@ class _LicensesSince1(AsyncArea):
         Needs licenses 1.
 
         Args:
-            body: The whole body.
-            license_list: Value: items at least 1.
+            body: The whole body. Required without it: license_list.
+            license_list: Number of them: at least 1.
         """
         return self._watch(
             AsyncListSubscription._made,
@@ -256,8 +256,7 @@ class AsyncLicenses(AsyncLicensesV1):
     def at(self, version: int) -> AsyncArea:
         """Return the view of licenses as a server of a version has it. A type checker refuses
         there what came later, if the version is a literal, and so does every call. Raises
-        FeatureVersionError when the server is older, ValueError for a version outside of 1 to
-        1.
+        FeatureVersionError when the server is older, ValueError for any version but 1.
         """
         return self._at(version, "licenses", self._VIEWS, 1)
 
@@ -289,7 +288,7 @@ class AsyncLicensesLicenseStages(AsyncArea):
         Needs licenses 1.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: license_stage_operation_list.
             license_stage_operation_list: The stages.
         """
         return await self._call(

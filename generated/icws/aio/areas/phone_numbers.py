@@ -39,7 +39,7 @@ class _PhoneNumbersSince2(AsyncArea):
         Needs phone-numbers 2.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: phone_number.
             phone_number: The number to ask about.
         """
         return await self._call(
@@ -70,7 +70,6 @@ class AsyncPhoneNumbers(AsyncPhoneNumbersV2):
     def at(self, version: int) -> AsyncArea:
         """Return the view of phone-numbers as a server of a version has it. A type checker refuses
         there what came later, if the version is a literal, and so does every call. Raises
-        FeatureVersionError when the server is older, ValueError for a version outside of 2 to
-        2.
+        FeatureVersionError when the server is older, ValueError for any version but 2.
         """
         return self._at(version, "phone-numbers", self._VIEWS, 2)

@@ -86,7 +86,7 @@ class _RecordingsSince2(AsyncArea):
         Needs recordings 2.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: recordings, parameters.
             recordings: The recordings to send.
             parameters: The e-mail that they are sent with.
         """
@@ -130,7 +130,8 @@ class _RecordingsSince2(AsyncArea):
 
         Args:
             recording_id: The id of the recording.
-            body: The whole body.
+            body: The whole body. Required without it: to_participants, cc_participants,
+                reply_to_address, email_subject, email_body, priority.
             to_participants: The addresses to which the e-mail goes.
             cc_participants: The addresses that get a copy.
             reply_to_address: The address to reply to.
@@ -368,7 +369,7 @@ class AsyncRecordingsAttributes(AsyncArea):
 
         Args:
             recording_id: The id of the recording.
-            body: The whole body.
+            body: The whole body. Required without it: attributes_values.
             attributes_values: The attributes, each with its value.
         """
         await self._call(
@@ -458,7 +459,7 @@ class AsyncRecordingsTags(AsyncArea):
 
         Args:
             recording_id: The id of the recording.
-            body: The whole body.
+            body: The whole body. Required without it: tags.
             tags: The tags of the recording.
         """
         await self._call(

@@ -92,7 +92,7 @@ class _ResponseManagementSince4(AsyncArea):
         Needs response-management 4.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: id, name.
             id: Format: uuid.
             name: The name of the library.
             items: The responses outside of the categories.
@@ -126,7 +126,7 @@ class _ResponseManagementSince4(AsyncArea):
         """Generates the URL of a file of Response Management.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: name.
             name: The name of the file.
         """
         return await self._call(
@@ -222,7 +222,6 @@ class AsyncResponseManagement(AsyncResponseManagementV4):
     def at(self, version: int) -> AsyncArea:
         """Return the view of response-management as a server of a version has it. A type checker
         refuses there what came later, if the version is a literal, and so does every call.
-        Raises FeatureVersionError when the server is older, ValueError for a version outside of
-        4 to 4.
+        Raises FeatureVersionError when the server is older, ValueError for any version but 4.
         """
         return self._at(version, "response-management", self._VIEWS, 4)

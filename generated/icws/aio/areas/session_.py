@@ -151,8 +151,7 @@ class AsyncSession(AsyncSessionV1):
     def at(self, version: int) -> AsyncArea:
         """Return the view of session as a server of a version has it. A type checker refuses there
         what came later, if the version is a literal, and so does every call. Raises
-        FeatureVersionError when the server is older, ValueError for a version outside of 1 to
-        1.
+        FeatureVersionError when the server is older, ValueError for any version but 1.
         """
         return self._at(version, "session", self._VIEWS, 1)
 
@@ -174,7 +173,7 @@ class AsyncSessionSessionsLayouts(AsyncArea):
 
         Args:
             body: The whole body.
-            layout_ids: Value: items at least 1.
+            layout_ids: Number of them: at least 1.
         """
         await self._call(
             _operations.SUBSCRIBE_SESSIONS_LAYOUTS,
@@ -195,7 +194,7 @@ class AsyncSessionSessionsLayouts(AsyncArea):
 
         Args:
             body: The whole body.
-            layout_ids: Value: items at least 1.
+            layout_ids: Number of them: at least 1.
         """
         return self._watch(
             AsyncListSubscription._made,
@@ -227,7 +226,7 @@ class AsyncSessionSessionsStations(AsyncArea):
 
         Args:
             body: The whole body.
-            station_ids: Value: items at least 1.
+            station_ids: Number of them: at least 1.
         """
         await self._call(
             _operations.SUBSCRIBE_SESSIONS_STATIONS,
@@ -250,7 +249,7 @@ class AsyncSessionSessionsStations(AsyncArea):
 
         Args:
             body: The whole body.
-            station_ids: Value: items at least 1.
+            station_ids: Number of them: at least 1.
         """
         return self._watch(
             AsyncListSubscription._made,
@@ -280,7 +279,7 @@ class AsyncSessionSessionsUsers(AsyncArea):
 
         Args:
             body: The whole body.
-            user_ids: Value: items at least 1.
+            user_ids: Number of them: at least 1.
         """
         await self._call(
             _operations.SUBSCRIBE_SESSIONS_USERS,
@@ -301,7 +300,7 @@ class AsyncSessionSessionsUsers(AsyncArea):
 
         Args:
             body: The whole body.
-            user_ids: Value: items at least 1.
+            user_ids: Number of them: at least 1.
         """
         return self._watch(
             AsyncListSubscription._made,

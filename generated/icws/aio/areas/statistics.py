@@ -153,8 +153,7 @@ class AsyncStatistics(AsyncStatisticsV1):
     def at(self, version: int) -> AsyncArea:
         """Return the view of statistics as a server of a version has it. A type checker refuses
         there what came later, if the version is a literal, and so does every call. Raises
-        FeatureVersionError when the server is older, ValueError for a version outside of 1 to
-        1.
+        FeatureVersionError when the server is older, ValueError for any version but 1.
         """
         return self._at(version, "statistics", self._VIEWS, 1)
 
@@ -246,7 +245,7 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
         Brings chainedParametersChangeMessage; `watch` yields them.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: chained_parameter_value_queries.
             chained_parameter_value_queries: The queries to watch.
         """
         await self._call(
@@ -281,7 +280,7 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
         Needs statistics 1.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: chained_parameter_value_queries.
             chained_parameter_value_queries: The queries to watch.
         """
         return self._watch(
@@ -316,7 +315,7 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
         """Returns the values for several statistic parameters at once.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: parameter_value_items.
             parameter_value_items: The parameters, each with its value.
         """
         return await self._call(
@@ -344,7 +343,7 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
         """Checks whether the values of chained statistic parameters are valid.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: parameter_value_items.
             parameter_value_items: The parameters, each with its value.
         """
         return await self._call(
@@ -380,7 +379,7 @@ class AsyncStatisticsStatisticParameterValues(AsyncArea):
         """Searches the values of one statistic parameter, with a filter and a limit.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: parameter_type_id.
             parameter_type_id: The id of the type of parameter.
             filter: The text that filters the values.
             max_to_return: The largest number of values to return.
@@ -420,7 +419,7 @@ class AsyncStatisticsStatisticValues(AsyncArea):
         Brings statisticValueMessage; `watch` yields them.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: statistic_keys.
             statistic_keys: The keys of the statistics to watch.
         """
         await self._call(
@@ -448,7 +447,7 @@ class AsyncStatisticsStatisticValues(AsyncArea):
         Starts watching the values of statistics, or replaces the watch.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: statistic_keys.
             statistic_keys: The keys of the statistics to watch.
         """
         return self._watch(

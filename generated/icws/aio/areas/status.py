@@ -163,8 +163,7 @@ class AsyncStatus(AsyncStatusV1):
     def at(self, version: int) -> AsyncArea:
         """Return the view of status as a server of a version has it. A type checker refuses there
         what came later, if the version is a literal, and so does every call. Raises
-        FeatureVersionError when the server is older, ValueError for a version outside of 1 to
-        1.
+        FeatureVersionError when the server is older, ValueError for any version but 1.
         """
         return self._at(version, "status", self._VIEWS, 1)
 
@@ -231,7 +230,7 @@ class AsyncStatusStatusMessagesUserAccess(AsyncArea):
         Brings statusMessagesUserAccessMessage; `watch` yields them.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: user_ids.
             user_ids: The ids of the users to watch.
         """
         await self._call(
@@ -261,7 +260,7 @@ class AsyncStatusStatusMessagesUserAccess(AsyncArea):
         Needs status 1.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: user_ids.
             user_ids: The ids of the users to watch.
         """
         return self._watch(
@@ -350,9 +349,9 @@ class AsyncStatusUserStatuses(AsyncArea):
         Brings userStatusMessage; `watch` yields them.
 
         Args:
-            body: The whole body.
-            user_ids: Value: items at least 1.
-            user_status_properties: The properties of the statuses to watch. Value: items at
+            body: The whole body. Required without it: user_ids.
+            user_ids: Number of them: at least 1.
+            user_status_properties: The properties of the statuses to watch. Number of them: at
                 least 1.
         """
         await self._call(
@@ -392,9 +391,9 @@ class AsyncStatusUserStatuses(AsyncArea):
         Needs status 1.
 
         Args:
-            body: The whole body.
-            user_ids: Value: items at least 1.
-            user_status_properties: The properties of the statuses to watch. Value: items at
+            body: The whole body. Required without it: user_ids.
+            user_ids: Number of them: at least 1.
+            user_status_properties: The properties of the statuses to watch. Number of them: at
                 least 1.
         """
         return self._watch(
@@ -453,7 +452,7 @@ class AsyncStatusUserStatuses(AsyncArea):
 
         Args:
             user_id: The id of the user.
-            body: The whole body.
+            body: The whole body. Required without it: status_id.
             status_id: The id of the status message to set.
             forward_number: The number to which the status is to forward calls.
             until: When the status is to end.

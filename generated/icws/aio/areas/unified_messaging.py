@@ -98,7 +98,7 @@ class _UnifiedMessagingSince2(AsyncArea):
 
         Args:
             unified_message_id: The id of the voicemail or fax message.
-            body: The whole body.
+            body: The whole body. Required without it: state.
             state: The state to set: read or unread.
         """
         await self._call(
@@ -205,8 +205,7 @@ class AsyncUnifiedMessaging(AsyncUnifiedMessagingV2):
     def at(self, version: int) -> AsyncArea:
         """Return the view of unified-messaging as a server of a version has it. A type checker
         refuses there what came later, if the version is a literal, and so does every call.
-        Raises FeatureVersionError when the server is older, ValueError for a version outside of
-        2 to 2.
+        Raises FeatureVersionError when the server is older, ValueError for any version but 2.
         """
         return self._at(version, "unified-messaging", self._VIEWS, 2)
 
@@ -350,7 +349,7 @@ class AsyncUnifiedMessagingVoicemailMessagePlay(AsyncArea):
 
         Args:
             unified_message_id: The id of the voicemail or fax message.
-            body: The whole body.
+            body: The whole body. Required without it: state.
             state: The state of the message.
             play_target: Where to play the message.
         """

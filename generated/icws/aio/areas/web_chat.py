@@ -68,7 +68,7 @@ class _WebChatSince1(AsyncArea):
         Needs web-chat 1.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: chat_id, participant_id.
             chat_id: The id of the chat.
             participant_id: The id that the visitor has in the chat.
         """
@@ -102,7 +102,7 @@ class _WebChatSince1(AsyncArea):
 
         Args:
             participant_id: The participant, by the id that beginning the chat or callback gave.
-            body: The whole body.
+            body: The whole body. Required without it: message, content_type.
             message: The content of the message.
             content_type: The media type of the content: text/plain or text/html.
         """
@@ -134,7 +134,7 @@ class _WebChatSince1(AsyncArea):
 
         Args:
             participant_id: The participant, by the id that beginning the chat or callback gave.
-            body: The whole body.
+            body: The whole body. Required without it: typing_indicator.
             typing_indicator: Whether the visitor is typing.
         """
         await self._call(
@@ -185,7 +185,8 @@ class _WebChatSince2(AsyncArea):
         Needs web-chat 2.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: participant_name, target_name,
+                target_type.
             participant_name: The name under which the visitor takes part in the chat.
             transcript_email_address: Where to send a transcript of the chat. Left out, none is
                 sent.

@@ -294,7 +294,7 @@ class AsyncWfmData(AsyncArea):
         Needs wfm 1.
 
         Args:
-            select: The properties to return, separated by commas.
+            select: The kinds of data to return, separated by commas.
             start_utc: The start of the time that the answer covers, in UTC.
             end_utc: The end of the time that the answer covers, in UTC.
         """
@@ -488,6 +488,7 @@ class AsyncWfmTimeOff(AsyncArea):
             start_utc: A date-time.
             end_utc: A date-time.
             activity_code_id: The activity code of the time off.
+            time_off_request_id_2: timeOffRequestId in the body.
             cic_user_name: The CIC user who is to have the time off.
             is_paid_time: Whether the time off is paid.
             submitted_user_id: The user who submitted the request.
@@ -546,6 +547,7 @@ class AsyncWfmTradeMatches(AsyncArea):
         Args:
             shift_trade_match_id: The id of the shift trade match.
             body: The whole body.
+            shift_trade_match_id_2: shiftTradeMatchId in the body.
             start_time_accepted_utc: The start of the time that was accepted. A date-time.
             end_time_accepted_utc: The end of the time that was accepted. A date-time.
             start_time_offered_utc: The start of the time that was offered. A date-time.
@@ -680,6 +682,7 @@ class AsyncWfmTradeRequests(AsyncArea):
             start_time_offered_utc: The start of the time that was offered. A date-time.
             end_time_offered_utc: The end of the time that was offered. A date-time.
             acceptable_times_to_take: The start times that would be acceptable in return.
+            shift_trade_request_id_2: shiftTradeRequestId in the body.
             request_expiration_utc: When the request expires. A date-time.
             can_edit_trade_request: Whether the request can be changed.
             can_cancel_trade_request: Whether the request can be cancelled.

@@ -321,7 +321,7 @@ class _ConfigurationAccessControlGroupsSince1(Area):
         Args:
             id: The id of the object.
             object_type: The type of the objects that the access control groups are for.
-            body: The whole body.
+            body: The whole body. Required without it: objects.
             objects: The objects to assign.
             inin_icws_transaction_id: The id of the transaction that the call is part of. Needs
                 configuration 11.
@@ -360,7 +360,8 @@ class _ConfigurationAccessControlGroupsSince1(Area):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The whole body.
+            body: The whole body. Required without it: configuration_ids, properties,
+                rights_filter.
             configuration_ids: The ids of the objects to watch; * for all.
             properties: The names of the properties to watch; * for all, but not of all objects.
             rights_filter: Keeps objects that the user has this right to, such as view or admin.
@@ -411,8 +412,9 @@ class _ConfigurationAccessControlGroupsSince1(Area):
         Starts watching the configuration of access control groups, or replaces the watch.
 
         Args:
-            subscription_id: Its id; None: a new one.
-            body: The whole body.
+            subscription_id: The id of the subscription; None: a new one.
+            body: The whole body. Required without it: configuration_ids, properties,
+                rights_filter.
             configuration_ids: The ids of the objects to watch; * for all.
             properties: The names of the properties to watch; * for all, but not of all objects.
             rights_filter: Keeps objects that the user has this right to, such as view or admin.

@@ -178,7 +178,8 @@ class AsyncConfigurationAudioSources(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The whole body.
+            body: The whole body. Required without it: configuration_ids, properties,
+                rights_filter.
             configuration_ids: The ids of the objects to watch; * for all.
             properties: The names of the properties to watch; * for all, but not of all objects.
             rights_filter: Keeps objects that the user has this right to, such as view or admin.
@@ -227,8 +228,9 @@ class AsyncConfigurationAudioSources(AsyncArea):
         Starts watching the configuration of audio sources, or replaces the watch.
 
         Args:
-            subscription_id: Its id; None: a new one.
-            body: The whole body.
+            subscription_id: The id of the subscription; None: a new one.
+            body: The whole body. Required without it: configuration_ids, properties,
+                rights_filter.
             configuration_ids: The ids of the objects to watch; * for all.
             properties: The names of the properties to watch; * for all, but not of all objects.
             rights_filter: Keeps objects that the user has this right to, such as view or admin.

@@ -42,7 +42,7 @@ class AsyncConfigurationCertificates(AsyncArea):
         """Sets whether a subsystem certificate is trusted.
 
         Args:
-            body: The whole body.
+            body: The whole body. Required without it: name, trust.
             name: The name of the certificate.
             trust: Whether the certificate is trusted.
         """

@@ -147,7 +147,7 @@ class AsyncConfigurationDefaultUser(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The whole body.
+            body: The whole body. Required without it: rights_filter.
             properties: The names of the properties to watch.
             rights_filter: The right by which the object is watched, such as view or admin.
         """
@@ -188,8 +188,8 @@ class AsyncConfigurationDefaultUser(AsyncArea):
         Starts watching the default user, or replaces the watch.
 
         Args:
-            subscription_id: Its id; None: a new one.
-            body: The whole body.
+            subscription_id: The id of the subscription; None: a new one.
+            body: The whole body. Required without it: rights_filter.
             properties: The names of the properties to watch.
             rights_filter: The right by which the object is watched, such as view or admin.
         """

@@ -95,7 +95,7 @@ class AsyncConfigurationMail(AsyncArea):
         """Sends an e-mail to the recipients in the body.
 
         Args:
-            body_2: The whole body.
+            body_2: The whole body. Required without it: recipients.
             recipients: To whom the e-mail goes.
             body: The text of the e-mail.
         """

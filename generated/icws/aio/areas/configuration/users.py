@@ -542,7 +542,7 @@ class _ConfigurationUsersSince1(AsyncArea):
 
         Args:
             id: The id of the object.
-            body: The whole body.
+            body: The whole body. Required without it: password.
             password: The new password.
         """
         await self._call(
@@ -582,7 +582,8 @@ class _ConfigurationUsersSince1(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The whole body.
+            body: The whole body. Required without it: configuration_ids, properties,
+                rights_filter.
             configuration_ids: The ids of the objects to watch; * for all.
             properties: The names of the properties to watch; * for all, but not of all objects.
             rights_filter: Keeps objects that the user has this right to, such as view or admin.
@@ -629,8 +630,9 @@ class _ConfigurationUsersSince1(AsyncArea):
         Needs configuration 1.
 
         Args:
-            subscription_id: Its id; None: a new one.
-            body: The whole body.
+            subscription_id: The id of the subscription; None: a new one.
+            body: The whole body. Required without it: configuration_ids, properties,
+                rights_filter.
             configuration_ids: The ids of the objects to watch; * for all.
             properties: The names of the properties to watch; * for all, but not of all objects.
             rights_filter: Keeps objects that the user has this right to, such as view or admin.

@@ -223,7 +223,8 @@ class AsyncConfigurationWrapUpCodes(AsyncArea):
 
         Args:
             subscription_id: The id of the subscription, chosen by the caller.
-            body: The whole body.
+            body: The whole body. Required without it: configuration_ids, properties,
+                rights_filter.
             configuration_ids: The ids of the objects to watch; * for all.
             properties: The names of the properties to watch; * for all, but not of all objects.
             rights_filter: Keeps objects that the user has this right to, such as view or admin.
@@ -272,8 +273,9 @@ class AsyncConfigurationWrapUpCodes(AsyncArea):
         Starts watching the configuration of wrap-up codes, or replaces the watch.
 
         Args:
-            subscription_id: Its id; None: a new one.
-            body: The whole body.
+            subscription_id: The id of the subscription; None: a new one.
+            body: The whole body. Required without it: configuration_ids, properties,
+                rights_filter.
             configuration_ids: The ids of the objects to watch; * for all.
             properties: The names of the properties to watch; * for all, but not of all objects.
             rights_filter: Keeps objects that the user has this right to, such as view or admin.
