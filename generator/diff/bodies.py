@@ -66,14 +66,15 @@ def compare_responses(pair: Pair, kind: str, error_kind: str) -> None:
         if any(name.startswith("x-") for name in names):
             compare_data(child)
             continue
+        is_success = any(name[:1] in ("2", "3") for name in names)
+        of_status = kind if is_success else error_kind
         if len({name.upper() for name in names}) == 2:
             narrower = _has_status(child.old, child.new)
             if _status(child.old if narrower else child.new) in lasting:
                 rule = "response-stated" if narrower else "response-covered"
             else:
-                rule = f"{kind}-narrowed" if narrower else f"{kind}-widened"
+                rule = f"{of_status}-narrowed" if narrower else f"{of_status}-widened"
             child.report(rule, old=names[0], new=names[1])
-        of_status = kind if names[0][:1] in ("2", "3") else error_kind
         # What only one spec has is reported at the operation, not at a component that it shares.
         if are_objects(child) and not report_if_one_sided(child, of_status, ()):
             compare_shared(child, "response", _compare_response)

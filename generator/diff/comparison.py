@@ -17,6 +17,7 @@ from generator.diff.gates import Newest, gates_of_users, newest_versions, types_
 from generator.diff.rules import RULES, Direction, Level, Profile
 from generator.diff.settled import Component, settled_components, settled_paths
 from generator.diff.stated_messages import lone_messages, message_name, place_of_message
+from generator.diff.subtypes import derived_types
 from generator.diff.tag_names import RenamedTag, renamed_tags
 from generator.spec.document import Document, Node
 from generator.spec.gates import Gates, combine, gate_statements
@@ -66,6 +67,20 @@ class _Index:
     def references(self) -> frozenset[str]:
         """The references that it states."""
         return frozenset(all_references(self._document.data))
+
+    @cached_property
+    def bases(self) -> dict[KeyPath, list[Node]]:
+        """The component schemas to which only `allOf` of others refers, with these."""
+        schemas = self._document.top.at("components", "schemas")
+        uses = Counter(all_references(self._document.data))
+        named = {node.parts: tag for tag, node in self.types.items()}
+        bases = {}
+        stated = schemas.value if isinstance(schemas.value, dict) else {}
+        for ref, names in derived_types(stated).items():
+            base = schemas.referred(ref)
+            if base and uses[ref] == len(names) and not uses[named.get(base.parts, "")]:
+                bases[base.parts] = [schemas.child(name) for name in names]
+        return bases
 
 
 class Comparison:
@@ -229,6 +244,10 @@ class Comparison:
         refs = () if part.missing else self._of(part).references
         place = f"#{part.pointer}"
         return any(ref == place or ref.startswith(f"{place}/") for ref in refs)
+
+    def derived(self, component: Node) -> list[Node]:
+        """Return the component schemas that are made of one that nothing else refers to."""
+        return [] if component.missing else self._of(component).bases.get(component.parts, [])
 
     @cached_property
     def renamed_tags(self) -> list[RenamedTag]:

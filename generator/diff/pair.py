@@ -169,8 +169,16 @@ class Pair:
         parts: Callable[[Node], Iterable[Node]],
         *keys: Callable[[Node], Hashable | None],
     ) -> Iterator[Pair]:
-        """Yield the parts that these ones hold, matched by keys as `match` does."""
-        return self.matched_pairs(match(parts(self.old), parts(self.new), *keys))
+        """Yield the parts that these ones hold, matched by keys as `match` does.
+
+        What has no key, as a tag without a name, is matched by all that it says.
+        """
+
+        def content(node: Node) -> str | None:
+            has_key = any(key(node) is not None for key in keys)
+            return None if has_key else canonical(node.value)
+
+        return self.matched_pairs(match(parts(self.old), parts(self.new), *keys, content))
 
     def matched_pairs(self, matches: Matches[Node]) -> Iterator[Pair]:
         """Yield matched parts that these ones hold, and those of only one spec."""

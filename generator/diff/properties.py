@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 
 from generator.diff.data import canonical
@@ -10,7 +11,7 @@ from generator.diff.gates import stated_gates
 from generator.diff.lifecycle import compare_required_since, report_if_one_sided
 from generator.diff.members import narrowed
 from generator.diff.pair import Pair
-from generator.diff.shape import Shape
+from generator.diff.shape import Shape, shape_of
 from generator.spec.document import Node
 from generator.spec.gates import are_dropped
 from generator.spec.schema import gates_of_values
@@ -29,7 +30,7 @@ def compare_properties(pair: Pair, old: Shape, new: Shape, compare: Callable[[Pa
     for name in {**old.properties, **new.properties}:
         child = pair.below(*_both(old, new, name), f"{pair.item}.{name}")
         required = _requires(pair, new, name)
-        if _report_if_unused(child):
+        if _report_if_unused(child) or (child.one_sided and _is_moved(child, pair, name)):
             continue
         if child.old.missing and (extras := _extras(old, name)):
             child = child.below(extras, child.new)
@@ -83,6 +84,24 @@ def _both(old: Shape, new: Shape, name: str) -> tuple[Node | None, Node | None]:
         for own, base in zip(stated, above, strict=True)
     )
     return one, other
+
+
+def _is_moved(pair: Pair, holders: Pair, name: str) -> bool:
+    """Tell whether a property came to a base from all that is made of it, or went there.
+
+    What differs between both statements is told where types that are made of it are compared.
+    """
+    comparison, demands = holders.comparison, defaultdict[str, set[bool]](set)
+    for holder, node in zip(holders.nodes, pair.nodes, strict=True):
+        for type_ in comparison.derived(holder):
+            shape = shape_of(type_)
+            if shape is None or (name in shape.properties) != node.missing:
+                return False
+            if (shape.inherited(name) is None) != node.missing:
+                return False
+            demands[str(type_.parts[-1])].add(shape.requires(name))
+    lasts = all(map(comparison.derived, holders.nodes))
+    return lasts and all(len(answers) == 1 for answers in demands.values())
 
 
 def _extras(shape: Shape, name: str) -> Node | None:

@@ -14,7 +14,7 @@ from generator.diff.alternatives import alternatives, are_schemas, is_schema, on
 from generator.diff.data import canonical
 from generator.diff.fields import ANNOTATIONS
 from generator.diff.members import members_of_both, narrowed, together
-from generator.diff.spellings import settle_spellings
+from generator.diff.spellings import implied, settle_spellings
 from generator.spec.document import Node
 from generator.spec.gates import Gates, combine, read_gates, union_keyword
 from generator.spec.schema import (
@@ -257,8 +257,11 @@ def _merge(shape: Shape, node: Node, holders: frozenset[int]) -> None:
     holders |= {id(node.value)}
     members = members_of_both(shape.keywords, dict(node.items()))
     shape.keywords |= members
+    instead, schemas = implied(node)
+    for schema in schemas:
+        _merge(shape, schema, holders)
     for key, child in node.items():
-        if key in members:
+        if key in members or key in instead:
             continue
         if key == "$ref":
             _reference(shape, node, child)

@@ -36,6 +36,22 @@ def settle_spellings(shape: Shape) -> None:
         _settle_pattern(shape)
 
 
+def implied(node: Node) -> tuple[frozenset[str], list[Node]]:
+    """Return keywords of a schema that only say that other schemas have to be met, and these.
+
+    So says a condition that each value meets, or none does, and what is refused to be refused.
+    """
+    keywords, schemas = [], []
+    condition, twice = canonical(node.child("if").value), node.at("not", "not")
+    if node.has("if") and condition in (*_ANYTHING, "false"):
+        keywords += ["if", "then", "else"]
+        schemas.append(node.child("else" if condition == "false" else "then"))
+    if not twice.missing and len(node.child("not").value) == 1:
+        keywords.append("not")
+        schemas.append(twice)
+    return frozenset(keywords), [schema for schema in schemas if not schema.missing]
+
+
 def _settle_constant(shape: Shape) -> None:
     """Leave one of a constant and an enumeration: that which has names, else the constant."""
     const, enum = (shape.keywords.get(key) for key in ("const", "enum"))

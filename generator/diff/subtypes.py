@@ -29,7 +29,7 @@ def with_subtypes(document: Data) -> Data:
         if several
         else Counter[str]()
     )
-    derived = _derived(schemas) if several else {}
+    derived = derived_types(schemas) if several else {}
     for name in several:
         schema, ref = schemas[name], component_ref("schemas", name)
         if uses[ref] > len(derived.get(ref, ())):
@@ -68,8 +68,8 @@ def _subtypes(name: str, derived: Mapping[str, list[str]]) -> list[str]:
     return waiting[1:]
 
 
-def _derived(schemas: Mapping[str, Any]) -> dict[str, list[str]]:
-    """Return the types that name each reference in `allOf`."""
+def derived_types(schemas: Mapping[str, Any]) -> dict[str, list[str]]:
+    """Return the component schemas that name each reference in `allOf`."""
     derived: defaultdict[str, list[str]] = defaultdict(list)
     for name, schema in schemas.items():
         members = schema.get("allOf") if isinstance(schema, dict) else None
