@@ -292,6 +292,16 @@ def test_a_hash_is_kept_only_of_what_was_not_touched_shortly_before(tmp_path: Pa
         assert hashes.of(str(page), (1, 1)) != first
 
 
+def test_what_is_too_large_for_a_page_is_not_hashed(run: Run, folder: Path) -> None:
+    large = folder / "pages" / "large.htm"
+    with large.open("wb") as file:
+        file.truncate(10**13)  # which takes no space, and would take hours
+    done = run()
+    problem = "the page has 10000000000000 bytes (expected at most 20000000)"
+    assert (done.status, done.worked) == (1, True)
+    assert f"large.htm:1: {problem}" in done.err
+
+
 def test_a_failing_page_fails_each_time(run: Run, folder: Path) -> None:
     (folder / "pages" / "broken.htm").write_text(BROKEN)
     first = run()

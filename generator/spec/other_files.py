@@ -106,6 +106,8 @@ def _file(reference: Node, base: str) -> str:
     place = unquote(str(reference.value).partition("#")[0])
     if not place:
         return base
+    if "\0" in place:
+        raise reference.error(f"{reference.value!r} names no file", "a file in the folder")
     file = posixpath.normpath(posixpath.join(posixpath.dirname(base), place))
     if "://" in place or place.startswith("/") or file.startswith(".."):
         raise _leads_out(reference)

@@ -123,6 +123,13 @@ def test_what_is_out_of_the_folder_is_refused_with_its_line(tmp_path: Path, refe
         read(folder, folder)
 
 
+@pytest.mark.parametrize("reference", ["a\0b.yaml", "%00.yaml#/A"])
+def test_a_name_that_no_file_has_is_refused_with_its_line(tmp_path: Path, reference: str) -> None:
+    folder = str(write(tmp_path / "spec", {"$ref": reference}))
+    with pytest.raises(SpecError, match=r"openapi\.json:\d+: .*names no file"):
+        read(folder, folder)
+
+
 def test_a_link_to_a_file_out_of_the_folder_is_refused(tmp_path: Path) -> None:
     (tmp_path / "secret.yaml").write_text("A: {type: string}\n")
     folder = write(tmp_path / "spec", {"$ref": "schemas.yaml#/A"}, inner="A: {type: string}\n")

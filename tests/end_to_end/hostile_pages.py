@@ -129,6 +129,14 @@ IN_HTML = {
         GOOD[: GOOD.index("First.")], "<", "the page breaks off (expected </html> at its end)"
     ),
     "zeros": Hostile(GOOD.replace("First.", "\0\0"), "\0\0", ZEROS),
+    **{
+        f"number of no character, {number}": Hostile(
+            GOOD.replace("First.", f"Fi&{number};rst."),
+            f"&{number}",
+            f"'&{number}' stands for no character (expected a character of Unicode)",
+        )
+        for number in ("#0", "#x000", "#xD800", "#57343", "#x110000", "#99999999999999")
+    },
     "anchor of another method": Hostile(
         GOOD.replace('id="put"', 'id="get"'),
         "<h3>PUT",

@@ -228,6 +228,16 @@ def test_a_renamed_page_is_known_by_its_bytes(tmp_path: Path) -> None:
     assert result == {"a": {"x": 1}}
 
 
+def test_the_suffix_of_an_overlay_is_yaml_or_yml(tmp_path: Path) -> None:
+    for name in ("b.yaml", "a.yml", "README.md"):
+        action = f"actions:\n  - target: $.info\n    remove: true\n{WHY}"
+        (tmp_path / name).write_text(HEAD + action, "utf-8")
+    assert [overlay.name for overlay in load_overlays(tmp_path)] == [
+        "overlays/a.yml",
+        "overlays/b.yaml",
+    ]
+
+
 def test_an_overlay_is_needless_when_a_page_states_the_fact(tmp_path: Path) -> None:
     head = "x-unless: $.a.known\n"
     action = "target: $.a\nupdate: {x: 1}"
