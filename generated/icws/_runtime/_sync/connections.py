@@ -130,7 +130,7 @@ class _Timed(HTTPConnection):
 
 
 class _Strict:
-    """The part of a response that reads what stands between its chunks, as the async form does.
+    """The part of a response that reads what stands between its chunks, by the common rules.
 
     That of http.client takes -1, 0x7 and 1_0 for sizes, any two bytes for the end of a chunk, and
     the end of the connection for that of the trailer.
