@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar
 from msgspec import UNSET
 
 from ..connectivity import ConnectionChange, Connectivity
+from ..constructors import name_constructor
 from ..delivery import Delivery, DeliveryMode
 from ..environment import base_url_or_environment
 from ..errors import IcwsError
@@ -120,6 +121,11 @@ class AsyncClientBase(AsyncSessionCalls, AsyncUntypedCalls, Overridable):
     _poll_operation: ClassVar[Operation[list[Any]] | None] = None
     _heartbeat_operation: ClassVar[Operation[Any] | None] = None
     _user_agent: ClassVar[str] = "icws-client"
+
+    def __init_subclass__(cls) -> None:
+        """Name the constructor after the class that a program calls."""
+        super().__init_subclass__()
+        name_constructor(cls)
 
     def __init__(
         self,

@@ -10,11 +10,20 @@ import queue
 import re
 import socket
 import time
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
-from ..failures import is_refusal_of_tls
-from ..framing import LONGEST_LINE, MOST_HEADERS, chunk_size, has_valid_headers
+from ..failures import MALFORMED, MALFORMED_CHUNKS, MalformedResponse, is_refusal_of_tls
+from ..framing import (
+    LONGEST_LINE,
+    MOST_HEADERS,
+    check_line,
+    check_trailer,
+    chunk_size,
+    has_valid_headers,
+    is_chunked,
+)
 
 if TYPE_CHECKING:
     import http.client
@@ -119,43 +128,65 @@ class _Timed(HTTPConnection):
             self._until.limit_rest(seconds)
 
 
-class _Chunks:
-    """The part of a response that reads the lines between its chunks, as strictly as aiohttp."""
+class _Strict:
+    """The part of a response that reads what stands between its chunks, by the common rules.
+
+    That of http.client takes -1, 0x7 and 1_0 for sizes, any two bytes for the end of a chunk, and
+    the end of the connection for that of the trailer.
+    """
 
     fp: Any
+    length: int | None
+    chunked: bool
+    chunk_left: int | None
+    will_close: bool
+    _check_close: Callable[[], bool]
+    _safe_read: Callable[[int], bytes]
+
+    def _check_head(self, head: bytes) -> None:
+        # http.client passes over lines that are no headers, and all that follow them.
+        if not has_valid_headers(head):
+            raise MalformedResponse(MALFORMED)
+        if is_chunked(head) and self.length is None and not self.chunked:
+            # It overlooks a coding with a blank behind it, too.
+            self.chunked, self.chunk_left = True, None
+            self.will_close = self._check_close()
+
+    def _get_chunk_left(self) -> int | None:
+        with _as_malformed():
+            if self.chunk_left == 0:
+                if self._safe_read(2) != b"\r\n":
+                    raise MalformedResponse(MALFORMED_CHUNKS)
+                self.chunk_left = None
+            return super()._get_chunk_left()  # type: ignore[misc,no-any-return]
 
     def _read_next_chunk_size(self) -> int:
-        # That of http.client takes -1, 0x7 and 1_0 for sizes.
-        size = chunk_size(self._line_of_chunks())
-        if size is None:
-            raise _malformed("the size of a chunk is none")
-        return size
+        return chunk_size(self._line_of_chunks())
 
     def _read_and_discard_trailer(self) -> None:
-        # That of http.client takes the end of the connection for that of the trailer.
         lines: list[bytes] = []
-        while (line := self._line_of_chunks()) not in (b"\r\n", b"\n"):
+        while (line := self._line_of_chunks()) != b"\r\n" and len(lines) <= MOST_HEADERS:
             lines.append(line)
-            if len(lines) > MOST_HEADERS:
-                raise _malformed("the trailer is too long")
-        if not has_valid_headers(b"".join(lines)):
-            raise _malformed("the trailer has no headers")
+        check_trailer(lines)
 
     def _line_of_chunks(self) -> bytes:
-        line: bytes = self.fp.readline(LONGEST_LINE + 1)
-        if len(line) > LONGEST_LINE:
-            raise _malformed("a line between chunks is too long")
-        if not line.endswith(b"\n"):
+        line: bytes = self.fp.readline(LONGEST_LINE + 3)
+        if len(line) <= LONGEST_LINE + 2 and not line.endswith(b"\n"):
             from http.client import RemoteDisconnected  # not above, as urllib3
 
             raise RemoteDisconnected("the chunks break off")
-        return line
+        return check_line(line)
 
 
-def _malformed(reason: str) -> Exception:
-    from http.client import HTTPException  # not above, as urllib3
+@contextlib.contextmanager
+def _as_malformed() -> Iterator[None]:
+    """Raise an error of http.client, which urllib3 expects, instead of MalformedResponse."""
+    try:
+        yield
+    except MalformedResponse as error:
+        from http.client import HTTPException  # not above, as urllib3
 
-    return HTTPException(reason)
+        raise HTTPException from error
 
 
 @functools.cache
@@ -164,13 +195,12 @@ def _final_response() -> type[http.client.HTTPResponse]:
         CONTINUE,
         SWITCHING_PROTOCOLS,
         BadStatusLine,
-        HTTPException,
         HTTPResponse,
         LineTooLong,
         RemoteDisconnected,
     )
 
-    class FinalResponse(_Chunks, HTTPResponse):
+    class FinalResponse(_Strict, HTTPResponse):
         def begin(self) -> None:
             """Read the head of the final response, after any number of interim ones.
 
@@ -186,9 +216,8 @@ def _final_response() -> type[http.client.HTTPResponse]:
             if self.fp.until.ended:
                 # http.client takes the end of the connection for that of the head.
                 raise RemoteDisconnected("the head of the response breaks off")
-            # http.client passes over lines that are no headers, and all that follow them.
-            if not has_valid_headers(self.fp.end_of_head()):
-                raise HTTPException("the head is malformed")
+            with _as_malformed():
+                self._check_head(self.fp.end_of_head())
 
         def _read_status(self) -> tuple[str, int, str]:
             # That of http.client takes "+200" and "2_00" for 200.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from typing import Any
 
 import pytest
@@ -149,3 +150,16 @@ def test_a_session_to_take_over_is_a_stored_one(form: str) -> None:
 def test_a_list_in_a_query_has_an_order(names: Any) -> None:
     with pytest.raises(TypeError, match=r"select is a \w+ \(expected a list"):
         query_of({"select": names})
+
+
+class Own(icws.Client):
+    """A client as a program derives it."""
+
+
+@pytest.mark.parametrize("kind", [icws.Client, icws.AsyncClient, Own])
+def test_a_wrong_argument_is_one_of_the_class_that_was_called(kind: Any) -> None:
+    with pytest.raises(TypeError, match=rf"^{kind.__name__}\.__init__\(\) got an unexpected"):
+        kind("http://cic", nonsense=1)
+    with pytest.raises(TypeError, match=rf"^{kind.__name__}\.__init__\(\) takes"):
+        kind("http://cic", "warn")
+    assert inspect.signature(kind) == inspect.signature(kind.__mro__[1])

@@ -11,9 +11,12 @@ from .tracebacks import without_frames
 
 __all__ = [
     "MALFORMED",
+    "MALFORMED_CHUNKS",
     "NO_STATUS",
+    "MalformedResponse",
     "ProxyFailure",
     "behind_proxy",
+    "broken_stream",
     "failure_of",
     "is_refusal_of_tls",
     "proxy_refusal",
@@ -26,6 +29,9 @@ NO_STATUS = "the response has no status of HTTP"
 MALFORMED = "the head of the response is malformed"
 """The reason of a failure by headers that are none, too long, too many, or state no one length."""
 
+MALFORMED_CHUNKS = "a chunk of the response is malformed"
+"""The reason of a failure by bytes that are no chunk, and by a trailer that is none."""
+
 _STANDARD = frozenset({"builtins", "socket", "ssl"})
 _CLOSED = frozenset(
     {"ClientPayloadError", "IncompleteRead", "RemoteDisconnected", "ServerDisconnectedError"}
@@ -34,6 +40,10 @@ _MALFORMED = frozenset({"BadHttpMessage", "InvalidHeader", "LineTooLong"})
 _MOST_LINKS = 16
 # Attributes by which errors of libraries refer to the error behind them.
 _LINKS = ("os_error", "certificate_error", "original_error", "reason", "__cause__", "__context__")
+
+
+class MalformedResponse(Exception):
+    """A response that breaks the rules of HTTP, in a way that its argument tells."""
 
 
 class ProxyFailure(Exception):
@@ -59,6 +69,16 @@ def failure_of(error: BaseException, *, sent: bool, late: bool) -> TransportErro
     failure = kind(_reason(error, cause, sent=sent, late=late), sent=sent)
     failure.__cause__ = None if cause is None else without_frames(cause)
     return failure
+
+
+def broken_stream(error: BaseException, *, late: bool) -> TransportError:
+    """Return the error of a body that broke off while it was read piece by piece."""
+    failure = failure_of(error, sent=True, late=late)
+    late = isinstance(failure, RequestTimeoutError)
+    reason = "no more of it came in time" if late else failure.reason
+    named = TransportError(f"the stream broke: {reason}")
+    named.__cause__ = failure.__cause__
+    return named
 
 
 def is_refusal_of_tls(error: BaseException | None) -> bool:
@@ -113,6 +133,9 @@ def _reason(error: BaseException, cause: OSError | None, *, sent: bool, late: bo
         return "the host name is unknown"
     if isinstance(cause, ConnectionRefusedError):
         return "the connection is refused"
+    for link in _links(error):
+        if isinstance(link, MalformedResponse):
+            return str(link)
     links = [type(link) for link in _links(error)]
     names = {kind.__name__ for link in links for kind in link.__mro__}
     if isinstance(cause, ConnectionError) or _named(cause, "SSLEOFError") or names & _CLOSED:

@@ -158,7 +158,7 @@ def stated_length(header: Callable[[str], str | None]) -> int | None:
     if coding is not None:
         if length is not None:
             raise TransportError(MALFORMED)
-        if coding.strip().lower() not in _TRANSFER_CODINGS:
+        if coding.strip(" ").lower() not in _TRANSFER_CODINGS:
             shown = printable(coding, 40)
             raise TransportError(f"the response has the transfer coding {shown!r}")
     if length is None:

@@ -105,32 +105,45 @@ def _protocol() -> Any:
             super().close()
 
         def data_received(self, data: bytes) -> None:
-            end = self._end
-            if end is not None and data:
-                if end.over:
-                    self.force_close()
-                    if self.transport is not None:
-                        self.transport.close()
-                    return
-                own = end.take(data)
-                if own < len(data):
-                    self.force_close()
-                    data = data[:own]
-            super().data_received(data)
-            _tell_reader(self)
+            own = data if self._end is None or not data else _own_bytes(self, self._end, data)
+            if own is not None:
+                super().data_received(own)
+                _tell_reader(self, None if self._end is None else self._end.malformed)
 
     return ExactHandler
 
 
-def _tell_reader(protocol: Any) -> None:
-    """Tell who waits for a body of an error; aiohttp tells only who waits for a head."""
-    if protocol.exception() is not None and protocol._payload is not None:
-        from aiohttp import ClientError
-        from aiohttp.http_exceptions import BadHttpMessage
+def _own_bytes(protocol: Any, end: ResponseEnd, data: bytes) -> bytes | None:
+    """Return what of these bytes belongs to the response; None if there is nothing to read."""
+    if end.over:
+        protocol.force_close()
+        if protocol.transport is not None:
+            protocol.transport.close()
+        return None
+    own = end.take(data)
+    if end.surplus:
+        protocol.force_close()
+    # Nothing, as long as the line between two chunks has not ended.
+    return own if own or end.malformed is not None else None
 
+
+def _tell_reader(protocol: Any, malformed: Exception | None) -> None:
+    """Tell who waits for a body of an error; aiohttp tells only who waits for a head."""
+    if malformed is None and protocol.exception() is None:
+        return
+    from aiohttp import ClientError
+    from aiohttp.http_exceptions import BadHttpMessage
+
+    if protocol.exception() is None:
+        if protocol.transport is not None:
+            protocol.transport.close()
+        protocol.set_exception(ClientError())
+        protocol.exception().__cause__ = malformed
+    payload = protocol._payload
+    if payload is not None and payload.exception() is None:
         error = ClientError()
-        error.__cause__ = BadHttpMessage("")
-        protocol._payload.set_exception(error)
+        error.__cause__ = malformed or BadHttpMessage("")
+        payload.set_exception(error)
 
 
 def _arrivals(transport: Any) -> Callable[[], bool]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec.structs import replace
 
 from ..errors import IcwsError, TransportError
-from ..failures import ProxyFailure, behind_proxy, failure_of, proxy_refusal
+from ..failures import ProxyFailure, behind_proxy, broken_stream, failure_of, proxy_refusal
 from ..framing import LONGEST_LINE, MOST_HEADERS
 from ..http import Request, Response
 from ..proxies import Proxies
@@ -286,19 +286,19 @@ class _AiohttpStream:
 
                     await sleep(0)  # the limit needs a turn of the loop, also if more is there
             return None
-        raise TransportError("the stream broke (TimeoutError)")
+        raise broken_stream(TimeoutError(), late=True)
 
     async def _piece(self) -> bytes:
         """Wait for the next piece; empty at the end of the stream, and after `close`."""
         try:
             return await self._response.content.readany()
         except (TimeoutError, self._errors, OSError) as error:
-            failure = type(error).__name__
+            failure = broken_stream(error, late=isinstance(error, TimeoutError))
         except BaseException as error:  # a cancellation
             raise without_frames(error)  # noqa: B904 - the same error
         if self._closed:
             return b""
-        raise TransportError(f"the stream broke ({failure})")
+        raise failure
 
     async def close(self) -> None:
         self._end()

@@ -11,7 +11,7 @@ from types import NoneType
 from typing import TYPE_CHECKING, Any, cast
 
 from ..errors import TransportError
-from ..failures import behind_proxy, failure_of, proxy_refusal, system_error
+from ..failures import behind_proxy, broken_stream, failure_of, proxy_refusal, system_error
 from ..hosts import MOST_HOSTS
 from ..http import Request, Response
 from ..proxies import Proxies, Proxy
@@ -285,12 +285,13 @@ class _Urllib3Stream:
             return self._response.read1(_PIECE)  # type: ignore[no-any-return]
         except (self._errors, OSError, ValueError, OverflowError, AttributeError) as error:
             # The last, if it is closed meanwhile.
-            failure = type(error).__name__
+            late = isinstance(error, TimeoutError) or type(error).__name__ == "ReadTimeoutError"
+            failure = broken_stream(error, late=late)
         except BaseException as error:  # an interrupt
             raise without_frames(error)  # noqa: B904 - the same error
         if self._closed.is_set():
             return b""
-        raise TransportError(f"the stream broke ({failure})")
+        raise failure
 
     def close(self) -> None:
         if self._closed.is_set():
