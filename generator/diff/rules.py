@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Literal
 
-from generator.diff.rule_table import ASKED, LIFECYCLES, ROWS, VARIANTS
+from generator.diff.lifecycle_table import LIFECYCLES
+from generator.diff.rule_table import ASKED, ROWS, VARIANTS
 
 # In the direction `unused` no value travels: that of a property which is read only, in a request.
 Direction = Literal["request", "response", "message", "any", "unused"]

@@ -11,7 +11,6 @@ from __future__ import annotations
 import contextlib
 import functools
 import json
-import math
 import re
 import sys
 from collections.abc import Callable
@@ -20,8 +19,16 @@ from typing import Any
 import yaml
 from yaml.constructor import SafeConstructor
 from yaml.cyaml import CParser  # type: ignore[attr-defined]  # not in its stubs' exports
-from yaml.resolver import BaseResolver
 
+from generator.spec.core_schema import (
+    MAPPING,
+    MAX_DEPTH,
+    SEQUENCE,
+    TEXT,
+    CoreResolver,
+    TooDeepError,
+    scalar_value,
+)
 from generator.spec.document import Document
 from generator.spec.errors import SpecError
 from generator.spec.json_text import read_json, refuse_constant
@@ -29,77 +36,19 @@ from generator.spec.pointer import Key, KeyPath, pointer
 
 # Aliases can make a small file a huge document; a spec of 670 operations has 45,000 parts.
 _MAX_PARTS = 1_000_000
-# Recursive steps must end before the stack does, on every machine.
-_MAX_DEPTH = 100
 _TOO_DEEP = "the document is nested too deep"
 _LONGEST_PLACE = 200
 _LINE_BREAK = re.compile("[\x85\u2028\u2029]")
 _UNKNOWN_ESCAPE = re.compile(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}|(?<!\\)\\/")
 # Whatever may be an anchor, and whatever may be no more than text.
 _ANCHOR = re.compile(r"(?<!\w)&\S")
-_TAG = "tag:yaml.org,2002:"
-_TEXT = f"{_TAG}str"
-_CORE_SCHEMA = (
-    ("null", r"~|null|Null|NULL|", ("~", "n", "N", "")),
-    ("bool", r"true|True|TRUE|false|False|FALSE", tuple("tTfF")),
-    ("int", r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+", tuple("-+0123456789")),
-    (
-        "float",
-        r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)",
-        tuple("-+.0123456789"),
-    ),
-)
 
 
-class _TooDeepError(Exception):
-    """A collection has more levels above it than a document may have."""
-
-    def __init__(self, line: int) -> None:
-        self.line = line
-
-
-class _CoreResolver(BaseResolver):
-    """Implicit tags of the core schema, and the limit of levels.
-
-    libyaml's composer calls itself for each level, and nothing else keeps it from the end of the
-    stack, where the process would end.
-    """
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._level = 0
-
-    def descend_resolver(self, current_node: Any, current_index: Any) -> None:
-        """Note that a node below another one is composed."""
-        self._level += 1
-        # Below the deepest collection there is room for scalars.
-        if self._level > _MAX_DEPTH + 1:
-            raise _TooDeepError(current_node.start_mark.line + 1)
-
-    def ascend_resolver(self) -> None:
-        """Note that the node is complete."""
-        self._level -= 1
-
-    def resolve(self, kind: Any, value: Any, implicit: Any) -> str:
-        """Return the tag of a node that states none; it is asked for each of them."""
-        if kind is not yaml.ScalarNode:
-            return f"{_TAG}seq" if kind is yaml.SequenceNode else f"{_TAG}map"
-        if implicit[0]:
-            for tag, pattern in self.yaml_implicit_resolvers.get(value[:1], ()):
-                if pattern.match(value):
-                    return str(tag)
-        return _TEXT
-
-
-for _name, _pattern, _first in _CORE_SCHEMA:
-    _CoreResolver.add_implicit_resolver(_TAG + _name, re.compile(f"(?:{_pattern})$"), _first)
-
-
-class _Loader(CParser, SafeConstructor, _CoreResolver):
+class _Loader(CParser, SafeConstructor, CoreResolver):
     def __init__(self, text: str) -> None:
         CParser.__init__(self, text)
         SafeConstructor.__init__(self)
-        _CoreResolver.__init__(self)
+        CoreResolver.__init__(self)
 
 
 def parse(content: bytes, file: str) -> Document:
@@ -137,7 +86,7 @@ def _json(text: str, file: str) -> tuple[Any, Callable[[KeyPath], int | None]]:
         if "\\ud" in text.lower():
             json.dumps(data, ensure_ascii=False).encode()  # no half of a surrogate pair
     except RecursionError as error:
-        raise SpecError(file, _TOO_DEEP, f"at most {_MAX_DEPTH} levels", 1) from error
+        raise SpecError(file, _TOO_DEEP, f"at most {MAX_DEPTH} levels", 1) from error
     except ValueError:
         return None, _no_line
     if _is_too_deep(data):
@@ -175,7 +124,7 @@ def _check_is_json(text: str, file: str) -> None:
 
 def _is_too_deep(data: Any) -> bool:
     level = [data]
-    for _ in range(_MAX_DEPTH + 1):
+    for _ in range(MAX_DEPTH + 1):
         below: list[Any] = []
         for value in level:
             if isinstance(value, dict):
@@ -213,7 +162,7 @@ def _compose(text: str, file: str) -> Any:
         line = min(mark.line, text.rstrip().count("\n")) + 1 if mark else 1
         problem = str(error.problem)
         if "nesting depth" in problem:  # of libyaml 0.2.6, whose scanner reads ahead
-            raise SpecError(file, _TOO_DEEP, f"at most {_MAX_DEPTH} levels", line) from error
+            raise SpecError(file, _TOO_DEEP, f"at most {MAX_DEPTH} levels", line) from error
         if problem.startswith("but ") and error.context:
             problem = f"{error.context}, {problem}"
         problem = _placed(_last_place(text), problem)
@@ -221,8 +170,8 @@ def _compose(text: str, file: str) -> Any:
     except yaml.reader.ReaderError as error:
         line = text[: error.position].count("\n") + 1
         raise SpecError(file, f"{error.reason}", "printable characters", line) from error
-    except _TooDeepError as error:
-        raise SpecError(file, _TOO_DEEP, f"at most {_MAX_DEPTH} levels", error.line) from error
+    except TooDeepError as error:
+        raise SpecError(file, _TOO_DEEP, f"at most {MAX_DEPTH} levels", error.line) from error
 
 
 def _parts(node: Any, known: dict[int, int], level: int = 0) -> int:
@@ -230,7 +179,7 @@ def _parts(node: Any, known: dict[int, int], level: int = 0) -> int:
 
     A loop and what is nested too deep count nothing here; reading refuses them.
     """
-    if isinstance(node, yaml.ScalarNode) or level > _MAX_DEPTH:
+    if isinstance(node, yaml.ScalarNode) or level > MAX_DEPTH:
         return 1
     if id(node) not in known:
         known[id(node)] = 0
@@ -343,12 +292,12 @@ class _Reader:
 
     def data(self, node: Any) -> Any:
         if isinstance(node, yaml.ScalarNode):
-            return node.value if node.tag == _TEXT else self._scalar(node)
+            return node.value if node.tag == TEXT else self._scalar(node)
         if id(node) in self._open:
             self._fail(node, "an alias leads back to itself", "a tree")
-        if len(self._open) >= _MAX_DEPTH:
+        if len(self._open) >= MAX_DEPTH:
             # Without its place, which would be longer than all else.
-            expected, line = f"at most {_MAX_DEPTH} levels", node.start_mark.line + 1
+            expected, line = f"at most {MAX_DEPTH} levels", node.start_mark.line + 1
             raise SpecError(self._file, _TOO_DEEP, expected, line)
         self._open.add(id(node))
         value = self._mapping(node) if isinstance(node, yaml.MappingNode) else self._sequence(node)
@@ -356,12 +305,12 @@ class _Reader:
         return value
 
     def _sequence(self, node: Any) -> list[Any]:
-        if node.tag != f"{_TAG}seq":
+        if node.tag != SEQUENCE:
             self._fail(node, f"the tag {node.tag} is not allowed", "plain data")
         return [self.data(item) for item in node.value]
 
     def _mapping(self, node: Any) -> dict[str, Any]:
-        if node.tag != f"{_TAG}map":
+        if node.tag != MAPPING:
             self._fail(node, f"the tag {node.tag} is not allowed", "plain data")
         result: dict[str, Any] = {}
         for key, value in node.value:
@@ -377,25 +326,11 @@ class _Reader:
         return result
 
     def _scalar(self, node: Any) -> Any:
-        kind, text = str(node.tag).removeprefix(_TAG), str(node.value)
         try:
-            match kind:
-                case "null":
-                    return None
-                case "bool":
-                    return {"true": True, "false": False}[text.lower()]
-                case "int":
-                    return int(text, _BASES.get(text[:2], 10))
-                case "float":
-                    number = float(text)  # fails for .inf and .nan, which JSON does not have
-                    return number if math.isfinite(number) else text
-        except (KeyError, ValueError):
-            return text
-        return self._fail(node, f"the tag {node.tag} is not allowed", "plain data")
+            return scalar_value(str(node.tag), str(node.value))
+        except KeyError:
+            return self._fail(node, f"the tag {node.tag} is not allowed", "plain data")
 
     def _fail(self, node: Any, problem: str, expected: str) -> Any:
         place = _place_of(self._root, node)
         raise SpecError(self._file, _placed(place, problem), expected, node.start_mark.line + 1)
-
-
-_BASES = {"0x": 16, "0o": 8}
