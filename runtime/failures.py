@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .errors import RequestTimeoutError, TransportError
+from .hosts import address_of, host_of
 from .printing import printable
 from .tracebacks import without_frames
 
@@ -18,6 +19,7 @@ __all__ = [
     "broken_stream",
     "failure_of",
     "is_refusal_of_tls",
+    "named_failure",
     "proxy_refusal",
     "system_error",
 ]
@@ -77,6 +79,24 @@ def broken_stream(error: BaseException, *, late: bool) -> TransportError:
     reason = "no more of it came in time" if late else failure.reason
     named = TransportError(f"the stream broke: {reason}")
     named.__cause__ = failure.__cause__
+    return named
+
+
+def named_failure(error: TransportError, name: str, url: str, seconds: float) -> TransportError:
+    """Return an error that names an operation and the host of a URL.
+
+    Args:
+        error: the error, which a transport of the program may have raised from one of its library.
+        name: the operation.
+        url: the URL; no more of it than the host and port is told.
+        seconds: how long the request took, which the error of a time-out tells.
+    """
+    waited = f" after {seconds:.1f} s" if isinstance(error, RequestTimeoutError) else ""
+    named = type(error)(f"{name}: {host_of(url)}: {error}{waited}", sent=error.sent)
+    named.reason, named.seconds = error.reason, seconds
+    named.host, named.port = address_of(url)
+    cause = system_error(error)
+    named.__cause__ = None if cause is None else without_frames(cause)
     return named
 
 

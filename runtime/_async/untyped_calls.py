@@ -15,8 +15,7 @@ from .session import AsyncSession
 # Many programs send no such request, so what it needs is imported by the first.
 if TYPE_CHECKING:
     from ..untyped import Params, UntypedOperation
-    from .streamed import AsyncStreamedResponse
-    from .transport import AsyncStream
+    from .streamed import AsyncStreamedResponse, Opened
     from .upload import Content
 
 __all__ = ["AsyncUntypedCalls"]
@@ -106,19 +105,18 @@ class AsyncUntypedCalls:
             timeout: see `request`; it also limits the time until each piece of the response.
             max_size: bytes of the largest body to take; by default there is no limit.
         """
-        from .streamed import AsyncStreamedResponse
+        from .streamed import AsyncStreamedResponse, Opened
 
         sent = {"Accept": "*/*", **(headers or {})}
         if max_size is not None:
             checked_size(max_size, "max_size")
 
-        async def open_stream() -> AsyncStream:
-            return await self.session.stream(
-                self._operation(method, path, requires, params),
-                body=_body(json, content),
-                options=self._changed(sent, timeout),
-                retry=True,
-            )
+        async def open_stream() -> Opened:
+            operation = self._operation(method, path, requires, params)
+            options = self._changed(sent, timeout)
+            body = _body(json, content)
+            stream = await self.session.stream(operation, body=body, options=options, retry=True)
+            return Opened(stream, operation.id, self.session.state.base)
 
         return AsyncStreamedResponse(open_stream, max_size)
 

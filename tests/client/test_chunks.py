@@ -131,6 +131,32 @@ def test_what_is_a_chunk_is_read_as_a_stream(way: Way) -> None:
         way.run(_stream_each, server.url)
 
 
+async def _stream_file(way: Way, url: str) -> None:
+    async with (
+        icws.AsyncClient(url, transport=way.transport(), timeout=30.0) as client,
+        client.stream("GET", "/icws/4711/file") as response,
+    ):
+        async for _ in response:
+            pass
+
+
+@own_ways
+def test_a_response_that_breaks_off_names_the_operation_and_the_host(way: Way) -> None:
+    with RawServer([then(CHUNKED, b"-1\r\n")]) as server:
+        with pytest.raises(icws.TransportError) as caught:
+            way.run(_stream_file, server.url)
+        port = int(server.url.rpartition(":")[2])
+    error = caught.value
+    assert str(error) == (
+        f"GET /icws/…/file: 127.0.0.1:{port}: "
+        "the stream broke: a chunk of the response is malformed"
+    )
+    assert (error.host, error.port) == ("127.0.0.1", port)
+    assert error.reason == "the stream broke: a chunk of the response is malformed"
+    assert error.seconds is not None
+    assert error.seconds > 0
+
+
 @own_ways
 @pytest.mark.parametrize("case", NO_CHUNKS)
 def test_what_is_no_chunk_ends_the_call_at_once(way: Way, case: str) -> None:

@@ -34,6 +34,8 @@ PROGRAMS = {
 }
 NUMBER = "+49305550100"
 AGENTS = [f"agent{number}" for number in range(1, 21)]
+# Ctrl-C can end webbrowser's wait for the browser, which it then leaves to itself.
+WARNINGS = ("-Werror", "-Wignore:subprocess:ResourceWarning")
 PATIENCE = 30  # seconds after which something never happens
 
 T = TypeVar("T")
@@ -61,7 +63,7 @@ def program(
     """Run a program; yields what reads its next line. Ctrl-C must end it unless it does itself."""
     more |= {"ICWS_URL": sandbox.url, "ICWS_USER": user, "ICWS_PASSWORD": "secret"}
     process = subprocess.Popen(
-        [environment.folder / "bin/python", "-I", "-u", "-Werror", EXAMPLES / name, *arguments],
+        [environment.folder / "bin/python", "-I", "-u", *WARNINGS, EXAMPLES / name, *arguments],
         cwd=environment.folder, env=os.environ | more, text=True,
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
     )  # fmt: skip

@@ -8,10 +8,9 @@ from typing import TypeVar
 
 from msgspec import UnsetType
 
-from ..errors import RequestTimeoutError, TransportError
+from ..errors import TransportError
 from ..exchange import Exchange, Observation
-from ..failures import NO_STATUS, system_error
-from ..hosts import address_of, host_of
+from ..failures import NO_STATUS, named_failure
 from ..http import Request, Response
 from ..log import log
 from ..options import CallOptions
@@ -135,7 +134,7 @@ class AsyncSender:
             if not 100 <= answer.status < 600:
                 raise await _without_status(outcome)
         except TransportError as error:
-            outcome = answer = _named(error, name, request, exchange.seconds)
+            outcome = answer = named_failure(error, name, request.url, exchange.seconds)
         except BaseException as error:
             # A cancellation or an interrupt, with the frames of the transport.
             exchange.end(error)
@@ -172,15 +171,3 @@ def _outcome_of(result: Response | AsyncStream | TransportError) -> Response | T
 
 def _response_of(result: Response | AsyncStream) -> Response:
     return result if isinstance(result, Response) else result.response
-
-
-def _named(error: TransportError, name: str, request: Request, seconds: float) -> TransportError:
-    """Return an error that names the operation and the host, and how long a timeout took."""
-    waited = f" after {seconds:.1f} s" if isinstance(error, RequestTimeoutError) else ""
-    named = type(error)(f"{name}: {host_of(request.url)}: {error}{waited}", sent=error.sent)
-    named.reason, named.seconds = error.reason, seconds
-    named.host, named.port = address_of(request.url)
-    # A transport of the program may have raised it from an error of its own library.
-    cause = system_error(error)
-    named.__cause__ = None if cause is None else without_frames(cause)
-    return named

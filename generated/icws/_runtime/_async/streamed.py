@@ -4,15 +4,25 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
+from time import monotonic
 from types import TracebackType
-from typing import Self
+from typing import NamedTuple, Self
 
-from ..errors import ResponseTooLargeError
+from ..errors import ResponseTooLargeError, TransportError
+from ..failures import named_failure
 from ..http import Response
 from .concurrency import Pending
 from .transport import AsyncStream
 
-__all__ = ["AsyncStreamedResponse"]
+__all__ = ["AsyncStreamedResponse", "Opened"]
+
+
+class Opened(NamedTuple):
+    """A stream, with the operation and the URL that it answers."""
+
+    stream: AsyncStream
+    name: str
+    url: str
 
 
 class AsyncStreamedResponse:
@@ -22,21 +32,20 @@ class AsyncStreamedResponse:
     rest of a body that is not read does not arrive.
 
     Args:
-        open_stream: sends the request.
+        open_stream: sends the request; returns the response, and what its errors name.
         max_size: bytes of the largest body to take, decoded from gzip; None takes any.
     """
 
-    def __init__(
-        self, open_stream: Callable[[], Pending[AsyncStream]], max_size: int | None
-    ) -> None:
+    def __init__(self, open_stream: Callable[[], Pending[Opened]], max_size: int | None) -> None:
         self._open_stream = open_stream
         self._largest = max_size
-        self._stream: AsyncStream | None = None
+        self._stream: Opened | None = None
         self._read = False
+        self._begun = 0.0
 
     @property
     def _response(self) -> Response:
-        return self._opened().response
+        return self._opened().stream.response
 
     @property
     def status(self) -> int:
@@ -60,7 +69,7 @@ class AsyncStreamedResponse:
             TransportError: the connection broke, or no content arrived within the time-out.
             RuntimeError: the block has not been entered, or the body has been read already.
         """
-        stream = self._opened()
+        stream, name, url = self._opened()
         if self._read:
             raise RuntimeError("the response has been read already (expected one loop over it)")
         self._read = True
@@ -68,9 +77,13 @@ class AsyncStreamedResponse:
             yield self._within(len(stream.response.body), stream.response.body)
             return
         size = 0
-        async for piece in stream:
-            size += len(piece)
-            yield self._within(size, piece)
+        try:
+            async for piece in stream:
+                size += len(piece)
+                yield self._within(size, piece)
+        except TransportError as error:
+            seconds = monotonic() - self._begun
+            raise named_failure(error, name, url, seconds)  # noqa: B904 - it has the same cause
 
     def _within(self, size: int, piece: bytes) -> bytes:
         if self._largest is not None and size > self._largest:
@@ -79,7 +92,7 @@ class AsyncStreamedResponse:
             )
         return piece
 
-    def _opened(self) -> AsyncStream:
+    def _opened(self) -> Opened:
         if self._stream is None:
             raise RuntimeError("the response is not open (expected a `with` block around its use)")
         return self._stream
@@ -91,6 +104,7 @@ class AsyncStreamedResponse:
         """
         if self._stream is not None:
             raise RuntimeError("the response is open already (expected one block at a time)")
+        self._begun = monotonic()
         self._stream, self._read = await self._open_stream(), False
         return self
 
@@ -101,9 +115,9 @@ class AsyncStreamedResponse:
         trace: TracebackType | None,
     ) -> None:
         """Close the response."""
-        stream, self._stream = self._stream, None
-        if stream is not None:
-            await stream.close()
+        opened, self._stream = self._stream, None
+        if opened is not None:
+            await opened.stream.close()
 
     def __repr__(self) -> str:
         """Show the status, since headers can contain tokens."""

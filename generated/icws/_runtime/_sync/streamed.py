@@ -4,15 +4,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from time import monotonic
 from types import TracebackType
-from typing import Self
+from typing import NamedTuple, Self
 
-from ..errors import ResponseTooLargeError
+from ..errors import ResponseTooLargeError, TransportError
+from ..failures import named_failure
 from ..http import Response
 from .concurrency import Pending
 from .transport import Stream
 
-__all__ = ["StreamedResponse"]
+__all__ = ["Opened", "StreamedResponse"]
+
+
+class Opened(NamedTuple):
+    """A stream, with the operation and the URL that it answers."""
+
+    stream: Stream
+    name: str
+    url: str
 
 
 class StreamedResponse:
@@ -22,19 +32,20 @@ class StreamedResponse:
     rest of a body that is not read does not arrive.
 
     Args:
-        open_stream: sends the request.
+        open_stream: sends the request; returns the response, and what its errors name.
         max_size: bytes of the largest body to take, decoded from gzip; None takes any.
     """
 
-    def __init__(self, open_stream: Callable[[], Pending[Stream]], max_size: int | None) -> None:
+    def __init__(self, open_stream: Callable[[], Pending[Opened]], max_size: int | None) -> None:
         self._open_stream = open_stream
         self._largest = max_size
-        self._stream: Stream | None = None
+        self._stream: Opened | None = None
         self._read = False
+        self._begun = 0.0
 
     @property
     def _response(self) -> Response:
-        return self._opened().response
+        return self._opened().stream.response
 
     @property
     def status(self) -> int:
@@ -58,7 +69,7 @@ class StreamedResponse:
             TransportError: the connection broke, or no content arrived within the time-out.
             RuntimeError: the block has not been entered, or the body has been read already.
         """
-        stream = self._opened()
+        stream, name, url = self._opened()
         if self._read:
             raise RuntimeError("the response has been read already (expected one loop over it)")
         self._read = True
@@ -66,9 +77,13 @@ class StreamedResponse:
             yield self._within(len(stream.response.body), stream.response.body)
             return
         size = 0
-        for piece in stream:
-            size += len(piece)
-            yield self._within(size, piece)
+        try:
+            for piece in stream:
+                size += len(piece)
+                yield self._within(size, piece)
+        except TransportError as error:
+            seconds = monotonic() - self._begun
+            raise named_failure(error, name, url, seconds)  # noqa: B904 - it has the same cause
 
     def _within(self, size: int, piece: bytes) -> bytes:
         if self._largest is not None and size > self._largest:
@@ -77,7 +92,7 @@ class StreamedResponse:
             )
         return piece
 
-    def _opened(self) -> Stream:
+    def _opened(self) -> Opened:
         if self._stream is None:
             raise RuntimeError("the response is not open (expected a `with` block around its use)")
         return self._stream
@@ -89,6 +104,7 @@ class StreamedResponse:
         """
         if self._stream is not None:
             raise RuntimeError("the response is open already (expected one block at a time)")
+        self._begun = monotonic()
         self._stream, self._read = self._open_stream(), False
         return self
 
@@ -99,9 +115,9 @@ class StreamedResponse:
         trace: TracebackType | None,
     ) -> None:
         """Close the response."""
-        stream, self._stream = self._stream, None
-        if stream is not None:
-            stream.close()
+        opened, self._stream = self._stream, None
+        if opened is not None:
+            opened.stream.close()
 
     def __repr__(self) -> str:
         """Show the status, since headers can contain tokens."""

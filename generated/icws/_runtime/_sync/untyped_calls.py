@@ -16,8 +16,7 @@ from .session import Session
 # Many programs send no such request, so what it needs is imported by the first.
 if TYPE_CHECKING:
     from ..untyped import Params, UntypedOperation
-    from .streamed import StreamedResponse
-    from .transport import Stream
+    from .streamed import Opened, StreamedResponse
     from .upload import Content
 
 __all__ = ["UntypedCalls"]
@@ -107,19 +106,18 @@ class UntypedCalls:
             timeout: see `request`; it also limits the time until each piece of the response.
             max_size: bytes of the largest body to take; by default there is no limit.
         """
-        from .streamed import StreamedResponse
+        from .streamed import Opened, StreamedResponse
 
         sent = {"Accept": "*/*", **(headers or {})}
         if max_size is not None:
             checked_size(max_size, "max_size")
 
-        def open_stream() -> Stream:
-            return self.session.stream(
-                self._operation(method, path, requires, params),
-                body=_body(json, content),
-                options=self._changed(sent, timeout),
-                retry=True,
-            )
+        def open_stream() -> Opened:
+            operation = self._operation(method, path, requires, params)
+            options = self._changed(sent, timeout)
+            body = _body(json, content)
+            stream = self.session.stream(operation, body=body, options=options, retry=True)
+            return Opened(stream, operation.id, self.session.state.base)
 
         return StreamedResponse(open_stream, max_size)
 
