@@ -47,6 +47,7 @@ PLAIN = page(
 )
 RANGE = "from 1 to 2"
 VERSION = "states no version (expected a feature name and a positive version)"
+NO_CHARACTER = "stands for no character (expected a character of Unicode)"
 TYPE = "is unknown (expected a type such as"
 REFUSED = {
     "a date for a version": ('"Version">3<', '"Version">2020-10-29<', VERSION),
@@ -59,6 +60,11 @@ REFUSED = {
     "a length beyond 2^63": ("[1,*]", f"[{BIG},*]", TYPE),
     "a length of 5000 digits": ("[1,*]", f"[1,{HUGE}]", TYPE),
     "a million characters for a type": (">Int<", f">{'List of ' * 125_000}Int<", TYPE),
+    "half a surrogate pair": ("Cell.", "Cell &#xDFFF;.", NO_CHARACTER),
+    "half a surrogate pair in a name": (">x<", ">x&#xD800;<", NO_CHARACTER),
+    "a character NUL": ("Cell.", "Cell &#0;.", NO_CHARACTER),
+    "a character beyond Unicode": ("Cell.", "Cell &#x110000;.", NO_CHARACTER),
+    "a character of 5000 digits": ("Cell.", f"Cell &#{HUGE};.", NO_CHARACTER),
     "20,000 levels of elements": ("Cell.", "<div>" * 20_000, "nested too deep"),
     "100,000 attributes": (
         "<h3>PUT<",
@@ -71,9 +77,6 @@ READ = {
     "a default of 5000 digits": ("DEFAULT", HUGE),
     "a range beyond 2^63": (RANGE, f"from -{BIG} to {BIG}"),
     "a range of 5000 digits": (RANGE, f"from 1 to {HUGE}"),
-    "half a surrogate pair": ("Cell.", "Cell &#xD800; and &#xDFFF;."),
-    "characters that are none": ("Cell.", "Cell &#0; &#x110000; &#99999999999999999999;."),
-    "half a surrogate pair in a name": (">x<", ">x&#xD800;<"),
     "1000 attributes": ("<h3>PUT<", f"<h3 {' '.join(f'a{n}' for n in range(1000))}>PUT<"),
     "a million characters": ("Cell.", "word " * 200_000),
     "a million characters in one word": ("Cell.", "w" * 1_000_000),
