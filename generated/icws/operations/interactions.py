@@ -3,16 +3,24 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from icws import models
 from icws._runtime.decoding import Decoder
 from icws._runtime.model import UnknownObject
 from icws._runtime.operation import Operation, Watch
 
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
-_ERROR_400_401_410_500 = dict.fromkeys((400, 401, 410, 500), _ERROR)
-_ERROR_400_401_403_404_410_500 = dict.fromkeys((400, 401, 403, 404, 410, 500), _ERROR)
-_ERROR_400_401_403_410_500 = dict.fromkeys((400, 401, 403, 410, 500), _ERROR)
-_ERROR_400_401_404_410_500 = dict.fromkeys((400, 401, 404, 410, 500), _ERROR)
+_ERROR_400_401_410_500: dict[int, Decoder[Any]] = dict.fromkeys((400, 401, 410, 500), _ERROR)
+_ERROR_400_401_403_404_410_500: dict[int, Decoder[Any]] = dict.fromkeys(
+    (400, 401, 403, 404, 410, 500), _ERROR
+)
+_ERROR_400_401_403_410_500: dict[int, Decoder[Any]] = dict.fromkeys(
+    (400, 401, 403, 410, 500), _ERROR
+)
+_ERROR_400_401_404_410_500: dict[int, Decoder[Any]] = dict.fromkeys(
+    (400, 401, 404, 410, 500), _ERROR
+)
 
 CREATE_INTERACTION: Operation[models.InteractionCreated] = Operation(
     "interactions.createInteraction",

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from icws import models
 from icws._runtime.decoding import Decoder
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from icws.messages import AnyMessage
 
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
-_ERROR_400_401_410_500 = dict.fromkeys((400, 401, 410, 500), _ERROR)
+_ERROR_400_401_410_500: dict[int, Decoder[Any]] = dict.fromkeys((400, 401, 410, 500), _ERROR)
 
 SEND_HEARTBEAT: Operation[None] = Operation(
     "messaging.sendHeartbeat",

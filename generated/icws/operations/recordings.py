@@ -3,12 +3,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from icws import models
 from icws._runtime.decoding import Decoder
 from icws._runtime.operation import Operation
 
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
-_ERROR_400_401_403_410_500 = dict.fromkeys((400, 401, 403, 410, 500), _ERROR)
+_ERROR_400_401_403_410_500: dict[int, Decoder[Any]] = dict.fromkeys(
+    (400, 401, 403, 410, 500), _ERROR
+)
 
 SEND_AS_EMAIL: Operation[None] = Operation(
     "recordings.sendRecordingsAsEmail",

@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from icws import models
 from icws._runtime.decoding import Decoder
 from icws._runtime.model import UnknownObject
 from icws._runtime.operation import Operation, Watch
 
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
-_ERROR_400_401_410_500 = dict.fromkeys((400, 401, 410, 500), _ERROR)
+_ERROR_400_401_410_500: dict[int, Decoder[Any]] = dict.fromkeys((400, 401, 410, 500), _ERROR)
 
 SUBSCRIBE_SESSIONS_LAYOUTS: Operation[None] = Operation(
     "session.subscribeSessionsLayouts",

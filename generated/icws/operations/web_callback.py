@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from icws import models
 from icws._runtime.decoding import Decoder
 from icws._runtime.operation import Operation
 
 _ERROR: Decoder[models.Error] = Decoder(lambda: models.Error)
-_ERROR_400_410_500 = dict.fromkeys((400, 410, 500), _ERROR)
+_ERROR_400_410_500: dict[int, Decoder[Any]] = dict.fromkeys((400, 410, 500), _ERROR)
 
 CREATE_WEB_CALLBACK: Operation[models.CallbackCreateResponse] = Operation(
     "web-callback.createWebCallback",
