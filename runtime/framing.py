@@ -198,7 +198,13 @@ class ResponseEnd:
         return behind
 
     def _choose_body(self, head: bytes) -> None:
-        """Decide by the headers where the body ends."""
+        """Decide by the headers where the body ends.
+
+        Raises MalformedResponse for a name with a blank behind it, which aiohttp passes over.
+        """
+        # Few heads have this, in a value, and only those are looked at as a whole.
+        if b" :" in head and not has_valid_headers(head.partition(_LINE_END)[2] + _LINE_END):
+            raise MalformedResponse(MALFORMED)
         lower = head.lower()
         lengths = lower.count(_LENGTH)
         if _CODING in lower:

@@ -48,6 +48,16 @@ REFUSED = {
     "two lengths": b"Content-Length: 3\r\n",
     "the same length twice": LENGTH,
 }
+LENGTHS = {
+    "a space before its colon": LENGTH.replace(b":", b" :"),
+    "a tab before its colon": LENGTH.replace(b":", b"\t:"),
+    "a sign": LENGTH.replace(b": ", b": +"),
+    "a list": LENGTH.replace(b"\r", b", 3\r"),
+    "a space within": LENGTH.replace(b"\r", b" 1\r"),
+    "a fraction": LENGTH.replace(b"\r", b".0\r"),
+    "digits of another alphabet": "Content-Length: \u0661\r\n".encode(),
+    "nothing": b"Content-Length:\r\n",
+}
 
 
 async def _read(way: Way, url: str) -> None:
@@ -78,6 +88,13 @@ async def _refused(way: Way, url: str, reason: str) -> None:
 @pytest.mark.parametrize("case", REFUSED)
 def test_lines_that_are_no_headers_are_refused(way: Way, case: str) -> None:
     with RawServer([raw(START + REFUSED[case] + LENGTH + b"\r\n" + BODY)]) as server:
+        way.run(_refused, server.url, MALFORMED)
+
+
+@own_ways
+@pytest.mark.parametrize("case", LENGTHS)
+def test_a_length_that_is_none_is_refused(way: Way, case: str) -> None:
+    with RawServer([raw(START + LENGTHS[case] + b"\r\n" + BODY)]) as server:
         way.run(_refused, server.url, MALFORMED)
 
 
