@@ -210,7 +210,9 @@ class AsyncMessageQueue:
 
     def _must_be_new(self) -> None:
         if self.started:
-            raise RuntimeError("a subscription can be entered only once: create another one")
+            raise RuntimeError(
+                "the subscription has been entered already: create another one, also for a cache"
+            )
 
 
 def _not_started() -> RuntimeError:

@@ -315,6 +315,8 @@ async def what_has_arrived_is_drained_without_waiting(server: Server) -> None:
                 client.queues.watch("r", queue_ids=workgroup(), attribute_names=["Note"])
             ) as queue,
         ):
+            with pytest.raises(RuntimeError, match="create another one, also for a cache"):
+                await watch.cache().__aenter__()
             await messages.get(LONG)
             assert await messages.drain() == []
             calls = [server.call(), server.call()]
