@@ -80,9 +80,9 @@ def read(users: UsersSource) -> Users:
     """
     if isinstance(users, (Path, str)):
         return load(Path(users))
-    _check_names("users", lambda *_: None, users)
+    _check_names("users", _no_line, users)
     return {
-        name: entry if isinstance(entry, User) else _user("users", lambda *_: None, name, entry)
+        name: entry if isinstance(entry, User) else _user("users", _no_line, name, entry)
         for name, entry in users.items()
     }
 
@@ -155,6 +155,10 @@ def _user(source: str, line_of: _Line, name: str, entry: Any) -> User:
         workstation=entry.get("workstation"),
         single_sign_on_token=entry.get("singleSignOnToken"),
     )
+
+
+def _no_line(*names: str) -> None:
+    """Return no line: tables of a program have none."""
 
 
 def _line(text: str, *names: str) -> int:

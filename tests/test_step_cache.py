@@ -1,4 +1,4 @@
-"""What steps of earlier runs made: asked for once, and never in the place of anything else."""
+"""Results of steps of earlier runs: asked for once, never in the place of anything else."""
 
 from __future__ import annotations
 

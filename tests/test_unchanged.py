@@ -45,7 +45,7 @@ class Done(NamedTuple):
 
     @property
     def report(self) -> str:
-        """What was said of the pages, without the line of what was written."""
+        """The lines about the pages, without that of what was written."""
         return self.out.rstrip("\n").rpartition("\n")[0]
 
 

@@ -89,9 +89,9 @@ def _with_examples(shape: Shape, other: Shape) -> Shape:
     example = shape.keyword("example")
     if example.missing or "examples" in shape.keywords or "examples" not in other.keywords:
         return shape
-    keywords = {key: node for key, node in shape.keywords.items() if key != "example"}
-    keywords["examples"] = Node(example.document, example.parts, [example.value])
-    return replace(shape, keywords=keywords)
+    several = Node(example.document, example.parts, [example.value])
+    kept = _without(shape, ("example",)).keywords
+    return replace(shape, keywords={**kept, "examples": several})
 
 
 def _with_dependents(shape: Shape, other: Shape) -> Shape:
@@ -228,7 +228,7 @@ def _with_range(shape: Shape, other: Shape) -> Shape:
     is_stated = all(other.keywords.keys() & {*ends} for ends in (LOWER, UPPER))
     if range_ is None or shape.types != {"integer"} or "format" in other.keywords or not is_stated:
         return shape
-    keywords = {key: node for key, node in shape.keywords.items() if key != "format"}
+    keywords = dict(_without(shape, ("format",)).keywords)
     for key, end in (("minimum", range_.minimum), ("maximum", range_.maximum)):
         if end is not None:
             limit = Node(format_.document, (*format_.parts[:-1], key), end)
@@ -274,9 +274,9 @@ def _listed_as_text(shape: Shape) -> Shape:
         return shape
     texts = [value if isinstance(value, str) else canonical(value) for value in values]
     stated = shape.keywords.get("enum") or shape.keywords.get("const") or shape.node
-    kept = {key: node for key, node in shape.keywords.items() if key not in ("const", "enum")}
-    kept["enum"] = Node(stated.document, (*stated.parts[:-1], "enum"), texts)
-    return replace(shape, kinds=frozenset({"string"}), keywords=kept)
+    listed = Node(stated.document, (*stated.parts[:-1], "enum"), texts)
+    kept = _without(shape, ("const", "enum")).keywords
+    return replace(shape, kinds=frozenset({"string"}), keywords={**kept, "enum": listed})
 
 
 def plain_choice(shape: Shape, others: frozenset[str]) -> Shape:

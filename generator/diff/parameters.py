@@ -43,8 +43,7 @@ def compare_parameters(path: Pair, pair: Pair, templates: list[str]) -> None:
         compare_data(own.part("parameters"))
         compare_data(shared)
         return
-    of_path = map(_of_template, path.nodes, templates, aliases)
-    in_path, new_in_path = of_path
+    in_path, new_in_path = map(_of_template, path.nodes, templates, aliases)
     old = {**in_path, **shared_old, **own_old}
     new = _with_old_places(old, {**new_in_path, **shared_new, **own_new})
     lists = (own_old, own_new, shared_old, shared_new)

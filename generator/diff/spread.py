@@ -11,7 +11,7 @@ from generator.diff.shape import Shape, expanded, shape_of
 from generator.spec.document import Node
 
 Constraints = dict[tuple[str, str], Any]
-"""What a schema says about values, each by its keyword and the name of a property."""
+"""Statements of a schema about values, each by its keyword and the name of a property."""
 
 # Keywords that say which properties there are beside those that the same schema names.
 _MIND_PROPERTIES = frozenset({"additionalProperties", "patternProperties"})

@@ -64,7 +64,7 @@ class AsyncRenewal:
 
     @property
     def hooks(self) -> list[Callable[[], Pending[None]]]:
-        """What is called after each renewal, as `on_new_session` of the session says."""
+        """Functions that are called after each renewal; see `on_new_session` of the session."""
         return self._hooks
 
     @property
