@@ -9,8 +9,7 @@ from typing import Any, TypeVar
 from msgspec import UNSET
 
 from ..errors import IcwsError
-from ..exchange import Observation
-from ..gating import FeatureGate, GateTable, Policy
+from ..gating import FeatureGate
 from ..hosts import first_url
 from ..log import log
 from ..operation import Operation
@@ -26,7 +25,6 @@ from .login import AsyncLogin
 from .renewal import AsyncRenewal
 from .sending import AsyncSender
 from .session_requests import AsyncRequests
-from .transport import AsyncTransport
 
 __all__ = ["AsyncSession"]
 
@@ -42,51 +40,39 @@ class AsyncSession(AsyncRequests):
 
     Args:
         base_url: http(s)://host[:port][/path] of the server, with {host} or without.
-        transport: sends the requests.
-        gates: the feature versions that parts of the API need.
-        policy: the reaction to parts of the API that the server does not have.
-        timeout: seconds to wait for a response; None waits for a day at most.
-        retries: the number of times a safe request is retried.
-        user_agent: the name of the program.
-        language: the language of the server's texts.
-        alternate_hosts: host names of other servers to log in at.
+        builder: makes the requests.
+        sender: sends them.
+        gate: the parts of the API that the server has.
         host: the host name of the server, where the base URL has {host}.
+        alternate_hosts: host names of other servers to log in at.
         relogin: whether to keep the credentials, and log in again when the session has ended.
         features: the operation that lists the server's features.
         log_in: the operation that opens a session, however it is called.
         log_out: the operation that ends it.
-        observed: the hooks around each attempt of a request.
     """
 
     def __init__(
         self,
         base_url: str,
-        transport: AsyncTransport,
+        builder: RequestBuilder,
+        sender: AsyncSender,
+        gate: FeatureGate,
         *,
-        gates: GateTable,
-        policy: Policy = "error",
-        timeout: float | None = 30.0,
-        retries: int = 2,
-        user_agent: str = "icws-client",
-        language: str = "en-US",
-        alternate_hosts: Iterable[str] = (),
         host: str | None = None,
+        alternate_hosts: Iterable[str] = (),
         relogin: bool = False,
         features: Operation[Any] | None = None,
         log_in: Operation[Any] | None = None,
         log_out: Operation[Any] | None = None,
-        observed: Observation | None = None,
     ) -> None:
         self._log_in = log_in
         template = base_of(base_url)
         state = SessionState(first_url(template, host))
-        builder = RequestBuilder(timeout=timeout, language=language, user_agent=user_agent)
-        sender = AsyncSender(transport, retries, observed)
         login = AsyncLogin(
             sender, builder, state.base, alternate_hosts, features, template=template
         )
         renewal = AsyncRenewal(login, state, keep=relogin, adopt=self._adopt)
-        super().__init__(builder, sender, renewal, FeatureGate(gates, None, policy), log_out)
+        super().__init__(builder, sender, renewal, gate, log_out)
 
     def __repr__(self) -> str:
         """Show the server and whether a session is open."""

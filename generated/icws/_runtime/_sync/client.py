@@ -15,7 +15,7 @@ from ..delivery import Delivery, DeliveryMode
 from ..environment import base_url_or_environment
 from ..errors import IcwsError
 from ..exchange import Observation
-from ..gating import GateTable, Policy
+from ..gating import FeatureGate, GateTable, Policy
 from ..http import RawResponse
 from ..log import log
 from ..operation import Operation
@@ -23,6 +23,7 @@ from ..options import CallOptions, Overridable
 from ..proxies import Proxies
 from ..receiving import LARGEST_BODY
 from ..recording import recording
+from ..request_builder import RequestBuilder
 from ..settings import (
     checked_flag,
     checked_function,
@@ -38,6 +39,7 @@ from .closing import CLOSE_TIMEOUT, Closing
 from .concurrency import Pending
 from .dispatcher import Dispatcher, Owner
 from .http_transport import Urllib3Transport
+from .sending import Sender
 from .session import Session
 from .session_calls import SessionCalls
 from .transport import Transport
@@ -168,20 +170,19 @@ class ClientBase(SessionCalls, UntypedCalls, Overridable):
         agent = user_agent_of(self._user_agent) if user_agent is None else user_agent
         self.session: Session = Session(
             base_url_or_environment(base_url),
-            Urllib3Transport(context, size, proxies) if given is None else given,
-            gates=self._gates,
-            policy=policy,
-            timeout=timeout,
-            retries=retries,
-            user_agent=agent,
-            language=language,
-            alternate_hosts=alternate_hosts,
+            RequestBuilder(timeout=timeout, language=language, user_agent=agent),
+            Sender(
+                Urllib3Transport(context, size, proxies) if given is None else given,
+                retries,
+                Observation(hooks, log_bodies=checked_flag(log_bodies, "log_bodies")),
+            ),
+            FeatureGate(self._gates, None, policy),
             host=host,
+            alternate_hosts=alternate_hosts,
             relogin=checked_flag(relogin, "relogin"),
             features=self._features_operation,
             log_in=self._log_in_operation,
             log_out=self._log_out_operation,
-            observed=Observation(hooks, log_bodies=checked_flag(log_bodies, "log_bodies")),
         )
         self._closing = Closing(checked_timeout(close_timeout, "close_timeout"))
         self.dispatcher: Dispatcher | None = None
