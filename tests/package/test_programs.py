@@ -18,7 +18,6 @@ from fastapi.testclient import TestClient
 
 from icws_sandbox import Sandbox
 from icws_sandbox.centre import Centre
-from icws_sandbox.centre.store import Delays
 from icws_sandbox.users import User
 from tests.package.building import GENERATED, Environment, run
 
@@ -48,9 +47,8 @@ def sandbox() -> Iterator[Sandbox]:
     names = ("popper", "dialler", "bot", "caller", "colleague", *AGENTS)
     users = {name: User(name, "secret", name.title()) for name in names}
     users["viewer"] = User("viewer", "secret", "Viewer", ("Billing",))
-    sandbox = Sandbox(users=users)
+    sandbox = Sandbox(users=users, delays={"answer": 0.05})
     with sandbox:
-        sandbox.on_loop(lambda: setattr(sandbox.centre.store, "delays", Delays(answer=0.05)))
         yield sandbox
         assert sandbox.broken == []
 

@@ -14,6 +14,7 @@ import textwrap
 import tomllib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from inspect import signature
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -22,6 +23,7 @@ import pytest
 
 from sandbox import Sandbox
 from sandbox.command import _parser, logger, main
+from sandbox.delays import Delays
 from sandbox.scenario import read as read_scenario
 from sandbox.scenario.actions import ACTIONS
 from tests.sandbox.raw import Raw, logged_in
@@ -83,6 +85,8 @@ def test_the_help_explains_its_formats_and_the_actions_are_listed(
     users, scenario = (textwrap.dedent(block) for block in blocks if "[" in block)
     assert tomllib.loads(users)["users"]["ada"]["displayName"] == "Ada Lovelace"
     assert len(read_scenario(tomllib.loads(scenario)).steps) == 2
+    stated = re.findall(r"^  (\w+)=(\S+) +until \S", told, re.MULTILINE)
+    assert {name: float(seconds) for name, seconds in stated} == asdict(Delays())
 
     with pytest.raises(SystemExit) as ended:
         main(["--list-actions"])
@@ -242,6 +246,19 @@ def test_an_option_left_out_is_the_default_of_the_argument() -> None:
     for name, argument in signature(Sandbox).parameters.items():
         if name in options.keys() - {"port"}:
             assert (options[name] or None) == (argument.default or None), name
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "said"),
+    [
+        ("answer", 2, "'answer' is no delay (expected NAME=SECONDS)"),
+        ("answer=soon", 2, "'soon' is no time in seconds (expected 0 or more)"),
+        ("hold=1", 1, "icws-sandbox: delay hold is not known (expected one of answer, linger, "),
+    ],
+)
+def test_a_wrong_delay_is_explained(text: str, status: int, said: str, failed: Failed) -> None:
+    code, error = failed("--delay", text)
+    assert (code, said in error) == (status, True)
 
 
 def test_zero_seconds_stand_for_never() -> None:
