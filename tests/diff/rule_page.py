@@ -33,7 +33,7 @@ TITLES = {
 }
 _OF_OPERATIONS = (
     *("operation-", "path-", "parameter-", "request-", "response-", "media-", "error-"),
-    *("security-", "server-"),
+    *("security-", "server-", "tag-", "link-", "callback-", "webhook-"),
 )
 _OF_SCHEMAS = ("schema-", "choice-", "enum-", "unused-")
 _PARTS = ("property", "types", "operation", "paths", "openapi", "asyncapi")
