@@ -81,6 +81,10 @@ def test_no_pause_is_longer_than_the_time_out_of_the_call(way: Way, pauses: list
         with pytest.raises(icws.UnavailableError) as caught:
             way.run(_version, server.url, 2, {"timeout": 1})
         assert (caught.value.retry_after, len(server.seen), pauses) == (6.0, 1, [])
+    with RawServer([answer(503, None, ("Retry-After", "61"))]) as server:
+        with pytest.raises(icws.UnavailableError):
+            way.run(_version, server.url, 2, {"timeout": 300})
+        assert (len(server.seen), pauses) == (1, [])
     with RawServer([asked, drop, answer(503), answer(200, VERSION)]) as server:
         way.run(_version, server.url, 9, {"timeout": 6})
     assert pauses[0] == 6.0
