@@ -63,7 +63,11 @@ def _sandbox(parsed: argparse.Namespace) -> Sandbox:
     """Return the sandbox of the options: those that have the name of an argument are that one."""
     from .sandbox import Sandbox  # needs the extra
 
-    options = vars(parsed) | {"port": _port(parsed), "features": dict(parsed.features)}
+    options = vars(parsed) | {
+        "port": _port(parsed),
+        "features": dict(parsed.features),
+        "delays": dict(parsed.delays),
+    }
     return Sandbox(
         **{name: options[name] for name in options.keys() & signature(Sandbox).parameters}
     )
@@ -200,6 +204,15 @@ def _behaviour(add: Callable[..., object]) -> None:
         help="seconds after which an idle session ends; 0: never (default: %(default)s)",
     )
     add(
+        "--delay",
+        dest="delays",
+        type=_delay,
+        action="append",
+        default=[],
+        metavar="NAME=SECONDS",
+        help="seconds until something happens by itself; may be repeated; below",
+    )
+    add(
         "--alternate-host",
         dest="alternate_hosts",
         type=text_argument,
@@ -234,6 +247,13 @@ def _seconds(text: str) -> float:
 
 def _seconds_or_never(text: str) -> float | None:
     return _seconds(text) or None
+
+
+def _delay(text: str) -> tuple[str, float]:
+    name, equals, seconds = text.partition("=")
+    if not name or not equals:
+        raise argparse.ArgumentTypeError(f"{text!r} is no delay (expected NAME=SECONDS)")
+    return name, _seconds(seconds)
 
 
 def _feature(text: str) -> tuple[str, int]:

@@ -7,6 +7,8 @@ import argparse
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from .delays import EVENTS, Delays
+
 if TYPE_CHECKING:
     from .scenario.parameters import Parameter
 
@@ -39,7 +41,13 @@ A scenario (--scenario) is a list of steps, each with its time and its action:
 
 Both can be JSON with the same names. A file with a mistake is refused, with its line.
 Without a file of users, ada, grace and alan can log in, each with the password "secret".
+
+Seconds (--delay) until something happens by itself:
+
 """
+FORMATS += "".join(
+    f"  {f'{name}={getattr(Delays, name):g}':<18} until {event}\n" for name, event in EVENTS.items()
+)
 _INTRODUCTION = """\
 Actions of a scenario: what `do` of a step names, and what the step can have beside it.
 A * marks what must be there; a list of several values stands for one of them, drawn by the seed.

@@ -18,6 +18,7 @@ from .centre.handlers import handlers_of
 from .clock import Clock, LoopClock
 from .configuration import ObjectChange
 from .connection import Connection
+from .delays import Delays, delays_named
 from .dispatch import Dispatcher
 from .faults import Faults
 from .files import Files
@@ -64,6 +65,8 @@ class Sandbox:
         seed: Equal seeds and equal requests give equal responses.
         alternate_hosts: Other servers to tell clients about.
         idle: Seconds after which a session without requests ends; None: never.
+        delays: Seconds until things happen by themselves, by names that the command's help lists,
+            such as {"answer": 0}.
         clock: Another time than real time; advance it by `on_loop` only.
         handlers: Implementations of operations, in place of the sandbox's own.
         spec: A folder with openapi.json and asyncapi.json, in place of the sandbox's own.
@@ -75,7 +78,7 @@ class Sandbox:
         tls: Whether to serve HTTPS, with a certificate of its own: `certificate`.
 
     Raises:
-        ValueError: a feature or the release is not known.
+        ValueError: a feature, the release or a delay is not known.
         SpecError: the spec is not valid.
         UsersError: the users are not valid.
         ScenarioError: the scenario is not valid.
@@ -94,6 +97,7 @@ class Sandbox:
         seed: int = 0,
         alternate_hosts: Sequence[str] = (),
         idle: float | None = IDLE,
+        delays: Mapping[str, float] | None = None,
         clock: Clock | None = None,
         handlers: Handlers | None = None,
         spec: Path | str | None = None,
@@ -107,6 +111,7 @@ class Sandbox:
         self.seed = seed
         self._alternate_hosts = tuple(alternate_hosts)
         self._idle = idle
+        self._delays: Delays = delays_named(delays or {})
         self._clock = clock
         self._handlers = handlers or {}
         self._cors = cors
@@ -133,7 +138,9 @@ class Sandbox:
         self.sessions: Sessions = Sessions(clock, random, self._idle)
         self.streams: EventStreams = EventStreams(clock)
         self.faults: Faults = Faults(clock, self.seed)
-        self.centre: Centre = Centre(self.spec, self.dial, clock, self._users, seed=self.seed)
+        self.centre: Centre = Centre(
+            self.spec, self.dial, clock, self._users, seed=self.seed, delays=self._delays
+        )
         self.sessions.on_open.append(self.centre.arrive)
         self.sessions.on_end.append(lambda session: self.centre.forget(session.id))
         self.centre.configuration.on_change.append(self._end_sessions_of_deleted)

@@ -50,7 +50,7 @@ def pause_before_retry(
     seconds = retry_after(outcome)
     if seconds is None:
         return min(_backoff(attempt, random), longest)
-    return seconds if seconds <= min(longest, LONGEST_RETRY_AFTER) else None
+    return seconds if seconds <= longest else None
 
 
 def _backoff(attempt: int, random: Callable[[], float] | None) -> float:

@@ -54,9 +54,9 @@ The documentation leaves these points open. This centre does the following:
 
 from __future__ import annotations
 
+from ..delays import Delays
 from .centre import Centre
 from .interactions import Interaction, Kind
 from .states import State
-from .store import Delays
 
 __all__ = ["Centre", "Delays", "Interaction", "Kind", "State"]

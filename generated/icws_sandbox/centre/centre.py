@@ -9,6 +9,7 @@ from random import Random
 
 from ..clock import Clock
 from ..configuration import Configuration, ObjectChange
+from ..delays import Delays
 from ..errors import wrong_state
 from ..ids import KnownIds
 from ..pruning import Pruner
@@ -42,7 +43,7 @@ from .states import State
 from .stations import Stations
 from .statistics import Parameters, Tallies, Values
 from .statuses import Statuses
-from .store import Delays, Store, check_writable
+from .store import Store, check_writable
 from .subscriptions.interactions import LOST_RIGHTS, interaction_message
 from .subscriptions.personal import EffectiveStationSubscription
 from .subscriptions.sessions import Notification, notification_topic

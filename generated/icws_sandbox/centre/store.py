@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from icws_sandbox._core.spec.property_types import icws_timestamp
 
 from ..clock import Clock
+from ..delays import Delays
 from ..errors import INVALID, NO_RIGHTS, ApiError, not_found
 from .attributes import RESERVED
 from .directory import Directory
@@ -55,23 +56,6 @@ class InteractionChange(Change):
         # It rings at a caller who is none any more.
         passed_on = self.interaction.caller != self.caller_before
         return not (self.attributes or self.conference_changed or moved or gone or passed_on)
-
-
-@dataclass(frozen=True)
-class Delays:
-    """Seconds that things take which happen by themselves.
-
-    Args:
-        answer: Until an outside number that is called answers.
-        linger: For which an interaction stays on its queues after its end.
-        snooze: Until a callback that is to be tried again rings again.
-        secure_pause: Until a secure pause without a stated duration ends.
-    """
-
-    answer: float = 2.0
-    linger: float = 30.0
-    snooze: float = 60.0
-    secure_pause: float = 60.0
 
 
 class Store:

@@ -153,9 +153,11 @@ class Sender:
 
 
 def _longest_pause(options: CallOptions) -> float:
-    """Return the longest pause before a retry: the time-out of a call that has one of its own."""
+    """Return the longest pause before a retry, which the time-out of a call can shorten."""
     asked = options.timeout
-    return LONGEST_RETRY_AFTER if asked is None or isinstance(asked, UnsetType) else asked
+    if asked is None or isinstance(asked, UnsetType):
+        return LONGEST_RETRY_AFTER
+    return min(asked, LONGEST_RETRY_AFTER)
 
 
 def _without_status(result: Response | Stream) -> TransportError:
