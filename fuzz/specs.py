@@ -42,7 +42,7 @@ def _walk(spec: ComparedSpec) -> None:
     for schema in spec.schemas.values():
         flatten(schema)
         options(schema)
-    spec.versions()
+    spec.newest_versions()
     if is_one:
         compare(_base(), spec)
         compare(spec, _base())

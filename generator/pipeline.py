@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import msgspec
@@ -25,22 +25,22 @@ from generator.report.sources import shared_sources, write_sources
 from generator.report.summary import format_report
 from generator.spec.collection import paused_collection
 from generator.spec.document import Document
-from generator.spec.notes import with_notes
 from generator.spec.sources import SOURCES
 from generator.step_cache import StepCache
 from generator.write.documents import ASYNCAPI, OPENAPI, Documents, write_documents
+from generator.write.text import document_text
 from generator.write.unseen import escaped_in_json
-from generator.write.yaml import to_yaml
 
 
 @dataclass(frozen=True, slots=True)
 class Build:
-    """A spec, the sources of its names, the report as data, and the faults of overlays."""
+    """A spec, the sources of its names, the report as data, the faults of overlays, and a cache."""
 
     documents: Documents
     sources: dict[str, list[str]]
     report: dict[str, Any]
     errors: tuple[LocatedError, ...]
+    cache: StepCache = field(default_factory=StepCache, repr=False)
 
     @property
     def openapi(self) -> Document:
@@ -53,13 +53,16 @@ class Build:
         return format_report(self.report)
 
     def files(self) -> dict[str, str]:
-        """Render all files of the spec folder, by name."""
-        return {
-            OPENAPI: to_yaml(with_notes(self.documents.openapi)),
-            ASYNCAPI: to_yaml(with_notes(self.documents.asyncapi)),
+        """Render all files of the spec folder, by name; keep what the next run can use of them."""
+        spec = self.documents.spec()
+        files = {
+            OPENAPI: document_text(spec.openapi, self.cache),
+            ASYNCAPI: document_text(spec.asyncapi, self.cache),
             SOURCES: _json(self.sources),
             "report.json": _json(self.report),
         }
+        self.cache.keep()
+        return files
 
 
 @paused_collection()
@@ -84,17 +87,18 @@ def build_spec(
     cache = cache or StepCache()
     written = write_documents(api)
     overlaid, outcome = apply_overlays(written, overlays, api.digests, page_set, cache)
-    derived = derive(written, overlaid)
+    derived = derive(written, overlaid, cache)
     # Examples are checked against the finished document and count as no facts.
     examples = add_examples(derived.spec(), api.requests)
     shared = Documents(add_made_examples(share(examples.document), cache), derived.asyncapi)
     spec = shared.spec()
-    sources = write_sources(api, derived, outcome, spec.operations)
+    sources = write_sources(api, derived, outcome, spec.operations, cache)
     return Build(
         documents=shared,
         sources=sources | shared_sources(spec.operations, sources) | examples.sources,
-        report=write_report(api, Pages(failed, links), derived, outcome, examples, spec),
+        report=write_report(api, Pages(failed, links), derived, outcome, examples, spec, cache),
         errors=tuple(outcome.errors),
+        cache=cache,
     )
 
 

@@ -8,14 +8,18 @@ asked for, and nothing older.
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from generator.cache_folder import CacheFolder
 from generator.code_version import code_version
+from generator.spec.contents import digest_of
+from generator.spec.document import Node
+from generator.spec.pointer import KeyPath
 
 LARGEST_CACHE = 32_000_000
 # All that decides what a step makes of a part; a test holds this against what the steps import.
@@ -47,6 +51,8 @@ class StepCache:
     def __init__(self, folder: Path | None = None) -> None:
         self._entries = CacheFolder(folder, LARGEST_CACHE)
         self._results: dict[str, Any] = {}
+        # With the values themselves, since their ids would be those of others once they are gone.
+        self._digests: dict[tuple[int, KeyPath], tuple[Any, str]] = {}
 
     @property
     def usable(self) -> bool:
@@ -69,10 +75,25 @@ class StepCache:
             self._results[key] = earlier[key] if key in earlier else derive()
         return self._results[key]
 
+    def of_part(self, step: str, part: Node, derive: Callable[[Node], Any]) -> Any:
+        """Return what a step makes of a part of a document, as `derived` does.
+
+        Args:
+            step: the name of the step.
+            part: the part, which nobody changes any more.
+            derive: a function that makes it; the part and its place alone decide its result.
+        """
+        if not self.usable:
+            return derive(part)
+        key = id(part.value), part.parts
+        if key not in self._digests:
+            self._digests[key] = part.value, digest_of([part.value, list(part.parts)])
+        return self.derived(step, self._digests[key][1], lambda: derive(part))
+
     def keep(self) -> None:
         """Keep the results of this run, and no others."""
         if self.usable and self._results.keys() != self._earlier.keys():
-            self._entries.put(self._name, json.dumps(self._results).encode())
+            self._entries.put(self._name, msgspec.json.encode(self._results))
             self._entries.trim()
 
     @cached_property
@@ -82,5 +103,5 @@ class StepCache:
     @cached_property
     def _earlier(self) -> dict[str, Any]:
         data = self._entries.get(self._name)
-        earlier: dict[str, Any] = json.loads(data) if data is not None else {}
+        earlier: dict[str, Any] = msgspec.json.decode(data) if data is not None else {}
         return earlier

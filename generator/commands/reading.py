@@ -39,7 +39,6 @@ def build(parsed: argparse.Namespace, folder: Path) -> tuple[Build | None, int]:
     page_set = page_set_of(parsed.pages)
     api = merge_pages(reading.pages)
     spec = build_spec(api, reading.failed, overlays, page_set, reading.links, cache)
-    cache.keep()
     conflicts = spec.report["conflicts"] if "conflicts" in parsed.fail_on else []
     for fault in (*spec.errors, *map(printable, conflicts)):
         print(fault, file=sys.stderr)
@@ -48,11 +47,13 @@ def build(parsed: argparse.Namespace, folder: Path) -> tuple[Build | None, int]:
         print(line)
     status = 1 if reading.failed or spec.errors or conflicts else 0
     if status and not (parsed.keep_going and reading.pages):
+        cache.keep()
         print("nothing was written; --keep-going writes what could be read", file=sys.stderr)
         return None, 1
     # Whoever goes on although pages failed has been told which ones are missing.
     may_lose = parsed.accept_removals or reading.failed
     if not may_lose and (gone := removal_error(folder, spec.openapi)):
+        cache.keep()
         print(gone, "nothing was written", sep="\n", file=sys.stderr)
         return None, 1
     return spec, status

@@ -12,6 +12,7 @@ from generator.spec.document import Document
 from generator.spec.operations import METHODS, operation_objects
 from generator.spec.pointer import keys_of, pointer
 from generator.spec.sentences import first_sentence, without_summary
+from generator.step_cache import StepCache
 from generator.write.documents import ASYNCAPI, OPENAPI, Documents
 from generator.write.openapi import SECURITY
 from generator.write.unplaced import without_empty
@@ -21,7 +22,7 @@ Schema = dict[str, Any]
 _ORDER = ("operationId", "tags", "summary", "description", "security", "parameters", "requestBody")
 
 
-def derive(written: Documents, overlaid: Documents) -> Documents:
+def derive(written: Documents, overlaid: Documents, cache: StepCache | None = None) -> Documents:
     """Complete both documents, so that no overlay need state what follows.
 
     OpenAPI gets its tags, security schemes and summaries, and descriptions lose what a summary
@@ -31,15 +32,17 @@ def derive(written: Documents, overlaid: Documents) -> Documents:
     Args:
         written: the documents before the overlays.
         overlaid: the same after them.
+        cache: what earlier runs found.
     """
+    cache = cache or StepCache()
     before, after = _ids(written.openapi), _ids(overlaid.openapi)
     names = {name: after.get(place, name) for place, name in before.items()}
-    openapi = with_named_unions(OPENAPI, _complete(without_empty(overlaid.openapi)))
+    openapi = with_named_unions(OPENAPI, _complete(without_empty(overlaid.openapi)), cache)
     asyncapi = without_empty(overlaid.asyncapi)
-    asyncapi = with_named_unions(ASYNCAPI, asyncapi | _renamed(asyncapi, names))
-    asyncapi = with_conditional_requirements(ASYNCAPI, asyncapi)
+    asyncapi = with_named_unions(ASYNCAPI, asyncapi | _renamed(asyncapi, names), cache)
+    asyncapi = with_conditional_requirements(ASYNCAPI, asyncapi, cache)
     return Documents(
-        with_conditional_requirements(OPENAPI, openapi), with_lone_references(asyncapi)
+        with_conditional_requirements(OPENAPI, openapi, cache), with_lone_references(asyncapi)
     )
 
 

@@ -7,6 +7,7 @@ another sentence changes it.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Any
 
 from generator.spec.english import capitalised
@@ -43,18 +44,11 @@ def response_name(status: str, response: dict[str, Any]) -> str | None:
     An error without a body is `Empty`, since errors of this API have one. None for a body
     whose type has no name: such a response stays where it is.
     """
-    reason = _REASONS.get(status, f"Status{status}")
-    if not _ALLOWED.fullmatch(reason):
-        return None
     media = next(iter(response.get("content", {}).values()), None)
-    if media is None:
-        return f"{reason}Empty" if status[:1] in ("4", "5") else reason
-    body = _body_name(media.get("schema", {}))
-    last = _LAST_WORD.search(reason)
-    if body and last and body.startswith(last[0]):
-        # InternalServerError of the type error has the word once.
-        reason = reason.removesuffix(last[0])
-    return f"{reason}{body}" if body else None
+    if media is not None:
+        body = _body_name(media.get("schema", {}))
+        return _response_name(status, body) if body else None
+    return _response_name(status, "Empty" if status[:1] in ("4", "5") else "")
 
 
 def parameter_name(parameter: dict[str, Any]) -> str | None:
@@ -68,6 +62,19 @@ def parameter_name(parameter: dict[str, Any]) -> str | None:
     return name if place == "path" else f"{name}-{place}"
 
 
+@cache
+def _response_name(status: str, body: str) -> str | None:
+    """Return the name of a response of a status, with the name of its body, if it has one."""
+    reason = _REASONS.get(status, f"Status{status}")
+    if not _ALLOWED.fullmatch(reason):
+        return None
+    last = _LAST_WORD.search(reason)
+    if last and body.startswith(last[0]):
+        # InternalServerError of the type error has the word once.
+        reason = reason.removesuffix(last[0])
+    return f"{reason}{body}"
+
+
 def _body_name(schema: Any) -> str | None:
     """Return the name of the type of a body, or of the items of a list."""
     if not isinstance(schema, dict):
@@ -75,5 +82,9 @@ def _body_name(schema: Any) -> str | None:
     if schema.get("type") == "array":
         item = _body_name(schema.get("items"))
         return f"{item}List" if item else None
-    words = re.findall(r"[A-Za-z0-9]+", str(schema.get("$ref", "")).rpartition("/")[2])
-    return capitalised(words) or None
+    return _type_name(str(schema.get("$ref", "")))
+
+
+@cache
+def _type_name(ref: str) -> str | None:
+    return capitalised(re.findall(r"[A-Za-z0-9]+", ref.rpartition("/")[2])) or None

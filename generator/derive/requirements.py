@@ -10,27 +10,35 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.spec.document import Document, Node, rewritten
+from generator.spec.entries import keywords, with_entries
 from generator.spec.gates import Gates, combine, own_gates
 from generator.spec.schema import gates_of_values
+from generator.step_cache import StepCache
 
 Data = dict[str, Any]
 # What states gates, or a requirement.
+_OF_REQUIREMENTS = frozenset({"required", "properties"})
 _DECISIVE = frozenset({"allOf", "x-feature", "required"})
 
 
-def with_conditional_requirements(file: str, document: Data) -> Data:
+def with_conditional_requirements(file: str, document: Data, cache: StepCache) -> Data:
     """Return a document in which `required` lists only properties that every server has.
 
     Args:
         file: the name of the document in errors.
         document: the document as plain data.
+        cache: what earlier runs found.
 
     Raises:
         SpecError: a reference leads nowhere, or `x-feature` states no gate.
     """
-    top = Document(file, document).top
-    changed: Data = rewritten(top, Gates(), _effective, _marked, _DECISIVE)
-    return changed
+
+    def marked(entry: Node) -> Any:
+        if not _OF_REQUIREMENTS.issubset(cache.of_part("keywords", entry, keywords)):
+            return entry.value
+        return rewritten(entry, Gates(), _effective, _marked, _DECISIVE)
+
+    return with_entries(Document(file, document), marked)
 
 
 def _effective(node: Node, holder: Gates) -> Gates:

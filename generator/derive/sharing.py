@@ -6,9 +6,10 @@ there. Only what is equal in every word is shared: a `$ref` allows no other part
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
+
+import msgspec
 
 from generator.derive.component_names import parameter_name, response_name
 from generator.spec.operations import METHODS
@@ -16,6 +17,8 @@ from generator.spec.pointer import component_ref
 from generator.write.openapi import SECURITY
 
 Data = dict[str, Any]
+
+_ENCODER = msgspec.json.Encoder(order="deterministic")
 
 # The usual order, which is that of the standard.
 _TOP = ("openapi", "info", "servers", "security", "tags", "paths", "components")
@@ -125,16 +128,16 @@ def _shared(kind: str, uses: Iterable[_Use], taken: Data) -> Data:
             by_name.setdefault(use.name, []).append(use)
     components: Data = {}
     for name in sorted(name for name, several in by_name.items() if len(several) > 1):
-        variants: dict[str, list[_Use]] = {}
+        variants: dict[bytes, list[_Use]] = {}
         for use in by_name[name]:
-            content = json.dumps(use.part, sort_keys=True, ensure_ascii=False)
-            variants.setdefault(content, []).append(use)
+            variants.setdefault(_ENCODER.encode(use.part), []).append(use)
         # By content where as many have another one, so that the order of pages decides nothing.
         _, users = max(sorted(variants.items()), key=lambda variant: len(variant[1]))
         if len(users) > 1:
             components[name] = users[0].part
+            ref = component_ref(kind, name)
             for use in users:
-                use.holder[use.key] = {"$ref": component_ref(kind, name)}
+                use.holder[use.key] = {"$ref": ref}
     return components
 
 

@@ -11,8 +11,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from generator.spec.document import Document, Node, rewritten
+from generator.spec.entries import keywords, with_entries
 from generator.spec.pointer import component_ref
 from generator.spec.schema import bases, component_name
+from generator.step_cache import StepCache
 
 Schema = dict[str, Any]
 
@@ -24,7 +26,7 @@ _OF_PLACES = frozenset({"description", "title", "default", "deprecated", "readOn
 _MOST_NAMED = 3
 
 
-def with_named_unions(file: str, document: Schema) -> Schema:
+def with_named_unions(file: str, document: Schema, cache: StepCache) -> Schema:
     """Return a document in which unions of several types are components, and places refer to them.
 
     A union stays at its place if it has an option without a name, or if something else has its
@@ -33,7 +35,9 @@ def with_named_unions(file: str, document: Schema) -> Schema:
     Args:
         file: the name of the document in errors.
         document: the document as plain data, with or without components.
+        cache: what earlier runs found.
     """
+    unions = frozenset(_PARTS)
     schemas = document.get("components", {}).get("schemas", {})
     named: Schema = {}
 
@@ -48,9 +52,12 @@ def with_named_unions(file: str, document: Schema) -> Schema:
             return content
         return {"$ref": component_ref("schemas", name)} | place
 
-    changed: Schema = rewritten(
-        Document(file, document).top, None, lambda _, state: state, refer, frozenset(_PARTS)
-    )
+    def with_references(entry: Node) -> Any:
+        if unions.isdisjoint(cache.of_part("keywords", entry, keywords)):
+            return entry.value
+        return rewritten(entry, None, lambda _, state: state, refer, unions)
+
+    changed = with_entries(Document(file, document), with_references)
     if not named:
         return document
     components = changed["components"]

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from generator.errors import LocatedError
 from generator.overlay.document import Action, Overlay, jsonpath
 from generator.overlay.soundness import first_fault
+from generator.spec.mappings import with_references
 from generator.spec.pointer import KeyPath
 from generator.spec.sentences import without_summary
 from generator.step_cache import StepCache
@@ -158,7 +159,7 @@ def _together(document: Data, overlays: Sequence[Overlay], read: _Read) -> tuple
                 outcome.left_out.append(f"{overlay.name}:{action.line}")
     if outcome.applied and (fault := first_fault(changed, document, cache)):
         raise LocatedError(overlays[-1].file, *fault, line=1)
-    return changed, outcome
+    return with_references(changed) if outcome.applied else document, outcome
 
 
 class _Application:

@@ -11,8 +11,11 @@ from generator.merge.api import Api
 from generator.model.types import ObjectType
 from generator.overlay.apply import Outcome
 from generator.spec.document import Node
+from generator.spec.entries import entries, without_entries
+from generator.spec.gates import named_versions
 from generator.spec.schema import layers
 from generator.spec.spec import Spec
+from generator.step_cache import StepCache
 from generator.write.documents import Documents
 from generator.write.naming import id_conflicts
 from generator.write.unplaced import left_unplaced
@@ -35,6 +38,7 @@ def write_report(
     outcome: Outcome,
     examples: Examples,
     spec: Spec,
+    cache: StepCache | None = None,
 ) -> dict[str, Any]:
     """Return the report as plain data.
 
@@ -45,7 +49,9 @@ def write_report(
         outcome: the outcome of the overlays.
         examples: the outcome of the example requests.
         spec: the spec of these documents, in which operations refer to parts that they share.
+        cache: what earlier runs counted.
     """
+    cache = cache or StepCache()
     unread = [piece for page in api.pages for piece in page.unread]
     return {
         "pages": {
@@ -54,6 +60,7 @@ def write_report(
             "links": list(left_out.links),
         },
         **_figures(spec),
+        "features": _versions(spec, cache),
         "unread": [{"source": str(piece.source), "text": piece.text} for piece in unread],
         "lossy_captures": [
             {"page": page.page, "missing": list(page.missing), "fragments": len(page.fragments)}
@@ -67,7 +74,7 @@ def write_report(
             for name, definition in api.catalog.types.items()
             if isinstance(definition, ObjectType) and definition.captured
         ],
-        "overlays": _overlays(documents, outcome),
+        "overlays": _overlays(documents, outcome, cache),
         "undefined_types": [
             {"name": name, "sources": [str(source) for source in sources]}
             for name, sources in api.catalog.undefined.items()
@@ -104,10 +111,11 @@ def _unplaced(left: list[dict[str, Any]]) -> dict[str, Any]:
     }
 
 
-def _overlays(documents: Documents, outcome: Outcome) -> dict[str, Any]:
+def _overlays(documents: Documents, outcome: Outcome, cache: StepCache) -> dict[str, Any]:
     """Return what the overlays supplied, apart from the facts of the pages."""
-    both = (documents.openapi, documents.asyncapi)
-    known = sum(_leaves(document[part]) for document in both for part in _FACTS if part in document)
+    spec = documents.spec()
+    facts_of = (entry for document in (spec.openapi, spec.asyncapi) for entry in entries(document))
+    known = sum(cache.of_part("leaves", entry, _leaves) for entry in facts_of)
     facts = [fact for fact in outcome.supplied if fact.parts[0] in _FACTS]
     own = [fact for fact in facts if fact.page is None]
     others = [fact for fact in outcome.supplied if fact.parts[0] not in _FACTS]
@@ -130,9 +138,9 @@ def _overlays(documents: Documents, outcome: Outcome) -> dict[str, Any]:
     }
 
 
-def _leaves(value: Any) -> int:
-    """Return the number of leaves of plain data, as `leaves` finds them."""
-    count, waiting = 0, [value]
+def _leaves(entry: Node) -> int:
+    """Return the number of leaves below an entry, as `leaves` finds them."""
+    count, waiting = 0, [entry.value]
     while waiting:
         part = waiting.pop()
         if isinstance(part, (dict, list)) and part:
@@ -157,8 +165,19 @@ def _figures(spec: Spec) -> dict[str, Any]:
         "members": sum(len(list(s.child("enum").elements())) for s in enumerations),
         "messages": len(spec.messages),
         "error_ids": sum(len(response.errors) for response in responses),
-        "features": spec.versions(),
     }
+
+
+def _versions(spec: Spec, cache: StepCache) -> dict[str, list[int]]:
+    """Return every feature that the documents name, with its named versions in their order."""
+    named: set[tuple[str, int]] = set()
+    for document in (spec.openapi, spec.asyncapi):
+        for part in (without_entries(document).top, *entries(document)):
+            named.update(map(tuple, cache.of_part("versions", part, named_versions)))
+    versions: dict[str, list[int]] = {}
+    for feature, version in sorted(named):
+        versions.setdefault(feature, []).append(version)
+    return versions
 
 
 def _properties(schema: Node) -> int:

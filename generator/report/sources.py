@@ -9,17 +9,25 @@ from generator.model.api import Operation as Read
 from generator.model.types import EnumType, ObjectType, UnionType
 from generator.overlay.apply import Outcome
 from generator.spec.document import Document, Node, descend
+from generator.spec.entries import entries
 from generator.spec.operations import Operation
+from generator.spec.pointer import component_ref
 from generator.spec.schema import component_name, referred_type
 from generator.spec.sources import source_names
+from generator.step_cache import StepCache
 from generator.write.documents import Documents
 
 Operations = Mapping[tuple[str, str], Operation]
+_REFERRING = frozenset({"$ref"})
 Places = Iterator[tuple[str, object]]
 
 
 def write_sources(
-    api: Api, documents: Documents, outcome: Outcome, operations: Sequence[Operation]
+    api: Api,
+    documents: Documents,
+    outcome: Outcome,
+    operations: Sequence[Operation],
+    cache: StepCache | None = None,
 ) -> dict[str, list[str]]:
     """Return every name of the spec with its places, `page:line`, first appearance first.
 
@@ -31,6 +39,7 @@ def write_sources(
         documents: the finished documents, in which each operation states all that it has.
         outcome: the outcome of the overlays.
         operations: the operations; they may refer to parts that they share.
+        cache: what earlier runs found.
     """
     places: dict[str, dict[str, None]] = {}
     for name, place in (
@@ -45,10 +54,12 @@ def write_sources(
         for name, prop in _body_properties(operation):
             of_type = sources.get(f"{name}.{prop}", [])
             sources.setdefault(f"{_qualified(operation)}.{prop}", list(of_type))
-    return sources | _of_unions(documents, sources)
+    return sources | _of_unions(documents, sources, cache or StepCache())
 
 
-def _of_unions(documents: Documents, sources: Mapping[str, list[str]]) -> dict[str, list[str]]:
+def _of_unions(
+    documents: Documents, sources: Mapping[str, list[str]], cache: StepCache
+) -> dict[str, list[str]]:
     """Return the sources of types that no page names, which are those of the places that use them.
 
     Such a type is a union that several places share.
@@ -56,19 +67,27 @@ def _of_unions(documents: Documents, sources: Mapping[str, list[str]]) -> dict[s
     spec = documents.spec()
     places: dict[str, dict[str, None]] = {}
     for document in (spec.openapi, spec.asyncapi):
-        names: dict[str, str | None] = {}
-        for node in descend(document.top, frozenset({"$ref"})):
-            ref = node.value["$ref"]
-            if not isinstance(ref, str):
-                continue  # the schema of a property of that name
-            if ref not in names:
-                target = node.target()
-                names[ref] = component_name(target) if target else None
-            name = names[ref]
-            if name and name not in sources:
+        # By their references, of which most entries have none to such a type.
+        unnamed = {
+            component_ref("schemas", name): name
+            for name, _ in document.top.at("components", "schemas").items()
+            if name not in sources
+        }
+        for entry in entries(document):
+            if unnamed.keys().isdisjoint(cache.of_part("references", entry, _references)):
+                continue
+            for node in descend(entry, _REFERRING):
+                name = unnamed.get(str(node.value["$ref"]))
                 known = next((n for n in source_names(node) if n in sources), None)
-                places.setdefault(name, {}).update(dict.fromkeys(sources.get(known or "", [])))
+                if name and known:
+                    places.setdefault(name, {}).update(dict.fromkeys(sources[known]))
     return {name: list(places[name]) for name in sorted(places) if places[name]}
+
+
+def _references(entry: Node) -> list[str]:
+    """Return the references below an entry, each once."""
+    nodes = descend(entry, _REFERRING)
+    return sorted({ref for node in nodes if isinstance(ref := node.value["$ref"], str)})
 
 
 def shared_sources(

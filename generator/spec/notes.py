@@ -16,7 +16,8 @@ from generator.spec.document import Document, Node, rewritten
 from generator.spec.errors import SpecError
 from generator.spec.gates import Gates, are_dropped, combine, member_gates, option_gates, own_gates
 from generator.spec.operations import METHODS
-from generator.spec.schema import named_type, options
+from generator.spec.pointer import keys_of
+from generator.spec.schema import component_name, options, type_reference
 
 Data = dict[str, Any]
 
@@ -29,10 +30,9 @@ _DECISIVE = frozenset({"operationId", "responses", "x-feature", "x-option-featur
 _DECISIVE |= {*_ABOUT_MEMBERS}
 
 
-def with_notes(document: Data) -> Data:
-    """Return a document with the notes of all its parts."""
-    changed: Data = rewritten(Document("", document).top, Gates(), _of_path, _noted, _DECISIVE)
-    return changed
+def with_notes(part: Node) -> Any:
+    """Return the value of a part with the notes of all its parts; itself and its place decide."""
+    return rewritten(part, Gates(), _of_path, _noted, _DECISIVE)
 
 
 def without_notes(document: Data) -> Data:
@@ -135,7 +135,15 @@ def _options(schema: Node) -> Iterator[str]:
         return
     for option, gates in zip(options(schema), option_gates(schema), strict=True):
         if gates:
-            yield _item(_code(named_type(option) or option.parts[-1]), None, gates)
+            yield _item(_code(_name(option)), None, gates)
+
+
+def _name(option: Node) -> Any:
+    """Return the name of an option that is a component, whether that is there or not."""
+    reference = type_reference(option)
+    ref = reference.value["$ref"] if reference else None
+    target = Node(option.document, keys_of(ref), None) if isinstance(ref, str) else option
+    return component_name(target) or option.parts[-1]
 
 
 def _errors(response: Node) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import Any
 
 from generator.spec.document import Document, Node
@@ -64,12 +64,21 @@ def check_structure(document: Document) -> None:
     _check_derivation(deriving)
 
 
-def formed_parts(document: Document) -> Iterator[tuple[Node, str]]:
-    """Yield the objects of a checked document that have a form, each with its name, in order."""
+def formed_parts(
+    document: Document, left_out: Container[KeyPath] = ()
+) -> Iterator[tuple[Node, str]]:
+    """Yield the objects of a checked document that have a form, each with its name, in order.
+
+    Args:
+        document: the document.
+        left_out: the places of parts that are left out, with all below them.
+    """
     kind = "openapi" if "openapi" in document.data else "asyncapi"
     waiting: list[_Place] = [(document.data, kind, ())] if document.data else []
     while waiting:
         value, name, parts = waiting.pop()
+        if parts in left_out:
+            continue
         if isinstance(value, dict):
             yield Node(document, parts, value), name
         if isinstance(value, (dict, list)):

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from generator.merge.api import Api
+from generator.spec.document import Document
 from generator.spec.spec import Spec
 from generator.write.asyncapi import write_asyncapi
 from generator.write.naming import operation_ids
@@ -29,7 +30,9 @@ class Documents:
     @cached_property
     def _spec(self) -> Spec:
         # One for all steps, as it keeps what it has read.
-        return Spec.of(self.openapi, self.asyncapi)
+        openapi, asyncapi = Document(OPENAPI, self.openapi), Document(ASYNCAPI, self.asyncapi)
+        # Not `Spec.of`: whoever puts a mapping into a document has references in it.
+        return Spec(openapi, asyncapi)
 
 
 def write_documents(api: Api) -> Documents:

@@ -30,6 +30,17 @@ _STEP = "  "
 _EMPTY: dict[type[Any], str] = {dict: "{}", list: "[]", tuple: "[]"}
 
 
+class Lines(str):
+    """Lines of `yaml_lines`, which stand in a document in the place of a filled object."""
+
+
+def yaml_lines(data: dict[str, Any], level: int) -> str:
+    """Return the lines of a filled object that stands so many levels below the top."""
+    lines: list[str] = []
+    _write(data, _STEP * level, _STEP * level, lines)
+    return "\n".join(lines)
+
+
 def to_yaml(document: Any) -> str:
     """Render plain dicts, lists and scalars; texts of several lines as blocks.
 
@@ -62,6 +73,8 @@ def _write(data: Any, first: str, indent: str, lines: list[str]) -> None:
             elif _is_filled(value):
                 lines.append(f"{first}{name}:")
                 _write(value, below, below, lines)
+            elif type(value) is Lines:
+                lines += [f"{first}{name}:", value]
             else:
                 lines.append(f"{first}{name}: {_scalar(value, below)}")
             first = indent

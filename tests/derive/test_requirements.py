@@ -6,6 +6,7 @@ from copy import deepcopy
 from typing import Any
 
 from generator.derive.requirements import with_conditional_requirements
+from generator.step_cache import StepCache
 
 
 def feature(since: int, name: str = "a") -> dict[str, Any]:
@@ -19,7 +20,7 @@ def ref(name: str) -> dict[str, Any]:
 def changed(**schemas: Any) -> dict[str, Any]:
     document = {"components": {"schemas": schemas}}
     before = deepcopy(document)
-    written = with_conditional_requirements("openapi.yaml", document)
+    written = with_conditional_requirements("openapi.yaml", document, StepCache())
     assert document == before
     found: dict[str, Any] = written["components"]["schemas"]
     return found

@@ -14,6 +14,7 @@ from generator.derive.complete import derive
 from generator.derive.unions import with_named_unions
 from generator.merge.api import merge_pages
 from generator.read.html.page import read_html_page
+from generator.step_cache import StepCache
 from generator.write.documents import write_documents
 
 PREFIX = "#/components/schemas/"
@@ -129,7 +130,7 @@ UNION = {"anyOf": [{"$ref": f"{PREFIX}a"}, {"$ref": f"{PREFIX}b"}]}
 def test_other_unions_stay_where_they_are(place: Any, schemas: Any) -> None:
     holder = {"type": "object", "properties": {"x": place}}
     document = {"components": {"schemas": OBJECTS | schemas | {"holder": holder}}}
-    assert with_named_unions("openapi.yaml", deepcopy(document)) == document
+    assert with_named_unions("openapi.yaml", deepcopy(document), StepCache()) == document
 
 
 def test_a_union_or_null_has_nothing_beside_its_reference() -> None:
@@ -137,7 +138,7 @@ def test_a_union_or_null_has_nothing_beside_its_reference() -> None:
     plain = {"anyOf": [UNION, {"type": "null"}]}
     properties = {"plain": plain, "described": described}
     document = {"components": {"schemas": OBJECTS | {"holder": {"properties": properties}}}}
-    schemas = with_named_unions("openapi.yaml", document)["components"]["schemas"]
+    schemas = with_named_unions("openapi.yaml", document, StepCache())["components"]["schemas"]
     changed = schemas["holder"]["properties"]
     assert changed["plain"]["anyOf"] == [{"$ref": f"{PREFIX}a_or_b"}, {"type": "null"}]
     assert changed["described"] == described
@@ -146,4 +147,4 @@ def test_a_union_or_null_has_nothing_beside_its_reference() -> None:
 def test_data_that_looks_like_a_union_is_no_union() -> None:
     holder = {"type": "object", "default": UNION, "example": UNION, "x-unplaced": [UNION]}
     document = {"components": {"schemas": OBJECTS | {"holder": holder}}}
-    assert with_named_unions("openapi.yaml", deepcopy(document)) == document
+    assert with_named_unions("openapi.yaml", deepcopy(document), StepCache()) == document

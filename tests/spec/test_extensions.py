@@ -154,7 +154,8 @@ def test_the_list_that_the_page_shows_is_the_one_that_is_written() -> None:
     values = EXAMPLES[1]
     listed = YAML(typ="safe", pure=True).load(io.StringIO(values))
     listed["x-enum-descriptions"] = ["", "The features and their versions.", "The server's clock."]
-    note = with_notes({"components": {"schemas": {"a": listed}}})["components"]["schemas"]["a"]
+    document = Document("", {"components": {"schemas": {"a": listed}}})
+    note = with_notes(document.top)["components"]["schemas"]["a"]
     assert textwrap.dedent("  " + shown.strip()) in note["description"]
 
 

@@ -10,6 +10,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.spec.document import Document
 from generator.spec.gates import Gate
 from generator.spec.notes import versions, with_notes, without_notes
 from tests import embedded
@@ -32,8 +33,13 @@ def document(schema: dict[str, Any], **operation: Any) -> dict[str, Any]:
     }
 
 
+def whole_with_notes(data: dict[str, Any]) -> dict[str, Any]:
+    written: dict[str, Any] = with_notes(Document("", data).top)
+    return written
+
+
 def noted(schema: dict[str, Any]) -> dict[str, Any]:
-    written: dict[str, Any] = with_notes(document(schema))["components"]["schemas"]["one"]
+    written: dict[str, Any] = whole_with_notes(document(schema))["components"]["schemas"]["one"]
     return written
 
 
@@ -52,7 +58,7 @@ def test_a_part_with_versions_says_them_last() -> None:
 
 
 def test_an_operation_says_what_its_path_needs_too() -> None:
-    written = with_notes(document({}, **{"x-feature": feature("other", 4)}))
+    written = whole_with_notes(document({}, **{"x-feature": feature("other", 4)}))
     item = written["paths"]["/one"]
     assert item["get"]["description"] == "Since area 2 and other 4."
     assert "description" not in item
@@ -92,7 +98,7 @@ def test_the_errors_of_a_response_are_listed() -> None:
             {"id": "error.c"},
         ],
     }
-    written = with_notes(document({}, responses={"400": response}))
+    written = whole_with_notes(document({}, responses={"400": response}))
     assert written["paths"]["/one"]["get"]["responses"]["400"]["description"].split("\n") == [
         *("Refused.", ""),
         "- `error.a`: Too late.",
@@ -110,7 +116,7 @@ def test_what_is_dropped_is_deprecated(place: str) -> None:
     holder = {place: [part]} if place == "parameters" else {place: {"x": part}}
     found = noted(holder)[place]
     assert (found[0] if place == "parameters" else found["x"])["deprecated"] is True
-    operation = with_notes(document({}, **{"x-feature": gone}))["paths"]["/one"]["get"]
+    operation = whole_with_notes(document({}, **{"x-feature": gone}))["paths"]["/one"]["get"]
     assert operation["deprecated"] is True
 
 
@@ -185,7 +191,7 @@ schemas = st.recursive(
 def test_notes_come_and_go_without_a_trace(schema: dict[str, Any]) -> None:
     plain = document(schema)
     before = deepcopy(plain)
-    written = with_notes(plain)
+    written = whole_with_notes(plain)
     assert plain == before
     assert without_notes(written) == plain
 
@@ -196,5 +202,5 @@ def test_the_spec_reads_as_it_was_before_its_notes() -> None:
         ("asyncapi", embedded.spec().asyncapi),
     ):
         stated = yaml.load((embedded.SPEC / f"{name}.yaml").read_bytes(), LOADER)  # noqa: S506
-        assert with_notes(read.data) == stated
+        assert whole_with_notes(read.data) == stated
         assert read.data != stated
