@@ -71,13 +71,23 @@ class CacheFolder:
         if self._folder is None or not self._added:
             return
         with suppress(OSError):
-            entries = [(entry.stat(), entry.path) for entry in os.scandir(self._folder)]
+            entries = _entries(self._folder)
             total = sum(stat.st_size for stat, _ in entries)
             for stat, path in sorted(entries, key=lambda entry: entry[0].st_mtime):
                 if total <= self._largest:
                     break
                 Path(path).unlink(missing_ok=True)
                 total -= stat.st_size
+
+
+def _entries(folder: Path) -> list[tuple[os.stat_result, str]]:
+    """Return the entries that are still there: another run may clean the folder meanwhile."""
+    entries: list[tuple[os.stat_result, str]] = []
+    with os.scandir(folder) as listed:
+        for entry in listed:
+            with suppress(FileNotFoundError):
+                entries.append((entry.stat(), entry.path))
+    return entries
 
 
 def _seal(name: str, data: bytes) -> bytes:

@@ -10,6 +10,7 @@ from generator.diff.gates import stated_gates
 from generator.diff.lifecycle import compare_features
 from generator.diff.pair import Pair
 from generator.spec.document import Node
+from generator.spec.forms import EXTENSIONS
 from generator.spec.schema import are_texts
 
 # Keywords for people only.
@@ -23,15 +24,6 @@ _COLLECTIONS = frozenset(
     {"bindings", "callbacks", "encoding", "examples", "links", "parameters", "tags"}
 )
 _COLLECTIONS |= {"servers", "traits", "variables", "securitySchemes", "$defs", "definitions"}
-
-# Extensions on which a client or a sandbox depends; whatever depends on others is not known here.
-OWN_EXTENSIONS = frozenset(
-    {
-        *("x-feature", "x-enum-features", "x-option-features", "x-required", "x-required-when"),
-        *("x-enum-varnames", "x-enum-descriptions", "x-error-ids", "x-messages", "x-releases"),
-        *("x-client-method", "x-unplaced"),
-    }
-)
 
 # A function that compares one part; False: the part is not as expected, and nothing was compared.
 Compare = Callable[[Pair], bool | None]
@@ -91,7 +83,8 @@ def is_empty(pair: Pair) -> bool:
 
 
 def _is_foreign(key: str) -> bool:
-    return key.startswith("x-") and key not in OWN_EXTENSIONS
+    """Tell whether a key is an extension of others: what depends on it is not known here."""
+    return key.startswith("x-") and key not in EXTENSIONS
 
 
 def _compare_extension(pair: Pair) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from generator.model.api import Location, Parameter, ParameterOption
+from generator.model.api import Location, Operation, Parameter, ParameterOption
 from generator.model.source import Feature, Source
 from generator.model.types import ListOf, Property
 from generator.spec.property_types import PropertyType
@@ -28,6 +28,7 @@ REQUIRED = "Required"
 CONDITIONALLY_REQUIRED = "Conditionally Required"
 # The type of the row is one that holds the row.
 RECURSIVE = "Recursive"
+LABELS = (REQUIRED, CONDITIONALLY_REQUIRED, RECURSIVE)
 MORE_LESS = {"Show More", "Show Less"}
 MULTIPLE_OPTIONS = "Multiple options:"
 OPTIONS_SENTENCE = "The value can be assigned any of the following options."
@@ -88,6 +89,13 @@ class Comment:
             self.labels.add(text)
         elif text != NOTE and not (self.multiple_options and text == OPTIONS_SENTENCE):
             self.paragraphs.append(text)
+
+    def add_badge(self, text: str) -> bool:
+        """Take a badge of an HTML page; return whether it is one that is known."""
+        is_known = text in LABELS
+        if is_known:
+            self.labels.add(text)
+        return is_known
 
     @property
     def describes_type(self) -> bool:
@@ -201,6 +209,11 @@ def apply_comment(prop: Property, comment: Comment) -> None:
     if len(taken) == len(comment.criteria):
         left = [text for text in map(_without_criteria, left) if text]
     prop.description = replace(comment, paragraphs=left).text
+
+
+def apply_to_operation(operation: Operation, comment: Comment) -> None:
+    """Take what stands below the heading of a method into the operation."""
+    operation.description, operation.feature = comment.text, comment.feature
 
 
 def read_parameter(name: str, location: Location, source: Source, comment: Comment) -> Parameter:

@@ -176,3 +176,10 @@ FORMS: dict[str, Form] = {
         },
     ),
 }
+
+# They can stand in every part (`gates`), or have readers that check them, or none.
+_WITHOUT_FORM = frozenset({"x-feature", "x-releases", "x-client-method", "x-unplaced"})
+EXTENSIONS = _WITHOUT_FORM.union(
+    key for form in FORMS.values() for key in form.fields if key.startswith("x-")
+)
+"""The extensions of the spec, on which a client or a sandbox depends."""

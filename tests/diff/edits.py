@@ -64,7 +64,7 @@ def edited(draw: st.DrawFn, document: dict[str, Any], places: list[Path]) -> Any
 
 # Lists whose order says nothing, and in which one is as good as two.
 _SETS = {"required", "oneOf", "anyOf", "allOf", "parameters", "security", "x-messages", "type"}
-_SETS |= {"x-error-ids", "messages"}
+_SETS |= {"x-error-ids", "messages", "servers"}
 # What is the same as nothing.
 _FALSE = {"deprecated", "nullable", "required", "uniqueItems"}
 _ANYTHING = {"items", "additionalProperties", "propertyNames", "schema", "payload", "headers"}

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from generator.cache_folder import user_folder
+from generator.cache_folder import CacheFolder, user_folder
 from generator.model.api import PageModel
 from generator.read import cache as cache_module
 from generator.read import folder as folder_module
@@ -181,6 +181,14 @@ def test_a_full_cache_drops_what_was_unused_for_longest(pages: Path, kept: Path)
     oldest_alone = sum(entry.stat().st_size for entry in entries[1:])
     read_pages(pages, cache=PageCache(kept, largest=oldest_alone))
     assert sum(entry.stat().st_size for entry in kept.iterdir()) <= oldest_alone
+
+
+def test_an_entry_that_goes_meanwhile_stops_no_cleaning(kept: Path) -> None:
+    cache = CacheFolder(kept, largest=0)
+    cache.put("entry", b"data")
+    (kept / "gone").symlink_to("nowhere")  # listed, and then not there: another run cleans, too
+    cache.trim()
+    assert not (kept / "entry").exists()
 
 
 def test_an_error_passes_between_processes(tmp_path: Path) -> None:

@@ -17,11 +17,11 @@ import jsonschema
 import pytest
 from ruamel.yaml import YAML
 
-from generator.diff.fields import OWN_EXTENSIONS
 from generator.merge.api import merge_pages
 from generator.pipeline import build_spec
 from generator.read.pages import read_page
 from generator.spec.document import Document, descend, names_its_keys
+from generator.spec.forms import EXTENSIONS
 from generator.spec.gates import Gate, Gates
 from generator.spec.notes import versions, with_notes
 from tests import embedded
@@ -119,8 +119,8 @@ def test_what_is_written_and_what_is_described_are_the_same() -> None:
     assert sorted(name for name, _ in rows) == sorted(NAMES)
 
 
-def test_the_diff_takes_none_of_them_for_an_extension_of_others() -> None:
-    assert sorted(OWN_EXTENSIONS) == sorted(NAMES)
+def test_the_spec_core_knows_them_from_extensions_of_others() -> None:
+    assert sorted(EXTENSIONS) == sorted(NAMES)
 
 
 EXAMPLES = re.findall(r"^```yaml\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)

@@ -63,6 +63,7 @@ with icws_sandbox.Sandbox() as url, icws.Client(url) as client:
 @pytest.mark.parametrize("row", PROPERTY_TYPES, ids=lambda row: row.name)
 def test_a_sample_is_a_value_of_its_type(row: PropertyType) -> None:
     assert row.json_type in PYTHON_TYPES
+    assert row.sample or not (row.pattern or row.calendar)  # a made-up text would be none
     if row.sample is not None:
         value = row.sample(Random(1), datetime(2020, 10, 29, 8, 20, 18, tzinfo=UTC))  # noqa: S311
         assert jsonschema_rs.is_valid(row.schema, value, validate_formats=True)

@@ -35,7 +35,6 @@ _INLINE = {
     "sup",
 }
 _BLOCKS = {"div", "p", "table", "ul", "ol", "pre"}
-_LABELS = {comments.REQUIRED, comments.CONDITIONALLY_REQUIRED, comments.RECURSIVE}
 _OPTIONS = {"Options:"}
 # What is no part of a text: by its tag, by its tag and class, and by how one of these begins.
 _PART_TAGS = {"header", "section"}
@@ -122,8 +121,8 @@ class _CommentReader:
             self._feature(tag)
         elif own & {"label-bucket", "badge-indicator"}:
             for label in (*find_all(tag, "span", "label"), *find_all(tag, "span", "badge")):
-                if self.doc.furniture(label, _LABELS):
-                    self.comment.labels.add(self.doc.peek(label))
+                if self.comment.add_badge(self.doc.peek(label)):
+                    self.doc.read(label)
         elif "default-value" in own:
             self._default(tag)
         elif "options-heading" in own:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.model.api import Message, Operation, PageModel, Resource, Response
 from generator.model.examples import Prose
 from generator.model.source import Source
+from generator.read.comments import apply_to_operation
 from generator.read.errors import PageError, add_once
 from generator.read.event_source import EVENT_SOURCE, join_event_source
 from generator.read.html.comment import read_comment
@@ -172,8 +173,7 @@ class _PageReader:
                 part = title
             else:
                 parts[part].append(node)
-        comment = read_comment(self.doc, parts[""])
-        operation.description, operation.feature = comment.text, comment.feature
+        apply_to_operation(operation, read_comment(self.doc, parts[""]))
         for node in parts["Request"]:
             self._no_parameters(operation, node)
             if isinstance(node, Tag):

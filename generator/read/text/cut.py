@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from generator.read.comments import LABELS
+
 # Public captures keep so many characters, less the white space at the end.
 _LIMIT = 2000
 _SPACE = 20
-_BEGUN = ("Conditionally Required", "Required", "Recursive", "Representations", "Parameters")
+_BEGUN = (*LABELS, "Representations", "Parameters")
 
 
 def is_cut(text: str) -> bool:

@@ -16,7 +16,7 @@ from generator.model.api import (
 )
 from generator.model.examples import Prose
 from generator.model.types import ListOf, Named, ObjectType, TypeRef
-from generator.read.comments import read_parameter
+from generator.read.comments import apply_to_operation, read_parameter
 from generator.read.errors import PageError, add_once
 from generator.read.event_source import EVENT_SOURCE, join_event_source
 from generator.read.phrases import (
@@ -115,7 +115,8 @@ class _PageReader:
         comment = capture.take_comment(
             lambda: capture.text() in {"Request", "Response"} or capture.part == "method"
         )
-        operation = Operation(method, path, source, comment.text, comment.feature)
+        operation = Operation(method, path, source)
+        apply_to_operation(operation, comment)
         if capture.take_all("Request"):
             self._request(operation)
         if capture.breaks_off or (method == EVENT_SOURCE and capture.text() != "Response"):
