@@ -202,51 +202,37 @@ class Method:
 
 @dataclass(frozen=True, slots=True)
 class Child:
-    """An attribute of a class of an area: a resource, by the class that the class's version has."""
+    """A resource of a class of an area, by the class that the versions of that class have."""
 
-    attribute: str
     class_name: str
     area: Area
 
 
 @dataclass(frozen=True, slots=True)
-class Mixin:
-    """A class that views of an area derive from.
+class AreaClass:
+    """A class of an area: a view for programs, or a mixin that views derive from.
 
     Attributes:
-        versions: the first versions of the views that have it; None for the view of all.
+        versions: the first versions of the views that have a mixin, or that of a view itself; None
+            for the view of all versions.
+        bases: of a view, the mixins and the view before where it has all of that; of a mixin
+            that only declares methods, the one that implements them.
         methods: the methods that it implements, or declares.
         messages: the kinds that its method `messages` takes; none where it has no such method.
         children: the resources that it has.
-        base: the mixin that implements what this one only declares, if it does.
     """
 
     class_name: str
     versions: tuple[Version, ...]
-    methods: tuple[Method, ...]
-    messages: tuple[str, ...]
-    children: tuple[Child, ...] = ()
-    base: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """A class of an area for one version of its feature, or for all versions.
-
-    Attributes:
-        version: the first version that it is for; None for all.
-        bases: the mixins that it derives from, and the view before where it has all of that.
-        methods: the methods that it implements itself, in an area without versions.
-        messages: the kinds that its own method `messages` takes.
-        children: the resources that it has itself.
-    """
-
-    version: Version
-    class_name: str
-    bases: tuple[str, ...]
+    bases: tuple[str, ...] = ()
     methods: tuple[Method, ...] = ()
     messages: tuple[str, ...] = ()
     children: tuple[Child, ...] = ()
+
+    @property
+    def version(self) -> Version:
+        """The first version that a view is for; None for all."""
+        return self.versions[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,8 +260,8 @@ class Area:
     methods: tuple[Method, ...]
     children: tuple[Area, ...] = ()
     path: tuple[str, ...] = ()
-    mixins: tuple[Mixin, ...] = ()
-    views: tuple[View, ...] = ()
+    mixins: tuple[AreaClass, ...] = ()
+    views: tuple[AreaClass, ...] = ()
     classes: tuple[tuple[int, str | None], ...] = ()
     text: str = ""
 

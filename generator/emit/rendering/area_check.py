@@ -23,7 +23,7 @@ def check_areas(source: str, areas: Iterable[Area], file: str) -> None:
     planned: dict[str, list[Function]] = {}
     for area in areas:
         for mixin in area.mixins:
-            methods = _planned(mixin.methods, implemented=mixin.base is None)
+            methods = _planned(mixin.methods, implemented=not mixin.bases)
             planned[mixin.class_name] = [*_attributes(mixin.children), *methods]
         for view in area.views:
             methods = _planned(view.methods, implemented=True)
@@ -69,7 +69,7 @@ def _is_own(function: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
 
 
 def _attributes(children: Iterable[Child]) -> Iterator[Function]:
-    return ((child.attribute, []) for child in children)
+    return ((child.area.attribute, []) for child in children)
 
 
 def _planned(methods: Iterable[Method], *, implemented: bool) -> Iterator[Function]:

@@ -8,7 +8,7 @@ from functools import cache as cached
 from functools import partial
 
 from generator.emit.cache import TextCache
-from generator.emit.plan import Area, Mixin, Plan, View
+from generator.emit.plan import Area, AreaClass, Plan
 from generator.emit.rendering.area_check import check_areas
 from generator.emit.rendering.digest import Digests
 from generator.emit.rendering.docstrings import client_doc, example_calls
@@ -228,12 +228,10 @@ def render_areas(
     names = {name for area in areas for name in _attributes(area)}
     shown = [_unshadowed(area) for area in areas] if "list" in names else list(areas)
     here = {area.address for area in areas}
-    holders: list[Mixin | View] = []
-    for area in areas:
-        holders += [*area.mixins, *area.views]
     elsewhere = {
         (child.area.attribute, child.class_name)
-        for one in holders
+        for area in areas
+        for one in (*area.mixins, *area.views)
         for child in one.children
         if child.area.address not in here
     }
@@ -257,9 +255,8 @@ def _attributes(area: Area) -> Iterator[str]:
 
 
 def _unshadowed(area: Area) -> Area:
-    return replace(
-        area,
-        methods=unshadowed(area.methods),
-        mixins=tuple(replace(one, methods=unshadowed(one.methods)) for one in area.mixins),
-        views=tuple(replace(one, methods=unshadowed(one.methods)) for one in area.views),
-    )
+    def classes(several: Iterable[AreaClass]) -> tuple[AreaClass, ...]:
+        return tuple(replace(one, methods=unshadowed(one.methods)) for one in several)
+
+    methods = unshadowed(area.methods)
+    return replace(area, methods=methods, mixins=classes(area.mixins), views=classes(area.views))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from generator.emit.cache import TextCache
-from generator.emit.plan import CREDENTIALS, Area, Argument, Call, Method, Mixin, Plan, View
+from generator.emit.plan import CREDENTIALS, Area, AreaClass, Argument, Call, Method, Plan
 from generator.emit.quoting import docstring, paragraphs, wrap
 from generator.emit.rendering.layout import laid_out
 from generator.shipped import shipped
@@ -137,7 +137,7 @@ def area_doc(area: Area) -> list[str]:
     return paragraphs((area.text or f"The operations of {area.tag}.", f"{_ERRORS} {_NO_VERSION}"))
 
 
-def view_doc(area: Area, view: View) -> list[str]:
+def view_doc(area: Area, view: AreaClass) -> list[str]:
     """Return the lines of the docstring of a view."""
     if area.path:
         on = f" on a server with {area.feature} {view.version}" if view.version else ""
@@ -147,7 +147,7 @@ def view_doc(area: Area, view: View) -> list[str]:
     return wrap(f"The operations that a server with {area.feature} {view.version} has.")
 
 
-def mixin_doc(area: Area, mixin: Mixin) -> str:
+def mixin_doc(area: Area, mixin: AreaClass) -> str:
     """Return the docstring of a mixin: the versions whose views have it."""
     spans: list[list[int]] = []
     for first, last, _ in area.spans:
@@ -160,7 +160,7 @@ def mixin_doc(area: Area, mixin: Mixin) -> str:
     parts = [str(first) if first == last else f"{first} to {last}" for first, last in spans]
     if spans and spans[-1][1] == area.newest:
         parts[-1] = f"{spans[-1][0]} and later"
-    what = "Signatures" if mixin.base else "Operations"
+    what = "Signatures" if mixin.bases else "Operations"
     versions = f" {', '.join(parts)}" if parts else ""
     if area.spans and not parts:
         return f"{what} that only the view of all versions has."

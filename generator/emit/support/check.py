@@ -6,17 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.emit.support.asyncapi import ASYNCAPI
-from generator.emit.support.openapi import OPENAPI
-from generator.emit.support.schema import SCHEMA
-from generator.emit.support.treatment import Fields, Kind, Treatment, warned
+from generator.emit.support.fields import TREATMENTS
+from generator.emit.support.treatment import Kind, Treatment, warned
 from generator.spec.document import Document, Node
 from generator.spec.errors import SpecError
 from generator.spec.spec import Spec
 from generator.spec.structure import formed_parts
-
-TREATMENTS: Fields = {**OPENAPI, **SCHEMA, **ASYNCAPI}
-"""The treatments of the fields of each form of object."""
 
 _UNKNOWN = warned("is no field of the standard here")
 _PROBLEMS = (Kind.WARNED, Kind.REFUSED)
