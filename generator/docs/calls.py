@@ -127,8 +127,8 @@ def _short(hint: str) -> str:
 
 
 def _shortcut(plan: Plan, method: Method) -> str:
-    shortcuts = {"log_in": plan.log_in, "log_out": plan.log_out, "poll": plan.poll}
-    for name, target in shortcuts.items():
-        if target and target[1].address == method.address:
+    for name in ("log_in", "log_out", "poll"):
+        own = plan.own.get(name)
+        if own and (own.http, own.path) == (method.http, method.path):
             return f"client.{name}()"
     return ""

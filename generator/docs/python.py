@@ -122,8 +122,7 @@ class _Describer:
                 for name in method.brings
             ),
             examples=tuple(
-                "\n".join(lines)
-                for lines in example_lines(method, "sync", method.address, self._examples)
+                "\n".join(lines) for lines in example_lines(method, "sync", self._examples)
             ),
             href=operation.page,
         )

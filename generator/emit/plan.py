@@ -87,7 +87,8 @@ class Method:
 
     Attributes:
         name: the name in its area.
-        constant: the name of the operation in the module of the operations.
+        area: the attribute of its area, which names the module of the operations.
+        constant: the name of the operation in that module.
         address: the call below the client, such as `configuration.users.list`.
         arguments: in the order of the path, the body, the query and the headers.
         result: the type of the result as source.
@@ -111,6 +112,7 @@ class Method:
     operation: Operation
     arguments: tuple[Argument, ...]
     result: str
+    area: str = ""
     constant: str = ""
     address: str = ""
     decoder: str | None = None
@@ -313,11 +315,15 @@ class Area:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The plan of a client; messages by class, and the methods that the client calls itself.
+    """The plan of a client.
 
-    `modules` has the models once more, by the modules that they are in; `caches` has the caches
-    by name, each with the messages of the watches that it takes; `password_settings` is the class
-    of the settings that log a user in by a password.
+    Attributes:
+        modules: the models once more, by the modules that they are in.
+        messages: the messages by class.
+        caches: the caches by name, each with the messages of the watches that it takes.
+        own: the methods that the client calls itself, by its names for them: log_in, log_out,
+            poll, heartbeat, features.
+        password_settings: the class of the settings that log a user in by a password.
     """
 
     models: Models
@@ -325,12 +331,8 @@ class Plan:
     areas: tuple[Area, ...]
     messages: Mapping[str, Message]
     caches: Mapping[str, tuple[str, ...]]
-    log_in: tuple[Area, Method] | None = None
+    own: Mapping[str, Method]
     password_settings: str = ""
-    log_out: tuple[Area, Method] | None = None
-    poll: tuple[Area, Method] | None = None
-    heartbeat: tuple[Area, Method] | None = None
-    features: tuple[Area, Method] | None = None
 
     @property
     def has_attributes(self) -> bool:
