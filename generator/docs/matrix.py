@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from generator.docs.gated import href_of, kind_of, name_of
 from generator.docs.groups import Group, grouped
 from generator.docs.names import anchor
-from generator.docs.operations import summary
 from generator.docs.reference import Reference, feature_page, message_page, type_page
 from generator.spec.gates import Gate, Gates
 from generator.spec.parts import Part, message_parts, operation_parts, type_parts
@@ -126,7 +125,7 @@ def _blocks(reference: Reference) -> Iterator[_Block]:
                 operation = entry.operation
                 parts = _gated(operation_parts(operation, messages), entry.page)
                 listed |= {href for href, _ in parts}
-                head = Row("operation", operation.id, summary(entry), entry.page)
+                head = Row("operation", operation.id, entry.summary, entry.page)
                 yield _Block(group.title, head, operation.tag, operation.gates, parts)
     for key, message in messages.items():
         href = message_page(key)

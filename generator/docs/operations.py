@@ -9,7 +9,7 @@ from generator.docs.calls import CallText, call
 from generator.docs.names import Anchors
 from generator.docs.reference import OperationEntry, Reference, message_page
 from generator.docs.schemas import choices, members, parameter_field, properties
-from generator.docs.text import blocks_of, description
+from generator.docs.text import blocks_of
 from generator.docs.wording import (
     ChoiceText,
     FieldText,
@@ -50,21 +50,11 @@ class ResponseText:
 class OperationText:
     """An operation with its parts."""
 
-    spec: Operation
-    page: str
-    http: str
-    summary: str
     call: CallText
     parameters: tuple[FieldText, ...]
     body: BodyText | None
     responses: tuple[ResponseText, ...]
     messages: Words
-
-
-def summary(entry: OperationEntry) -> str:
-    """Return the summary of an operation, else its first sentence; empty where it has none."""
-    lines = [line for block in description(entry.operation.node) for line in block.lines]
-    return text_of(entry.operation.node, "summary") or next(iter(lines), "")
 
 
 def describe_operation(
@@ -81,10 +71,6 @@ def describe_operation(
         body = replace(body, fields=in_python(body.fields, names.get("property", {})))
     messages = reference.spec.messages
     return OperationText(
-        spec=operation,
-        page=entry.page,
-        http=entry.method.http,
-        summary=summary(entry),
         call=call(reference.plan, entry.method, has_choice=_has_choice(operation, body)),
         parameters=tuple(
             field

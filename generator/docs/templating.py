@@ -17,6 +17,7 @@ from generator.docs.reference import message_page, python_page
 from generator.docs.schemas import examples, facts, message_examples, properties, words
 from generator.docs.text import description
 from generator.emit.quoting import plain, visible
+from generator.emit.rendering.signatures import annotation
 from generator.shipped import shipped
 
 STATIC = Path(__file__).with_name("static")
@@ -56,6 +57,7 @@ def environment() -> jinja2.Environment:
     env.filters["by_page"] = _by_page
     env.globals.update(
         anchor=anchor,
+        annotation=annotation,
         description=description,
         examples=examples,
         facts=facts,
