@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from generator.docs.areas import Section, area_sections
@@ -85,7 +85,9 @@ def render_site(
     )
     entries = [*more, *found]
     env = environment()
-    env.globals.update(_globals(reference, content), frame=frame)
+    shared = _shared(reference, content) | {"frame": frame}
+    side = env.get_template("side.html.jinja2")
+    shared["side"] = cache(lambda root: side.make_module({**shared, "root": root}))
     files = {f"static/{path.name}": path.read_text("utf-8") for path in sorted(STATIC.iterdir())}
     files["static/search_names.js"] = search_names(entries)
     files["static/search_words.js"] = search_words(entries)
@@ -94,7 +96,7 @@ def render_site(
     for path, (template, values) in pages.items():
         root = "../" * path.count("/")
         page_template = env.get_template(f"{template}.html.jinja2")
-        files[path] = with_breaks(page_template.render(root=root, here=path, **values))
+        files[path] = with_breaks(page_template.render(**shared, root=root, here=path, **values))
     return files
 
 
@@ -131,8 +133,8 @@ def _content(reference: Reference) -> _Content:
     )
 
 
-def _globals(reference: Reference, content: _Content) -> dict[str, object]:
-    """Return what every template has."""
+def _shared(reference: Reference, content: _Content) -> dict[str, object]:
+    """Return what every page has."""
     info = reference.spec.openapi.top.child("info")
     components = {name: component for component, name in reference.plan.models.classes.items()}
     return {

@@ -10,7 +10,8 @@ from datetime import UTC, datetime
 from random import Random
 from typing import Any
 
-from generator.examples.checking import Problem, SchemaChecker
+from generator.examples.checking import SchemaChecker
+from generator.examples.problems import Problem
 from generator.spec.commonmark import unescaped
 from generator.spec.contents import Contents
 from generator.spec.document import Document, Node

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
-from generator.examples.checking import SchemaChecker, shown
+from generator.examples.checking import SchemaChecker
+from generator.examples.problems import shown
 from generator.model.examples import Disagreement, ExampleRequest
 from generator.spec.document import Node
 from generator.spec.operations import Operation, Parameter
