@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.docs.division import Names
 from generator.docs.groups import Group, grouped
@@ -13,7 +14,7 @@ from generator.emit.plan import Area
 from generator.emit.quoting import plain
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Section:
     """The operations that a page lists: those of an area, or of a resource of a large one.
 
@@ -29,7 +30,7 @@ class Section:
     groups: tuple[Group[OperationEntry], ...]
     sections: tuple[Section, ...]
 
-    @property
+    @cached_property
     def titles(self) -> tuple[str, ...]:
         """The area and the attributes of the resources that lead to it, its own last."""
         return (self.area.name, *map(plain, self.names[1:]))
@@ -47,7 +48,7 @@ class Section:
         """The attributes that lead to it, such as `client.configuration.users`."""
         return ".".join(("client", *self.names))
 
-    @property
+    @cached_property
     def page(self) -> str:
         """The address of its page."""
         return operations_page(self.names)
@@ -62,7 +63,7 @@ class Section:
         """The section and all resources in it, each before those in it."""
         return (self, *(one for below in self.sections for one in below.tree))
 
-    @property
+    @cached_property
     def count(self) -> int:
         """The number of its operations, and of those of its resources."""
         return sum(len(one.entries) for one in self.tree)
