@@ -93,7 +93,7 @@ class Method:
         arguments: in the order of the path, the body, the query and the headers.
         result: the type of the result as source.
         decoder: the type of the first body of a success; None where there is none.
-        statuses: the types of the bodies that the decoder does not read, by status.
+        bodies: the types of the bodies that the decoder does not read, with their statuses.
         doc: the paragraphs of the docstring.
         body_class: the class whose properties are arguments, if any.
         body_name: the argument that takes an object of the body's class.
@@ -116,7 +116,7 @@ class Method:
     constant: str = ""
     address: str = ""
     decoder: str | None = None
-    statuses: tuple[tuple[int, str | None], ...] = ()
+    bodies: tuple[tuple[str | None, tuple[int, ...]], ...] = ()
     doc: tuple[str, ...] = ()
     calls: tuple[Call, ...] = ()
     body_class: str | None = None
@@ -180,21 +180,13 @@ class Method:
     @property
     def answers(self) -> list[str]:
         """The types of what comes back, errors included, as source."""
-        return [self.result, self.decoder or "", *(other or "" for _, other in self.statuses)]
+        return [self.result, self.decoder or "", *(hint or "" for hint, _ in self.bodies)]
 
     @property
     def media(self) -> tuple[str, ...]:
         """The media types of successes that are no JSON; their bodies are not decoded."""
         successes = [r for r in self.operation.responses if r.status.startswith("2")]
         return tuple(sorted({r.foreign_media_type for r in successes if r.foreign_media_type}))
-
-    @property
-    def bodies(self) -> dict[str | None, tuple[int, ...]]:
-        """The statuses whose bodies the decoder does not read, by the types of the bodies."""
-        bodies: dict[str | None, tuple[int, ...]] = {}
-        for status, hint in self.statuses:
-            bodies[hint] = (*bodies.get(hint, ()), status)
-        return bodies
 
     @property
     def overloaded(self) -> bool:

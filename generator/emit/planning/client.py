@@ -134,12 +134,11 @@ class _Planner:
         # The first body of a success is the usual one; other statuses have their own decoders.
         successes = [result for status, result in results if 200 <= status < 300]
         decoder = next(filter(None, successes), None)
-        statuses = [
+        bodies: dict[str | None, tuple[int, ...]] = {}
+        for status, result in results:
             # A success without a body is not read by the usual decoder.
-            (status, result)
-            for status, result in results
-            if result != decoder and (result or 200 <= status < 300)
-        ]
+            if result != decoder and (result or 200 <= status < 300):
+                bodies[result] = (*bodies.get(result, ()), status)
         method = Method(
             name=address.method,
             area=address.area,
@@ -149,7 +148,7 @@ class _Planner:
             arguments=arguments,
             result=_union(successes),
             decoder=decoder,
-            statuses=tuple(statuses),
+            bodies=tuple(bodies.items()),
             doc=tuple(_paragraphs(operation, body, body_gates)),
             calls=tuple(plan_calls(operation, arguments, body, self._shapes, self._values)),
             body_class=body.name if body else None,

@@ -215,8 +215,9 @@ def render_areas(
     Raises:
         EmitError: it has other methods than planned.
     """
-    names = {name for area in areas for name in _attributes(area)}
-    shown = [_unshadowed(area) for area in areas] if "list" in names else list(areas)
+    named = [one.name for area in areas for one in area.methods]
+    named += [child.attribute for area in areas for child in area.children]
+    shown = [_unshadowed(area) for area in areas] if "list" in named else list(areas)
     here = {area.address for area in areas}
     elsewhere = {
         (child.area.attribute, child.class_name)
@@ -237,11 +238,6 @@ def render_areas(
     )
     check_areas(module.text, areas, path)
     return module
-
-
-def _attributes(area: Area) -> Iterator[str]:
-    yield from (method.name for method in area.methods)
-    yield from (child.attribute for child in area.children)
 
 
 def _unshadowed(area: Area) -> Area:

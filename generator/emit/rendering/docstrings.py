@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from generator.emit.cache import TextCache
 from generator.emit.plan import CREDENTIALS, Area, AreaClass, Argument, Call, Method, Plan
+from generator.emit.planning.naming import runtime_class
 from generator.emit.quoting import docstring, paragraphs, wrap
 from generator.emit.rendering.layout import laid_out
-from generator.shipped import shipped
 
 _INDENT = "    "
 _BRINGS = "Brings "
@@ -166,9 +166,7 @@ def mixin_doc(area: Area, mixin: AreaClass) -> str:
 
 def client_doc() -> list[str]:
     """Return the lines of the docstring of the client: that of its hand-written base."""
-    source = (shipped("runtime") / "_async/client.py").read_text(encoding="utf-8")
-    classes = [node for node in ast.parse(source).body if isinstance(node, ast.ClassDef)]
-    base = next(node for node in classes if node.name == "AsyncClientBase")
+    base = runtime_class("_async/client.py", "AsyncClientBase")
     return (ast.get_docstring(base) or "").splitlines()
 
 

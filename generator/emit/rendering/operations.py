@@ -13,19 +13,19 @@ Statuses = Mapping[tuple[str | None, tuple[int, ...]], str]
 
 def shared_decoders(methods: Iterable[Method]) -> list[str]:
     """Return the types that are bodies of several statuses, and so have a decoder by name."""
-    hints = Counter(hint for method in methods for _, hint in method.statuses)
+    count = Counter[str | None]()
+    for method in methods:
+        count.update({hint: len(codes) for hint, codes in method.bodies})
     named: dict[str, str] = {}
-    for hint, count in hints.items():
-        if hint and count > 1 and hint.removeprefix("models.").isidentifier():
+    for hint, number in count.items():
+        if hint and number > 1 and hint.removeprefix("models.").isidentifier():
             named.setdefault(decoder_name(hint), hint)
     return list(named.values())
 
 
 def shared_statuses(methods: Iterable[Method], shared: Collection[str]) -> Statuses:
     """Return the decoders by status that several methods have, where all decode the same type."""
-    count = Counter(
-        next(iter(method.bodies.items())) for method in methods if len(method.bodies) == 1
-    )
+    count = Counter(method.bodies[0] for method in methods if len(method.bodies) == 1)
     return {
         (hint, codes): "_".join([decoder_name(hint), *map(str, codes)])
         for (hint, codes), number in count.items()
@@ -44,11 +44,10 @@ def statuses(
         alike: the names of what several methods have.
         decoder: returns the source of a decoder of another type.
     """
-    (first, *others) = bodies = [*method.bodies.items()]
-    if not others and first in alike:
-        return alike[first]
+    if len(method.bodies) == 1 and method.bodies[0] in alike:
+        return alike[method.bodies[0]]
     several, single = [], []
-    for hint, codes in bodies:
+    for hint, codes in method.bodies:
         if hint is None:
             source = "None"
         else:
