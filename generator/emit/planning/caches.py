@@ -19,7 +19,7 @@ from generator.emit.planned_models import (
     Struct,
     holds_attributes,
 )
-from generator.emit.planning.shapes import class_of, hint
+from generator.emit.planning.shapes import class_of, hint, union
 
 # Caches that are written by hand, with the messages and the types that they merge.
 _BY_HAND = {
@@ -95,7 +95,7 @@ def subscription_type(kinds: Iterable[str], models: Structs) -> str:
     come as unknown objects.
     """
     kinds = [*kinds]
-    messages = " | ".join([*(f"models.{kind}" for kind in kinds), "UnknownObject"])
+    messages = union(kinds)
     for cache, (message, *others) in _BY_HAND.items():
         if message in kinds and models.keys() >= {*others}:
             return f"Async{cache.removesuffix('Cache')}Subscription[{messages}]"

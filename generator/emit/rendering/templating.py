@@ -15,7 +15,7 @@ from jinja2.bccache import Bucket
 from generator.emit.cache import TextCache
 from generator.emit.planned_models import Field, Shape, Struct
 from generator.emit.planning.naming import camel_case
-from generator.emit.planning.shapes import RECEIVED, SENT, Words, hint
+from generator.emit.planning.shapes import RECEIVED, SENT, Words, hint, qualified, union
 from generator.emit.quoting import docstring, literal, paragraphs
 from generator.emit.rendering.docstrings import (
     area_doc,
@@ -35,9 +35,7 @@ from generator.emit.rendering.signatures import (
     log_in_body,
     log_in_keywords,
     optional,
-    qualified,
     signature,
-    union,
 )
 from generator.shipped import shipped
 

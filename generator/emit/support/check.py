@@ -43,17 +43,19 @@ class Finding:
 
 def unsupported(spec: Spec) -> list[Finding]:
     """Return what the client of a spec lacks: one finding a kind of problem, refusals first."""
-    findings: dict[tuple[str, str, str], Finding] = {}
+    places: dict[tuple[str, str, Treatment], list[Node]] = {}
     for document in (spec.openapi, spec.asyncapi):
         for node, form, field, treatment in _problems(document):
-            key = form, field, treatment.why
-            known = findings.get(key)
-            if known is not None:
-                findings[key] = Finding(known.error, known.is_refused, known.others + 1)
-                continue
-            error = node.error(f"{field} {treatment.why}", treatment.expected)
-            findings[key] = Finding(error, treatment.kind is Kind.REFUSED)
-    return sorted(findings.values(), key=lambda finding: not finding.is_refused)
+            places.setdefault((form, field, treatment), []).append(node)
+    findings = [
+        Finding(
+            nodes[0].error(f"{field} {treatment.why}", treatment.expected),
+            treatment.kind is Kind.REFUSED,
+            len(nodes) - 1,
+        )
+        for (_, field, treatment), nodes in places.items()
+    ]
+    return sorted(findings, key=lambda finding: not finding.is_refused)
 
 
 def refuse(findings: Sequence[Finding]) -> None:
