@@ -68,7 +68,7 @@ def call(plan: Plan, method: Method, *, has_choice: bool = False) -> CallText:
         command=command(method, has_choice=has_choice),
         result=_short(method.returns.removeprefix("Async")),
         shortcut=_shortcut(plan, method),
-        watch=f"{name.rpartition('.')[0]}.{method.watch}(...)" if method.watch else "",
+        watch=f"client.{method.watch_address}(...)" if method.watch else "",
     )
 
 

@@ -57,7 +57,7 @@ class MethodText:
     @property
     def watch(self) -> str:
         """The call of the method that watches by it; empty where there is none."""
-        return f"{self.call.rpartition('.')[0]}.{self.spec.watch}" if self.spec.watch else ""
+        return f"client.{self.spec.watch_address}" if self.spec.watch else ""
 
     @property
     def anchor(self) -> str:

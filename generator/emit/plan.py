@@ -136,6 +136,11 @@ class Method:
         return replace(self, arguments=tuple(map(_of_watch, self.arguments)))
 
     @property
+    def watch_address(self) -> str:
+        """The call of its watch below the client; empty where it has none."""
+        return f"{self.address.rpartition('.')[0]}.{self.watch}" if self.watch else ""
+
+    @property
     def returns(self) -> str:
         """The type that the method returns, as source of the async form."""
         return f"AsyncListing[{self.item}]" if self.listed else self.result
