@@ -136,7 +136,10 @@ def _content(reference: Reference) -> _Content:
 def _shared(reference: Reference, content: _Content) -> dict[str, object]:
     """Return what every page has."""
     info = reference.spec.openapi.top.child("info")
-    components = {name: component for component, name in reference.plan.models.classes.items()}
+    plan = reference.plan
+    components = {name: component for component, name in plan.models.classes.items()}
+    names = ("log_in", "log_out", "poll")
+    own = {plan.own[name].operation_id: name for name in names if name in plan.own}
     return {
         "title": text_of(info, "title") or "API",
         "version": text_of(info, "version"),
@@ -146,9 +149,10 @@ def _shared(reference: Reference, content: _Content) -> dict[str, object]:
         "messages": reference.spec.messages.values(),
         "operation_count": len(reference.entries),
         "tables": content.tables,
-        "classes": reference.plan.models.classes,
+        "classes": plan.models.classes,
+        "own": own,
         "methods_of": content.methods,
-        "message_of": reference.plan.messages,
+        "message_of": plan.messages,
         "hint_words": partial(hint_words, components),
         "releases": reference.spec.releases,
         "sources": reference.sources,

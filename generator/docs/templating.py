@@ -9,6 +9,7 @@ from typing import Any
 
 import jinja2
 
+from generator.docs.calls import call, command
 from generator.docs.highlighting import highlighted
 from generator.docs.names import Anchors, anchor
 from generator.docs.reference import message_page, python_page
@@ -39,6 +40,8 @@ def environment() -> jinja2.Environment:
     env.filters["by_page"] = _by_page
     env.globals.update(
         anchor=anchor,
+        call=call,
+        command=command,
         annotation=annotation,
         description=description,
         examples=examples,
