@@ -1,89 +1,84 @@
-"""Areas in words, and the pages that list their operations."""
+"""Sections of the site: the areas of the client, with the pages that list their operations."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
+from generator.docs.division import Names
 from generator.docs.groups import Group, grouped
-from generator.docs.operations import OperationText, describe_operation, usual_responses
 from generator.docs.reference import OperationEntry, Reference, operations_page
 from generator.docs.wording import Piece
 from generator.emit.plan import Area
 from generator.emit.quoting import plain
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Section:
     """The operations that a page lists: those of an area, or of a resource of a large one.
 
     Attributes:
         area: the area of the client.
         names: the attributes that lead to it, that of the area first.
-        name: the area, or the attribute of the resource.
-        call: the attributes that lead to it, such as `client.configuration.users`.
-        above: the pages that lead to this one, that of the area first.
         groups: its own operations, those of one part of the paths together.
         sections: the resources in it that have pages of their own.
     """
 
     area: Area
-    names: tuple[str, ...]
-    name: str
-    call: str
-    page: str
-    above: tuple[Piece, ...]
-    groups: tuple[Group[OperationText], ...]
+    names: Names
+    groups: tuple[Group[OperationEntry], ...]
     sections: tuple[Section, ...]
 
+    @cached_property
+    def titles(self) -> tuple[str, ...]:
+        """The area and the attributes of the resources that lead to it, its own last."""
+        return (self.area.name, *map(plain, self.names[1:]))
+
     @property
-    def own(self) -> tuple[OperationText, ...]:
-        """The operations that the page lists itself."""
-        return tuple(operation for group in self.groups for operation in group.items)
+    def above(self) -> tuple[Piece, ...]:
+        """The pages that lead to this one, that of the area first."""
+        return tuple(
+            Piece(title, operations_page(self.names[: at + 1]))
+            for at, title in enumerate(self.titles[:-1])
+        )
+
+    @property
+    def call(self) -> str:
+        """The attributes that lead to it, such as `client.configuration.users`."""
+        return ".".join(("client", *self.names))
+
+    @cached_property
+    def page(self) -> str:
+        """The address of its page."""
+        return operations_page(self.names)
+
+    @property
+    def entries(self) -> tuple[OperationEntry, ...]:
+        """Its own operations."""
+        return tuple(entry for group in self.groups for entry in group.items)
 
     @property
     def tree(self) -> tuple[Section, ...]:
         """The section and all resources in it, each before those in it."""
         return (self, *(one for below in self.sections for one in below.tree))
 
-    @property
+    @cached_property
     def count(self) -> int:
         """The number of its operations, and of those of its resources."""
-        return sum(len(one.own) for one in self.tree)
+        return sum(len(one.entries) for one in self.tree)
 
 
-def describe_areas(reference: Reference) -> Iterator[Section]:
-    """Yield the areas in words, in the order of the spec."""
-    usual = usual_responses(reference)
-
-    def section(
-        area: Area, entries: Sequence[OperationEntry], names: tuple[str, ...], *above: Piece
-    ) -> Section:
-        page, name = operations_page(names), plain(names[-1]) if above else area.name
-        below: dict[str, list[OperationEntry]] = {}
-        for entry in entries:
-            if entry.section != names:
-                below.setdefault(entry.section[len(names)], []).append(entry)
-        own = grouped(entry for entry in entries if entry.section == names)
-        here = (*above, Piece(name, page))
-        return Section(
-            area=area,
-            names=names,
-            name=name,
-            call=".".join(("client", *names)),
-            page=page,
-            above=above,
-            groups=tuple(
-                Group(
-                    group.title,
-                    tuple(describe_operation(reference, entry, usual) for entry in group.items),
-                )
-                for group in own
-            ),
-            sections=tuple(
-                section(area, some, (*names, key), *here) for key, some in below.items()
-            ),
-        )
-
+def area_sections(reference: Reference) -> Iterator[Section]:
+    """Yield a section for each area, in the order of the spec."""
     for area in reference.plan.areas:
-        yield section(area, reference.area_entries(area), (area.attribute,))
+        yield _section(area, reference.area_entries(area), (area.attribute,))
+
+
+def _section(area: Area, entries: Sequence[OperationEntry], names: Names) -> Section:
+    below: dict[Names, list[OperationEntry]] = {}
+    for entry in entries:
+        below.setdefault(entry.section[: len(names) + 1], []).append(entry)
+    own = grouped(below.pop(names, []))
+    sections = (_section(area, several, inside) for inside, several in below.items())
+    return Section(area, names, own, tuple(sections))

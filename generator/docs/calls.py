@@ -6,7 +6,7 @@ import runpy
 from dataclasses import dataclass
 from types import SimpleNamespace
 
-from generator.emit.plan import Argument, Method, Plan
+from generator.emit.plan import Argument, Method
 from generator.emit.planning.sentences import gate_sentences
 from generator.emit.rendering.signatures import annotation
 from generator.shipped import shipped
@@ -27,33 +27,8 @@ class Line:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CallText:
-    """A call as source.
-
-    Attributes:
-        lines: the call with its arguments.
-        command: the command of a shell that does the same.
-        result: the type that it returns.
-        shortcut: the method of the client that does it for the user.
-        watch: the method that subscribes by it and ends the subscription.
-    """
-
-    lines: tuple[Line, ...]
-    command: tuple[Line, ...]
-    result: str
-    shortcut: str
-    watch: str
-
-
-def call(plan: Plan, method: Method, *, has_choice: bool = False) -> CallText:
-    """Return the call of a method: required arguments first, positional ones before keywords.
-
-    Args:
-        plan: the plan of the client.
-        method: the method.
-        has_choice: whether its body is one of several objects, which options of a command state.
-    """
+def call(method: Method) -> tuple[Line, ...]:
+    """Return the call of a method: required arguments first, positional ones before keywords."""
     required = [a for a in method.arguments if a.required]
     optional = [a for a in method.arguments if not a.required]
     rows = [_row(a) for a in sorted(required, key=lambda a: not a.is_positional)]
@@ -63,17 +38,16 @@ def call(plan: Plan, method: Method, *, has_choice: bool = False) -> CallText:
     if method.body_class:
         rows.append(("", f"# or: {method.body_name}={method.body_class}(...)"))
     name = f"client.{method.address}"
-    return CallText(
-        lines=(Line(f"{name}("), *_lined_up(rows), Line(")")) if rows else (Line(f"{name}()"),),
-        command=command(method, has_choice=has_choice),
-        result=_short(method.returns.removeprefix("Async")),
-        shortcut=_shortcut(plan, method),
-        watch=f"{name.rpartition('.')[0]}.{method.watch}(...)" if method.watch else "",
-    )
+    return (Line(f"{name}("), *_lined_up(rows), Line(")")) if rows else (Line(f"{name}()"),)
 
 
 def command(method: Method, *, has_choice: bool = False) -> tuple[Line, ...]:
-    """Return the command that calls a method; what it need not have is in brackets."""
+    """Return the command that calls a method; what it need not have is in brackets.
+
+    Args:
+        method: the method.
+        has_choice: whether its body is one of several objects, which options state.
+    """
     words = ["icws", *map(_NAMES.shell_name, method.address.split("."))]
     words += (a.name.upper() for a in method.arguments if a.place == "path")
     options = [a for a in method.arguments if not a.is_positional]
@@ -116,19 +90,7 @@ def _needs(argument: Argument) -> str:
 def _row(argument: Argument) -> tuple[str, str]:
     is_bare = argument.is_positional and argument.required
     code = f"{argument.name}," if is_bare else f"{argument.name}=...,"
-    hint = _short(annotation(argument))
+    hint = annotation(argument).replace("models.", "")
     note = f"# {hint if len(hint) <= _MAX_HINT else hint[: _MAX_HINT - 1] + '…'}"
     needs = _needs(argument)
     return code, f"{note} - {needs.removeprefix('# ')}" if needs else note
-
-
-def _short(hint: str) -> str:
-    return hint.replace("models.", "")
-
-
-def _shortcut(plan: Plan, method: Method) -> str:
-    shortcuts = {"log_in": plan.log_in, "log_out": plan.log_out, "poll": plan.poll}
-    for name, target in shortcuts.items():
-        if target and target[1].address == method.address:
-            return f"client.{name}()"
-    return ""

@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from generator.docs.gated import href_of, kind_of, name_of
 from generator.docs.groups import Group, grouped
 from generator.docs.names import anchor
-from generator.docs.operations import summary
 from generator.docs.reference import Reference, feature_page, message_page, type_page
 from generator.spec.gates import Gate, Gates
 from generator.spec.parts import Part, message_parts, operation_parts, type_parts
@@ -118,35 +117,33 @@ def matrix(reference: Reference) -> tuple[Table, ...]:
 
 
 def _blocks(reference: Reference) -> Iterator[_Block]:
-    messages = reference.spec.messages
+    """Yield the operations, and what has parts or gates: messages and types, each part once."""
     listed: set[str] = set()
+    for section, head, home, gates, parts in _heads(reference):
+        gated = [(href_of(part, head.href), part) for part in parts if part.own]
+        if head.kind == "type":  # those of others stand at their operations
+            gated = [(href, part) for href, part in gated if href not in listed]
+        listed |= {href for href, _ in gated}
+        if head.kind == "operation" or gates or gated:
+            yield _Block(section, head, home, gates, gated)
+
+
+def _heads(reference: Reference) -> Iterator[tuple[str, Row, str, Gates, Iterable[Part]]]:
+    """Yield the rows that have parts: section, row, feature, gates, parts."""
+    messages = reference.spec.messages
     for area in reference.plan.areas:
         for group in grouped(reference.area_entries(area)):
             for entry in group.items:
                 operation = entry.operation
-                parts = _gated(operation_parts(operation, messages), entry.page)
-                listed |= {href for href, _ in parts}
-                head = Row("operation", operation.id, summary(entry), entry.page)
-                yield _Block(group.title, head, operation.tag, operation.gates, parts)
+                head = Row("operation", operation.id, entry.summary, entry.page)
+                parts = operation_parts(operation, messages)
+                yield group.title, head, operation.tag, operation.gates, parts
     for key, message in messages.items():
-        href = message_page(key)
-        parts = _gated(message_parts(message), href)
-        listed |= {href for href, _ in parts}
-        if message.gates or parts:
-            head = Row("message", key, "", href)
-            yield _Block("messages", head, "", message.gates, parts)
+        head = Row("message", key, "", message_page(key))
+        yield "messages", head, "", message.gates, message_parts(message)
     for name, schema in reference.spec.schemas.items():
-        page = type_page(name)
-        parts = [pair for pair in _gated(type_parts(schema), page) if pair[0] not in listed]
-        listed |= {href for href, _ in parts}
-        if parts:
-            head = Row("type", name, "", page)
-            yield _Block("types that no operation or message names", head, "", (), parts)
-
-
-def _gated(parts: Iterable[Part], holder: str) -> list[_Gated]:
-    """Return the parts that state gates of their own, with their addresses."""
-    return [(href_of(part, holder), part) for part in parts if part.own]
+        head = Row("type", name, "", type_page(name))
+        yield "types that no operation or message names", head, "", (), type_parts(schema)
 
 
 def _table(feature: str, blocks: Iterable[_Block]) -> Table:

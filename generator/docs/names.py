@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import re
 
+from generator.emit.planning.naming import Names
+
 _DEVICES = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])\Z")
 _MAX_LENGTH = 100
 
@@ -37,17 +39,11 @@ class Anchors:
 
     def __init__(self, *holder: str) -> None:
         self._holder = holder
-        self._taken: set[str] = set()
+        self._names = Names(number="~")
 
     def take(self, *parts: str) -> str:
         """Return the id for a part, with `~2`, `~3`.. where it is taken."""
-        first = free = ".".join((*self._holder, anchor(*parts)))
-        number = 2
-        while free in self._taken:
-            free = f"{first}~{number}"
-            number += 1
-        self._taken.add(free)
-        return free
+        return self._names.take(".".join((*self._holder, anchor(*parts))))
 
 
 def _file_char(char: str) -> str:

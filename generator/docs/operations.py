@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from generator.docs.calls import CallText, call
 from generator.docs.names import Anchors
 from generator.docs.reference import OperationEntry, Reference, message_page
 from generator.docs.schemas import choices, members, parameter_field, properties
-from generator.docs.text import blocks_of, description
+from generator.docs.text import blocks_of
 from generator.docs.wording import (
     ChoiceText,
     FieldText,
@@ -19,7 +18,7 @@ from generator.docs.wording import (
     in_python,
 )
 from generator.emit.quoting import plain, text_of
-from generator.spec.operations import Body, ErrorId, Operation, Response
+from generator.spec.operations import Body, ErrorId, Response
 from generator.spec.schema import resolved_type, type_reference
 
 
@@ -50,21 +49,15 @@ class ResponseText:
 class OperationText:
     """An operation with its parts."""
 
-    spec: Operation
-    page: str
-    http: str
-    summary: str
-    call: CallText
     parameters: tuple[FieldText, ...]
     body: BodyText | None
     responses: tuple[ResponseText, ...]
     messages: Words
 
-
-def summary(entry: OperationEntry) -> str:
-    """Return the summary of an operation, else its first sentence; empty where it has none."""
-    lines = [line for block in description(entry.operation.node) for line in block.lines]
-    return text_of(entry.operation.node, "summary") or next(iter(lines), "")
+    @property
+    def has_choice(self) -> bool:
+        """Whether its body is one of several objects."""
+        return self.body is not None and len(self.body.choices) > 1
 
 
 def describe_operation(
@@ -81,11 +74,6 @@ def describe_operation(
         body = replace(body, fields=in_python(body.fields, names.get("property", {})))
     messages = reference.spec.messages
     return OperationText(
-        spec=operation,
-        page=entry.page,
-        http=entry.method.http,
-        summary=summary(entry),
-        call=call(reference.plan, entry.method, has_choice=_has_choice(operation, body)),
         parameters=tuple(
             field
             for parameter in operation.parameters
@@ -101,11 +89,6 @@ def describe_operation(
             for key in operation.messages
         ),
     )
-
-
-def _has_choice(operation: Operation, body: BodyText | None) -> bool:
-    # The objects of a log-in have secrets, for which no command has options.
-    return body is not None and len(body.choices) > 1 and operation.secured
 
 
 def _body(body: Body, anchors: Anchors) -> BodyText:

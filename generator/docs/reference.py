@@ -10,8 +10,10 @@ from pathlib import Path
 
 from generator.docs.division import Names, divided
 from generator.docs.names import file_stem
+from generator.docs.text import description
 from generator.emit.plan import Area, Method, Plan
 from generator.emit.planning.client import plan_spec
+from generator.emit.quoting import text_of
 from generator.spec.depth import within_stack
 from generator.spec.load import load_spec
 from generator.spec.operations import Operation
@@ -39,6 +41,12 @@ class OperationEntry:
     def route(self) -> str:
         """The method and the path, as a request has them."""
         return f"{self.method.http} {self.method.path}"
+
+    @property
+    def summary(self) -> str:
+        """The summary, else the first sentence; empty where there is none."""
+        lines = [line for block in description(self.operation.node) for line in block.lines]
+        return text_of(self.operation.node, "summary") or next(iter(lines), "")
 
 
 @dataclass(frozen=True)

@@ -198,22 +198,20 @@ def _inline(schema: Node) -> Iterator[Node]:
         return
     if schema.value.get("properties"):
         yield schema
-    for keyword in ("items", "additionalProperties"):
-        yield from _inline(schema.child(keyword))
-    for keyword in ("oneOf", "anyOf", "allOf"):
-        for member in schema.child(keyword).elements():
-            yield from _inline(member)
+    for keyword in ("items", "additionalProperties", "oneOf", "anyOf", "allOf"):
+        held = schema.child(keyword)
+        for below in (held, *held.elements()):
+            yield from _inline(below)
 
 
 def _enumerated(schema: Node) -> Iterator[Node]:
-    if schema.missing:
-        return
     if schema.child("enum").value:
         yield schema
-    for keyword in ("oneOf", "anyOf"):
-        for member in schema.child(keyword).elements():
-            yield from _enumerated(member)
-    yield from _enumerated(schema.child("items"))
+    for keyword in ("oneOf", "anyOf", "items"):
+        held = schema.child(keyword)
+        for below in (held, *held.elements()):
+            if not below.missing:
+                yield from _enumerated(below)
 
 
 def _of_kind(kind: str | None, schema: Node) -> Words:

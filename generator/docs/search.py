@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.docs.areas import Section
@@ -57,22 +57,31 @@ class SearchEntry:
 
 
 def search_entries(
-    methods: Sequence[tuple[Section, Sequence[MethodText]]],
+    sections: Sequence[Section],
+    methods: Mapping[str, MethodText],
+    operations: Mapping[str, OperationText],
     types: Iterable[TypeText],
     messages: Iterable[Message],
 ) -> Iterator[SearchEntry]:
-    """Yield every name: of methods, operations, messages and types, with those of their parts."""
-    called: dict[str, list[SearchPart]] = {}
-    for section, own in methods:
+    """Yield every name: of methods, operations, messages and types, with those of their parts.
+
+    Args:
+        sections: the areas and their resources.
+        methods: the methods by the pages of their operations.
+        operations: the operations by their pages.
+        types: the types.
+        messages: the messages.
+    """
+    for section in sections:
         page = python_page(section.names)
         yield SearchEntry("area", section.call, f"{section.count} operations", page)
-        yield from _of_methods(own, page)
-        called |= {one.href: [*_commands(one)] for one in own}
-    for section, _ in methods:
-        for one in section.own:
+        for entry in section.entries:
+            yield from _of_method(methods[entry.page], page)
+    for section in sections:
+        for entry in section.entries:
             # The words about it are those of its method.
-            parts, detail = (*_of_operation(one), *called[one.page]), f"{one.http} {one.spec.path}"
-            yield SearchEntry("operation", one.spec.id, detail, one.page, parts=parts)
+            parts = (*_of_operation(operations[entry.page]), *_commands(methods[entry.page]))
+            yield SearchEntry("operation", entry.operation.id, entry.route, entry.page, parts=parts)
     for message in messages:
         words = _words(description(message.node))
         urn = plain(message.urn)
@@ -87,17 +96,14 @@ def _words(*texts: Sequence[Block]) -> str:
     return " ".join(line for text in texts for block in text for line in block.lines)
 
 
-def _of_methods(methods: Iterable[MethodText], page: str) -> Iterator[SearchEntry]:
-    for one in methods:
-        parts = tuple(
-            SearchPart("argument", arg.spec.name, "of", arg.anchor) for arg in one.arguments
-        )
-        told = _words(one.text, *(argument.text for argument in one.arguments))
-        words = " ".join((told.removeprefix(one.summary).lstrip(), *one.examples))
-        yield SearchEntry("method", one.call, one.summary, page, one.anchor, parts, words)
-        if one.watch:
-            detail = f"subscription, started by {one.spec.name}"
-            yield SearchEntry("method", one.watch, detail, page, one.watch_anchor)
+def _of_method(one: MethodText, page: str) -> Iterator[SearchEntry]:
+    parts = tuple(SearchPart("argument", arg.spec.name, "of", arg.anchor) for arg in one.arguments)
+    told = _words(one.text, *(argument.text for argument in one.arguments))
+    words = " ".join((told.removeprefix(one.summary).lstrip(), *one.examples))
+    yield SearchEntry("method", one.call, one.summary, page, one.anchor, parts, words)
+    if one.watch:
+        detail = f"subscription, started by {one.spec.name}"
+        yield SearchEntry("method", one.watch, detail, page, one.watch_anchor)
 
 
 def _commands(method: MethodText) -> Iterator[SearchPart]:

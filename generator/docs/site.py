@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cache, partial
 from pathlib import Path
 
-from generator.docs.areas import Section, describe_areas
+from generator.docs.areas import Section, area_sections
 from generator.docs.breaking import with_breaks
 from generator.docs.frame import API, LIBRARY, REFERENCE, Frame
 from generator.docs.guides import build_guides, guide_entries, python_pages
 from generator.docs.links import broken_links
 from generator.docs.matrix import Table, matrix
+from generator.docs.operations import OperationText, describe_operation, usual_responses
 from generator.docs.output import write_site
-from generator.docs.python import MethodText, describe_methods
+from generator.docs.python import MethodText, describe_method, hint_words
 from generator.docs.reference import Reference, message_page, python_page, read_reference
-from generator.docs.releases import release_rows
 from generator.docs.search import SearchEntry, search_entries
 from generator.docs.search_data import search_names, search_words
 from generator.docs.templating import STATIC, environment
@@ -24,6 +25,7 @@ from generator.docs.text import blocks_of
 from generator.docs.types import TypeText, describe_types, subscriptions
 from generator.docs.usage import uses
 from generator.emit.quoting import text_of
+from generator.emit.rendering.docstrings import example_calls
 from generator.errors import LocatedError
 from generator.spec.collection import paused_collection
 from generator.spec.depth import within_stack
@@ -78,9 +80,14 @@ def render_site(
     """
     content = _content(reference)
     messages = reference.spec.messages.values()
-    entries = [*more, *search_entries(content.methods, content.types, messages)]
+    found = search_entries(
+        content.sections, content.methods, content.operations, content.types, messages
+    )
+    entries = [*more, *found]
     env = environment()
-    env.globals.update(_globals(reference, content), frame=frame)
+    shared = _shared(reference, content) | {"frame": frame}
+    side = env.get_template("side.html.jinja2")
+    shared["side"] = cache(lambda root: side.make_module({**shared, "root": root}))
     files = {f"static/{path.name}": path.read_text("utf-8") for path in sorted(STATIC.iterdir())}
     files["static/search_names.js"] = search_names(entries)
     files["static/search_words.js"] = search_words(entries)
@@ -89,39 +96,50 @@ def render_site(
     for path, (template, values) in pages.items():
         root = "../" * path.count("/")
         page_template = env.get_template(f"{template}.html.jinja2")
-        files[path] = with_breaks(page_template.render(root=root, here=path, **values))
+        files[path] = with_breaks(page_template.render(**shared, root=root, here=path, **values))
     return files
 
 
 @dataclass(frozen=True, slots=True)
 class _Content:
-    """The reference in words."""
+    """The reference in words; operations and methods by the pages of the operations."""
 
     areas: tuple[Section, ...]
+    operations: Mapping[str, OperationText]
+    methods: Mapping[str, MethodText]
     types: tuple[TypeText, ...]
     tables: tuple[Table, ...]
-    methods: tuple[tuple[Section, tuple[MethodText, ...]], ...]
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """The areas and their resources that have pages."""
+        return tuple(section for area in self.areas for section in area.tree)
 
 
 def _content(reference: Reference) -> _Content:
-    areas = tuple(describe_areas(reference))
-    sections = (section for area in areas for section in area.tree)
+    usual, calls = usual_responses(reference), example_calls(reference.plan)
+    entries = {entry.page: entry for entry in reference.entries}
+    operations = {
+        page: describe_operation(reference, entry, usual) for page, entry in entries.items()
+    }
     return _Content(
-        areas=areas,
+        areas=tuple(area_sections(reference)),
+        operations=operations,
+        methods={
+            page: describe_method(entry, operations[page], calls) for page, entry in entries.items()
+        },
         types=tuple(describe_types(reference)),
         tables=matrix(reference),
-        methods=tuple(describe_methods(reference, sections)),
     )
 
 
-def _globals(reference: Reference, content: _Content) -> dict[str, object]:
-    """Return what every template has."""
+def _shared(reference: Reference, content: _Content) -> dict[str, object]:
+    """Return what every page has."""
     info = reference.spec.openapi.top.child("info")
-    methods_of = {
-        one.href: f"{python_page(section.names)}#{one.anchor}"
-        for section, methods in content.methods
-        for one in methods
-    }
+    plan = reference.plan
+    components = {name: component for component, name in plan.models.classes.items()}
+    names = ("log_in", "log_out", "poll")
+    own = {plan.own[name].operation_id: name for name in names if name in plan.own}
     return {
         "title": text_of(info, "title") or "API",
         "version": text_of(info, "version"),
@@ -131,8 +149,11 @@ def _globals(reference: Reference, content: _Content) -> dict[str, object]:
         "messages": reference.spec.messages.values(),
         "operation_count": len(reference.entries),
         "tables": content.tables,
-        "classes": reference.plan.models.classes,
-        "methods_of": methods_of,
+        "classes": plan.models.classes,
+        "own": own,
+        "methods_of": content.methods,
+        "message_of": plan.messages,
+        "hint_words": partial(hint_words, components),
         "releases": reference.spec.releases,
         "sources": reference.sources,
         "subscriptions": subscriptions(reference),
@@ -156,13 +177,19 @@ def _pages(reference: Reference, content: _Content) -> dict[str, _Page]:
         "types.html": ("types", {"kinds": Counter(one.kind for one in content.types)}),
     }
     if reference.spec.releases:
-        rows = release_rows(reference.spec, content.tables)
-        pages["releases.html"] = ("releases", {"rows": rows})
-    for section, methods in content.methods:
+        # Those of the matrix, then those that releases alone name.
+        anchors = {table.feature: table.anchor for table in content.tables}
+        for feature in (name for one in reference.spec.releases for name in one.versions):
+            anchors.setdefault(feature, "")
+        pages["releases.html"] = ("releases", {"anchors": anchors})
+    for section in content.sections:
         values: dict[str, object] = {"section": section}
         pages[section.page] = ("operations", values)
-        pages |= {one.page: ("operation", values | {"operation": one}) for one in section.own}
-        pages[python_page(section.names)] = ("python", values | {"methods": methods})
+        for entry in section.entries:
+            operation = content.operations[entry.page]
+            pages[entry.page] = ("operation", {**values, "entry": entry, "operation": operation})
+        methods = [content.methods[entry.page] for entry in section.entries]
+        pages[python_page(section.names)] = ("python", {**values, "methods": methods})
     pages |= {one.page: ("type", {"type": one}) for one in content.types}
     messages = reference.spec.messages.items()
     pages |= {message_page(key): ("message", {"message": one}) for key, one in messages}

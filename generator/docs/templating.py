@@ -5,44 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
-from types import CodeType
 from typing import Any
 
 import jinja2
-from jinja2.bccache import Bucket
 
+from generator.docs.calls import call, command
 from generator.docs.highlighting import highlighted
 from generator.docs.names import Anchors, anchor
 from generator.docs.reference import message_page, python_page
 from generator.docs.schemas import examples, facts, message_examples, properties, words
 from generator.docs.text import description
 from generator.emit.quoting import plain, visible
+from generator.emit.rendering.signatures import annotation
 from generator.shipped import shipped
 
 STATIC = Path(__file__).with_name("static")
 
 
-class _CompiledTemplates(jinja2.BytecodeCache):
-    """The templates that this process has compiled, for the environments of all sites."""
-
-    def __init__(self) -> None:
-        self._codes: dict[tuple[str, str], CodeType] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        """Put the code of a template into its bucket, if the template has been compiled."""
-        bucket.code = self._codes.get((bucket.key, bucket.checksum))
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        """Keep the code of a template."""
-        if bucket.code is not None:
-            self._codes[bucket.key, bucket.checksum] = bucket.code
-
-
-_COMPILED = _CompiledTemplates()
-
-
+@cache
 def environment() -> jinja2.Environment:
-    """Return an environment that escapes everything and shows characters that would deceive."""
+    """Return the environment, which escapes everything and shows characters that would deceive.
+
+    It is one for all sites, so that a template is compiled once.
+    """
     env = jinja2.Environment(
         loader=jinja2.FileSystemLoader(shipped("templates") / "docs"),
         undefined=jinja2.StrictUndefined,
@@ -51,11 +36,13 @@ def environment() -> jinja2.Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         finalize=_finalize,
-        bytecode_cache=_COMPILED,
     )
     env.filters["by_page"] = _by_page
     env.globals.update(
         anchor=anchor,
+        call=call,
+        command=command,
+        annotation=annotation,
         description=description,
         examples=examples,
         facts=facts,
@@ -65,7 +52,6 @@ def environment() -> jinja2.Environment:
         message_fields=lambda message: properties(message.payload, Anchors()),
         plain=plain,
         python_page=python_page,
-        side=cache(lambda root: env.get_template("side.html.jinja2").make_module({"root": root})),
         words=words,
     )
     return env

@@ -9,7 +9,7 @@ from generator.emit.cache import TextCache
 from generator.emit.folder import write
 from generator.emit.planning.client import plan_spec
 from generator.emit.rendering.client import render
-from generator.emit.rendering.commandline import commandline_files
+from generator.emit.rendering.copied_package import package_files
 from generator.emit.rendering.distribution import distribution_files
 from generator.emit.rendering.sandbox import sandbox_files
 from generator.emit.rendering.templating import keep_compiled
@@ -39,8 +39,12 @@ def client_files(
     with within_stack(spec.openapi.file):
         refuse(unsupported(spec) if findings is None else findings)
         plan = plan_spec(spec)
-        packages = {**render(plan, cache), **commandline_files(), **sandbox_files(spec)}
-        return {**packages, **distribution_files(plan)}
+        return {
+            **render(plan, cache),
+            **package_files("icws_cli", "commandline"),
+            **sandbox_files(spec),
+            **distribution_files(plan),
+        }
 
 
 def emit_client(spec: Spec, out_dir: Path, cache: TextCache | None = None) -> list[str]:

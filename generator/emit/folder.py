@@ -29,10 +29,9 @@ def write(files: Mapping[str, bytes], out_dir: Path) -> list[str]:
 def is_settled(names: Collection[str], out_dir: Path) -> bool:
     """Tell whether writing files of these names would refuse none, and remove no others."""
     try:
-        _check(names, out_dir)
+        return not stale_files(names, out_dir)
     except EmitError:
         return False
-    return not _stale(names, out_dir)
 
 
 def stale_files(names: Collection[str], out_dir: Path) -> list[str]:
@@ -46,7 +45,17 @@ def stale_files(names: Collection[str], out_dir: Path) -> list[str]:
         EmitError: one of the files leads elsewhere.
     """
     _check(names, out_dir)
-    return _stale(names, out_dir)
+    stale: list[Path] = []
+    for package in _PACKAGES:
+        for folder, below, files in os.walk(out_dir / package):
+            below[:] = [name for name in below if name != "__pycache__"]
+            paths = (Path(folder, name).relative_to(out_dir) for name in files)
+            stale += [path for path in paths if path.as_posix() not in names]
+    return [
+        path.as_posix()
+        for path in sorted(stale, reverse=True)
+        if path.suffix in (".py", ".json", ".typed") and (out_dir / path).is_file()
+    ]
 
 
 def _check(paths: Iterable[str], out_dir: Path) -> None:
@@ -60,18 +69,3 @@ def _check(paths: Iterable[str], out_dir: Path) -> None:
     for parent in sorted({one for folder in folders for one in (folder, *folder.parents)}):
         if (out_dir / parent).is_symlink() and parent.parts:
             raise EmitError(parent.as_posix(), "nothing is written through a link", "a folder")
-
-
-def _stale(names: Collection[str], out_dir: Path) -> list[str]:
-    """Return the files of the packages that are not planned."""
-    stale: list[Path] = []
-    for package in _PACKAGES:
-        for folder, below, files in os.walk(out_dir / package):
-            below[:] = [name for name in below if name != "__pycache__"]
-            start = Path(folder).relative_to(out_dir).as_posix()
-            stale += [Path(folder, name) for name in files if f"{start}/{name}" not in names]
-    return [
-        path.relative_to(out_dir).as_posix()
-        for path in sorted(stale, reverse=True)
-        if path.suffix in (".py", ".json", ".typed") and path.is_file()
-    ]

@@ -87,12 +87,13 @@ class Method:
 
     Attributes:
         name: the name in its area.
-        constant: the name of the operation in the module of the operations.
+        area: the attribute of its area, which names the module of the operations.
+        constant: the name of the operation in that module.
         address: the call below the client, such as `configuration.users.list`.
         arguments: in the order of the path, the body, the query and the headers.
         result: the type of the result as source.
         decoder: the type of the first body of a success; None where there is none.
-        statuses: the types of the bodies that the decoder does not read, by status.
+        bodies: the types of the bodies that the decoder does not read, with their statuses.
         doc: the paragraphs of the docstring.
         body_class: the class whose properties are arguments, if any.
         body_name: the argument that takes an object of the body's class.
@@ -111,10 +112,11 @@ class Method:
     operation: Operation
     arguments: tuple[Argument, ...]
     result: str
+    area: str = ""
     constant: str = ""
     address: str = ""
     decoder: str | None = None
-    statuses: tuple[tuple[int, str | None], ...] = ()
+    bodies: tuple[tuple[str | None, tuple[int, ...]], ...] = ()
     doc: tuple[str, ...] = ()
     calls: tuple[Call, ...] = ()
     body_class: str | None = None
@@ -132,6 +134,11 @@ class Method:
     def as_watch(self) -> Method:
         """The method with the arguments of its watch, which can make up an id of its own."""
         return replace(self, arguments=tuple(map(_of_watch, self.arguments)))
+
+    @property
+    def watch_address(self) -> str:
+        """The call of its watch below the client; empty where it has none."""
+        return f"{self.address.rpartition('.')[0]}.{self.watch}" if self.watch else ""
 
     @property
     def returns(self) -> str:
@@ -178,21 +185,13 @@ class Method:
     @property
     def answers(self) -> list[str]:
         """The types of what comes back, errors included, as source."""
-        return [self.result, self.decoder or "", *(other or "" for _, other in self.statuses)]
+        return [self.result, self.decoder or "", *(hint or "" for hint, _ in self.bodies)]
 
     @property
     def media(self) -> tuple[str, ...]:
         """The media types of successes that are no JSON; their bodies are not decoded."""
         successes = [r for r in self.operation.responses if r.status.startswith("2")]
         return tuple(sorted({r.foreign_media_type for r in successes if r.foreign_media_type}))
-
-    @property
-    def bodies(self) -> dict[str | None, tuple[int, ...]]:
-        """The statuses whose bodies the decoder does not read, by the types of the bodies."""
-        bodies: dict[str | None, tuple[int, ...]] = {}
-        for status, hint in self.statuses:
-            bodies[hint] = (*bodies.get(hint, ()), status)
-        return bodies
 
     @property
     def overloaded(self) -> bool:
@@ -202,51 +201,37 @@ class Method:
 
 @dataclass(frozen=True, slots=True)
 class Child:
-    """An attribute of a class of an area: a resource, by the class that the class's version has."""
+    """A resource of a class of an area, by the class that the versions of that class have."""
 
-    attribute: str
     class_name: str
     area: Area
 
 
 @dataclass(frozen=True, slots=True)
-class Mixin:
-    """A class that views of an area derive from.
+class AreaClass:
+    """A class of an area: a view for programs, or a mixin that views derive from.
 
     Attributes:
-        versions: the first versions of the views that have it; None for the view of all.
+        versions: the first versions of the views that have a mixin, or that of a view itself; None
+            for the view of all versions.
+        bases: of a view, the mixins and the view before where it has all of that; of a mixin
+            that only declares methods, the one that implements them.
         methods: the methods that it implements, or declares.
         messages: the kinds that its method `messages` takes; none where it has no such method.
         children: the resources that it has.
-        base: the mixin that implements what this one only declares, if it does.
     """
 
     class_name: str
     versions: tuple[Version, ...]
-    methods: tuple[Method, ...]
-    messages: tuple[str, ...]
-    children: tuple[Child, ...] = ()
-    base: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """A class of an area for one version of its feature, or for all versions.
-
-    Attributes:
-        version: the first version that it is for; None for all.
-        bases: the mixins that it derives from, and the view before where it has all of that.
-        methods: the methods that it implements itself, in an area without versions.
-        messages: the kinds that its own method `messages` takes.
-        children: the resources that it has itself.
-    """
-
-    version: Version
-    class_name: str
-    bases: tuple[str, ...]
+    bases: tuple[str, ...] = ()
     methods: tuple[Method, ...] = ()
     messages: tuple[str, ...] = ()
     children: tuple[Child, ...] = ()
+
+    @property
+    def version(self) -> Version:
+        """The first version that a view is for; None for all."""
+        return self.versions[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,8 +259,8 @@ class Area:
     methods: tuple[Method, ...]
     children: tuple[Area, ...] = ()
     path: tuple[str, ...] = ()
-    mixins: tuple[Mixin, ...] = ()
-    views: tuple[View, ...] = ()
+    mixins: tuple[AreaClass, ...] = ()
+    views: tuple[AreaClass, ...] = ()
     classes: tuple[tuple[int, str | None], ...] = ()
     text: str = ""
 
@@ -327,11 +312,15 @@ class Area:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """The plan of a client; messages by class, and the methods that the client calls itself.
+    """The plan of a client.
 
-    `modules` has the models once more, by the modules that they are in; `caches` has the caches
-    by name, each with the messages of the watches that it takes; `password_settings` is the class
-    of the settings that log a user in by a password.
+    Attributes:
+        modules: the models once more, by the modules that they are in.
+        messages: the messages by class.
+        caches: the caches by name, each with the messages of the watches that it takes.
+        own: the methods that the client calls itself, by its names for them: log_in, log_out,
+            poll, heartbeat, features.
+        password_settings: the class of the settings that log a user in by a password.
     """
 
     models: Models
@@ -339,12 +328,8 @@ class Plan:
     areas: tuple[Area, ...]
     messages: Mapping[str, Message]
     caches: Mapping[str, tuple[str, ...]]
-    log_in: tuple[Area, Method] | None = None
+    own: Mapping[str, Method]
     password_settings: str = ""
-    log_out: tuple[Area, Method] | None = None
-    poll: tuple[Area, Method] | None = None
-    heartbeat: tuple[Area, Method] | None = None
-    features: tuple[Area, Method] | None = None
 
     @property
     def has_attributes(self) -> bool:

@@ -181,3 +181,13 @@ class Models:
     def classes(self) -> dict[str, str]:
         """The names of all classes and aliases by component."""
         return {item.component: item.name for item in self.types}
+
+    @property
+    def names(self) -> list[str]:
+        """The names of all classes and aliases, sorted."""
+        return sorted(item.name for item in self.types)
+
+    @property
+    def tags(self) -> list[str]:
+        """The `__type` of each class that has one, sorted."""
+        return sorted({struct.tag for struct in self.structs if struct.tag is not None})

@@ -12,7 +12,8 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator.examples.checking import Problem, SchemaChecker, shown
+from generator.examples.checking import SchemaChecker
+from generator.examples.problems import Problem, shown
 from generator.examples.requests import Values, check_parameters, match_operation
 from generator.model.examples import Disagreement, ExampleRequest, JsonBody
 from generator.model.source import Source

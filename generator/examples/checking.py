@@ -2,32 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from generator.examples.problems import Problem, place, problem_of
 from generator.spec.document import MISSING, Document, Node
 from generator.spec.pointer import KeyPath
 from generator.spec.schema import discriminator, is_null, layers, options, type_reference
 
-if TYPE_CHECKING:
-    from jsonschema import ValidationError
-
-_SHOWN = 60
 _DEEPEST = 20
 
 Data = dict[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """A fault at a place of a value, and what was expected."""
-
-    pointer: KeyPath
-    text: str
-    expected: str
 
 
 class SchemaChecker:
@@ -54,7 +40,7 @@ class SchemaChecker:
         components = self._document.data.get("components", {})
         stated = {} if schema.value is MISSING else schema.value
         errors = self._validator(stated | {"components": components}).iter_errors(value)
-        problems = [_problem(error, name) for error in errors]
+        problems = [problem_of(error, name) for error in errors]
         problems += self._unknown(value, schema, (), name)
         return sorted(problems, key=lambda problem: [str(part) for part in problem.pointer])
 
@@ -104,40 +90,3 @@ class SchemaChecker:
             option = self.option(layer.node, value) if options(layer.node) else None
             if option is not None:
                 yield from self._parts(option, value, depth + 1)
-
-
-def shown(value: Any) -> str:
-    """Return a value for a message: JSON, not too long, with nothing that a terminal obeys."""
-    text = json.dumps(value, ensure_ascii=False)
-    text = text if text.isprintable() else json.dumps(value)
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
-
-
-def place(name: str, pointer: KeyPath) -> str:
-    """Return the name of a part of a value, as `body.queueIds[0].queueType`."""
-    parts = [f"[{p}]" if isinstance(p, int) else f".{shown(p)[1:-1]}" for p in pointer]
-    return name + "".join(parts)
-
-
-def _problem(error: ValidationError, name: str) -> Problem:
-    pointer, rule = tuple(error.absolute_path), error.validator_value
-    text, expected = f"is {shown(error.instance)}", f"{error.validator} {shown(rule)}"
-    match error.validator:
-        case "required":
-            text, expected = f"has no {error.message}", "a required property"
-        case "discriminator":
-            text, expected = f"has {error.message}", str(rule)
-        case "enum":
-            names = error.schema.get("x-enum-varnames") or [""] * len(rule)
-            pairs = zip(rule, names, strict=False)
-            expected = ", ".join(
-                f"{shown(value)} ({n})" if n else shown(value) for value, n in pairs
-            )
-        case "type":
-            expected = rule if isinstance(rule, str) else " or ".join(rule)
-        case "oneOf" | "anyOf":
-            names = [str(o.get("$ref") or o.get("type") or "something else") for o in rule]
-            expected = " or ".join(name.rpartition("/")[2] for name in names)
-        case "const":
-            expected = shown(rule)
-    return Problem(pointer, f"{place(name, pointer)} {text}", expected)

@@ -5,25 +5,25 @@ They are no facts: nothing in them is from a page but what the schema says, and 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from random import Random
 from typing import Any
 
-from generator.examples.checking import Problem, SchemaChecker
+from generator.examples.checking import SchemaChecker
+from generator.examples.problems import Problem
 from generator.spec.commonmark import unescaped
 from generator.spec.contents import Contents
 from generator.spec.document import Document, Node
 from generator.spec.gates import are_dropped, own_gates, read_gates
 from generator.spec.made_examples import SUMMARY
 from generator.spec.operations import (
-    METHODS,
     Response,
     Responses,
     operation_objects,
     read_responses,
 )
-from generator.spec.pointer import component_ref
+from generator.spec.pointer import KeyPath, component_ref
 from generator.spec.property_types import with_format
 from generator.spec.sample_texts import in_words, sample_text
 from generator.spec.schema import Flat, flatten, is_null, named_type, options
@@ -60,12 +60,13 @@ def add_made_examples(openapi: Data, cache: StepCache | None = None) -> Data:
         openapi: the document.
         cache: what earlier runs made.
     """
-    document = Document(OPENAPI, _with_own_responses(openapi))
+    document = Document(OPENAPI, openapi)
     maker = _Examples(document, cache or StepCache())
     made: dict[str, Data | None] = {}
+    added: dict[KeyPath, Data] = {}
     for response in _responses(document):
-        name = named_type(response.schema)
-        if name is None or {"example", "examples"} & response.media.value.keys():
+        name, place = named_type(response.schema), (*response.media.parts, "examples")
+        if name is None or place in added or {"example", "examples"} & response.media.value.keys():
             continue
         if name not in made:
             made[name] = maker.of_type(response.schema)
@@ -74,39 +75,23 @@ def add_made_examples(openapi: Data, cache: StepCache | None = None) -> Data:
             shown = _of_own_error(response, example)
             if shown is example or not maker.fits(shown["value"], response.schema):
                 shown = {"$ref": component_ref("examples", name)}
-            response.media.value["examples"] = {name: shown}
-    examples = {name: example for name, example in sorted(made.items()) if example}
-    components = document.data.setdefault("components", {})
-    if examples:
-        components["examples"] = examples | components.get("examples", {})
-    return document.data
+            added[place] = {name: shown}
+    if examples := {name: example for name, example in sorted(made.items()) if example}:
+        added["components", "examples"] = examples | openapi["components"].get("examples", {})
+    completed: Data = _with(openapi, added)
+    return completed
 
 
-def _with_own_responses(openapi: Data) -> Data:
-    """Return a document whose components and media types of responses can be changed."""
-    components = dict(openapi.get("components", {}))
-    if "responses" in components:
-        components["responses"] = _with_own_media(components["responses"])
-    paths = {
-        path: {
-            key: part | {"responses": _with_own_media(part["responses"])}
-            if key in METHODS and "responses" in part
-            else part
-            for key, part in item.items()
-        }
-        for path, item in openapi["paths"].items()
-    }
-    return openapi | {"components": components, "paths": paths}
-
-
-def _with_own_media(responses: Data) -> Data:
-    return {
-        status: response
-        | {"content": {kind: dict(media) for kind, media in response["content"].items()}}
-        if "content" in response
-        else response
-        for status, response in responses.items()
-    }
+def _with(data: Any, added: Mapping[KeyPath, Any]) -> Any:
+    """Return data with values at places; what does not lead to one is shared with the given."""
+    own: Data = {}
+    below: dict[Any, dict[KeyPath, Any]] = {}
+    for (key, *rest), value in added.items():
+        if rest:
+            below.setdefault(key, {})[tuple(rest)] = value
+        else:
+            own[str(key)] = value
+    return data | own | {key: _with(data[key], inner) for key, inner in below.items()}
 
 
 def _responses(document: Document) -> Iterator[Response]:

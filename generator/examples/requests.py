@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
-from generator.examples.checking import SchemaChecker, shown
+from generator.examples.checking import SchemaChecker
+from generator.examples.problems import shown
 from generator.model.examples import Disagreement, ExampleRequest
 from generator.spec.document import Node
 from generator.spec.operations import Operation, Parameter
 from generator.spec.paths import literals_first, parameter_names, parameter_of, to_pattern
-from generator.spec.schema import listed, type_reference
+from generator.spec.schema import flatten
 
 Values = dict[tuple[str, str], Any]
 """The values that a request states for its parameters, by place and name."""
@@ -89,7 +90,7 @@ def _stated(
 
 def _value(text: str, parameter: Parameter, before: Any) -> Any:
     """Return the value that a text stands for; the text where its type does not fit."""
-    if _type(parameter.schema) != "array":
+    if flatten(parameter.schema).kind != "array":
         return _scalar(text, parameter.schema)
     # `explode: false` joins a list by commas; otherwise the parameter is repeated.
     joined = parameter.node.child("explode").value is False
@@ -99,7 +100,7 @@ def _value(text: str, parameter: Parameter, before: Any) -> Any:
 
 
 def _scalar(text: str, schema: Node) -> Any:
-    kind = _type(schema)
+    kind = flatten(schema).kind
     if kind == "boolean":
         return _WORDS.get(text, text)
     if kind == "integer" and _INTEGER.fullmatch(text):
@@ -107,8 +108,3 @@ def _scalar(text: str, schema: Node) -> Any:
     if kind == "number" and _NUMBER.fullmatch(text):
         return float(text)
     return text
-
-
-def _type(schema: Node) -> Any:
-    kinds = listed((type_reference(schema) or schema).resolved().child("type").value)
-    return next((kind for kind in kinds if kind != "null"), None)

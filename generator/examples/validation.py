@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 from jsonschema.validators import extend
 
-from generator.examples.checking import shown
+from generator.examples.problems import shown
 from generator.spec.document import Document, Node
 from generator.spec.schema import discriminator
 

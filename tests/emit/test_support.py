@@ -17,7 +17,8 @@ import pytest
 from generator.cli import main
 from generator.emit.client import client_files
 from generator.emit.planning.client import plan_spec
-from generator.emit.support.check import TREATMENTS, unsupported
+from generator.emit.support.check import unsupported
+from generator.emit.support.fields import TREATMENTS
 from generator.emit.support.treatment import Kind, Treatment
 from generator.spec.errors import SpecError
 from generator.spec.spec import Spec

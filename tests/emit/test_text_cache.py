@@ -24,7 +24,7 @@ from generator.emit.client import client_files
 from generator.emit.errors import EmitError
 from generator.emit.plan import Area, Call, Method
 from generator.emit.planning.client import plan_spec
-from generator.emit.rendering import area_check, layout, templating
+from generator.emit.rendering import check, layout, templating
 from generator.emit.rendering.client import render
 from generator.emit.rendering.digest import Digests, of_operation
 from generator.emit.rendering.layout import laid_out
@@ -191,7 +191,7 @@ def test_a_module_that_is_not_as_planned_is_refused_and_not_kept(
     kept: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as patched:
-        patched.setattr(area_check, "_planned", lambda methods, implemented: [])
+        patched.setattr(check, "_planned", lambda methods, implemented: [])
         for _ in range(2):
             with pytest.raises(EmitError, match="not rendered as planned"):
                 client_files(_spec(), TextCache(kept))
@@ -225,10 +225,8 @@ def test_another_template_is_another_version(
 def test_rendering_asks_an_operation_for_nothing_that_its_digest_lacks() -> None:
     plan = plan_spec(_spec())
     reduced = replace(plan, areas=tuple(map(_reduced, plan.areas)))
-    for name in ("log_in", "log_out", "poll", "heartbeat", "features"):
-        if getattr(plan, name):
-            area, method = getattr(plan, name)
-            reduced = replace(reduced, **{name: (area, _reduced_method(method))})
+    own = {name: _reduced_method(method) for name, method in plan.own.items()}
+    reduced = replace(reduced, own=own)
     assert render(reduced) == render(plan)
 
 

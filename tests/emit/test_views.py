@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from generator.emit.plan import Area, Argument, Method, Mixin, View
+from generator.emit.plan import Area, AreaClass, Argument, Method
 from generator.emit.planning.views import with_views
 from generator.spec.document import Document
 from generator.spec.gates import Gate, Gates
@@ -34,7 +34,7 @@ def area(*methods: Method, messages: dict[str, Gates] | None = None) -> Area:
     return with_views(Area("talk", "Talk", "talk", "talk", methods), messages or {})
 
 
-def declaring(planned: Area) -> list[Mixin | View]:
+def declaring(planned: Area) -> list[AreaClass]:
     return [*planned.mixins, *planned.views]
 
 
@@ -42,11 +42,10 @@ def built(planned: Area) -> dict[str, Any]:
     """Return the classes of an area as Python makes them; a method is what it takes."""
     classes: dict[str, Any] = {}
     for one in declaring(planned):
-        bases = ((one.base,) if one.base else ()) if isinstance(one, Mixin) else one.bases
         body: dict[str, Any] = {m.name: m for m in one.methods}
         if one.messages:
             body["messages"] = one.messages
-        classes[one.class_name] = type(one.class_name, tuple(classes[b] for b in bases), body)
+        classes[one.class_name] = type(one.class_name, tuple(classes[b] for b in one.bases), body)
     return classes
 
 
@@ -148,7 +147,7 @@ def test_a_method_is_implemented_once_and_each_signature_declared_once() -> None
     planned = area(changing, *steady, *gone)
     # The last is the implementation, which takes what all of them take.
     assert declared(planned).count("talk") == 4 + 1
-    implementing = [m for mixin in planned.mixins if not mixin.base for m in mixin.methods]
+    implementing = [m for mixin in planned.mixins if not mixin.bases for m in mixin.methods]
     assert [m.name for m in implementing].count("talk") == 1
     classes = built(planned)
     taken = {
@@ -222,9 +221,8 @@ def leads(planned: Area) -> dict[int | None, dict[str, str]]:
     """Return the classes that each view of an area leads to, as Python finds them."""
     classes: dict[str, Any] = {}
     for one in declaring(planned):
-        bases = ((one.base,) if one.base else ()) if isinstance(one, Mixin) else one.bases
-        body = {child.attribute: child.class_name for child in one.children}
-        classes[one.class_name] = type(one.class_name, tuple(classes[b] for b in bases), body)
+        body = {child.area.attribute: child.class_name for child in one.children}
+        classes[one.class_name] = type(one.class_name, tuple(classes[b] for b in one.bases), body)
     return {
         view.version: {
             child.attribute: getattr(classes[view.class_name], child.attribute)

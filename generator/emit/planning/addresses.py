@@ -20,6 +20,7 @@ from generator.emit.planning.naming import (
     attribute_name,
     snake_case,
 )
+from generator.spec.document import Node
 from generator.spec.english import is_plural, leading_verb, words_of
 from generator.spec.errors import SpecError
 from generator.spec.known_operations import known_operations, named_operations
@@ -87,7 +88,7 @@ def addresses(
         nodes, method = resources.names(operation)
         stated = operation.node.child(EXTENSION)
         if not stated.missing:
-            method = _stated(operation)
+            method = _stated(stated)
         address = Address(areas[operation.tag], nodes, method)
         if operation.method == "put" and operation.messages and operation.path in ended:
             is_named = method.startswith("subscribe")
@@ -198,9 +199,8 @@ def _area_attributes(operations: Iterable[Operation], reserved: Iterable[str]) -
     return {tag: names.take(attribute_name(tag)) for tag in tags}
 
 
-def _stated(operation: Operation) -> str:
+def _stated(node: Node) -> str:
     """Return the name that the spec states for a method."""
-    node = operation.node.child(EXTENSION)
     name = node.value
     if not isinstance(name, str) or not _NAME.fullmatch(name) or keyword.iskeyword(name):
         raise node.error("the name of the method is none", "a lower-case name such as hold_all")

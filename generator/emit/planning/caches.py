@@ -19,7 +19,7 @@ from generator.emit.planned_models import (
     Struct,
     holds_attributes,
 )
-from generator.emit.planning.shapes import class_of, hint
+from generator.emit.planning.shapes import class_of, hint, union
 
 # Caches that are written by hand, with the messages and the types that they merge.
 _BY_HAND = {
@@ -95,7 +95,7 @@ def subscription_type(kinds: Iterable[str], models: Structs) -> str:
     come as unknown objects.
     """
     kinds = [*kinds]
-    messages = " | ".join([*(f"models.{kind}" for kind in kinds), "UnknownObject"])
+    messages = union(kinds)
     for cache, (message, *others) in _BY_HAND.items():
         if message in kinds and models.keys() >= {*others}:
             return f"Async{cache.removesuffix('Cache')}Subscription[{messages}]"
@@ -115,51 +115,36 @@ def _lists(message: Struct, structs: Structs) -> ItemLists | None:
             groups[field.wire] = {"states": field}
         elif match := _CHANGES.fullmatch(field.wire):
             groups.setdefault(match[1], {})[match[2].lower()] = field
-    lists = [_list(group, structs) for group in groups.values()]
-    known = [one for one in lists if one is not None]
-    return known[0] if len(known) == 1 else None
+    lists = [one for group in groups.values() if (one := _list(group, structs))]
+    return lists[0] if len(lists) == 1 else None
 
 
 def _list(group: Mapping[str, Field], structs: Structs) -> ItemLists | None:
-    """Return a list of items; what is only added to, or only changes, cannot be merged by key."""
-    if states := group.get("states"):
-        return _states(states, structs)
-    added, changed, removed = (group.get(name) for name in ("added", "changed", "removed"))
-    if added is None or (changed is None and removed is None):
+    """Return a list of items, or of states; None where they cannot be merged by key.
+
+    Of a list of states, an unknown item is new, and none is removed.
+    """
+    states, added, changed, removed = map(group.get, ("states", "added", "changed", "removed"))
+    first, change = states or added, states or changed
+    if first is None or not (change or removed):
         return None
-    item = _entries(added)
-    change = item if changed is None else _entries(changed)
-    key = _key(added, structs)
-    if key is None or not _changes(added, changed, key, structs):
+    key, item = _key(first, structs), _entries(first)
+    plain = hint(item) if states and key == [] and item.get("type") in _PLAIN_TYPES else ""
+    if key is None or (states and not key and not plain):
         return None
-    if removed is not None and not _removes(removed, key, structs):
+    if not (_changes(first, change, key, structs) and _removes(removed, key, structs)):
         return None
-    attributes = [_attributes(shape, structs) for shape in (item, change)]
+    of_change = _entries(change) if change else item
+    attributes = "" if states else _attributes(item, structs)
     return ItemLists(
-        added=added.name,
-        changed=changed.name if changed else "",
+        added="" if states else first.name,
+        changed=change.name if change else "",
         removed=removed.name if removed else "",
         key=tuple(path for path, _ in key),
         key_types=tuple(hint(shape) for _, shape in key) or ("str",),
         item=item,
-        attributes=attributes[0] if attributes[0] == attributes[1] else "",
-        partial=change != item,
-    )
-
-
-def _states(changed: Field, structs: Structs) -> ItemLists | None:
-    """Return a list or dictionary of states: an unknown item is new, and none is removed."""
-    key, item = _key(changed, structs), _entries(changed)
-    plain = hint(item) if item.get("type") in _PLAIN_TYPES and key == [] else ""
-    if not key and not plain:
-        return None
-    return ItemLists(
-        added="",
-        changed=changed.name,
-        removed="",
-        key=tuple(path for path, _ in key or ()),
-        key_types=tuple(hint(shape) for _, shape in key or ()) or ("str",),
-        item=item,
+        attributes=attributes if attributes == _attributes(of_change, structs) else "",
+        partial=of_change != item,
         plain=plain,
     )
 
@@ -220,8 +205,10 @@ def _changes(added: Field, changed: Field | None, key: Key, structs: Structs) ->
     return bool(key) and _has(_entries(changed), key, structs)
 
 
-def _removes(removed: Field, key: Key, structs: Structs) -> bool:
+def _removes(removed: Field | None, key: Key, structs: Structs) -> bool:
     """Tell whether a field has the keys of what is removed, or items with their keys."""
+    if removed is None:
+        return True
     entry = _entries(removed)
     if entry.get("type") in _KEY_TYPES:
         return [shape for _, shape in key] in ([], [entry])

@@ -34,11 +34,16 @@ from generator.spec.schema import named_type
 from generator.spec.spec import Message, Spec
 
 _STATUS = re.compile("[1-5][0-9][0-9]")
-_LOG_IN = ("POST", "/icws/connection")
-_LOG_OUT = ("DELETE", "/icws/{sessionId}/connection")
+# The operations that the client calls itself; that of messages has several paths.
+_OWN = {
+    "log_in": ("POST", "/icws/connection"),
+    "log_out": ("DELETE", "/icws/{sessionId}/connection"),
+    "heartbeat": ("POST", "/icws/{sessionId}/messaging/heartbeat"),
+    "features": ("GET", "/icws/connection/features"),
+}
 _SESSIONS = {
-    _LOG_IN: "The client keeps the session: this is `client.log_in`.",
-    _LOG_OUT: "The client forgets the session: this is `client.log_out`.",
+    _OWN["log_in"]: "The client keeps the session: this is `client.log_in`.",
+    _OWN["log_out"]: "The client forgets the session: this is `client.log_out`.",
 }
 _OWN_ATTRIBUTES = frozenset({"log_in", "log_out", "poll", "close", "features", "supports"})
 
@@ -52,20 +57,23 @@ def plan_spec(spec: Spec) -> Plan:
     gates = {class_name: message.gates for class_name, message in messages.items()}
     areas = [with_views(area, gates) for area in planner.areas()]
     models = with_directions(planner.models, areas, messages)
-    log_in = _find(areas, *_LOG_IN)
-    watches = (method.brings for area in areas for method in area.every_method if method.watch)
+    methods = {(m.http, m.path): m for area in areas for m in area.every_method}
+    polls = (("GET", path) for path in spec.addresses if ("GET", path) in methods)
+    places = _OWN | {"poll": next(polls, ("", ""))}
+    own = {name: methods[place] for name, place in places.items() if place in methods}
+    password_settings = ""
+    if "log_in" in own:
+        password_settings = _password_settings(own["log_in"], models)
+        own["log_in"] = _log_in(own["log_in"])
+    watches = (method.brings for method in methods.values() if method.watch)
     return Plan(
         models=models,
         modules=model_modules(models, areas),
         areas=tuple(areas),
         messages=messages,
         caches=plan_caches(models, watches),
-        log_in=log_in and (log_in[0], _log_in(log_in[1])),
-        password_settings=_password_settings(log_in[1], models) if log_in else "",
-        log_out=_find(areas, *_LOG_OUT),
-        poll=_find(areas, "GET", *spec.addresses),
-        heartbeat=_find(areas, "POST", "/icws/{sessionId}/messaging/heartbeat"),
-        features=_find(areas, "GET", "/icws/connection/features"),
+        own=own,
+        password_settings=password_settings,
     )
 
 
@@ -126,21 +134,21 @@ class _Planner:
         # The first body of a success is the usual one; other statuses have their own decoders.
         successes = [result for status, result in results if 200 <= status < 300]
         decoder = next(filter(None, successes), None)
-        statuses = [
+        bodies: dict[str | None, tuple[int, ...]] = {}
+        for status, result in results:
             # A success without a body is not read by the usual decoder.
-            (status, result)
-            for status, result in results
-            if result != decoder and (result or 200 <= status < 300)
-        ]
+            if result != decoder and (result or 200 <= status < 300):
+                bodies[result] = (*bodies.get(result, ()), status)
         method = Method(
             name=address.method,
+            area=address.area,
             constant=_constant(constants, snake_case(operation.id), address.area),
             address=address.dotted,
             operation=operation,
             arguments=arguments,
             result=_union(successes),
             decoder=decoder,
-            statuses=tuple(statuses),
+            bodies=tuple(bodies.items()),
             doc=tuple(_paragraphs(operation, body, body_gates)),
             calls=tuple(plan_calls(operation, arguments, body, self._shapes, self._values)),
             body_class=body.name if body else None,
@@ -259,8 +267,9 @@ def _log_in(method: Method) -> Method:
 
     return replace(
         method,
+        address="log_in",
         arguments=tuple(map(argument, method.arguments)),
-        doc=tuple(paragraph for paragraph in method.doc if paragraph != _SESSIONS[_LOG_IN]),
+        doc=tuple(text for text in method.doc if text not in _SESSIONS.values()),
     )
 
 
@@ -278,10 +287,3 @@ def _password_settings(method: Method, models: Models) -> str:
         if required <= {*CREDENTIALS} <= {field.name for field in fields}:
             return name
     return ""
-
-
-def _find(areas: list[Area], http: str, *paths: str) -> tuple[Area, Method] | None:
-    """Return the first method that calls the operation of one of some paths, with its area."""
-    methods = {(m.http, m.path): (area, m) for area in areas for m in area.every_method}
-    found = (methods.get((http, path)) for path in paths)
-    return next(filter(None, found), None)

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from generator.emit.plan import Area
 from generator.emit.planned_models import Field, Models, Struct, holds_attributes, is_moment
-from generator.emit.planning.modules import classes_in, reached, referred
+from generator.emit.planning.modules import reached, received, referred, sent
 
 
 def with_directions(models: Models, areas: Sequence[Area], messages: Iterable[str]) -> Models:
@@ -20,14 +20,13 @@ def with_directions(models: Models, areas: Sequence[Area], messages: Iterable[st
     A class that nobody is known to send counts as both.
     """
     references = _references(models)
-    sent, received = set[str](), {*messages}
-    for method in (method for area in areas for method in area.every_method):
-        sent |= {*classes_in(argument.hint for argument in method.arguments)}
-        sent |= {method.body_class} if method.body_class else set()
-        received |= {*classes_in(method.answers)}
-    sent, received = reached(sent, references), reached(received, references)
+    methods = [method for area in areas for method in area.every_method]
+    of_client = {name for method in methods for name in sent(method)}
+    of_server = {*messages, *(name for method in methods for name in received(method))}
+    of_client, of_server = reached(of_client, references), reached(of_server, references)
     structs = tuple(
-        _directed(struct, struct.name in received, struct.name in sent) for struct in models.structs
+        _directed(struct, struct.name in of_server, struct.name in of_client)
+        for struct in models.structs
     )
     return replace(models, structs=structs)
 
@@ -41,14 +40,13 @@ def _references(models: Models) -> Mapping[str, frozenset[str]]:
     return {name: frozenset(names) for name, names in references.items()}
 
 
-def _directed(struct: Struct, received: bool, sent: bool) -> Struct:
-    received, sent = received or not sent, sent or not received
-    if not received:
+def _directed(struct: Struct, is_received: bool, is_sent: bool) -> Struct:
+    if is_sent and not is_received:
         return replace(struct, received=False, sent=True)
     names = {field.name for field in struct.fields}
     return replace(
         struct,
-        sent=sent,
+        sent=is_sent or not is_received,
         fields=tuple(_received(field, names) for field in struct.fields),
         own=tuple(_received(field, names) for field in struct.own),
     )

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from generator.emit.plan import Argument, Method
+from generator.emit.plan import Method
 from generator.emit.planned_models import Struct
 from generator.emit.planning.shapes import hint
-from generator.spec.gates import Gates
 
 _PAGE_SIZE = "page_size"
-_PAGE_SIZE_DOC = "How many items to ask for at a time."
 
 
 def with_listing(method: Method, structs: Mapping[str, Struct]) -> Method:
@@ -38,21 +36,20 @@ def with_listing(method: Method, structs: Mapping[str, Struct]) -> Method:
     if (ranges and _PAGE_SIZE in taken) or method.result.removesuffix(" | None") != method.decoder:
         return method
     arguments = tuple(
-        _page_size(argument.wire, argument.gates) if argument in ranges else argument
+        replace(
+            argument,
+            name=_PAGE_SIZE,
+            place="page",
+            hint="int | None",
+            required=False,
+            doc="How many items to ask for at a time.",
+            choices=(),
+            options=(),
+            default="None",
+        )
+        if argument in ranges
+        else argument
         for argument in method.arguments
     )
     item = listed.removeprefix("list[").removesuffix("]")
     return replace(method, arguments=arguments, listed=field.name, item=item)
-
-
-def _page_size(wire: str, gates: Gates) -> Argument:
-    return Argument(
-        name=_PAGE_SIZE,
-        wire=wire,
-        place="page",
-        hint="int | None",
-        required=False,
-        gates=gates,
-        doc=_PAGE_SIZE_DOC,
-        default="None",
-    )

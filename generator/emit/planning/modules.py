@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from generator.emit.plan import Area
+from generator.emit.plan import Area, Method
 from generator.emit.planned_models import Models, ModelType, Struct, Union
 from generator.emit.planning.naming import Names
 from generator.emit.planning.shapes import hint
@@ -27,7 +27,8 @@ def model_modules(models: Models, areas: Sequence[Area]) -> dict[str, Models]:
     users: dict[str, set[str]] = {name: set() for name in references}
     for area in areas:
         module = names.take(f"_{area.attribute}")
-        for name in reached(_needed(area), references):
+        needed = {name for m in area.every_method for name in (*sent(m), *received(m))}
+        for name in reached(needed, references):
             users[name].add(module)
     places: dict[str, str] = {}
     for together in _inseparable(models, references):
@@ -48,14 +49,17 @@ def referred(item: ModelType) -> Iterator[str]:
         yield from classes_in([hint(item.shape)])
 
 
-def _needed(area: Area) -> Iterator[str]:
-    """Yield the classes that the methods of an area name."""
-    for method in area.every_method:
-        hints = [argument.hint for argument in method.arguments]
-        yield from classes_in(hints + method.answers)
-        yield from method.brings
-        if method.body_class:
-            yield method.body_class
+def sent(method: Method) -> Iterator[str]:
+    """Yield the classes that the arguments of a method name."""
+    yield from classes_in(argument.hint for argument in method.arguments)
+    if method.body_class:
+        yield method.body_class
+
+
+def received(method: Method) -> Iterator[str]:
+    """Yield the classes that come back from a method, and those of the messages that follow."""
+    yield from classes_in(method.answers)
+    yield from method.brings
 
 
 def classes_in(hints: Iterable[str]) -> Iterator[str]:

@@ -76,12 +76,17 @@ def attribute_name(name: str) -> str:
     return f"{snake}_" if _DEVICES.match(snake) else snake
 
 
-def defined_names(module: str, class_name: str) -> frozenset[str]:
-    """Return the names that a class of the runtime defines, without dunders."""
+def runtime_class(module: str, class_name: str) -> ast.ClassDef:
+    """Return the definition of a class of the runtime."""
     source = (shipped("runtime") / module).read_text(encoding="utf-8")
     classes = (node for node in ast.parse(source).body if isinstance(node, ast.ClassDef))
+    return next(node for node in classes if node.name == class_name)
+
+
+def defined_names(module: str, class_name: str) -> frozenset[str]:
+    """Return the names that a class of the runtime defines, without dunders."""
     names = set()
-    for item in ast.walk(next(node for node in classes if node.name == class_name)):
+    for item in ast.walk(runtime_class(module, class_name)):
         match item:
             case (
                 ast.FunctionDef(name=name)

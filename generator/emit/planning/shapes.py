@@ -176,6 +176,16 @@ def hint(shape: Shape, words: Words = RECEIVED) -> str:
     return "None" if kind == "null" else PYTHON_TYPES.get(str(kind), "Any")
 
 
+def qualified(names: Iterable[str]) -> list[str]:
+    """Return the names of classes as other modules than those of the models have them."""
+    return [f"models.{name}" for name in names]
+
+
+def union(kinds: Iterable[str], *, unknown: bool = True) -> str:
+    """Return the union of message classes; unreadable ones come as unknown objects."""
+    return " | ".join([*qualified(kinds), *([UNKNOWN] * unknown)])
+
+
 def class_of(shape: Shape) -> str:
     """Return the class of a shape; empty where the shape is of no class."""
     return str(shape.get("$ref", "")).removeprefix(_PREFIX)

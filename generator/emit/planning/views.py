@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from generator.emit.plan import Area, Argument, Child, Method, Mixin, Version, View
+from generator.emit.plan import Area, AreaClass, Argument, Child, Method, Version
 from generator.spec.gates import Gates
 
 Versions = tuple[int, ...]
@@ -67,14 +67,17 @@ def _with_views(area: Area, kinds: Mapping[str, Gates], versions: list[int]) -> 
         if offer.version is not None
     )
     area = replace(area, classes=classes)
-    offers = _with_extensions([offer for offer in every if offer.signatures or not area.path])
+    offers = [offer for offer in every if offer.signatures or not area.path]
     if len(offers) == 1:
-        children_of_all = tuple(offers[0].children.values())
-        view = View(None, area.class_name, (), area.methods, (*kinds,), children_of_all)
+        view = AreaClass(
+            area.class_name, (None,), (), area.methods, (*kinds,), (*offers[0].children.values(),)
+        )
         return replace(area, views=(view,))
+    extended = [replace(new, extends=_extends(new, old)) for old, new in pairwise(offers)]
+    offers = [offers[0], *extended]
     area = replace(area, methods=tuple(_implementation(method, offers) for method in area.methods))
     implementing = _implementing(area, offers)
-    declaring = _declaring(area, offers, implementing)
+    declaring = _declaring(offers, implementing)
     views = tuple(_views(area, offers, [*declaring, *implementing]))
     return replace(area, mixins=(*implementing, *declaring), views=views)
 
@@ -97,27 +100,24 @@ def _offers(area: Area, kinds: Mapping[str, Gates], versions: list[int]) -> list
     return offers
 
 
-def _with_extensions(offers: list[_Offer]) -> list[_Offer]:
-    extended = [replace(new, extends=_extends(new, old)) for old, new in pairwise(offers)]
-    return [*offers[:1], *extended]
-
-
 def _offer(area: Area, kinds: Mapping[str, Gates], version: Version) -> _Offer:
     methods = {m.name: m for method in area.methods if (m := _at(method, area, version))}
     children = {
-        child.attribute: Child(child.attribute, name, child)
+        child.attribute: Child(name, child)
         for child in area.children
         if (name := child.class_at(version))
     }
     messages = tuple(name for name, gates in kinds.items() if _has(gates, area, version))
-    signatures: dict[str, Signature] = {
-        **{name: (method.arguments, method.body_class) for name, method in methods.items()},
-        **{name: (child.class_name,) for name, child in children.items()},
-        # Neither a method nor a resource of an area has that name.
-        **({_MESSAGES: messages} if messages else {}),
-    }
+    signatures = _signatures(methods.values(), messages)
+    signatures |= {name: (child.class_name,) for name, child in children.items()}
     name = area.class_name if version is None else f"{area.class_name}V{version}"
     return _Offer(version, name, methods, children, messages, signatures)
+
+
+def _signatures(methods: Iterable[Method], messages: tuple[str, ...]) -> dict[str, Signature]:
+    taken: dict[str, Signature] = {m.name: (m.arguments, m.body_class) for m in methods}
+    # Neither a method nor a resource of an area has that name.
+    return taken | ({_MESSAGES: messages} if messages else {})
 
 
 def _extends(offer: _Offer, before: _Offer) -> bool:
@@ -164,81 +164,65 @@ def _implementation(method: Method, offers: list[_Offer]) -> Method:
     return replace(method, arguments=arguments)
 
 
-def _implementing(area: Area, offers: list[_Offer]) -> list[Mixin]:
+def _implementing(area: Area, offers: list[_Offer]) -> list[AreaClass]:
     """Return the mixins that implement methods and resources, one for all of the same versions."""
+    children = {child.class_name: child for o in offers for child in o.children.values()}
+    # A resource goes by its class, of which versions have different ones.
+    has = [
+        (offer.signatures.keys() - offer.children.keys())
+        | {child.class_name for child in offer.children.values()}
+        for offer in offers
+    ]
     groups: dict[Versions, list[str]] = {}
-    children: dict[Versions, list[Child]] = {}
-    of_classes = {child.class_name: child for o in offers for child in o.children.values()}
-    for name, child in of_classes.items():
-        versions = tuple(i for i, offer in enumerate(offers) if name in _class_names(offer))
-        children.setdefault(versions, []).append(child)
-    for name in (name for name in offers[-1].signatures if name not in offers[-1].children):
-        versions = tuple(i for i, offer in enumerate(offers) if name in offer.signatures)
+    for name in (*children, *(method.name for method in area.methods), _MESSAGES):
+        versions = tuple(i for i, names in enumerate(has) if name in names)
         groups.setdefault(versions, []).append(name)
-    mixins = []
-    for versions in sorted(groups.keys() | children.keys()):
-        names = groups.get(versions, [])
-        class_name = f"_{area.class_name}{_span(versions, offers)}"
-        mixin = _mixin(class_name, versions, names, offers)
-        methods = tuple(method for method in area.methods if method.name in names)
-        own = tuple(children.get(versions, ()))
-        mixins.append(replace(mixin, methods=methods, children=own))
-    return mixins
+    groups.pop((), None)  # there are no messages
+    return [
+        AreaClass(
+            class_name=f"_{area.class_name}{_span(versions, offers)}",
+            versions=tuple(offers[index].version for index in versions),
+            methods=tuple(method for method in area.methods if method.name in names),
+            messages=offers[versions[-1]].messages if _MESSAGES in names else (),
+            children=tuple(children[name] for name in names if name in children),
+        )
+        for versions, names in sorted(groups.items())
+    ]
 
 
-def _class_names(offer: _Offer) -> set[str]:
-    return {child.class_name for child in offer.children.values()}
-
-
-def _declaring(area: Area, offers: list[_Offer], implementing: list[Mixin]) -> list[Mixin]:
+def _declaring(offers: list[_Offer], implementing: list[AreaClass]) -> list[AreaClass]:
     """Return the mixins that declare methods as some versions have them.
 
     Each derives from a single mixin, so that no two of them disagree on an order of bases.
     """
     groups: dict[tuple[Versions, str], list[str]] = {}
-    implemented: dict[str, Signature] = {m.name: (m.arguments, m.body_class) for m in area.methods}
-    if offers[-1].messages:
-        implemented[_MESSAGES] = offers[-1].messages
-    for name in (name for name in offers[-1].signatures if name in implemented):
-        signatures = [offer.signatures.get(name) for offer in offers]
-        base = next(mixin.class_name for mixin in implementing if name in _names(mixin))
-        for signature in _to_declare(signatures, implemented[name], offers):
-            versions = tuple(i for i, other in enumerate(signatures) if other == signature)
-            groups.setdefault((versions, base), []).append(name)
-    mixins = []
-    for (versions, base), names in sorted(groups.items()):
-        class_name = f"{base}As{_span(versions, offers)}"
-        mixins.append(replace(_mixin(class_name, versions, names, offers), base=base))
-    return mixins
+    for mixin in implementing:
+        for name, implemented in _signatures(mixin.methods, mixin.messages).items():
+            signatures = [offer.signatures.get(name) for offer in offers]
+            # A view inherits what the view before has, or what is implemented.
+            inherited = zip(offers, [None, *signatures], signatures, strict=False)
+            declared = {
+                own
+                for offer, before, own in inherited
+                if own and own != ((before if offer.extends else None) or implemented)
+            }
+            for signature in declared:
+                versions = tuple(i for i, other in enumerate(signatures) if other == signature)
+                groups.setdefault((versions, mixin.class_name), []).append(name)
+    return [
+        AreaClass(
+            class_name=f"{base}As{_span(versions, offers)}",
+            versions=tuple(offers[index].version for index in versions),
+            bases=(base,),
+            methods=tuple(offer.methods[name] for name in names if name in offer.methods),
+            messages=offer.messages if _MESSAGES in names else (),
+        )
+        for (versions, base), names in sorted(groups.items())
+        for offer in [offers[versions[-1]]]
+    ]
 
 
-def _to_declare(
-    signatures: list[Signature | None], implemented: Signature, offers: list[_Offer]
-) -> list[Signature]:
-    """Return the signatures of a method, by offer, without those that views inherit rightly."""
-    declared: dict[Signature, None] = {}
-    for at, signature in enumerate(signatures):
-        before = signatures[at - 1] if at and offers[at].extends else None
-        if signature and signature != (before or implemented):
-            declared[signature] = None
-    return list(declared)
-
-
-def _mixin(class_name: str, at: Versions, names: list[str], offers: list[_Offer]) -> Mixin:
-    offer = offers[at[-1]]
-    return Mixin(
-        class_name=class_name,
-        versions=tuple(offers[index].version for index in at),
-        methods=tuple(offer.methods[name] for name in names if name in offer.methods),
-        messages=offer.messages if _MESSAGES in names else (),
-    )
-
-
-def _names(mixin: Mixin) -> set[str]:
-    return {method.name for method in mixin.methods} | ({_MESSAGES} if mixin.messages else set())
-
-
-def _views(area: Area, offers: list[_Offer], mixins: list[Mixin]) -> Iterator[View]:
+def _views(area: Area, offers: list[_Offer], mixins: list[AreaClass]) -> Iterator[AreaClass]:
     before: _Offer | None = None
     for offer in offers:
         base = before if offer.extends else None
@@ -247,15 +231,15 @@ def _views(area: Area, offers: list[_Offer], mixins: list[Mixin]) -> Iterator[Vi
             for mixin in mixins
             if offer.version in mixin.versions and not (base and base.version in mixin.versions)
         ]
-        inherited = {mixin.base for mixin in own}
-        implementing = [m for m in own if not m.base and m.class_name not in inherited]
-        bases = [mixin.class_name for mixin in own if mixin.base]
-        # They have other classes of the resources than the view before has.
-        bases += [mixin.class_name for mixin in implementing if mixin.children]
-        bases += [base.class_name] if base else []
-        bases += [mixin.class_name for mixin in implementing if not mixin.children]
-        is_of_all = offer.class_name == area.class_name
-        yield View(None if is_of_all else offer.version, offer.class_name, tuple(bases))
+        inherited = {name for mixin in own for name in mixin.bases}
+        direct = [mixin for mixin in own if mixin.class_name not in inherited]
+        # Those first that have other methods, or classes of resources, than the view before has.
+        first = [mixin.class_name for mixin in direct if mixin.bases]
+        first += [mixin.class_name for mixin in direct if mixin.children]
+        last = [mixin.class_name for mixin in direct if mixin.class_name not in first]
+        bases = (*first, *([base.class_name] if base else []), *last)
+        version = None if offer.class_name == area.class_name else offer.version
+        yield AreaClass(offer.class_name, (version,), bases)
         before = offer
 
 

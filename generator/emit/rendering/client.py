@@ -8,13 +8,13 @@ from functools import cache as cached
 from functools import partial
 
 from generator.emit.cache import TextCache
-from generator.emit.plan import Area, Mixin, Plan, View
-from generator.emit.rendering.area_check import check_areas
+from generator.emit.plan import Area, AreaClass, Plan
+from generator.emit.rendering.check import check_areas
 from generator.emit.rendering.digest import Digests
-from generator.emit.rendering.docstrings import client_doc, example_calls
+from generator.emit.rendering.docstrings import client_doc, example_calls, log_in_doc
 from generator.emit.rendering.gate_tables import features_json, tables
 from generator.emit.rendering.layout import laid_out
-from generator.emit.rendering.models import model_names, model_tags, render_models
+from generator.emit.rendering.models import render_models
 from generator.emit.rendering.signatures import unshadowed
 from generator.emit.rendering.sync_form import replacements, sync_form
 from generator.emit.rendering.templating import Generated, copied, rendered
@@ -82,7 +82,8 @@ def _shared(plan: Plan, digests: Digests) -> _Modules:
     """Return the modules that both forms use."""
     one = partial(_rendered, digests)
     urns = {name: message.urn for name, message in plan.messages.items()}
-    names, tags = model_names(plan.modules), model_tags(plan.modules)
+    names = {name: part.names for name, part in plan.modules.items()}
+    tags = {name: part.tags for name, part in plan.modules.items()}
     modules = {
         "icws/__init__.py": one("init.py", caches=plan.caches, has_attributes=plan.has_attributes),
         "icws/_gates.py": one("_gates.py", tables=tables(plan)),
@@ -96,13 +97,11 @@ def _shared(plan: Plan, digests: Digests) -> _Modules:
         modules[f"icws/{path}"] = _Module(
             ("models", digests.of(part)), partial(render_models, part, path)
         )
-    derived, untagged = plan.derived_messages, plan.untagged_messages
+    operations = partial(
+        one, "operations.py", derived=plan.derived_messages, untagged=plan.untagged_messages
+    )
     for area in plan.areas:
-        values = {"area": area, "derived": derived, "untagged": untagged}
-        modules[f"icws/operations/{area.attribute}.py"] = _Module(
-            ("operations", digests.of(area, derived, untagged)),
-            partial(rendered, "operations.py", **values),
-        )
+        modules[f"icws/operations/{area.attribute}.py"] = operations(area=area)
     return modules
 
 
@@ -148,8 +147,16 @@ def _async_modules(
         known: the modules of another form; areas without examples are the same in both.
     """
     one = partial(_rendered, digests)
+    log_in = plan.own.get("log_in")
     modules = {
-        "client.py": _client_module(plan, form, examples, digests),
+        "client.py": one(
+            "client.py",
+            areas=_heads(plan.areas),
+            own=plan.own,
+            password_settings=plan.password_settings,
+            doc=client_doc(),
+            log_in_doc=log_in and log_in_doc(log_in, form, examples, plan.password_settings),
+        ),
         "areas/__init__.py": one("areas_init.py"),
     }
     if form == "async":
@@ -168,23 +175,6 @@ def _async_modules(
                 cached(partial(render_areas, areas, path, form, examples)),
             )
     return modules
-
-
-def _client_module(plan: Plan, form: str, examples: Mapping[str, str], digests: Digests) -> _Module:
-    values = {
-        "areas": _heads(plan.areas),
-        "log_in": plan.log_in,
-        "password_settings": plan.password_settings,
-        "log_out": plan.log_out,
-        "poll": plan.poll,
-        "heartbeat": plan.heartbeat,
-        "features": plan.features,
-        "form": form,
-        "doc": client_doc(),
-    }
-    # The examples follow from the calls, which the log-in has.
-    make = partial(rendered, "client.py", examples=examples, **values)
-    return _Module(("client", digests.of(values)), cached(make))
 
 
 def _heads(areas: Iterable[Area]) -> list[Area]:
@@ -225,15 +215,14 @@ def render_areas(
     Raises:
         EmitError: it has other methods than planned.
     """
-    names = {name for area in areas for name in _attributes(area)}
-    shown = [_unshadowed(area) for area in areas] if "list" in names else list(areas)
+    named = [one.name for area in areas for one in area.methods]
+    named += [child.attribute for area in areas for child in area.children]
+    shown = [_unshadowed(area) for area in areas] if "list" in named else list(areas)
     here = {area.address for area in areas}
-    holders: list[Mixin | View] = []
-    for area in areas:
-        holders += [*area.mixins, *area.views]
     elsewhere = {
         (child.area.attribute, child.class_name)
-        for one in holders
+        for area in areas
+        for one in (*area.mixins, *area.views)
         for child in one.children
         if child.area.address not in here
     }
@@ -251,15 +240,9 @@ def render_areas(
     return module
 
 
-def _attributes(area: Area) -> Iterator[str]:
-    yield from (method.name for method in area.methods)
-    yield from (child.attribute for child in area.children)
-
-
 def _unshadowed(area: Area) -> Area:
-    return replace(
-        area,
-        methods=unshadowed(area.methods),
-        mixins=tuple(replace(one, methods=unshadowed(one.methods)) for one in area.mixins),
-        views=tuple(replace(one, methods=unshadowed(one.methods)) for one in area.views),
-    )
+    def classes(several: Iterable[AreaClass]) -> tuple[AreaClass, ...]:
+        return tuple(replace(one, methods=unshadowed(one.methods)) for one in several)
+
+    methods = unshadowed(area.methods)
+    return replace(area, methods=methods, mixins=classes(area.mixins), views=classes(area.views))

@@ -56,8 +56,8 @@ def offered(plan: Plan) -> set[str]:
     for area in (one for root in plan.areas for one in root.tree):
         names.add(area.address)
         for method in area.methods:
-            names |= {f"{area.address}.{name}" for name in (method.name, method.watch) if name}
-            names |= {method.operation_id, method.path}
+            names |= {method.address, method.operation_id, method.path}
+            names |= {method.watch_address} if method.watch else set()
             names |= {f"{method.operation_id}.{a.wire}" for a in method.arguments}
             names |= {f"{method.address}.{a.name}" for a in method.arguments}
     return names

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from generator.emit.cache import TextCache
-from generator.emit.plan import CREDENTIALS, Area, Argument, Call, Method, Mixin, Plan, View
+from generator.emit.plan import CREDENTIALS, Area, AreaClass, Argument, Call, Method, Plan
+from generator.emit.planning.naming import runtime_class
 from generator.emit.quoting import docstring, paragraphs, wrap
 from generator.emit.rendering.layout import laid_out
-from generator.shipped import shipped
 
 _INDENT = "    "
 _BRINGS = "Brings "
@@ -38,12 +38,10 @@ def example_calls(plan: Plan, cache: TextCache | None = None) -> Mapping[str, st
     Raises:
         EmitError: a call is no Python.
     """
-    named = [(method.address, method) for area in plan.areas for method in area.every_method]
-    if plan.log_in:
-        named.append(("log_in", plan.log_in[1]))
+    methods = [method for area in plan.areas for method in area.every_method]
     sources = [
-        _source(method, call, form, name)
-        for name, method in named
+        _source(method, call, form)
+        for method in (*methods, *plan.own.values())
         for call in method.calls
         for form in ("async", "sync")
     ]
@@ -51,18 +49,17 @@ def example_calls(plan: Plan, cache: TextCache | None = None) -> Mapping[str, st
     return dict(zip(sources, codes.values(), strict=True))
 
 
-def method_doc(method: Method, form: str, name: str, examples: Mapping[str, str]) -> list[str]:
+def method_doc(method: Method, form: str, examples: Mapping[str, str]) -> list[str]:
     """Return the lines of the docstring of a method.
 
     Args:
         method: the method.
         form: the form of the client, "async" or "sync".
-        name: the method's name below the client.
         examples: the calls as `example_calls` returns them.
     """
     lines = [*paragraphs(_with_watch(method)), *_arguments(method)]
     title = ["Example:"]
-    for call in example_lines(method, form, name, examples):
+    for call in example_lines(method, form, examples):
         lines += ["", *title, *(f"{_INDENT}{line}" if line else "" for line in call)]
         title = []
     return lines
@@ -83,7 +80,7 @@ def log_in_doc(
         tuple(_with_credentials(method.arguments)) if password_settings else method.arguments
     )
     stated = replace(method, doc=(*method.doc, _ERRORS), arguments=arguments)
-    return method_doc(stated, form, "log_in", examples)
+    return method_doc(stated, form, examples)
 
 
 def _with_credentials(arguments: Iterable[Argument]) -> Iterator[Argument]:
@@ -137,7 +134,7 @@ def area_doc(area: Area) -> list[str]:
     return paragraphs((area.text or f"The operations of {area.tag}.", f"{_ERRORS} {_NO_VERSION}"))
 
 
-def view_doc(area: Area, view: View) -> list[str]:
+def view_doc(area: Area, view: AreaClass) -> list[str]:
     """Return the lines of the docstring of a view."""
     if area.path:
         on = f" on a server with {area.feature} {view.version}" if view.version else ""
@@ -147,7 +144,7 @@ def view_doc(area: Area, view: View) -> list[str]:
     return wrap(f"The operations that a server with {area.feature} {view.version} has.")
 
 
-def mixin_doc(area: Area, mixin: Mixin) -> str:
+def mixin_doc(area: Area, mixin: AreaClass) -> str:
     """Return the docstring of a mixin: the versions whose views have it."""
     spans: list[list[int]] = []
     for first, last, _ in area.spans:
@@ -160,7 +157,7 @@ def mixin_doc(area: Area, mixin: Mixin) -> str:
     parts = [str(first) if first == last else f"{first} to {last}" for first, last in spans]
     if spans and spans[-1][1] == area.newest:
         parts[-1] = f"{spans[-1][0]} and later"
-    what = "Signatures" if mixin.base else "Operations"
+    what = "Signatures" if mixin.bases else "Operations"
     versions = f" {', '.join(parts)}" if parts else ""
     if area.spans and not parts:
         return f"{what} that only the view of all versions has."
@@ -169,9 +166,7 @@ def mixin_doc(area: Area, mixin: Mixin) -> str:
 
 def client_doc() -> list[str]:
     """Return the lines of the docstring of the client: that of its hand-written base."""
-    source = (shipped("runtime") / "_async/client.py").read_text(encoding="utf-8")
-    classes = [node for node in ast.parse(source).body if isinstance(node, ast.ClassDef)]
-    base = next(node for node in classes if node.name == "AsyncClientBase")
+    base = runtime_class("_async/client.py", "AsyncClientBase")
     return (ast.get_docstring(base) or "").splitlines()
 
 
@@ -191,20 +186,18 @@ def _arguments(method: Method) -> list[str]:
     return _section("Args:", items) if items else []
 
 
-def example_lines(
-    method: Method, form: str, name: str, examples: Mapping[str, str]
-) -> Iterator[list[str]]:
+def example_lines(method: Method, form: str, examples: Mapping[str, str]) -> Iterator[list[str]]:
     """Yield the example calls of a method, each with its summary as a comment.
 
     An example whose source a docstring would change is left out.
     """
     for call in method.calls:
-        code = examples[_source(method, call, form, name)].splitlines()
+        code = examples[_source(method, call, form)].splitlines()
         if _survives(code):
             yield [*wrap(call.summary, "# "), *code]
 
 
-def _source(method: Method, call: Call, form: str, name: str) -> str:
+def _source(method: Method, call: Call, form: str) -> str:
     given = [argument for argument in method.arguments if argument.key in call.values]
     words = [call.values[argument.key] for argument in given if argument.is_positional]
     # Required keywords first, as in the signature.
@@ -212,7 +205,7 @@ def _source(method: Method, call: Call, form: str, name: str) -> str:
         if not argument.is_positional:
             words.append(f"{argument.name}={call.values[argument.key]}")
     prefix = "await " if form == "async" and not method.listed else ""
-    return f"{prefix}client.{name}({', '.join(words)})\n"
+    return f"{prefix}client.{method.address}({', '.join(words)})\n"
 
 
 def _survives(code: list[str]) -> bool:

@@ -2,36 +2,52 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 from generator.emit.plan import Method
 
-_ONE_FOR_ALL = re.compile(r"dict\.fromkeys\(\(([\d, ]+)\), (_\w+)\)")
-"""One decoder for several statuses."""
+Statuses = Mapping[tuple[str | None, tuple[int, ...]], str]
+"""The names of what several methods have as decoders by status: by the type and the statuses."""
 
 
 def shared_decoders(methods: Iterable[Method]) -> list[str]:
     """Return the types that are bodies of several statuses, and so have a decoder by name."""
-    hints = Counter(hint for method in methods for _, hint in method.statuses)
+    count = Counter[str | None]()
+    for method in methods:
+        count.update({hint: len(codes) for hint, codes in method.bodies})
     named: dict[str, str] = {}
-    for hint, count in hints.items():
-        if hint and count > 1 and hint.removeprefix("models.").isidentifier():
+    for hint, number in count.items():
+        if hint and number > 1 and hint.removeprefix("models.").isidentifier():
             named.setdefault(decoder_name(hint), hint)
     return list(named.values())
 
 
-def statuses(method: Method, shared: Collection[str], decoder: Callable[[str], str]) -> str:
+def shared_statuses(methods: Iterable[Method], shared: Collection[str]) -> Statuses:
+    """Return the decoders by status that several methods have, where all decode the same type."""
+    count = Counter(method.bodies[0] for method in methods if len(method.bodies) == 1)
+    return {
+        (hint, codes): "_".join([decoder_name(hint), *map(str, codes)])
+        for (hint, codes), number in count.items()
+        if number > 1 and len(codes) > 1 and hint and hint in shared
+    }
+
+
+def statuses(
+    method: Method, shared: Collection[str], alike: Statuses, decoder: Callable[[str], str]
+) -> str:
     """Return the decoders of a method by status; a decoder of several is stated once.
 
     Args:
         method: the method.
         shared: the types whose decoders have names.
+        alike: the names of what several methods have.
         decoder: returns the source of a decoder of another type.
     """
+    if len(method.bodies) == 1 and method.bodies[0] in alike:
+        return alike[method.bodies[0]]
     several, single = [], []
-    for hint, codes in method.bodies.items():
+    for hint, codes in method.bodies:
         if hint is None:
             source = "None"
         else:
@@ -43,20 +59,6 @@ def statuses(method: Method, shared: Collection[str], decoder: Callable[[str], s
     if len(several) == 1 and not single:
         return several[0]
     return f"{{{', '.join([*(f'**{part}' for part in several), *single])}}}"
-
-
-def shared_statuses(
-    methods: Iterable[Method], shared: Collection[str], decoder: Callable[[str], str]
-) -> dict[str, str]:
-    """Return names for what several methods have as decoders by status: source -> name."""
-    sources = Counter(statuses(method, shared, decoder) for method in methods)
-    several = [source for source, count in sources.items() if count > 1]
-    found = ((source, _ONE_FOR_ALL.fullmatch(source)) for source in several)
-    return {
-        source: "_".join([match[2], *match[1].split(", ")])
-        for source, match in found
-        if match is not None
-    }
 
 
 def decoder_name(hint: str) -> str:

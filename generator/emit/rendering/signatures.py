@@ -20,18 +20,15 @@ def signature(method: Method, form: str = "either") -> list[str]:
         form: whether the body is given by its "properties", as an "object", or "either" way.
     """
     given = [a for a in method.arguments if a.is_positional]
+    keywords = [a for a in method.arguments if not a.is_positional]
     if form == "object" or any(a.place == "body" for a in given):
         # A parameter with a default cannot stand before one without.
         given = [replace(a, required=True) for a in given]
-    positional = [_parameter(a) for a in given]
-    keywords = [a for a in method.arguments if not a.is_positional]
     if form == "object":
         keywords = [a for a in keywords if a.place != "property"]
     elif form == "either":
-        keywords = [
-            replace(a, required=False) if a.required and a.place == "property" else a
-            for a in keywords
-        ]
+        keywords = [replace(a, required=a.required and a.place != "property") for a in keywords]
+    positional = [_parameter(a) for a in given]
     if method.body_class and form != "properties":
         optional = " | UnsetType = UNSET" if form == "either" else ""
         positional.append(f"{method.body_name}: models.{method.body_class}{optional}")
@@ -57,16 +54,6 @@ def annotation(argument: Argument) -> str:
         return argument.hint
     values = ", ".join(map(literal, argument.choices))
     return argument.hint.replace("Choice", f"Literal[{values}]")
-
-
-def qualified(names: Iterable[str]) -> list[str]:
-    """Return the names of classes as other modules than those of the models have them."""
-    return [f"models.{name}" for name in names]
-
-
-def union(kinds: Iterable[str], *, unknown: bool = True) -> str:
-    """Return the union of message classes; unreadable ones come as unknown objects."""
-    return " | ".join([*qualified(kinds), *(["UnknownObject"] * unknown)])
 
 
 def optional(hint: str) -> str:

@@ -15,12 +15,11 @@ from jinja2.bccache import Bucket
 from generator.emit.cache import TextCache
 from generator.emit.planned_models import Field, Shape, Struct
 from generator.emit.planning.naming import camel_case
-from generator.emit.planning.shapes import RECEIVED, SENT, Words, hint
+from generator.emit.planning.shapes import RECEIVED, SENT, Words, hint, qualified, union
 from generator.emit.quoting import docstring, literal, paragraphs
 from generator.emit.rendering.docstrings import (
     area_doc,
     at_doc,
-    log_in_doc,
     method_doc,
     mixin_doc,
     view_doc,
@@ -36,9 +35,7 @@ from generator.emit.rendering.signatures import (
     log_in_body,
     log_in_keywords,
     optional,
-    qualified,
     signature,
-    union,
 )
 from generator.shipped import shipped
 
@@ -110,7 +107,7 @@ def _environment() -> jinja2.Environment:
     env.filters["tuple"] = _tuple
     env.filters["words"] = _words
     functions = (
-        *(area_doc, at_doc, log_in_doc, method_doc, mixin_doc, view_doc, watch_doc),
+        *(area_doc, at_doc, method_doc, mixin_doc, view_doc, watch_doc),
         *(log_in_body, log_in_keywords, qualified, signature, union),
         *(decoder_name, shared_decoders, shared_statuses, statuses),
     )

@@ -6,17 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.emit.support.asyncapi import ASYNCAPI
-from generator.emit.support.openapi import OPENAPI
-from generator.emit.support.schema import SCHEMA
-from generator.emit.support.treatment import Fields, Kind, Treatment, warned
+from generator.emit.support.fields import TREATMENTS
+from generator.emit.support.treatment import Kind, Treatment, warned
 from generator.spec.document import Document, Node
 from generator.spec.errors import SpecError
 from generator.spec.spec import Spec
 from generator.spec.structure import formed_parts
-
-TREATMENTS: Fields = {**OPENAPI, **SCHEMA, **ASYNCAPI}
-"""The treatments of the fields of each form of object."""
 
 _UNKNOWN = warned("is no field of the standard here")
 _PROBLEMS = (Kind.WARNED, Kind.REFUSED)
@@ -48,17 +43,19 @@ class Finding:
 
 def unsupported(spec: Spec) -> list[Finding]:
     """Return what the client of a spec lacks: one finding a kind of problem, refusals first."""
-    findings: dict[tuple[str, str, str], Finding] = {}
+    places: dict[tuple[str, str, Treatment], list[Node]] = {}
     for document in (spec.openapi, spec.asyncapi):
         for node, form, field, treatment in _problems(document):
-            key = form, field, treatment.why
-            known = findings.get(key)
-            if known is not None:
-                findings[key] = Finding(known.error, known.is_refused, known.others + 1)
-                continue
-            error = node.error(f"{field} {treatment.why}", treatment.expected)
-            findings[key] = Finding(error, treatment.kind is Kind.REFUSED)
-    return sorted(findings.values(), key=lambda finding: not finding.is_refused)
+            places.setdefault((form, field, treatment), []).append(node)
+    findings = [
+        Finding(
+            nodes[0].error(f"{field} {treatment.why}", treatment.expected),
+            treatment.kind is Kind.REFUSED,
+            len(nodes) - 1,
+        )
+        for (_, field, treatment), nodes in places.items()
+    ]
+    return sorted(findings, key=lambda finding: not finding.is_refused)
 
 
 def refuse(findings: Sequence[Finding]) -> None:

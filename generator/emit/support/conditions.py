@@ -13,24 +13,16 @@ from generator.spec.schema import listed
 _OWN_HEADERS = frozenset({"cookie", "inin-icws-csrf-token"})
 
 
-def is_no_31(document: Node) -> bool:
-    """Tell whether a document is of another version of OpenAPI than 3.1."""
-    return not str(document.child("openapi").value).startswith("3.1")
+def is_not(version: str, field: str) -> Callable[[Node], bool]:
+    """Return the condition that a document states another version of its standard."""
+    return lambda document: not str(document.child(field).value).startswith(version)
 
 
-def is_no_async_3(document: Node) -> bool:
-    """Tell whether a document is of another version of AsyncAPI than 3.0."""
-    return not str(document.child("asyncapi").value).startswith("3.0")
-
-
-def is_required_cookie(parameter: Node) -> bool:
-    """Tell whether a parameter is a cookie that a request must have."""
-    return _place(parameter) == "cookie" and parameter.child("required").value is True
-
-
-def is_optional_cookie(parameter: Node) -> bool:
-    """Tell whether a parameter is a cookie that a request can have."""
-    return _place(parameter) == "cookie" and parameter.child("required").value is not True
+def is_cookie(*, required: bool) -> Callable[[Node], bool]:
+    """Return the condition that a parameter is a cookie that a request must have, or can have."""
+    return lambda parameter: (
+        _place(parameter) == "cookie" and (parameter.child("required").value is True) == required
+    )
 
 
 def is_elsewhere(parameter: Node) -> bool:
