@@ -58,7 +58,7 @@ class Document:
 
     def frame(self, names: frozenset[str]) -> None:
         """Mark the contents of all tags that have one of some classes as read."""
-        for tag in all_tags(self.top):
+        for tag in find_all(self.top):
             if names & tag.classes:
                 self.read(tag)
 
@@ -91,11 +91,6 @@ def _fold(text: str) -> str:
     return " ".join(text.split())
 
 
-def all_tags(tag: Tag) -> Iterator[Tag]:
-    """Yield the tags within a tag, at any depth and in page order."""
-    return (node for node in tag.descendants if isinstance(node, Tag))
-
-
 def child_tags(tag: Tag, name: str = "") -> list[Tag]:
     """Return the direct child tags, of one name if given."""
     return [
@@ -104,7 +99,7 @@ def child_tags(tag: Tag, name: str = "") -> list[Tag]:
 
 
 def find_all(tag: Tag, name: str = "", of_class: str = "") -> Iterator[Tag]:
-    """Yield the tags within a tag that have a name and a class, where these are given."""
+    """Yield the tags within a tag, in page order: those of a name and a class, if given."""
     for node in tag.descendants:
         if (
             isinstance(node, Tag)

@@ -11,7 +11,6 @@ from generator.read.html.comment import read_comment
 from generator.read.html.document import (
     Document,
     Node,
-    all_tags,
     child_tags,
     find,
     find_all,
@@ -297,4 +296,4 @@ class _ResponseReader:
 
 
 def _heading(tag: Tag) -> Tag | None:
-    return next((inner for inner in all_tags(tag) if inner.name in _HEADINGS), None)
+    return next((inner for inner in find_all(tag) if inner.name in _HEADINGS), None)
