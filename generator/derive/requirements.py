@@ -9,13 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.spec.document import Document, Node, rewritten
+from generator.spec.document import Document, Node, names_its_keys, rewritten
 from generator.spec.gates import Gates, combine, own_gates
 from generator.spec.schema import gates_of_values
 
 Data = dict[str, Any]
-# What states gates, or a requirement.
-_DECISIVE = frozenset({"allOf", "x-feature", "required"})
 
 
 def with_conditional_requirements(file: str, document: Data) -> Data:
@@ -29,19 +27,21 @@ def with_conditional_requirements(file: str, document: Data) -> Data:
         SpecError: a reference leads nowhere, or `x-feature` states no gate.
     """
     top = Document(file, document).top
-    changed: Data = rewritten(top, Gates(), _effective, _marked, _DECISIVE)
+    changed: Data = rewritten(top, _marked, frozenset({"required"}))
     return changed
 
 
-def _effective(node: Node, holder: Gates) -> Gates:
-    own = gates_of_values(node) if node.has("allOf") else own_gates(node)
-    return combine(holder, own)
+def _effective(node: Node) -> Gates:
+    """Return the gates of a part and of all that holds it."""
+    top = node.document.top
+    holders = (top.at(*node.parts[:length]) for length in range(len(node.parts) + 1))
+    parts = (part for part in holders if not names_its_keys(part))
+    return combine(*(gates_of_values(p) if p.has("allOf") else own_gates(p) for p in parts))
 
 
-def _conditional(schema: Node, gates: Gates) -> Iterator[str]:
+def _conditional(schema: Node) -> Iterator[str]:
     """Yield the required properties that need more of a server than their holder does."""
-    if not schema.has("required"):
-        return
+    gates = _effective(schema)
     properties = schema.child("properties")
     for stated in schema.child("required").elements():
         name = stated.value
@@ -51,8 +51,8 @@ def _conditional(schema: Node, gates: Gates) -> Iterator[str]:
             yield name
 
 
-def _marked(node: Node, part: Data, gates: Gates) -> Data:
-    names = set(_conditional(node, gates))
+def _marked(node: Node, part: Data) -> Data:
+    names = set(_conditional(node))
     if not names:
         return part
     required = [name for name in part["required"] if name not in names]

@@ -37,7 +37,7 @@ def with_named_unions(file: str, document: Schema) -> Schema:
     schemas = document.get("components", {}).get("schemas", {})
     named: Schema = {}
 
-    def refer(node: Node, content: Schema, _: None) -> Schema:
+    def refer(node: Node, content: Schema) -> Schema:
         union = {key: content[key] for key in _PARTS if key in content}
         place = {key: value for key, value in content.items() if key not in union}
         if component_name(node) or not _is_of_place(node, place):
@@ -48,9 +48,7 @@ def with_named_unions(file: str, document: Schema) -> Schema:
             return content
         return {"$ref": component_ref("schemas", name)} | place
 
-    changed: Schema = rewritten(
-        Document(file, document).top, None, lambda _, state: state, refer, frozenset(_PARTS)
-    )
+    changed: Schema = rewritten(Document(file, document).top, refer, frozenset(_PARTS))
     if not named:
         return document
     components = changed["components"]
