@@ -41,13 +41,13 @@ def _effective(node: Node) -> Gates:
 
 def _conditional(schema: Node) -> Iterator[str]:
     """Yield the required properties that need more of a server than their holder does."""
-    gates = _effective(schema)
     properties = schema.child("properties")
     for stated in schema.child("required").elements():
         name = stated.value
         if not isinstance(name, str) or not properties.has(name):
             continue
-        if combine(gates, gates_of_values(properties.child(name))) != gates:
+        own = gates_of_values(properties.child(name))
+        if own and combine(holder := _effective(schema), own) != holder:
             yield name
 
 
