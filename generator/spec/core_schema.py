@@ -89,10 +89,6 @@ def scalar_value(tag: str, text: str) -> Any:
         return text
 
 
-def _integer(text: str) -> int:
-    return int(text, _BASES.get(text[:2], 10))
-
-
 def _number(text: str) -> float:
     number = float(text)
     if not math.isfinite(number):
@@ -103,6 +99,6 @@ def _number(text: str) -> float:
 _READERS: dict[str, Callable[[str], Any]] = {
     "null": lambda text: None,
     "bool": lambda text: {"true": True, "false": False}[text.lower()],
-    "int": _integer,
+    "int": lambda text: int(text, _BASES.get(text[:2], 10)),
     "float": _number,
 }

@@ -159,7 +159,9 @@ class Node:
         node, siblings = self, dict[str, Any]()
         for _ in range(_MAX_REFERENCES):
             if not node.has("$ref"):
-                return _with_siblings(node, siblings)
+                if not siblings or not isinstance(node.value, dict):
+                    return node
+                return Node(node.document, node.parts, {**node.value, **siblings})
             target = node.target()
             if target is None:
                 raise node.error(
@@ -188,12 +190,6 @@ class Node:
 
 Change = Callable[[Node, dict[str, Any]], dict[str, Any]]
 """A function from an object and its content to the content that takes its place."""
-
-
-def _with_siblings(node: Node, siblings: dict[str, Any]) -> Node:
-    if not siblings or not isinstance(node.value, dict):
-        return node
-    return Node(node.document, node.parts, {**node.value, **siblings})
 
 
 # Keywords whose values are data, and keywords below which every key is a name.

@@ -28,8 +28,6 @@ from generator.read.phrases import (
     status_heading,
 )
 
-# Classes of the surroundings of a page: navigation, menus, footers.
-FRAME = frozenset({"navbar", "api-nav-container", "api-nav-back"})
 _LONGEST_PATH = 500
 _ASSOCIATED = {"Associated Message", "Associated Messages"}
 _HEADINGS = {"h4", "h5"}
@@ -44,7 +42,6 @@ def read_html_page(page: str, text: str) -> PageModel:
     PageError if it is no reference page, or a part of it does not have the known form.
     """
     doc = Document(page, text)
-    doc.frame(FRAME)
     model = _PageReader(doc).read()
     refuse_gaps(doc)  # last, since whatever else is wrong says more
     return model

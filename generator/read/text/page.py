@@ -156,15 +156,13 @@ class _PageReader:
                 problem = f"the {location} parameter has no name, but {name[:60]!r}"
                 raise capture.error(problem, "a name")
             capture.take()
-            comment = capture.take_comment(self._parameter_ends)
+            comment = capture.take_comment(
+                lambda: self._begins({"Representations", "Response", ASSOCIATED, *LOCATIONS})
+            )
             parameters.append(read_parameter(name, location, source, comment))
         return parameters
 
-    def _parameter_ends(self) -> bool:
-        texts = {"Representations", "Response", ASSOCIATED, *LOCATIONS}
-        return self._is_one_of(texts)
-
-    def _is_one_of(self, texts: set[str]) -> bool:
+    def _begins(self, texts: set[str]) -> bool:
         """Tell whether a part begins at the cursor: one with a heading, or one of some texts."""
         text = self.capture.text()
         return text in texts or bool(media_type(text)) or self.capture.part is not None
@@ -191,7 +189,7 @@ class _PageReader:
         return response
 
     def _response_prose_ends(self) -> bool:
-        return self._is_one_of({ASSOCIATED, "Parameters", _ERRORS})
+        return self._begins({ASSOCIATED, "Parameters", _ERRORS})
 
     def _error_ids(self) -> list[ErrorId]:
         """Read the rows from the heading on: an identifier, its type where one stands, words."""
