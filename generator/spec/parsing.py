@@ -8,7 +8,6 @@ escapes nor its idea of a line break.
 
 from __future__ import annotations
 
-import contextlib
 import functools
 import json
 import re
@@ -154,8 +153,9 @@ def _yaml(text: str, file: str) -> tuple[Any, Callable[[KeyPath], int | None]]:
 
 
 def _compose(text: str, file: str) -> Any:
+    loader = _Loader(text)
     try:
-        return _Loader(text).get_single_node()
+        return loader.get_single_node()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         # libyaml counts a line more where the text ends too early.
@@ -165,7 +165,7 @@ def _compose(text: str, file: str) -> Any:
             raise SpecError(file, _TOO_DEEP, f"at most {MAX_DEPTH} levels", line) from error
         if problem.startswith("but ") and error.context:
             problem = f"{error.context}, {problem}"
-        problem = _placed(_last_place(text), problem)
+        problem = _placed(loader.place, problem)
         raise SpecError(file, problem, "YAML or JSON", line) from error
     except yaml.reader.ReaderError as error:
         line = text[: error.position].count("\n") + 1
@@ -195,39 +195,6 @@ def _placed(parts: KeyPath, problem: str) -> str:
     place = pointer(parts)
     shown = place if len(place) <= _LONGEST_PLACE else f"{place[:_LONGEST_PLACE]}…"
     return f"{shown}: {problem}" if parts else problem
-
-
-def _last_place(text: str) -> KeyPath:
-    """Return the path of the last value that a text has before it cannot be parsed any more."""
-    # A key or an index for each collection that is open; None before the first key of a mapping.
-    parts: list[Key | None] = []
-    is_key: list[bool] = []
-    with contextlib.suppress(yaml.YAMLError, RecursionError):
-        # Its stubs know the loaders of PyYAML alone.
-        for event in yaml.parse(text, Loader=_Loader):  # type: ignore[arg-type]
-            if isinstance(event, yaml.CollectionEndEvent):
-                parts.pop()
-                is_key.pop()
-            elif isinstance(event, yaml.NodeEvent):
-                _step(parts, is_key, event)
-                if isinstance(event, yaml.CollectionStartEvent):
-                    is_mapping = isinstance(event, yaml.MappingStartEvent)
-                    parts.append(None if is_mapping else -1)
-                    is_key.append(is_mapping)
-    return tuple(part for part in parts if part is not None and part != -1)
-
-
-def _step(parts: list[Key | None], is_key: list[bool], event: Any) -> None:
-    """Go on to the next key, value or element of the innermost collection."""
-    if not parts:
-        return
-    at = parts[-1]
-    if isinstance(at, int):
-        parts[-1] = at + 1
-        return
-    if is_key[-1]:
-        parts[-1] = str(getattr(event, "value", ""))
-    is_key[-1] = not is_key[-1]
 
 
 class _Lines:
