@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from generator.model.api import Message, Operation, PageModel, Resource, Response
-from generator.model.examples import Prose
 from generator.model.source import Source
+from generator.read.comments import joined
 from generator.read.errors import PageError, add_once
 from generator.read.event_source import EVENT_SOURCE, join_event_source
 from generator.read.html.comment import read_comment
@@ -70,8 +70,7 @@ class _PageReader:
             if resource.operations:
                 model.resources = [resource]
             else:
-                texts = resource.description.split("\n\n")
-                model.prose = [Prose(resource.source, text) for text in texts]
+                model.prose = resource.prose
         self.representations.resolve_clones()
         model.unread = self.doc.unread()
         return model
@@ -184,8 +183,7 @@ class _PageReader:
             text = self.doc.peek(part) if isinstance(part, Tag) else str(part)
             if match := no_parameters(text):
                 self.doc.read(part)
-                parts = (operation.description, match[1])
-                operation.description = "\n\n".join(filter(None, parts))
+                operation.description = joined(operation.description, match[1])
                 return
 
     def _request(self, operation: Operation, node: Tag) -> None:
@@ -286,8 +284,7 @@ class _ResponseReader:
         if self.responses:
             comment = read_comment(self.doc, self._prose)
             response = self.responses[-1]
-            parts = (response.description, comment.text)
-            response.description = "\n\n".join(part for part in parts if part)
+            response.description = joined(response.description, comment.text)
             response.feature = response.feature or comment.feature
         self._prose = []
 

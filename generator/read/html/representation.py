@@ -267,7 +267,7 @@ def _define(name: str | None, body: _Body, source: Source, documentation: str) -
         return Unknown()
     definition: Definition
     if body.options:
-        text = "\n\n".join(part for part in (documentation, body.options_note) if part)
+        text = comments.joined(documentation, body.options_note)
         definition = UnionType(name, source, text, options=body.options)
     elif body.members:
         definition = EnumType(name, source, documentation, members=[*body.members.values()])

@@ -14,9 +14,8 @@ from generator.model.api import (
     Resource,
     Response,
 )
-from generator.model.examples import Prose
 from generator.model.types import ListOf, Named, ObjectType, TypeRef
-from generator.read.comments import read_parameter
+from generator.read.comments import joined, read_parameter
 from generator.read.errors import PageError, add_once
 from generator.read.event_source import EVENT_SOURCE, join_event_source
 from generator.read.phrases import (
@@ -79,7 +78,10 @@ class _PageReader:
         )
         resource = Resource(path, source, comment.text, comment.feature)
         if capture.part == "end" and (comment.text or capture.is_cut):
-            return self._area(resource)
+            # It tells about a part of the API.
+            return PageModel(
+                capture.page, prose=resource.prose, is_capture=True, is_cut=capture.is_cut
+            )
         streams: list[tuple[Operation, range]] = []
         while capture.part != "end":
             start = capture.at
@@ -96,15 +98,6 @@ class _PageReader:
         unread, is_cut = capture.unread(), capture.is_cut
         return PageModel(
             capture.page, [resource], unread, bodies=self._bodies, is_capture=True, is_cut=is_cut
-        )
-
-    def _area(self, resource: Resource) -> PageModel:
-        """Return a page without methods, which tells about a part of the API."""
-        prose = [
-            Prose(resource.source, text) for text in resource.description.split("\n\n") if text
-        ]
-        return PageModel(
-            self.capture.page, prose=prose, is_capture=True, is_cut=self.capture.is_cut
         )
 
     def _method(self, path: str) -> Operation:
@@ -138,7 +131,7 @@ class _PageReader:
                 operation.requests.append(self._representation())
             elif text := no_parameters(capture.text()):
                 capture.take()
-                operation.description = "\n\n".join(filter(None, (operation.description, text[1])))
+                operation.description = joined(operation.description, text[1])
             elif not capture.take_all("Representations"):
                 capture.skip()
 
