@@ -20,7 +20,7 @@ from generator.examples.made import add_made_examples
 from generator.merge.api import Api
 from generator.overlay.apply import apply_overlays
 from generator.overlay.document import Overlay
-from generator.report.report import Pages, write_report
+from generator.report.report import write_report
 from generator.report.sources import shared_sources, write_sources
 from generator.report.summary import format_report
 from generator.spec.collection import paused_collection
@@ -96,7 +96,7 @@ def build_spec(
     return Build(
         documents=shared,
         sources=sources | shared_sources(spec.operations, sources) | examples.sources,
-        report=write_report(api, Pages(failed, links), derived, outcome, examples, spec, cache),
+        report=write_report(api, failed, links, derived, outcome, examples, spec, cache),
         errors=tuple(outcome.errors),
         cache=cache,
     )

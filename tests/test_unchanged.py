@@ -15,7 +15,7 @@ from generator import code_version, unchanged
 from generator.cache_folder import user_folder
 from generator.cli import main
 from generator.commands import client as client_command
-from generator.commands import options
+from generator.commands import generate as generate_command
 from generator.unchanged import CommandCall, Stamp
 from tests.embedded import PAGES, ROOT
 
@@ -74,7 +74,7 @@ def run(folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.Mo
             unchanged_runs.append(said is not None)
             return said
 
-    monkeypatch.setattr(options, "Stamp", Watched)
+    monkeypatch.setattr(generate_command, "Stamp", Watched)
     monkeypatch.setattr(client_command, "Stamp", Watched)
 
     def run(command: str = "spec", *more: str, out: str = "out") -> Done:

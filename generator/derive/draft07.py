@@ -35,10 +35,7 @@ def with_lone_references(asyncapi: Schema) -> Schema:
 
 def _rewritten(part: Node) -> Any:
     """Return a schema, or what holds schemas."""
-    having = frozenset({"$ref"})
-    return rewritten(
-        part, None, lambda _, state: state, lambda _, schema, __: _wrapped(schema), having
-    )
+    return rewritten(part, lambda _, schema: _wrapped(schema), frozenset({"$ref"}))
 
 
 def _wrapped(schema: Schema) -> Schema:

@@ -9,16 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.spec.document import Document, Node, rewritten
+from generator.spec.document import Document, Node, names_its_keys, rewritten
 from generator.spec.entries import keywords, with_entries
 from generator.spec.gates import Gates, combine, own_gates
 from generator.spec.schema import gates_of_values
 from generator.step_cache import StepCache
 
 Data = dict[str, Any]
-# What states gates, or a requirement.
 _OF_REQUIREMENTS = frozenset({"required", "properties"})
-_DECISIVE = frozenset({"allOf", "x-feature", "required"})
 
 
 def with_conditional_requirements(file: str, document: Data, cache: StepCache) -> Data:
@@ -36,31 +34,33 @@ def with_conditional_requirements(file: str, document: Data, cache: StepCache) -
     def marked(entry: Node) -> Any:
         if not _OF_REQUIREMENTS.issubset(cache.of_part("keywords", entry, keywords)):
             return entry.value
-        return rewritten(entry, Gates(), _effective, _marked, _DECISIVE)
+        return rewritten(entry, _marked, frozenset({"required"}))
 
     return with_entries(Document(file, document), marked)
 
 
-def _effective(node: Node, holder: Gates) -> Gates:
-    own = gates_of_values(node) if node.has("allOf") else own_gates(node)
-    return combine(holder, own)
+def _effective(node: Node) -> Gates:
+    """Return the gates of a part and of all that holds it."""
+    top = node.document.top
+    holders = (top.at(*node.parts[:length]) for length in range(len(node.parts) + 1))
+    parts = (part for part in holders if not names_its_keys(part))
+    return combine(*(gates_of_values(p) if p.has("allOf") else own_gates(p) for p in parts))
 
 
-def _conditional(schema: Node, gates: Gates) -> Iterator[str]:
+def _conditional(schema: Node) -> Iterator[str]:
     """Yield the required properties that need more of a server than their holder does."""
-    if not schema.has("required"):
-        return
     properties = schema.child("properties")
     for stated in schema.child("required").elements():
         name = stated.value
         if not isinstance(name, str) or not properties.has(name):
             continue
-        if combine(gates, gates_of_values(properties.child(name))) != gates:
+        own = gates_of_values(properties.child(name))
+        if own and combine(holder := _effective(schema), own) != holder:
             yield name
 
 
-def _marked(node: Node, part: Data, gates: Gates) -> Data:
-    names = set(_conditional(node, gates))
+def _marked(node: Node, part: Data) -> Data:
+    names = set(_conditional(node))
     if not names:
         return part
     required = [name for name in part["required"] if name not in names]

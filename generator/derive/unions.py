@@ -41,7 +41,7 @@ def with_named_unions(file: str, document: Schema, cache: StepCache) -> Schema:
     schemas = document.get("components", {}).get("schemas", {})
     named: Schema = {}
 
-    def refer(node: Node, content: Schema, _: None) -> Schema:
+    def refer(node: Node, content: Schema) -> Schema:
         union = {key: content[key] for key in _PARTS if key in content}
         place = {key: value for key, value in content.items() if key not in union}
         if component_name(node) or not _is_of_place(node, place):
@@ -55,7 +55,7 @@ def with_named_unions(file: str, document: Schema, cache: StepCache) -> Schema:
     def with_references(entry: Node) -> Any:
         if unions.isdisjoint(cache.of_part("keywords", entry, keywords)):
             return entry.value
-        return rewritten(entry, None, lambda _, state: state, refer, unions)
+        return rewritten(entry, refer, unions)
 
     changed = with_entries(Document(file, document), with_references)
     if not named:

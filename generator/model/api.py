@@ -110,6 +110,11 @@ class Resource:
     feature: Feature | None = None
     operations: list[Operation] = field(default_factory=list)
 
+    @property
+    def prose(self) -> list[Prose]:
+        """The paragraphs of its description, which is all that a page without operations has."""
+        return [Prose(self.source, text) for text in self.description.split("\n\n") if text]
+
 
 @dataclass(frozen=True, slots=True)
 class Unread:

@@ -112,8 +112,7 @@ class Comment:
         for paragraph in self.paragraphs:
             tight = paragraph.startswith("- ") and text.rpartition("\n")[2].startswith("- ")
             text += ("" if not text else "\n" if tight else "\n\n") + paragraph
-        parts = dict.fromkeys([text, self.type_documentation, self.item_documentation])
-        return "\n\n".join(filter(None, parts))
+        return joined(*dict.fromkeys([text, self.type_documentation, self.item_documentation]))
 
     def take_documentation(self) -> str:
         """Return the documentation of the innermost type, for its definition."""
@@ -137,6 +136,11 @@ class Comment:
         if CONDITIONALLY_REQUIRED not in self.labels:
             return None
         return condition(self.paragraphs)
+
+
+def joined(*texts: str | None) -> str:
+    """Return texts as paragraphs of one; those that are empty are left out."""
+    return "\n\n".join(filter(None, texts))
 
 
 def _is_fact(paragraph: str) -> bool:

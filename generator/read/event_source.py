@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from generator.model.api import Operation
 from generator.model.source import version_of
+from generator.read.comments import joined
 
 EVENT_SOURCE = "Event Source"
 
@@ -22,5 +23,5 @@ def join_event_source(stream: Operation, operations: Iterable[Operation]) -> boo
     version = version_of(stream.feature)
     title = f"{EVENT_SOURCE} ({version})" if version else EVENT_SOURCE
     words = f"{title}: {stream.description}" if stream.description else f"{title}."
-    get.description = "\n\n".join(filter(None, (get.description, words)))
+    get.description = joined(get.description, words)
     return True

@@ -60,18 +60,15 @@ class _Finder:
         self.found = FolderPages()
         self._top = top
         self._real_top = Path(os.path.realpath(top))
-        self._folders = [top]
 
     def run(self) -> None:
-        while self._folders:
-            folder = self._folders.pop()
-            try:
-                names = os.listdir(folder)
-            except OSError as error:
-                self._fail(folder, f"the folder cannot be read: {reason(error)}", "its pages")
-                continue
-            for name in names:
-                self._entry(folder / name)
+        for folder, folders, files in os.walk(self._top, onerror=self._refused):
+            for name in (*folders, *files):
+                self._entry(Path(folder, name))
+
+    def _refused(self, error: OSError) -> None:
+        problem = f"the folder cannot be read: {reason(error)}"
+        self._fail(Path(error.filename), problem, "its pages")
 
     def _entry(self, path: Path) -> None:
         try:
@@ -82,8 +79,6 @@ class _Finder:
         if stat.S_ISLNK(mode):
             self._link(path)
             return
-        if stat.S_ISDIR(mode):
-            self._folders.append(path)
         if not is_page(path):
             return
         if not stat.S_ISREG(mode):

@@ -90,7 +90,8 @@ def _outcomes(pages: dict[Path, str], cache: PageCache, processes: int) -> Itera
     """Yield the outcomes of pages in their order; keep the models in the cache."""
     size = sum(map(_size, pages))
     several = processes > 1 and len(pages) > 1 and size > SMALL
-    for outcome in _in_processes(pages, processes) if several else _here(pages):
+    here = (_outcome(path, name) for path, name in pages.items())
+    for outcome in _in_processes(pages, processes) if several else here:
         if isinstance(outcome, PageModel):
             cache.put(outcome)
         yield outcome
@@ -101,11 +102,6 @@ def _size(path: Path) -> int:
         return path.stat().st_size
     except OSError:
         return 0  # whoever reads it says why
-
-
-def _here(pages: dict[Path, str]) -> Iterator[Outcome]:
-    for path, name in pages.items():
-        yield _outcome(path, name)
 
 
 def _in_processes(pages: dict[Path, str], processes: int) -> Iterator[Outcome]:

@@ -21,17 +21,13 @@ from generator.read.text.lossy import is_lossy_capture, read_lossy_page
 from generator.read.text.page import read_text_page
 from generator.read.whole import refuse_holes, refuse_torn
 
-_Reader = Callable[[str, str], PageModel]
 
-
-def _text_reader(text: str) -> _Reader:
+def _reader(text: str, *, is_html: bool) -> Callable[[str, str], PageModel]:
+    if is_html:
+        return read_concept_html if is_concept_html(text) else read_html_page
     if is_lossy_capture(text):
         return read_lossy_page
     return read_concept_page if is_concept_page(text) else read_text_page
-
-
-def _html_reader(text: str) -> _Reader:
-    return read_concept_html if is_concept_html(text) else read_html_page
 
 
 def read_page(path: Path, name: str) -> PageModel:
@@ -49,7 +45,7 @@ def read_page(path: Path, name: str) -> PageModel:
         raise PageError(Source(name, line), problem, "text in UTF-8") from error
     is_html = path.suffix.lower() != ".txt"
     refuse_torn(name, text, html=is_html)
-    reader = _html_reader(text) if is_html else _text_reader(text)
+    reader = _reader(text, is_html=is_html)
     try:
         model = reader(name, text)
     except RecursionError as error:

@@ -30,31 +30,27 @@ def refuse_torn(name: str, text: str, *, html: bool) -> None:
     as one. Zeros are what a torn file holds instead of its content.
     """
     if (zero := text.find("\0")) >= 0:
-        problem = "the page holds the character U+0000"
-        raise PageError(Source(name, text.count("\n", 0, zero) + 1), problem, "text")
-    if html:
-        _refuse_no_characters(name, text)
-    end = text.rstrip()
-    if html and _BEGINNING.search(text) and end[-len(_END) :].lower() != _END:
-        problem = "the page breaks off"
-        raise PageError(Source(name, end.count("\n") + 1), problem, f"{_END} at its end")
-
-
-def _refuse_no_characters(name: str, text: str) -> None:
-    """Raise PageError for a number that stands for no character; readers of HTML put U+FFFD."""
+        raise _fault(name, text, zero, "the page holds the character U+0000", "text")
+    if not html:
+        return
     for found in _NUMBER.finditer(text):
-        hexadecimal, decimal = found[1], found[2]
-        digits = hexadecimal or decimal or ""
-        is_number = digits or found[0].endswith("0")
-        number = (
-            int(digits or "0", 16 if hexadecimal else 10)
-            if len(digits) <= _MOST_DIGITS
-            else _LAST + 1
-        )
-        if is_number and (number == 0 or number > _LAST or 0xD800 <= number <= 0xDFFF):
+        if _is_no_character(found):
             problem = f"{found[0][:20]!r} stands for no character"
-            line = text.count("\n", 0, found.start()) + 1
-            raise PageError(Source(name, line), problem, "a character of Unicode")
+            raise _fault(name, text, found.start(), problem, "a character of Unicode")
+    end = text.rstrip()
+    if _BEGINNING.search(text) and end[-len(_END) :].lower() != _END:
+        raise _fault(name, text, len(end), "the page breaks off", f"{_END} at its end")
+
+
+def _is_no_character(number: re.Match[str]) -> bool:
+    """Tell whether a number stands for no character; readers of HTML put U+FFFD."""
+    digits = number[1] or number[2]
+    if not digits:
+        return number[0].endswith("0")
+    if len(digits) > _MOST_DIGITS:
+        return True
+    code = int(digits, 16 if number[1] else 10)
+    return code > _LAST or 0xD800 <= code <= 0xDFFF
 
 
 def refuse_holes(name: str, text: str) -> None:
@@ -73,21 +69,21 @@ def refuse_holes(name: str, text: str) -> None:
         elif holder and not found["end"]:
             begun.append((holder, found.start()))
         elif holder and (not begun or begun.pop()[0] != holder):
-            problem = f"</{holder}> ends nothing that was begun"
+            problem = f"the page has a hole: </{holder}> ends nothing that was begun"
             raise _fault(name, text, found.start(), problem, "the end of the last part begun")
     if begun:
         holder, start = begun[-1]
-        raise _fault(name, text, start, f"<{holder}> has no end", f"</{holder}>")
+        problem = f"the page has a hole: <{holder}> has no end"
+        raise _fault(name, text, start, problem, f"</{holder}>")
 
 
 def _refuse_more(name: str, text: str, tag: re.Match[str]) -> None:
     """Raise PageError for another page behind the end of the first: it would be passed over."""
     more = _COMMENT.sub("", text[tag.end() :].partition(">")[2]) if tag["end"] else ""
     if more.strip():
-        line = text.count("\n", 0, tag.end()) + 1
-        raise PageError(Source(name, line), f"the page goes on behind {_END}", "one page in a file")
+        problem = f"the page goes on behind {_END}"
+        raise _fault(name, text, tag.end(), problem, "one page in a file")
 
 
 def _fault(name: str, text: str, at: int, problem: str, expected: str) -> PageError:
-    line = text.count("\n", 0, at) + 1
-    return PageError(Source(name, line), f"the page has a hole: {problem}", expected)
+    return PageError(Source(name, text.count("\n", 0, at) + 1), problem, expected)

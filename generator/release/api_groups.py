@@ -45,13 +45,13 @@ def grouped(changes: Iterable[ApiChange]) -> list[ApiGroup]:
 
 
 def _once(changes: Iterable[ApiChange]) -> list[ApiChange]:
-    every = [_plain(change) for change in changes]
+    every = [_mapped(change, lambda text: _MODELS.sub("", text)) for change in changes]
     known = set(every)
     # A view comes and goes with the versions; that it is there is no news.
     kept = [
         change
         for change in every
-        if not (_is_view(change) and change.change == ADDED)
+        if not (change.change == ADDED and _VIEW.fullmatch(change.path))
         and not (change.new and change.old == change.new)
     ]
     return [
@@ -64,15 +64,6 @@ def _once(changes: Iterable[ApiChange]) -> list[ApiChange]:
 def _counterparts(change: ApiChange) -> list[ApiChange]:
     sync = _mapped(change, lambda text: _ASYNC_NAME.sub("", _ASYNC_PACKAGE.sub("icws", text)))
     return [sync, *(_mapped(one, lambda text: _VIEW.sub(r"\1", text)) for one in (change, sync))]
-
-
-def _plain(change: ApiChange) -> ApiChange:
-    old, new = (_MODELS.sub("", text) for text in (change.old, change.new))
-    return replace(change, old=old, new=new)
-
-
-def _is_view(change: ApiChange) -> bool:
-    return _VIEW.fullmatch(change.path) is not None
 
 
 def _mapped(change: ApiChange, step: Callable[[str], str]) -> ApiChange:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 import griffe
@@ -21,35 +21,13 @@ from generator.release.api_change import (
 _CALLED = re.compile(r"\b_operations\.(\w+)")
 _WORD = re.compile(r"\w+")
 _Objects = Mapping[str, griffe.Object]
+_Kind = tuple[str, ...]
+"""All that makes an object recognisable under another name; empty for one that is not."""
 
 
 def renamed_classes(old: _Objects, new: _Objects) -> dict[str, str]:
-    """Map the paths of classes that are gone to those of new ones with the same members.
-
-    A class is matched only where no other one of its package fits as well.
-    """
-    return _lone_partners(_by_members(old, new), _by_members(new, old))
-
-
-def _lone_partners(
-    gone: Mapping[tuple[str, ...], list[str]], come: Mapping[tuple[str, ...], list[str]]
-) -> dict[str, str]:
-    """Map what is gone to what has come, where each is the only one of its kind."""
-    return {
-        paths[0]: come[kind][0]
-        for kind, paths in gone.items()
-        if len(paths) == len(come.get(kind, ())) == 1
-    }
-
-
-def _by_members(here: _Objects, there: _Objects) -> dict[tuple[str, ...], list[str]]:
-    """Return the classes that only one side has, by their package and members."""
-    classes: dict[tuple[str, ...], list[str]] = defaultdict(list)
-    for path, item in here.items():
-        members = sorted(name for name, one in item.members.items() if one.is_public)
-        if item.is_class and path not in there and members:
-            classes[path.rpartition(".")[0], *members].append(path)
-    return classes
+    """Map the paths of classes that are gone to those of new ones with the same members."""
+    return _partners(old, new, _members)
 
 
 def with_new_names(text: str, classes: Mapping[str, str]) -> str:
@@ -69,32 +47,67 @@ def with_renames(
         new: those of the new one.
         classes: the classes that are renamed.
     """
-    gone = {old[path].canonical_path: renamed for path, renamed in classes.items()}
-    gone.update(classes)
-    come = {new[path].canonical_path for path in classes.values()}
+    changes = list(changes)
     before = {item.canonical_path: item for item in old.values()} | dict(old)
+    # By path and parameter: what is gone with its new name, and the new names, which are no news.
+    renames: dict[tuple[str, str], tuple[str, str]] = {}
+    known: set[tuple[str, str]] = set()
+    for words, pairs in (("is called", _partners(old, new, _value)), ("class is called", classes)):
+        for path, name in pairs.items():
+            renames |= dict.fromkeys(((path, ""), (old[path].canonical_path, "")), (words, name))
+            known.add((new[name].canonical_path, ""))
+    for (path, parameter), name in _renamed_parameters(changes, before, new).items():
+        renames[path, parameter] = "parameter is called", name
+        known.add((path, name))
     methods = _methods(new)
-    members = _renamed_members(old, new)
-    renamed_members = {new[path].canonical_path for path in members.values()}
-    members |= {old[path].canonical_path: name for path, name in members.items()}
-    parameters = _renamed_parameters(changes := list(changes), before, new)
-    successors = {(path, new_name) for (path, _), new_name in parameters.items()}
     for change in changes:
-        operation = _operation(change.path, before.get(change.path))
-        successor = methods.get(operation, change.path) if operation else change.path
         key = change.path, change.parameter
-        if change.change == REMOVED and change.path in gone:
-            yield replace(change, change="class is called", new=gone[change.path])
-        elif change.change == REMOVED and (successor_of := members.get(change.path)):
-            yield replace(change, change="is called", new=successor_of)
-        elif change.change == REMOVED and successor not in (change.path, *old):
-            yield replace(change, change="method is called", new=successor)
-        elif change.change == PARAMETER_REMOVED and key in parameters:
-            yield replace(change, change="parameter is called", new=parameters[key])
-        elif not (change.change == ADDED and change.path in {*come, *renamed_members}) and not (
-            change.change == PARAMETER_ADDED and key in successors
-        ):
+        if change.change in (REMOVED, PARAMETER_REMOVED):
+            operation = _operation(change.path, before.get(change.path))
+            method = methods.get(operation, "") if change.change == REMOVED else ""
+            if key not in renames and method and method not in (change.path, *old):
+                renames[key] = "method is called", method
+            words, name = renames.get(key, (change.change, change.new))
+            yield replace(change, change=words, new=name)
+        elif change.change not in (ADDED, PARAMETER_ADDED) or key not in known:
             yield change
+
+
+def _partners(
+    old: _Objects, new: _Objects, kind: Callable[[str, griffe.Object, _Objects], _Kind]
+) -> dict[str, str]:
+    """Map the paths that are gone to new ones, where each is the only one of its kind."""
+    gone, come = (_by_kind(here, there, kind) for here, there in ((old, new), (new, old)))
+    return {
+        paths[0]: come[key][0]
+        for key, paths in gone.items()
+        if len(paths) == len(come.get(key, ())) == 1
+    }
+
+
+def _by_kind(
+    here: _Objects, there: _Objects, kind: Callable[[str, griffe.Object, _Objects], _Kind]
+) -> dict[_Kind, list[str]]:
+    """Return the paths that only one side has by their kinds."""
+    kinds: dict[_Kind, list[str]] = defaultdict(list)
+    for path, item in here.items():
+        if path not in there and (key := kind(path.rpartition(".")[0], item, there)):
+            kinds[key].append(path)
+    return kinds
+
+
+def _members(package: str, item: griffe.Object, there: _Objects) -> _Kind:
+    """Return the package and the members of a class."""
+    members = sorted(name for name, one in item.members.items() if one.is_public)
+    return (package, *members) if item.is_class and members else ()
+
+
+def _value(holder: str, item: griffe.Object, there: _Objects) -> _Kind:
+    """Return class, value and type of an attribute of a class that the other side has, too."""
+    is_of_class = holder in there and there[holder].is_class
+    if is_of_class and isinstance(item, griffe.Attribute) and item.value:
+        return holder, str(item.value), str(item.annotation)
+    return ()
 
 
 def _renamed_parameters(
@@ -102,37 +115,16 @@ def _renamed_parameters(
 ) -> dict[tuple[str, str], str]:
     """Map functions and parameters that are gone to the one of the same type that has come."""
     now = {item.canonical_path: item for item in new.values()}
-    gone: dict[str, list[str]] = defaultdict(list)
-    come: dict[str, list[str]] = defaultdict(list)
+    names: dict[str, dict[str, list[str]]] = {PARAMETER_REMOVED: {}, PARAMETER_ADDED: {}}
     for change in changes:
-        if change.change in (PARAMETER_REMOVED, PARAMETER_ADDED):
-            (gone if change.change == PARAMETER_REMOVED else come)[change.path].append(
-                change.parameter
-            )
-    renamed = {}
-    for path, (name, *others) in gone.items():
-        (successor, *rest) = come.get(path, [""])
-        if successor and not others and not rest:
-            types = (_type(old.get(path), name), _type(now.get(path), successor))
-            if types[0] == types[1]:
-                renamed[path, name] = successor
-    return renamed
-
-
-def _renamed_members(old: _Objects, new: _Objects) -> dict[str, str]:
-    """Map attributes of classes that are gone to the only new one of the same value and type."""
-    return _lone_partners(_by_value(old, new), _by_value(new, old))
-
-
-def _by_value(here: _Objects, there: _Objects) -> dict[tuple[str, ...], list[str]]:
-    """Return the attributes that only one side has of a class that both have."""
-    values: dict[tuple[str, ...], list[str]] = defaultdict(list)
-    for path, item in here.items():
-        holder = path.rpartition(".")[0]
-        is_class = holder in there and there[holder].is_class
-        if is_class and path not in there and isinstance(item, griffe.Attribute) and item.value:
-            values[holder, str(item.value), str(item.annotation)].append(path)
-    return values
+        if change.change in names:
+            names[change.change].setdefault(change.path, []).append(change.parameter)
+    return {
+        (path, gone[0]): come[0]
+        for path, gone in names[PARAMETER_REMOVED].items()
+        if len(gone) == len(come := names[PARAMETER_ADDED].get(path, [])) == 1
+        and _type(old.get(path), gone[0]) == _type(now.get(path), come[0])
+    }
 
 
 def _type(function: griffe.Object | None, parameter: str) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from generator.errors import LocatedError
 from generator.examples.add import Examples
 from generator.merge.api import Api
+from generator.model.api import PageModel
 from generator.model.types import ObjectType
 from generator.overlay.apply import Outcome
 from generator.spec.document import Node
@@ -24,16 +25,10 @@ from generator.write.unplaced import left_unplaced
 _FACTS = ("paths", "components", "channels", "operations")
 
 
-class Pages(NamedTuple):
-    """The pages that are not in the API: errors of those that failed, and links to others."""
-
-    failed: Sequence[LocatedError] = ()
-    links: Sequence[str] = ()
-
-
 def write_report(
     api: Api,
-    left_out: Pages,
+    failed: Sequence[LocatedError],
+    links: Sequence[str],
     documents: Documents,
     outcome: Outcome,
     examples: Examples,
@@ -44,7 +39,8 @@ def write_report(
 
     Args:
         api: the merged pages.
-        left_out: the pages that are not in the API.
+        failed: errors of the pages that could not be read.
+        links: the links to pages that were not followed.
         documents: the finished documents without examples; each operation states all that it has.
         outcome: the outcome of the overlays.
         examples: the outcome of the example requests.
@@ -54,20 +50,11 @@ def write_report(
     cache = cache or StepCache()
     unread = [piece for page in api.pages for piece in page.unread]
     return {
-        "pages": {
-            "read": len(api.pages),
-            "failed": list(map(str, left_out.failed)),
-            "links": list(left_out.links),
-        },
+        "pages": {"read": len(api.pages), "failed": [*map(str, failed)], "links": [*links]},
         **_figures(spec),
         "features": _versions(spec, cache),
         "unread": [{"source": str(piece.source), "text": piece.text} for piece in unread],
-        "lossy_captures": [
-            {"page": page.page, "missing": list(page.missing), "fragments": len(page.fragments)}
-            for page in api.pages
-            if page.fragments
-        ],
-        "cut": [page.page for page in api.pages if page.is_cut],
+        **_captures(api.pages),
         **_unplaced(left_unplaced([documents.openapi, documents.asyncapi])),
         "captured_types": [
             {"name": name, "source": str(definition.source)}
@@ -87,6 +74,18 @@ def write_report(
         "examples": examples.report(),
         "prose_lines": sum(len(page.prose) for page in api.pages),
         "prose_only": [page.page for page in api.pages if page.is_prose],
+    }
+
+
+def _captures(pages: Sequence[PageModel]) -> dict[str, Any]:
+    """Return the captures of pages that have lost most of them, and those that break off."""
+    return {
+        "lossy_captures": [
+            {"page": page.page, "missing": list(page.missing), "fragments": len(page.fragments)}
+            for page in pages
+            if page.fragments
+        ],
+        "cut": [page.page for page in pages if page.is_cut],
     }
 
 

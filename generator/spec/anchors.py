@@ -46,13 +46,13 @@ def with_anchors(document: Document) -> Document:
     if not anchors:
         return document
 
-    def change(node: Node, content: dict[str, Any], _: None) -> dict[str, Any]:
+    def change(node: Node, content: dict[str, Any]) -> dict[str, Any]:
         reference = node.child("$ref")
         name = reference.value[1:] if _names_anchor(reference.value) else ""
         place = anchored(reference, name, anchors) if name else None
         return content if place is None else {**content, "$ref": f"#{place}"}
 
-    data = rewritten(document.top, None, lambda _, state: state, change)
+    data = rewritten(document.top, change)
     return replace(document, data=data)
 
 

@@ -13,6 +13,8 @@ from typing import Any
 import yaml
 from yaml.resolver import BaseResolver
 
+from generator.spec.pointer import KeyPath
+
 # Recursive steps must end before the stack does, on every machine.
 MAX_DEPTH = 100
 _TAG = "tag:yaml.org,2002:"
@@ -49,10 +51,23 @@ class CoreResolver(BaseResolver):
     def __init__(self) -> None:
         super().__init__()
         self._level = 0
+        # The index or key of each node on the way to the last one; None for a key in the making.
+        self._way: list[Any] = [None] * (MAX_DEPTH + 4)
+
+    @property
+    def place(self) -> KeyPath:
+        """The place of the last value, or its key, that was composed: there a text is no YAML."""
+        way = (
+            one.value if isinstance(one, yaml.ScalarNode) else one
+            for one in self._way[1 : self._level + 1]
+        )
+        return tuple(key for key in way if isinstance(key, (str, int)))
 
     def descend_resolver(self, current_node: Any, current_index: Any) -> None:
         """Note that a node below another one is composed."""
+        self._way[self._level] = current_index
         self._level += 1
+        self._way[self._level] = None
         # Below the deepest collection there is room for scalars.
         if self._level > MAX_DEPTH + 1:
             raise TooDeepError(current_node.start_mark.line + 1)
@@ -65,6 +80,8 @@ class CoreResolver(BaseResolver):
         """Return the tag of a node that states none; it is asked for each of them."""
         if kind is not yaml.ScalarNode:
             return SEQUENCE if kind is yaml.SequenceNode else MAPPING
+        if self._way[self._level - 1] is None:
+            self._way[self._level - 1] = value
         if implicit[0]:
             for tag, pattern in self.yaml_implicit_resolvers.get(value[:1], ()):
                 if pattern.match(value):
@@ -89,10 +106,6 @@ def scalar_value(tag: str, text: str) -> Any:
         return text
 
 
-def _integer(text: str) -> int:
-    return int(text, _BASES.get(text[:2], 10))
-
-
 def _number(text: str) -> float:
     number = float(text)
     if not math.isfinite(number):
@@ -103,6 +116,6 @@ def _number(text: str) -> float:
 _READERS: dict[str, Callable[[str], Any]] = {
     "null": lambda text: None,
     "bool": lambda text: {"true": True, "false": False}[text.lower()],
-    "int": _integer,
+    "int": lambda text: int(text, _BASES.get(text[:2], 10)),
     "float": _number,
 }

@@ -79,33 +79,34 @@ def read_document(
     Raises:
         SpecError: it cannot be read, is of another kind, or a part has the wrong form.
     """
-    document = _with_version_text(parse(content, file))
+    document = parse(content, file)
     if not any(kind in document.data for kind in kinds):
         expected = " or ".join(f"`{kind}`" for kind in kinds)
         raise SpecError(file, "the document is no spec", f"the key {expected}", 1)
-    _check_version(document)
     # The files that it refers to are joined first: they are of the same version of the standard.
-    document = joined(document)
+    document = joined(_with_known_version(document))
     document = replace(document, data=with_references(as_openapi_31(document.data)))
     check_structure(document)
     return replace(document, data=without_notes(document.data))
 
 
-def _with_version_text(document: Document) -> Document:
-    """Return a document with a text as its version: without quotes, 3.1 is a number."""
-    stated = {kind: document.data[kind] for kind in _VERSIONS if kind in document.data}
-    texts = {kind: str(version) for kind, version in stated.items() if type(version) is float}
-    return replace(document, data={**document.data, **texts}) if texts else document
+def _with_known_version(document: Document) -> Document:
+    """Return a document with a text as its version: without quotes, 3.1 is a number.
 
-
-def _check_version(document: Document) -> None:
-    """Raise SpecError where a document is of a version of its standard that readers do not know."""
+    Raises:
+        SpecError: it is of a version of its standard that readers do not know.
+    """
+    texts = {}
     for kind, known in _VERSIONS.items():
-        stated = document.top.child(kind)
-        version = stated.value if isinstance(stated.value, str) else str(stated.value or "")
-        if not stated.missing and ".".join(version.split(".")[:2]) not in known:
-            problem = f"version {version} of the standard is not supported"
-            raise stated.error(problem, f"{kind}: {' or '.join(known)}")
+        if kind in document.data:
+            stated = document.top.child(kind)
+            version = str(stated.value or "")
+            if ".".join(version.split(".")[:2]) not in known:
+                problem = f"version {version} of the standard is not supported"
+                raise stated.error(problem, f"{kind}: {' or '.join(known)}")
+            if type(stated.value) is float:
+                texts[kind] = version
+    return replace(document, data=document.data | texts) if texts else document
 
 
 def content_of(path: Path) -> bytes | None:

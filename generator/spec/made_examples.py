@@ -25,7 +25,7 @@ def without_made_examples(openapi: Data) -> Data:
     }
     references = [{"$ref": component_ref("examples", name)} for name in made]
 
-    def without(part: Node, content: Data, _: None) -> Data:
+    def without(part: Node, content: Data) -> Data:
         stated = content.get("examples")
         if not isinstance(stated, dict):
             return content
@@ -39,7 +39,7 @@ def without_made_examples(openapi: Data) -> Data:
             return content | {"examples": kept}
         return {key: value for key, value in content.items() if key != "examples"}
 
-    changed: Data = rewritten(top, None, lambda _, state: state, without)
+    changed: Data = rewritten(top, without)
     return changed
 
 

@@ -14,7 +14,14 @@ from typing import Any
 from generator.spec.commonmark import escaped
 from generator.spec.document import Document, Node, rewritten
 from generator.spec.errors import SpecError
-from generator.spec.gates import Gates, are_dropped, combine, member_gates, option_gates, own_gates
+from generator.spec.gates import (
+    Gates,
+    are_dropped,
+    effective_gates,
+    member_gates,
+    option_gates,
+    own_gates,
+)
 from generator.spec.operations import METHODS
 from generator.spec.pointer import keys_of
 from generator.spec.schema import component_name, options, type_reference
@@ -31,13 +38,13 @@ _DECISIVE |= {*_ABOUT_MEMBERS}
 
 
 def with_notes(part: Node) -> Any:
-    """Return the value of a part with the notes of all its parts; itself and its place decide."""
-    return rewritten(part, Gates(), _of_path, _noted, _DECISIVE)
+    """Return the value of a part with the notes of all its parts."""
+    return rewritten(part, _noted, _DECISIVE)
 
 
 def without_notes(document: Data) -> Data:
     """Return a document without the notes that `with_notes` writes."""
-    changed: Data = rewritten(Document("", document).top, Gates(), _of_path, _plain, _DECISIVE)
+    changed: Data = rewritten(Document("", document).top, _plain, _DECISIVE)
     return changed
 
 
@@ -46,30 +53,26 @@ def versions(gates: Gates) -> str:
     return f"Since {' and '.join(map(_text, gates))}." if gates else ""
 
 
-def _of_path(node: Node, above: Gates) -> Gates:
-    """Return the gates of a path for the path itself and for its operations; none elsewhere."""
+def _noted_gates(node: Node) -> Gates:
+    """Return the gates to note: those of a path at its operations, where they are read."""
     if _is_path(node):
-        return own_gates(node, strict=False)
-    return above if _is_operation(node) else ()
+        return ()
+    holders = [node.document.top.at(*node.parts[:2])] if _is_operation(node) else []
+    return effective_gates(*holders, node, strict=False)
 
 
-def _noted_gates(node: Node, path: Gates) -> Gates:
-    # The gates of a path are noted where they are read: at its operations.
-    return () if _is_path(node) else combine(path, own_gates(node, strict=False))
-
-
-def _noted(node: Node, part: Data, path: Gates) -> Data:
-    gates, text = _noted_gates(node, path), part.get("description", "")
+def _noted(node: Node, part: Data) -> Data:
+    gates, text = _noted_gates(node), part.get("description", "")
     notes = _notes(node, gates)
     if notes and isinstance(text, str):
         part = _described(part, "\n\n".join(filter(None, [text, *notes])))
     return part | {"deprecated": True} if _is_dropped(node, gates) else part
 
 
-def _plain(node: Node, part: Data, path: Gates) -> Data:
+def _plain(node: Node, part: Data) -> Data:
     if "description" not in part and "deprecated" not in part:
         return part
-    gates, text = _noted_gates(node, path), part.get("description")
+    gates, text = _noted_gates(node), part.get("description")
     if isinstance(text, str):
         kept = text
         for note in reversed(_notes(node, gates)):

@@ -26,7 +26,7 @@ def as_openapi_31(document: Data) -> Data:
     return rewritten_files(document, _in_form)
 
 
-def _in_form(node: Node, content: Data, _: None) -> Data:
+def _in_form(_: Node, content: Data) -> Data:
     if isinstance(content.get("$ref"), str) and not content.keys() & _OF_PATH:
         return content if len(content) == 1 else {"$ref": content["$ref"]}
     for flag, limit in _LIMITS:

@@ -43,7 +43,7 @@ def with_files(document: Document, name: str, read: Callable[[str], bytes | None
     while waiting:
         file, part = waiting.pop()
 
-        def change(node: Node, content: dict[str, Any], file: str) -> dict[str, Any]:
+        def change(node: Node, content: dict[str, Any], file: str = file) -> dict[str, Any]:
             for key, place in _references(node):
                 target = _file(place, file)
                 if target not in (name, *files):
@@ -54,7 +54,7 @@ def with_files(document: Document, name: str, read: Callable[[str], bytes | None
                 content = _with_reference(content, key, f"#{pointer(where)}{inner}")
             return content
 
-        contents[file] = rewritten(part.top, file, lambda node, state: state, change)
+        contents[file] = rewritten(part.top, change)
 
     def line_of(parts: KeyPath) -> int | None:
         if parts[:1] != (FILES,):

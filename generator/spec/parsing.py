@@ -8,13 +8,12 @@ escapes nor its idea of a line break.
 
 from __future__ import annotations
 
-import contextlib
 import functools
 import json
 import re
 import sys
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NoReturn
 
 import yaml
 from yaml.constructor import SafeConstructor
@@ -150,12 +149,13 @@ def _yaml(text: str, file: str) -> tuple[Any, Callable[[KeyPath], int | None]]:
     if _ANCHOR.search(text) and _parts(root, {}) > _MAX_PARTS:
         problem = "the document is too large with its aliases resolved"
         raise SpecError(file, problem, f"at most {_MAX_PARTS} parts", 1)
-    return _Reader(file, root).data(root), _Lines(root).line_of
+    return _Reader(file).data(root), _Lines(root).line_of
 
 
 def _compose(text: str, file: str) -> Any:
+    loader = _Loader(text)
     try:
-        return _Loader(text).get_single_node()
+        return loader.get_single_node()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         # libyaml counts a line more where the text ends too early.
@@ -165,7 +165,7 @@ def _compose(text: str, file: str) -> Any:
             raise SpecError(file, _TOO_DEEP, f"at most {MAX_DEPTH} levels", line) from error
         if problem.startswith("but ") and error.context:
             problem = f"{error.context}, {problem}"
-        problem = _placed(_last_place(text), problem)
+        problem = _placed(loader.place, problem)
         raise SpecError(file, problem, "YAML or JSON", line) from error
     except yaml.reader.ReaderError as error:
         line = text[: error.position].count("\n") + 1
@@ -195,61 +195,6 @@ def _placed(parts: KeyPath, problem: str) -> str:
     place = pointer(parts)
     shown = place if len(place) <= _LONGEST_PLACE else f"{place[:_LONGEST_PLACE]}…"
     return f"{shown}: {problem}" if parts else problem
-
-
-def _place_of(root: Any, node: Any) -> KeyPath:
-    """Return the path of a composed node, or of the value that a node is the key of."""
-    waiting: list[tuple[Any, KeyPath]] = [(root, ())]
-    seen: set[int] = set()
-    while waiting:
-        at, parts = waiting.pop()
-        if at is node:
-            return parts
-        if isinstance(at, yaml.ScalarNode) or id(at) in seen:
-            continue
-        seen.add(id(at))
-        if isinstance(at, yaml.MappingNode):
-            below = [(str(key.value), key, value) for key, value in at.value]
-            if any(key is node for _, key, _ in below):
-                is_text = isinstance(node, yaml.ScalarNode)
-                return (*parts, str(node.value)) if is_text else parts
-            waiting += [(value, (*parts, name)) for name, _, value in reversed(below)]
-        else:
-            waiting += [(item, (*parts, n)) for n, item in reversed([*enumerate(at.value)])]
-    return ()
-
-
-def _last_place(text: str) -> KeyPath:
-    """Return the path of the last value that a text has before it cannot be parsed any more."""
-    # A key or an index for each collection that is open; None before the first key of a mapping.
-    parts: list[Key | None] = []
-    is_key: list[bool] = []
-    with contextlib.suppress(yaml.YAMLError, RecursionError):
-        # Its stubs know the loaders of PyYAML alone.
-        for event in yaml.parse(text, Loader=_Loader):  # type: ignore[arg-type]
-            if isinstance(event, yaml.CollectionEndEvent):
-                parts.pop()
-                is_key.pop()
-            elif isinstance(event, yaml.NodeEvent):
-                _step(parts, is_key, event)
-                if isinstance(event, yaml.CollectionStartEvent):
-                    is_mapping = isinstance(event, yaml.MappingStartEvent)
-                    parts.append(None if is_mapping else -1)
-                    is_key.append(is_mapping)
-    return tuple(part for part in parts if part is not None and part != -1)
-
-
-def _step(parts: list[Key | None], is_key: list[bool], event: Any) -> None:
-    """Go on to the next key, value or element of the innermost collection."""
-    if not parts:
-        return
-    at = parts[-1]
-    if isinstance(at, int):
-        parts[-1] = at + 1
-        return
-    if is_key[-1]:
-        parts[-1] = str(getattr(event, "value", ""))
-    is_key[-1] = not is_key[-1]
 
 
 class _Lines:
@@ -285,33 +230,39 @@ class _Lines:
 class _Reader:
     """Plain data from composed nodes."""
 
-    def __init__(self, file: str, root: Any) -> None:
+    def __init__(self, file: str) -> None:
         self._file = file
-        self._root = root
-        self._open: set[int] = set()
+        self._place: list[Key] = []
+        # The collections that hold the place, each with the length of its own.
+        self._open: dict[int, int] = {}
 
     def data(self, node: Any) -> Any:
         if isinstance(node, yaml.ScalarNode):
             return node.value if node.tag == TEXT else self._scalar(node)
         if id(node) in self._open:
+            del self._place[self._open[id(node)] :]
             self._fail(node, "an alias leads back to itself", "a tree")
         if len(self._open) >= MAX_DEPTH:
             # Without its place, which would be longer than all else.
             expected, line = f"at most {MAX_DEPTH} levels", node.start_mark.line + 1
             raise SpecError(self._file, _TOO_DEEP, expected, line)
-        self._open.add(id(node))
-        value = self._mapping(node) if isinstance(node, yaml.MappingNode) else self._sequence(node)
-        self._open.discard(id(node))
+        is_mapping = isinstance(node, yaml.MappingNode)
+        if node.tag != (MAPPING if is_mapping else SEQUENCE):
+            self._refuse_tag(node)
+        self._open[id(node)] = len(self._place)
+        value = self._mapping(node) if is_mapping else self._sequence(node)
+        del self._open[id(node)]
         return value
 
     def _sequence(self, node: Any) -> list[Any]:
-        if node.tag != SEQUENCE:
-            self._fail(node, f"the tag {node.tag} is not allowed", "plain data")
-        return [self.data(item) for item in node.value]
+        result = []
+        for at, item in enumerate(node.value):
+            self._place.append(at)
+            result.append(self.data(item))
+            self._place.pop()
+        return result
 
     def _mapping(self, node: Any) -> dict[str, Any]:
-        if node.tag != MAPPING:
-            self._fail(node, f"the tag {node.tag} is not allowed", "plain data")
         result: dict[str, Any] = {}
         for key, value in node.value:
             if not isinstance(key, yaml.ScalarNode):
@@ -319,18 +270,24 @@ class _Reader:
             name = str(key.value)
             if name == "<<" and not key.style:
                 # YAML 1.2 has none, and as an ordinary key it would hide what other tools read.
-                self._fail(key, "the merge key << is not resolved", "the keys that it stands for")
+                problem = "the merge key << is not resolved"
+                self._fail(key, problem, "the keys that it stands for", name)
             if name in result:
-                self._fail(key, f"{name!r} is there twice", "each key once")
+                self._fail(key, f"{name!r} is there twice", "each key once", name)
+            self._place.append(name)
             result[name] = self.data(value)
+            self._place.pop()
         return result
 
     def _scalar(self, node: Any) -> Any:
         try:
             return scalar_value(str(node.tag), str(node.value))
         except KeyError:
-            return self._fail(node, f"the tag {node.tag} is not allowed", "plain data")
+            self._refuse_tag(node)
 
-    def _fail(self, node: Any, problem: str, expected: str) -> Any:
-        place = _place_of(self._root, node)
-        raise SpecError(self._file, _placed(place, problem), expected, node.start_mark.line + 1)
+    def _refuse_tag(self, node: Any) -> NoReturn:
+        self._fail(node, f"the tag {node.tag} is not allowed", "plain data")
+
+    def _fail(self, node: Any, problem: str, expected: str, *key: Key) -> NoReturn:
+        text = _placed((*self._place, *key), problem)
+        raise SpecError(self._file, text, expected, node.start_mark.line + 1)

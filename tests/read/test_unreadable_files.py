@@ -6,7 +6,7 @@ import errno
 import os
 import stat
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -146,14 +146,14 @@ def test_a_folder_that_cannot_be_listed_hides_no_other(
     (pages / "a").mkdir()
     (pages / "b").mkdir()
     (pages / "b" / "other.htm").write_text(GOOD, "utf-8")
-    whole = os.listdir
+    whole = os.scandir
 
-    def listdir(path: Path) -> list[str]:
-        if path.name == "a":
+    def scandir(path: Path) -> Iterator[os.DirEntry[str]]:
+        if Path(path).name == "a":
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
         return whole(path)
 
-    monkeypatch.setattr(finding.os, "listdir", listdir)
+    monkeypatch.setattr(finding.os, "scandir", scandir)
     reading = read_pages(pages)
     refused = os.strerror(errno.EACCES)
     assert list(map(str, reading.failed)) == [

@@ -108,33 +108,30 @@ def test_all_objects_and_lists_are_passed_but_for_data() -> None:
 
 
 def test_what_does_not_change_is_not_copied() -> None:
-    entered: list[str] = []
+    parts: list[str] = []
 
-    def enter(node: Node, depth: int) -> int:
-        entered.append(node.pointer)
-        return depth + 1
+    def named(node: Node, part: dict[str, Any]) -> dict[str, Any]:
+        parts.append(node.pointer)
+        return part | {"title": f"a {len(node.parts)}"} if "title" in part else part
 
-    def named(node: Node, part: dict[str, Any], depth: int) -> dict[str, Any]:
-        return part | {"title": f"a {depth}"} if "title" in part else part
-
-    changed = rewritten(Document("x", NESTED).top, 0, enter, named)
+    changed = rewritten(Document("x", NESTED).top, named)
     schemas, before = (d["components"]["schemas"] for d in (changed, NESTED))
     assert schemas["default"] is before["default"]
-    assert schemas["Other"]["allOf"] == [{"title": "a 4"}, {"x-own": {"deep": {}}}]
+    assert schemas["Other"]["allOf"] == [{"title": "a 5"}, {"x-own": {"deep": {}}}]
     assert schemas["Other"]["allOf"][1] is before["Other"]["allOf"][1]
     assert before["Other"]["allOf"][0] == {"title": "a"}
     # Objects whose keys are names, data and extensions are no parts of their own.
-    assert entered == [
-        "",
-        "/components",
-        "/components/schemas/default",
+    assert parts == [
         "/components/schemas/default/properties/enum",
-        "/components/schemas/Other",
+        "/components/schemas/default",
         "/components/schemas/Other/allOf/0",
         "/components/schemas/Other/allOf/1",
+        "/components/schemas/Other",
+        "/components",
+        "",
     ]
     # A walk that begins further below knows as much of the keys.
-    at_top, entered = entered[2:], []
+    at_top, parts = parts[:-2], []
     part = Document("x", NESTED).top.at("components", "schemas")
-    assert rewritten(part, 2, enter, named) == schemas
-    assert entered == at_top
+    assert rewritten(part, named) == schemas
+    assert parts == at_top

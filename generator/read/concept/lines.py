@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 
 from generator.read.html.document import Document
-from generator.read.html.page import FRAME
 from generator.read.html.tree import Text
 
 _BLOCKS = ("pre", "p", "li", "td", "th", "dt", "dd", "div", "section", "article", "header", "body")
@@ -38,7 +37,6 @@ def text_lines(text: str) -> list[Line]:
 
 def html_lines(doc: Document) -> list[Line]:
     """Return the visible text of an HTML page: a line a block; `pre` keeps its lines."""
-    doc.frame(FRAME)
     lines: list[Line] = []
     for block, strings in _blocks(doc):
         number = doc.line(strings[0])

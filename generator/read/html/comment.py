@@ -11,7 +11,6 @@ from generator.read.comments import Comment
 from generator.read.html.document import (
     Document,
     Node,
-    all_tags,
     child_tags,
     find,
     find_all,
@@ -19,21 +18,8 @@ from generator.read.html.document import (
 from generator.read.html.tree import Tag, Text
 from generator.read.phrases import FEATURE_ROW, feature_phrase
 
-_INLINE = {
-    "a",
-    "abbr",
-    "b",
-    "br",
-    "code",
-    "em",
-    "i",
-    "kbd",
-    "small",
-    "span",
-    "strong",
-    "sub",
-    "sup",
-}
+_INLINE = {"a", "abbr", "b", "br", "code", "em", "i", "kbd", "small", "span", "strong"}
+_INLINE |= {"sub", "sup"}
 _BLOCKS = {"div", "p", "table", "ul", "ol", "pre"}
 _OPTIONS = {"Options:"}
 # What is no part of a text: by its tag, by its tag and class, and by how one of these begins.
@@ -108,7 +94,7 @@ class _CommentReader:
     def node(self, node: Node) -> None:
         if isinstance(node, Text):
             self._inline.append(str(node) if self.doc.read(node) else " ")
-        elif node.name in _INLINE and not any(tag.name in _BLOCKS for tag in all_tags(node)):
+        elif node.name in _INLINE and not any(tag.name in _BLOCKS for tag in find_all(node)):
             self.doc.read(node)
             self._inline.append("\n" if node.name == "br" else node.get_text())
         else:

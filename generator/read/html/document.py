@@ -9,13 +9,15 @@ from generator.model.source import Source
 from generator.read.errors import PageError
 from generator.read.html.tree import Tag, Text, parse
 
+# Classes of the surroundings of a page: navigation, menus, footers.
+_FRAME = frozenset({"navbar", "api-nav-container", "api-nav-back"})
 _UNSEEN = {"script", "style", "head", "template", "noscript"}
 
 Node = Tag | Text
 
 
 class Document:
-    """The tree of a page, with a ledger of the text in it.
+    """The tree of a page, with a ledger of the text in it; its surroundings count as read.
 
     Raises PageError if the markup cannot be parsed whole.
     """
@@ -26,6 +28,9 @@ class Document:
         self.top = parse(page, text)
         self._source = text.split("\n")
         self._seen: set[int] = set()
+        for tag in find_all(self.top):
+            if _FRAME & tag.classes:
+                self.read(tag)
 
     def source(self, node: Node) -> Source:
         """Return the place of a node: for a tag, the line on which its first text stands."""
@@ -56,12 +61,6 @@ class Document:
             self.read(tag)
         return is_furniture
 
-    def frame(self, names: frozenset[str]) -> None:
-        """Mark the contents of all tags that have one of some classes as read."""
-        for tag in all_tags(self.top):
-            if names & tag.classes:
-                self.read(tag)
-
     def line(self, node: Node) -> int:
         """Return the line of a tag or text."""
         return _settled(self._source, node) if isinstance(node, Text) else node.line
@@ -91,11 +90,6 @@ def _fold(text: str) -> str:
     return " ".join(text.split())
 
 
-def all_tags(tag: Tag) -> Iterator[Tag]:
-    """Yield the tags within a tag, at any depth and in page order."""
-    return (node for node in tag.descendants if isinstance(node, Tag))
-
-
 def child_tags(tag: Tag, name: str = "") -> list[Tag]:
     """Return the direct child tags, of one name if given."""
     return [
@@ -104,7 +98,7 @@ def child_tags(tag: Tag, name: str = "") -> list[Tag]:
 
 
 def find_all(tag: Tag, name: str = "", of_class: str = "") -> Iterator[Tag]:
-    """Yield the tags within a tag that have a name and a class, where these are given."""
+    """Yield the tags within a tag, in page order: those of a name and a class, if given."""
     for node in tag.descendants:
         if (
             isinstance(node, Tag)

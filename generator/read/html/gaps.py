@@ -6,7 +6,7 @@ what is left of it says that a row, a table or a section is missing, in markup t
 
 from __future__ import annotations
 
-from generator.read.html.document import Document, all_tags, find
+from generator.read.html.document import Document, find, find_all
 from generator.read.html.tree import Tag
 
 # What must stand in the next section beside a heading that is shown.
@@ -19,7 +19,7 @@ _ICON = "show-type-docs"
 
 def refuse_gaps(doc: Document) -> None:
     """Raise PageError for the first gap in the parts of a reference page."""
-    for tag in all_tags(doc.top):
+    for tag in find_all(doc.top):
         if tag.name in _HEADINGS:
             _check_heading(doc, tag)
         elif tag.name == "header":
@@ -46,7 +46,7 @@ def _check_heading(doc: Document, heading: Tag) -> None:
         raise doc.error(heading, problem, "its section")
     holder = heading.parent
     is_hidden = _HIDDEN in heading.classes or (holder and _HIDDEN in holder.classes)
-    if not is_hidden and not any(map(_is_row, all_tags(table))):
+    if not is_hidden and not any(map(_is_row, find_all(table))):
         problem = f"the page has a hole: {_TABLES[title]} is missing below {title!r}"
         raise doc.error(heading, problem, f"{_TABLES[title]}, or a hidden heading")
 

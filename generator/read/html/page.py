@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from generator.model.api import Message, Operation, PageModel, Resource, Response
-from generator.model.examples import Prose
 from generator.model.source import Source
-from generator.read.comments import apply_to_operation
+from generator.read.comments import apply_to_operation, joined
 from generator.read.errors import PageError, add_once
 from generator.read.event_source import EVENT_SOURCE, join_event_source
 from generator.read.html.comment import read_comment
 from generator.read.html.document import (
     Document,
     Node,
-    all_tags,
     child_tags,
     find,
     find_all,
@@ -30,8 +28,6 @@ from generator.read.phrases import (
     status_heading,
 )
 
-# Classes of the surroundings of a page: navigation, menus, footers.
-FRAME = frozenset({"navbar", "api-nav-container", "api-nav-back"})
 _LONGEST_PATH = 500
 _ASSOCIATED = {"Associated Message", "Associated Messages"}
 _HEADINGS = {"h4", "h5"}
@@ -46,7 +42,6 @@ def read_html_page(page: str, text: str) -> PageModel:
     PageError if it is no reference page, or a part of it does not have the known form.
     """
     doc = Document(page, text)
-    doc.frame(FRAME)
     model = _PageReader(doc).read()
     refuse_gaps(doc)  # last, since whatever else is wrong says more
     return model
@@ -75,8 +70,7 @@ class _PageReader:
             if resource.operations:
                 model.resources = [resource]
             else:
-                texts = resource.description.split("\n\n")
-                model.prose = [Prose(resource.source, text) for text in texts]
+                model.prose = resource.prose
         self.representations.resolve_clones()
         model.unread = self.doc.unread()
         return model
@@ -188,8 +182,7 @@ class _PageReader:
             text = self.doc.peek(part) if isinstance(part, Tag) else str(part)
             if match := no_parameters(text):
                 self.doc.read(part)
-                parts = (operation.description, match[1])
-                operation.description = "\n\n".join(filter(None, parts))
+                operation.description = joined(operation.description, match[1])
                 return
 
     def _request(self, operation: Operation, node: Tag) -> None:
@@ -290,11 +283,10 @@ class _ResponseReader:
         if self.responses:
             comment = read_comment(self.doc, self._prose)
             response = self.responses[-1]
-            parts = (response.description, comment.text)
-            response.description = "\n\n".join(part for part in parts if part)
+            response.description = joined(response.description, comment.text)
             response.feature = response.feature or comment.feature
         self._prose = []
 
 
 def _heading(tag: Tag) -> Tag | None:
-    return next((inner for inner in all_tags(tag) if inner.name in _HEADINGS), None)
+    return next((inner for inner in find_all(tag) if inner.name in _HEADINGS), None)

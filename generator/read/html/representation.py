@@ -36,28 +36,20 @@ _EXPANDERS = {"Expand All Collapse All", "Expand AllCollapse All"}
 _CONTENTS = "complex-type-contents"
 _LEVEL = "data-contract-level-"
 _COLLAPSIBLE = "collapsible"
-_OF_DICTIONARIES = {"[key]": "key", "[value]": "value"}
+_KEY, _VALUE = "[key]", "[value]"
 _UNNAMED = TypePhrase(Unknown(), "complex")
 
 
 @dataclass(slots=True)
 class _Body:
-    """The rows of one level, sorted by kind."""
+    """The rows of one level by kind and name; of a dictionary, `[key]` and `[value]`."""
 
-    properties: list[Property] = field(default_factory=list)
-    members: list[Member] = field(default_factory=list)
+    properties: dict[str, Property] = field(default_factory=dict)
+    members: dict[str, Member] = field(default_factory=dict)
+    dictionary: dict[str, Property] = field(default_factory=dict)
     options: list[Option] = field(default_factory=list)
-    key: Property | None = None
-    value: Property | None = None
     has_options: bool = False
     options_note: str = ""
-    _names: dict[str, set[str]] = field(default_factory=dict)
-
-    def add_name(self, what: str, name: str, source: Source) -> None:
-        """Take in the name of a member or property; raise PageError if there is one of it."""
-        names = self._names.setdefault(what, set())
-        refuse_second(what, name, names, source)
-        names.add(name)
 
 
 @dataclass(slots=True)
@@ -106,7 +98,7 @@ class RepresentationReader:
         if not nodes and not phrase.leaf:
             return representation  # a plain type, or a list of one, has no rows
         name = phrase.leaf or getattr(phrase.type, "name", "")
-        if not name and (urn := urn_of(body.properties)):
+        if not name and (urn := urn_of([*body.properties.values()])):
             name = urn.rpartition(":")[2]
         known = name if name or phrase is _UNNAMED else None
         leaf = self._closed(_define(known, body, representation.source, description))
@@ -191,9 +183,8 @@ class RepresentationReader:
             option.description = note.text
             body.options.append(option)
         elif isinstance(number, int):
-            member = Member(name, number, source, note.text, note.feature)
-            body.add_name("member", name, source)
-            body.members.append(member)
+            refuse_second("member", name, body.members, source)
+            body.members[name] = Member(name, number, source, note.text, note.feature)
         else:
             prop = Property(name, phrase.type, source)
             self._fill(prop, phrase, contents, note)
@@ -202,13 +193,10 @@ class RepresentationReader:
                 self._open.append((prop, phrase))
             elif phrase.contents == "dictionary" and contents is None:
                 raise PageError(source, f"{name} has no values", "a [value]")
-            if name in _OF_DICTIONARIES:
-                attribute = _OF_DICTIONARIES[name]
-                refuse_second("row", name, [name] if getattr(body, attribute) else [], source)
-                setattr(body, attribute, prop)
-            else:
-                body.add_name("property", name, source)
-                body.properties.append(prop)
+            is_part = name in (_KEY, _VALUE)
+            rows = body.dictionary if is_part else body.properties
+            refuse_second("row" if is_part else "property", name, rows, source)
+            rows[name] = prop
 
     def _fill(
         self, row: Property | Option, phrase: TypePhrase, contents: Tag | None, note: Comment
@@ -265,27 +253,28 @@ class RepresentationReader:
 
 def _define(name: str | None, body: _Body, source: Source, documentation: str) -> TypeRef:
     """Make the type that the rows show; that of a body can have an empty name, one below none."""
-    rows = (body.properties, body.members, body.options, body.key or body.value)
+    rows = (body.properties, body.members, body.options, body.dictionary)
     if sum(map(bool, rows)) > 1:
         problem = f"{name or 'a body'} has rows of several kinds"
         raise PageError(source, problem, "properties, members, options, or [key] and [value]")
-    if body.value is not None:
-        return Dictionary(body.value, body.key)
-    if body.key is not None:
-        raise PageError(body.key.source, f"{name or 'a dictionary'} has no values", "a [value]")
+    if _VALUE in body.dictionary:
+        return Dictionary(body.dictionary[_VALUE], body.dictionary.get(_KEY))
+    if key := body.dictionary.get(_KEY):
+        raise PageError(key.source, f"{name or 'a dictionary'} has no values", "a [value]")
     if body.has_options and not any(rows):
         raise PageError(source, f"{name or 'a body'} has no options", "an [option]")
     if name is None:
         return Unknown()
     definition: Definition
     if body.options:
-        text = "\n\n".join(part for part in (documentation, body.options_note) if part)
+        text = comments.joined(documentation, body.options_note)
         definition = UnionType(name, source, text, options=body.options)
     elif body.members:
-        definition = EnumType(name, source, documentation, members=body.members)
+        definition = EnumType(name, source, documentation, members=[*body.members.values()])
     else:
-        urn = urn_of(body.properties)
-        definition = ObjectType(name, source, urn, documentation, properties=body.properties)
+        properties = [*body.properties.values()]
+        urn = urn_of(properties)
+        definition = ObjectType(name, source, urn, documentation, properties=properties)
     return Named(name, definition)
 
 

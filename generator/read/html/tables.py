@@ -15,13 +15,11 @@ _PARAMETER_HEADINGS = {"Type", "Name", "Comments"}
 _ERROR_HEADINGS = {"Error Identifier", "Error Type", "Error Description"}
 
 
-def _rows(
-    doc: Document, table: Tag, headings: set[str], *, nested: bool
-) -> Iterator[tuple[Tag, list[Tag]]]:
+def _rows(doc: Document, table: Tag, headings: set[str]) -> Iterator[tuple[Tag, list[Tag]]]:
     """Yield the rows below the headings, which may be nested, each with its columns."""
     for row in child_tags(table, "div"):
         if "headers" in row.classes:
-            for cell in find_all(row, "div") if nested else child_tags(row, "div"):
+            for cell in find_all(row, "div"):
                 doc.furniture(cell, headings)
         else:
             yield row, child_tags(row, "div")
@@ -30,7 +28,7 @@ def _rows(
 def read_parameters(doc: Document, table: Tag) -> list[Parameter]:
     """Read a `section.parameter-table`."""
     parameters: list[Parameter] = []
-    for row, columns in _rows(doc, table, _PARAMETER_HEADINGS, nested=False):
+    for row, columns in _rows(doc, table, _PARAMETER_HEADINGS):
         if len(columns) != 3:
             problem = f"the parameter has {len(columns)} columns"
             raise doc.error(row, problem, "3: type, name, comments")
@@ -52,7 +50,7 @@ def read_parameters(doc: Document, table: Tag) -> list[Parameter]:
 def read_error_ids(doc: Document, table: Tag) -> list[ErrorId]:
     """Read a `section.error-id-table`."""
     errors = []
-    for row, columns in _rows(doc, table, _ERROR_HEADINGS, nested=True):
+    for row, columns in _rows(doc, table, _ERROR_HEADINGS):
         cells = child_tags(columns[0], "div") if columns else []
         if len(columns) != 2 or not cells:
             raise doc.error(row, "the error row has no identifier", "identifier, text")

@@ -14,9 +14,8 @@ from generator.model.api import (
     Resource,
     Response,
 )
-from generator.model.examples import Prose
 from generator.model.types import ListOf, Named, ObjectType, TypeRef
-from generator.read.comments import apply_to_operation, read_parameter
+from generator.read.comments import apply_to_operation, joined, read_parameter
 from generator.read.errors import PageError, add_once
 from generator.read.event_source import EVENT_SOURCE, join_event_source
 from generator.read.phrases import (
@@ -79,7 +78,10 @@ class _PageReader:
         )
         resource = Resource(path, source, comment.text, comment.feature)
         if capture.part == "end" and (comment.text or capture.is_cut):
-            return self._area(resource)
+            # It tells about a part of the API.
+            return PageModel(
+                capture.page, prose=resource.prose, is_capture=True, is_cut=capture.is_cut
+            )
         streams: list[tuple[Operation, range]] = []
         while capture.part != "end":
             start = capture.at
@@ -96,15 +98,6 @@ class _PageReader:
         unread, is_cut = capture.unread(), capture.is_cut
         return PageModel(
             capture.page, [resource], unread, bodies=self._bodies, is_capture=True, is_cut=is_cut
-        )
-
-    def _area(self, resource: Resource) -> PageModel:
-        """Return a page without methods, which tells about a part of the API."""
-        prose = [
-            Prose(resource.source, text) for text in resource.description.split("\n\n") if text
-        ]
-        return PageModel(
-            self.capture.page, prose=prose, is_capture=True, is_cut=self.capture.is_cut
         )
 
     def _method(self, path: str) -> Operation:
@@ -139,7 +132,7 @@ class _PageReader:
                 operation.requests.append(self._representation())
             elif text := no_parameters(capture.text()):
                 capture.take()
-                operation.description = "\n\n".join(filter(None, (operation.description, text[1])))
+                operation.description = joined(operation.description, text[1])
             elif not capture.take_all("Representations"):
                 capture.skip()
 
@@ -157,15 +150,13 @@ class _PageReader:
                 problem = f"the {location} parameter has no name, but {name[:60]!r}"
                 raise capture.error(problem, "a name")
             capture.take()
-            comment = capture.take_comment(self._parameter_ends)
+            comment = capture.take_comment(
+                lambda: self._begins({"Representations", "Response", ASSOCIATED, *LOCATIONS})
+            )
             parameters.append(read_parameter(name, location, source, comment))
         return parameters
 
-    def _parameter_ends(self) -> bool:
-        texts = {"Representations", "Response", ASSOCIATED, *LOCATIONS}
-        return self._is_one_of(texts)
-
-    def _is_one_of(self, texts: set[str]) -> bool:
+    def _begins(self, texts: set[str]) -> bool:
         """Tell whether a part begins at the cursor: one with a heading, or one of some texts."""
         text = self.capture.text()
         return text in texts or bool(media_type(text)) or self.capture.part is not None
@@ -192,7 +183,7 @@ class _PageReader:
         return response
 
     def _response_prose_ends(self) -> bool:
-        return self._is_one_of({ASSOCIATED, "Parameters", _ERRORS})
+        return self._begins({ASSOCIATED, "Parameters", _ERRORS})
 
     def _error_ids(self) -> list[ErrorId]:
         """Read the rows from the heading on: an identifier, its type where one stands, words."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any
 
 from icws_sandbox._core.spec.errors import SpecError
 from icws_sandbox._core.spec.pointer import Key, KeyPath, keys_of, pointer
@@ -19,7 +19,6 @@ FILES = "x-files"
 _MAX_REFERENCES = 20
 # The form of RFC 6901. int() takes digits of other scripts, too, and no more than 4300 of any.
 _INDEX = re.compile(r"0|[1-9][0-9]{0,8}")
-State = TypeVar("State")
 
 
 @dataclass(frozen=True, eq=False)
@@ -161,7 +160,9 @@ class Node:
         node, siblings = self, dict[str, Any]()
         for _ in range(_MAX_REFERENCES):
             if not node.has("$ref"):
-                return _with_siblings(node, siblings)
+                if not siblings or not isinstance(node.value, dict):
+                    return node
+                return Node(node.document, node.parts, {**node.value, **siblings})
             target = node.target()
             if target is None:
                 raise node.error(
@@ -188,10 +189,8 @@ class Node:
         return SpecError(document.file, f"{place}{problem}", expected, line)
 
 
-def _with_siblings(node: Node, siblings: dict[str, Any]) -> Node:
-    if not siblings or not isinstance(node.value, dict):
-        return node
-    return Node(node.document, node.parts, {**node.value, **siblings})
+Change = Callable[[Node, dict[str, Any]], dict[str, Any]]
+"""A function from an object and its content to the content that takes its place."""
 
 
 # Keywords whose values are data, and keywords below which every key is a name.
@@ -243,13 +242,7 @@ def descend(node: Node, having: frozenset[str] = frozenset()) -> Iterator[Node]:
             ]
 
 
-def rewritten(
-    node: Node,
-    state: State,
-    enter: Callable[[Node, State], State],
-    change: Callable[[Node, dict[str, Any], State], dict[str, Any]],
-    having: frozenset[str] = frozenset(),
-) -> Any:
+def rewritten(node: Node, change: Change, having: frozenset[str] = frozenset()) -> Any:
     """Return the value of a part with every object in it changed, the innermost first.
 
     Data, extensions and the objects whose keys are names are left as they are. What does not
@@ -257,51 +250,45 @@ def rewritten(
 
     Args:
         node: the part.
-        state: what is known of its holders.
-        enter: a function from an object and the state of its holder to its own state.
-        change: a function from an object, its changed content and its state to its new content;
-            it changes neither of them.
-        having: keys; if some are given, an object that has none of them is not entered or changed.
+        change: a function from an object and its changed content to its new content; it changes
+            neither of them.
+        having: keys; if some are given, an object that has none of them is not changed.
     """
 
-    def below(parts: KeyPath, value: Any, is_map: bool, state: State) -> Any:
+    def below(parts: KeyPath, value: Any, is_map: bool) -> Any:
         if isinstance(value, list):
             items = value
             for at, item in enumerate(value):
                 if isinstance(item, _CONTAINERS):
-                    new = below((*parts, at), item, False, state)
+                    new = below((*parts, at), item, False)
                     if new is not item:
                         items = [*value] if items is value else items
                         items[at] = new
             return items
         if not isinstance(value, dict):
             return value
-        part = None
-        if not is_map and not (having and value.keys().isdisjoint(having)):
-            part = Node(node.document, parts, value)
-            state = enter(part, state)
         content = value
         for key, child in value.items():
             if isinstance(child, _CONTAINERS) and (is_map or not _is_foreign(key)):
-                new = below((*parts, key), child, not is_map and key in _NAMES, state)
+                new = below((*parts, key), child, not is_map and key in _NAMES)
                 if new is not child:
                     content = value.copy() if content is value else content
                     content[key] = new
-        return content if part is None else change(part, content, state)
+        if is_map or (having and value.keys().isdisjoint(having)):
+            return content
+        return change(Node(node.document, parts, value), content)
 
-    return below(node.parts, node.value, names_its_keys(node), state)
+    return below(node.parts, node.value, names_its_keys(node))
 
 
-def rewritten_files(
-    data: dict[str, Any], change: Callable[[Node, dict[str, Any], None], dict[str, Any]]
-) -> dict[str, Any]:
+def rewritten_files(data: dict[str, Any], change: Change) -> dict[str, Any]:
     """Return plain data of a document as `rewritten` does, with the other files that it has.
 
     No walk enters an extension, but these are files of the same version of the standard.
     """
 
     def changed(part: Any) -> Any:
-        return rewritten(Document("", part).top, None, lambda _, state: state, change)
+        return rewritten(Document("", part).top, change)
 
     result: dict[str, Any] = changed(data)
     files = data.get(FILES)

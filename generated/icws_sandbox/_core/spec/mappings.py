@@ -25,7 +25,7 @@ def with_references(document: Data) -> Data:
     ):
         return document
 
-    def change(_: Node, content: Data, __: None) -> Data:
+    def change(_: Node, content: Data) -> Data:
         names = [*_stated_names(content, schemas)]
         if not names:
             return content

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from icws_sandbox._core.spec.document import Document, Node
 from icws_sandbox._core.spec.gates import Gates, combine, effective_gates, own_gates
@@ -89,20 +88,15 @@ class Response:
 
 
 @dataclass(frozen=True, slots=True)
-class Operation:
-    """An operation.
+class OperationObject:
+    """An operation of which nothing but its place is read; what to ask for, where that is enough.
 
     Attributes:
         path: the path template.
         method: in lower case.
         node: the operation object, its reference resolved.
-        item: the path item that holds it.
+        item: the path item that holds it, its reference resolved.
         id: `operationId`; without one, the method and the path.
-        tag: the first tag: the feature area.
-        parameters: of the path item and the operation, whose own win.
-        messages: names of the messages that it brings (`x-messages`).
-        secured: whether it needs a session.
-        gates: the effective gates, with those of the path.
     """
 
     path: str
@@ -110,6 +104,20 @@ class Operation:
     node: Node
     item: Node
     id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Operation(OperationObject):
+    """An operation.
+
+    Attributes:
+        tag: the first tag: the feature area.
+        parameters: of the path item and the operation, whose own win.
+        messages: names of the messages that it brings (`x-messages`).
+        secured: whether it needs a session.
+        gates: the effective gates, with those of the path.
+    """
+
     tag: str
     parameters: tuple[Parameter, ...]
     body: Body | None
@@ -138,25 +146,6 @@ def read_operations(openapi: Document) -> Iterator[Operation]:
         yield _operation(stated, known)
 
 
-class OperationObject(NamedTuple):
-    """An operation of which nothing but its place is read; what to ask for, where that is enough.
-
-    `item` is the path item that holds it; the references of both are resolved.
-    """
-
-    path: str
-    method: str
-    item: Node
-    node: Node
-
-    @property
-    def id(self) -> str:
-        """`operationId`; without one, the method and the path."""
-        identifier = self.node.child("operationId").value
-        named = isinstance(identifier, str) and identifier
-        return identifier if named else f"{self.method} {self.path}"
-
-
 def operation_objects(openapi: Document, *, strict: bool = True) -> Iterator[OperationObject]:
     """Yield the places of the operations of a document, in its order.
 
@@ -176,7 +165,11 @@ def operation_objects(openapi: Document, *, strict: bool = True) -> Iterator[Ope
                 stated = item.child(method)
                 node = _object(stated) if strict else stated
                 if isinstance(node.value, dict):
-                    yield OperationObject(path, method, item, node)
+                    name = node.get("operationId")
+                    is_named = isinstance(name, str) and name
+                    yield OperationObject(
+                        path, method, node, item, name if is_named else f"{method} {path}"
+                    )
 
 
 def read_parameters(*holders: Node) -> dict[tuple[str, str], Node]:
@@ -241,11 +234,7 @@ def _operation(stated: OperationObject, known: Responses) -> Operation:
     if security.missing:
         security = node.document.top.child("security")
     return Operation(
-        path=stated.path,
-        method=stated.method,
-        node=node,
-        item=item,
-        id=stated.id,
+        *(stated.path, stated.method, node, item, stated.id),
         tag=str(tags[0].value) if tags else "default",
         parameters=tuple(
             _parameter(parameter, name, place, gates)
