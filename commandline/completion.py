@@ -1,4 +1,4 @@
-"""`icws completion`: the script that lets a shell complete commands and options, and its answers."""
+"""`icws completion`: the script that lets a shell complete commands, and answers to it."""
 
 from __future__ import annotations
 

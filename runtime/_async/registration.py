@@ -1,4 +1,4 @@
-"""Registrations: subscriptions as the dispatcher of the session sees them."""
+"""Registrations: subscriptions as the registry of the session sees them."""
 
 from __future__ import annotations
 
@@ -11,11 +11,10 @@ from msgspec import UNSET
 from ..model import UnknownObject
 from ..operation import Watch
 from ..options import CallOptions
-from .concurrency import AsyncLock
 from .message_queue import AsyncMessageQueue
 from .session import AsyncSession
 
-__all__ = ["AsyncRegistration", "AsyncSharedWatch"]
+__all__ = ["AsyncRegistration"]
 
 _NONE: Mapping[str, Any] = {}
 
@@ -131,19 +130,3 @@ class AsyncRegistration:
 def _new_id() -> str:
     """Return an id of a subscription that no other has, be it of another client of the session."""
     return f"icws-{os.urandom(8).hex()}"
-
-
-class AsyncSharedWatch:
-    """A watch on the server, and the registrations that share it, the latest last."""
-
-    def __init__(self) -> None:
-        # Requests for one watch are sent one by one: a start must not overtake a stop.
-        self.lock: AsyncLock = AsyncLock()
-        self.members: dict[AsyncRegistration, None] = {}
-        self.not_before: float = 0.0
-        """Monotonic time from which an undecodable message may restart it."""
-
-    @property
-    def latest(self) -> AsyncRegistration | None:
-        """The registration whose arguments the watch on the server has."""
-        return next(iter(list(self.members)[-1:]), None)

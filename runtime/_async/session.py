@@ -187,13 +187,13 @@ class AsyncSession(AsyncRequests):
     def abandon(self) -> None:
         """Forget, in a forked process, the session and the subscriptions of its parent."""
         self._renewal.abandon()
-        if self.dispatcher is not None:
-            self.dispatcher.abandon()
+        if self.subscriptions is not None:
+            self.subscriptions.abandon()
 
     async def _replaced(self, previous: SessionState) -> None:
         """Restart the watches after a log-in, and end the session before it."""
-        if self.dispatcher is not None:
-            await self.dispatcher.restart_watches()
+        if self.subscriptions is not None:
+            await self.subscriptions.restart()
         op = self._log_out
         if op is None or previous.session_id in (None, self.state.session_id):
             return

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Mapping
+from typing import Any
 
-from msgspec import UNSET
+from msgspec import UNSET, Struct
 
 from ..errors import IcwsError, TransportError
 from ..gating import FeatureGate
@@ -17,17 +17,31 @@ from ..request_builder import RequestBuilder
 from ..responses import error_of
 from ..state import SessionState
 from ..upload import is_spent
+from .concurrency import Pending
 from .renewal import AsyncRenewal
 from .sending import AsyncSender
 from .transport import AsyncStream
 
-if TYPE_CHECKING:
-    from .dispatcher import AsyncDispatcher
-
-__all__ = ["AsyncRequests"]
+__all__ = ["AsyncRequests", "AsyncSubscriptionControl"]
 
 _NONE: Mapping[str, Any] = {}
 _AS_CLIENT = CallOptions()
+
+
+class AsyncSubscriptionControl(Struct, frozen=True):
+    """Functions by which a session reaches its subscriptions, of which it knows nothing else.
+
+    Attributes:
+        restart: restarts their watches, since another session has begun.
+        halt: ends them; the fetcher of messages stops after its present request.
+        join: waits for that request.
+        abandon: forgets them, in a forked process.
+    """
+
+    restart: Callable[[], Pending[None]]
+    halt: Callable[[], Pending[None]]
+    join: Callable[[], Pending[None]]
+    abandon: Callable[[], None]
 
 
 class AsyncRequests:
@@ -52,8 +66,8 @@ class AsyncRequests:
         self.builder: RequestBuilder = builder
         self.sender: AsyncSender = sender
         self.gate: FeatureGate = gate
-        self.dispatcher: AsyncDispatcher | None = None
-        """The subscriptions of the session."""
+        self.subscriptions: AsyncSubscriptionControl | None = None
+        """The control of its subscriptions, once it can have some."""
         self._renewal = renewal
         self._log_out = log_out
 
@@ -166,9 +180,10 @@ class AsyncRequests:
             if not op.succeeded(outcome.status):
                 return outcome
             await self._renewal.forget(state)
-            fetcher = None if self.dispatcher is None else await self.dispatcher.halt()
-        if fetcher is not None:
-            await fetcher.join()
+            if self.subscriptions is not None:
+                await self.subscriptions.halt()
+        if self.subscriptions is not None:
+            await self.subscriptions.join()
         return outcome
 
     def _check(

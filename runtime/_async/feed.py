@@ -1,0 +1,61 @@
+"""The feed of a session: how its messages are fetched, and what shows that they arrive."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..connectivity import Connectivity
+from ..delivery import Delivery
+from ..hosts import host_of
+from ..operation import Operation
+from ..stream_choice import StreamChoice
+from .registry import AsyncRegistry
+from .session import AsyncSession
+
+__all__ = ["AsyncFeed"]
+
+
+class AsyncFeed:
+    """The source of a session's messages, and the subscriptions that they are for.
+
+    Args:
+        session: sends the requests.
+        registry: the subscriptions.
+        poll: the operation that returns the messages, or streams them.
+        heartbeat: the operation of heartbeats, if the API has one.
+        delivery: the settings.
+        connectivity: the present outage, if there is one.
+    """
+
+    def __init__(
+        self,
+        session: AsyncSession,
+        registry: AsyncRegistry,
+        poll: Operation[list[Any]],
+        heartbeat: Operation[Any] | None,
+        delivery: Delivery,
+        connectivity: Connectivity,
+    ) -> None:
+        self.session: AsyncSession = session
+        self.registry: AsyncRegistry = registry
+        self.poll: Operation[list[Any]] = poll
+        self.heartbeat: Operation[Any] | None = heartbeat
+        self.delivery: Delivery = delivery
+        self.connectivity: Connectivity = connectivity
+        self.choice: StreamChoice = StreamChoice(delivery.mode)
+        self.skipped: int = 0
+        """Number of items that are no message: invalid JSON, no object, another kind of event."""
+
+    @property
+    def host(self) -> str:
+        """The host and the port of the server."""
+        return host_of(self.session.state.base)
+
+    def note_outage(self, error: Exception, *, quiet: bool = False) -> None:
+        """Note that messages do not arrive because of an error; see `lost` of the outage."""
+        self.connectivity.lost(self.host, error, quiet=quiet)
+
+    def note_success(self) -> None:
+        """Note that messages arrive, or would arrive if there were any."""
+        self.connectivity.restored(self.host)
+        self.registry.mark_fresh()
