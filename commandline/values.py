@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
 import click
 import msgspec
-from icws._runtime.enumerations import OpenEnum
 from msgspec import UnsetType
 
 from icws._gates import GATES
 from icws._runtime.decoding import Decoder
+from icws._runtime.enumerations import OpenEnum
 from icws._runtime.printing import printable
 
 from .shapes import expectation, is_list, members, sentence

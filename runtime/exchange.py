@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 
 from .http import Request, Response
 from .log import DEBUG, log, logs_bodies
+from .settings import checked_flag
 
 if TYPE_CHECKING:
-    from .hooks import Hooks, RequestEvent
+    from collections.abc import Callable
 
-__all__ = ["Exchange", "Observation"]
+    from .hooks import Hooks, RequestEvent, ResponseEvent
+
+__all__ = ["Exchange", "Observation", "observation_of"]
 
 
 class Observation:
@@ -30,6 +33,21 @@ class Observation:
     def begin(self, name: str, request: Request, attempt: int) -> Exchange:
         """Return an attempt that is about to be sent, with the request to send."""
         return Exchange(self, name, request, attempt)
+
+
+def observation_of(
+    on_request: Callable[[RequestEvent], object] | None,
+    on_response: Callable[[ResponseEvent], object] | None,
+    *,
+    log_bodies: bool,
+) -> Observation:
+    """Return the observation by the functions of a program; raise TypeError for what is none."""
+    hooks = None
+    if on_request is not None or on_response is not None:
+        from .hooks import Hooks  # not above: most clients have none
+
+        hooks = Hooks(on_request, on_response)
+    return Observation(hooks, log_bodies=checked_flag(log_bodies, "log_bodies"))
 
 
 class Exchange:

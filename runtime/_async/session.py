@@ -9,10 +9,10 @@ from msgspec import UNSET
 
 from ..errors import IcwsError
 from ..exchange import Observation
-from ..gating import FeatureGate, GateTable, Policy
+from ..gating import FeatureGate
 from ..hosts import first_url
 from ..log import log
-from ..operation import Operation
+from ..operation import Operation, SessionOperations
 from ..options import CallOptions
 from ..recording import record
 from ..request_builder import RequestBuilder
@@ -42,18 +42,13 @@ class AsyncSession(AsyncRequests):
     Args:
         base_url: http(s)://host[:port][/path] of the server, with {host} or without.
         transport: sends the requests.
-        gates: the feature versions that parts of the API need.
-        policy: the reaction to parts of the API that the server does not have.
-        timeout: seconds to wait for a response; None waits for a day at most.
+        builder: makes the requests.
+        gate: the parts of the API that the server has; until a log-in, of unknown features.
+        operations: those that log in and out, and list the features.
         retries: the number of times a safe request is retried.
-        user_agent: the name of the program.
-        language: the language of the server's texts.
         alternate_hosts: host names of other servers to log in at.
         host: the host name of the server, where the base URL has {host}.
         relogin: whether to keep the credentials, and log in again when the session has ended.
-        features: the operation that lists the server's features.
-        log_in: the operation that opens a session, however it is called.
-        log_out: the operation that ends it.
         observed: the hooks around each attempt of a request.
     """
 
@@ -62,30 +57,24 @@ class AsyncSession(AsyncRequests):
         base_url: str,
         transport: AsyncTransport,
         *,
-        gates: GateTable,
-        policy: Policy = "error",
-        timeout: float | None = 30.0,
+        builder: RequestBuilder,
+        gate: FeatureGate,
+        operations: SessionOperations,
         retries: int = 2,
-        user_agent: str = "icws-client",
-        language: str = "en-US",
         alternate_hosts: Iterable[str] = (),
         host: str | None = None,
         relogin: bool = False,
-        features: Operation[Any] | None = None,
-        log_in: Operation[Any] | None = None,
-        log_out: Operation[Any] | None = None,
         observed: Observation | None = None,
     ) -> None:
-        self._log_in = log_in
+        self._log_in = operations.log_in
         template = base_of(base_url)
         state = SessionState(first_url(template, host))
-        builder = RequestBuilder(timeout=timeout, language=language, user_agent=user_agent)
         sender = AsyncSender(transport, retries, observed)
         login = AsyncLogin(
-            sender, builder, state.base, alternate_hosts, features, template=template
+            sender, builder, state.base, alternate_hosts, operations.features, template=template
         )
         renewal = AsyncRenewal(login, state, keep=relogin, adopt=self._adopt)
-        super().__init__(builder, sender, renewal, FeatureGate(gates, None, policy), log_out)
+        super().__init__(builder, sender, renewal, gate, operations.log_out)
 
     def __repr__(self) -> str:
         """Show the server and whether a session is open."""
@@ -194,26 +183,23 @@ class AsyncSession(AsyncRequests):
         """Restart the watches after a log-in, and end the session before it."""
         if self.subscriptions is not None:
             await self.subscriptions.restart()
-        op = self._log_out
-        if op is None or previous.session_id in (None, self.state.session_id):
+        if previous.session_id in (None, self.state.session_id):
             return
         try:
-            await self._end(op, previous, _SOON)
+            await self._end(previous, _SOON)
         except IcwsError as error:
             log().debug("the session before was not ended: %s", type(error).__name__)
 
-    async def close(self, op: Operation[Any] | None = None) -> None:
-        """Log out by this operation if logged in, and forget the session in any case."""
+    async def close(self) -> None:
+        """Log out if logged in, and forget the session in any case."""
+        await self._renewal.close(lambda state: self._end(state, _ONCE))
 
-        async def log_out(state: SessionState) -> None:
-            if op is not None:
-                await self._end(op, state, _ONCE)
-
-        await self._renewal.close(log_out)
-
-    async def _end(self, op: Operation[Any], state: SessionState, options: CallOptions) -> None:
-        request = self.builder.build(op, state, _NONE, _NONE, _NONE, UNSET, options)
-        result_of(op, await self.sender.send(op.id, request, options))
+    async def _end(self, state: SessionState, options: CallOptions) -> None:
+        """End a session on the server, where the API has an operation for that."""
+        op = self._log_out
+        if op is not None:
+            request = self.builder.build(op, state, _NONE, _NONE, _NONE, UNSET, options)
+            result_of(op, await self.sender.send(op.id, request, options))
 
     def _adopt(self, features: Mapping[str, int] | None) -> None:
         self.features = features

@@ -18,7 +18,7 @@ from icws._runtime._sync.client import ClientBase
 from icws._runtime.decoding import Decoder
 from icws._runtime.gating import FeatureVersionError, Gate, GateTable
 from icws._runtime.model import UNSET, Model, UnknownObject, UnsetType
-from icws._runtime.operation import Operation
+from icws._runtime.operation import Operation, SessionOperations
 
 MEDIA = "application/vnd.inin.icws+JSON; charset=utf-8"
 LOGIN = {
@@ -61,7 +61,7 @@ GATES = GateTable(properties={"Body": {"queueID": (Gate("interactions", 13),)}})
 
 class Client(ClientBase):
     _gates = GATES
-    _log_out_operation = CLOSE
+    _operations = SessionOperations(log_out=CLOSE)
 
 
 class Server(ThreadingHTTPServer):
