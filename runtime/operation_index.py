@@ -8,7 +8,7 @@ from typing import Any
 
 from .operation import Operation
 
-__all__ = ["OperationIndex"]
+__all__ = ["OperationIndex", "names_within"]
 
 
 class OperationIndex(Mapping[str, Operation[Any]]):
@@ -51,3 +51,13 @@ class OperationIndex(Mapping[str, Operation[Any]]):
             operations = [value for value in loaded if isinstance(value, Operation)]
             self._loaded[module] = {operation.id: operation for operation in operations}
         return self._loaded[module]
+
+
+def names_within(
+    operations: Mapping[str, Operation[Any]], admits: Callable[[str], bool]
+) -> Iterator[str]:
+    """Yield the names of the operations of those areas that are admitted."""
+    if isinstance(operations, OperationIndex):
+        yield from operations.within(admits)
+    else:
+        yield from (name for name in operations if admits(name.partition(".")[0]))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from types import ModuleType
 from typing import Any, get_args
 
@@ -12,7 +12,7 @@ import msgspec
 from .deferred import resolved
 from .gating import FeatureGate, Gate
 from .operation import Operation
-from .operation_index import OperationIndex
+from .operation_index import names_within
 
 __all__ = ["Catalog"]
 
@@ -20,7 +20,9 @@ __all__ = ["Catalog"]
 class Catalog:
     """The names of the API: its operations and its types."""
 
-    def __init__(self, operations: OperationIndex, models: ModuleType | None = None) -> None:
+    def __init__(
+        self, operations: Mapping[str, Operation[Any]], models: ModuleType | None = None
+    ) -> None:
         self._operations = operations
         self._models = models
 
@@ -90,7 +92,7 @@ class Catalog:
     def _wire_name(self, item: str) -> str:
         """Return an item with the API's name of its operation in place of the method's."""
         area, dot, rest = item.partition(".")
-        names = list(self._operations.within(lambda tag: _named(area, tag)))
+        names = list(names_within(self._operations, lambda tag: _named(area, tag)))
         if item in names or not names:
             return item
         methods = {
@@ -108,10 +110,10 @@ class Catalog:
 
     def _inside(self, area: str, resource: str) -> list[str]:
         """Return the operations of an area by its name in the API, or of a resource by Python's."""
-        inside = list(self._operations.within(lambda tag: tag == area))
+        inside = list(names_within(self._operations, lambda tag: tag == area))
         if not inside and "." in resource:
             own = resource.partition(".")[0]
-            names = self._operations.within(lambda tag: _named(own, tag))
+            names = names_within(self._operations, lambda tag: _named(own, tag))
             within = f"{resource}."
             inside = [n for n in names if self._operations[n].address.startswith(within)]
         return inside

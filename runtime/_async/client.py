@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, ClassVar, ParamSpec, Self, TypeVar
 
 from msgspec import UNSET
 
+from ..call import NO_ARGUMENTS
 from ..connectivity import ConnectionChange, Connectivity
 from ..constructors import name_constructor
 from ..delivery import Delivery, DeliveryMode
@@ -18,7 +19,6 @@ from ..gating import FeatureGate, GateTable, Policy
 from ..http import RawResponse
 from ..log import log
 from ..operation import Operation, SessionOperations
-from ..operation_index import OperationIndex
 from ..options import CallOptions, Overridable
 from ..proxies import Proxies
 from ..receiving import LARGEST_BODY
@@ -54,7 +54,6 @@ __all__ = ["AsyncClientBase"]
 
 T = TypeVar("T")
 P = ParamSpec("P")
-_NONE: Mapping[str, Any] = {}
 
 
 class AsyncClientBase(AsyncSessionCalls, AsyncUntypedCalls, Overridable):
@@ -116,7 +115,7 @@ class AsyncClientBase(AsyncSessionCalls, AsyncUntypedCalls, Overridable):
     """
 
     _gates: ClassVar[GateTable] = GateTable()
-    _catalog: ClassVar[Catalog] = Catalog(OperationIndex("", {}))
+    _catalog: ClassVar[Catalog] = Catalog({})
     _areas: ClassVar[tuple[str, ...]] = ()
     _operations: ClassVar[SessionOperations] = SessionOperations()
     _user_agent: ClassVar[str] = "icws-client"
@@ -311,8 +310,8 @@ class AsyncClientBase(AsyncSessionCalls, AsyncUntypedCalls, Overridable):
         op: Operation[T],
         *,
         body: object = UNSET,
-        query: Mapping[str, object] = _NONE,
-        headers: Mapping[str, object] = _NONE,
+        query: Mapping[str, object] = NO_ARGUMENTS,
+        headers: Mapping[str, object] = NO_ARGUMENTS,
     ) -> T:
         """Log in by this operation, as `open` of the session does."""
         return await self.session.open(

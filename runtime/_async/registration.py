@@ -8,6 +8,7 @@ from typing import Any
 
 from msgspec import UNSET
 
+from ..call import NO_ARGUMENTS
 from ..model import UnknownObject
 from ..operation import Watch
 from ..options import CallOptions
@@ -15,8 +16,6 @@ from .message_queue import AsyncMessageQueue
 from .session import AsyncSession
 
 __all__ = ["AsyncRegistration"]
-
-_NONE: Mapping[str, Any] = {}
 
 
 class AsyncRegistration:
@@ -33,9 +32,9 @@ class AsyncRegistration:
         *,
         options: CallOptions,
         kinds: tuple[type[Any], ...] = (),
-        path: Mapping[str, object] = _NONE,
-        query: Mapping[str, object] = _NONE,
-        headers: Mapping[str, object] = _NONE,
+        path: Mapping[str, object] = NO_ARGUMENTS,
+        query: Mapping[str, object] = NO_ARGUMENTS,
+        headers: Mapping[str, object] = NO_ARGUMENTS,
         body: object = UNSET,
     ) -> None:
         self.kinds: tuple[type[Any], ...] = watch.classes if watch is not None else kinds

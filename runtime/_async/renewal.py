@@ -8,10 +8,11 @@ import warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextvars import ContextVar
 
+from ..call import Call
 from ..errors import IcwsError, LoginError
 from ..hosts import host_of
 from ..log import log
-from ..state import Credentials, SessionState
+from ..state import SessionState
 from ..stored_session import StoredSession
 from ..tracebacks import without_frames
 from .concurrency import AsyncLock, Pending, completed
@@ -50,7 +51,7 @@ class AsyncRenewal:
         self._login = login
         self._keep = keep
         self._adopt = adopt
-        self._credentials: Credentials | None = None
+        self._credentials: Call | None = None
         self._failure: IcwsError | None = None
         self._end: IcwsError | None = None
         self._process = os.getpid()
@@ -95,7 +96,7 @@ class AsyncRenewal:
         known = self._refusals.get(operation)
         return known is not None and time.monotonic() < known[0]
 
-    async def open(self, credentials: Credentials) -> tuple[OpenedSession, SessionState]:
+    async def open(self, credentials: Call) -> tuple[OpenedSession, SessionState]:
         """Log in; return the new session, and the state before, which may have another."""
         async with self._opening:
             previous = self.state
@@ -244,7 +245,7 @@ class AsyncRenewal:
         raise failure from self._failure
 
     async def _open(
-        self, credentials: Credentials, state: SessionState, first: Sequence[str] = ()
+        self, credentials: Call, state: SessionState, first: Sequence[str] = ()
     ) -> OpenedSession:
         opened = await self._login.log_in(credentials, state, first)
         features = opened.features

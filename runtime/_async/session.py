@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from msgspec import UNSET
 
+from ..call import AS_CLIENT, NO_ARGUMENTS, Call
 from ..errors import IcwsError
 from ..exchange import Observation
 from ..gating import FeatureGate
@@ -18,7 +19,7 @@ from ..recording import record
 from ..request_builder import RequestBuilder
 from ..requests import base_of
 from ..responses import result_of
-from ..state import Credentials, SessionState
+from ..state import SessionState
 from ..stored_session import StoredSession, checked_session
 from .concurrency import Pending
 from .login import AsyncLogin
@@ -30,8 +31,6 @@ from .transport import AsyncTransport
 __all__ = ["AsyncSession"]
 
 T = TypeVar("T")
-_NONE: Mapping[str, Any] = {}
-_AS_CLIENT = CallOptions()
 _ONCE = CallOptions(retries=0)  # a log-out should not take long
 _SOON = CallOptions(retries=0, timeout=5.0)
 
@@ -104,11 +103,11 @@ class AsyncSession(AsyncRequests):
         self,
         op: Operation[T],
         *,
-        path: Mapping[str, object] = _NONE,
-        query: Mapping[str, object] = _NONE,
-        headers: Mapping[str, object] = _NONE,
+        path: Mapping[str, object] = NO_ARGUMENTS,
+        query: Mapping[str, object] = NO_ARGUMENTS,
+        headers: Mapping[str, object] = NO_ARGUMENTS,
         body: object = UNSET,
-        options: CallOptions = _AS_CLIENT,
+        options: CallOptions = AS_CLIENT,
     ) -> T:
         """Send one operation and return its decoded response; UNSET parameters are not sent.
 
@@ -124,16 +123,16 @@ class AsyncSession(AsyncRequests):
         """
         if op is self._log_in:
             return await self.open(op, query=query, headers=headers, body=body, options=options)
-        return result_of(op, await self._send(op, path, query, headers, body, options))
+        return result_of(op, await self._send(Call(op, path, query, headers, body, options)))
 
     async def open(
         self,
         op: Operation[T],
         *,
-        query: Mapping[str, object] = _NONE,
-        headers: Mapping[str, object] = _NONE,
+        query: Mapping[str, object] = NO_ARGUMENTS,
+        headers: Mapping[str, object] = NO_ARGUMENTS,
         body: object = UNSET,
-        options: CallOptions = _AS_CLIENT,
+        options: CallOptions = AS_CLIENT,
     ) -> T:
         """Log in as ``call`` does, and keep the session id, CSRF token, cookies and features.
 
@@ -144,7 +143,8 @@ class AsyncSession(AsyncRequests):
         """
         if self.inherited:
             self.abandon()
-        opened, previous = await self._renewal.open(Credentials(op, query, headers, body, options))
+        credentials = Call(op, NO_ARGUMENTS, query, headers, body, options)
+        opened, previous = await self._renewal.open(credentials)
         record(opened.response)
         await self._replaced(previous)
         return result_of(op, opened.response)
@@ -198,7 +198,7 @@ class AsyncSession(AsyncRequests):
         """End a session on the server, where the API has an operation for that."""
         op = self._log_out
         if op is not None:
-            request = self.builder.build(op, state, _NONE, _NONE, _NONE, UNSET, options)
+            request = self.builder.build(Call(op, options=options), state)
             result_of(op, await self.sender.send(op.id, request, options))
 
     def _adopt(self, features: Mapping[str, int] | None) -> None:
