@@ -29,9 +29,10 @@ Not thread-safe: everything runs on the event loop's thread.
 from __future__ import annotations
 
 import asyncio
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from aiohttp import web
+if TYPE_CHECKING:
+    from aiohttp import web  # the command says what to install where it is missing
 
 Message = dict[str, Any]
 

@@ -305,22 +305,16 @@ class AsyncClientBase(AsyncSessionCalls, AsyncUntypedCalls, Overridable):
             except IcwsError as failure:
                 log().warning("log-out failed: %s", type(failure).__name__)
 
-    async def _open(
+    def _call(
         self,
         op: Operation[T],
         *,
         body: object = UNSET,
         query: Mapping[str, object] = NO_ARGUMENTS,
         headers: Mapping[str, object] = NO_ARGUMENTS,
-    ) -> T:
-        """Log in by this operation, as `open` of the session does."""
-        return await self.session.open(
-            op, query=query, headers=headers, body=body, options=self._options
-        )
-
-    async def _poll(self, op: Operation[T]) -> T:
-        """Return the messages that the server has queued."""
-        return await self.session.call(op, options=self._options)
+    ) -> Pending[T]:
+        """Send one operation; see `call` of the session."""
+        return self.session.call(op, query=query, headers=headers, body=body, options=self._options)
 
 
 def _transport_of(

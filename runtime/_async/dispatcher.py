@@ -139,7 +139,7 @@ class AsyncDispatcher:
             if error is None:
                 self.connectivity.forget()
         for registration in registrations:
-            await registration.end(error)
+            await registration.queue.end(error)
         if fetcher is not None:
             fetcher.halt()
 

@@ -117,14 +117,6 @@ class AsyncRegistration:
             return False
         return any(kind.__struct_config__.tag == message.type for kind in self.kinds)
 
-    async def deliver(self, message: Any) -> None:
-        """Queue a message."""
-        await self.queue.deliver(message)
-
-    async def end(self, error: Exception | None) -> None:
-        """Take no more messages; readers get the error once they have read the queue."""
-        await self.queue.end(error)
-
 
 def _new_id() -> str:
     """Return an id of a subscription that no other has, be it of another client of the session."""

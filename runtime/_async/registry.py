@@ -99,7 +99,7 @@ class AsyncRegistry:
         for registration in self._router.moved():
             await self._move(registration)
         for registration in registrations:
-            await registration.deliver(message)
+            await registration.queue.deliver(message)
         if not registrations:
             self._drop(message)
         unread = [one.place for one in registrations if one.cannot_read(message)]
@@ -129,7 +129,7 @@ class AsyncRegistry:
         """End the subscriptions of a watch that cannot be restarted, with the error."""
         log().warning("a watch cannot be renewed: %s", type(error).__name__)
         for registration in list(watch.members):
-            await registration.end(error)
+            await registration.queue.end(error)
 
     def mark_stale(self, *, lost: bool) -> None:
         """Note that the states of caches may be out of date from now on.

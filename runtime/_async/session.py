@@ -12,6 +12,7 @@ from ..errors import IcwsError
 from ..exchange import Observation
 from ..gating import FeatureGate
 from ..hosts import first_url
+from ..http import Response
 from ..log import log
 from ..operation import Operation, SessionOperations
 from ..options import CallOptions
@@ -121,20 +122,12 @@ class AsyncSession(AsyncRequests):
                 has ended, unless it is so new that the server must have refused the call itself.
             DecodeError: the response cannot be decoded.
         """
-        if op is self._log_in:
-            return await self.open(op, query=query, headers=headers, body=body, options=options)
-        return result_of(op, await self._send(Call(op, path, query, headers, body, options)))
+        call = Call(op, path, query, headers, body, options)
+        send = self._open if op is self._log_in else self._send
+        return result_of(op, await send(call))
 
-    async def open(
-        self,
-        op: Operation[T],
-        *,
-        query: Mapping[str, object] = NO_ARGUMENTS,
-        headers: Mapping[str, object] = NO_ARGUMENTS,
-        body: object = UNSET,
-        options: CallOptions = AS_CLIENT,
-    ) -> T:
-        """Log in as ``call`` does, and keep the session id, CSRF token, cookies and features.
+    async def _open(self, call: Call) -> Response:
+        """Log in, and keep the session id, CSRF token, cookies and features.
 
         If the server refuses log-ins or does not respond, each other host is tried once. If
         none accepts, the error of the first is raised, with all hosts in ``tried``. Then a
@@ -143,11 +136,10 @@ class AsyncSession(AsyncRequests):
         """
         if self.inherited:
             self.abandon()
-        credentials = Call(op, NO_ARGUMENTS, query, headers, body, options)
-        opened, previous = await self._renewal.open(credentials)
+        opened, previous = await self._renewal.open(call)
         record(opened.response)
         await self._replaced(previous)
-        return result_of(op, opened.response)
+        return opened.response
 
     def export(self) -> StoredSession:
         """Return the session as data; raise IcwsError if there is none."""

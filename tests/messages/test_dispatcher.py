@@ -312,9 +312,9 @@ def test_a_watch_whose_subscriptions_are_all_over_is_not_restarted() -> None:
         client = Client()
         first, second = await client.watch("1", "a"), await client.watch("1", "a")
         other = await client.watch("2", "a")
-        await first.end(None)
+        await first.queue.end(None)
         assert len(client.dispatcher.registry.watches()) == 2
-        await second.end(None)
+        await second.queue.end(None)
         (watch,) = client.dispatcher.registry.watches()
         assert list(watch.members) == [other]
         await client.dispatcher.end()
