@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from .http import Request, Response
 from .log import DEBUG, log, logs_bodies
 from .settings import checked_flag
@@ -17,18 +19,17 @@ if TYPE_CHECKING:
 __all__ = ["Exchange", "Observation", "observation_of"]
 
 
-class Observation:
+class Observation(Struct, frozen=True):
     """The hooks of a client, and whether it logs bodies.
 
-    Args:
+    Attributes:
         hooks: called around each attempt.
         log_bodies: whether to log bodies without their secrets, at level DEBUG; also with the
             environment variable ICWS_LOG=bodies.
     """
 
-    def __init__(self, hooks: Hooks | None = None, *, log_bodies: bool = False) -> None:
-        self.hooks: Hooks | None = hooks
-        self.log_bodies: bool = log_bodies
+    hooks: Hooks | None = None
+    log_bodies: bool = False
 
     def begin(self, name: str, request: Request, attempt: int) -> Exchange:
         """Return an attempt that is about to be sent, with the request to send."""

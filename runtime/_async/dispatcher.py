@@ -11,6 +11,7 @@ from ..delivery import Delivery
 from ..errors import DecodeError, IcwsError, ServerError, TransportError
 from ..log import log
 from ..operation import Operation
+from ..stream_choice import StreamChoice
 from .closing import AsyncClosing
 from .concurrency import Pending
 from .feed import AsyncFeed
@@ -61,8 +62,10 @@ class AsyncDispatcher:
         self.closing: AsyncClosing = closing or AsyncClosing()
         self.owners: set[int] = set()
         """The ids of the owners: of whoever can still read a message."""
+        settings = delivery or Delivery()
+        choice = StreamChoice(settings.mode)
         self._feed = AsyncFeed(
-            session, self.registry, poll, heartbeat, delivery or Delivery(), self.connectivity
+            session, self.registry, poll, heartbeat, settings, self.connectivity, choice
         )
         self._fetcher: AsyncFetcher | None = None
         self._previous: AsyncFetcher | None = None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from msgspec import Struct
+
 from ..connectivity import Connectivity
 from ..delivery import Delivery
 from ..hosts import host_of
@@ -15,36 +17,28 @@ from .session import AsyncSession
 __all__ = ["AsyncFeed"]
 
 
-class AsyncFeed:
+class AsyncFeed(Struct, eq=False):
     """The source of a session's messages, and the subscriptions that they are for.
 
-    Args:
+    Attributes:
         session: sends the requests.
         registry: the subscriptions.
         poll: the operation that returns the messages, or streams them.
         heartbeat: the operation of heartbeats, if the API has one.
         delivery: the settings.
         connectivity: the present outage, if there is one.
+        choice: the choice between streams and polls.
+        skipped: number of items that are no message: invalid JSON, no object, another event.
     """
 
-    def __init__(
-        self,
-        session: AsyncSession,
-        registry: AsyncRegistry,
-        poll: Operation[list[Any]],
-        heartbeat: Operation[Any] | None,
-        delivery: Delivery,
-        connectivity: Connectivity,
-    ) -> None:
-        self.session: AsyncSession = session
-        self.registry: AsyncRegistry = registry
-        self.poll: Operation[list[Any]] = poll
-        self.heartbeat: Operation[Any] | None = heartbeat
-        self.delivery: Delivery = delivery
-        self.connectivity: Connectivity = connectivity
-        self.choice: StreamChoice = StreamChoice(delivery.mode)
-        self.skipped: int = 0
-        """Number of items that are no message: invalid JSON, no object, another kind of event."""
+    session: AsyncSession
+    registry: AsyncRegistry
+    poll: Operation[list[Any]]
+    heartbeat: Operation[Any] | None
+    delivery: Delivery
+    connectivity: Connectivity
+    choice: StreamChoice
+    skipped: int = 0
 
     @property
     def host(self) -> str:

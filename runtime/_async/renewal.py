@@ -47,7 +47,8 @@ class AsyncRenewal:
     ) -> None:
         self.state: SessionState = state
         # pyright does not resolve the alias, which is a bare variable in the sync form.
-        self._hooks: list[Callable[[], Pending[None]]] = []  # pyright: ignore
+        self.hooks: list[Callable[[], Pending[None]]] = []  # pyright: ignore
+        """Functions that are called after each renewal; see `on_new_session` of the session."""
         self._login = login
         self._keep = keep
         self._adopt = adopt
@@ -62,11 +63,6 @@ class AsyncRenewal:
         self._swapping = AsyncLock()
         # Held while a call ends the session: others that meet its end wait, and log nobody in.
         self.ending: AsyncLock = AsyncLock()
-
-    @property
-    def hooks(self) -> list[Callable[[], Pending[None]]]:
-        """Functions that are called after each renewal; see `on_new_session` of the session."""
-        return self._hooks
 
     @property
     def possible(self) -> bool:
@@ -270,7 +266,7 @@ class AsyncRenewal:
     async def _call_hooks(self) -> None:
         token = _in_hooks.set(True)
         try:
-            for hook in list(self._hooks):
+            for hook in list(self.hooks):
                 try:
                     await hook()
                 except IcwsError as error:

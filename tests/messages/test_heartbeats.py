@@ -19,6 +19,7 @@ from runtime.delivery import Delivery
 from runtime.errors import ServerError, TransportError, UnauthorizedError
 from runtime.gating import FeatureVersionError
 from runtime.operation import Operation
+from runtime.stream_choice import StreamChoice
 from tests.messages.fake_session import HEARTBEAT, POLL, FakeSession
 
 NOT_THERE = FeatureVersionError("messaging.heartbeat", "messaging", 3, None, 2)
@@ -77,7 +78,9 @@ def attend(
         session: Any = FakeSession(reply)
         delivery = Delivery("poll", poll_interval=1000.0, heartbeat=pause)
         registry = AsyncRegistry()
-        feed = AsyncFeed(session, registry, POLL, operation, delivery, Connectivity())
+        feed = AsyncFeed(
+            session, registry, POLL, operation, delivery, Connectivity(), StreamChoice("poll")
+        )
         monkeypatch.setattr(attendant_module, "time", clock)
         monkeypatch.setattr(attendant_module, "AsyncEvent", lambda: clock)
         restarts = AsyncRestarts(registry, None, lambda since: None)
