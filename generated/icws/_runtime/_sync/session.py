@@ -4,22 +4,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from msgspec import UNSET
 
+from ..call import AS_CLIENT, NO_ARGUMENTS, Call
 from ..errors import IcwsError
 from ..exchange import Observation
-from ..gating import FeatureGate, GateTable, Policy
+from ..gating import FeatureGate
 from ..hosts import first_url
+from ..http import Response
 from ..log import log
-from ..operation import Operation
+from ..operation import Operation, SessionOperations
 from ..options import CallOptions
 from ..recording import record
 from ..request_builder import RequestBuilder
 from ..requests import base_of
 from ..responses import result_of
-from ..state import Credentials, SessionState
+from ..state import SessionState
 from ..stored_session import StoredSession, checked_session
 from .concurrency import Pending
 from .login import Login
@@ -31,8 +33,6 @@ from .transport import Transport
 __all__ = ["Session"]
 
 T = TypeVar("T")
-_NONE: Mapping[str, Any] = {}
-_AS_CLIENT = CallOptions()
 _ONCE = CallOptions(retries=0)  # a log-out should not take long
 _SOON = CallOptions(retries=0, timeout=5.0)
 
@@ -43,18 +43,13 @@ class Session(Requests):
     Args:
         base_url: http(s)://host[:port][/path] of the server, with {host} or without.
         transport: sends the requests.
-        gates: the feature versions that parts of the API need.
-        policy: the reaction to parts of the API that the server does not have.
-        timeout: seconds to wait for a response; None waits for a day at most.
+        builder: makes the requests.
+        gate: the parts of the API that the server has; until a log-in, of unknown features.
+        operations: those that log in and out, and list the features.
         retries: the number of times a safe request is retried.
-        user_agent: the name of the program.
-        language: the language of the server's texts.
         alternate_hosts: host names of other servers to log in at.
         host: the host name of the server, where the base URL has {host}.
         relogin: whether to keep the credentials, and log in again when the session has ended.
-        features: the operation that lists the server's features.
-        log_in: the operation that opens a session, however it is called.
-        log_out: the operation that ends it.
         observed: the hooks around each attempt of a request.
     """
 
@@ -63,28 +58,24 @@ class Session(Requests):
         base_url: str,
         transport: Transport,
         *,
-        gates: GateTable,
-        policy: Policy = "error",
-        timeout: float | None = 30.0,
+        builder: RequestBuilder,
+        gate: FeatureGate,
+        operations: SessionOperations,
         retries: int = 2,
-        user_agent: str = "icws-client",
-        language: str = "en-US",
         alternate_hosts: Iterable[str] = (),
         host: str | None = None,
         relogin: bool = False,
-        features: Operation[Any] | None = None,
-        log_in: Operation[Any] | None = None,
-        log_out: Operation[Any] | None = None,
         observed: Observation | None = None,
     ) -> None:
-        self._log_in = log_in
+        self._log_in = operations.log_in
         template = base_of(base_url)
         state = SessionState(first_url(template, host))
-        builder = RequestBuilder(timeout=timeout, language=language, user_agent=user_agent)
         sender = Sender(transport, retries, observed)
-        login = Login(sender, builder, state.base, alternate_hosts, features, template=template)
+        login = Login(
+            sender, builder, state.base, alternate_hosts, operations.features, template=template
+        )
         renewal = Renewal(login, state, keep=relogin, adopt=self._adopt)
-        super().__init__(builder, sender, renewal, FeatureGate(gates, None, policy), log_out)
+        super().__init__(builder, sender, renewal, gate, operations.log_out)
 
     def __repr__(self) -> str:
         """Show the server and whether a session is open."""
@@ -114,11 +105,11 @@ class Session(Requests):
         self,
         op: Operation[T],
         *,
-        path: Mapping[str, object] = _NONE,
-        query: Mapping[str, object] = _NONE,
-        headers: Mapping[str, object] = _NONE,
+        path: Mapping[str, object] = NO_ARGUMENTS,
+        query: Mapping[str, object] = NO_ARGUMENTS,
+        headers: Mapping[str, object] = NO_ARGUMENTS,
         body: object = UNSET,
-        options: CallOptions = _AS_CLIENT,
+        options: CallOptions = AS_CLIENT,
     ) -> T:
         """Send one operation and return its decoded response; UNSET parameters are not sent.
 
@@ -132,20 +123,12 @@ class Session(Requests):
                 has ended, unless it is so new that the server must have refused the call itself.
             DecodeError: the response cannot be decoded.
         """
-        if op is self._log_in:
-            return self.open(op, query=query, headers=headers, body=body, options=options)
-        return result_of(op, self._send(op, path, query, headers, body, options))
+        call = Call(op, path, query, headers, body, options)
+        send = self._open if op is self._log_in else self._send
+        return result_of(op, send(call))
 
-    def open(
-        self,
-        op: Operation[T],
-        *,
-        query: Mapping[str, object] = _NONE,
-        headers: Mapping[str, object] = _NONE,
-        body: object = UNSET,
-        options: CallOptions = _AS_CLIENT,
-    ) -> T:
-        """Log in as ``call`` does, and keep the session id, CSRF token, cookies and features.
+    def _open(self, call: Call) -> Response:
+        """Log in, and keep the session id, CSRF token, cookies and features.
 
         If the server refuses log-ins or does not respond, each other host is tried once. If
         none accepts, the error of the first is raised, with all hosts in ``tried``. Then a
@@ -154,10 +137,10 @@ class Session(Requests):
         """
         if self.inherited:
             self.abandon()
-        opened, previous = self._renewal.open(Credentials(op, query, headers, body, options))
+        opened, previous = self._renewal.open(call)
         record(opened.response)
         self._replaced(previous)
-        return result_of(op, opened.response)
+        return opened.response
 
     def export(self) -> StoredSession:
         """Return the session as data; raise IcwsError if there is none."""
@@ -186,33 +169,30 @@ class Session(Requests):
     def abandon(self) -> None:
         """Forget, in a forked process, the session and the subscriptions of its parent."""
         self._renewal.abandon()
-        if self.dispatcher is not None:
-            self.dispatcher.abandon()
+        if self.subscriptions is not None:
+            self.subscriptions.abandon()
 
     def _replaced(self, previous: SessionState) -> None:
         """Restart the watches after a log-in, and end the session before it."""
-        if self.dispatcher is not None:
-            self.dispatcher.restart_watches()
-        op = self._log_out
-        if op is None or previous.session_id in (None, self.state.session_id):
+        if self.subscriptions is not None:
+            self.subscriptions.restart()
+        if previous.session_id in (None, self.state.session_id):
             return
         try:
-            self._end(op, previous, _SOON)
+            self._end(previous, _SOON)
         except IcwsError as error:
             log().debug("the session before was not ended: %s", type(error).__name__)
 
-    def close(self, op: Operation[Any] | None = None) -> None:
-        """Log out by this operation if logged in, and forget the session in any case."""
+    def close(self) -> None:
+        """Log out if logged in, and forget the session in any case."""
+        self._renewal.close(lambda state: self._end(state, _ONCE))
 
-        def log_out(state: SessionState) -> None:
-            if op is not None:
-                self._end(op, state, _ONCE)
-
-        self._renewal.close(log_out)
-
-    def _end(self, op: Operation[Any], state: SessionState, options: CallOptions) -> None:
-        request = self.builder.build(op, state, _NONE, _NONE, _NONE, UNSET, options)
-        result_of(op, self.sender.send(op.id, request, options))
+    def _end(self, state: SessionState, options: CallOptions) -> None:
+        """End a session on the server, where the API has an operation for that."""
+        op = self._log_out
+        if op is not None:
+            request = self.builder.build(Call(op, options=options), state)
+            result_of(op, self.sender.send(op.id, request, options))
 
     def _adopt(self, features: Mapping[str, int] | None) -> None:
         self.features = features
