@@ -15,7 +15,7 @@ import icws
 from generator.errors import LocatedError
 from generator.input_file import read_file
 
-from .exits import CommandError, CredentialsError
+from .exits import CommandError, CredentialsError, reason_of
 from .sessions import SessionFile, let_go
 from .settings import Settings
 
@@ -131,5 +131,5 @@ def _trusting(file: str) -> Any:
         read_file(Path(file))  # OpenSSL waits for a pipe, and reads a device without end
         return ssl.create_default_context(cafile=file)
     except (LocatedError, OSError) as error:
-        reason = getattr(error, "problem", None) or getattr(error, "strerror", None)
+        reason = reason_of(error)
         raise ValueError(f"{file}: no certificates can be read from it: {reason}") from error

@@ -18,7 +18,7 @@ __all__ = ["commands"]
 
 def commands() -> Mapping[str, click.Command]:
     """Return the command by its name; nothing where the API lists no features."""
-    if icws.Client._features_operation is None:
+    if icws.Client._operations.features is None:
         return {}
     command = click.Command(
         "features",
@@ -33,7 +33,7 @@ def _features(settings: Settings) -> None:
     printer = Printer(settings.output)
 
     def call(client: icws.Client) -> list[tuple[str, int]]:
-        operation = icws.Client._features_operation
+        operation = icws.Client._operations.features
         infos = [] if operation is None else client.session.call(operation).feature_info_list
         return sorted((info.feature_id, info.version) for info in infos)
 

@@ -15,7 +15,7 @@ import icws
 from generator.errors import LocatedError
 from generator.input_file import read_file
 
-from .exits import CommandError
+from .exits import CommandError, reason_of
 
 __all__ = ["SessionFile", "let_go", "state_folder"]
 
@@ -81,9 +81,8 @@ class SessionFile:
             finally:
                 temporary.unlink(missing_ok=True)
         except OSError as error:
-            raise CommandError(
-                f"{self._file}: the session cannot be kept: {error.strerror}"
-            ) from error
+            reason = reason_of(error)
+            raise CommandError(f"{self._file}: the session cannot be kept: {reason}") from error
 
     def remove(self) -> None:
         """Forget the stored session, if there is one."""

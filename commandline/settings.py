@@ -14,7 +14,7 @@ import click
 from generator.errors import LocatedError
 from generator.input_file import read_file
 
-from .exits import CommandError, CredentialsError
+from .exits import CommandError, CredentialsError, reason_of
 from .output import Mode
 
 __all__ = ["Settings", "config_file", "keep_password", "read_config"]
@@ -121,8 +121,7 @@ def read_config(file: Path) -> dict[str, Any]:
     except FileNotFoundError:
         return {}
     except (LocatedError, OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "problem", None) or getattr(error, "strerror", None) or error
-        raise CommandError(f"{file}: the settings cannot be read: {reason}") from error
+        raise CommandError(f"{file}: the settings cannot be read: {reason_of(error)}") from error
     import tomllib  # not above: many users have no such file
 
     try:

@@ -14,7 +14,7 @@ from msgspec import UnsetType
 
 from icws._gates import GATES
 from icws._runtime.decoding import Decoder
-from icws._runtime.model import OpenEnum
+from icws._runtime.enumerations import OpenEnum
 from icws._runtime.printing import printable
 
 from .shapes import expectation, is_list, members, sentence

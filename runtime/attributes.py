@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Generic, Self
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeAlias, TypeVar, overload
 
 from msgspec import Struct, field
 
-from .containers import Kept
+from .containers import Kept, KeptDict
 from .message_type import Message_co
 
-__all__ = ["Attributes", "AttributesChange", "merge_attributes"]
+__all__ = [
+    "Attributes",
+    "AttributesChange",
+    "AttributesField",
+    "AttributesSlot",
+    "merge_attributes",
+    "with_attributes",
+]
+
+C = TypeVar("C", bound=Struct)
 
 
 class Attributes(dict[str, str]):
@@ -117,6 +126,50 @@ def _in_lower_case(attributes: Mapping[Any, Any]) -> dict[Any, Any]:
     return {
         name.lower() if isinstance(name, str) else name: value for name, value in attributes.items()
     }
+
+
+class AttributesSlot:
+    """The field of a model that has attributes: a mapping is taken, and `Attributes` are read.
+
+    msgspec decodes a plain dictionary into the object, as fast as ever. It becomes `Attributes`
+    when it is first read.
+    """
+
+    __slots__ = ("_member",)
+
+    def __init__(self, member: Any) -> None:
+        self._member = member
+
+    @overload
+    def __get__(self, instance: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, instance: object, owner: type) -> Attributes: ...
+    def __get__(self, instance: object, owner: type) -> Any:
+        """Return the attributes of an object."""
+        if instance is None:
+            return self
+        value = self._member.__get__(instance, owner)
+        if type(value) in (dict, KeptDict):
+            value = (Attributes if type(value) is dict else KeptAttributes)(value)
+            self._member.__set__(instance, value)
+        return value
+
+    def __set__(self, instance: object, value: Mapping[str, str]) -> None:
+        """Set the attributes of an object."""
+        # As the constructor does, which the type checker has seen.
+        self._member.__set__(instance, dict(value))
+
+
+if TYPE_CHECKING:
+    AttributesField: TypeAlias = AttributesSlot
+else:
+    AttributesField = dict[str, str]
+
+
+def with_attributes(cls: type[C]) -> type[C]:
+    """Let the field `attributes` of a new model class ignore the case of letters."""
+    cls.attributes = AttributesSlot(vars(cls)["attributes"])  # type: ignore[attr-defined]
+    return cls
 
 
 class AttributesChange(Struct, Generic[Message_co], frozen=True):

@@ -1,34 +1,23 @@
-"""Base classes of the generated models and enumerations, which keep unknown data."""
+"""Base classes of the generated models, which keep unknown data."""
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Generic, Self, SupportsIndex, TypeAlias, TypeVar, overload
+from typing import Any, Generic, Self, SupportsIndex, TypeVar
 
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from .containers import KeptDict, is_array, is_object
+from .containers import is_array, is_object
 from .redaction import without_session
-
-if TYPE_CHECKING:
-    from .attributes import Attributes
 
 __all__ = [
     "UNSET",
-    "AttributesField",
-    "AttributesSlot",
-    "KeptText",
     "Lists",
     "Model",
-    "OpenEnum",
     "UnknownObject",
     "UnsetType",
-    "with_attributes",
 ]
-
-C = TypeVar("C", bound=msgspec.Struct)
 
 Key_co = TypeVar("Key_co", covariant=True)
 Item_co = TypeVar("Item_co", covariant=True)
@@ -199,91 +188,6 @@ class Lists(msgspec.Struct, Generic[Key_co, Item_co], frozen=True):
     attributes: str = ""
     partial: bool = False
     plain: type[bool | int | str] | None = None
-
-
-class AttributesSlot:
-    """The field of a model that has attributes: a mapping is taken, and `Attributes` are read.
-
-    msgspec decodes a plain dictionary into the object, as fast as ever. It becomes `Attributes`
-    when it is first read.
-    """
-
-    __slots__ = ("_member",)
-
-    def __init__(self, member: Any) -> None:
-        self._member = member
-
-    @overload
-    def __get__(self, instance: None, owner: type) -> Self: ...
-    @overload
-    def __get__(self, instance: object, owner: type) -> Attributes: ...
-    def __get__(self, instance: object, owner: type) -> Any:
-        """Return the attributes of an object."""
-        if instance is None:
-            return self
-        value = self._member.__get__(instance, owner)
-        if type(value) in (dict, KeptDict):
-            # Not above: few programs read attributes.
-            from .attributes import Attributes, KeptAttributes
-
-            value = (Attributes if type(value) is dict else KeptAttributes)(value)
-            self._member.__set__(instance, value)
-        return value
-
-    def __set__(self, instance: object, value: Mapping[str, str]) -> None:
-        """Set the attributes of an object."""
-        # As the constructor does, which the type checker has seen.
-        self._member.__set__(instance, dict(value))
-
-
-if TYPE_CHECKING:
-    AttributesField: TypeAlias = AttributesSlot
-else:
-    AttributesField = dict[str, str]
-
-
-def with_attributes(cls: type[C]) -> type[C]:
-    """Let the field `attributes` of a new model class ignore the case of letters."""
-    cls.attributes = AttributesSlot(vars(cls)["attributes"])  # type: ignore[attr-defined]
-    return cls
-
-
-class KeptText(enum.StrEnum):
-    """The text that a server sent for a member of an enumeration, if it names no known member.
-
-    It is a text, and a member of this enumeration, since msgspec writes no other kinds of text.
-    Members are not stored.
-    """
-
-    EMPTY = ""
-
-    @classmethod
-    def _missing_(cls, value: object) -> KeptText | None:
-        if not isinstance(value, str):
-            return None
-        member = str.__new__(cls, value)
-        member._name_ = member._value_ = str(value)
-        return member
-
-    def __repr__(self) -> str:
-        """Show the text."""
-        return repr(self.value)
-
-
-class OpenEnum(enum.IntEnum):
-    """An enumeration that keeps unknown values as members named ``UNKNOWN_<value>``.
-
-    Unknown members are equal by value. They are not stored, so a server cannot fill the memory.
-    """
-
-    @classmethod
-    def _missing_(cls, value: object) -> OpenEnum | None:
-        if not isinstance(value, int) or isinstance(value, bool):
-            return None
-        member = int.__new__(cls, value)
-        member._name_ = f"UNKNOWN_{value}"
-        member._value_ = value
-        return member
 
 
 def is_secret(name: str) -> bool:

@@ -38,21 +38,6 @@ class CallOptions(Struct, frozen=True):
         shown = f"{self.timeout!r}, {self.retries!r}, {self.policy!r}, {self.ceiling!r}"
         return f"CallOptions({shown})"
 
-    def overridden(
-        self,
-        timeout: float | UnsetType | None,
-        retries: int | UnsetType,
-        headers: Mapping[str, str] | UnsetType,
-        policy: Policy | UnsetType,
-    ) -> CallOptions:
-        """Return a copy with the settings that a program overrides, once they are checked."""
-        return self.changed(
-            timeout=checked_timeout(timeout),
-            retries=checked_retries(retries),
-            headers=_checked_headers(headers),
-            policy=checked_policy(policy),
-        )
-
     def changed(self, **changes: Any) -> CallOptions:
         """Return a copy with changes that are not UNSET; headers and ceilings are added."""
         settings = {name: value for name, value in changes.items() if value is not UNSET}
@@ -96,7 +81,12 @@ class Overridable:
             ValueError: an argument has another value.
         """
         try:
-            options = self._options.overridden(timeout, retries, headers, policy)
+            options = self._options.changed(
+                timeout=checked_timeout(timeout),
+                retries=checked_retries(retries),
+                headers=_checked_headers(headers),
+                policy=checked_policy(policy),
+            )
         except (TypeError, ValueError) as error:
             headers = UNSET  # this frame would show them, and they can be secrets
             raise without_frames(error)  # noqa: B904 - the same error

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from msgspec import UNSET, UnsetType
 
+from .call import Call
 from .encoding import encode
 from .http import BODY_MEDIA_TYPE, MEDIA_TYPE, Request
-from .operation import Operation
-from .options import CallOptions
 from .receiving import ACCEPTED_CODINGS
 from .requests import header_value, query_of
 from .settings import checked_timeout
@@ -41,49 +39,34 @@ class RequestBuilder:
         }
         self._kept: tuple[SessionState, bool, dict[str, str]] | None = None
 
-    def build(
-        self,
-        op: Operation[Any],
-        state: SessionState,
-        path: Mapping[str, object],
-        query: Mapping[str, object],
-        headers: Mapping[str, object],
-        body: object,
-        options: CallOptions,
-    ) -> Request:
+    def build(self, call: Call, state: SessionState) -> Request:
         """Return the request of a call in a session.
 
         Raises TypeError and ValueError for values that cannot be sent.
         """
+        timeout = call.options.timeout
         try:
             return Request(
-                op.method,
-                _url(op, state, path, query),
-                self._headers(op, state, {**options.headers, **headers}, body),
-                None if body is UNSET else _content(body),
-                self.timeout
-                if isinstance(options.timeout, UnsetType)
-                else checked_timeout(options.timeout),
-                options.head_timeout,
+                call.op.method,
+                _url(call, state),
+                self._headers(call, state),
+                None if call.body is UNSET else _content(call.body),
+                self.timeout if isinstance(timeout, UnsetType) else checked_timeout(timeout),
+                call.options.head_timeout,
             )
         except (TypeError, ValueError) as error:
             raise without_frames(error)  # noqa: B904 - the same error
 
-    def _headers(
-        self,
-        op: Operation[Any],
-        state: SessionState,
-        extra: Mapping[str, object],
-        body: object,
-    ) -> dict[str, str]:
-        lines = self._headers_of(state, csrf=op.needs_session)
+    def _headers(self, call: Call, state: SessionState) -> dict[str, str]:
+        lines = self._headers_of(state, csrf=call.op.needs_session)
+        body = call.body
         if body is not UNSET:
             lines["Content-Type"] = BODY_MEDIA_TYPE
             if isinstance(body, BaseUpload):
                 lines["Content-Type"] = "application/octet-stream"
                 if body.size is not None:
                     lines["Content-Length"] = str(body.size)
-        for name, value in extra.items():
+        for name, value in {**call.options.headers, **call.headers}.items():
             if value is not UNSET:
                 same = {key.lower(): key for key in lines}.get(name.lower(), name)
                 # A caller cannot replace the headers that identify the session.
@@ -100,15 +83,11 @@ class RequestBuilder:
         return kept[2].copy()
 
 
-def _url(
-    op: Operation[Any],
-    state: SessionState,
-    path: Mapping[str, object],
-    query: Mapping[str, object],
-) -> str:
+def _url(call: Call, state: SessionState) -> str:
+    op, path = call.op, call.path
     if state.session_id is not None and "{sessionId}" in op.path and "sessionId" not in path:
         path = {**path, "sessionId": state.session_id}
-    return state.base + op.filled(path) + query_of(query, op.numbers)
+    return state.base + op.filled(path) + query_of(call.query, op.numbers)
 
 
 def _content(body: object) -> Any:

@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from .model import KeptText
+from .enumerations import KeptText
 
 __all__ = [
     "ConvertedShape",

@@ -108,7 +108,7 @@ GROUPS = {
     "runtime": Group(
         [
             *_runtime("gating", "retrying", "hosts", "delivery", "routing"),
-            *_runtime("_async/fetcher", "_async/dispatcher"),
+            *_runtime("_async/fetcher", "_async/dispatcher", "_async/registry"),
         ],
         [
             "tests/client/test_gating.py",

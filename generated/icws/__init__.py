@@ -9,6 +9,7 @@ from icws import models
 from icws._runtime._sync.transport import Stream, Transport
 from icws._runtime.connectivity import ConnectionChange
 from icws._runtime.delivery import DeliveryMode
+from icws._runtime.enumerations import OpenEnum
 from icws._runtime.errors import (
     ApiError,
     BadRequestError,
@@ -31,7 +32,7 @@ from icws._runtime.errors import (
 )
 from icws._runtime.gating import FeatureVersionError, FeatureVersionWarning, Policy
 from icws._runtime.http import RawResponse, Request, Response
-from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
+from icws._runtime.model import UNSET, Model, UnknownObject, UnsetType
 from icws._runtime.stored_session import StoredSession
 from icws._runtime.times import format_datetime, parse_datetime
 from icws._version import __version__

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import click
 
-COMPLETE = "_ICWS_COMPLETE"
 _NEEDED = ("click", "rich")
 _EXTRA = "icws-client[cli]"
 
@@ -78,11 +77,12 @@ def _run(group: click.Group, arguments: list[str]) -> int:
     `main` of click would print an empty line at Ctrl-C, and make 1 of the status of a pipe.
     """
     import click
-    from click.shell_completion import shell_complete
 
-    asked = os.environ.get(COMPLETE)
-    if asked:
-        return shell_complete(group, {}, "icws", COMPLETE, asked)
+    from .completion import complete
+
+    completed = complete(group)
+    if completed is not None:
+        return completed
     try:
         with group.make_context("icws", arguments) as context:
             group.invoke(context)

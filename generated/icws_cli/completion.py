@@ -1,17 +1,17 @@
 # Copied from commandline/completion.py; edits here are lost.
-"""`icws completion`: the script that lets a shell complete commands and options."""
+"""`icws completion`: the script that lets a shell complete commands, and answers to it."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 
 import click
-from click.shell_completion import get_completion_class
+from click.shell_completion import get_completion_class, shell_complete
 
-from .command import COMPLETE
+__all__ = ["commands", "complete"]
 
-__all__ = ["commands"]
-
+_VARIABLE = "_ICWS_COMPLETE"
 # Edits of click's scripts: no space behind a value of which half is completed, such as `user:`.
 # A script that does not have these lines stays as it is. fish adds no space by itself.
 _HALVES = {
@@ -32,6 +32,12 @@ def commands() -> Mapping[str, click.Command]:
     return {"completion": _completion}
 
 
+def complete(group: click.Group) -> int | None:
+    """Answer the script of a shell and return the exit status; None if no script asks."""
+    asked = os.environ.get(_VARIABLE)
+    return shell_complete(group, {}, "icws", _VARIABLE, asked) if asked else None
+
+
 @click.command("completion")
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 @click.pass_context
@@ -43,5 +49,5 @@ def _completion(ctx: click.Context, shell: str) -> None:
     """
     kind = get_completion_class(shell)
     if kind is not None:
-        script = kind(ctx.find_root().command, {}, "icws", COMPLETE).source()
+        script = kind(ctx.find_root().command, {}, "icws", _VARIABLE).source()
         click.echo(script.replace(*_HALVES.get(shell, ("", ""))))

@@ -16,7 +16,7 @@ import icws
 from icws_cli._core.errors import LocatedError
 from icws_cli._core.input_file import read_file
 
-from .exits import CommandError
+from .exits import CommandError, reason_of
 
 __all__ = ["SessionFile", "let_go", "state_folder"]
 
@@ -82,9 +82,8 @@ class SessionFile:
             finally:
                 temporary.unlink(missing_ok=True)
         except OSError as error:
-            raise CommandError(
-                f"{self._file}: the session cannot be kept: {error.strerror}"
-            ) from error
+            reason = reason_of(error)
+            raise CommandError(f"{self._file}: the session cannot be kept: {reason}") from error
 
     def remove(self) -> None:
         """Forget the stored session, if there is one."""

@@ -15,7 +15,7 @@ import click
 from icws_cli._core.errors import LocatedError
 from icws_cli._core.input_file import read_file
 
-from .exits import CommandError, CredentialsError
+from .exits import CommandError, CredentialsError, reason_of
 from .output import Mode
 
 __all__ = ["Settings", "config_file", "keep_password", "read_config"]
@@ -122,8 +122,7 @@ def read_config(file: Path) -> dict[str, Any]:
     except FileNotFoundError:
         return {}
     except (LocatedError, OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "problem", None) or getattr(error, "strerror", None) or error
-        raise CommandError(f"{file}: the settings cannot be read: {reason}") from error
+        raise CommandError(f"{file}: the settings cannot be read: {reason_of(error)}") from error
     import tomllib  # not above: many users have no such file
 
     try:

@@ -33,11 +33,17 @@ import asyncio
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .streams import EventStream
+    from aiohttp import web  # the command says what to install where it is missing
 
 Message = dict[str, Any]
 
 LIMIT = 10_000
+
+
+def is_open(request: web.BaseRequest) -> bool:
+    """Tell whether the connection of a request still takes bytes."""
+    transport = request.transport
+    return transport is not None and not transport.is_closing()
 
 
 class Outbox:
@@ -47,7 +53,7 @@ class Outbox:
         limit: How many messages may wait. One more ends the session.
     """
 
-    __slots__ = ("_messages", "_stream", "_waiter", "closed", "limit", "overflowed")
+    __slots__ = ("_holder", "_messages", "_waiter", "closed", "limit", "overflowed")
 
     def __init__(self, limit: int = LIMIT) -> None:
         self.limit: int = limit
@@ -55,7 +61,7 @@ class Outbox:
         self.overflowed: bool = False
         # Mostly empty or short, for which a deque has ten times the memory.
         self._messages: list[Message] = []
-        self._stream: EventStream | None = None
+        self._holder: web.BaseRequest | None = None
         self._waiter: asyncio.Future[None] | None = None
 
     def __len__(self) -> int:
@@ -64,7 +70,7 @@ class Outbox:
     @property
     def held(self) -> bool:
         """Whether a stream that is still connected holds the outbox."""
-        return self._stream is not None and self._stream.alive
+        return self._holder is not None and is_open(self._holder)
 
     def put(self, message: Message) -> None:
         """Add a message; a closed outbox ignores it, since nobody will read it."""
@@ -99,19 +105,19 @@ class Outbox:
         self.closed = True
         self.wake()
 
-    def claim(self, stream: EventStream) -> None:
-        """Let a stream hold the outbox; the stream that held it is woken, and ends."""
-        self._stream = stream
+    def claim(self, request: web.BaseRequest) -> None:
+        """Let the stream of a request hold the outbox; the one that held it is woken, and ends."""
+        self._holder = request
         self.wake()
 
-    def release(self, stream: EventStream) -> None:
-        """Let go of a stream. Nothing happens if another stream has taken over."""
-        if self._stream is stream:
-            self._stream = None
+    def release(self, request: web.BaseRequest) -> None:
+        """Let go of the stream of a request. Nothing happens if another one has taken over."""
+        if self._holder is request:
+            self._holder = None
 
-    def held_by(self, stream: EventStream) -> bool:
-        """Tell whether this stream holds the outbox."""
-        return self._stream is stream
+    def held_by(self, request: web.BaseRequest) -> bool:
+        """Tell whether the stream of this request holds the outbox."""
+        return self._holder is request
 
     async def wait(self) -> None:
         """Wait until a message may be there, the outbox is closed, or `wake` is called."""

@@ -8,16 +8,10 @@ from typing import Any
 
 from aiohttp import hdrs, web
 
-from .outbox import Outbox
+from .outbox import Outbox, is_open
 
 _JSON = json.JSONEncoder(separators=(",", ":"))
 MEDIA_TYPE = "application/vnd.inin.icws+JSON; charset=utf-8"
-
-
-def is_open(request: web.BaseRequest) -> bool:
-    """Tell whether the connection of a request still takes bytes."""
-    transport = request.transport
-    return transport is not None and not transport.is_closing()
 
 
 def encode(value: Any) -> bytes:

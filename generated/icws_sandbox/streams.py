@@ -19,8 +19,8 @@ from aiohttp import hdrs, web
 
 from .clock import Clock
 from .faults import Broken, Fault, drop_connection
-from .outbox import Message, Outbox
-from .polling import PollResponse, encode, is_open
+from .outbox import Message, Outbox, is_open
+from .polling import PollResponse, encode
 
 KEEP_ALIVE = 15.0
 _EVENTS = "text/event-stream"
@@ -62,7 +62,7 @@ class EventStream:
 
     async def run(self) -> web.StreamResponse:
         """Write until the session ends, another stream takes over or the connection is closed."""
-        self._outbox.claim(self)
+        self._outbox.claim(self._request)
         try:
             with contextlib.suppress(ConnectionError):
                 await self._response.prepare(self._request)
@@ -70,12 +70,12 @@ class EventStream:
                 if self.alive:
                     await self._response.write_eof()
         finally:
-            self._outbox.release(self)
+            self._outbox.release(self._request)
         return self._response
 
     async def _write_events(self) -> None:
         written = 0
-        while self.alive and self._outbox.held_by(self):
+        while self.alive and self._outbox.held_by(self._request):
             if len(self._outbox):
                 await self._write_event()
                 written += 1

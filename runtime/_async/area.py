@@ -8,6 +8,7 @@ from typing import Any, Self, TypeAlias, TypeVar, cast
 from msgspec import UNSET, UnsetType
 
 from ..bodies import body_of, whole_body
+from ..call import NO_ARGUMENTS
 from ..model import UnknownObject
 from ..operation import Operation, Watch
 from ..options import CallOptions, Overridable
@@ -32,7 +33,6 @@ __all__ = [
 T = TypeVar("T")
 A = TypeVar("A")
 W = TypeVar("W")
-_NONE: Mapping[str, Any] = {}
 Make: TypeAlias = Callable[[AsyncSession, CallOptions, AsyncDispatcher | None], A]
 
 
@@ -65,9 +65,9 @@ class AsyncArea(Overridable):
         self,
         op: Operation[T],
         *,
-        path: Mapping[str, object] = _NONE,
-        query: Mapping[str, object] = _NONE,
-        headers: Mapping[str, object] = _NONE,
+        path: Mapping[str, object] = NO_ARGUMENTS,
+        query: Mapping[str, object] = NO_ARGUMENTS,
+        headers: Mapping[str, object] = NO_ARGUMENTS,
         body: object = UNSET,
     ) -> Pending[T]:
         """Send one operation; see `call` of the session."""
@@ -80,9 +80,9 @@ class AsyncArea(Overridable):
         op: Operation[Any],
         items: str,
         *,
-        path: Mapping[str, object] = _NONE,
-        query: Mapping[str, object] = _NONE,
-        headers: Mapping[str, object] = _NONE,
+        path: Mapping[str, object] = NO_ARGUMENTS,
+        query: Mapping[str, object] = NO_ARGUMENTS,
+        headers: Mapping[str, object] = NO_ARGUMENTS,
         page_size: int | None = None,
     ) -> AsyncListing[Any]:
         """Return the items of an operation's bodies, whose field they are, as a listing."""
@@ -99,9 +99,9 @@ class AsyncArea(Overridable):
         make: Callable[[AsyncDispatcher | None, AsyncRegistration], W],
         watch: Watch[Any],
         *,
-        path: Mapping[str, object] = _NONE,
-        query: Mapping[str, object] = _NONE,
-        headers: Mapping[str, object] = _NONE,
+        path: Mapping[str, object] = NO_ARGUMENTS,
+        query: Mapping[str, object] = NO_ARGUMENTS,
+        headers: Mapping[str, object] = NO_ARGUMENTS,
         body: object = UNSET,
     ) -> W:
         """Return a subscription of a class, which starts when its block is entered."""

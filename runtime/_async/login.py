@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from msgspec import UNSET, Struct
+from msgspec import Struct
 
+from ..call import AS_CLIENT, Call
 from ..errors import (
     IcwsError,
     LoginError,
@@ -20,13 +21,11 @@ from ..operation import Operation
 from ..options import CallOptions
 from ..request_builder import RequestBuilder
 from ..responses import LoginResult, features_in, login_error_of, login_result, object_in
-from ..state import Credentials, SessionState
+from ..state import SessionState
 from ..tracebacks import without_frames
 from .sending import AsyncSender
 
 __all__ = ["AsyncLogin", "OpenedSession", "named_hosts"]
-
-_AS_CLIENT = CallOptions()
 
 
 class OpenedSession(Struct, frozen=True):
@@ -85,7 +84,7 @@ class AsyncLogin:
         self._abandoned = True
 
     async def log_in(
-        self, credentials: Credentials, state: SessionState, first_hosts: Sequence[str] = ()
+        self, credentials: Call, state: SessionState, first_hosts: Sequence[str] = ()
     ) -> OpenedSession:
         """Open a session at the first of at most 16 hosts that accepts; that of the state first.
 
@@ -129,12 +128,9 @@ class AsyncLogin:
         raise without_frames(first) from cause
 
     async def _ask(
-        self, credentials: Credentials, place: SessionState, options: CallOptions
+        self, credentials: Call, place: SessionState, options: CallOptions
     ) -> OpenedSession | TransportError | LoginError:
-        op = credentials.op
-        request = self._builder.build(
-            op, place, {}, credentials.query, credentials.headers, credentials.body, options
-        )
+        op, request = credentials.op, self._builder.build(credentials, place)
         try:
             response = await self._sender.send(op.id, request, options)
         except TransportError as error:
@@ -158,9 +154,9 @@ class AsyncLogin:
         op = self._features
         if op is None:
             return None
-        request = self._builder.build(op, state, {}, {}, {}, UNSET, _AS_CLIENT)
+        request = self._builder.build(Call(op), state)
         try:
-            response = await self._sender.send(op.id, request, _AS_CLIENT)
+            response = await self._sender.send(op.id, request, AS_CLIENT)
         except TransportError:
             return None
         return features_in(object_in(response)) if op.succeeded(response.status) else None

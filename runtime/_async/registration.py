@@ -1,4 +1,4 @@
-"""Registrations: subscriptions as the dispatcher of the session sees them."""
+"""Registrations: subscriptions as the registry of the session sees them."""
 
 from __future__ import annotations
 
@@ -8,16 +8,14 @@ from typing import Any
 
 from msgspec import UNSET
 
+from ..call import NO_ARGUMENTS
 from ..model import UnknownObject
 from ..operation import Watch
 from ..options import CallOptions
-from .concurrency import AsyncLock
 from .message_queue import AsyncMessageQueue
 from .session import AsyncSession
 
-__all__ = ["AsyncRegistration", "AsyncSharedWatch"]
-
-_NONE: Mapping[str, Any] = {}
+__all__ = ["AsyncRegistration"]
 
 
 class AsyncRegistration:
@@ -34,9 +32,9 @@ class AsyncRegistration:
         *,
         options: CallOptions,
         kinds: tuple[type[Any], ...] = (),
-        path: Mapping[str, object] = _NONE,
-        query: Mapping[str, object] = _NONE,
-        headers: Mapping[str, object] = _NONE,
+        path: Mapping[str, object] = NO_ARGUMENTS,
+        query: Mapping[str, object] = NO_ARGUMENTS,
+        headers: Mapping[str, object] = NO_ARGUMENTS,
         body: object = UNSET,
     ) -> None:
         self.kinds: tuple[type[Any], ...] = watch.classes if watch is not None else kinds
@@ -119,31 +117,7 @@ class AsyncRegistration:
             return False
         return any(kind.__struct_config__.tag == message.type for kind in self.kinds)
 
-    async def deliver(self, message: Any) -> None:
-        """Queue a message."""
-        await self.queue.deliver(message)
-
-    async def end(self, error: Exception | None) -> None:
-        """Take no more messages; readers get the error once they have read the queue."""
-        await self.queue.end(error)
-
 
 def _new_id() -> str:
     """Return an id of a subscription that no other has, be it of another client of the session."""
     return f"icws-{os.urandom(8).hex()}"
-
-
-class AsyncSharedWatch:
-    """A watch on the server, and the registrations that share it, the latest last."""
-
-    def __init__(self) -> None:
-        # Requests for one watch are sent one by one: a start must not overtake a stop.
-        self.lock: AsyncLock = AsyncLock()
-        self.members: dict[AsyncRegistration, None] = {}
-        self.not_before: float = 0.0
-        """Monotonic time from which an undecodable message may restart it."""
-
-    @property
-    def latest(self) -> AsyncRegistration | None:
-        """The registration whose arguments the watch on the server has."""
-        return next(iter(list(self.members)[-1:]), None)

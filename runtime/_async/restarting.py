@@ -5,16 +5,12 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
 
 from ..delivery import Backoff, is_temporary
 from ..errors import IcwsError, TransportError, UnauthorizedError
 from ..log import log
 from .concurrency import AsyncLock
-
-if TYPE_CHECKING:
-    from .dispatcher import AsyncDispatcher
-    from .registration import AsyncSharedWatch
+from .registry import AsyncRegistry, AsyncSharedWatch
 
 __all__ = ["AsyncRestarts"]
 
@@ -34,13 +30,20 @@ class AsyncRestarts:
     """The watches to restart; one that fails is set aside, so that the others go on.
 
     Args:
-        dispatcher: starts the watches.
+        registry: the watches.
         longest: seconds that the start of a watch may fail before it ends with the error.
+        expect: called with what a start returns: the time from which a message is due, if one is.
     """
 
-    def __init__(self, dispatcher: AsyncDispatcher, longest: float | None) -> None:
-        self._dispatcher = dispatcher
+    def __init__(
+        self,
+        registry: AsyncRegistry,
+        longest: float | None,
+        expect: Callable[[float | None], None],
+    ) -> None:
+        self._registry = registry
         self._longest = longest
+        self._expect = expect
         self._all = False
         self._pending: deque[AsyncSharedWatch] = deque()
         self._failing: dict[AsyncSharedWatch, _Failing] = {}
@@ -91,7 +94,7 @@ class AsyncRestarts:
             if self._all:
                 self._all = False
                 later = [watch for watch in self._failing if watch not in due]
-                watches = self._dispatcher.watches()
+                watches = self._registry.watches()
                 self._pending = deque(watch for watch in watches if watch not in later)
             while self._pending and not self._all and not stopping():
                 await self._start(self._pending[0])
@@ -102,13 +105,13 @@ class AsyncRestarts:
 
     async def _start(self, watch: AsyncSharedWatch) -> None:
         try:
-            await self._dispatcher.renew(watch)
+            self._expect(await self._registry.renew(watch))
         except UnauthorizedError:
             raise
         except IcwsError as error:
             if not is_temporary(error) or not self._set_aside(watch, error):
                 self._failing.pop(watch, None)
-                await self._dispatcher.refuse(watch, error)
+                await self._registry.refuse(watch, error)
             elif isinstance(error, TransportError):
                 self._pending.popleft()
                 raise

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
-
 from ..errors import GoneError, NotFoundError, RequestTimeoutError, UnauthorizedError
 from ..log import log
-from ..operation import Operation
 from ..stored_session import StoredSession
 from .closing import AsyncClosing
 from .dispatcher import AsyncDispatcher
@@ -18,7 +15,6 @@ __all__ = ["AsyncSessionCalls"]
 class AsyncSessionCalls:
     """The part of a client that hands its session over, and ends it."""
 
-    _log_out_operation: ClassVar[Operation[Any] | None] = None
     session: AsyncSession
     dispatcher: AsyncDispatcher | None
     _closing: AsyncClosing
@@ -85,7 +81,7 @@ class AsyncSessionCalls:
         async def end() -> None:
             if self.dispatcher is not None:
                 await self.dispatcher.halt()
-            await self.session.close(self._log_out_operation)
+            await self.session.close()
 
         ending = self.session.logged_in
         try:

@@ -149,9 +149,9 @@ class Urllib3Transport:
         # Not above: the first request needs them, and a client without one does not.
         from weakref import WeakSet
 
-        from .connections import open_transports, pool_classes
+        from .connections import forget_in_child, pool_classes
 
-        open_transports.add(self)
+        forget_in_child(self.forget)
         with self._lock:
             manager = self._managers.get(proxy)
             if manager is None:

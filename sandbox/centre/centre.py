@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from random import Random
 
@@ -108,25 +108,23 @@ class Centre:
         )
         self.parameters: Parameters = Parameters(self.directory)
         self.statistics: Values = Values(
-            self.store,
-            self.availability,
-            Tallies(self.store),
-            self.parameters,
+            self.store, self.availability, Tallies(self.store), self.parameters
         )
         self.alerts: Alerts = Alerts(self.store, self.directory)
         self.memos: Memos = Memos(self.store, self.directory)
-        self.ids: KnownIds = KnownIds(
-            spec,
-            {
-                "account code": partial(self.configuration.has, "account-codes"),
-                "button": partial(self.configuration.has, "client-buttons"),
-                "interaction": self.store.interactions.__contains__,
-                "layout": partial(self.configuration.has, "layouts"),
-                "user": self.directory.has_user,
-                "workgroup": self.directory.has_workgroup,
-            },
-        )
+        self.ids: KnownIds = KnownIds(spec, self._holders())
         self.configuration.on_change.append(self._record)
+
+    def _holders(self) -> Mapping[str, Callable[[str], bool]]:
+        """Return, for each kind of thing, a function that tells whether there is one of an id."""
+        return {
+            "account code": partial(self.configuration.has, "account-codes"),
+            "button": partial(self.configuration.has, "client-buttons"),
+            "interaction": self.store.interactions.__contains__,
+            "layout": partial(self.configuration.has, "layouts"),
+            "user": self.directory.has_user,
+            "workgroup": self.directory.has_workgroup,
+        }
 
     @property
     def interactions(self) -> Mapping[str, Interaction]:

@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 import icws
 from icws import models
 from icws._runtime._sync.closing import Closing
-from icws._runtime.operation import Operation
 from tests.client.forms import ADA, Way, own_ways, ways
 from tests.client.raw_server import Play, RawServer, Seen, answer, drop, hang, log_in
 
@@ -326,7 +326,7 @@ def test_an_operation_is_not_needed_to_close() -> None:
     """A client of a spec without a log-out only forgets its session."""
 
     class Without(icws.Client):
-        _log_out_operation: Operation[Any] | None = None
+        _operations = replace(icws.Client._operations, log_out=None)
 
     with RawServer([log_in()]) as server:
         client = Without(server.url)

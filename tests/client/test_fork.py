@@ -159,8 +159,8 @@ def test_a_child_that_forgets_the_client_does_not_warn() -> None:
 
 
 LOCKS: dict[str, Callable[[icws.Client], Any]] = {
-    "of the router": lambda client: _dispatcher(client)._router._lock,
-    "of the dispatcher": lambda client: _dispatcher(client)._lock,
+    "of the router": lambda client: _dispatcher(client).registry._router._lock,
+    "of the registry": lambda client: _dispatcher(client).registry.lock,
     "of outages": lambda client: _dispatcher(client).connectivity._lock,
     "of log-ins": lambda client: client.session._renewal._opening,
     "of the state": lambda client: client.session._renewal._swapping,

@@ -12,6 +12,7 @@ import msgspec
 import pytest
 
 from icws._runtime import gating as shipped
+from runtime.enumerations import OpenEnum
 from runtime.errors import IcwsError
 from runtime.gating import (
     FeatureGate,
@@ -20,7 +21,7 @@ from runtime.gating import (
     Gate,
     GateTable,
 )
-from runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
+from runtime.model import UNSET, Model, UnknownObject, UnsetType
 from runtime.operation import Operation
 from runtime.support import Catalog
 

@@ -13,6 +13,7 @@ from runtime import exchange
 from runtime._async import sending
 from runtime._async.login import AsyncLogin, OpenedSession
 from runtime._async.sending import AsyncSender
+from runtime.call import Call
 from runtime.errors import (
     BadRequestError,
     LoginError,
@@ -24,9 +25,8 @@ from runtime.errors import (
 from runtime.hosts import MOST_HOSTS
 from runtime.http import Request, Response
 from runtime.operation import Operation
-from runtime.options import CallOptions
 from runtime.request_builder import RequestBuilder
-from runtime.state import Credentials, SessionState
+from runtime.state import SessionState
 
 LOG_IN: Operation[None] = Operation(
     "connection.createConnection", "POST", "/icws/connection", needs_session=False
@@ -73,7 +73,7 @@ def log_in(
     transport: Any = Transport(reply)
     builder = RequestBuilder(timeout=1.0, language="en", user_agent="tests")
     login = AsyncLogin(AsyncSender(transport, retries), builder, "http://a", alternates)
-    credentials = Credentials(LOG_IN, {}, {}, {"password": "secret"}, CallOptions())
+    credentials = Call(LOG_IN, body={"password": "secret"})
     try:
         opened = asyncio.run(login.log_in(credentials, state or SessionState("http://a")))
     except Exception as error:

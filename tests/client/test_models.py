@@ -16,8 +16,9 @@ from hypothesis import strategies as st
 from icws import models
 from icws._runtime.decoding import Decoder
 from icws._runtime.encoding import encode, to_wire
+from icws._runtime.enumerations import OpenEnum
 from icws._runtime.errors import DecodeError
-from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
+from icws._runtime.model import UNSET, Model, UnknownObject, UnsetType
 
 
 class Level(OpenEnum):

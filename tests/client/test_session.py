@@ -18,7 +18,7 @@ from icws._runtime._sync.client import ClientBase
 from icws._runtime.decoding import Decoder
 from icws._runtime.gating import FeatureVersionError, Gate, GateTable
 from icws._runtime.model import UNSET, Model, UnknownObject, UnsetType
-from icws._runtime.operation import Operation
+from icws._runtime.operation import Operation, SessionOperations
 
 MEDIA = "application/vnd.inin.icws+JSON; charset=utf-8"
 LOGIN = {
@@ -61,7 +61,7 @@ GATES = GateTable(properties={"Body": {"queueID": (Gate("interactions", 13),)}})
 
 class Client(ClientBase):
     _gates = GATES
-    _log_out_operation = CLOSE
+    _operations = SessionOperations(log_in=OPEN, log_out=CLOSE)
 
 
 class Server(ThreadingHTTPServer):
@@ -127,7 +127,7 @@ def server() -> Iterator[Server]:
 @pytest.fixture
 def client(server: Server) -> Iterator[Client]:
     made = Client(f"http://127.0.0.1:{server.server_port}", timeout=5)
-    made._open(OPEN, body={"userID": "u"}, query={"include": ["features", "version"]})
+    made._call(OPEN, body={"userID": "u"}, query={"include": ["features", "version"]})
     server.seen.clear()
     yield made
     made.session.forget()  # else a later test is warned of it
@@ -141,7 +141,7 @@ def talk(client: Client, interaction: Any = "1", body: Any = None, **more: Any) 
 
 def test_log_in(server: Server) -> None:
     client = Client(f"http://127.0.0.1:{server.server_port}/", language="de")
-    assert client._open(OPEN, body={}, query={"include": ["features", "version"]}) == LOGIN
+    assert client._call(OPEN, body={}, query={"include": ["features", "version"]}) == LOGIN
     assert client.features == {"interactions": 12, "connection": 5}
     method, path, headers, _ = server.seen[0]
     sent = dict(headers)

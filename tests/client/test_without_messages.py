@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 
 import pytest
+from msgspec.structs import replace
 
 import icws
 
@@ -12,11 +13,11 @@ SAYS = r"no operation that fetches messages \(expected GET /icws/\{sessionId\}/m
 
 
 class _DeafAsyncClient(icws.AsyncClient):
-    _poll_operation = None
+    _operations = replace(icws.AsyncClient._operations, poll=None)
 
 
 class _DeafClient(icws.Client):
-    _poll_operation = None
+    _operations = replace(icws.Client._operations, poll=None)
 
 
 def test_a_watch_says_what_is_missing_and_not_that_there_is_no_session() -> None:

@@ -97,12 +97,12 @@ def test_after_a_morph_the_watch_stays_that_of_its_owner() -> None:
         client = Client()
         old, owner = await client.watch("1", "old"), await client.watch("2", "own")
         client.sent()
-        await client.dispatcher.deliver(Morphed(thing_id="1", new_thing_id="2"))
+        await client.dispatcher.registry.deliver(Morphed(thing_id="1", new_thing_id="2"))
         assert len(old.queue) == 1
-        await client.dispatcher.deliver(Changed(thing_id="2"))
+        await client.dispatcher.registry.deliver(Changed(thing_id="2"))
         assert (len(old.queue), len(owner.queue)) == (2, 1)
-        (watch,) = client.dispatcher.watches()
-        await client.dispatcher.renew(watch)
+        (watch,) = client.dispatcher.registry.watches()
+        await client.dispatcher.registry.renew(watch)
         assert client.sent() == [(START, "2", "own")]
         await client.dispatcher.remove(old)
         assert client.sent() == []
@@ -116,7 +116,7 @@ def test_after_a_morph_a_watch_of_the_old_thing_is_another_one() -> None:
     async def main() -> None:
         client = Client()
         old = await client.watch("1", "old")
-        await client.dispatcher.deliver(Morphed(thing_id="1", new_thing_id="2"))
+        await client.dispatcher.registry.deliver(Morphed(thing_id="1", new_thing_id="2"))
         client.sent()
         again = await client.watch("1", "again")
         assert client.sent() == [(START, "1", "again")]
@@ -156,7 +156,7 @@ def test_a_start_that_may_have_arrived_is_taken_back(error: BaseException, stopp
         with pytest.raises(type(error)):
             await client.watch("1", "a")
         assert client.sent() == [(START, "1", "a"), *([(STOP, "1", "")] if stopped else [])]
-        assert client.dispatcher.watches() == []
+        assert client.dispatcher.registry.watches() == []
 
     asyncio.run(main())
 
@@ -186,7 +186,7 @@ def test_a_start_that_cannot_be_taken_back_fails_with_its_own_error(
         with pytest.raises(TransportError, match="lost"):
             await client.watch("1", "a")
         assert client.sent() == [(START, "1", "a"), (STOP, "1", "")]
-        assert client.dispatcher.watches() == []
+        assert client.dispatcher.registry.watches() == []
         assert caplog.messages == ["a watch may still run: ServerError"]
 
     asyncio.run(main())
@@ -196,10 +196,10 @@ def test_a_watch_is_restarted_and_ended_where_it_is_now() -> None:
     async def main() -> None:
         client = Client()
         registration = await client.watch("1", "a")
-        await client.dispatcher.deliver(Morphed(thing_id="1", new_thing_id="2"))
+        await client.dispatcher.registry.deliver(Morphed(thing_id="1", new_thing_id="2"))
         client.sent()
-        (watch,) = client.dispatcher.watches()
-        await client.dispatcher.renew(watch)
+        (watch,) = client.dispatcher.registry.watches()
+        await client.dispatcher.registry.renew(watch)
         assert client.sent() == [(START, "2", "a")]
         await client.dispatcher.remove(registration)
         assert client.sent() == [(STOP, "2", "")]
@@ -212,11 +212,11 @@ def test_a_watch_that_moves_while_it_is_left_is_ended_where_it_is_then() -> None
         client = Client()
         registration = await client.watch("1", "a")
         client.sent()
-        (watch,) = client.dispatcher.watches()
+        (watch,) = client.dispatcher.registry.watches()
         async with watch.lock:  # a request for it is under way
             leaving = asyncio.create_task(client.dispatcher.remove(registration))
             await asyncio.sleep(0)
-            await client.dispatcher.deliver(Morphed(thing_id="1", new_thing_id="2"))
+            await client.dispatcher.registry.deliver(Morphed(thing_id="1", new_thing_id="2"))
         await leaving
         assert client.sent() == [(STOP, "2", "")]
 
@@ -227,9 +227,9 @@ def test_a_watch_that_moves_before_it_is_started_is_started_where_it_is_then() -
     async def main() -> None:
         client = Client()
         starting = asyncio.create_task(client.watch("1", "a"))
-        while not client.dispatcher.watches():
+        while not client.dispatcher.registry.watches():
             await asyncio.sleep(0)
-        await client.dispatcher.deliver(Morphed(thing_id="1", new_thing_id="2"))
+        await client.dispatcher.registry.deliver(Morphed(thing_id="1", new_thing_id="2"))
         registration = await starting
         assert client.sent() == [(START, "2", "a")]
         await client.dispatcher.remove(registration)
@@ -244,9 +244,9 @@ def test_a_watch_that_is_being_left_does_not_move_any_more() -> None:
         registration = await client.watch("1", "a")
         client.sent()
         leaving = asyncio.create_task(client.dispatcher.remove(registration))
-        while client.dispatcher.watches():
+        while client.dispatcher.registry.watches():
             await asyncio.sleep(0)
-        await client.dispatcher.deliver(Morphed(thing_id="1", new_thing_id="2"))
+        await client.dispatcher.registry.deliver(Morphed(thing_id="1", new_thing_id="2"))
         await leaving
         assert client.sent() == [(STOP, "1", "")]
 
@@ -257,7 +257,7 @@ def test_a_watch_is_handed_over_where_it_is_now() -> None:
     async def main() -> None:
         client = Client()
         old, owner = await client.watch("1", "old"), await client.watch("2", "own")
-        await client.dispatcher.deliver(Morphed(thing_id="1", new_thing_id="2"))
+        await client.dispatcher.registry.deliver(Morphed(thing_id="1", new_thing_id="2"))
         client.sent()
         await client.dispatcher.remove(owner)
         assert client.sent() == [(START, "2", "old")]
@@ -312,10 +312,10 @@ def test_a_watch_whose_subscriptions_are_all_over_is_not_restarted() -> None:
         client = Client()
         first, second = await client.watch("1", "a"), await client.watch("1", "a")
         other = await client.watch("2", "a")
-        await first.end(None)
-        assert len(client.dispatcher.watches()) == 2
-        await second.end(None)
-        (watch,) = client.dispatcher.watches()
+        await first.queue.end(None)
+        assert len(client.dispatcher.registry.watches()) == 2
+        await second.queue.end(None)
+        (watch,) = client.dispatcher.registry.watches()
         assert list(watch.members) == [other]
         await client.dispatcher.end()
 
@@ -328,8 +328,8 @@ def test_a_watch_that_cannot_be_restarted_ends_its_subscriptions_alone(
     async def main() -> None:
         client = Client()
         first, other = await client.watch("1", "a"), await client.watch("2", "a")
-        (watch,) = [one for one in client.dispatcher.watches() if first in one.members]
-        await client.dispatcher.refuse(watch, ForbiddenError(403))
+        (watch,) = [one for one in client.dispatcher.registry.watches() if first in one.members]
+        await client.dispatcher.registry.refuse(watch, ForbiddenError(403))
         with pytest.raises(ForbiddenError):
             await first.queue.get(1.0)
         assert not other.over
@@ -365,11 +365,11 @@ def test_the_end_reaches_every_subscription_and_stops_fetching() -> None:
         for registration in both:
             with pytest.raises(ForbiddenError):
                 await registration.queue.get(1.0)
-        assert client.dispatcher.watches() == []
+        assert client.dispatcher.registry.watches() == []
         assert not {task.get_name() for task in asyncio.all_tasks()} & {"icws-fetcher"}
         # What comes later has nothing to do with it.
         again = await client.watch("1", "a")
-        await client.dispatcher.deliver(Changed(thing_id="1"))
+        await client.dispatcher.registry.deliver(Changed(thing_id="1"))
         assert (await again.queue.get(1.0)).thing_id == "1"
         await client.dispatcher.remove(again)
 
@@ -385,8 +385,8 @@ def test_messages_that_nobody_asked_for_are_counted_and_each_kind_is_logged_once
         client = Client()
         registration = await client.watch("1", "a")
         for message in (Changed(thing_id="2"), Changed(thing_id="3"), Changed(thing_id="1")):
-            await client.dispatcher.deliver(message)
-        await client.dispatcher.deliver(Morphed(thing_id="2", new_thing_id="3"))
+            await client.dispatcher.registry.deliver(message)
+        await client.dispatcher.registry.deliver(Morphed(thing_id="2", new_thing_id="3"))
         assert client.dispatcher.undelivered == 3
         assert len(registration.queue) == 1
         await client.dispatcher.end()

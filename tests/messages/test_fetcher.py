@@ -157,7 +157,7 @@ def test_a_fetcher_begins_after_the_last_request_of_the_one_before(leave: str) -
         leaving = asyncio.create_task(works[leave]())
         again = AsyncRegistration(session, THINGS, options=CallOptions(), path={"thingId": "1"})
         await again.queue.start()
-        await client.until(lambda: client.dispatcher.watches() == [])
+        await client.until(lambda: client.dispatcher.registry.watches() == [])
         adding = asyncio.create_task(client.dispatcher.add(again))
         await asyncio.sleep(0.01)
         assert len(session.fetched) == 1

@@ -11,12 +11,15 @@ import pytest
 
 from runtime._async import attendant as attendant_module
 from runtime._async.attendant import AsyncAttendant
-from runtime._async.dispatcher import AsyncDispatcher
+from runtime._async.feed import AsyncFeed
+from runtime._async.registry import AsyncRegistry
 from runtime._async.restarting import AsyncRestarts
+from runtime.connectivity import Connectivity
 from runtime.delivery import Delivery
 from runtime.errors import ServerError, TransportError, UnauthorizedError
 from runtime.gating import FeatureVersionError
 from runtime.operation import Operation
+from runtime.stream_choice import StreamChoice
 from tests.messages.fake_session import HEARTBEAT, POLL, FakeSession
 
 NOT_THERE = FeatureVersionError("messaging.heartbeat", "messaging", 3, None, 2)
@@ -74,11 +77,14 @@ def attend(
     async def main() -> tuple[list[str], Stream]:
         session: Any = FakeSession(reply)
         delivery = Delivery("poll", poll_interval=1000.0, heartbeat=pause)
-        dispatcher = AsyncDispatcher(session, poll=POLL, heartbeat=operation, delivery=delivery)
+        registry = AsyncRegistry()
+        feed = AsyncFeed(
+            session, registry, POLL, operation, delivery, Connectivity(), StreamChoice("poll")
+        )
         monkeypatch.setattr(attendant_module, "time", clock)
         monkeypatch.setattr(attendant_module, "AsyncEvent", lambda: clock)
-        restarts = AsyncRestarts(dispatcher, None)
-        attendant = AsyncAttendant(dispatcher, restarts, lambda: False, replaceable=False)
+        restarts = AsyncRestarts(registry, None, lambda since: None)
+        attendant = AsyncAttendant(feed, restarts, lambda: False, replaceable=False)
         clock.end = attendant.end
         stream: Any = Stream()
         await attendant._attend(stream)

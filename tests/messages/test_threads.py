@@ -19,9 +19,9 @@ from tests.messages.server import LONG, Server, settings, workgroup
 
 WATCHES = "messaging/subscriptions"
 HELD: dict[str, Callable[[Any], AbstractContextManager[Any]]] = {
-    "router": lambda dispatcher: dispatcher._router._lock,
-    "dispatcher": lambda dispatcher: dispatcher._lock,
-    "watch": lambda dispatcher: list(dispatcher._watches.values())[-1].lock,
+    "router": lambda dispatcher: dispatcher.registry._router._lock,
+    "registry": lambda dispatcher: dispatcher.registry.lock,
+    "watch": lambda dispatcher: list(dispatcher.registry._watches.values())[-1].lock,
 }
 
 

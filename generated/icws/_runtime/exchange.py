@@ -6,31 +6,50 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from .http import Request, Response
 from .log import DEBUG, log, logs_bodies
+from .settings import checked_flag
 
 if TYPE_CHECKING:
-    from .hooks import Hooks, RequestEvent
+    from collections.abc import Callable
 
-__all__ = ["Exchange", "Observation"]
+    from .hooks import Hooks, RequestEvent, ResponseEvent
+
+__all__ = ["Exchange", "Observation", "observation_of"]
 
 
-class Observation:
+class Observation(Struct, frozen=True):
     """The hooks of a client, and whether it logs bodies.
 
-    Args:
+    Attributes:
         hooks: called around each attempt.
         log_bodies: whether to log bodies without their secrets, at level DEBUG; also with the
             environment variable ICWS_LOG=bodies.
     """
 
-    def __init__(self, hooks: Hooks | None = None, *, log_bodies: bool = False) -> None:
-        self.hooks: Hooks | None = hooks
-        self.log_bodies: bool = log_bodies
+    hooks: Hooks | None = None
+    log_bodies: bool = False
 
     def begin(self, name: str, request: Request, attempt: int) -> Exchange:
         """Return an attempt that is about to be sent, with the request to send."""
         return Exchange(self, name, request, attempt)
+
+
+def observation_of(
+    on_request: Callable[[RequestEvent], object] | None,
+    on_response: Callable[[ResponseEvent], object] | None,
+    *,
+    log_bodies: bool,
+) -> Observation:
+    """Return the observation by the functions of a program; raise TypeError for what is none."""
+    hooks = None
+    if on_request is not None or on_response is not None:
+        from .hooks import Hooks  # not above: most clients have none
+
+        hooks = Hooks(on_request, on_response)
+    return Observation(hooks, log_bodies=checked_flag(log_bodies, "log_bodies"))
 
 
 class Exchange:

@@ -19,7 +19,6 @@ from typing import Any, Union, get_args, get_origin
 import msgspec
 from msgspec import UnsetType
 
-from .model import Model
 from .moments import MOMENT
 
 __all__ = ["field_docs", "stated_doc", "type_of_field", "with_fields"]
@@ -45,7 +44,7 @@ def field_docs(cls: type) -> dict[str, str]:
     """Return the docstrings of fields by name, as far as there is a source to read them from."""
     docs: dict[str, str] = {}
     for part in reversed(cls.__mro__):
-        docs.update(_in_source(part) if issubclass(part, Model) else {})
+        docs.update(_in_source(part) if issubclass(part, msgspec.Struct) else {})
     return docs
 
 

@@ -13,7 +13,7 @@ from .decoding import Decoder
 from .deferred import resolved
 from .requests import path_of, path_parameters
 
-__all__ = ["Operation", "Watch"]
+__all__ = ["Operation", "SessionOperations", "Watch"]
 
 T = TypeVar("T")
 _NOTHING: Mapping[str, int] = MappingProxyType({})
@@ -73,6 +73,24 @@ class Operation(Struct, Generic[T], frozen=True):
         if status in self.statuses:
             return self.statuses[status]
         return self.decoder if self.succeeded(status) else None
+
+
+class SessionOperations(Struct, frozen=True):
+    """The operations that a client calls by itself; None where the API lacks one.
+
+    Attributes:
+        log_in: opens a session, however it is called.
+        log_out: ends it.
+        features: lists the server's features.
+        poll: returns the messages of a session, or streams them.
+        heartbeat: keeps a session open beside a stream.
+    """
+
+    log_in: Operation[Any] | None = None
+    log_out: Operation[Any] | None = None
+    features: Operation[Any] | None = None
+    poll: Operation[list[Any]] | None = None
+    heartbeat: Operation[Any] | None = None
 
 
 class Watch(Struct, Generic[T], frozen=True):

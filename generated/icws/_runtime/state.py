@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from .operation import Operation
-from .options import CallOptions
 from .requests import read_cookies
 
-__all__ = ["CSRF", "OF_SESSION", "Credentials", "SessionState"]
+__all__ = ["CSRF", "OF_SESSION", "SessionState"]
 
 CSRF = "ININ-ICWS-CSRF-Token"
 OF_SESSION = frozenset({CSRF.lower(), "cookie"})
@@ -59,17 +56,3 @@ class SessionState(Struct, frozen=True):
     def __repr__(self) -> str:
         """Show only whether there is a session."""
         return f"SessionState(logged_in={self.session_id is not None})"
-
-
-class Credentials(Struct, frozen=True):
-    """The arguments of a log-in, kept to repeat it; its body has a password or a token."""
-
-    op: Operation[Any]
-    query: Mapping[str, object]
-    headers: Mapping[str, object]
-    body: object
-    options: CallOptions
-
-    def __repr__(self) -> str:
-        """Show nothing."""
-        return "Credentials()"

@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from .model import KeptText
+from .enumerations import KeptText
 
 __all__ = [
     "ConvertedShape",

@@ -14,7 +14,7 @@ from icws._runtime.bodies import whole_body
 from icws._runtime.environment import log_in_settings
 from icws._runtime.gating import GateTable
 from icws._runtime.model import UNSET, UnsetType
-from icws._runtime.operation import Operation
+from icws._runtime.operation import SessionOperations
 from icws._runtime.support import Catalog
 from icws._version import __version__
 from icws.operations import CATALOG
@@ -159,11 +159,13 @@ class AsyncClient(AsyncClientBase):
         "security",
         "voice_prompts",
     )
-    _features_operation: ClassVar[Operation[Any] | None] = _connection.GET_FEATURES
-    _log_in_operation: ClassVar[Operation[Any] | None] = _connection.CREATE_CONNECTION
-    _log_out_operation: ClassVar[Operation[Any] | None] = _connection.DELETE_CONNECTION
-    _poll_operation: ClassVar[Operation[list[Any]] | None] = _messaging.GET_MESSAGES
-    _heartbeat_operation: ClassVar[Operation[Any] | None] = _messaging.SEND_HEARTBEAT
+    _operations: ClassVar[SessionOperations] = SessionOperations(
+        log_in=_connection.CREATE_CONNECTION,
+        log_out=_connection.DELETE_CONNECTION,
+        features=_connection.GET_FEATURES,
+        poll=_messaging.GET_MESSAGES,
+        heartbeat=_messaging.SEND_HEARTBEAT,
+    )
 
     @functools.cached_property
     def connection(self) -> AsyncConnection:
@@ -636,7 +638,7 @@ class AsyncClient(AsyncClientBase):
             application_name=application_name,
             application=self._application,
         )
-        return await self._open(
+        return await self._call(
             _connection.CREATE_CONNECTION,
             query={"include": include},
             headers={"Accept-Language": accept_language},
@@ -645,7 +647,7 @@ class AsyncClient(AsyncClientBase):
 
     async def poll(self) -> list[AnyMessage]:
         """Return the messages that the server has queued; not beside subscriptions, which take them."""
-        return await self._poll(_messaging.GET_MESSAGES)
+        return await self._call(_messaging.GET_MESSAGES)
 
     @overload
     def messages(self) -> AsyncSubscription[AnyMessage]: ...

@@ -9,7 +9,8 @@ from typing import ClassVar, TypeAlias
 from msgspec import field as _field
 
 from icws import models as _models
-from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
+from icws._runtime.enumerations import OpenEnum
+from icws._runtime.model import UNSET, Model, UnknownObject, UnsetType
 from icws._runtime.moments import Moment as _Moment
 from icws._runtime.moments import ParsedDateTime as _Parsed
 from icws._runtime.moments import write_datetimes as _write_datetimes

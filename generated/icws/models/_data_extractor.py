@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from icws._runtime.model import UNSET, Model, OpenEnum, UnsetType
+from icws._runtime.enumerations import OpenEnum
+from icws._runtime.model import UNSET, Model, UnsetType
 from icws._runtime.model import Lists as _Lists
 from icws._runtime.moments import MomentText as _MomentText
 from icws._runtime.moments import ParsedDateTime as _Parsed

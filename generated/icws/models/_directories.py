@@ -9,7 +9,8 @@ from typing import ClassVar
 from msgspec import field as _field
 
 from icws import models as _models
-from icws._runtime.model import UNSET, Model, OpenEnum, UnsetType
+from icws._runtime.enumerations import OpenEnum
+from icws._runtime.model import UNSET, Model, UnsetType
 from icws._runtime.model import Lists as _Lists
 from icws._runtime.moments import ParsedDateTime as _Parsed
 

@@ -9,10 +9,11 @@ from typing import ClassVar, TypeAlias
 from msgspec import field as _field
 
 from icws import models as _models
-from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
-from icws._runtime.model import AttributesField as _Attributes
+from icws._runtime.attributes import AttributesField as _Attributes
+from icws._runtime.attributes import with_attributes as _with_attributes
+from icws._runtime.enumerations import OpenEnum
+from icws._runtime.model import UNSET, Model, UnknownObject, UnsetType
 from icws._runtime.model import Lists as _Lists
-from icws._runtime.model import with_attributes as _with_attributes
 from icws._runtime.moments import Moment as _Moment
 from icws._runtime.moments import MomentText as _MomentText
 from icws._runtime.moments import ParsedDateTime as _Parsed

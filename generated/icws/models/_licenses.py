@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from icws._runtime.enumerations import OpenEnum
 from icws._runtime.model import Lists as _Lists
-from icws._runtime.model import Model, OpenEnum
+from icws._runtime.model import Model
 
 __all__ = [
     "LicenseAssignedStatus",

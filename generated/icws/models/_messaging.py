@@ -6,10 +6,11 @@ from __future__ import annotations
 from typing import ClassVar, TypeAlias
 
 from icws import models as _models
-from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
-from icws._runtime.model import AttributesField as _Attributes
+from icws._runtime.attributes import AttributesField as _Attributes
+from icws._runtime.attributes import with_attributes as _with_attributes
+from icws._runtime.enumerations import OpenEnum
+from icws._runtime.model import UNSET, Model, UnknownObject, UnsetType
 from icws._runtime.model import Lists as _Lists
-from icws._runtime.model import with_attributes as _with_attributes
 from icws._runtime.moments import ParsedDateTime as _Parsed
 
 __all__ = [

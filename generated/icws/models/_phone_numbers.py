@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from icws._runtime.model import UNSET, Model, OpenEnum, UnsetType
+from icws._runtime.enumerations import OpenEnum
+from icws._runtime.model import UNSET, Model, UnsetType
 
 __all__ = [
     "PhoneNumberDetails",

@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icws import models as _models
+from icws._runtime.attributes import AttributesField as _Attributes
+from icws._runtime.attributes import with_attributes as _with_attributes
 from icws._runtime.model import UNSET, Model, UnsetType
-from icws._runtime.model import AttributesField as _Attributes
 from icws._runtime.model import Lists as _Lists
-from icws._runtime.model import with_attributes as _with_attributes
 
 __all__ = [
     "Interaction",

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from icws._runtime.model import UNSET, Model, OpenEnum, UnsetType
+from icws._runtime.enumerations import OpenEnum
+from icws._runtime.model import UNSET, Model, UnsetType
 from icws._runtime.model import Lists as _Lists
 
 __all__ = [

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from icws import models as _models
-from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
+from icws._runtime.enumerations import OpenEnum
+from icws._runtime.model import UNSET, Model, UnknownObject, UnsetType
 from icws._runtime.untagged import Untagged as _Untagged
 
 __all__ = [

@@ -8,7 +8,8 @@ from typing import ClassVar, TypeAlias
 from msgspec import field as _field
 
 from icws import models as _models
-from icws._runtime.model import UNSET, Model, OpenEnum, UnknownObject, UnsetType
+from icws._runtime.enumerations import OpenEnum
+from icws._runtime.model import UNSET, Model, UnknownObject, UnsetType
 from icws._runtime.model import Lists as _Lists
 from icws._runtime.moments import ParsedDateTime as _Parsed
 

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from icws._runtime.model import Model, OpenEnum
+from icws._runtime.enumerations import OpenEnum
+from icws._runtime.model import Model
 
 __all__ = [
     "VoicePromptActivation",

@@ -7,7 +7,8 @@ from typing import ClassVar
 
 from msgspec import field as _field
 
-from icws._runtime.model import UNSET, Model, OpenEnum, UnsetType
+from icws._runtime.enumerations import OpenEnum
+from icws._runtime.model import UNSET, Model, UnsetType
 from icws._runtime.moments import Moment as _Moment
 from icws._runtime.moments import MomentText as _MomentText
 from icws._runtime.moments import ParsedDateTime as _Parsed

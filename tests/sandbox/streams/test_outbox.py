@@ -3,17 +3,27 @@ from __future__ import annotations
 import asyncio
 
 import pytest
+from aiohttp import web
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from sandbox.outbox import LIMIT, Outbox
 
 
-class Connection:
-    """A reader that a test can disconnect."""
+class Open(asyncio.Transport):
+    def is_closing(self) -> bool:
+        return False
+
+
+class Connection(web.BaseRequest):
+    """The request of a reader that a test can disconnect."""
 
     def __init__(self) -> None:
         self.alive = True
+
+    @property
+    def transport(self) -> asyncio.Transport | None:
+        return Open() if self.alive else None
 
 
 class OutboxMachine(RuleBasedStateMachine):

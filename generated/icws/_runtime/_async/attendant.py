@@ -13,10 +13,10 @@ from ..log import log
 from ..options import CallOptions
 from ..streaming import silence_limit
 from .concurrency import AsyncEvent, AsyncWorker
+from .feed import AsyncFeed
+from .restarting import AsyncRestarts
 
 if TYPE_CHECKING:
-    from .dispatcher import AsyncDispatcher
-    from .restarting import AsyncRestarts
     from .transport import AsyncStream
 
 __all__ = ["AsyncAttendant"]
@@ -32,7 +32,7 @@ class AsyncAttendant:
     the stream says nothing.
 
     Args:
-        dispatcher: has the settings, and sends the heartbeats.
+        feed: the settings, and the session that sends the heartbeats.
         restarts: are run while the stream is open.
         stopping: tells whether the fetcher stops.
         replaceable: whether polls can replace the stream, so that it has less time.
@@ -40,13 +40,13 @@ class AsyncAttendant:
 
     def __init__(
         self,
-        dispatcher: AsyncDispatcher,
+        feed: AsyncFeed,
         restarts: AsyncRestarts,
         stopping: Callable[[], bool],
         *,
         replaceable: bool,
     ) -> None:
-        self._dispatcher = dispatcher
+        self._feed = feed
         self._restarts = restarts
         self._stopping = stopping
         self._replaceable = replaceable
@@ -87,7 +87,7 @@ class AsyncAttendant:
             await self._worker.join(_JOIN_TIMEOUT)
 
     def expect(self, since: float) -> None:
-        """Note that a watch was started, by a request at this monotonic time."""
+        """Note that a message is due, since a watch was started by a request at this time."""
         if self._started_at is None and since > self._heard_at:
             self._started_at = since
             self._event.set()
@@ -121,7 +121,7 @@ class AsyncAttendant:
         return max(0.0, max(started, reading) + limit - time.monotonic())
 
     async def _attend(self, stream: AsyncStream) -> None:
-        pause = None if self._dispatcher.heartbeat is None else self._dispatcher.delivery.heartbeat
+        pause = None if self._feed.heartbeat is None else self._feed.delivery.heartbeat
         last = time.monotonic()
         try:
             while True:
@@ -139,7 +139,8 @@ class AsyncAttendant:
                     last = time.monotonic()
                     pause = pause if await self._send_heartbeat() else None
         except RequestTimeoutError as error:
-            self._dispatcher.note_outage(error)
+            self._feed.note_outage(error)
+            self._feed.registry.mark_stale(lost=False)
         except (TransportError, UnauthorizedError):
             pass  # the stream may be dead without a sign; a new one shows the error
         finally:
@@ -147,10 +148,10 @@ class AsyncAttendant:
 
     async def _send_heartbeat(self) -> bool:
         """Send a heartbeat; return False if the server does not have them."""
-        heartbeat = self._dispatcher.heartbeat
+        heartbeat = self._feed.heartbeat
         try:
             if heartbeat is not None:
-                await self._dispatcher.session.call(heartbeat, options=_ONCE)
+                await self._feed.session.call(heartbeat, options=_ONCE)
         except (TransportError, UnauthorizedError):
             raise
         except FeatureVersionError:

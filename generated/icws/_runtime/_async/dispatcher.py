@@ -1,28 +1,28 @@
 # Copied from runtime/_async/dispatcher.py; edits here are lost.
-"""The dispatcher of a session: it hands each message to the subscriptions that asked for it."""
+"""The dispatcher of a session: it starts and ends subscriptions, and fetches messages for them."""
 
 from __future__ import annotations
 
 import sys
-import time
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ..connectivity import Connectivity
 from ..delivery import Delivery
 from ..errors import DecodeError, IcwsError, ServerError, TransportError
-from ..hosts import host_of
 from ..log import log
 from ..operation import Operation
-from ..routing import Router
 from ..stream_choice import StreamChoice
 from .closing import AsyncClosing
-from .concurrency import AsyncLock, Pending
+from .concurrency import Pending
+from .feed import AsyncFeed
+from .registry import AsyncRegistry, AsyncSharedWatch
+from .session import AsyncSession
+from .session_requests import AsyncSubscriptionControl
 
 if TYPE_CHECKING:
     from .fetcher import AsyncFetcher
-    from .registration import AsyncRegistration, AsyncSharedWatch
-    from .session import AsyncSession
+    from .registration import AsyncRegistration
 
 __all__ = ["AsyncDispatcher", "Owner"]
 
@@ -58,27 +58,32 @@ class AsyncDispatcher:
         closing: AsyncClosing | None = None,
     ) -> None:
         self.session: AsyncSession = session
-        self.poll: Operation[list[Any]] = poll
-        self.heartbeat: Operation[Any] | None = heartbeat
-        self.delivery: Delivery = delivery or Delivery()
         self.connectivity: Connectivity = connectivity or Connectivity()
-        self.choice: StreamChoice = StreamChoice(self.delivery.mode)
+        self.registry: AsyncRegistry = AsyncRegistry()
         self.closing: AsyncClosing = closing or AsyncClosing()
         self.owners: set[int] = set()
         """The ids of the owners: of whoever can still read a message."""
-        self.undelivered: int = 0
-        """Number of messages that no subscription asked for."""
-        self.skipped: int = 0
-        """Number of items that are no message: invalid JSON, no object, another kind of event."""
-        self._router: Router[AsyncRegistration] = Router()
-        self._watches: dict[Hashable, AsyncSharedWatch] = {}
-        self._lock = AsyncLock()
+        settings = delivery or Delivery()
+        choice = StreamChoice(settings.mode)
+        self._feed = AsyncFeed(
+            session, self.registry, poll, heartbeat, settings, self.connectivity, choice
+        )
         self._fetcher: AsyncFetcher | None = None
         self._previous: AsyncFetcher | None = None
-        self._logged: set[str] = set()
-        self._stale = False
         session.on_new_session.append(self.restart_watches)
-        session.dispatcher = self
+        session.subscriptions = AsyncSubscriptionControl(
+            self.restart_watches, self.halt, self.join, self.abandon
+        )
+
+    @property
+    def undelivered(self) -> int:
+        """Number of messages that no subscription asked for."""
+        return self.registry.undelivered
+
+    @property
+    def skipped(self) -> int:
+        """Number of items that are no message: invalid JSON, no object, another kind of event."""
+        return self._feed.skipped
 
     def stop(self) -> None:
         """Stop fetching, since nobody can read a message any more; the collector may call it."""
@@ -106,172 +111,104 @@ class AsyncDispatcher:
 
     def has(self, registration: AsyncRegistration) -> bool:
         """Return whether a subscription is registered."""
-        return self._watch_of(registration) is not None
+        return self.registry.watch_of(registration) is not None
 
     async def remove(self, registration: AsyncRegistration) -> None:
         """Remove a subscription, and end its watch unless another subscription shares it."""
-        if self._watch_of(registration) is None:
+        if not self.has(registration):
             return  # it is being removed already, and ending its watch needs its keys
         try:
             await self._leave(registration)
         finally:
             await self._forget(registration)
 
+    async def end_watch(
+        self, registration: AsyncRegistration, end: Callable[[], Pending[None]]
+    ) -> None:
+        """Run a function that ends a watch, while there is time for closing."""
+        what = f"the watch {registration.id}" if registration.id else "the subscription"
+        await self.closing.run(what, self.session.state.base, end)
+
     async def end(self, error: Exception | None = None) -> None:
         """End every subscription, with or without an error, and stop fetching."""
-        fetcher = await self.halt(error)
-        if fetcher is not None:
-            await fetcher.join()
+        await self.halt(error)
+        await self.join()
 
-    async def settle(self) -> None:
-        """Wait for the last request of a fetcher that was told to stop, while there is time."""
-        if self._fetcher is None and self._previous is not None and not self._previous.over:
-            await self.closing.wait(self._previous.join)
-
-    async def halt(self, error: Exception | None = None) -> AsyncFetcher | None:
-        """End every subscription; return the fetcher, which stops after its present request."""
-        async with self._lock:
+    async def halt(self, error: Exception | None = None) -> None:
+        """End every subscription; the fetcher stops after its present request."""
+        async with self.registry.lock:
             fetcher, self._fetcher = self._fetcher, None
             self._previous = fetcher or self._previous
-            registrations = self._router.clear()
-            self._watches.clear()
+            registrations = self.registry.clear()
             if error is None:
                 self.connectivity.forget()
         for registration in registrations:
-            await registration.end(error)
+            await registration.queue.end(error)
         if fetcher is not None:
             fetcher.halt()
-        return fetcher
+
+    async def join(self) -> None:
+        """Wait for the last request of a fetcher that was told to stop."""
+        if self._previous is not None:
+            await self._previous.join()
+
+    async def settle(self) -> None:
+        """Wait for that request while there is time for closing, unless a fetcher runs again."""
+        if self._fetcher is None and self._previous is not None and not self._previous.over:
+            await self.closing.wait(self._previous.join)
 
     def abandon(self) -> None:
         """Forget, in a forked process, the subscriptions of its parent."""
-        for registration in self._router.clear():
+        for registration in self.registry.clear():
             registration.queue.abandon()
-        self._watches.clear()
         self._fetcher = self._previous = None
         self.connectivity.forget()
-
-    async def deliver(self, message: Any) -> list[AsyncSharedWatch]:
-        """Hand a message to each subscription that asked for it.
-
-        Returns the watches to restart, because a cache cannot read the message.
-        """
-        registrations = self._router.targets(message)
-        for registration in self._router.moved():
-            await self._move(registration)
-        for registration in registrations:
-            await registration.deliver(message)
-        if not registrations:
-            self._drop(message)
-        unread = [one.place for one in registrations if one.cannot_read(message)]
-        return [self._watches[place] for place in unread if place in self._watches]
-
-    def watches(self) -> list[AsyncSharedWatch]:
-        """Return the watches to restart when messages may have been lost."""
-        watches = list(self._watches.values())
-        return [watch for watch in watches if not all(one.over for one in list(watch.members))]
-
-    @property
-    def watching(self) -> bool:
-        """Whether there is a watch, so that messages must come."""
-        return any(one.watching and not one.over for one in self._registrations())
-
-    def note_outage(self, error: Exception) -> None:
-        """Note that the server does not respond."""
-        self.connectivity.lost(host_of(self.session.state.base), error)
-        self.mark_stale(lost=False)
-
-    def mark_stale(self, *, lost: bool) -> None:
-        """Note that the states of caches may be out of date from now on.
-
-        Args:
-            lost: whether messages may have been lost, so that only a whole state ends that.
-        """
-        self._stale = True
-        for registration in self._registrations():
-            registration.queue.mark_stale(lost=lost)
-
-    def mark_fresh(self) -> None:
-        """Note that messages arrive; states of which none was lost are up to date."""
-        if not self._stale:
-            return
-        self._stale = False
-        for registration in self._registrations():
-            registration.queue.mark_fresh()
-
-    async def renew(self, watch: AsyncSharedWatch) -> None:
-        """Restart a watch, which brings a message with the whole state."""
-        async with watch.lock:
-            latest = watch.latest
-            if latest is not None:
-                await self._start(latest)
-
-    async def refuse(self, watch: AsyncSharedWatch, error: Exception) -> None:
-        """End the subscriptions of a watch that cannot be restarted, with the error."""
-        log().warning("a watch cannot be renewed: %s", type(error).__name__)
-        for registration in list(watch.members):
-            await registration.end(error)
 
     async def restart_watches(self) -> None:
         """Restart all watches, since a new session has none."""
         if self._fetcher is not None:
             self._fetcher.lost()
 
-    async def failed(self, fetcher: AsyncFetcher, error: Exception) -> None:
+    async def _failed(self, fetcher: AsyncFetcher, error: Exception) -> None:
         """End every subscription after the fetcher has ended with an error."""
-        async with self._lock:
+        async with self.registry.lock:
             if self._fetcher is not fetcher:
                 return
         log().warning("messages are no longer received: %s", type(error).__name__)
-        self.connectivity.lost(host_of(self.session.state.base), error, quiet=True)
+        self._feed.note_outage(error, quiet=True)
         await self.end(error)
 
     async def _admit(
         self, registration: AsyncRegistration
     ) -> tuple[AsyncSharedWatch, AsyncFetcher]:
         """Register a subscription and start a fetcher if none runs."""
-        # Not above: many programs have a client and no subscription.
-        from .fetcher import AsyncFetcher
-        from .registration import AsyncSharedWatch
+        from .fetcher import AsyncFetcher  # not above: many programs have no subscription
 
-        async with self._lock:
-            self._router.add(registration, registration.kinds, registration.keys)
-            watch = self._watches.setdefault(registration.place, AsyncSharedWatch())
-            watch.members[registration] = None
+        async with self.registry.lock:
+            watch = self.registry.add(registration)
             if self._fetcher is None or self._fetcher.over:
                 self._previous = self._fetcher or self._previous
-                self._fetcher = AsyncFetcher(self, self._previous)
+                self._fetcher = AsyncFetcher(self._feed, self._previous, self._failed)
             return watch, self._fetcher
 
     async def _start(self, registration: AsyncRegistration) -> None:
         """Start or replace a watch, under its lock; the server then sends its state."""
-        since = time.monotonic()
-        await registration.start(self._router.keys(registration))
-        # An answer can say that there is nothing to send, such as a catalogue that is up to date.
-        expected = registration.watching and registration.answer is None
-        if self._fetcher is not None and expected:
+        since = await self.registry.start(registration)
+        if self._fetcher is not None:
             self._fetcher.expect(since)
-
-    def _registrations(self) -> Iterator[AsyncRegistration]:
-        for watch in list(self._watches.values()):
-            yield from list(watch.members)
-
-    def _watch_of(self, registration: AsyncRegistration) -> AsyncSharedWatch | None:
-        watch = self._watches.get(registration.place)
-        return watch if watch is not None and registration in watch.members else None
 
     async def _leave(self, registration: AsyncRegistration) -> None:
         """Leave a watch; the last one to leave ends it on the server."""
-        while (watch := self._watch_of(registration)) is not None:
+        while (watch := self.registry.watch_of(registration)) is not None:
             async with watch.lock:
-                if self._watch_of(registration) is not watch:
+                if self.registry.watch_of(registration) is not watch:
                     continue  # it moved while this waited for the lock
                 latest = watch.latest
                 del watch.members[registration]
                 if not self.session.logged_in:
                     return
                 if not watch.members:
-                    await registration.stop(self._router.keys(registration))
+                    await self.registry.stop(registration)
                 elif latest is registration:
                     await self._hand_over(watch, registration)
 
@@ -285,13 +222,6 @@ class AsyncDispatcher:
         except IcwsError as error:
             log().info("a shared watch is not renewed: %s", type(error).__name__)
             await self.restart_watches()
-
-    async def end_watch(
-        self, registration: AsyncRegistration, end: Callable[[], Pending[None]]
-    ) -> None:
-        """Run a function that ends a watch, while there is time for closing."""
-        what = f"the watch {registration.id}" if registration.id else "the subscription"
-        await self.closing.run(what, self.session.state.base, end)
 
     async def _take_back(
         self, registration: AsyncRegistration, error: BaseException, *, started: bool
@@ -312,44 +242,16 @@ class AsyncDispatcher:
                 log().debug("a watch may still run: %s", type(failure).__name__)
             await self.settle()
 
-    async def _move(self, registration: AsyncRegistration) -> None:
-        """Let a subscription whose object was replaced by another share the watch of that one."""
-        from .registration import AsyncSharedWatch
-
-        async with self._lock:
-            old = self._watch_of(registration)
-            place = registration.place_for(self._router.keys(registration))
-            if old is None or place == registration.place:
-                return
-            del old.members[registration]
-            if not old.members:
-                del self._watches[registration.place]
-            registration.place = place
-            watch = self._watches.setdefault(place, AsyncSharedWatch())
-            # Not as the latest: the watch on the server stays that of the present owner.
-            watch.members = {registration: None, **watch.members}
-
     async def _forget(self, registration: AsyncRegistration) -> None:
+        """Remove a subscription; without any, fetching stops."""
         last = None
-        async with self._lock:
-            self._router.remove(registration)
-            watch = self._watches.get(registration.place)
-            if watch is not None:
-                watch.members.pop(registration, None)
-                if not watch.members:
-                    del self._watches[registration.place]
-            if not len(self._router) and self._fetcher is not None:
-                last, self._fetcher = self._fetcher, None
-                self._previous = last
+        async with self.registry.lock:
+            self.registry.remove(registration)
+            if self.registry.empty and self._fetcher is not None:
+                last = self._previous = self._fetcher
+                self._fetcher = None
         if last is not None:
             last.halt()
-
-    def _drop(self, message: Any) -> None:
-        self.undelivered += 1
-        name = type(message).__name__
-        if name not in self._logged:
-            self._logged.add(name)
-            log().debug("%s: no subscription asked for it", name)
 
 
 def _may_have_started(error: BaseException) -> bool:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ..decoding import without_mark
@@ -16,7 +17,6 @@ from ..errors import (
     TransportError,
     UnauthorizedError,
 )
-from ..hosts import host_of
 from ..log import log
 from ..model import Model
 from ..options import CallOptions
@@ -31,11 +31,11 @@ from ..streaming import (
     no_stream,
 )
 from .attendant import AsyncAttendant
-from .concurrency import AsyncEvent, AsyncWorker
+from .concurrency import AsyncEvent, AsyncWorker, Pending
+from .feed import AsyncFeed
 from .restarting import AsyncRestarts
 
 if TYPE_CHECKING:
-    from .dispatcher import AsyncDispatcher
     from .transport import AsyncStream
 
 __all__ = ["AsyncFetcher"]
@@ -54,21 +54,29 @@ class AsyncFetcher:
     """A worker that fetches the messages of a session, from the moment it is created.
 
     Args:
-        dispatcher: takes the messages.
+        feed: the source of the messages, and the subscriptions that take them.
         previous: the fetcher before this one, whose last request is awaited first.
+        failed: called with the fetcher and the error with which it ends.
     """
 
-    def __init__(self, dispatcher: AsyncDispatcher, previous: AsyncFetcher | None) -> None:
-        self._dispatcher = dispatcher
-        self._session = dispatcher.session
+    def __init__(
+        self,
+        feed: AsyncFeed,
+        previous: AsyncFetcher | None,
+        failed: Callable[[AsyncFetcher, Exception], Pending[None]],
+    ) -> None:
+        self._feed = feed
+        self._registry = feed.registry
+        self._session = feed.session
         self._previous = previous
-        self._backoff = Backoff(dispatcher.delivery.max_outage)
+        self._failed = failed
+        self._backoff = Backoff(feed.delivery.max_outage)
         self._ready = AsyncEvent()
         self._wake = AsyncEvent()
         self._attendant: AsyncAttendant | None = None
-        self._choice = dispatcher.choice
+        self._choice = feed.choice
         self._stopping = False
-        self._restarts = AsyncRestarts(dispatcher, dispatcher.delivery.max_outage)
+        self._restarts = AsyncRestarts(feed.registry, feed.delivery.max_outage, self.expect)
         self._retry = 0.0
         self._worker = AsyncWorker(self._run, "icws-fetcher")
 
@@ -81,9 +89,9 @@ class AsyncFetcher:
         """Wait, for 5 s at most, until the server sends its messages to this fetcher."""
         await self._ready.wait(_JOIN_TIMEOUT)
 
-    def expect(self, since: float) -> None:
-        """Expect a message, since a watch has been started by a request at a monotonic time."""
-        if self._attendant is not None:
+    def expect(self, since: float | None) -> None:
+        """Expect a message from a monotonic time on; None expects none."""
+        if since is not None and self._attendant is not None:
             self._attendant.expect(since)
 
     def hurry(self) -> None:
@@ -129,13 +137,12 @@ class AsyncFetcher:
                 await self._receive()
         except Exception as error:
             # Any error ends the subscriptions, so that no reader waits for ever.
-            await self._dispatcher.failed(self, error)
+            await self._failed(self, error)
         except GeneratorExit:
             raise  # the event loop has ended, and with it every reader
         except BaseException:
-            await self._dispatcher.failed(
-                self, IcwsError("the worker that fetches messages was cancelled")
-            )
+            cancelled = IcwsError("the worker that fetches messages was cancelled")
+            await self._failed(self, cancelled)
             raise
         finally:
             self._ready.set()
@@ -165,7 +172,7 @@ class AsyncFetcher:
             self._ready.set()
             pause = self._backoff.pause(error, self._retry)
             if not self._seems_well(pause):
-                self._dispatcher.connectivity.lost(self._host(), error)
+                self._feed.note_outage(error)
             log().info("messages: %s; again in %.1f s", type(error).__name__, pause)
             await self._wake.wait(pause)
 
@@ -177,20 +184,12 @@ class AsyncFetcher:
         """Return the error to end with, which can be the end of the session."""
         if isinstance(error, ApiError) or self._session.logged_in:
             return error
-        return UnauthorizedError(401, operation_id=self._dispatcher.poll.id)
-
-    def _host(self) -> str:
-        return host_of(self._session.state.base)
+        return UnauthorizedError(401, operation_id=self._feed.poll.id)
 
     def _note_failure(self, lost: bool) -> None:
         if lost:
             self._restarts.restart_all()
-        self._dispatcher.mark_stale(lost=lost)
-
-    def _note_success(self) -> None:
-        """Note that messages arrive, or would arrive if there were any."""
-        self._dispatcher.connectivity.restored(self._host())
-        self._dispatcher.mark_fresh()
+        self._registry.mark_stale(lost=lost)
 
     def _seems_well(self, pause: float) -> bool:
         """Return whether the fetch that has failed is no outage.
@@ -202,7 +201,7 @@ class AsyncFetcher:
             return False
         if self._choice.undecided and pause < _BRIEF:
             return True
-        return attendant.fruitful or (attendant.open and not self._dispatcher.watching)
+        return attendant.fruitful or (attendant.open and not self._registry.watching)
 
     def _try_poll(self, error: IcwsError) -> bool:
         """Return whether to try a poll at once, since streams may not come through."""
@@ -230,21 +229,21 @@ class AsyncFetcher:
         if reason:
             log().warning(
                 "%s does not send messages as an event stream (%s): polls replace it",
-                self._host(),
+                self._feed.host,
                 reason,
             )
         self._backoff.reset()
-        self._note_success()
+        self._feed.note_success()
         await self._deliver(messages)
         if not self._stopping:
-            await self._wake.wait(self._dispatcher.delivery.poll_interval)
+            await self._wake.wait(self._feed.delivery.poll_interval)
 
     async def _fetch(self) -> list[Any]:
         """Poll once; 204, which is not documented, means no messages."""
         self._backoff.begin()
         options = _ONCE.changed(timeout=self._soon(self._session.builder.timeout))
         try:
-            return await self._session.call(self._dispatcher.poll, options=options)
+            return await self._session.call(self._feed.poll, options=options)
         except DecodeError as error:
             if error.response is None or error.response.status != 204:
                 raise
@@ -253,7 +252,7 @@ class AsyncFetcher:
     async def _stream(self) -> None:
         self._wake.clear()
         attendant = self._attendant = AsyncAttendant(
-            self._dispatcher,
+            self._feed,
             self._restarts,
             self._is_stopping,
             replaceable=self._choice.replaceable,
@@ -265,10 +264,10 @@ class AsyncFetcher:
         try:
             await self._check(stream, attendant)
             attendant.open = True
-            if not self._dispatcher.watching:
+            if not self._registry.watching:
                 # Nothing needs to arrive, so that an open stream is all there is to see.
                 self._backoff.responded()
-                self._note_success()
+                self._feed.note_success()
             # Not earlier: the server sends messages to one stream, perhaps still to an older one.
             self._ready.set()
             await self._restarts.run(self._is_stopping)
@@ -289,7 +288,7 @@ class AsyncFetcher:
         self._backoff.begin()
         try:
             stream = await self._session.stream(
-                self._dispatcher.poll,
+                self._feed.poll,
                 headers=_AS_EVENTS,
                 options=_SILENCE.changed(head_timeout=limit),
             )
@@ -331,11 +330,11 @@ class AsyncFetcher:
                 body.add(piece)
         except TransportError:
             return False
-        skipped = self._dispatcher.skipped
+        skipped = self._feed.skipped
         events = events_in(stream.response, body.content())
         for event in events:
             await self._take(event)
-        return bool(events) and not attendant.silent and self._dispatcher.skipped == skipped
+        return bool(events) and not attendant.silent and self._feed.skipped == skipped
 
     async def _read(self, stream: AsyncStream, attendant: AsyncAttendant) -> None:
         parser = EventParser()
@@ -346,7 +345,7 @@ class AsyncFetcher:
                 self._choice.note_message(self._session.state)
             if attendant.fruitful:
                 self._backoff.responded()
-                self._note_success()
+                self._feed.note_success()
             for event in events:
                 await self._take(event)
             if self._restarts.due:
@@ -356,17 +355,17 @@ class AsyncFetcher:
 
     async def _take(self, event: ServerEvent) -> None:
         """Deliver the message of an event, or the several messages of an array."""
-        decoder, data = self._dispatcher.poll.decoder, without_mark(event.data).strip()
+        decoder, data = self._feed.poll.decoder, without_mark(event.data).strip()
         if event.type != "message" or not data or decoder is None:
-            self._dispatcher.skipped += bool(data)
+            self._feed.skipped += bool(data)
             return
         try:
             messages = decoder.decode(data if data.startswith(b"[") else b"[" + data + b"]")
         except DecodeError:
             # Reconnecting would not bring it back; restarting the watches brings the state.
             log().warning("messages: an event cannot be read")
-            self._dispatcher.skipped += 1
-            self._restarts.unread(self._dispatcher.watches())
+            self._feed.skipped += 1
+            self._restarts.unread(self._registry.watches())
         else:
             await self._deliver(messages)
 
@@ -374,6 +373,6 @@ class AsyncFetcher:
         """Deliver the items that are messages, and count the others."""
         for message in messages:
             if isinstance(message, Model):
-                self._restarts.unread(await self._dispatcher.deliver(message))
+                self._restarts.unread(await self._registry.deliver(message))
             else:
-                self._dispatcher.skipped += 1
+                self._feed.skipped += 1

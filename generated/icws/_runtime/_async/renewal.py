@@ -9,10 +9,11 @@ import warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextvars import ContextVar
 
+from ..call import Call
 from ..errors import IcwsError, LoginError
 from ..hosts import host_of
 from ..log import log
-from ..state import Credentials, SessionState
+from ..state import SessionState
 from ..stored_session import StoredSession
 from ..tracebacks import without_frames
 from .concurrency import AsyncLock, Pending, completed
@@ -47,11 +48,12 @@ class AsyncRenewal:
     ) -> None:
         self.state: SessionState = state
         # pyright does not resolve the alias, which is a bare variable in the sync form.
-        self._hooks: list[Callable[[], Pending[None]]] = []  # pyright: ignore
+        self.hooks: list[Callable[[], Pending[None]]] = []  # pyright: ignore
+        """Functions that are called after each renewal; see `on_new_session` of the session."""
         self._login = login
         self._keep = keep
         self._adopt = adopt
-        self._credentials: Credentials | None = None
+        self._credentials: Call | None = None
         self._failure: IcwsError | None = None
         self._end: IcwsError | None = None
         self._process = os.getpid()
@@ -62,11 +64,6 @@ class AsyncRenewal:
         self._swapping = AsyncLock()
         # Held while a call ends the session: others that meet its end wait, and log nobody in.
         self.ending: AsyncLock = AsyncLock()
-
-    @property
-    def hooks(self) -> list[Callable[[], Pending[None]]]:
-        """Functions that are called after each renewal; see `on_new_session` of the session."""
-        return self._hooks
 
     @property
     def possible(self) -> bool:
@@ -96,7 +93,7 @@ class AsyncRenewal:
         known = self._refusals.get(operation)
         return known is not None and time.monotonic() < known[0]
 
-    async def open(self, credentials: Credentials) -> tuple[OpenedSession, SessionState]:
+    async def open(self, credentials: Call) -> tuple[OpenedSession, SessionState]:
         """Log in; return the new session, and the state before, which may have another."""
         async with self._opening:
             previous = self.state
@@ -245,7 +242,7 @@ class AsyncRenewal:
         raise failure from self._failure
 
     async def _open(
-        self, credentials: Credentials, state: SessionState, first: Sequence[str] = ()
+        self, credentials: Call, state: SessionState, first: Sequence[str] = ()
     ) -> OpenedSession:
         opened = await self._login.log_in(credentials, state, first)
         features = opened.features
@@ -270,7 +267,7 @@ class AsyncRenewal:
     async def _call_hooks(self) -> None:
         token = _in_hooks.set(True)
         try:
-            for hook in list(self._hooks):
+            for hook in list(self.hooks):
                 try:
                     await hook()
                 except IcwsError as error:

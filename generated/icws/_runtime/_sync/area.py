@@ -9,6 +9,7 @@ from typing import Any, Self, TypeAlias, TypeVar, cast
 from msgspec import UNSET, UnsetType
 
 from ..bodies import body_of, whole_body
+from ..call import NO_ARGUMENTS
 from ..model import UnknownObject
 from ..operation import Operation, Watch
 from ..options import CallOptions, Overridable
@@ -33,7 +34,6 @@ __all__ = [
 T = TypeVar("T")
 A = TypeVar("A")
 W = TypeVar("W")
-_NONE: Mapping[str, Any] = {}
 Make: TypeAlias = Callable[[Session, CallOptions, Dispatcher | None], A]
 
 
@@ -66,9 +66,9 @@ class Area(Overridable):
         self,
         op: Operation[T],
         *,
-        path: Mapping[str, object] = _NONE,
-        query: Mapping[str, object] = _NONE,
-        headers: Mapping[str, object] = _NONE,
+        path: Mapping[str, object] = NO_ARGUMENTS,
+        query: Mapping[str, object] = NO_ARGUMENTS,
+        headers: Mapping[str, object] = NO_ARGUMENTS,
         body: object = UNSET,
     ) -> Pending[T]:
         """Send one operation; see `call` of the session."""
@@ -81,9 +81,9 @@ class Area(Overridable):
         op: Operation[Any],
         items: str,
         *,
-        path: Mapping[str, object] = _NONE,
-        query: Mapping[str, object] = _NONE,
-        headers: Mapping[str, object] = _NONE,
+        path: Mapping[str, object] = NO_ARGUMENTS,
+        query: Mapping[str, object] = NO_ARGUMENTS,
+        headers: Mapping[str, object] = NO_ARGUMENTS,
         page_size: int | None = None,
     ) -> Listing[Any]:
         """Return the items of an operation's bodies, whose field they are, as a listing."""
@@ -100,9 +100,9 @@ class Area(Overridable):
         make: Callable[[Dispatcher | None, Registration], W],
         watch: Watch[Any],
         *,
-        path: Mapping[str, object] = _NONE,
-        query: Mapping[str, object] = _NONE,
-        headers: Mapping[str, object] = _NONE,
+        path: Mapping[str, object] = NO_ARGUMENTS,
+        query: Mapping[str, object] = NO_ARGUMENTS,
+        headers: Mapping[str, object] = NO_ARGUMENTS,
         body: object = UNSET,
     ) -> W:
         """Return a subscription of a class, which starts when its block is entered."""

@@ -13,7 +13,7 @@ import socket
 import time
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
-from weakref import WeakSet
+from weakref import WeakMethod
 
 from ..failures import MALFORMED, MALFORMED_CHUNKS, MalformedResponse, is_refusal_of_tls
 from ..framing import (
@@ -31,23 +31,28 @@ if TYPE_CHECKING:
 
     from urllib3.connection import HTTPConnection
     from urllib3.connectionpool import HTTPConnectionPool
-
-    from .http_transport import Urllib3Transport
 else:
     HTTPConnection = object
 
-__all__ = ["open_transports", "pool_classes"]
+__all__ = ["forget_in_child", "pool_classes"]
 
 _STATUS_LINE = re.compile(rb"(HTTP/1\.[0-9])[ \t]+([0-9]{3})(?![^ \t\r\n])[ \t]*([^\n]*)\n?")
+_inherited: set[WeakMethod[Callable[[], None]]] = set()
 
-open_transports: WeakSet[Urllib3Transport] = WeakSet()
-"""The transports that can have connections."""
+
+def forget_in_child(forget: Callable[[], None]) -> None:
+    """Have forked processes call a method that drops the connections of an object.
+
+    On connections that are inherited, two processes would mix their responses.
+    """
+    _inherited.add(WeakMethod(forget, _inherited.discard))
 
 
 def _forget_all() -> None:
-    """Drop inherited connections, on which two processes would mix their responses."""
-    for transport in list(open_transports):
-        transport.forget()
+    for method in list(_inherited):
+        forget = method()
+        if forget is not None:
+            forget()
 
 
 if hasattr(os, "register_at_fork"):  # Windows does not fork

@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from msgspec import UNSET, Struct
+from msgspec import Struct
 
+from ..call import AS_CLIENT, Call
 from ..errors import IcwsError, LoginError, TransportError, UnavailableError
 from ..hosts import Hosts, at_host, server_of, urls_at
 from ..http import Response
@@ -16,13 +17,11 @@ from ..operation import Operation
 from ..options import CallOptions
 from ..request_builder import RequestBuilder
 from ..responses import LoginResult, features_in, login_error_of, login_result, object_in
-from ..state import Credentials, SessionState
+from ..state import SessionState
 from ..tracebacks import without_frames
 from .sending import Sender
 
 __all__ = ["Login", "OpenedSession", "named_hosts"]
-
-_AS_CLIENT = CallOptions()
 
 
 class OpenedSession(Struct, frozen=True):
@@ -81,7 +80,7 @@ class Login:
         self._abandoned = True
 
     def log_in(
-        self, credentials: Credentials, state: SessionState, first_hosts: Sequence[str] = ()
+        self, credentials: Call, state: SessionState, first_hosts: Sequence[str] = ()
     ) -> OpenedSession:
         """Open a session at the first of at most 16 hosts that accepts; that of the state first.
 
@@ -125,12 +124,9 @@ class Login:
         raise without_frames(first) from cause
 
     def _ask(
-        self, credentials: Credentials, place: SessionState, options: CallOptions
+        self, credentials: Call, place: SessionState, options: CallOptions
     ) -> OpenedSession | TransportError | LoginError:
-        op = credentials.op
-        request = self._builder.build(
-            op, place, {}, credentials.query, credentials.headers, credentials.body, options
-        )
+        op, request = credentials.op, self._builder.build(credentials, place)
         try:
             response = self._sender.send(op.id, request, options)
         except TransportError as error:
@@ -154,9 +150,9 @@ class Login:
         op = self._features
         if op is None:
             return None
-        request = self._builder.build(op, state, {}, {}, {}, UNSET, _AS_CLIENT)
+        request = self._builder.build(Call(op), state)
         try:
-            response = self._sender.send(op.id, request, _AS_CLIENT)
+            response = self._sender.send(op.id, request, AS_CLIENT)
         except TransportError:
             return None
         return features_in(object_in(response)) if op.succeeded(response.status) else None

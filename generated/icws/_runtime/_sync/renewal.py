@@ -9,10 +9,11 @@ import warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextvars import ContextVar
 
+from ..call import Call
 from ..errors import IcwsError, LoginError
 from ..hosts import host_of
 from ..log import log
-from ..state import Credentials, SessionState
+from ..state import SessionState
 from ..stored_session import StoredSession
 from ..tracebacks import without_frames
 from .concurrency import Lock, Pending, completed
@@ -47,11 +48,12 @@ class Renewal:
     ) -> None:
         self.state: SessionState = state
         # pyright does not resolve the alias, which is a bare variable in the sync form.
-        self._hooks: list[Callable[[], Pending[None]]] = []  # pyright: ignore
+        self.hooks: list[Callable[[], Pending[None]]] = []  # pyright: ignore
+        """Functions that are called after each renewal; see `on_new_session` of the session."""
         self._login = login
         self._keep = keep
         self._adopt = adopt
-        self._credentials: Credentials | None = None
+        self._credentials: Call | None = None
         self._failure: IcwsError | None = None
         self._end: IcwsError | None = None
         self._process = os.getpid()
@@ -62,11 +64,6 @@ class Renewal:
         self._swapping = Lock()
         # Held while a call ends the session: others that meet its end wait, and log nobody in.
         self.ending: Lock = Lock()
-
-    @property
-    def hooks(self) -> list[Callable[[], Pending[None]]]:
-        """Functions that are called after each renewal; see `on_new_session` of the session."""
-        return self._hooks
 
     @property
     def possible(self) -> bool:
@@ -96,7 +93,7 @@ class Renewal:
         known = self._refusals.get(operation)
         return known is not None and time.monotonic() < known[0]
 
-    def open(self, credentials: Credentials) -> tuple[OpenedSession, SessionState]:
+    def open(self, credentials: Call) -> tuple[OpenedSession, SessionState]:
         """Log in; return the new session, and the state before, which may have another."""
         with self._opening:
             previous = self.state
@@ -243,7 +240,7 @@ class Renewal:
         raise failure from self._failure
 
     def _open(
-        self, credentials: Credentials, state: SessionState, first: Sequence[str] = ()
+        self, credentials: Call, state: SessionState, first: Sequence[str] = ()
     ) -> OpenedSession:
         opened = self._login.log_in(credentials, state, first)
         features = opened.features
@@ -268,7 +265,7 @@ class Renewal:
     def _call_hooks(self) -> None:
         token = _in_hooks.set(True)
         try:
-            for hook in list(self._hooks):
+            for hook in list(self.hooks):
                 try:
                     hook()
                 except IcwsError as error:

@@ -6,16 +6,12 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
 
 from ..delivery import Backoff, is_temporary
 from ..errors import IcwsError, TransportError, UnauthorizedError
 from ..log import log
 from .concurrency import Lock
-
-if TYPE_CHECKING:
-    from .dispatcher import Dispatcher
-    from .registration import SharedWatch
+from .registry import Registry, SharedWatch
 
 __all__ = ["Restarts"]
 
@@ -35,13 +31,20 @@ class Restarts:
     """The watches to restart; one that fails is set aside, so that the others go on.
 
     Args:
-        dispatcher: starts the watches.
+        registry: the watches.
         longest: seconds that the start of a watch may fail before it ends with the error.
+        expect: called with what a start returns: the time from which a message is due, if one is.
     """
 
-    def __init__(self, dispatcher: Dispatcher, longest: float | None) -> None:
-        self._dispatcher = dispatcher
+    def __init__(
+        self,
+        registry: Registry,
+        longest: float | None,
+        expect: Callable[[float | None], None],
+    ) -> None:
+        self._registry = registry
         self._longest = longest
+        self._expect = expect
         self._all = False
         self._pending: deque[SharedWatch] = deque()
         self._failing: dict[SharedWatch, _Failing] = {}
@@ -92,7 +95,7 @@ class Restarts:
             if self._all:
                 self._all = False
                 later = [watch for watch in self._failing if watch not in due]
-                watches = self._dispatcher.watches()
+                watches = self._registry.watches()
                 self._pending = deque(watch for watch in watches if watch not in later)
             while self._pending and not self._all and not stopping():
                 self._start(self._pending[0])
@@ -103,13 +106,13 @@ class Restarts:
 
     def _start(self, watch: SharedWatch) -> None:
         try:
-            self._dispatcher.renew(watch)
+            self._expect(self._registry.renew(watch))
         except UnauthorizedError:
             raise
         except IcwsError as error:
             if not is_temporary(error) or not self._set_aside(watch, error):
                 self._failing.pop(watch, None)
-                self._dispatcher.refuse(watch, error)
+                self._registry.refuse(watch, error)
             elif isinstance(error, TransportError):
                 self._pending.popleft()
                 raise

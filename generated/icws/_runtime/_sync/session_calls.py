@@ -3,11 +3,8 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
-
 from ..errors import GoneError, NotFoundError, RequestTimeoutError, UnauthorizedError
 from ..log import log
-from ..operation import Operation
 from ..stored_session import StoredSession
 from .closing import Closing
 from .dispatcher import Dispatcher
@@ -19,7 +16,6 @@ __all__ = ["SessionCalls"]
 class SessionCalls:
     """The part of a client that hands its session over, and ends it."""
 
-    _log_out_operation: ClassVar[Operation[Any] | None] = None
     session: Session
     dispatcher: Dispatcher | None
     _closing: Closing
@@ -86,7 +82,7 @@ class SessionCalls:
         def end() -> None:
             if self.dispatcher is not None:
                 self.dispatcher.halt()
-            self.session.close(self._log_out_operation)
+            self.session.close()
 
         ending = self.session.logged_in
         try:

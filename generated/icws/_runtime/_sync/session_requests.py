@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Mapping
+from typing import Any
 
-from msgspec import UNSET
+from msgspec import UNSET, Struct
 
+from ..call import AS_CLIENT, NO_ARGUMENTS, Call
 from ..errors import IcwsError, TransportError
 from ..gating import FeatureGate
 from ..http import Request, Response
@@ -18,17 +19,28 @@ from ..request_builder import RequestBuilder
 from ..responses import error_of
 from ..state import SessionState
 from ..upload import is_spent
+from .concurrency import Pending
 from .renewal import Renewal
 from .sending import Sender
 from .transport import Stream
 
-if TYPE_CHECKING:
-    from .dispatcher import Dispatcher
+__all__ = ["Requests", "SubscriptionControl"]
 
-__all__ = ["Requests"]
 
-_NONE: Mapping[str, Any] = {}
-_AS_CLIENT = CallOptions()
+class SubscriptionControl(Struct, frozen=True):
+    """Functions by which a session reaches its subscriptions, of which it knows nothing else.
+
+    Attributes:
+        restart: restarts their watches, since another session has begun.
+        halt: ends them; the fetcher of messages stops after its present request.
+        join: waits for that request.
+        abandon: forgets them, in a forked process.
+    """
+
+    restart: Callable[[], Pending[None]]
+    halt: Callable[[], Pending[None]]
+    join: Callable[[], Pending[None]]
+    abandon: Callable[[], None]
 
 
 class Requests:
@@ -53,8 +65,8 @@ class Requests:
         self.builder: RequestBuilder = builder
         self.sender: Sender = sender
         self.gate: FeatureGate = gate
-        self.dispatcher: Dispatcher | None = None
-        """The subscriptions of the session."""
+        self.subscriptions: SubscriptionControl | None = None
+        """The control of its subscriptions, once it can have some."""
         self._renewal = renewal
         self._log_out = log_out
 
@@ -81,10 +93,10 @@ class Requests:
         op: Operation[Response],
         *,
         body: object = UNSET,
-        options: CallOptions = _AS_CLIENT,
+        options: CallOptions = AS_CLIENT,
     ) -> Response:
         """Send an untyped operation and return its response; raises the errors of ``call``."""
-        response = self._send(op, _NONE, _NONE, _NONE, body, options)
+        response = self._send(Call(op, body=body, options=options))
         if not op.succeeded(response.status):
             raise error_of(op, response)
         return response
@@ -93,9 +105,9 @@ class Requests:
         self,
         op: Operation[Any],
         *,
-        headers: Mapping[str, object] = _NONE,
+        headers: Mapping[str, object] = NO_ARGUMENTS,
         body: object = UNSET,
-        options: CallOptions = _AS_CLIENT,
+        options: CallOptions = AS_CLIENT,
         retry: bool = False,
     ) -> Stream:
         """Send one operation and return its response as a stream, which the caller closes.
@@ -104,10 +116,10 @@ class Requests:
         only with `retry`, as that of a call is.
         """
         options = options if retry else options.changed(retries=0)
+        call = Call(op, headers=headers, body=body, options=options)
         state = self._ready(op)
         for last in (False, True):
-            self._check(op, state, headers, body, options)
-            request = self.builder.build(op, state, _NONE, _NONE, headers, body, options)
+            request = self._checked(call, state)
             stream = self.sender.stream(op.id, request, options)
             if op.succeeded(stream.response.status):
                 return stream
@@ -118,28 +130,18 @@ class Requests:
             state = renewed
         raise error_of(op, stream.response)
 
-    def _send(
-        self,
-        op: Operation[Any],
-        path: Mapping[str, object],
-        query: Mapping[str, object],
-        headers: Mapping[str, object],
-        body: object,
-        options: CallOptions,
-    ) -> Response:
-        sent = {**path, **query, **headers}
-        state = self._renewal.state
+    def _send(self, call: Call) -> Response:
+        op, state = call.op, self._renewal.state
         if state.session_id is None:
             state = self._ready(op)
         for last in (False, True):
-            self._check(op, state, sent, body, options)
-            request = self.builder.build(op, state, path, query, headers, body, options)
+            request = self._checked(call, state)
             outcome: Response | TransportError
             try:
                 if not op.is_one_of(self._log_out):
-                    outcome = self.sender.send(op.id, request, options)
+                    outcome = self.sender.send(op.id, request, call.options)
                 else:
-                    outcome = self._ended_by(op, state, request, options)
+                    outcome = self._ended_by(call, state, request)
             except TransportError as error:
                 if last or error.sent or not op.needs_session or not self._renewal.possible:
                     raise
@@ -148,7 +150,7 @@ class Requests:
                 if outcome.status not in (401, 503):
                     break
             renewed = self._after(op, state, outcome, last=last)
-            if renewed is None or is_spent(body):
+            if renewed is None or is_spent(call.body):
                 break
             state = renewed
         if isinstance(outcome, TransportError):
@@ -158,37 +160,31 @@ class Requests:
         record(outcome)
         return outcome
 
-    def _ended_by(
-        self, op: Operation[Any], state: SessionState, request: Request, options: CallOptions
-    ) -> Response:
+    def _ended_by(self, call: Call, state: SessionState, request: Request) -> Response:
         """Send the request of a call that ends the session; forget it before others miss it."""
         with self._renewal.ending:
-            outcome = self.sender.send(op.id, request, options)
-            if not op.succeeded(outcome.status):
+            outcome = self.sender.send(call.op.id, request, call.options)
+            if not call.op.succeeded(outcome.status):
                 return outcome
             self._renewal.forget(state)
-            fetcher = None if self.dispatcher is None else self.dispatcher.halt()
-        if fetcher is not None:
-            fetcher.join()
+            if self.subscriptions is not None:
+                self.subscriptions.halt()
+        if self.subscriptions is not None:
+            self.subscriptions.join()
         return outcome
 
-    def _check(
-        self,
-        op: Operation[Any],
-        state: SessionState,
-        sent: Mapping[str, object],
-        body: object,
-        options: CallOptions,
-    ) -> None:
-        """Check a call against the server that it is sent to.
+    def _checked(self, call: Call, state: SessionState) -> Request:
+        """Return the request of a call, once it is checked against the server that it is sent to.
 
         Each attempt is checked, since a new log-in can lead to another, older server.
         """
-        gate = self.gate.limited(options.ceiling, options.policy)
+        op = call.op
         # No warning while the session ends: it takes its features with it, and the call fails.
         ends = self._renewal.state is not state
         quiet = ends or not (op.needs_session or op.requires)
-        gate.check(op.id, sent, body, requires=op.requires, quiet=quiet)
+        gate = self.gate_for(call.options)
+        gate.check(op.id, call.parameters, call.body, requires=op.requires, quiet=quiet)
+        return self.builder.build(call, state)
 
     def _ready(self, op: Operation[Any]) -> SessionState:
         """Return the state for a call, with a session if the operation needs one."""

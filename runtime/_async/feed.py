@@ -1,0 +1,55 @@
+"""The feed of a session: how its messages are fetched, and what shows that they arrive."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import Struct
+
+from ..connectivity import Connectivity
+from ..delivery import Delivery
+from ..hosts import host_of
+from ..operation import Operation
+from ..stream_choice import StreamChoice
+from .registry import AsyncRegistry
+from .session import AsyncSession
+
+__all__ = ["AsyncFeed"]
+
+
+class AsyncFeed(Struct, eq=False):
+    """The source of a session's messages, and the subscriptions that they are for.
+
+    Attributes:
+        session: sends the requests.
+        registry: the subscriptions.
+        poll: the operation that returns the messages, or streams them.
+        heartbeat: the operation of heartbeats, if the API has one.
+        delivery: the settings.
+        connectivity: the present outage, if there is one.
+        choice: the choice between streams and polls.
+        skipped: number of items that are no message: invalid JSON, no object, another event.
+    """
+
+    session: AsyncSession
+    registry: AsyncRegistry
+    poll: Operation[list[Any]]
+    heartbeat: Operation[Any] | None
+    delivery: Delivery
+    connectivity: Connectivity
+    choice: StreamChoice
+    skipped: int = 0
+
+    @property
+    def host(self) -> str:
+        """The host and the port of the server."""
+        return host_of(self.session.state.base)
+
+    def note_outage(self, error: Exception, *, quiet: bool = False) -> None:
+        """Note that messages do not arrive because of an error; see `lost` of the outage."""
+        self.connectivity.lost(self.host, error, quiet=quiet)
+
+    def note_success(self) -> None:
+        """Note that messages arrive, or would arrive if there were any."""
+        self.connectivity.restored(self.host)
+        self.registry.mark_fresh()
