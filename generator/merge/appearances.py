@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 from typing import TypeVar
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from generator.merge.conflict import Conflict, completed, conflict, differing
 from generator.merge.names import is_empty, safe_name
@@ -32,8 +34,7 @@ _KINDS = {ObjectType: "an object", EnumType: "an enumeration", UnionType: "a uni
 _Described = TypeVar("_Described", ObjectType, EnumType, UnionType, Member)
 
 
-@dataclass(slots=True)
-class Appearances:
+class Appearances(Struct):
     """Definitions by component name, with the places of all their appearances.
 
     `rows` are all rows of a property, by `type.property`, in the order in which they count.
@@ -41,7 +42,7 @@ class Appearances:
 
     name_of: Callable[[str, Definition | None], str]
     conflicts: list[Conflict]
-    types: dict[str, Definition] = field(default_factory=dict)
+    types: dict[str, Definition] = {}
     sources: dict[str, list[Source]] = field(default_factory=lambda: defaultdict(list))
     rows: dict[str, list[Property]] = field(default_factory=lambda: defaultdict(list))
 

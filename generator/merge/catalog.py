@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from generator.merge.appearances import Appearances
 from generator.merge.conflict import Conflict
@@ -16,8 +17,7 @@ from generator.model.types import Definition, Named, ObjectType, Option, TypeRef
 from generator.model.walk import definition_of, definitions_of, types_below
 
 
-@dataclass(slots=True)
-class Catalog:
+class Catalog(Struct):
     """All types of the API by component name, in order of first appearance.
 
     Attributes:
@@ -30,12 +30,12 @@ class Catalog:
     """
 
     names: ComponentNames = field(default_factory=ComponentNames)
-    types: dict[str, Definition] = field(default_factory=dict)
-    appearances: dict[str, list[Source]] = field(default_factory=dict)
-    undefined: dict[str, list[Source]] = field(default_factory=dict)
-    bases: dict[str, str] = field(default_factory=dict)
-    conflicts: list[Conflict] = field(default_factory=list)
-    sound: dict[int, Option] = field(default_factory=dict)
+    types: dict[str, Definition] = {}
+    appearances: dict[str, list[Source]] = {}
+    undefined: dict[str, list[Source]] = {}
+    bases: dict[str, str] = {}
+    conflicts: list[Conflict] = []
+    sound: dict[int, Option] = {}
 
     def name_of(self, named: Named) -> str:
         """Return the component name of a reference."""

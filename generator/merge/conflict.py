@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import Protocol
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.errors import LocatedError
 from generator.model.source import Feature, Source, version_of
@@ -30,8 +32,7 @@ _facts = attrgetter("required", "required_when", "nullable", "is_cut", *_OPTIONA
 _UNSTATED_WHEN_FALSE = ("description", "read_only", "items_nullable")
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(Struct, frozen=True):
     """A fact that two places state differently, of which the first is kept, or a slip of one place.
 
     A slip cannot be true beside what the first place states, which may be the same one; it is

@@ -16,8 +16,9 @@ import hashlib
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
+
+from msgspec import Struct
 
 from generator.merge.conflict import Conflict, conflict
 from generator.merge.known_types import ENUMERATIONS, NAMESPACES, OF_AREAS, known_rows
@@ -28,8 +29,7 @@ from generator.model.walk import definition_of, parts
 _UNSAFE = re.compile(r"[^A-Za-z0-9_-]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Root:
+class Root(Struct, frozen=True):
     """A type that an operation uses itself.
 
     Attributes:
@@ -47,15 +47,14 @@ class Root:
     role: str = ""
 
 
-@dataclass(slots=True)
-class ComponentNames:
+class ComponentNames(Struct):
     """Component names by the identity of definitions."""
 
-    conflicts: list[Conflict] = field(default_factory=list)
-    _objects: set[str] = field(default_factory=set)
-    _chosen: dict[int, str] = field(default_factory=dict)
-    _printed: dict[str, str] = field(default_factory=dict)
-    _ended: dict[str, str] = field(default_factory=dict)
+    conflicts: list[Conflict] = []
+    _objects: set[str] = set()
+    _chosen: dict[int, str] = {}
+    _printed: dict[str, str] = {}
+    _ended: dict[str, str] = {}
 
     def of(self, printed: str, definition: Definition | None) -> str:
         """Return the component name of a definition that is printed under a name."""
@@ -247,13 +246,12 @@ def _groups(objects: list[ObjectType]) -> list[list[ObjectType]]:
     return [group.members for group in groups]
 
 
-@dataclass(slots=True, eq=False)
-class _Group:
+class _Group(Struct, eq=False):
     """Definitions that are one type, with its URN and the names of all its rows."""
 
-    members: list[ObjectType] = field(default_factory=list)
+    members: list[ObjectType] = []
     urn: str | None = None
-    rows: set[str] = field(default_factory=set)
+    rows: set[str] = set()
 
     def add(self, *definitions: ObjectType) -> None:
         for definition in definitions:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import replace
 from operator import is_not
 from typing import Any, TypeVar
+
+from msgspec.structs import replace
 
 from generator.merge.compare import facts_of
 from generator.merge.conflict import Conflict, Stated, conflict, type_name

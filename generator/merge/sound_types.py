@@ -7,8 +7,10 @@ a conflict and is left out; what the pages state is never changed.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.merge.conflict import Conflict, Stated, conflict, version_slips
 from generator.model.defaults import misfit
@@ -32,8 +34,7 @@ _RANGES = {"range": ("minimum", "maximum"), "length": ("min_length", "max_length
 _ORDER = "the lower bound first"
 
 
-@dataclass(frozen=True, slots=True)
-class TypeCheck:
+class TypeCheck(Struct, frozen=True):
     """The check of merged types.
 
     Attributes:
@@ -45,7 +46,7 @@ class TypeCheck:
     define: Callable[[TypeRef], Definition | None]
     rows: Rows
     conflicts: list[Conflict]
-    _known: set[Conflict] = field(default_factory=set)
+    _known: set[Conflict] = set()
 
     def definition(self, name: str, definition: Definition) -> Definition:
         """Return a merged definition without its slips."""

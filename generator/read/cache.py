@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import io
 import pickle
-from dataclasses import is_dataclass
 from functools import cache
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from generator.cache_folder import CacheFolder
 from generator.code_version import code_version
 from generator.model import api, examples, source, types
 from generator.model.api import PageModel
-from generator.model.source import Source
+from generator.model.types import Named
 from generator.read.errors import PageError
 from generator.spec.property_types import PropertyType, named
 
@@ -35,26 +34,27 @@ READER = (
 )
 _LIBRARIES = ("lxml",)
 
-_MODEL = {
-    (module.__name__, name): value
-    for module in (api, examples, source, types)
-    for name, value in vars(module).items()
-    if is_dataclass(value) and getattr(value, "__module__", "") == module.__name__
-}
+# All that an entry is made of: the classes of the model, and two more.
 _KNOWN: dict[tuple[str, str], object] = {
-    **_MODEL,
-    (Source.__module__, Source.__name__): Source,
-    (PageError.__module__, PageError.__name__): PageError,
-    (named.__module__, named.__name__): named,
+    (part.__module__, part.__name__): part
+    for module in (api, examples, source, types)
+    for part in (*vars(module).values(), PageError, named)
+    if part in (PageError, named) or (isinstance(part, type) and part.__module__ == module.__name__)
 }
 
 
 class _ModelPickler(pickle.Pickler):
-    """A writer of model objects; of a basic type it keeps the name, as there is one of each."""
+    """A writer of model objects; of a basic type it keeps the name, as there is one of each.
+
+    A definition is set once its reference is made, as it may hold that reference itself.
+    """
 
     def __init__(self, file: io.BytesIO) -> None:
         super().__init__(file, pickle.HIGHEST_PROTOCOL)
-        self.dispatch_table = {PropertyType: lambda basic: (named, (basic.name,))}
+        self.dispatch_table = {
+            PropertyType: lambda basic: (named, (basic.name,)),
+            Named: lambda ref: (Named, (ref.name,), (None, {"definition": ref.definition})),
+        }
 
 
 class _ModelUnpickler(pickle.Unpickler):

@@ -7,14 +7,14 @@ import pickle
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from generator.cache_folder import user_folder
-from generator.model.api import PageModel
+from generator.model.api import PageModel, Representation
+from generator.model.source import Source
+from generator.model.types import Named, ObjectType, Property
 from generator.read import cache as cache_module
 from generator.read import folder as folder_module
 from generator.read.cache import READER, PageCache, packed, unpacked
@@ -44,8 +44,8 @@ def kept(tmp_path: Path) -> Path:
     return tmp_path / "kept" / "pages"
 
 
-def _shown(reading: Reading) -> tuple[list[dict[str, Any]], list[str]]:
-    return [asdict(page) for page in reading.pages], [str(error) for error in reading.failed]
+def _shown(reading: Reading) -> tuple[list[str], list[str]]:
+    return [repr(page) for page in reading.pages], [str(error) for error in reading.failed]
 
 
 def _not_read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
@@ -181,6 +181,21 @@ def test_a_full_cache_drops_what_was_unused_for_longest(pages: Path, kept: Path)
     oldest_alone = sum(entry.stat().st_size for entry in entries[1:])
     read_pages(pages, cache=PageCache(kept, largest=oldest_alone))
     assert sum(entry.stat().st_size for entry in kept.iterdir()) <= oldest_alone
+
+
+def test_what_a_page_shares_is_shared_again(tmp_path: Path) -> None:
+    """A type that holds itself, and one that two rows name, are one object each."""
+    tree = ObjectType("tree", Source("x.htm", 1))
+    named = Named("tree", tree)
+    tree.properties = [Property(name, named, Source("x.htm", 2)) for name in ("left", "right")]
+    body = Representation(named, Source("x.htm", 1))
+    again = unpacked(packed(PageModel("x.htm", bodies=[body])) or b"")
+    assert isinstance(again, PageModel)
+    (body,) = again.bodies
+    assert isinstance(body.type, Named)
+    assert isinstance(body.type.definition, ObjectType)
+    assert [row.name for row in body.type.definition.properties] == ["left", "right"]
+    assert all(row.type is body.type for row in body.type.definition.properties)
 
 
 def test_an_error_passes_between_processes(tmp_path: Path) -> None:
