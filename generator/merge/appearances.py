@@ -13,7 +13,7 @@ from typing import TypeVar
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from generator.merge.conflict import Conflict, completed, conflict, differing
+from generator.merge.conflict import Conflict, completed, conflict, differing, state_the_same
 from generator.merge.names import is_empty, safe_name
 from generator.model.source import Source, version_of
 from generator.model.types import (
@@ -37,21 +37,20 @@ _Described = TypeVar("_Described", ObjectType, EnumType, UnionType, Member)
 class Appearances(Struct):
     """Definitions by component name, with the places of all their appearances.
 
-    `rows` are all rows of a property, by `type.property`, in the order in which they count.
+    Attributes:
+        types: the merged definitions.
+        shown: all that each of them was merged from, in the order in which they count.
     """
 
     name_of: Callable[[str, Definition | None], str]
     conflicts: list[Conflict]
     types: dict[str, Definition] = {}
-    sources: dict[str, list[Source]] = field(default_factory=lambda: defaultdict(list))
-    rows: dict[str, list[Property]] = field(default_factory=lambda: defaultdict(list))
+    shown: dict[str, list[Definition]] = field(default_factory=lambda: defaultdict(list))
 
     def add(self, definition: Definition) -> None:
         """Merge one more appearance; the definition itself stays as its page states it."""
         name = self.name_of(definition.name, definition)
-        self.sources[name].append(definition.source)
-        for prop in definition.properties if isinstance(definition, ObjectType) else ():
-            self.rows[f"{name}.{prop.name}"].append(prop)
+        self.shown[name].append(definition)
         known = self.types.get(name)
         if known is None:
             self.types[name] = replace(definition)
@@ -71,6 +70,10 @@ class Appearances(Struct):
         elif not is_empty(definition):
             kinds = (_KINDS[type(known)], _KINDS[type(definition)])
             self.conflicts.append(conflict(name, "kind", known, definition, *kinds))
+
+    def places(self) -> dict[str, list[Source]]:
+        """Return the places of all appearances of each type."""
+        return {name: [one.source for one in shown] for name, shown in self.shown.items()}
 
     def one_name_for_each_value(self) -> None:
         """Drop members of enumerations whose value has a name already: the wire has the value."""
@@ -95,17 +98,22 @@ class Appearances(Struct):
         rows = {prop.name: prop for prop in known.properties}
         for prop in other.properties:
             if first := rows.get(prop.name):
-                self.conflicts += [
-                    conflict(f"{name}.{prop.name}", fact, first, prop, left, right)
-                    for fact, left, right in differing(first, prop)
-                ]
-                offered = self._with_options_of(first.type, prop.type)
-                row = completed(first, prop)
-                rows[prop.name] = row if offered is row.type else replace(row, type=offered)
+                rows[prop.name] = self._merge_rows(name, first, prop)
             elif known.captured or not other.captured:
                 rows[prop.name] = prop
         merged.properties = list(rows.values())
         return merged
+
+    def _merge_rows(self, name: str, known: Property, other: Property) -> Property:
+        merged = known
+        if not state_the_same(known, other):
+            self.conflicts += [
+                conflict(f"{name}.{known.name}", fact, known, other, left, right)
+                for fact, left, right in differing(known, other)
+            ]
+            merged = completed(known, other)
+        offered = self._with_options_of(known.type, other.type)
+        return merged if offered is known.type else replace(merged, type=offered)
 
     def _merge_members(self, name: str, known: EnumType, other: EnumType) -> EnumType:
         merged = self._with_head_of(name, known, other)
@@ -131,8 +139,11 @@ class Appearances(Struct):
 
     def _with_options_of(self, ref: TypeRef, other: TypeRef) -> TypeRef:
         """Return the type of a row with what another page offers for the same row."""
-        known, offered = definition_of(ref), definition_of(other)
-        if not isinstance(known, UnionType) or not isinstance(offered, UnionType):
+        known = definition_of(ref)
+        if not isinstance(known, UnionType):
+            return ref
+        offered = definition_of(other)
+        if not isinstance(offered, UnionType):
             return ref
         one, two = innermost(ref), innermost(other)
         if not isinstance(one, Named) or self._key(one) != self._key(two):
@@ -146,7 +157,8 @@ class Appearances(Struct):
 
     def _with_head_of(self, item: str, known: _Described, other: _Described) -> _Described:
         """Return what is known with the words and the version that only the other one states."""
-        self._compare_words(item, known, other)
+        if known.description != other.description:
+            self._compare_words(item, known, other)
         versions = (version_of(known.feature), version_of(other.feature))
         if None not in versions and versions[0] != versions[1]:
             self.conflicts.append(conflict(item, "feature", known, other, *versions))
@@ -157,8 +169,6 @@ class Appearances(Struct):
         return replace(known, description=description, feature=feature)
 
     def _compare_words(self, item: str, known: _Described, other: _Described) -> None:
-        if known.description == other.description:
-            return
         left, right = (" ".join(part.description.split()) for part in (known, other))
         if left and right and left != right:
             self.conflicts.append(conflict(item, "description", known, other, left, right))

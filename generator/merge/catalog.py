@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct, field
@@ -71,6 +71,7 @@ def build_catalog(roots: Sequence[Root]) -> Catalog:
     """Return the catalog of all types that the roots reach."""
     places = list(types_below((root.type, root.source) for root in roots))
     definitions = definitions_of(places)
+    references = [ref for ref, _ in places if isinstance(ref, Named)]
     names = name_components(definitions, roots)
     catalog = Catalog(names, conflicts=names.conflicts)
     merged = Appearances(names.of, catalog.conflicts)
@@ -80,15 +81,15 @@ def build_catalog(roots: Sequence[Root]) -> Catalog:
     merged.one_name_for_each_value()
     order = dict.fromkeys(names.of(d.name, d) for d in definitions)
     catalog.types = {name: merged.types[name] for name in order if name in merged.types}
-    catalog.appearances = merged.sources
-    check = TypeCheck(catalog.defines, merged.rows, catalog.conflicts)
+    catalog.appearances = merged.places()
+    check = TypeCheck(catalog.defines, merged.shown, catalog.conflicts)
     catalog.types = {name: check.definition(name, d) for name, d in catalog.types.items()}
     for definition in definitions:
         if isinstance(definition, UnionType):
             name = names.of(definition.name, definition)
             sound = check.options(name, definition)
             catalog.sound |= zip(map(id, definition.options), sound, strict=True)
-    for name, feature in _versions_of_options(definitions, roots, catalog).items():
+    for name, feature in _versions_of_options(definitions, references, catalog).items():
         if name in catalog.types and catalog.types[name].feature is None:
             catalog.types[name].feature = feature
     rows = list(_own_unions(definitions, catalog))
@@ -107,30 +108,24 @@ def _loss(definition: Definition) -> int:
 
 
 def _versions_of_options(
-    definitions: Sequence[Definition], roots: Sequence[Root], catalog: Catalog
+    definitions: Sequence[Definition], references: Sequence[Named], catalog: Catalog
 ) -> dict[str, Feature]:
     """Return the version that option rows state for the types which nothing else uses.
 
     A type that is used elsewhere may be older than the option.
     """
-    elsewhere = {_leaf(root.type, catalog) for root in roots}
-    versions: dict[str | None, Feature] = {}
-    for definition in definitions:
-        if isinstance(definition, ObjectType):
-            elsewhere |= {_leaf(prop.type, catalog) for prop in definition.properties}
-        elif isinstance(definition, UnionType):
-            for option in definition.options:
-                if option.feature is None:
-                    elsewhere.add(_leaf(option.type, catalog))
-                else:
-                    versions[_leaf(option.type, catalog)] = option.feature
-    return {name: v for name, v in versions.items() if name and name not in elsewhere}
-
-
-def _leaf(ref: TypeRef, catalog: Catalog) -> str | None:
-    """Return the component name at the bottom of lists and dictionaries, if a page shows it."""
-    definition = definition_of(ref)
-    return catalog.names.of(definition.name, definition) if definition else None
+    versions: dict[str, Feature] = {}
+    by_options = Counter[str]()
+    for union in definitions:
+        for option in union.options if isinstance(union, UnionType) else ():
+            definition = definition_of(option.type)
+            if option.feature is not None and definition is not None:
+                name = catalog.names.of(definition.name, definition)
+                versions[name] = option.feature
+                by_options[name] += 1
+    shown = (ref.definition for ref in references if ref.definition is not None)
+    uses = Counter(catalog.names.of(definition.name, definition) for definition in shown)
+    return {name: v for name, v in versions.items() if uses[name] == by_options[name]}
 
 
 def _describe_options(definitions: Sequence[Definition], catalog: Catalog) -> None:

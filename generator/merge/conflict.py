@@ -89,6 +89,13 @@ def type_name(ref: TypeRef) -> str:
     return "unknown"
 
 
+def state_the_same(one: Property, other: Property) -> bool:
+    """Tell whether two rows of one property have the same facts and types of one name."""
+    if _facts(one) != _facts(other):
+        return False
+    return one.type is other.type or type_name(one.type) == type_name(other.type)
+
+
 def differing(one: Property, other: Property) -> Iterator[tuple[str, str, str]]:
     """Yield what two rows of one property state differently: fact, here, there.
 
@@ -96,7 +103,7 @@ def differing(one: Property, other: Property) -> Iterator[tuple[str, str, str]]:
     contradict one that does; requirement and nullability are always stated, unless a page breaks
     off within the row.
     """
-    if _facts(one) == _facts(other) and type_name(one.type) == type_name(other.type):
+    if state_the_same(one, other):
         return
     stated: dict[str, tuple[object, object]] = {
         "type": (type_name(one.type), type_name(other.type)),
@@ -113,8 +120,6 @@ def differing(one: Property, other: Property) -> Iterator[tuple[str, str, str]]:
 
 def completed(one: Property, other: Property) -> Property:
     """Return the first row with what only the other one states."""
-    if _facts(one) == _facts(other):
-        return one
     missing = [name for name in _OPTIONAL if _stated(one, name) is None]
     if one.is_cut and not other.is_cut:
         missing += ["required", "required_when", "nullable", "is_cut"]

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from operator import is_not
 from typing import Any, TypeVar
 
 from msgspec.structs import replace
@@ -173,8 +172,7 @@ class _Check:
 def _with(part: _Owner, **lists: Any) -> _Owner:
     """Return a part with other lists; the same where their items are, as those of most pages."""
     for name, items in lists.items():
-        own = getattr(part, name)
-        if len(own) != len(items) or any(map(is_not, own, items)):
+        if getattr(part, name) != items:  # each item is equal to itself alone
             return replace(part, **lists)
     return part
 
