@@ -26,6 +26,7 @@ READER = (
     "cache_folder.py",
     "code_version.py",
     "errors.py",
+    "file_hashes.py",
     "files.py",
     "input_file.py",
     "model",

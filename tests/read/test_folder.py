@@ -11,7 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from generator import file_hashes
 from generator.cache_folder import user_folder
+from generator.file_hashes import hash_once, times_of
 from generator.model.api import PageModel, Representation
 from generator.model.source import Source
 from generator.model.types import Named, ObjectType, Property
@@ -108,6 +110,28 @@ def test_only_a_changed_page_is_read_again(
     changed.write_bytes(changed.read_bytes() + b"\n")
     read_pages(pages, cache=PageCache(kept))
     assert anew[1:] == ["0-broken.htm", changed.name]
+
+
+def test_a_page_that_the_run_has_hashed_is_not_opened_again(
+    pages: Path, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = read_pages(pages, cache=PageCache(kept))
+    monkeypatch.setattr(file_hashes, "_RECENT", -(10**12))
+    for path in find_pages(pages):
+        hash_once(str(path), times_of(path.stat()))
+    opened: list[str] = []
+
+    def read_content(path: Path, name: str) -> bytes:
+        opened.append(name)
+        return path.read_bytes()
+
+    monkeypatch.setattr(folder_module, "read_content", read_content)
+    assert _shown(read_pages(pages, cache=PageCache(kept))) == _shown(first)
+    assert opened == []
+    changed = find_pages(pages)[-1]
+    changed.write_bytes(changed.read_bytes() + b"\n")
+    read_pages(pages, cache=PageCache(kept))
+    assert opened == [changed.name]
 
 
 def test_another_reader_reads_anew(
