@@ -55,7 +55,7 @@ class Appearances(Struct):
         if known is None:
             self.types[name] = replace(definition)
             return
-        if safe_name(known.name) != safe_name(definition.name):
+        if known.name != definition.name and safe_name(known.name) != safe_name(definition.name):
             # A printed name that is like the name by which another type is told apart.
             words = (known.name, definition.name)
             self.conflicts.append(conflict(name, "printed name", known, definition, *words))
@@ -112,6 +112,8 @@ class Appearances(Struct):
                 for fact, left, right in differing(known, other)
             ]
             merged = completed(known, other)
+        if known.type is other.type:
+            return merged
         offered = self._with_options_of(known.type, other.type)
         return merged if offered is known.type else replace(merged, type=offered)
 
@@ -157,8 +159,9 @@ class Appearances(Struct):
 
     def _with_head_of(self, item: str, known: _Described, other: _Described) -> _Described:
         """Return what is known with the words and the version that only the other one states."""
-        if known.description != other.description:
-            self._compare_words(item, known, other)
+        if (known.description, known.feature) == (other.description, other.feature):
+            return known
+        self._compare_words(item, known, other)
         versions = (version_of(known.feature), version_of(other.feature))
         if None not in versions and versions[0] != versions[1]:
             self.conflicts.append(conflict(item, "feature", known, other, *versions))

@@ -71,6 +71,8 @@ class _Check:
         )
 
     def body(self, body: Representation) -> Representation:
+        if body.feature is None and isinstance(body.type, Named):
+            return body  # as most: it states nothing that could be a slip
         item = f"the body {type_name(body.type)}"
         self._types.version(item, body.feature)
         stated = self._types.type(item, body.type, body)
@@ -128,6 +130,8 @@ class _Check:
         return False
 
     def _parameter(self, item: str, parameter: Parameter) -> Parameter:
+        if not parameter.options and not parameter.default:
+            return parameter
         stated = [option for option in parameter.options if self._has_value(item, option)]
         options = self._once(item, stated, lambda option: option.value)
         if len(options) < len(parameter.options):
