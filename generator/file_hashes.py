@@ -7,7 +7,7 @@ import os
 import time
 from pathlib import Path
 
-Times = tuple[int, ...]
+Times = tuple[int, int, int]
 """When a file was last touched, and which file it is."""
 
 # A file that was touched so shortly ago may be written again without a later time.
@@ -34,7 +34,8 @@ def hash_of(path: str | Path) -> str | None:
 
 def hash_once(path: str, times: Times) -> str | None:
     """Return the hash of a file that was touched at these times."""
-    if max(times[:2]) > _BEGAN - _RECENT:
+    modified, changed, _ = times
+    if max(modified, changed) > _BEGAN - _RECENT:
         return hash_of(path)
     if (path, times) not in _taken:
         _taken[path, times] = hash_of(path)

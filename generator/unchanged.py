@@ -17,6 +17,7 @@ import stat
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +34,7 @@ _FORM = 1
 # To hash what is so large would take longer than a run, which refuses it.
 _LARGEST_INPUT = 1_000_000_000
 
-_File = tuple[str, str | None, Times]
+_File = tuple[str, str | None, Times | None]
 """A file of the input: its name and kind, the hash of its content, and when it was last touched."""
 
 
@@ -134,18 +135,18 @@ def _files(top: Path) -> Iterator[_File]:
     """Yield everything at or below a path, in an order that does not depend on the machine."""
     base = os.fspath(top)  # as a text: each run asks for hundreds of files
     yield _file(base, ".")
-    if not top.is_dir():
-        return
-    for folder, below, names in os.walk(base, onerror=_refuse):
-        below[:] = sorted(name for name in below if name != "__pycache__")
-        within = folder[len(base) :].replace(os.sep, "/").lstrip("/")
-        for name in (*below, *sorted(names)):
-            path = os.path.join(folder, name)
-            yield _file(path, f"{within}/{name}" if within else name)
-
-
-def _refuse(error: OSError) -> None:
-    raise error
+    folders = [(base, "")] if top.is_dir() else []
+    while folders:
+        folder, within = folders.pop()
+        with os.scandir(folder) as entries:
+            ordered = sorted(entries, key=attrgetter("name"))
+        for entry in ordered:
+            name = f"{within}{entry.name}"
+            if not entry.is_dir(follow_symlinks=False):
+                yield _file(entry.path, name)
+            elif entry.name != "__pycache__":
+                yield f"{name} {stat.S_IFDIR:o}", None, None
+                folders.append((entry.path, f"{name}/"))
 
 
 def _file(path: str, name: str) -> _File:
@@ -153,10 +154,10 @@ def _file(path: str, name: str) -> _File:
         link = os.lstat(path)
         status = os.stat(path) if stat.S_ISLNK(link.st_mode) else link
     except FileNotFoundError:
-        return name, None, ()
+        return name, None, None
     kind = f"{stat.S_IFMT(link.st_mode):o}"
     if not stat.S_ISREG(status.st_mode):
-        return f"{name} {kind}", None, ()
+        return f"{name} {kind}", None, None
     if status.st_size > _LARGEST_INPUT:
         raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), path)
     times = times_of(status)

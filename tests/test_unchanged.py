@@ -278,10 +278,10 @@ def test_an_input_that_changes_meanwhile_leaves_no_stamp(
 def test_a_hash_is_kept_only_of_what_was_not_touched_shortly_before(tmp_path: Path) -> None:
     now = time.time_ns()
     for times, is_kept in (
-        ((now, now), False),
-        ((now, 0), False),
-        ((0, now), False),
-        ((0, 0), True),
+        ((now, now, 1), False),
+        ((now, 0, 1), False),
+        ((0, now, 1), False),
+        ((0, 0, 1), True),
     ):
         page = tmp_path / f"{times}.htm"
         page.write_text("one")
@@ -289,7 +289,7 @@ def test_a_hash_is_kept_only_of_what_was_not_touched_shortly_before(tmp_path: Pa
         # As on a file system whose times are too coarse to tell one change from the next.
         page.write_text("two")
         assert (hash_once(str(page), times) == first) is is_kept
-        assert hash_once(str(page), (1, 1)) != first
+        assert hash_once(str(page), (0, 0, 2)) != first
 
 
 def test_what_is_too_large_for_a_page_is_not_hashed(run: Run, folder: Path) -> None:
