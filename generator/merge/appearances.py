@@ -47,9 +47,8 @@ class Appearances(Struct):
     types: dict[str, Definition] = {}
     shown: dict[str, list[Definition]] = field(default_factory=lambda: defaultdict(list))
 
-    def add(self, definition: Definition) -> None:
+    def add(self, name: str, definition: Definition) -> None:
         """Merge one more appearance; the definition itself stays as its page states it."""
-        name = self.name_of(definition.name, definition)
         self.shown[name].append(definition)
         known = self.types.get(name)
         if known is None:
