@@ -15,27 +15,26 @@ import json
 import os
 import stat
 import sys
-import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
 from generator.cache_folder import CacheFolder
 from generator.code_version import installed
 from generator.emit.folder import is_settled
+from generator.file_hashes import Times, hash_of, hash_once, times_of
 from generator.shipped import SHIPPED, shipped
 
 LARGEST_CACHE = 16_000_000
 
 _PROGRAM = Path(__file__).resolve().parent
 _FORM = 1
-# A file that was touched so shortly ago may be written again without a later time.
-_RECENT = 2_000_000_000
 # To hash what is so large would take longer than a run, which refuses it.
 _LARGEST_INPUT = 1_000_000_000
 
-_File = tuple[str, str | None, tuple[int, ...]]
+_File = tuple[str, str | None, Times | None]
 """A file of the input: its name and kind, the hash of its content, and when it was last touched."""
 
 
@@ -66,8 +65,7 @@ class Stamp:
         self._cache = CacheFolder(folder, LARGEST_CACHE)
         place = json.dumps([call.command, os.path.realpath(call.out)])
         self._name = hashlib.sha256(place.encode(errors="surrogateescape")).hexdigest()
-        self._hashes = _Hashes()
-        self._input = _input(call, self._hashes) if self._cache.usable else None
+        self._input = _input(call) if self._cache.usable else None
 
     def said(self) -> str | None:
         """Return what the earlier run said; None where this one has something to do."""
@@ -84,7 +82,7 @@ class Stamp:
 
         There is none if the input was touched meanwhile: which state was read nobody knows.
         """
-        if self._input is None or self._input != _input(self._call, self._hashes):
+        if self._input is None or self._input != _input(self._call):
             return
         contents = {
             name: data.encode() if isinstance(data, str) else data for name, data in files.items()
@@ -98,7 +96,7 @@ class Stamp:
         """Tell whether the files are what the earlier run wrote, and the client has no others."""
         call = self._call
         try:
-            if any(_hash(call.out / name) != digest for name, digest in output.items()):
+            if any(hash_of(call.out / name) != digest for name, digest in output.items()):
                 return False
         except OSError:
             return False
@@ -115,29 +113,13 @@ def _stated(data: bytes) -> dict[str, Any] | None:
     return stated if stated["form"] == _FORM else None
 
 
-class _Hashes:
-    """Hashes of files, each taken once as long as nothing touches the file."""
-
-    def __init__(self) -> None:
-        self._began = time.time_ns()
-        self._known: dict[tuple[str, tuple[int, ...]], str | None] = {}
-
-    def of(self, path: str, times: tuple[int, ...]) -> str | None:
-        """Return the hash of a file that was touched at these times."""
-        if max(times[:2]) > self._began - _RECENT:
-            return _hash(path)
-        if (path, times) not in self._known:
-            self._known[path, times] = _hash(path)
-        return self._known[path, times]
-
-
-def _input(call: CommandCall, hashes: _Hashes) -> tuple[list[str], list[_File]] | None:
+def _input(call: CommandCall) -> tuple[list[str], list[_File]] | None:
     """Return all that decides what a call writes; None if some of it cannot be read."""
     settings = [call.command, *call.options, sys.version, sys.prefix, *installed()]
     program = [_PROGRAM, *map(shipped, SHIPPED)]
     try:
         every = (*call.inputs, *program)
-        return settings, [file for path in every for file in _files(path, hashes)]
+        return settings, [file for path in every for file in _files(path)]
     except OSError:
         return None
 
@@ -149,44 +131,34 @@ def _digest(state: tuple[list[str], list[_File]]) -> str:
     return hashlib.sha256(whole.encode()).hexdigest()
 
 
-def _files(top: Path, hashes: _Hashes) -> Iterator[_File]:
+def _files(top: Path) -> Iterator[_File]:
     """Yield everything at or below a path, in an order that does not depend on the machine."""
     base = os.fspath(top)  # as a text: each run asks for hundreds of files
-    yield _file(base, ".", hashes)
-    if not top.is_dir():
-        return
-    for folder, below, names in os.walk(base, onerror=_refuse):
-        below[:] = sorted(name for name in below if name != "__pycache__")
-        within = folder[len(base) :].replace(os.sep, "/").lstrip("/")
-        for name in (*below, *sorted(names)):
-            path = os.path.join(folder, name)
-            yield _file(path, f"{within}/{name}" if within else name, hashes)
+    yield _file(base, ".")
+    folders = [(base, "")] if top.is_dir() else []
+    while folders:
+        folder, within = folders.pop()
+        with os.scandir(folder) as entries:
+            ordered = sorted(entries, key=attrgetter("name"))
+        for entry in ordered:
+            name = f"{within}{entry.name}"
+            if not entry.is_dir(follow_symlinks=False):
+                yield _file(entry.path, name)
+            elif entry.name != "__pycache__":
+                yield f"{name} {stat.S_IFDIR:o}", None, None
+                folders.append((entry.path, f"{name}/"))
 
 
-def _refuse(error: OSError) -> None:
-    raise error
-
-
-def _file(path: str, name: str, hashes: _Hashes) -> _File:
+def _file(path: str, name: str) -> _File:
     try:
         link = os.lstat(path)
         status = os.stat(path) if stat.S_ISLNK(link.st_mode) else link
     except FileNotFoundError:
-        return name, None, ()
+        return name, None, None
     kind = f"{stat.S_IFMT(link.st_mode):o}"
     if not stat.S_ISREG(status.st_mode):
-        return f"{name} {kind}", None, ()
+        return f"{name} {kind}", None, None
     if status.st_size > _LARGEST_INPUT:
         raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), path)
-    times = (status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
-    return f"{name} {kind}", hashes.of(path, times), times
-
-
-def _hash(path: str | Path) -> str | None:
-    """Return the hash of a file's content; None where there is no such file."""
-    try:
-        with open(path, "rb") as file:
-            # Not by `file_digest`, which clears a buffer of 256 kB for each of the small files.
-            return hashlib.sha256(file.read()).hexdigest()
-    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
-        return None
+    times = times_of(status)
+    return f"{name} {kind}", hash_once(path, times), times

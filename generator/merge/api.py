@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
-from dataclasses import dataclass, field, replace
 from itertools import chain
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.merge.catalog import Catalog, build_catalog
 from generator.merge.compare import Comparison, compare_resources
@@ -19,8 +21,7 @@ from generator.spec.collection import paused_collection
 from generator.spec.paths import area_of, identity, parameter_names
 
 
-@dataclass(slots=True)
-class Api:
+class Api(Struct):
     """Everything that the pages say, merged.
 
     Attributes:
@@ -34,8 +35,8 @@ class Api:
     pages: list[PageModel]
     resources: list[Resource]
     catalog: Catalog
-    conflicts: list[Conflict] = field(default_factory=list)
-    comparisons: list[Comparison] = field(default_factory=list)
+    conflicts: list[Conflict] = []
+    comparisons: list[Comparison] = []
 
     @property
     def bodies(self) -> list[Representation]:

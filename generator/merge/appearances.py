@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
-from generator.merge.conflict import Conflict, completed, conflict, differing
+from msgspec import Struct, field
+from msgspec.structs import replace
+
+from generator.merge.conflict import Conflict, completed, conflict, differing, state_the_same
 from generator.merge.names import is_empty, safe_name
 from generator.model.source import Source, version_of
 from generator.model.types import (
@@ -32,30 +34,27 @@ _KINDS = {ObjectType: "an object", EnumType: "an enumeration", UnionType: "a uni
 _Described = TypeVar("_Described", ObjectType, EnumType, UnionType, Member)
 
 
-@dataclass(slots=True)
-class Appearances:
+class Appearances(Struct):
     """Definitions by component name, with the places of all their appearances.
 
-    `rows` are all rows of a property, by `type.property`, in the order in which they count.
+    Attributes:
+        types: the merged definitions.
+        shown: all that each of them was merged from, in the order in which they count.
     """
 
     name_of: Callable[[str, Definition | None], str]
     conflicts: list[Conflict]
-    types: dict[str, Definition] = field(default_factory=dict)
-    sources: dict[str, list[Source]] = field(default_factory=lambda: defaultdict(list))
-    rows: dict[str, list[Property]] = field(default_factory=lambda: defaultdict(list))
+    types: dict[str, Definition] = {}
+    shown: dict[str, list[Definition]] = field(default_factory=lambda: defaultdict(list))
 
-    def add(self, definition: Definition) -> None:
+    def add(self, name: str, definition: Definition) -> None:
         """Merge one more appearance; the definition itself stays as its page states it."""
-        name = self.name_of(definition.name, definition)
-        self.sources[name].append(definition.source)
-        for prop in definition.properties if isinstance(definition, ObjectType) else ():
-            self.rows[f"{name}.{prop.name}"].append(prop)
+        self.shown[name].append(definition)
         known = self.types.get(name)
         if known is None:
             self.types[name] = replace(definition)
             return
-        if safe_name(known.name) != safe_name(definition.name):
+        if known.name != definition.name and safe_name(known.name) != safe_name(definition.name):
             # A printed name that is like the name by which another type is told apart.
             words = (known.name, definition.name)
             self.conflicts.append(conflict(name, "printed name", known, definition, *words))
@@ -70,6 +69,10 @@ class Appearances:
         elif not is_empty(definition):
             kinds = (_KINDS[type(known)], _KINDS[type(definition)])
             self.conflicts.append(conflict(name, "kind", known, definition, *kinds))
+
+    def places(self) -> dict[str, list[Source]]:
+        """Return the places of all appearances of each type."""
+        return {name: [one.source for one in shown] for name, shown in self.shown.items()}
 
     def one_name_for_each_value(self) -> None:
         """Drop members of enumerations whose value has a name already: the wire has the value."""
@@ -94,17 +97,24 @@ class Appearances:
         rows = {prop.name: prop for prop in known.properties}
         for prop in other.properties:
             if first := rows.get(prop.name):
-                self.conflicts += [
-                    conflict(f"{name}.{prop.name}", fact, first, prop, left, right)
-                    for fact, left, right in differing(first, prop)
-                ]
-                offered = self._with_options_of(first.type, prop.type)
-                row = completed(first, prop)
-                rows[prop.name] = row if offered is row.type else replace(row, type=offered)
+                rows[prop.name] = self._merge_rows(name, first, prop)
             elif known.captured or not other.captured:
                 rows[prop.name] = prop
         merged.properties = list(rows.values())
         return merged
+
+    def _merge_rows(self, name: str, known: Property, other: Property) -> Property:
+        merged = known
+        if not state_the_same(known, other):
+            self.conflicts += [
+                conflict(f"{name}.{known.name}", fact, known, other, left, right)
+                for fact, left, right in differing(known, other)
+            ]
+            merged = completed(known, other)
+        if known.type is other.type:
+            return merged
+        offered = self._with_options_of(known.type, other.type)
+        return merged if offered is known.type else replace(merged, type=offered)
 
     def _merge_members(self, name: str, known: EnumType, other: EnumType) -> EnumType:
         merged = self._with_head_of(name, known, other)
@@ -130,8 +140,11 @@ class Appearances:
 
     def _with_options_of(self, ref: TypeRef, other: TypeRef) -> TypeRef:
         """Return the type of a row with what another page offers for the same row."""
-        known, offered = definition_of(ref), definition_of(other)
-        if not isinstance(known, UnionType) or not isinstance(offered, UnionType):
+        known = definition_of(ref)
+        if not isinstance(known, UnionType):
+            return ref
+        offered = definition_of(other)
+        if not isinstance(offered, UnionType):
             return ref
         one, two = innermost(ref), innermost(other)
         if not isinstance(one, Named) or self._key(one) != self._key(two):
@@ -145,6 +158,8 @@ class Appearances:
 
     def _with_head_of(self, item: str, known: _Described, other: _Described) -> _Described:
         """Return what is known with the words and the version that only the other one states."""
+        if (known.description, known.feature) == (other.description, other.feature):
+            return known
         self._compare_words(item, known, other)
         versions = (version_of(known.feature), version_of(other.feature))
         if None not in versions and versions[0] != versions[1]:
@@ -156,8 +171,6 @@ class Appearances:
         return replace(known, description=description, feature=feature)
 
     def _compare_words(self, item: str, known: _Described, other: _Described) -> None:
-        if known.description == other.description:
-            return
         left, right = (" ".join(part.description.split()) for part in (known, other))
         if left and right and left != right:
             self.conflicts.append(conflict(item, "description", known, other, left, right))

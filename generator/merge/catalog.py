@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from msgspec import Struct, field
 
 from generator.merge.appearances import Appearances
 from generator.merge.conflict import Conflict
@@ -16,8 +17,7 @@ from generator.model.types import Definition, Named, ObjectType, Option, TypeRef
 from generator.model.walk import definition_of, definitions_of, types_below
 
 
-@dataclass(slots=True)
-class Catalog:
+class Catalog(Struct):
     """All types of the API by component name, in order of first appearance.
 
     Attributes:
@@ -30,12 +30,12 @@ class Catalog:
     """
 
     names: ComponentNames = field(default_factory=ComponentNames)
-    types: dict[str, Definition] = field(default_factory=dict)
-    appearances: dict[str, list[Source]] = field(default_factory=dict)
-    undefined: dict[str, list[Source]] = field(default_factory=dict)
-    bases: dict[str, str] = field(default_factory=dict)
-    conflicts: list[Conflict] = field(default_factory=list)
-    sound: dict[int, Option] = field(default_factory=dict)
+    types: dict[str, Definition] = {}
+    appearances: dict[str, list[Source]] = {}
+    undefined: dict[str, list[Source]] = {}
+    bases: dict[str, str] = {}
+    conflicts: list[Conflict] = []
+    sound: dict[int, Option] = {}
 
     def name_of(self, named: Named) -> str:
         """Return the component name of a reference."""
@@ -71,28 +71,29 @@ def build_catalog(roots: Sequence[Root]) -> Catalog:
     """Return the catalog of all types that the roots reach."""
     places = list(types_below((root.type, root.source) for root in roots))
     definitions = definitions_of(places)
+    references = [ref for ref, _ in places if isinstance(ref, Named)]
     names = name_components(definitions, roots)
     catalog = Catalog(names, conflicts=names.conflicts)
+    component = {id(d): names.of(d.name, d) for d in definitions}
     merged = Appearances(names.of, catalog.conflicts)
     for definition in sorted(definitions, key=_loss):
         if not (isinstance(definition, UnionType) and catalog.is_inline(definition)):
-            merged.add(definition)
+            merged.add(component[id(definition)], definition)
     merged.one_name_for_each_value()
-    order = dict.fromkeys(names.of(d.name, d) for d in definitions)
+    order = dict.fromkeys(component.values())
     catalog.types = {name: merged.types[name] for name in order if name in merged.types}
-    catalog.appearances = merged.sources
-    check = TypeCheck(catalog.defines, merged.rows, catalog.conflicts)
+    catalog.appearances = merged.places()
+    check = TypeCheck(catalog.defines, merged.shown, catalog.conflicts)
     catalog.types = {name: check.definition(name, d) for name, d in catalog.types.items()}
-    for definition in definitions:
-        if isinstance(definition, UnionType):
-            name = names.of(definition.name, definition)
-            sound = check.options(name, definition)
-            catalog.sound |= zip(map(id, definition.options), sound, strict=True)
-    for name, feature in _versions_of_options(definitions, roots, catalog).items():
+    unions = [definition for definition in definitions if isinstance(definition, UnionType)]
+    for union in unions:
+        sound = check.options(component[id(union)], union)
+        catalog.sound |= zip(map(id, union.options), sound, strict=True)
+    for name, feature in _versions_of_options(unions, references, component).items():
         if name in catalog.types and catalog.types[name].feature is None:
             catalog.types[name].feature = feature
-    rows = list(_own_unions(definitions, catalog))
-    _describe_options(definitions, catalog)
+    rows = list(_own_unions(unions, catalog))
+    _describe_options(unions, catalog)
     catalog.bases = find_bases(catalog.types, rows, catalog.conflicts)
     catalog.undefined = defaultdict(list)
     for ref, source in places:
@@ -107,45 +108,39 @@ def _loss(definition: Definition) -> int:
 
 
 def _versions_of_options(
-    definitions: Sequence[Definition], roots: Sequence[Root], catalog: Catalog
+    unions: Sequence[UnionType], references: Sequence[Named], component: Mapping[int, str]
 ) -> dict[str, Feature]:
     """Return the version that option rows state for the types which nothing else uses.
 
     A type that is used elsewhere may be older than the option.
     """
-    elsewhere = {_leaf(root.type, catalog) for root in roots}
-    versions: dict[str | None, Feature] = {}
-    for definition in definitions:
-        if isinstance(definition, ObjectType):
-            elsewhere |= {_leaf(prop.type, catalog) for prop in definition.properties}
-        elif isinstance(definition, UnionType):
-            for option in definition.options:
-                if option.feature is None:
-                    elsewhere.add(_leaf(option.type, catalog))
-                else:
-                    versions[_leaf(option.type, catalog)] = option.feature
-    return {name: v for name, v in versions.items() if name and name not in elsewhere}
+    versions: dict[str, Feature] = {}
+    by_options = Counter[str]()
+    for union in unions:
+        for option in union.options:
+            definition = definition_of(option.type)
+            if option.feature is not None and definition is not None:
+                name = component[id(definition)]
+                versions[name] = option.feature
+                by_options[name] += 1
+    shown = [id(ref.definition) for ref in references if ref.definition is not None]
+    uses = Counter(map(component.__getitem__, shown))
+    return {name: v for name, v in versions.items() if uses[name] == by_options[name]}
 
 
-def _leaf(ref: TypeRef, catalog: Catalog) -> str | None:
-    """Return the component name at the bottom of lists and dictionaries, if a page shows it."""
-    definition = definition_of(ref)
-    return catalog.names.of(definition.name, definition) if definition else None
-
-
-def _describe_options(definitions: Sequence[Definition], catalog: Catalog) -> None:
+def _describe_options(unions: Sequence[UnionType], catalog: Catalog) -> None:
     """Give the words of option rows to the types that have none of their own."""
-    for union in definitions:
-        for option in union.options if isinstance(union, UnionType) else ():
+    for union in unions:
+        for option in union.options:
             definition = catalog.defines(option.type)
             if definition is not None and not definition.description:
                 definition.description = option.description
 
 
-def _own_unions(definitions: Sequence[Definition], catalog: Catalog) -> Iterator[OptionRow]:
+def _own_unions(unions: Sequence[UnionType], catalog: Catalog) -> Iterator[OptionRow]:
     """Yield the option rows of all unions that have their own base among the options."""
-    for union in definitions:
-        if isinstance(union, UnionType) and catalog.is_inline(union):
+    for union in unions:
+        if catalog.is_inline(union):
             own = own_option(union)
             base = catalog.name_of(own) if own else catalog.names.of(union.name, None)
             for option in union.options:

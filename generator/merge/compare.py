@@ -8,8 +8,9 @@ state is compared.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, fields
 from typing import Any
+
+from msgspec import Struct
 
 from generator.merge.conflict import Conflict, Stated, conflict, differing, type_name
 from generator.model.api import (
@@ -49,14 +50,13 @@ _NO_FACTS = frozenset(
 _PROSE = ("description", "required_when")
 
 
-@dataclass(slots=True)
-class Comparison:
+class Comparison(Struct):
     """Two pages of one resource: the number of facts that agree, and the others."""
 
     page: str
     other: str
     agree: int = 0
-    conflicts: list[Conflict] = field(default_factory=list)
+    conflicts: list[Conflict] = []
 
 
 def compare_resources(one: Resource, other: Resource, *, is_cut: bool = False) -> Comparison:
@@ -95,7 +95,7 @@ def facts_of(part: _Part | ParameterOption) -> dict[str, object]:
     """
     if isinstance(part, Representation):
         return {}
-    names = [each.name for each in fields(part) if each.name not in _NO_FACTS]
+    names = [name for name in part.__struct_fields__ if name not in _NO_FACTS]
     return {name.replace("_", " "): _fact(name, getattr(part, name)) for name in names}
 
 

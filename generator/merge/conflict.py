@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from operator import attrgetter
 from typing import Protocol
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.errors import LocatedError
 from generator.model.source import Feature, Source, version_of
@@ -30,8 +32,7 @@ _facts = attrgetter("required", "required_when", "nullable", "is_cut", *_OPTIONA
 _UNSTATED_WHEN_FALSE = ("description", "read_only", "items_nullable")
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(Struct, frozen=True):
     """A fact that two places state differently, of which the first is kept, or a slip of one place.
 
     A slip cannot be true beside what the first place states, which may be the same one; it is
@@ -88,6 +89,13 @@ def type_name(ref: TypeRef) -> str:
     return "unknown"
 
 
+def state_the_same(one: Property, other: Property) -> bool:
+    """Tell whether two rows of one property have the same facts and types of one name."""
+    if _facts(one) != _facts(other):
+        return False
+    return one.type is other.type or type_name(one.type) == type_name(other.type)
+
+
 def differing(one: Property, other: Property) -> Iterator[tuple[str, str, str]]:
     """Yield what two rows of one property state differently: fact, here, there.
 
@@ -95,7 +103,7 @@ def differing(one: Property, other: Property) -> Iterator[tuple[str, str, str]]:
     contradict one that does; requirement and nullability are always stated, unless a page breaks
     off within the row.
     """
-    if _facts(one) == _facts(other) and type_name(one.type) == type_name(other.type):
+    if state_the_same(one, other):
         return
     stated: dict[str, tuple[object, object]] = {
         "type": (type_name(one.type), type_name(other.type)),
@@ -112,8 +120,6 @@ def differing(one: Property, other: Property) -> Iterator[tuple[str, str, str]]:
 
 def completed(one: Property, other: Property) -> Property:
     """Return the first row with what only the other one states."""
-    if _facts(one) == _facts(other):
-        return one
     missing = [name for name in _OPTIONAL if _stated(one, name) is None]
     if one.is_cut and not other.is_cut:
         missing += ["required", "required_when", "nullable", "is_cut"]

@@ -8,14 +8,14 @@ never among its own options stays a union.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from generator.merge.conflict import Conflict, conflict, differing
 from generator.model.types import Definition, Named, ObjectType, Option, Property, UnionType
 
 
-@dataclass(frozen=True, slots=True)
-class OptionRow:
+class OptionRow(Struct, frozen=True):
     """An option of a union with its own base among the options, by component names."""
 
     base: str

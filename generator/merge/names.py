@@ -16,8 +16,9 @@ import hashlib
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
+
+from msgspec import Struct
 
 from generator.merge.conflict import Conflict, conflict
 from generator.merge.known_types import ENUMERATIONS, NAMESPACES, OF_AREAS, known_rows
@@ -28,8 +29,7 @@ from generator.model.walk import definition_of, parts
 _UNSAFE = re.compile(r"[^A-Za-z0-9_-]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Root:
+class Root(Struct, frozen=True):
     """A type that an operation uses itself.
 
     Attributes:
@@ -47,20 +47,21 @@ class Root:
     role: str = ""
 
 
-@dataclass(slots=True)
-class ComponentNames:
+class ComponentNames(Struct):
     """Component names by the identity of definitions."""
 
-    conflicts: list[Conflict] = field(default_factory=list)
-    _objects: set[str] = field(default_factory=set)
-    _chosen: dict[int, str] = field(default_factory=dict)
-    _printed: dict[str, str] = field(default_factory=dict)
-    _ended: dict[str, str] = field(default_factory=dict)
+    conflicts: list[Conflict] = []
+    _objects: set[str] = set()
+    _chosen: dict[int, str] = {}
+    _printed: dict[str, str] = {}
+    _ended: dict[str, str] = {}
 
     def of(self, printed: str, definition: Definition | None) -> str:
         """Return the component name of a definition that is printed under a name."""
-        name = safe_name(printed)
-        name = self._chosen.get(id(definition)) or self._printed.get(name, name)
+        name = self._chosen.get(id(definition))
+        if name is None:
+            name = safe_name(printed)
+            name = self._printed.get(name, name)
         return self._ended.get(name, name)
 
     def is_object(self, printed: str) -> bool:
@@ -145,22 +146,15 @@ class _Origins:
 
     def __init__(self, definitions: Iterable[Definition], roots: Sequence[Root]) -> None:
         self._areas: dict[str, str] = {}
-        self._holders: dict[int, str] = {}
         self._unnamed: dict[int, str] = {}
-        held = [(root.type, root.owner) for root in roots]
+        self._definitions = definitions
+        self._roots = roots
         for root in roots:
             page = root.source.page
             self._areas[page] = min(self._areas.get(page, root.area), root.area)
             definition = definition_of(root.type)
             if definition is not None and not definition.name:
                 self._unnamed[id(definition)] = _joined(root.owner, root.role)
-        for definition in definitions:
-            held += [(ref, definition.name) for ref, _ in parts(definition)]
-        for ref, holder in held:
-            definition_held = definition_of(ref)
-            if definition_held is not None:
-                key = id(definition_held)
-                self._holders[key] = min(self._holders.get(key, holder), holder)
 
     def of_unnamed(self, definition: Definition) -> str | None:
         """Return the name of a type that has none of its own: of its operation and its role."""
@@ -170,12 +164,29 @@ class _Origins:
         """Return the area of the page that shows a definition."""
         return self._areas.get(definition.source.page, "")
 
-    def held_name(self, name: str, group: Iterable[Definition]) -> str:
-        """Return a name with that of what holds the type: a type, or the owner of a body.
+    def name_apart(self, name: str, urn: str | None, group: Iterable[Definition]) -> str:
+        """Return a name with the namespace of the type, or else with that of what holds it.
 
-        Of several holders the first in the alphabet counts, so that the order of pages does not.
+        A type or the owner of a body holds it. Of several holders the first in the alphabet counts,
+        so that the order of pages does not.
         """
+        if urn:
+            return _joined(_namespace(urn), name)
         return _joined(min(self._holders.get(id(definition), "") for definition in group), name)
+
+    @cached_property
+    def _holders(self) -> dict[int, str]:
+        """The first holder of each definition, which few names have a part of."""
+        held = [(root.type, root.owner) for root in self._roots]
+        for definition in self._definitions:
+            held += [(ref, definition.name) for ref, _ in parts(definition)]
+        holders: dict[int, str] = {}
+        for ref, holder in held:
+            definition_held = definition_of(ref)
+            if definition_held is not None:
+                key = id(definition_held)
+                holders[key] = min(holders.get(key, holder), holder)
+        return holders
 
 
 def _known_name(definition: Definition, origins: _Origins) -> str | None:
@@ -247,19 +258,18 @@ def _groups(objects: list[ObjectType]) -> list[list[ObjectType]]:
     return [group.members for group in groups]
 
 
-@dataclass(slots=True, eq=False)
-class _Group:
+class _Group(Struct, eq=False):
     """Definitions that are one type, with its URN and the names of all its rows."""
 
-    members: list[ObjectType] = field(default_factory=list)
+    members: list[ObjectType] = []
     urn: str | None = None
-    rows: set[str] = field(default_factory=set)
+    rows: set[str] = set()
 
     def add(self, *definitions: ObjectType) -> None:
         for definition in definitions:
             self.members.append(definition)
             self.urn = self.urn or definition.urn
-            self.rows.update(prop.name for prop in definition.properties)
+            self.rows.update([prop.name for prop in definition.properties])
 
 
 def _belongs(definition: ObjectType, group: _Group, urns: int) -> bool:
@@ -276,19 +286,15 @@ def _name_groups(
     """Name the types that are printed under a name, each group one type."""
     urns = [next((d.urn for d in group if d.urn), None) for group in groups]
     foreign = [_is_foreign(name, group) for group in groups]
-    apart = [
-        _joined(_namespace(urn), name) if urn else origins.held_name(name, group)
-        for group, urn in zip(groups, urns, strict=True)
-    ]
     own = [
-        other if is_foreign else _own_name(name, urn)
-        for is_foreign, other, urn in zip(foreign, apart, urns, strict=True)
+        origins.name_apart(name, urn, group) if is_foreign else _own_name(name, urn)
+        for group, urn, is_foreign in zip(groups, urns, foreign, strict=True)
     ]
     of_urns = [chosen for chosen, urn in zip(own, urns, strict=True) if urn]
-    for group, urn, chosen, other in zip(groups, urns, own, apart, strict=True):
+    for group, urn, chosen in zip(groups, urns, own, strict=True):
         # A type with a URN gives way to no type without.
         if (of_urns if urn else own).count(chosen) > 1:
-            chosen = other
+            chosen = origins.name_apart(name, urn, group)
         for definition in group:
             names.choose(definition, chosen)
         if group is not groups[0] and (not urn or chosen != _own_name(name, urn)):
@@ -302,11 +308,11 @@ def _name_groups(
 
 def _is_foreign(name: str, group: Sequence[ObjectType | EnumType]) -> bool:
     """Tell whether a type has nothing of the known type of its name; captures lack rows."""
-    known = known_rows().get(name)
-    if known is None or any(isinstance(d, ObjectType) and d.captured for d in group):
+    if name not in known_rows() or any(isinstance(d, ObjectType) and d.captured for d in group):
         return False
-    rows = {row for definition in group for row in _rows(definition)}
-    return bool(rows) and known.isdisjoint(rows)
+    if any(_is_known(name, definition) for definition in group):
+        return False
+    return any(True for definition in group for _ in _rows(definition))
 
 
 def _is_known(name: str, definition: ObjectType | EnumType) -> bool:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import replace
-from operator import is_not
 from typing import Any, TypeVar
+
+from msgspec.structs import replace
 
 from generator.merge.compare import facts_of
 from generator.merge.conflict import Conflict, Stated, conflict, type_name
@@ -71,6 +71,8 @@ class _Check:
         )
 
     def body(self, body: Representation) -> Representation:
+        if body.feature is None and isinstance(body.type, Named):
+            return body  # as most: it states nothing that could be a slip
         item = f"the body {type_name(body.type)}"
         self._types.version(item, body.feature)
         stated = self._types.type(item, body.type, body)
@@ -128,6 +130,8 @@ class _Check:
         return False
 
     def _parameter(self, item: str, parameter: Parameter) -> Parameter:
+        if not parameter.options and not parameter.default:
+            return parameter
         stated = [option for option in parameter.options if self._has_value(item, option)]
         options = self._once(item, stated, lambda option: option.value)
         if len(options) < len(parameter.options):
@@ -172,8 +176,7 @@ class _Check:
 def _with(part: _Owner, **lists: Any) -> _Owner:
     """Return a part with other lists; the same where their items are, as those of most pages."""
     for name, items in lists.items():
-        own = getattr(part, name)
-        if len(own) != len(items) or any(map(is_not, own, items)):
+        if getattr(part, name) != items:  # each item is equal to itself alone
             return replace(part, **lists)
     return part
 

@@ -7,8 +7,10 @@ a conflict and is left out; what the pages state is never changed.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.merge.conflict import Conflict, Stated, conflict, version_slips
 from generator.model.defaults import misfit
@@ -25,27 +27,23 @@ from generator.model.types import (
     UnionType,
 )
 
-Rows = Mapping[str, Sequence[Property]]
-"""The rows of all pages that state a property, by `type.property`."""
-
 _RANGES = {"range": ("minimum", "maximum"), "length": ("min_length", "max_length")}
 _ORDER = "the lower bound first"
 
 
-@dataclass(frozen=True, slots=True)
-class TypeCheck:
+class TypeCheck(Struct, frozen=True):
     """The check of merged types.
 
     Attributes:
         define: returns the merged definition that a type names.
-        rows: the rows that the merged ones were made of.
+        shown: what the merged definitions were made of, by their names.
         conflicts: the conflicts, to which slips are added, each once.
     """
 
     define: Callable[[TypeRef], Definition | None]
-    rows: Rows
+    shown: Mapping[str, Sequence[Definition]]
     conflicts: list[Conflict]
-    _known: set[Conflict] = field(default_factory=set)
+    _known: set[Conflict] = set()
 
     def definition(self, name: str, definition: Definition) -> Definition:
         """Return a merged definition without its slips."""
@@ -72,25 +70,25 @@ class TypeCheck:
 
     def row(self, item: str, row: Property) -> Property:
         """Return a merged row without a type, a range or a default that cannot be true."""
-        rows = self.rows.get(item, (row,))
         self.version(item, row.feature)
         stated = self.type(item, row.type, row)
         row = row if stated is row.type else replace(row, type=stated)
         for what, (low, high) in _RANGES.items():
             least, most = getattr(row, low), getattr(row, high)
             if least is not None and most is not None and least > most:
-                places = _stating(rows, row, low), _stating(rows, row, high)
+                places = self._stating(item, row, low), self._stating(item, row, high)
                 self._slip(item, what, *places, _ORDER, f"{least} to {most}")
                 row = replace(row, **_without(low, high))
         if wrong := misfit(row, self.define(row.type)):
-            places = _stating(rows, row, wrong.fact), _stating(rows, row, "default")
+            places = self._stating(item, row, wrong.fact), self._stating(item, row, "default")
             self._slip(item, "default", *places, wrong.expected, row.default)
             row = replace(row, default=None)
         return row
 
     def version(self, item: str, feature: Feature | None) -> None:
         """Add the slip of a version, unless it is known."""
-        self.conflicts.extend(filter(self._is_new, version_slips(item, feature)))
+        if feature is not None:
+            self.conflicts.extend(filter(self._is_new, version_slips(item, feature)))
 
     def type(self, item: str, ref: TypeRef, at: Stated) -> TypeRef:
         """Return a type without the bounds of lists that are turned round.
@@ -114,6 +112,14 @@ class TypeCheck:
     def _unplaced(self, name: str, row: Property | LostName) -> Property | LostName:
         return self.row(f"{name}.{row.name}", row) if isinstance(row, Property) else row
 
+    def _stating(self, item: str, merged: Property, fact: str) -> Property:
+        """Return the first row that states a fact as the merged one has it; else the merged one."""
+        name, _, property_name = item.partition(".")
+        shown = (one for one in self.shown.get(name, ()) if isinstance(one, ObjectType))
+        rows = (row for one in shown for row in one.properties if row.name == property_name)
+        value = getattr(merged, fact)
+        return next((row for row in rows if getattr(row, fact) == value), merged)
+
     def _slip(
         self, item: str, what: str, here: Stated, there: Stated, expected: str, stated: object
     ) -> None:
@@ -131,9 +137,3 @@ class TypeCheck:
 
 def _without(*facts: str) -> dict[str, Any]:
     return dict.fromkeys(facts)
-
-
-def _stating(rows: Sequence[Property], merged: Property, fact: str) -> Property:
-    """Return the first row that states a fact as the merged one has it; else the merged one."""
-    value = getattr(merged, fact)
-    return next((row for row in rows if getattr(row, fact) == value), merged)

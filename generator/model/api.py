@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct
 
 from generator.model.examples import ExampleRequest, Prose
 from generator.model.source import Feature, Source
@@ -15,8 +16,7 @@ Location = Literal["header", "query", "path", "cookie"]
 Status = int | str
 
 
-@dataclass(slots=True, eq=False)
-class ParameterOption:
+class ParameterOption(Struct, eq=False):
     """A value that a parameter may take."""
 
     value: str
@@ -25,8 +25,7 @@ class ParameterOption:
     feature: Feature | None = None
 
 
-@dataclass(slots=True, eq=False)
-class Parameter:
+class Parameter(Struct, eq=False):
     """A parameter of a request, or a header of a response."""
 
     name: str
@@ -36,12 +35,11 @@ class Parameter:
     required: bool = False
     required_when: str | None = None
     default: str | None = None
-    options: list[ParameterOption] = field(default_factory=list)
+    options: list[ParameterOption] = []
     feature: Feature | None = None
 
 
-@dataclass(slots=True, eq=False)
-class Representation:
+class Representation(Struct, eq=False):
     """A body: its type, and the version that brought it at this place."""
 
     type: TypeRef
@@ -49,8 +47,7 @@ class Representation:
     feature: Feature | None = None
 
 
-@dataclass(slots=True, eq=False)
-class ErrorId:
+class ErrorId(Struct, eq=False):
     """A row of an *Error Responses* table."""
 
     id: str
@@ -60,8 +57,7 @@ class ErrorId:
     feature: Feature | None = None
 
 
-@dataclass(slots=True, eq=False)
-class Message:
+class Message(Struct, eq=False):
     """A message that a subscription brings."""
 
     representation: Representation
@@ -70,24 +66,22 @@ class Message:
     feature: Feature | None = None
 
 
-@dataclass(slots=True, eq=False)
-class Response:
+class Response(Struct, eq=False):
     """One status of an operation."""
 
     status: Status
     reason: str
     source: Source
     description: str = ""
-    headers: list[Parameter] = field(default_factory=list)
-    representations: list[Representation] = field(default_factory=list)
-    error_ids: list[ErrorId] = field(default_factory=list)
-    messages: list[Message] = field(default_factory=list)
+    headers: list[Parameter] = []
+    representations: list[Representation] = []
+    error_ids: list[ErrorId] = []
+    messages: list[Message] = []
     feature: Feature | None = None
     media_type: str | None = None
 
 
-@dataclass(slots=True, eq=False)
-class Operation:
+class Operation(Struct, eq=False):
     """A method of a resource."""
 
     method: str
@@ -95,20 +89,19 @@ class Operation:
     source: Source
     description: str = ""
     feature: Feature | None = None
-    parameters: list[Parameter] = field(default_factory=list)
-    requests: list[Representation] = field(default_factory=list)
-    responses: list[Response] = field(default_factory=list)
+    parameters: list[Parameter] = []
+    requests: list[Representation] = []
+    responses: list[Response] = []
 
 
-@dataclass(slots=True, eq=False)
-class Resource:
+class Resource(Struct, eq=False):
     """A path and its operations."""
 
     path: str
     source: Source
     description: str = ""
     feature: Feature | None = None
-    operations: list[Operation] = field(default_factory=list)
+    operations: list[Operation] = []
 
     @property
     def prose(self) -> list[Prose]:
@@ -116,27 +109,24 @@ class Resource:
         return [Prose(self.source, text) for text in self.description.split("\n\n") if text]
 
 
-@dataclass(frozen=True, slots=True)
-class Unread:
+class Unread(Struct, frozen=True):
     """Visible text that was neither read nor known as furniture."""
 
     source: Source
     text: str
 
 
-@dataclass(slots=True, eq=False)
-class Fragment:
+class Fragment(Struct, eq=False):
     """A row or a head of a lossy capture: its facts, without its name and its type."""
 
     source: Source
     requirement: Literal["required", "conditional"] | None = None
-    paragraphs: list[str] = field(default_factory=list)
+    paragraphs: list[str] = []
     feature: Feature | None = None
     type_documentation: str = ""
 
 
-@dataclass(slots=True, eq=False)
-class PageModel:
+class PageModel(Struct, eq=False):
     """The content of one page.
 
     Attributes:
@@ -150,12 +140,12 @@ class PageModel:
     """
 
     page: str
-    resources: list[Resource] = field(default_factory=list)
-    unread: list[Unread] = field(default_factory=list)
-    requests: list[ExampleRequest] = field(default_factory=list)
-    prose: list[Prose] = field(default_factory=list)
-    fragments: list[Fragment] = field(default_factory=list)
-    bodies: list[Representation] = field(default_factory=list)
+    resources: list[Resource] = []
+    unread: list[Unread] = []
+    requests: list[ExampleRequest] = []
+    prose: list[Prose] = []
+    fragments: list[Fragment] = []
+    bodies: list[Representation] = []
     missing: tuple[str, ...] = ()
     digest: str = ""
     is_capture: bool = False

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct
 
 from generator.errors import LocatedError
 from generator.model.source import Source
 from generator.spec.pointer import KeyPath
 
 
-@dataclass(frozen=True, slots=True)
-class Disagreement:
+class Disagreement(Struct, frozen=True):
     """A fault of an example at a place; prints as an error does, and stops nothing."""
 
     source: Source
@@ -22,16 +22,14 @@ class Disagreement:
         return str(LocatedError(self.source.page, self.problem, self.expected, self.source.line))
 
 
-@dataclass(frozen=True, slots=True)
-class JsonBody:
+class JsonBody(Struct, frozen=True):
     """The JSON of a request; `lines` has the line of each of its values."""
 
     value: Any
     lines: dict[KeyPath, int]
 
 
-@dataclass(slots=True, eq=False)
-class ExampleRequest:
+class ExampleRequest(Struct, eq=False):
     """A request with concrete values.
 
     Attributes:
@@ -46,13 +44,12 @@ class ExampleRequest:
     path: str
     source: Source
     query: str = ""
-    headers: dict[str, str] = field(default_factory=dict)
+    headers: dict[str, str] = {}
     title: str = ""
     body: JsonBody | Disagreement | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Prose:
+class Prose(Struct, frozen=True):
     """A line of a concept page that tells about the API; it states no part of it."""
 
     source: Source

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-import msgspec
+from msgspec import Struct
 
 from generator.spec.gates import Gate
 
 
 # No dataclass or named tuple, as each part of each page has one: these are made by Python code,
 # which took two thirds of the time of loading what was read.
-class Source(msgspec.Struct, frozen=True, order=True, gc=False):
+class Source(Struct, frozen=True, order=True, gc=False):
     """A place in the input: the page's path below the folder of pages, and a 1-based line."""
 
     page: str
@@ -22,8 +20,7 @@ class Source(msgspec.Struct, frozen=True, order=True, gc=False):
 
 
 # Without slots, as pickle sets those of a frozen class by Python code.
-@dataclass(frozen=True)
-class Feature:
+class Feature(Struct, frozen=True):
     """A row of a feature table: present from `since`, gone from `obsolete` on."""
 
     name: str

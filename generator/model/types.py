@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct
 
 from generator.model.source import Feature, Source
 from generator.spec.property_types import PropertyType
 
 
 # Frozen without slots: pickle sets the slots of a frozen class by Python code.
-@dataclass(frozen=True)
-class Constant:
+class Constant(Struct, frozen=True):
     """A value that is always the same; `__type` is the usual one."""
 
     value: str | int
 
 
-@dataclass(frozen=True)
-class ListOf:
+class ListOf(Struct, frozen=True):
     """A list with the bounds that the page prints (`[1,*]`: at least one, no upper bound)."""
 
     item: TypeRef
@@ -26,8 +25,7 @@ class ListOf:
     at_most: int | None = None
 
 
-@dataclass(frozen=True)
-class Dictionary:
+class Dictionary(Struct, frozen=True):
     """Free keys with values of one type, as the rows `[key]` and `[value]` state them."""
 
     entry: Property
@@ -39,8 +37,7 @@ class Dictionary:
         return self.entry.type
 
 
-@dataclass(slots=True, eq=False)
-class Named:
+class Named(Struct, eq=False):
     """A reference to a type by the name that the page prints.
 
     `definition` is None where the page names the type and shows nothing of it.
@@ -50,8 +47,7 @@ class Named:
     definition: Definition | None = None
 
 
-@dataclass(frozen=True)
-class Unknown:
+class Unknown(Struct, frozen=True):
     """A value whose type the page does not show."""
 
     phrase: str = ""
@@ -60,8 +56,7 @@ class Unknown:
 TypeRef = PropertyType | Constant | ListOf | Dictionary | Named | Unknown
 
 
-@dataclass(slots=True, eq=False)
-class Property:
+class Property(Struct, eq=False):
     """One row of a representation.
 
     `is_cut`: the page breaks off within the row; what it does not state is unknown.
@@ -85,8 +80,7 @@ class Property:
     is_cut: bool = False
 
 
-@dataclass(slots=True, eq=False)
-class Member:
+class Member(Struct, eq=False):
     """A member of an enumeration."""
 
     name: str
@@ -96,8 +90,7 @@ class Member:
     feature: Feature | None = None
 
 
-@dataclass(slots=True, eq=False)
-class LostName:
+class LostName(Struct, eq=False):
     """A row of which the capture kept the contents but not the name.
 
     `members` are those of an enumeration, which stood below the row.
@@ -106,11 +99,10 @@ class LostName:
     what: Literal["property", "type", "option"]
     kind: str
     source: Source
-    members: list[Member] = field(default_factory=list)
+    members: list[Member] = []
 
 
-@dataclass(slots=True, eq=False)
-class ObjectType:
+class ObjectType(Struct, eq=False):
     """A complex type with its properties in page order.
 
     `unplaced` holds rows that were read but whose owner the capture lost, and the rows that it
@@ -123,25 +115,23 @@ class ObjectType:
     urn: str | None = None
     description: str = ""
     feature: Feature | None = None
-    properties: list[Property] = field(default_factory=list)
-    unplaced: list[Property | LostName] = field(default_factory=list)
+    properties: list[Property] = []
+    unplaced: list[Property | LostName] = []
     captured: bool = False
     is_cut: bool = False
 
 
-@dataclass(slots=True, eq=False)
-class EnumType:
+class EnumType(Struct, eq=False):
     """An enumeration; the wire carries the integer."""
 
     name: str
     source: Source
     description: str = ""
     feature: Feature | None = None
-    members: list[Member] = field(default_factory=list)
+    members: list[Member] = []
 
 
-@dataclass(slots=True, eq=False)
-class Option:
+class Option(Struct, eq=False):
     """One type of several that a value may have."""
 
     type: TypeRef
@@ -150,15 +140,14 @@ class Option:
     feature: Feature | None = None
 
 
-@dataclass(slots=True, eq=False)
-class UnionType:
+class UnionType(Struct, eq=False):
     """*Multiple options*: a value of one of several types, told apart by `__type`."""
 
     name: str
     source: Source
     description: str = ""
     feature: Feature | None = None
-    options: list[Option] = field(default_factory=list)
+    options: list[Option] = []
 
 
 Definition = ObjectType | EnumType | UnionType

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
+
+from msgspec.structs import replace
 
 from generator.model.source import Source
 from generator.model.types import (
@@ -12,9 +13,12 @@ from generator.model.types import (
     ListOf,
     Named,
     ObjectType,
+    Option,
+    Property,
     TypeRef,
     UnionType,
 )
+from generator.spec.property_types import PropertyType
 
 Place = tuple[TypeRef, Source]
 """A type, and where a page states it."""
@@ -38,21 +42,29 @@ def with_innermost(ref: TypeRef, inner: TypeRef) -> TypeRef:
 
 def definition_of(ref: TypeRef) -> Definition | None:
     """Return the definition at the bottom of lists and dictionaries; None where there is none."""
+    if isinstance(ref, PropertyType):  # as most are
+        return None
     inner = innermost(ref)
     return inner.definition if isinstance(inner, Named) else None
 
 
 def parts(definition: Definition) -> list[Place]:
-    """Return the types of the properties or options of a definition, in page order."""
+    """Return the types of the properties or options of a definition, in page order.
+
+    Basic types are left out: they have no parts, and nobody looks for them.
+    """
     if isinstance(definition, ObjectType):
-        return [(prop.type, prop.source) for prop in definition.properties]
-    if isinstance(definition, UnionType):
-        return [(option.type, option.source) for option in definition.options]
-    return []
+        rows: Sequence[Property | Option] = definition.properties
+    else:
+        rows = definition.options if isinstance(definition, UnionType) else ()
+    return [(row.type, row.source) for row in rows if not isinstance(row.type, PropertyType)]
 
 
 def types_below(roots: Iterable[Place]) -> Iterator[Place]:
-    """Yield the roots and all types below them in page order, each definition entered once."""
+    """Yield the roots and all types below them in page order, each definition entered once.
+
+    Basic types are left out, as `parts` does.
+    """
     entered: set[int] = set()
     waiting = list(roots)[::-1]
     while waiting:

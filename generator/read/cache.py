@@ -12,6 +12,7 @@ from generator.cache_folder import CacheFolder
 from generator.code_version import code_version
 from generator.model import api, examples, source, types
 from generator.model.api import PageModel
+from generator.model.types import Named
 from generator.read.errors import PageError
 from generator.spec.property_types import PropertyType, named
 
@@ -25,6 +26,7 @@ READER = (
     "cache_folder.py",
     "code_version.py",
     "errors.py",
+    "file_hashes.py",
     "files.py",
     "input_file.py",
     "model",
@@ -43,11 +45,17 @@ _KNOWN: dict[tuple[str, str], object] = {
 
 
 class _ModelPickler(pickle.Pickler):
-    """A writer of model objects; of a basic type it keeps the name, as there is one of each."""
+    """A writer of model objects; of a basic type it keeps the name, as there is one of each.
+
+    A definition is set once its reference is made, as it may hold that reference itself.
+    """
 
     def __init__(self, file: io.BytesIO) -> None:
         super().__init__(file, pickle.HIGHEST_PROTOCOL)
-        self.dispatch_table = {PropertyType: lambda basic: (named, (basic.name,))}
+        self.dispatch_table = {
+            PropertyType: lambda basic: (named, (basic.name,)),
+            Named: lambda ref: (Named, (ref.name,), (None, {"definition": ref.definition})),
+        }
 
 
 class _ModelUnpickler(pickle.Unpickler):

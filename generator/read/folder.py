@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from generator.file_hashes import taken_hash
 from generator.model.api import PageModel
 from generator.read.cache import Outcome, PageCache, packed, unpacked
 from generator.read.content import read_content
@@ -80,10 +81,10 @@ def _known(cache: PageCache, path: Path, name: str) -> PageModel | None:
     if not cache.usable:
         return None
     try:
-        content = read_content(path, name)
-    except PageError:
+        digest = taken_hash(path) or hashlib.sha256(read_content(path, name)).hexdigest()
+    except (OSError, PageError):
         return None
-    return cache.get(name, hashlib.sha256(content).hexdigest())
+    return cache.get(name, digest)
 
 
 def _outcomes(pages: dict[Path, str], cache: PageCache, processes: int) -> Iterator[Outcome]:

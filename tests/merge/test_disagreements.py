@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -323,7 +323,7 @@ def test_what_only_one_of_two_pages_states_is_kept(keyword: str, place: int) -> 
 
 def test_no_fact_of_a_row_is_lost_where_only_the_second_page_states_it() -> None:
     here = Property("count", PROPERTY_TYPES[0], Source("p", 1))
-    facts: dict[str, Any] = {field.name: 1 for field in fields(Property)}
+    facts: dict[str, Any] = dict.fromkeys(Property.__struct_fields__, 1)
     facts |= {"feature": model.Feature("area", 2, None, Source("q", 1))}
     there = Property(**{**facts, "name": "count", "source": Source("q", 1)})
     both = completed(here, there)

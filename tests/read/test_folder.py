@@ -7,14 +7,16 @@ import pickle
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
 import pytest
 
+from generator import file_hashes
 from generator.cache_folder import CacheFolder, user_folder
-from generator.model.api import PageModel
+from generator.file_hashes import hash_once, times_of
+from generator.model.api import PageModel, Representation
+from generator.model.source import Source
+from generator.model.types import Named, ObjectType, Property
 from generator.read import cache as cache_module
 from generator.read import folder as folder_module
 from generator.read.cache import READER, PageCache, packed, unpacked
@@ -44,8 +46,8 @@ def kept(tmp_path: Path) -> Path:
     return tmp_path / "kept" / "pages"
 
 
-def _shown(reading: Reading) -> tuple[list[dict[str, Any]], list[str]]:
-    return [asdict(page) for page in reading.pages], [str(error) for error in reading.failed]
+def _shown(reading: Reading) -> tuple[list[str], list[str]]:
+    return [repr(page) for page in reading.pages], [str(error) for error in reading.failed]
 
 
 def _not_read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
@@ -108,6 +110,28 @@ def test_only_a_changed_page_is_read_again(
     changed.write_bytes(changed.read_bytes() + b"\n")
     read_pages(pages, cache=PageCache(kept))
     assert anew[1:] == ["0-broken.htm", changed.name]
+
+
+def test_a_page_that_the_run_has_hashed_is_not_opened_again(
+    pages: Path, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = read_pages(pages, cache=PageCache(kept))
+    monkeypatch.setattr(file_hashes, "_RECENT", -(10**12))
+    for path in find_pages(pages):
+        hash_once(str(path), times_of(path.stat()))
+    opened: list[str] = []
+
+    def read_content(path: Path, name: str) -> bytes:
+        opened.append(name)
+        return path.read_bytes()
+
+    monkeypatch.setattr(folder_module, "read_content", read_content)
+    assert _shown(read_pages(pages, cache=PageCache(kept))) == _shown(first)
+    assert opened == []
+    changed = find_pages(pages)[-1]
+    changed.write_bytes(changed.read_bytes() + b"\n")
+    read_pages(pages, cache=PageCache(kept))
+    assert opened == [changed.name]
 
 
 def test_another_reader_reads_anew(
@@ -189,6 +213,21 @@ def test_an_entry_that_goes_meanwhile_stops_no_cleaning(kept: Path) -> None:
     (kept / "gone").symlink_to("nowhere")  # listed, and then not there: another run cleans, too
     cache.trim()
     assert not (kept / "entry").exists()
+
+
+def test_what_a_page_shares_is_shared_again(tmp_path: Path) -> None:
+    """A type that holds itself, and one that two rows name, are one object each."""
+    tree = ObjectType("tree", Source("x.htm", 1))
+    named = Named("tree", tree)
+    tree.properties = [Property(name, named, Source("x.htm", 2)) for name in ("left", "right")]
+    body = Representation(named, Source("x.htm", 1))
+    again = unpacked(packed(PageModel("x.htm", bodies=[body])) or b"")
+    assert isinstance(again, PageModel)
+    (body,) = again.bodies
+    assert isinstance(body.type, Named)
+    assert isinstance(body.type.definition, ObjectType)
+    assert [row.name for row in body.type.definition.properties] == ["left", "right"]
+    assert all(row.type is body.type for row in body.type.definition.properties)
 
 
 def test_an_error_passes_between_processes(tmp_path: Path) -> None:

@@ -6,12 +6,13 @@ import html
 import random
 import re
 from collections.abc import Callable
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import Struct, structs
 
 from embedded.markup.page import (
     Bullets,
@@ -93,8 +94,8 @@ def texts_of(node: object, seen: set[int]) -> list[str]:
     if id(node) in seen:
         return []
     seen.add(id(node))
-    if is_dataclass(node):
-        return [t for f in fields(node) for t in texts_of(getattr(node, f.name), seen)]
+    if isinstance(node, Struct):
+        return [t for value in structs.astuple(node) for t in texts_of(value, seen)]
     if isinstance(node, list | tuple | set):
         return [text for item in node for text in texts_of(item, seen)]
     return []
