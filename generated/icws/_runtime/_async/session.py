@@ -4,21 +4,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from msgspec import UNSET
 
+from ..call import AS_CLIENT, NO_ARGUMENTS, Call
 from ..errors import IcwsError
 from ..gating import FeatureGate
 from ..hosts import first_url
+from ..http import Response
 from ..log import log
-from ..operation import Operation
+from ..operation import Operation, SessionOperations
 from ..options import CallOptions
 from ..recording import record
 from ..request_builder import RequestBuilder
 from ..requests import base_of
 from ..responses import result_of
-from ..state import Credentials, SessionState
+from ..state import SessionState
 from ..stored_session import StoredSession, checked_session
 from .concurrency import Pending
 from .login import AsyncLogin
@@ -29,8 +31,6 @@ from .session_requests import AsyncRequests
 __all__ = ["AsyncSession"]
 
 T = TypeVar("T")
-_NONE: Mapping[str, Any] = {}
-_AS_CLIENT = CallOptions()
 _ONCE = CallOptions(retries=0)  # a log-out should not take long
 _SOON = CallOptions(retries=0, timeout=5.0)
 
@@ -42,13 +42,11 @@ class AsyncSession(AsyncRequests):
         base_url: http(s)://host[:port][/path] of the server, with {host} or without.
         builder: makes the requests.
         sender: sends them.
-        gate: the parts of the API that the server has.
+        gate: the parts of the API that the server has; until a log-in, of unknown features.
+        operations: those that log in and out, and list the features.
         host: the host name of the server, where the base URL has {host}.
         alternate_hosts: host names of other servers to log in at.
         relogin: whether to keep the credentials, and log in again when the session has ended.
-        features: the operation that lists the server's features.
-        log_in: the operation that opens a session, however it is called.
-        log_out: the operation that ends it.
     """
 
     def __init__(
@@ -57,22 +55,20 @@ class AsyncSession(AsyncRequests):
         builder: RequestBuilder,
         sender: AsyncSender,
         gate: FeatureGate,
+        operations: SessionOperations,
         *,
         host: str | None = None,
         alternate_hosts: Iterable[str] = (),
         relogin: bool = False,
-        features: Operation[Any] | None = None,
-        log_in: Operation[Any] | None = None,
-        log_out: Operation[Any] | None = None,
     ) -> None:
-        self._log_in = log_in
+        self._log_in = operations.log_in
         template = base_of(base_url)
         state = SessionState(first_url(template, host))
         login = AsyncLogin(
-            sender, builder, state.base, alternate_hosts, features, template=template
+            sender, builder, state.base, alternate_hosts, operations.features, template=template
         )
         renewal = AsyncRenewal(login, state, keep=relogin, adopt=self._adopt)
-        super().__init__(builder, sender, renewal, gate, log_out)
+        super().__init__(builder, sender, renewal, gate, operations.log_out)
 
     def __repr__(self) -> str:
         """Show the server and whether a session is open."""
@@ -102,11 +98,11 @@ class AsyncSession(AsyncRequests):
         self,
         op: Operation[T],
         *,
-        path: Mapping[str, object] = _NONE,
-        query: Mapping[str, object] = _NONE,
-        headers: Mapping[str, object] = _NONE,
+        path: Mapping[str, object] = NO_ARGUMENTS,
+        query: Mapping[str, object] = NO_ARGUMENTS,
+        headers: Mapping[str, object] = NO_ARGUMENTS,
         body: object = UNSET,
-        options: CallOptions = _AS_CLIENT,
+        options: CallOptions = AS_CLIENT,
     ) -> T:
         """Send one operation and return its decoded response; UNSET parameters are not sent.
 
@@ -120,20 +116,12 @@ class AsyncSession(AsyncRequests):
                 has ended, unless it is so new that the server must have refused the call itself.
             DecodeError: the response cannot be decoded.
         """
-        if op is self._log_in:
-            return await self.open(op, query=query, headers=headers, body=body, options=options)
-        return result_of(op, await self._send(op, path, query, headers, body, options))
+        call = Call(op, path, query, headers, body, options)
+        send = self._open if op is self._log_in else self._send
+        return result_of(op, await send(call))
 
-    async def open(
-        self,
-        op: Operation[T],
-        *,
-        query: Mapping[str, object] = _NONE,
-        headers: Mapping[str, object] = _NONE,
-        body: object = UNSET,
-        options: CallOptions = _AS_CLIENT,
-    ) -> T:
-        """Log in as ``call`` does, and keep the session id, CSRF token, cookies and features.
+    async def _open(self, call: Call) -> Response:
+        """Log in, and keep the session id, CSRF token, cookies and features.
 
         If the server refuses log-ins or does not respond, each other host is tried once. If
         none accepts, the error of the first is raised, with all hosts in ``tried``. Then a
@@ -142,10 +130,10 @@ class AsyncSession(AsyncRequests):
         """
         if self.inherited:
             self.abandon()
-        opened, previous = await self._renewal.open(Credentials(op, query, headers, body, options))
+        opened, previous = await self._renewal.open(call)
         record(opened.response)
         await self._replaced(previous)
-        return result_of(op, opened.response)
+        return opened.response
 
     def export(self) -> StoredSession:
         """Return the session as data; raise IcwsError if there is none."""
@@ -174,33 +162,30 @@ class AsyncSession(AsyncRequests):
     def abandon(self) -> None:
         """Forget, in a forked process, the session and the subscriptions of its parent."""
         self._renewal.abandon()
-        if self.dispatcher is not None:
-            self.dispatcher.abandon()
+        if self.subscriptions is not None:
+            self.subscriptions.abandon()
 
     async def _replaced(self, previous: SessionState) -> None:
         """Restart the watches after a log-in, and end the session before it."""
-        if self.dispatcher is not None:
-            await self.dispatcher.restart_watches()
-        op = self._log_out
-        if op is None or previous.session_id in (None, self.state.session_id):
+        if self.subscriptions is not None:
+            await self.subscriptions.restart()
+        if previous.session_id in (None, self.state.session_id):
             return
         try:
-            await self._end(op, previous, _SOON)
+            await self._end(previous, _SOON)
         except IcwsError as error:
             log().debug("the session before was not ended: %s", type(error).__name__)
 
-    async def close(self, op: Operation[Any] | None = None) -> None:
-        """Log out by this operation if logged in, and forget the session in any case."""
+    async def close(self) -> None:
+        """Log out if logged in, and forget the session in any case."""
+        await self._renewal.close(lambda state: self._end(state, _ONCE))
 
-        async def log_out(state: SessionState) -> None:
-            if op is not None:
-                await self._end(op, state, _ONCE)
-
-        await self._renewal.close(log_out)
-
-    async def _end(self, op: Operation[Any], state: SessionState, options: CallOptions) -> None:
-        request = self.builder.build(op, state, _NONE, _NONE, _NONE, UNSET, options)
-        result_of(op, await self.sender.send(op.id, request, options))
+    async def _end(self, state: SessionState, options: CallOptions) -> None:
+        """End a session on the server, where the API has an operation for that."""
+        op = self._log_out
+        if op is not None:
+            request = self.builder.build(Call(op, options=options), state)
+            result_of(op, await self.sender.send(op.id, request, options))
 
     def _adopt(self, features: Mapping[str, int] | None) -> None:
         self.features = features

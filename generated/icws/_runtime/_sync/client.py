@@ -5,20 +5,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, ClassVar, ParamSpec, Self, TypeVar
 
 from msgspec import UNSET
 
+from ..call import NO_ARGUMENTS
 from ..connectivity import ConnectionChange, Connectivity
 from ..constructors import name_constructor
 from ..delivery import Delivery, DeliveryMode
 from ..environment import base_url_or_environment
 from ..errors import IcwsError
-from ..exchange import Observation
+from ..exchange import observation_of
 from ..gating import FeatureGate, GateTable, Policy
 from ..http import RawResponse
 from ..log import log
-from ..operation import Operation
+from ..operation import Operation, SessionOperations
 from ..options import CallOptions, Overridable
 from ..proxies import Proxies
 from ..receiving import LARGEST_BODY
@@ -55,7 +56,6 @@ __all__ = ["ClientBase"]
 
 T = TypeVar("T")
 P = ParamSpec("P")
-_NONE: Mapping[str, Any] = {}
 
 
 class ClientBase(SessionCalls, UntypedCalls, Overridable):
@@ -119,10 +119,7 @@ class ClientBase(SessionCalls, UntypedCalls, Overridable):
     _gates: ClassVar[GateTable] = GateTable()
     _catalog: ClassVar[Catalog] = Catalog({})
     _areas: ClassVar[tuple[str, ...]] = ()
-    _features_operation: ClassVar[Operation[Any] | None] = None
-    _log_in_operation: ClassVar[Operation[Any] | None] = None
-    _poll_operation: ClassVar[Operation[list[Any]] | None] = None
-    _heartbeat_operation: ClassVar[Operation[Any] | None] = None
+    _operations: ClassVar[SessionOperations] = SessionOperations()
     _user_agent: ClassVar[str] = "icws-client"
 
     def __init_subclass__(cls) -> None:
@@ -157,48 +154,45 @@ class ClientBase(SessionCalls, UntypedCalls, Overridable):
         log_bodies: bool = False,
         on_connection_change: Callable[[ConnectionChange], object] | None = None,
     ) -> None:
-        settings = Delivery(delivery, poll_interval, heartbeat, max_outage)
-        hooks = None
-        if on_request is not None or on_response is not None:
-            from ..hooks import Hooks
-
-            hooks = Hooks(on_request, on_response)
-        notify = checked_function(on_connection_change, "on_connection_change")
-        context, size = checked_ssl_context(ssl_context), checked_size(max_response_size)
-        proxies = Proxies(proxy, trust_env=checked_flag(trust_env, "trust_env"))
-        given = checked_transport(transport)
         agent = user_agent_of(self._user_agent) if user_agent is None else user_agent
+        sent_by = _transport_of(
+            transport, ssl_context, max_response_size, proxy, trust_env=trust_env
+        )
         self.session: Session = Session(
             base_url_or_environment(base_url),
             RequestBuilder(timeout=timeout, language=language, user_agent=agent),
             Sender(
-                Urllib3Transport(context, size, proxies) if given is None else given,
-                retries,
-                Observation(hooks, log_bodies=checked_flag(log_bodies, "log_bodies")),
+                sent_by, retries, observation_of(on_request, on_response, log_bodies=log_bodies)
             ),
             FeatureGate(self._gates, None, policy),
+            self._operations,
             host=host,
             alternate_hosts=alternate_hosts,
             relogin=checked_flag(relogin, "relogin"),
-            features=self._features_operation,
-            log_in=self._log_in_operation,
-            log_out=self._log_out_operation,
         )
         self._closing = Closing(checked_timeout(close_timeout, "close_timeout"))
-        self.dispatcher: Dispatcher | None = None
-        if self._poll_operation is not None:
-            self.dispatcher = Dispatcher(
-                self.session,
-                poll=self._poll_operation,
-                heartbeat=self._heartbeat_operation,
-                delivery=settings,
-                connectivity=Connectivity(notify),
-                closing=self._closing,
-            )
+        self.dispatcher: Dispatcher | None = self._dispatcher_of(
+            Delivery(delivery, poll_interval, heartbeat, max_outage),
+            Connectivity(checked_function(on_connection_change, "on_connection_change")),
+        )
         self._owner = None if self.dispatcher is None else Owner(self.dispatcher)
         self._options = CallOptions()
         self._application: str = agent.partition("/")[0].partition(" ")[0] or "icws-client"
         self._owns_session = True  # copies share it
+
+    def _dispatcher_of(self, delivery: Delivery, connectivity: Connectivity) -> Dispatcher | None:
+        """Return the dispatcher of the session; None where the API has no messages."""
+        operations = self._operations
+        if operations.poll is None:
+            return None
+        return Dispatcher(
+            self.session,
+            poll=operations.poll,
+            heartbeat=operations.heartbeat,
+            delivery=delivery,
+            connectivity=connectivity,
+            closing=self._closing,
+        )
 
     def __repr__(self) -> str:
         """Show the session without its secrets."""
@@ -314,17 +308,28 @@ class ClientBase(SessionCalls, UntypedCalls, Overridable):
             except IcwsError as failure:
                 log().warning("log-out failed: %s", type(failure).__name__)
 
-    def _open(
+    def _call(
         self,
         op: Operation[T],
         *,
         body: object = UNSET,
-        query: Mapping[str, object] = _NONE,
-        headers: Mapping[str, object] = _NONE,
-    ) -> T:
-        """Log in by this operation, as `open` of the session does."""
-        return self.session.open(op, query=query, headers=headers, body=body, options=self._options)
+        query: Mapping[str, object] = NO_ARGUMENTS,
+        headers: Mapping[str, object] = NO_ARGUMENTS,
+    ) -> Pending[T]:
+        """Send one operation; see `call` of the session."""
+        return self.session.call(op, query=query, headers=headers, body=body, options=self._options)
 
-    def _poll(self, op: Operation[T]) -> T:
-        """Return the messages that the server has queued."""
-        return self.session.call(op, options=self._options)
+
+def _transport_of(
+    transport: Transport | None,
+    ssl_context: ssl.SSLContext | None,
+    max_response_size: int,
+    proxy: str | None,
+    *,
+    trust_env: bool,
+) -> Transport:
+    """Return the transport of a program, or one with these settings; see the client for them."""
+    context, size = checked_ssl_context(ssl_context), checked_size(max_response_size)
+    proxies = Proxies(proxy, trust_env=checked_flag(trust_env, "trust_env"))
+    stated: Transport | None = checked_transport(transport)
+    return Urllib3Transport(context, size, proxies) if stated is None else stated

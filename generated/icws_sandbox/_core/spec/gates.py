@@ -117,7 +117,27 @@ def option_gates(schema: Node) -> tuple[Gates, ...]:
 
 def gate_statements(document: Document) -> Iterator[Node]:
     """Yield every value of a document that states gates, be it alone or in a list beside others."""
-    for node in descend(document.top, _STATING):
+    yield from _statements(document.top)
+
+
+def named_versions(part: Node) -> list[tuple[str, int]]:
+    """Return the versions of features that a part, or what is below it, names: each once.
+
+    A version that drops something counts too: a server of that version exists.
+
+    Raises:
+        SpecError: a value states no gate.
+    """
+    named: set[tuple[str, int]] = set()
+    for statement in _statements(part):
+        for gate in read_gates(statement):
+            ends = [] if gate.obsolete is None else [gate.obsolete]
+            named.update((gate.feature, version) for version in (gate.since, *ends))
+    return sorted(named)
+
+
+def _statements(part: Node) -> Iterator[Node]:
+    for node in descend(part, _STATING):
         if not names_its_keys(node):
             if not (stated := node.child("x-feature")).missing:
                 yield stated

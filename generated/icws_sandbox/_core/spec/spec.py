@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any, Self
 
 from icws_sandbox._core.spec.document import Document, Node
-from icws_sandbox._core.spec.gates import Gates, combine, gate_statements, own_gates, read_gates
+from icws_sandbox._core.spec.gates import Gates, combine, named_versions, own_gates
 from icws_sandbox._core.spec.mappings import with_references
 from icws_sandbox._core.spec.operations import Operation, read_operations
 from icws_sandbox._core.spec.releases import Release, read_releases
@@ -87,21 +87,9 @@ class Spec:
         """The named releases of the server, the oldest first. Raises SpecError."""
         return read_releases(self.openapi.top.child("info"))
 
-    def versions(self) -> dict[str, list[int]]:
-        """Return every feature that the documents name, with its named versions in their order.
-
-        A version that drops a part counts too: a server of that version exists.
-        """
-        versions: dict[str, set[int]] = {}
-        for statement in (*gate_statements(self.openapi), *gate_statements(self.asyncapi)):
-            for gate in read_gates(statement):
-                ends = [] if gate.obsolete is None else [gate.obsolete]
-                versions.setdefault(gate.feature, set()).update((gate.since, *ends))
-        return {feature: sorted(versions[feature]) for feature in sorted(versions)}
-
     def newest_versions(self) -> dict[str, int]:
         """Return every feature that the documents name, with the newest version of it."""
-        return {feature: versions[-1] for feature, versions in self.versions().items()}
+        return dict(sorted((*named_versions(self.openapi.top), *named_versions(self.asyncapi.top))))
 
 
 def _components(document: Document, kind: str) -> list[tuple[str, Node]]:
