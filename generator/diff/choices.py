@@ -7,9 +7,10 @@ from typing import Any
 
 from generator.diff.data import canonical
 from generator.diff.fields import ANNOTATIONS
+from generator.diff.flattening import expanded, shape_of
 from generator.diff.keywords import applies
 from generator.diff.matching import Matches, in_order, match
-from generator.diff.shape import Shape, expanded, shape_of
+from generator.diff.shape import Shape
 from generator.spec.document import FILES, Node
 from generator.spec.schema import are_texts, component_name, type_tag
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.diff.fields import compare_fields, is_empty
+from generator.diff.flattening import expanded, shape_of
 from generator.diff.matching import key_of
 from generator.diff.media_types import has_media_type, plain_media_type
 from generator.diff.pair import Pair
 from generator.diff.parameters import FLAGS, style_of
-from generator.diff.shape import expanded, shape_of
 from generator.spec.document import Node
 
 FORMS = ("multipart/", "application/x-www-form-urlencoded")

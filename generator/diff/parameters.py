@@ -9,11 +9,11 @@ from functools import reduce
 
 from generator.diff.data import canonical
 from generator.diff.fields import Fields, compare_data, compare_fields, compare_required
+from generator.diff.flattening import expanded, shape_of
 from generator.diff.gates import loosest, stated_gates
 from generator.diff.lifecycle import compare_required_since, report_if_one_sided
 from generator.diff.pair import Pair
 from generator.diff.schemas import compare_schema, schema_field
-from generator.diff.shape import expanded, shape_of
 from generator.diff.shared import compare_shared
 from generator.spec.document import Node
 from generator.spec.gates import Gates, combine

@@ -7,11 +7,12 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 
 from generator.diff.data import canonical
+from generator.diff.flattening import shape_of
 from generator.diff.gates import stated_gates
 from generator.diff.lifecycle import compare_required_since, report_if_one_sided
 from generator.diff.members import narrowed
 from generator.diff.pair import Pair
-from generator.diff.shape import Shape, shape_of
+from generator.diff.shape import Shape
 from generator.spec.document import Node
 from generator.spec.gates import are_dropped
 from generator.spec.schema import gates_of_values

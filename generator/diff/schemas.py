@@ -5,6 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from generator.diff.alignment import (
+    aligned,
+    allows_null,
+    enumerated_choice,
+    is_any_text,
+    listed_as_texts,
+    null_differs,
+    plain_choice,
+    room,
+)
 from generator.diff.alternatives import are_schemas
 from generator.diff.bounds import LOWER, UPPER, compare_bounds
 from generator.diff.choices import (
@@ -29,29 +39,13 @@ from generator.diff.definitions import DEFINITIONS, compare_definitions
 from generator.diff.discriminators import compare_discriminators
 from generator.diff.enums import ENUM_KEYWORDS, compare_enums
 from generator.diff.fields import ANNOTATIONS, Fields, compare_data, compare_field
+from generator.diff.flattening import as_base, expanded, shape_of, with_bases, within_above
 from generator.diff.keywords import applies, compare_keyword
 from generator.diff.lifecycle import compare_features, report_if_one_sided
 from generator.diff.matching import Matches
-from generator.diff.normal import (
-    aligned,
-    allows_null,
-    enumerated_choice,
-    is_any_text,
-    listed_as_texts,
-    null_differs,
-    plain_choice,
-    room,
-)
 from generator.diff.pair import Pair
 from generator.diff.properties import compare_properties, compare_required_names
-from generator.diff.shape import (
-    Shape,
-    as_base,
-    expanded,
-    shape_of,
-    with_bases,
-    within_above,
-)
+from generator.diff.shape import Shape
 from generator.spec.document import Node
 from generator.spec.schema import component_name, type_tag
 

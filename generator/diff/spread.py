@@ -7,7 +7,8 @@ from typing import Any
 
 from generator.diff.data import canonical
 from generator.diff.fields import ANNOTATIONS
-from generator.diff.shape import Shape, expanded, shape_of
+from generator.diff.flattening import expanded, shape_of
+from generator.diff.shape import Shape
 from generator.spec.document import Node
 
 Constraints = dict[tuple[str, str], Any]
@@ -23,6 +24,8 @@ def spread(shape: Shape, other: Shape) -> Shape:
 
     Beside the options it means the same, as each value has to meet both.
     """
+    if not shape.union or not other.union:
+        return shape
     beside = _constraints(shape)
     beside = {key: value for key, value in beside.items() if key not in _constraints(other)}
     if not beside or shape.null_beside or other.null_beside or "null" in shape.kinds:
@@ -83,4 +86,4 @@ def _with(option: Node, more: Constraints) -> Node:
             added.setdefault(key, {})[name] = value
         else:
             added[key] = value
-    return Node(option.document, option.parts, {"allOf": [added, option.value]})
+    return option.with_value({"allOf": [added, option.value]})
