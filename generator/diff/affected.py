@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -38,29 +38,6 @@ class _Use:
     direction: Direction
 
 
-class _Numbered:
-    """Uses with a number each, so that a set of them is an integer with a bit for each."""
-
-    def __init__(self) -> None:
-        self._uses: list[_Use] = []
-        self._numbers: dict[_Use, int] = {}
-
-    def bit(self, use: _Use) -> int:
-        """Return the bit of a use."""
-        if use not in self._numbers:
-            self._numbers[use] = len(self._uses)
-            self._uses.append(use)
-        return 1 << self._numbers[use]
-
-    def of(self, bits: int) -> Iterator[_Use]:
-        """Yield the uses of a set."""
-        digits = f"{bits:b}"[::-1]
-        at = digits.find("1")
-        while at >= 0:
-            yield self._uses[at]
-            at = digits.find("1", at + 1)
-
-
 class Reach:
     """The operations and messages of a document that its parts reach.
 
@@ -79,7 +56,8 @@ class Reach:
         self._document = document
         self._types = types
         self._directions = directions
-        self._numbered = _Numbered()
+        # Uses with a number each, so that a set of them is an integer with a bit for each.
+        self._numbers: dict[_Use, int] = {}
 
     def of(self, part: Node, direction: Direction) -> list[str]:
         """Return the names of the operations and messages that a part reaches.
@@ -91,7 +69,8 @@ class Reach:
         places = list(self._places_of(part.parts))
         uses: Iterable[_Use] = (use for place in places for use in self._uses_at(place))
         if not places:
-            uses = self._numbered.of(self._leading.get(part.parts[:3], 0))
+            digits = reversed(f"{self._leading.get(part.parts[:3], 0):b}")
+            uses = (use for use, digit in zip(self._numbers, digits, strict=False) if digit == "1")
         wanted = {direction, "any"}
         names = {use.name for use in uses if direction == "any" or use.direction in wanted}
         return sorted(names, key=self._order)
@@ -119,13 +98,12 @@ class Reach:
             for path, item in self._document.top.child(key).items()
         ]
 
+    def _bit(self, use: _Use) -> int:
+        return 1 << self._numbers.setdefault(use, len(self._numbers))
+
     @cached_property
     def _leading(self) -> Mapping[KeyPath, int]:
-        """The uses that lead to each component, be it through others: a bit for each.
-
-        Uses are handed on from a component to those that it refers to, most of them once: the order
-        is one in which whatever refers to a component comes first, where there is no circle.
-        """
+        """The uses that lead to each component, be it through others: a bit for each."""
         uses: dict[KeyPath, int] = defaultdict(int)
         targets: dict[KeyPath, list[KeyPath]] = defaultdict(list)
         for user, value in self._parts():
@@ -134,23 +112,23 @@ class Reach:
                 if target is None:
                     continue
                 if isinstance(user, _Use):
-                    uses[target.parts[:3]] |= self._numbered.bit(user)
+                    uses[target.parts[:3]] |= self._bit(user)
                 else:
                     targets[user].append(target.parts[:3])
         for place, security in self._securities():
             for scheme in {scheme for way in security.elements() for scheme, _ in way.items()}:
                 for use in self._uses_at(place):
-                    uses["components", "securitySchemes", scheme] |= self._numbered.bit(use)
+                    uses["components", "securitySchemes", scheme] |= self._bit(use)
         for file, content in self._document.top.child(FILES).items():
             # Whatever refers to a file as a whole leads to each part of it.
             targets[FILES, file] += [(FILES, file, name) for name, _ in content.items()]
-        order = _users_first(targets)
-        before: dict[KeyPath, int] = {}
-        while before != uses:
-            before = dict(uses)
-            for user in order:
-                for led in targets.get(user, ()):
+        waiting = deque(uses)
+        while waiting:
+            user = waiting.popleft()
+            for led in targets.get(user, ()):
+                if uses[user] & ~uses[led]:
                     uses[led] |= uses[user]
+                    waiting.append(led)
         return uses
 
     def _securities(self) -> Iterator[tuple[KeyPath, Node]]:
@@ -195,26 +173,6 @@ class Reach:
     def _positions(self) -> dict[str, int]:
         names = (use.name for path, _ in self._items for use in self._uses_at(path))
         return {name: at for at, name in enumerate(dict.fromkeys(names))}
-
-
-def _users_first(targets: Mapping[KeyPath, list[KeyPath]]) -> list[KeyPath]:
-    """Return components so that each comes before those that it refers to, but for circles."""
-    done: list[KeyPath] = []
-    seen: set[KeyPath] = set()
-    for first in targets:
-        if first in seen:
-            continue
-        waiting = [(first, iter(targets[first]))]
-        while waiting:
-            component, below = waiting[-1]
-            seen.add(component)
-            target = next((one for one in below if one not in seen), None)
-            if target is None:
-                done.append(component)
-                waiting.pop()
-            else:
-                waiting.append((target, iter(targets.get(target, ()))))
-    return done[::-1]
 
 
 def _uses_at(

@@ -168,7 +168,7 @@ def _compare_error_ids(pair: Pair) -> bool:
 
 def _compare_error_type(pair: Pair) -> None:
     """Compare the types of an error id: each is the `__type` of a body."""
-    old, new = (pair.comparison.type_of(node, node.value) for node in pair.nodes)
+    old, new = (pair.comparison.of(node).types.get(node.value) for node in pair.nodes)
     # A type that is called as before is another one by its `__type`, which says it there.
     if old is None or new is None or component_name(old) != component_name(new):
         name_change("error-id-type-changed")(pair)

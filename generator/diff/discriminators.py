@@ -66,7 +66,7 @@ def _compare_tags(pair: Pair, old: list[Node], new: list[Node]) -> None:
         if not (gone & after.keys() or fresh & before.keys()):  # which leads elsewhere now
             _report_tags(child, sorted(gone), sorted(fresh))
         if not old and not is_other_type(*child.nodes):
-            pair.comparison.queue(child)
+            child.queue()
     for node in (*matches.old, *matches.new):
         told.update(tag for side in (before, after) for tag in side if _leads(side[tag], node))
         if not (old or new):
@@ -107,7 +107,7 @@ def _compare_common(pair: Pair, old: Mapping[str, Any], new: Mapping[str, Any]) 
         if not isinstance(one, Node) or not isinstance(other, Node):
             differs = isinstance(one, Node) or isinstance(other, Node) or one != other
         elif not (differs := is_other_type(one, other)):
-            pair.comparison.queue(pair.below(one, other))
+            pair.below(one, other).queue()
         if differs:
             changes.append(f"{tag} means {_target(other)} where it meant {_target(one)}")
     if changes:

@@ -49,10 +49,10 @@ def compare_messages(tops: Pair) -> None:
     One that stands in a channel of either document is compared there.
     """
     for message in tops.comparison.lone_messages.values():
-        spec = tops.comparison.spec_of(message)
-        listing = tuple(listing_parts(spec, message))
-        old, new = (message, None) if spec is tops.comparison.old else (None, message)
-        lone = replace(tops.below(old, new, key_of(message)), users=listing)
+        is_old = message.document is tops.old.document
+        spec = tops.comparison.old if is_old else tops.comparison.new
+        lone = tops.below(message if is_old else None, None if is_old else message, key_of(message))
+        lone = replace(lone, users=tuple(listing_parts(spec, message)))
         report_if_one_sided(lone, "message", message_gates(message))
     stated = tops.child("components").child("messages")
     for child in stated.matched(values, urn_of, key_of):
@@ -133,13 +133,14 @@ def compare_message(entry: Pair) -> None:
     if pair.one_sided:
         if not pair.comparison.is_lone(pair.present):
             report_if_one_sided(entry.of_holders(), "message", message_gates(pair.present))
-    elif pair.comparison.first_time(pair, *map(_beside, entry.nodes)):
+    elif pair.first_time(*map(_beside, entry.nodes)):
         pair.report_renamed("message-renamed")
         old, new = ([node.child("x-feature")] for node in pair.nodes)
         payloads = [gates_of_values(node.child("payload"), strict=False) for node in pair.nodes]
         compare_features(pair, old, new, (payloads[0], payloads[1]))
         _compare_content_type(pair)
-        for direction in sorted(set().union(*map(pair.comparison.message_directions, pair.nodes))):
+        directions = (pair.comparison.of(node).directions_of(node) for node in pair.nodes)
+        for direction in sorted(set().union(*directions)):
             compare_fields(pair.travelling(direction), _MESSAGE, ("x-feature", "contentType"))
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from generator.diff.change import Change, Place
-from generator.diff.comparison import Comparison
+from generator.diff.comparison import Comparison, Nodes, Waiting
 from generator.diff.data import canonical, digest, shown
 from generator.diff.documents import ComparedSpec
 from generator.diff.matching import Matches, match
@@ -45,7 +45,7 @@ class Pair:
     as_text: bool = False
 
     @property
-    def nodes(self) -> tuple[Node, Node]:
+    def nodes(self) -> Nodes:
         """The part of either spec."""
         return self.old, self.new
 
@@ -79,6 +79,25 @@ class Pair:
     def how(self) -> str:
         """The way in which the parts differ: added, removed or changed."""
         return "added" if self.old.missing else "removed" if self.new.missing else "changed"
+
+    @property
+    def uses(self) -> list[bool]:
+        """Whether each document uses the component, be it one that it lacks."""
+        return [self.present.parts in self.comparison.of(node).users for node in self.nodes]
+
+    @property
+    def gates_of_users(self) -> Gates:
+        """The gates that all users of the components have, the strictest of both specs."""
+        several = (self.comparison.of(node).users.get(node.parts[:3], ()) for node in self.nodes)
+        return combine(*several)
+
+    def first_time(self, *how: Hashable) -> bool:
+        """Tell whether the parts have not been compared before in some respect, and note it."""
+        return self.comparison.first_time(self.nodes, *how)
+
+    def queue(self) -> None:
+        """Have two component schemas compared, once for each direction."""
+        self.comparison.queue(Waiting(self.nodes, self.direction, self.as_text))
 
     def both(self, kind: type) -> bool:
         """Tell whether each part is missing or of a type, where a bool is no number."""

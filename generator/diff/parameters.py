@@ -63,7 +63,7 @@ def compare_parameters(path: Pair, pair: Pair, templates: list[str]) -> None:
         ):
             # What is stated for a path is one fact, however many operations the path has.
             child = stated_for_all.below(old.get(key), new.get(key))
-            if not child.comparison.first_time(child, "parameter"):
+            if not child.first_time("parameter"):
                 continue
         place, name = key
         stated = name if place == "path" else str(child.present.resolved().child("name").value)

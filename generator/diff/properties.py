@@ -92,16 +92,17 @@ def _is_moved(pair: Pair, holders: Pair, name: str) -> bool:
 
     What differs between both statements is told where types that are made of it are compared.
     """
-    comparison, demands = holders.comparison, defaultdict[str, set[bool]](set)
+    comparison, demands, lasts = holders.comparison, defaultdict[str, set[bool]](set), True
     for holder, node in zip(holders.nodes, pair.nodes, strict=True):
-        for type_ in comparison.derived(holder):
+        derived = [] if holder.missing else comparison.of(holder).bases.get(holder.parts, [])
+        lasts = lasts and bool(derived)
+        for type_ in derived:
             shape = shape_of(type_)
             if shape is None or (name in shape.properties) != node.missing:
                 return False
             if (shape.inherited(name) is None) != node.missing:
                 return False
             demands[str(type_.parts[-1])].add(shape.requires(name))
-    lasts = all(map(comparison.derived, holders.nodes))
     return lasts and all(len(answers) == 1 for answers in demands.values())
 
 

@@ -67,14 +67,16 @@ def schema_field(item: str) -> Fields:
 
 def compare_component(pair: Pair) -> None:
     """Compare two components, which settles all that refers to them. Raises SpecError."""
-    pair.comparison.queue(pair)
+    pair.queue()
     _compare_waiting(pair.comparison)
 
 
 def _compare_waiting(comparison: Comparison) -> None:
     """Compare what waits, one after the other: chains of types can be long."""
     while comparison.waiting:
-        _guarded(_compare_component, comparison.waiting.pop())
+        nodes, direction, as_text = comparison.waiting.pop()
+        pair = Pair(comparison, *nodes, name_of_type(nodes[0]), (), direction, as_text=as_text)
+        _guarded(_compare_component, replace(pair, gates=pair.gates_of_users))
 
 
 def _guarded(compare: Callable[[Pair], None], pair: Pair) -> None:
@@ -102,17 +104,16 @@ def _compare(pair: Pair) -> None:
     elif old.ref is None or new.ref is None:
         _compare_contents(pair, old, new)
     elif (types := same_type(old.ref, new.ref)) is not None:
-        pair.comparison.queue(pair.below(*types))
+        pair.below(*types).queue()
         _compare_contents(pair, old, new)
     else:
         _compare_replaced(pair, old, new)
 
 
 def _compare_component(pair: Pair) -> None:
-    names = [name_of_type(node) for node in pair.nodes]
-    pair = replace(pair, item=names[0], gates=pair.comparison.users(pair), users=())
-    if names[0] != names[1]:
-        pair.report("schema-renamed", old=names[0], new=names[1])
+    new_name = name_of_type(pair.new)
+    if pair.item != new_name:
+        pair.report("schema-renamed", old=pair.item, new=new_name)
     _compare(pair)
 
 
@@ -123,7 +124,7 @@ def _compare_replaced(pair: Pair, old: Shape, new: Shape) -> None:
     pair = pair.of_this_place()
     pair.comparison.visit(one, other)
     places = (node.document.file + node.pointer for node in pair.users)
-    if pair.comparison.first_time(pair.below(one, other), pair.direction, *places):
+    if pair.below(one, other).first_time(pair.direction, *places):
         is_gone = other.document.top.at(*one.parts).missing
         rule = "schema-replaced-gone" if is_gone else "schema-replaced"
         before, after = expanded(old), expanded(new)
@@ -145,7 +146,7 @@ def _compare_inline_and_named(pair: Pair, old: Shape, new: Shape) -> None:
     # Beside nothing, a dictionary of itself would be another item on each level.
     one_sided = old.node.missing or new.node.missing
     item = pair.item.rstrip("[]{}") if one_sided else pair.item
-    if pair.comparison.first_time(where, pair.direction, item):
+    if where.first_time(pair.direction, item):
         pair.comparison.visit(*old.above, *new.above)
         pair, before, after = pair.of_this_place(), expanded(old), expanded(new)
         if _are_apart(before, after):
@@ -287,7 +288,7 @@ def _compare_bases(pair: Pair, old: Shape, new: Shape) -> tuple[Shape, Shape]:
     for base in pair.matched_pairs(matches):
         name = component_name(base.present) or ""
         if not base.one_sided:
-            base.comparison.queue(base)
+            base.queue()
         elif base.old.missing:
             pair.report("schema-base-added", new=name)
         else:

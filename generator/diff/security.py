@@ -30,7 +30,7 @@ def compare_security(pair: Pair) -> None:
     # Where a document states none, the place is the document.
     if all(node.parts in ((), ("security",)) for node in in_force.nodes):
         stated = replace(in_force.named("all operations"), gates=())
-        if not stated.comparison.first_time(stated):
+        if not stated.first_time():
             return
     old, new = map(_ways, in_force.nodes)
     if old is None or new is None:

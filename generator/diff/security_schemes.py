@@ -61,7 +61,8 @@ def _compare_scheme(pair: Pair) -> None:
     if canonical(old) != canonical(new):
         stated = [{k: n.value[k] for k in _PASSED if k in n.value} for n in pair.nodes]
         texts = canonical(stated[0]), canonical(stated[1])
-        needed = any(pair.comparison.uses(pair)) or any(map(pair.comparison.reached, pair.nodes))
+        reached = (pair.comparison.of(node).reach.of(node, "any") for node in pair.nodes)
+        needed = any(pair.uses) or any(reached)
         rule = "security-scheme-changed" if needed else "security-scheme-changed-idle"
         pair.report(rule, values=[old, new], texts=texts)
     compare_fields(pair, _SCHEME, _PASSED)

@@ -51,7 +51,7 @@ def compare_servers_of(path: Pair, operation: Pair) -> None:
     pair = operation.below(old, new)
     if old.parts[:-1] == path.old.parts and new.parts[:-1] == path.new.parts:
         pair = path.below(old, new)
-        if not pair.comparison.first_time(pair, "servers"):
+        if not pair.first_time("servers"):
             return
     if not compare_servers(pair):
         compare_data(pair.part("servers"))

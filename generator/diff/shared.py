@@ -22,7 +22,7 @@ def compare_shared(pair: Pair, kind: str, compare: Callable[[Pair], object]) -> 
     pair = pair.resolved()
     old, new = (node.parts for node in pair.nodes)
     if as_they_stand and old == new and old[:1] == ("components",):
-        pair = replace(pair, item=f"{kind} {key_of(pair.new)}", gates=pair.comparison.users(pair))
-        if not pair.comparison.first_time(pair, pair.direction):
+        pair = replace(pair, item=f"{kind} {key_of(pair.new)}", gates=pair.gates_of_users)
+        if not pair.first_time(pair.direction):
             return
     compare(pair)
