@@ -79,14 +79,6 @@ def _in_one_spelling(shape: Shape, other: Shape) -> Shape:
     return shape
 
 
-def _with_examples(shape: Shape, other: Shape) -> Shape:
-    """Return a schema whose example is said to be one of several, as in the other one."""
-    example = shape.keyword("example")
-    if example.missing or "examples" in shape.keywords or "examples" not in other.keywords:
-        return shape
-    return shape.without("example").stating(examples=example.with_value([example.value]))
-
-
 def _with_dependents(shape: Shape, other: Shape) -> Shape:
     """Return a schema whose dependencies are said as those of the other one, by two keywords."""
     used, others = (_DEPENDENT & each.keywords.keys() for each in (shape, other))
@@ -234,7 +226,6 @@ def _typed(shape: Shape, other: Shape) -> Shape:
 _STEPS: tuple[Callable[[Shape, Shape], Shape], ...] = (
     _with_enum,
     _in_one_spelling,
-    _with_examples,
     _with_dependents,
     _with_plain_extras,
     _within_lengths,

@@ -164,7 +164,7 @@ def as_option(single: Shape, beside: set[str]) -> Node:
         if isinstance(value.get("type"), list):
             types = [name for name in value["type"] if name != "null"]
             value["type"] = types[0] if len(types) == 1 else types
-    return Node(single.node.document, single.node.parts, value)
+    return single.node.with_value(value)
 
 
 def by_type(single: Shape, option: Node) -> list[Node]:
@@ -177,13 +177,10 @@ def by_type(single: Shape, option: Node) -> list[Node]:
     value = {k: item for k, item in option.value.items() if k not in ANNOTATIONS}
     if not isinstance(value.get("type"), list):
         return [option]
+    several = ({**value, "type": name} for name in value["type"])
     return [
-        Node(
-            option.document,
-            option.parts,
-            {k: v for k, v in {**value, "type": name}.items() if applies(k, frozenset({name}))},
-        )
-        for name in value["type"]
+        option.with_value({k: v for k, v in one.items() if applies(k, frozenset({one["type"]}))})
+        for one in several
     ]
 
 

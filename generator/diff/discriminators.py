@@ -64,7 +64,7 @@ def _compare_tags(pair: Pair, old: list[Node], new: list[Node]) -> None:
         child = pair.below(one.resolved(), other.resolved(), f"{pair.item}|{label_of(one)}")
         gone, fresh = {*lost} - {*gained}, {*gained} - {*lost}
         if not (gone & after.keys() or fresh & before.keys()):  # which leads elsewhere now
-            _report_tags(child, sorted(gone), sorted(fresh))
+            child.report_sets("discriminator-tag", sorted(gone), sorted(fresh))
         if not old and not is_other_type(*child.nodes):
             child.queue()
     for node in (*matches.old, *matches.new):
@@ -74,11 +74,8 @@ def _compare_tags(pair: Pair, old: list[Node], new: list[Node]) -> None:
             child = pair.below(node if is_old else None, None if is_old else node)
             report_if_one_sided(child.named(f"{pair.item}|{label_of(node)}"), "option")
     for tag in {**before, **after}.keys() - told:
-        _report_tags(
-            pair.part(tag),
-            [tag] if tag not in after else [],
-            [tag] if tag not in before else [],
-        )
+        lost, gained = ([tag] if tag not in side else [] for side in (after, before))
+        pair.part(tag).report_sets("discriminator-tag", lost, gained)
 
 
 def _types(mapping: Mapping[str, Any]) -> list[Node]:
@@ -88,15 +85,6 @@ def _types(mapping: Mapping[str, Any]) -> list[Node]:
 
 def _leads(target: Any, option: Node) -> bool:
     return isinstance(target, Node) and target.parts == option.resolved().parts
-
-
-def _report_tags(pair: Pair, lost: list[str], gained: list[str]) -> None:
-    """Report the tags that a type has no longer, and those that it has now."""
-    how = "changed" if lost and gained else "removed" if lost else "added"
-    if lost or gained:
-        sides = (("old", lost), ("new", gained))
-        facts: dict[str, Any] = {side: ", ".join(tags) for side, tags in sides if tags}
-        pair.report(f"discriminator-tag-{how}", **facts)
 
 
 def _compare_common(pair: Pair, old: Mapping[str, Any], new: Mapping[str, Any]) -> None:

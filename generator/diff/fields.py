@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
 
 from generator.diff.data import canonical, told
 from generator.diff.gates import stated_gates
@@ -43,9 +42,9 @@ def compare_fields(pair: Pair, fields: Fields, done: Iterable[str] = ()) -> None
 
     What a field holds is gated by what the objects state.
     """
-    fields_of_both = dict(pair.with_holder_gates(*map(stated_gates, pair.nodes)).children())
-    _join_examples(fields_of_both)
-    for key, child in fields_of_both.items():
+    children = dict(pair.with_holder_gates(*map(stated_gates, pair.nodes)).children())
+    join_examples(children)
+    for key, child in children.items():
         kind, compare = fields.get(key, (object, None))
         if key in done or (compare and child.both(kind) and compare(child) is not False):
             continue
@@ -55,20 +54,24 @@ def compare_fields(pair: Pair, fields: Fields, done: Iterable[str] = ()) -> None
             compare_field(child, key)
 
 
-def _join_examples(children: dict[str, Pair]) -> None:
+def join_examples(children: dict[str, Pair]) -> None:
     """Have the one example of a spec compared with the several of the other one, if it has them."""
     one, several = children.get("example"), children.get("examples")
     if one is None or several is None or one.old.missing == several.old.missing:
         return
-    if one.one_sided and several.one_sided:
-        del children["example"]
+    if not one.one_sided or not several.one_sided:
+        return
+    values, example = several.present.value, one.present
+    if isinstance(values, dict):  # of a parameter or a media type, by name
         values = [value.child("value").value for _, value in several.present.items()]
-        if canonical(values) == canonical([one.present.value]):
-            del children["examples"]
-        elif several.old.missing:
-            children["examples"] = several.below(one.old, several.new)
-        else:
-            children["examples"] = several.below(several.old, one.new)
+    else:
+        example = example.with_value([example.value])
+    del children["example"]
+    if canonical(values) == canonical([one.present.value]):
+        del children["examples"]
+    else:
+        old, new = (example if node.missing else node for node in several.nodes)
+        children["examples"] = several.below(old, new)
 
 
 def compare_field(pair: Pair, key: str) -> None:
@@ -145,11 +148,8 @@ def compare_value(pair: Pair, rule: str, kind: type = str) -> bool:
     if not pair.both(kind):
         return False
     if not pair.same:
-        values = (("old", pair.old), ("new", pair.new))
-        facts: dict[str, Any] = {
-            name: told(node.value) for name, node in values if not node.missing
-        }
-        pair.report(f"{rule}-{pair.how}", **facts)
+        old, new = (None if node.missing else told(node.value) for node in pair.nodes)
+        pair.report(f"{rule}-{pair.how}", old=old, new=new)
     return True
 
 
@@ -223,12 +223,21 @@ def compare_required(pair: Pair, kind: str) -> None:
         pair.report(f"{kind}-became-required" if new else f"{kind}-became-optional")
 
 
-def name_change(rule: str) -> Compare:
+def name_change(rule: str, keyword: str | None = None) -> Compare:
     """Return a function that reports texts that differ, by a rule that names both."""
 
     def compare(pair: Pair) -> None:
         if not pair.same:
             old, new = ("none" if node.missing else node.value for node in pair.nodes)
-            pair.report(rule, old=old, new=new)
+            pair.report(rule, keyword=keyword, old=old, new=new)
 
     return compare
+
+
+def address_fields(rule: str, *keywords: str) -> Fields:
+    """Return fields that hold addresses or parts of them, which a rule tells by their keyword."""
+
+    def compare(keyword: str) -> Compare:
+        return lambda pair: name_change(rule, keyword)(pair.part(keyword))
+
+    return {keyword: (str, compare(keyword)) for keyword in keywords}

@@ -236,7 +236,7 @@ def _compare_channel(pair: Pair) -> bool:
 
 def _headers(stated: Node) -> Node:
     """Return the schema of headers, which are an object also where none are described."""
-    return Node(stated.document, stated.parts, {"type": "object"}) if stated.missing else stated
+    return stated.with_value({"type": "object"}) if stated.missing else stated
 
 
 def _compare_reply(pair: Pair) -> None:

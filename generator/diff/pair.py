@@ -203,6 +203,13 @@ class Pair:
         """Yield matched parts that these ones hold, and those of only one spec."""
         yield from (self.below(old, new) for old, new in matches.pairs())
 
+    def report_sets(self, rule: str, lost: Iterable[str], gained: Iterable[str]) -> None:
+        """Note names that were lost or gained, by the rules of one removed, added or changed."""
+        old, new = ", ".join(lost) or None, ", ".join(gained) or None
+        how = "changed" if old and new else "removed" if old else "added"
+        if old or new:
+            self.report(f"{rule}-{how}", old=old, new=new)
+
     def report_idle(self) -> None:
         """Note that the parts differ, if they do, and that this changes nothing."""
         if not self.same:
@@ -223,10 +230,14 @@ class Pair:
             feature: the version that the part needs.
             values: what changed, where neither item nor facts have it.
             texts: the old and the new words, of a change of words.
-            facts: what the sentence names; other values than texts are noted as JSON.
+            facts: what the sentence names; other values than texts are noted as JSON, None is not.
         """
         old, new = _place(self.old, self.comparison.old), _place(self.new, self.comparison.new)
-        arguments = {name: shown(v) if not isinstance(v, str) else v for name, v in facts.items()}
+        arguments = {
+            name: value if isinstance(value, str) else shown(value)
+            for name, value in facts.items()
+            if value is not None
+        }
         changed = "" if values is None else digest(canonical(values))
         change = Change(rule, self.item, old, new, arguments, feature, changed, (), *texts)
         present = self.users or [node for node in self.nodes if not node.missing]

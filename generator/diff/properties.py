@@ -114,7 +114,7 @@ def _extras(shape: Shape, name: str) -> Node | None:
         return None
     if len(several) == 1:
         return first
-    return Node(first.document, first.parts, {"allOf": [node.value for node in several]})
+    return first.with_value({"allOf": [node.value for node in several]})
 
 
 def _is_closed(shape: Shape) -> bool:

@@ -38,7 +38,7 @@ from generator.diff.conditions import GROUPS, compare_conditions
 from generator.diff.definitions import DEFINITIONS, compare_definitions
 from generator.diff.discriminators import compare_discriminators
 from generator.diff.enums import ENUM_KEYWORDS, compare_enums
-from generator.diff.fields import ANNOTATIONS, Fields, compare_data, compare_field
+from generator.diff.fields import ANNOTATIONS, Fields, compare_data, compare_field, join_examples
 from generator.diff.flattening import as_base, expanded, shape_of, with_bases, within_above
 from generator.diff.keywords import applies, compare_keyword
 from generator.diff.lifecycle import compare_features, report_if_one_sided
@@ -168,9 +168,9 @@ def _one_is_wrapped(pair: Pair, old: Shape, new: Shape) -> bool:
     several = by_type(single, option)
     pair.report("choice-closed" if old.union else "choice-opened")
     _compare_null(pair, old, new)
-    for key in {**choice.keywords, **{k: n for k, n in single.keywords.items() if k in beside}}:
-        if key not in ANNOTATIONS:
-            _compare_keyword(pair, key, old, new)
+    for key, child in _keywords(pair, old, new).items():
+        if key in choice.keywords and key not in ANNOTATIONS:
+            _compare_keyword(child, key, old, new)
     _compare_options(pair, old.options or several, new.options or several)
     if not single.above and several == [option]:
         # Its words went along into the option, but for those that the choice states as well.
@@ -225,7 +225,7 @@ def _compare_keywords(pair: Pair, old: Shape, new: Shape) -> None:
     done: set[str] = set()
     if compare_enums(pair, old, new):
         done.update(ENUM_KEYWORDS)
-    stated = {**old.keywords, **new.keywords}
+    stated = _keywords(pair, old, new)
     types = old.types | new.types if old.types and new.types else frozenset[str]()
     for keywords in (LOWER, UPPER):
         is_stated = any(applies(key, types) and key in stated for key in keywords)
@@ -239,14 +239,20 @@ def _compare_keywords(pair: Pair, old: Shape, new: Shape) -> None:
         elif is_stated and not (head == "contains" and _same_contains(old, new)):
             compare_conditions(pair, head, old, new)
             done.update(group)
-    for key in stated:
+    for key, child in stated.items():
         if key in done:
             continue
-        if applies(key, types, stated[key].value):
-            _compare_keyword(pair, key, old, new)
+        if applies(key, types, child.present.value):
+            _compare_keyword(child, key, old, new)
         else:
-            child = pair.below(old.keyword(key), new.keyword(key)).part(key)
-            child.report_idle()
+            child.part(key).report_idle()
+
+
+def _keywords(pair: Pair, old: Shape, new: Shape) -> dict[str, Pair]:
+    keys = {**old.keywords, **new.keywords}
+    children = {key: pair.below(old.keyword(key), new.keyword(key)) for key in keys}
+    join_examples(children)
+    return children
 
 
 def _prefix(shape: Shape) -> list[Node]:
@@ -347,9 +353,9 @@ def _compare_options(pair: Pair, old: list[Node], new: list[Node]) -> None:
 def _compare_annotations(pair: Pair, old: Shape, new: Shape) -> None:
     """Compare what two schemas state about the place where they stand."""
     _compare_stated_features(pair, old, new)
-    for key in {**old.keywords, **new.keywords}:
+    for key, child in _keywords(pair, old, new).items():
         if key in ANNOTATIONS:
-            _compare_keyword(pair, key, old, new)
+            _compare_keyword(child, key, old, new)
 
 
 def _compare_stated_features(pair: Pair, old: Shape, new: Shape) -> None:
@@ -358,21 +364,20 @@ def _compare_stated_features(pair: Pair, old: Shape, new: Shape) -> None:
 
 
 def _compare_keyword(pair: Pair, key: str, old: Shape, new: Shape) -> None:
-    child = pair.below(old.keyword(key), new.keyword(key))
-    if compare_keyword(child, key):
+    if compare_keyword(pair, key):
         return
     if key == "additionalProperties":
-        _compare_extras(child)
+        _compare_extras(pair)
     elif key == "propertyNames":
-        _compare(child.named(f"{pair.item}{{key}}").mapped(_of_texts))
+        _compare(pair.named(f"{pair.item}{{key}}").mapped(_of_texts))
     elif key == "items":
-        _compare(child.named(f"{pair.item}[]"))
+        _compare(pair.named(f"{pair.item}[]"))
     elif key in DEFINITIONS:
-        compare_definitions(child)
+        compare_definitions(pair)
     elif key == "discriminator":
-        compare_discriminators(child, old.options, new.options)
+        compare_discriminators(pair, old.options, new.options)
     else:
-        compare_field(child, key)
+        compare_field(pair, key)
 
 
 def _of_texts(names: Node) -> Node:
@@ -380,7 +385,7 @@ def _of_texts(names: Node) -> Node:
     if not names.missing and not isinstance(names.value, dict):
         return names
     stated = {} if names.missing else names.value
-    return Node(names.document, names.parts, {"type": "string", **stated})
+    return names.with_value({"type": "string", **stated})
 
 
 def _compare_extras(pair: Pair) -> None:

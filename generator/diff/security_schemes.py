@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from generator.diff.data import canonical
-from generator.diff.fields import Fields, are_objects, compare_data, compare_fields, compare_text
+from generator.diff.fields import (
+    Fields,
+    address_fields,
+    are_objects,
+    compare_data,
+    compare_fields,
+    compare_text,
+)
 from generator.diff.lifecycle import report_if_one_sided
 from generator.diff.matching import Matches, key_of, match, values
 from generator.diff.pair import Pair
@@ -82,23 +89,14 @@ def _compare_scopes(pair: Pair) -> None:
             compare_text(child, "description")
 
 
-def _compare_address(pair: Pair) -> None:
-    if not pair.same:
-        keyword = key_of(pair.present)
-        old, new = ("none" if node.missing else node.value for node in pair.nodes)
-        pair.part(keyword).report("security-address-changed", keyword=keyword, old=old, new=new)
-
-
 _FLOW: Fields = {
-    "authorizationUrl": (str, _compare_address),
-    "tokenUrl": (str, _compare_address),
-    "refreshUrl": (str, _compare_address),
+    **address_fields("security-address-changed", "authorizationUrl", "tokenUrl", "refreshUrl"),
     "scopes": (dict, _compare_scopes),
     "availableScopes": (dict, _compare_scopes),  # AsyncAPI
 }
 _SCHEME: Fields = {
     "flows": (dict, _compare_flows),
-    "openIdConnectUrl": (str, _compare_address),
+    **address_fields("security-address-changed", "openIdConnectUrl"),
     "bearerFormat": (str, lambda pair: compare_text(pair.part("bearerFormat"), "bearerFormat")),
 }
 _DONE = frozenset({*_WORDS, *_PASSED})

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from generator.diff.data import canonical
-from generator.diff.fields import Compare, Fields, are_objects, compare_data, compare_fields
+from generator.diff.fields import Fields, address_fields, are_objects, compare_data, compare_fields
 from generator.diff.lifecycle import report_if_one_sided
 from generator.diff.matching import are_distinct, key_of, text_below, values
 from generator.diff.pair import Pair
@@ -87,20 +85,8 @@ def compare_named_servers(pair: Pair) -> None:
 
 
 _ADDRESS: Fields = {"variables": (dict, compare_variables)}
-
-
-def _compare_address(keyword: str) -> Compare:
-    def compare(pair: Pair) -> None:
-        texts = ["none" if node.missing else node.value for node in pair.nodes]
-        if not pair.same:
-            facts: dict[str, Any] = {"keyword": keyword, "old": texts[0], "new": texts[1]}
-            pair.part(keyword).report("server-address-changed", **facts)
-
-    return compare
-
-
 _NAMED: Fields = {
     **_ADDRESS,
-    **{key: (str, _compare_address(key)) for key in ("host", "pathname", "protocol")},
+    **address_fields("server-address-changed", "host", "pathname", "protocol"),
     "security": (list, compare_listed_security),
 }
