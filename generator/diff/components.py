@@ -11,7 +11,7 @@ from generator.diff.lifecycle import report_if_one_sided
 from generator.diff.pair import Pair
 from generator.diff.rules import RULES, Level
 from generator.diff.schemas import compare_schema
-from generator.diff.security_schemes import compare_schemes
+from generator.diff.security import compare_schemes
 from generator.spec.document import FILES, Node
 
 

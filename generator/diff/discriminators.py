@@ -23,10 +23,8 @@ def compare_discriminators(pair: Pair, old: list[Node], new: list[Node]) -> None
     names = [_property(node) for node in pair.nodes]
     if None in names or not (pair.one_sided or type(pair.old.value) is type(pair.new.value)):
         compare_data(named)
-    elif pair.old.missing:
-        pair.report("discriminator-added", values=pair.values, old="", new=names[1])
-    elif pair.new.missing:
-        pair.report("discriminator-removed", values=pair.values, old=names[0], new="")
+    elif pair.one_sided:
+        pair.report(f"discriminator-{pair.how}", values=pair.values, old=names[0], new=names[1])
     else:
         if names[0] != names[1]:
             pair.report("discriminator-changed", old=names[0], new=names[1])

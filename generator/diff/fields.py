@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 
 from generator.diff.data import canonical, told
 from generator.diff.gates import stated_gates
-from generator.diff.lifecycle import compare_features
+from generator.diff.lifecycle import compare_features, report_if_one_sided
+from generator.diff.matching import key_of
 from generator.diff.pair import Pair
 from generator.spec.document import Node
-from generator.spec.schema import are_texts
+from generator.spec.gates import Gates
+from generator.spec.schema import are_texts, only_refers
 
 # Keywords for people only.
 TEXTS = {"summary", "description", "title", "example", "examples", "externalDocs", "$comment"}
@@ -98,7 +101,6 @@ def _is_foreign(key: str) -> bool:
 
 
 def _compare_extension(pair: Pair) -> None:
-    """Compare an extension that no reader of a spec depends on, as a whole."""
     if not pair.same:
         pair.report("extension-changed", texts=_texts(pair), how=pair.how)
 
@@ -155,12 +157,9 @@ def compare_value(pair: Pair, rule: str, kind: type = str) -> bool:
 
 def _texts(pair: Pair) -> tuple[str, str]:
     """Return what both parts hold as words; none where one is missing."""
-    old, new = ("" if node.missing else _words(node.value) for node in pair.nodes)
+    values = ["" if node.missing else node.value for node in pair.nodes]
+    old, new = (value if isinstance(value, str) else canonical(value) for value in values)
     return old, new
-
-
-def _words(value: object) -> str:
-    return value if isinstance(value, str) else canonical(value)
 
 
 def compare_data(pair: Pair) -> None:
@@ -213,6 +212,11 @@ def are_objects(pair: Pair) -> bool:
     return False
 
 
+def is_lasting(pair: Pair, kind: str, gates: Gates | None = ()) -> bool:
+    """Compare which spec has an object of a kind; tell whether both have it, to be compared."""
+    return are_objects(pair) and not report_if_one_sided(pair, kind, gates)
+
+
 def compare_required(pair: Pair, kind: str) -> None:
     """Compare the field `required` of two objects of a kind; absent, it is false."""
     child = pair.child("required")
@@ -221,6 +225,23 @@ def compare_required(pair: Pair, kind: str) -> None:
         compare_data(child.part("required"))
     elif old != new:
         pair.report(f"{kind}-became-required" if new else f"{kind}-became-optional")
+
+
+def compare_shared(pair: Pair, kind: str, compare: Callable[[Pair], object]) -> None:
+    """Compare two parts, their references followed.
+
+    What both specs have as the same component is compared once, under its own name and with the
+    gates of all its users: a changed sentence is one change. Anything else is compared where it is
+    used, also a component beside whose reference something stands.
+    """
+    as_they_stand = all(map(only_refers, pair.nodes))
+    pair = pair.resolved()
+    old, new = (node.parts for node in pair.nodes)
+    if as_they_stand and old == new and old[:1] == ("components",):
+        pair = replace(pair, item=f"{kind} {key_of(pair.new)}", gates=pair.gates_of_users)
+        if not pair.first_time(pair.direction):
+            return
+    compare(pair)
 
 
 def name_change(rule: str, keyword: str | None = None) -> Compare:

@@ -46,6 +46,12 @@ def expanded(shape: Shape) -> Shape:
     return _flat(shape, [shape.node])
 
 
+def whole_shape(schema: Node) -> Shape | None:
+    """Return the shape of a schema with all that it is made of merged; None where it is none."""
+    shape = shape_of(schema)
+    return expanded(shape) if shape else None
+
+
 def within_above(old: Shape, new: Shape) -> tuple[Shape, Shape]:
     """Return two shapes with the limits that hold with those of what they are made of.
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from generator.diff.data import canonical
-from generator.diff.fields import Fields, address_fields, are_objects, compare_data, compare_fields
-from generator.diff.lifecycle import report_if_one_sided
+from generator.diff.fields import Fields, address_fields, compare_data, compare_fields, is_lasting
 from generator.diff.matching import are_distinct, key_of, text_below, values
 from generator.diff.pair import Pair
 from generator.diff.security import compare_listed_security
@@ -32,7 +31,7 @@ def compare_servers(pair: Pair) -> bool:
         return True
     for child in pair.matched(Node.elements, _url):
         child = child.part(f"server {_url(child.present)}")
-        if not report_if_one_sided(child, "server", ()):
+        if is_lasting(child, "server"):
             compare_fields(child, _ADDRESS, ("url",))
     return True
 
@@ -42,8 +41,7 @@ def compare_servers_of(path: Pair, operation: Pair) -> None:
 
     What both specs state for all operations of a path, or of the document, is compared once.
     """
-    of_both = zip(path.nodes, operation.nodes, strict=True)
-    old, new = (_in_force(item, one) for item, one in of_both)
+    old, new = map(_in_force, path.nodes, operation.nodes)
     if not old.parts[1:] and not new.parts[1:]:
         return
     pair = operation.below(old, new)
@@ -79,7 +77,7 @@ def compare_named_servers(pair: Pair) -> None:
     for child in pair.matched(values, key_of, lambda node: canonical(node.resolved().value)):
         stated = child.part(f"server {child.keys[0]}")
         child = stated.resolved()
-        if are_objects(child) and not report_if_one_sided(child, "server", ()):
+        if is_lasting(child, "server"):
             stated.report_renamed("server-renamed")
             compare_fields(child, _NAMED)
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.diff.data import canonical
 from generator.diff.fields import ANNOTATIONS
-from generator.diff.flattening import expanded, shape_of
+from generator.diff.flattening import whole_shape
 from generator.diff.shape import Shape
 from generator.spec.document import Node
 
@@ -30,8 +30,10 @@ def spread(shape: Shape, other: Shape) -> Shape:
     beside = {key: value for key, value in beside.items() if key not in _constraints(other)}
     if not beside or shape.null_beside or other.null_beside or "null" in shape.kinds:
         return shape
-    theirs = [_all_constraints(option) for option in other.options]
-    ours = [_all_constraints(option) for option in shape.options]
+    theirs, ours = (
+        [_constraints(whole) if (whole := whole_shape(option)) else {} for option in each.options]
+        for each in (other, shape)
+    )
     if any(one.keys() & {(key, "") for key in _MIND_PROPERTIES} for one in (*theirs, *ours)):
         beside = {key: value for key, value in beside.items() if key[0] != "properties"}
     beside = {key: value for key, value in beside.items() if all(key in one for one in theirs)}
@@ -60,11 +62,6 @@ def _constraints(shape: Shape) -> Constraints:
     kept = shape.keywords.items()
     drops = ANNOTATIONS | {"discriminator"}
     return stated | {(key, ""): node.value for key, node in kept if key not in drops}
-
-
-def _all_constraints(option: Node) -> Constraints:
-    shape = shape_of(option)
-    return _constraints(expanded(shape)) if shape else {}
 
 
 def _says(constraints: Constraints, key: tuple[str, str], value: Any) -> bool:
