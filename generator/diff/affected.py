@@ -41,10 +41,7 @@ class _Use:
 class Reach:
     """The operations and messages of a document that its parts reach.
 
-    Args:
-        document: the document.
-        types: its components by `__type`, to which error ids refer.
-        directions: those of its messages, by place.
+    It needs the components by `__type`, to which error ids refer, and the directions of messages.
     """
 
     def __init__(

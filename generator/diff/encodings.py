@@ -17,12 +17,7 @@ _DONE = ("contentType", "style", "explode")
 
 
 def compare_encodings(media: Pair, kind: str) -> None:
-    """Compare the `encoding` of two media types, with what holds where none is stated.
-
-    Args:
-        media: the media types.
-        kind: what the rules about media types begin with.
-    """
+    """Compare the `encoding` of two media types, by rules that begin with a kind."""
     stated = media.child("encoding").part("encoding")
     if stated.same or is_empty(stated):
         return

@@ -77,9 +77,8 @@ def types_by_tag(document: Document) -> dict[str, Node]:
 def gates_of_users(document: Document, types: Mapping[str, Node]) -> dict[KeyPath, Gates]:
     """Return the components that a document uses, by path, with the gates that all users have.
 
-    Args:
-        document: the document; messages are in use, whether or not a channel lists them.
-        types: the components by `__type`, to which error ids refer.
+    Messages are in use, whether or not a channel lists them; `types` are the components by
+    `__type`, to which error ids refer.
     """
     top, none = document.top, Gates()
     waiting = [(value, none) for key, value in document.data.items() if key != "components"]

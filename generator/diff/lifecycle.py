@@ -101,11 +101,7 @@ def compare_gates(
 def compare_required_since(pair: Pair, rule: str, old: Gates, new: Gates) -> None:
     """Report that callers of other servers must send a part that both specs require.
 
-    Args:
-        pair: the part.
-        rule: what its rules begin with.
-        old: the gates that the old spec states for it.
-        new: those of the new one.
+    The rules begin with `rule`; old and new are the gates that the specs state for the part.
     """
     before, after = (
         {gate.feature: gate.since for gate in combine(pair.gates, gates)} for gates in (old, new)

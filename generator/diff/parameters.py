@@ -156,12 +156,7 @@ def _is_moved(pair: Pair) -> bool:
 
 
 def compare_written(pair: Pair, done: Iterable[str]) -> None:
-    """Compare how the values of parameters or headers are written, and what they can be.
-
-    Args:
-        pair: the parameters or headers.
-        done: their fields that have been compared.
-    """
+    """Compare how values are written, and what they can be; but for fields that are done."""
     described = pair.mapped(_described)
     in_content = [
         node is not holder for node, holder in zip(pair.nodes, described.nodes, strict=True)
@@ -232,12 +227,7 @@ FLAGS: Fields = dict.fromkeys(
 
 
 def style_of(node: Node, place: str = "header") -> list[str]:
-    """Return style and explode of a parameter or a header, with their defaults.
-
-    Args:
-        node: the parameter.
-        place: where it is passed, if it does not say so.
-    """
+    """Return style and explode, with their defaults, of what may not say where it is passed."""
     stated = node.value if isinstance(node.value, dict) else {}
     place = stated["in"] if isinstance(stated.get("in"), str) else place
     style = stated.get("style", _STYLES.get(place))
